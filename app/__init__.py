@@ -1,0 +1,1 @@
+"""Loopscope: an oscilloscope for event loops."""

@@ -1,0 +1,130 @@
+"""The closed set of steps: the one waist between the models and the view."""
+
+from app.trace.steps.base import Step
+from app.trace.steps.contexts import (
+    ContextKind,
+    ContextPopped,
+    ContextPushed,
+    ContextResumed,
+    ContextSuspended,
+    ExceptionThrown,
+    StatementReached,
+)
+from app.trace.steps.loop import IterationStarted, PhaseEntered
+from app.trace.steps.microtasks import (
+    MicrotaskCheckpointFinished,
+    MicrotaskCheckpointStarted,
+    MicrotaskFinished,
+    MicrotaskQueued,
+    MicrotaskTaken,
+)
+from app.trace.steps.output import ConsoleWritten, ErrorReported, Level
+from app.trace.steps.promises import (
+    PromiseLockedIn,
+    PromiseSettled,
+    RejectionHandled,
+    RejectionUnhandled,
+    Settlement,
+)
+from app.trace.steps.rendering import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    LayoutUpdated,
+    Painted,
+    RenderingStarted,
+    StyleCalculated,
+)
+from app.trace.steps.run import EndReason, Lane, RunEnded, RunStarted, WorkSummarised
+from app.trace.steps.tasks import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
+from app.trace.steps.timers import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
+
+AnyStep = (
+    RunStarted
+    | RunEnded
+    | WorkSummarised
+    | ContextPushed
+    | ContextPopped
+    | ContextSuspended
+    | ContextResumed
+    | StatementReached
+    | ExceptionThrown
+    | TaskQueued
+    | TaskTaken
+    | TaskFinished
+    | TaskRemoved
+    | MicrotaskQueued
+    | MicrotaskCheckpointStarted
+    | MicrotaskTaken
+    | MicrotaskFinished
+    | MicrotaskCheckpointFinished
+    | TimerSet
+    | TimerExpired
+    | TimerCleared
+    | ClockAdvanced
+    | AnimationFrameRequested
+    | AnimationFrameCancelled
+    | AnimationFrameCallbackTaken
+    | AnimationFrameCallbackFinished
+    | RenderingStarted
+    | StyleCalculated
+    | LayoutUpdated
+    | Painted
+    | PromiseSettled
+    | PromiseLockedIn
+    | RejectionUnhandled
+    | RejectionHandled
+    | ConsoleWritten
+    | ErrorReported
+    | IterationStarted
+    | PhaseEntered
+)
+
+__all__ = [
+    "AnimationFrameCallbackFinished",
+    "AnimationFrameCallbackTaken",
+    "AnimationFrameCancelled",
+    "AnimationFrameRequested",
+    "AnyStep",
+    "ClockAdvanced",
+    "ConsoleWritten",
+    "ContextKind",
+    "ContextPopped",
+    "ContextPushed",
+    "ContextResumed",
+    "ContextSuspended",
+    "EndReason",
+    "ErrorReported",
+    "ExceptionThrown",
+    "IterationStarted",
+    "Lane",
+    "LayoutUpdated",
+    "Level",
+    "MicrotaskCheckpointFinished",
+    "MicrotaskCheckpointStarted",
+    "MicrotaskFinished",
+    "MicrotaskQueued",
+    "MicrotaskTaken",
+    "Painted",
+    "PhaseEntered",
+    "PromiseLockedIn",
+    "PromiseSettled",
+    "RejectionHandled",
+    "RejectionUnhandled",
+    "RenderingStarted",
+    "RunEnded",
+    "RunStarted",
+    "Settlement",
+    "StatementReached",
+    "Step",
+    "StyleCalculated",
+    "TaskFinished",
+    "TaskQueued",
+    "TaskRemoved",
+    "TaskTaken",
+    "TimerCleared",
+    "TimerExpired",
+    "TimerSet",
+    "WorkSummarised",
+]

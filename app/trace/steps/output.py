@@ -1,0 +1,31 @@
+"""What a person can read: the console, and errors that nobody caught."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.trace.steps.base import Step
+
+
+class Level(StrEnum):
+    """A console method's level; LOG, INFO and DEBUG are standard output, the others standard error."""
+
+    LOG = "log"
+    INFO = "info"
+    DEBUG = "debug"
+    WARN = "warn"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsoleWritten(Step):
+    """A console method printed ``text``, which may have several lines."""
+
+    level: Level
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorReported(Step):
+    """Nobody caught an error; ``text`` is what the host prints about it."""
+
+    text: str

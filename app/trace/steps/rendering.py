@@ -1,0 +1,65 @@
+"""Update the rendering.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
+"""
+
+from dataclasses import dataclass
+
+from app.trace.steps.base import Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnimationFrameRequested(Step):
+    """A callback waits for the next frame."""
+
+    callback: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnimationFrameCancelled(Step):
+    """The callback was taken back."""
+
+    callback: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnimationFrameCallbackTaken(Step):
+    """The callback left its list and runs now, as part of the frame."""
+
+    callback: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnimationFrameCallbackFinished(Step):
+    """The running callback is over."""
+
+    callback: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderingStarted(Step):
+    """A rendering opportunity is used: frame number ``frame`` begins."""
+
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StyleCalculated(Step):
+    """Styles were recalculated for the frame."""
+
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutUpdated(Step):
+    """Layout was updated for the frame."""
+
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Painted(Step):
+    """The frame was painted: what a person sees changes only now."""
+
+    frame: int
