@@ -1,0 +1,45 @@
+"""A heap of things that are due at a moment: first the deadline, then the order of insertion."""
+
+from heapq import heappop, heappush
+from itertools import count
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class TimersHeap(Generic[T]):
+    """Entries leave in the order of (deadline, insertion); a removed entry is skipped lazily."""
+
+    __slots__ = ("_entries", "_heap", "_order")
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[float, int]] = []
+        self._entries: dict[int, T] = {}
+        self._order = count()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, deadline: float, entry: T) -> int:
+        """Insert; the returned key takes the entry back."""
+        key = next(self._order)
+        self._entries[key] = entry
+        heappush(self._heap, (deadline, key))
+        return key
+
+    def remove(self, key: int) -> None:
+        """Take an entry back; unknown and spent keys are ignored."""
+        self._entries.pop(key, None)
+
+    def next_deadline(self) -> float | None:
+        """When the first entry is due, None when there is none."""
+        while self._heap and self._heap[0][1] not in self._entries:
+            heappop(self._heap)
+        return self._heap[0][0] if self._heap else None
+
+    def take_due(self, now: float) -> T | None:
+        """The first entry if its deadline is not after ``now``."""
+        deadline = self.next_deadline()
+        if deadline is None or deadline > now:
+            return None
+        return self._entries.pop(heappop(self._heap)[1])
