@@ -1,0 +1,199 @@
+// Runs inside QuickJS, around the vendored acorn: parses a text and hands the tree over as one flat list.
+//
+// The tree goes over flat because a nested one could be too deep for a JSON reader. Each node is
+//     type, start, end, ...fields
+// children first, so that a node's number is known when its parent is written; 0 stands for null. `shapes`
+// (decode.py) says which fields a type has and how each is written:
+//     node  its number            nodes  how many, then their numbers    text   number in `strings`
+//     flag  0 or 1                value  kind and number in `strings`    range  start, end
+"use strict";
+
+globalThis.makeParser = function (acorn, shapes, maxDepth) {
+  const numbers = new Map(Object.keys(shapes).map((name, index) => [name, index]));
+  const layouts = new Map(Object.entries(shapes));
+
+  // Notes which list is being read, so that an error can name what is missing, as V8 does.
+  class Parser extends acorn.Parser {
+    parseExprList(close, ...rest) {
+      const outer = this.list;
+      this.list = close === acorn.tokTypes.parenR ? "arguments" : "elements";
+      const elements = super.parseExprList(close, ...rest);
+      this.list = outer;
+      return elements;
+    }
+
+    parseBindingList(close, ...rest) {
+      const outer = this.list;
+      this.list = close === acorn.tokTypes.parenR ? "parameters" : "elements";
+      const elements = super.parseBindingList(close, ...rest);
+      this.list = outer;
+      return elements;
+    }
+
+    parseObj(...rest) {
+      const outer = this.list;
+      this.list = "properties";
+      const object = super.parseObj(...rest);
+      this.list = outer;
+      return object;
+    }
+
+    parseParenAndDistinguishExpression(...rest) {
+      const start = this.start;
+      const outer = this.list;
+      this.list = "parentheses";
+      const expression = super.parseParenAndDistinguishExpression(...rest);
+      this.list = outer;
+      if (expression.start !== start) expression.parenthesized = true;
+      return expression;
+    }
+
+    expect(type) {
+      this.expected = type.label;
+      super.expect(type);
+      this.expected = null;
+    }
+  }
+
+  const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/y;
+
+  // The text of a method begins after `static`: https://tc39.es/ecma262/#prod-MethodDefinition
+  function startOfMethod(node, input) {
+    if (!node.static) return node.start;
+    trivia.lastIndex = node.start + "static".length;
+    trivia.test(input);
+    return trivia.lastIndex;
+  }
+
+  function markMethod(node, input) {
+    if (node.method || node.kind !== "init") node.value.sourceStart = startOfMethod(node, input);
+  }
+
+  const normalizers = {
+    Literal(node) {
+      if (node.regex) {
+        node.type = "RegExpLiteral";
+        node.pattern = node.regex.pattern;
+        node.flags = node.regex.flags;
+      } else if (node.bigint != null) {
+        node.type = "BigIntLiteral";
+      }
+    },
+    ObjectPattern(node) {
+      for (const property of node.properties) {
+        if (property.type === "Property") property.type = "AssignmentProperty";
+      }
+    },
+    Property: markMethod,
+    MethodDefinition: markMethod,
+    TemplateElement(node) {
+      node.cooked = node.value.cooked;
+      node.raw = node.value.raw;
+    },
+  };
+
+  // Breadth first; read backwards it has all children before their parents.
+  function flatten(root, input) {
+    const order = [root];
+    root.depth = 1;
+    for (let index = 0; index < order.length; index++) {
+      const node = order[index];
+      const normalize = normalizers[node.type];
+      if (normalize) normalize(node, input);
+      const layout = layouts.get(node.type);
+      if (layout === undefined) return { unknown: node };
+      if (node.depth > maxDepth) return { deep: node };
+      const enqueue = (child) => {
+        if (child === null || child === undefined) return;
+        child.depth = node.depth + 1;
+        order.push(child);
+      };
+      for (const [field, kind] of layout) {
+        if (kind === "node") enqueue(node[field]);
+        else if (kind === "nodes" && node[field]) node[field].forEach(enqueue);
+      }
+    }
+    return { order };
+  }
+
+  function write(order) {
+    const flat = [];
+    const strings = [null];
+    const stringNumbers = new Map();
+    const text = (string) => {
+      if (string === null || string === undefined) return 0;
+      let number = stringNumbers.get(string);
+      if (number === undefined) {
+        number = strings.push(string) - 1;
+        stringNumbers.set(string, number);
+      }
+      return number;
+    };
+    const child = (node) => (node === null || node === undefined ? 0 : node.number);
+    const writers = {
+      node: (node, field) => flat.push(child(node[field])),
+      nodes: (node, field) => {
+        const list = node[field] || [];
+        flat.push(list.length);
+        for (const element of list) flat.push(child(element));
+      },
+      text: (node, field) => flat.push(text(node[field])),
+      flag: (node, field) => flat.push(node[field] ? 1 : 0),
+      value: (node, field) => {
+        const value = node[field];
+        if (typeof value === "string") flat.push(3, text(value));
+        else if (typeof value === "number") flat.push(2, text(String(value)));
+        else if (typeof value === "boolean") flat.push(1, value ? 1 : 0);
+        else flat.push(0, 0);
+      },
+      range: (node) => flat.push(node.sourceStart ?? node.start, node.end),
+    };
+    let number = 0;
+    for (let index = order.length - 1; index >= 0; index--) {
+      const node = order[index];
+      node.number = ++number;
+      flat.push(numbers.get(node.type), node.start, node.end);
+      for (const [field, kind] of layouts.get(node.type)) writers[kind](node, field);
+    }
+    return { flat, strings, count: number };
+  }
+
+  function describe(error, parser) {
+    return {
+      message: error.message.replace(/ \(\d+:\d+\)$/, ""),
+      start: error.pos,
+      read: error.raisedAt,
+      token: parser && {
+        label: parser.type.label,
+        keyword: parser.type.keyword ?? null,
+        operator: Boolean(parser.type.binop || parser.type.isAssign || parser.type.prefix),
+        start: parser.start,
+        end: parser.end,
+        lastStart: parser.lastTokStart,
+        lastEnd: parser.lastTokEnd,
+        list: parser.list ?? null,
+        expected: parser.expected ?? null,
+        strict: parser.strict,
+        async: parser.inAsync,
+      },
+    };
+  }
+
+  // `request` and the answer are JSON, in which lone surrogates and NUL survive.
+  return function parse(request) {
+    const { source, sourceType } = JSON.parse(request);
+    let parser = null;
+    let answer;
+    try {
+      parser = new Parser({ ecmaVersion: 16, sourceType }, source);
+      const { order, unknown, deep } = flatten(parser.parse(), source);
+      if (deep) answer = { deep: [deep.start, deep.end] };
+      else if (unknown) answer = { unknown: [unknown.type, unknown.start, unknown.end] };
+      else answer = write(order);
+    } catch (error) {
+      if (!(error instanceof SyntaxError) || error.pos === undefined) throw error;
+      answer = { error: describe(error, parser) };
+    }
+    return JSON.stringify(answer);
+  };
+};

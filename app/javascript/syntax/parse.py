@@ -1,0 +1,107 @@
+"""From source text to `Program`: the one entry to the parser.
+
+    parse(source, Goal.SCRIPT)                        a script, or the text of an indirect eval
+    parse(source, Goal.MODULE)                        a module
+    parse(source, Goal.COMMON_JS)                     a file of Node
+    parse_function(parameters, body, kind)            what `new Function(...)` makes
+
+A text may be an ordinary `str` or, like the strings of the running program, hold one char per
+UTF-16 code unit. All offsets and all strings of the tree are in code units. A program is parsed
+once per process as long as it stays among the last ones, so a tree must not be changed.
+"""
+
+from enum import Enum
+from functools import lru_cache
+
+from app.javascript.syntax.decode import decode_program
+from app.javascript.syntax.errors import (
+    MAX_SOURCE_BYTES,
+    NestedTooDeeply,
+    SourceTooLarge,
+    UnsupportedFeature,
+)
+from app.javascript.syntax.nodes import (
+    ExpressionStatement,
+    FunctionDeclaration,
+    FunctionExpression,
+    Goal,
+    Program,
+)
+from app.javascript.syntax.parser_host import ParserOverloaded, run_parser
+from app.javascript.syntax.text import SourceText, from_code_units, to_code_units
+from app.javascript.syntax.wording import word_problem
+
+
+class FunctionKind(Enum):
+    """The kinds of function that a constructor can make, by their prefix.
+
+    https://tc39.es/ecma262/#sec-createdynamicfunction
+    """
+
+    NORMAL = "function"
+    GENERATOR = "function*"
+    ASYNC = "async function"
+    ASYNC_GENERATOR = "async function*"
+
+
+def parse(source: str, goal: Goal, *, file_name: str = "") -> Program:
+    """Parse a whole source text.
+
+    Raises:
+        SyntaxProblem: the text is not valid (or too large, or nested too deeply).
+        UnsupportedFeature: the text has a construct that the tree has no node for.
+    """
+    return _parse(from_code_units(source), goal, file_name)
+
+
+@lru_cache(maxsize=64)
+def _parse(source: str, goal: Goal, file_name: str) -> Program:
+    size = len(source.encode("utf-8", "surrogatepass"))
+    if size > MAX_SOURCE_BYTES:
+        raise SourceTooLarge(size)
+    text = SourceText(to_code_units(source))
+    try:
+        answer = run_parser(source, goal.value)
+    except ParserOverloaded as error:
+        raise NestedTooDeeply(text.span(0, 0)) from error
+    if "error" in answer:
+        raise word_problem(answer["error"], text, goal)
+    if "deep" in answer:
+        start, _ = answer["deep"]
+        raise NestedTooDeeply(text.span(start, start + 1))
+    if "unknown" in answer:
+        name, start, end = answer["unknown"]
+        raise UnsupportedFeature(_CONSTRUCTS[name], text.span(start, end))
+    return decode_program(answer, text, goal, file_name)
+
+
+_CONSTRUCTS = {"WithStatement": "with statement"}
+
+
+def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:
+    """Parse what a function constructor puts together: a script of one function expression.
+
+    Its value is the function; its text, for toString, is the text of the program.
+
+    Raises:
+        SyntaxProblem: parameters or body are not valid, alone or together.
+
+    https://tc39.es/ecma262/#sec-createdynamicfunction
+    """
+    head = f"{kind.value} anonymous("
+    parse(f"{head}\n) {{\n{body}\n}}", Goal.SCRIPT)
+    parse(f"{head}{parameters}\n) {{\n}}", Goal.SCRIPT)
+    program = parse(f"{head}{parameters}\n) {{\n{body}\n}}", Goal.SCRIPT)
+    (declaration,) = program.body
+    assert isinstance(declaration, FunctionDeclaration)
+    function = FunctionExpression(
+        declaration.span,
+        None,
+        declaration.params,
+        declaration.body,
+        declaration.generator,
+        declaration.is_async,
+        declaration.source_span,
+    )
+    statement = ExpressionStatement(declaration.span, function, None)
+    return Program(program.span, [statement], Goal.SCRIPT, program.text, program.file_name)
