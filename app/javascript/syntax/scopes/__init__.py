@@ -1,0 +1,1 @@
+"""Static scope analysis: `analyze_scopes(program)` gives a `ScopeAnalysis`; see `model`."""

@@ -1,0 +1,279 @@
+"""What scope analysis finds out: scopes, bindings, references and the environments that hold them.
+
+How a running program uses it:
+
+* An environment is a Python list: index 0 is the outer environment, the rest are the slots of
+  `Environment` (`size` counts index 0 too). A scope with `has_environment` makes one when it is
+  entered; every other scope lives in the environment of the scope around it, in slots of its own.
+  A function without slots has none: its code runs in the environment that its closure captured.
+* `hops` is how many times index 0 is followed from the environment of the place where a reference
+  stands. `scope.hops_to(binding)` gives the same for anything that is not a reference.
+* Slots 1..n of a function with simple parameters are its n parameters in order (the last of two of
+  one name is the binding), so that an environment can begin as `[outer, *arguments]`.
+* A binding with slot 0 is never referenced (FUNCTION_NAME, CLASS_NAME): do not write it.
+* When a scope is entered, slots of bindings with `needs_tdz` get the marker of an uninitialized
+  binding. Where `reference.needs_tdz` is false no check is needed, and where no reference of a
+  binding needs it no marker is. `let x;` writes undefined each time that it runs.
+* FOR scope of `for (let ...;;)`: enter once around the whole statement; with `has_environment` and
+  `per_iteration` copy the environment before the first test and before each update
+  (https://tc39.es/ecma262/#sec-createperiterationenvironment).
+* FOR scope of for-in and for-of: the right side is evaluated inside one environment of the scope
+  whose bindings stay uninitialized; each iteration then enters the scope anew.
+* Top level of a script and of an indirect eval: see `Storage`.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from app.javascript.syntax.nodes import FunctionDeclaration, Node
+
+
+class BindingKind(Enum):
+    """What made a binding."""
+
+    VAR = auto()
+    LET = auto()
+    CONST = auto()
+    CLASS = auto()
+    FUNCTION = auto()
+    """A function declaration, of a function's top level or of a block."""
+    PARAMETER = auto()
+    CATCH_PARAMETER = auto()
+    IMPORT = auto()
+    ARGUMENTS = auto()
+    """The arguments object; made when the function is entered."""
+    FUNCTION_NAME = auto()
+    """The own name of a function expression: holds the function, assignments to it are dropped
+    in sloppy code and throw in strict code."""
+    CLASS_NAME = auto()
+    """The name of a class inside the class; initialized before static fields and blocks run."""
+    PRIVATE_NAME = auto()
+    """Named with its `#`; the slot holds the Private Name of this evaluation of the class."""
+    THIS = auto()
+    """The `this` value; made when the function is entered, or by `super()` in a derived class."""
+    NEW_TARGET = auto()
+    HOME_OBJECT = auto()
+    """[[HomeObject]] of the method, for `super.property`."""
+    ACTIVE_FUNCTION = auto()
+    """The constructor itself, for `super()`."""
+
+
+class Storage(Enum):
+    """Where a binding is kept.
+
+    https://tc39.es/ecma262/#sec-global-environment-records
+    """
+
+    SLOT = auto()
+    """In a slot of an environment."""
+    GLOBAL_OBJECT = auto()
+    """A property of the global object: `var` and functions of a script."""
+    GLOBAL_LEXICAL = auto()
+    """In the realm's declarative record: `let`, `const` and classes of a script."""
+
+
+IMMUTABLE_KINDS = frozenset(
+    {BindingKind.CONST, BindingKind.IMPORT, BindingKind.CLASS_NAME, BindingKind.FUNCTION_NAME}
+)
+"""Assignments throw "Assignment to constant variable."; see FUNCTION_NAME for its exception."""
+
+ALWAYS = -1
+"""`Binding.initialized_at` of what is initialized before any code of its scope runs."""
+NEVER = 1 << 60
+"""`Binding.initialized_at` where no place is known to be safe."""
+
+
+@dataclass(slots=True, eq=False)
+class Environment:
+    """The shape of one run-time list."""
+
+    outer: "Environment | None"
+    depth: int
+    size: int = 1
+
+
+@dataclass(slots=True, eq=False)
+class Binding:
+    """A name in a scope."""
+
+    name: str
+    kind: BindingKind
+    scope: "Scope"
+    initialized_at: int
+    """The offset from which on, in the same function, the binding is initialized."""
+    storage: Storage = Storage.SLOT
+    slot: int = 0
+    referenced: bool = False
+    captured: bool = False
+    """Referenced from a function inside the one that holds it."""
+    needs_tdz: bool = False
+    """Some reference has to check for the uninitialized marker."""
+
+    @property
+    def immutable(self) -> bool:
+        return self.kind in IMMUTABLE_KINDS
+
+
+class ScopeKind(Enum):
+    """What opens a scope; the key of `ScopeAnalysis.scopes` is that node."""
+
+    SCRIPT = auto()
+    MODULE = auto()
+    COMMON_JS = auto()
+    """The Program; the parameters are exports, require, module, __filename, __dirname."""
+    EVAL = auto()
+    """The Program of an indirect eval: lexical declarations are its own, `var` and functions are
+    the global object's, or its own in strict code."""
+    FUNCTION = auto()
+    """The function: own name, parameters, `arguments`, and the body's declarations unless the
+    parameters have expressions."""
+    FUNCTION_BODY = auto()
+    """The function's BlockStatement, where the parameters have expressions."""
+    BLOCK = auto()
+    """A BlockStatement. A function that is the branch of an `if` has its block in
+    `ScopeAnalysis.branch_scopes`."""
+    FOR = auto()
+    """The head of a ForStatement, ForInStatement or ForOfStatement."""
+    SWITCH = auto()
+    """The SwitchStatement; the discriminant stands outside of it."""
+    CATCH = auto()
+    """The CatchClause: its parameter; the block is a scope inside."""
+    CLASS = auto()
+    """The class: its own name and its private names; heritage and computed keys stand inside."""
+    FIELD_INITIALIZER = auto()
+    """The PropertyDefinition that has a value: runs like a method."""
+    STATIC_BLOCK = auto()
+    """The StaticBlock: runs like a method."""
+
+
+@dataclass(slots=True, eq=False)
+class Scope:
+    """The bindings of one place of the text, in the order of their declaration."""
+
+    kind: ScopeKind
+    node: Node
+    outer: "Scope | None"
+    strict: bool
+    in_loop: bool
+    """Can be entered more than once in one run of its function."""
+    bindings: dict[str, Binding] = field(default_factory=dict)
+    hoisted_functions: list[FunctionDeclaration] = field(default_factory=list)
+    """What to instantiate on entry, in order; of several of one name only the last."""
+    has_environment: bool = False
+    environment: Environment = field(init=False)
+    per_iteration: bool = False
+    function: "FunctionScope" = field(init=False)
+
+    def hops_to(self, binding: Binding) -> int:
+        """How many environments lie between code directly in this scope and `binding`."""
+        return self.environment.depth - binding.scope.environment.depth
+
+
+@dataclass(slots=True, eq=False)
+class FunctionScope(Scope):
+    """The outermost scope of code that runs as one call.
+
+    Kinds FUNCTION, FIELD_INITIALIZER, STATIC_BLOCK, and the kinds of a Program. An arrow function
+    has none of the bindings from `this` to `arguments`: what it uses of them is its outer
+    function's.
+    """
+
+    is_arrow: bool = False
+    is_method: bool = False
+    """Is the value of a method, accessor or constructor."""
+    is_derived_constructor: bool = False
+    created_at: int = ALWAYS
+    """The offset before which the function cannot exist in one run of the scope around it."""
+    simple_parameters: bool = True
+    """IsSimpleParameterList: only names. Then the function's arguments object is mapped if sloppy."""
+    has_parameter_expressions: bool = False
+    expected_argument_count: int = 0
+    """The function's `length`."""
+    parameter_names: list[str] = field(default_factory=list)
+    body: Scope | None = None
+    """The FUNCTION_BODY scope, where there is one."""
+    copies: list[tuple[Binding, Binding]] = field(default_factory=list)
+    """(parameter, variable): on entry to `body` the variable gets the parameter's value."""
+    function_name: Binding | None = None
+    this: Binding | None = None
+    new_target: Binding | None = None
+    home_object: Binding | None = None
+    active_function: Binding | None = None
+    arguments: Binding | None = None
+    """Each of these is there only if the function or an arrow inside uses it."""
+
+    @property
+    def mapped_arguments(self) -> bool:
+        """Whether the arguments object shares its elements with the parameters.
+
+        https://tc39.es/ecma262/#sec-createmappedargumentsobject
+        """
+        return self.arguments is not None and self.simple_parameters and not self.strict
+
+
+@dataclass(slots=True, eq=False)
+class Reference:
+    """A use of a name: reading, writing or declaring it.
+
+    `binding` is None for a name that is not declared in this text: look it up in the global
+    environment by name. For ThisExpression it is None at the top level of a script: the global
+    this.
+    """
+
+    binding: Binding | None
+    hops: int = 0
+    slot: int = 0
+    needs_tdz: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class SuperReference:
+    """What a `super` needs: `home_object` for a property, the other two for a call."""
+
+    this: Reference
+    home_object: Reference | None
+    active_function: Reference | None
+    new_target: Reference | None
+
+
+@dataclass(slots=True, eq=False)
+class AnnexBFunction:
+    """A function of a sloppy block that is a variable of its function too.
+
+    When the declaration is evaluated where it stands, `variable` gets the value of `block`.
+    https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics
+    """
+
+    block: Reference
+    variable: Reference
+
+
+@dataclass(slots=True, eq=False)
+class ScopeAnalysis:
+    """The scopes and references of one program."""
+
+    program: FunctionScope
+    scopes: dict[Node, Scope] = field(default_factory=dict)
+    """By the node that opens it; a block, switch, for or catch without bindings opens none.
+    Functions, classes, fields with a value and static blocks always do."""
+    branch_scopes: dict[FunctionDeclaration, Scope] = field(default_factory=dict)
+    """The block around a function declaration that is the branch of an `if`."""
+    references: dict[Node, Reference] = field(default_factory=dict)
+    """Of every Identifier that is a reference or a declared name (but labels, property names, and
+    the own names of function expressions and class expressions), PrivateIdentifier,
+    ThisExpression, and MetaProperty `new.target`."""
+    supers: dict[Node, SuperReference] = field(default_factory=dict)
+    """Of every Super."""
+    annex_b_functions: dict[FunctionDeclaration, AnnexBFunction] = field(default_factory=dict)
+    annex_b_names: list[str] = field(default_factory=list)
+    """Of a script or eval: names that become properties of the global object because of Annex B.3.2
+    only (https://tc39.es/ecma262/#sec-web-compat-globaldeclarationinstantiation)."""
+    shadowed_eval_calls: set[Node] = field(default_factory=set)
+    """Calls of a declared name `eval`: refuse at run time if the callee is %eval%, because that
+    would be a direct eval."""
+
+    def function_scope(self, node: Node) -> FunctionScope:
+        """The scope of a function, field with a value, static block or Program."""
+        scope = self.scopes[node]
+        assert isinstance(scope, FunctionScope)
+        return scope
