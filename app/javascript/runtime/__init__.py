@@ -1,1 +1,1 @@
-
+"""ECMAScript's run-time semantics: https://tc39.es/ecma262/"""

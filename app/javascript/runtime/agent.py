@@ -1,0 +1,26 @@
+"""Agents: https://tc39.es/ecma262/#sec-agents"""
+
+from dataclasses import dataclass, field
+
+from app.javascript.runtime.host_hooks import HostHooks
+from app.kernel.budget import Budget
+from app.kernel.chance import Chance
+from app.kernel.clock import VirtualClock
+from app.kernel.coroutine import Hub
+from app.kernel.recorder import Recorder
+
+
+@dataclass(slots=True, eq=False)
+class Agent:
+    """One thread of execution of a program, and what it runs on.
+
+    ``depth`` counts the frames of the program that are on the stack now.
+    """
+
+    hooks: HostHooks
+    recorder: Recorder
+    budget: Budget
+    clock: VirtualClock
+    chance: Chance
+    hub: Hub = field(default_factory=Hub)
+    depth: int = 0

@@ -1,0 +1,62 @@
+"""Throw completions, as Python exceptions.
+
+An abstract operation that throws a new TypeError has no realm at hand, so it raises a *pending*
+error: a class and a message. Whoever catches it asks ``value_in(realm)``, which makes the Error
+object then, in the realm of the code that catches.
+
+https://tc39.es/ecma262/#sec-completion-record-specification-type
+"""
+
+from typing import TYPE_CHECKING
+
+from app.javascript.runtime.values import UNDEFINED, Value
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
+
+
+class ThrowCompletion(Exception):  # noqa: N818 - the standard's name
+    """The program threw ``value``."""
+
+    def __init__(self, value: Value = UNDEFINED) -> None:
+        super().__init__()
+        self._value = value
+
+    def value_in(self, realm: "Realm") -> Value:
+        """What ``catch`` binds."""
+        return self._value
+
+
+class PendingError(ThrowCompletion):
+    """An operation threw a new error of the class ``name`` (``TypeError``) with ``message``."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__()
+        self.name = name
+        self.message = message
+        self._made = False
+
+    def value_in(self, realm: "Realm") -> Value:
+        if not self._made:
+            self._value = realm.make_error(self.name, self.message, self.__traceback__)
+            self._made = True
+        return self._value
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.message}"
+
+
+def type_error(message: str) -> ThrowCompletion:
+    return PendingError("TypeError", message)
+
+
+def range_error(message: str) -> ThrowCompletion:
+    return PendingError("RangeError", message)
+
+
+def reference_error(message: str) -> ThrowCompletion:
+    return PendingError("ReferenceError", message)
+
+
+def syntax_error(message: str) -> ThrowCompletion:
+    return PendingError("SyntaxError", message)

@@ -1,0 +1,225 @@
+"""Type conversion: https://tc39.es/ecma262/#sec-type-conversion"""
+
+from math import isinf, trunc
+from typing import Literal
+
+from app.javascript.runtime.completion import range_error, syntax_error, type_error
+from app.javascript.runtime.number_format import (
+    WHITE_SPACE,
+    number_to_string,
+    string_to_number,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import (
+    MAX_SAFE_INTEGER,
+    NULL,
+    UNDEFINED,
+    PropertyKey,
+    Symbol,
+    Value,
+    WellKnownSymbol,
+)
+
+Hint = Literal["default", "string", "number"]
+
+
+def to_primitive(value: Value, hint: Hint = "default") -> Value:
+    """https://tc39.es/ecma262/#sec-toprimitive"""
+    if not isinstance(value, JSObject):
+        return value
+    exotic = value.get(WellKnownSymbol.TO_PRIMITIVE, value)
+    if exotic is UNDEFINED or exotic is NULL:
+        return _ordinary_to_primitive(value, hint)
+    if not isinstance(exotic, JSObject) or not exotic.callable:
+        raise type_error(f"{describe(exotic)} is not a function")
+    result = exotic.call(value, [hint])
+    if isinstance(result, JSObject):
+        raise type_error("Cannot convert object to primitive value")
+    return result
+
+
+def _ordinary_to_primitive(value: JSObject, hint: Hint) -> Value:
+    """https://tc39.es/ecma262/#sec-ordinarytoprimitive"""
+    names = ("toString", "valueOf") if hint == "string" else ("valueOf", "toString")
+    for name in names:
+        method = value.get(name, value)
+        if isinstance(method, JSObject) and method.callable:
+            result = method.call(value, [])
+            if not isinstance(result, JSObject):
+                return result
+    raise type_error("Cannot convert object to primitive value")
+
+
+def to_boolean(value: Value) -> bool:
+    """https://tc39.es/ecma262/#sec-toboolean"""
+    if value is True or value is False:
+        return value
+    kind = type(value)
+    if kind is float:
+        return not (value == 0 or value != value)
+    if kind is str or kind is int:
+        return bool(value)
+    return value is not UNDEFINED and value is not NULL
+
+
+def to_numeric(value: Value) -> float | int:
+    """https://tc39.es/ecma262/#sec-tonumeric; an int is a BigInt."""
+    primitive = to_primitive(value, "number")
+    if type(primitive) is int:
+        return primitive
+    return to_number(primitive)
+
+
+def to_number(value: Value) -> float:
+    """https://tc39.es/ecma262/#sec-tonumber"""
+    kind = type(value)
+    if kind is float:
+        return value  # type: ignore[return-value]
+    if kind is str:
+        return string_to_number(value)  # type: ignore[arg-type]
+    if value is UNDEFINED:
+        return float("nan")
+    if value is True:
+        return 1.0
+    if value is False or value is NULL:
+        return 0.0
+    if kind is Symbol:
+        raise type_error("Cannot convert a Symbol value to a number")
+    if kind is int:
+        raise type_error("Cannot convert a BigInt value to a number")
+    return to_number(to_primitive(value, "number"))
+
+
+def to_integer_or_infinity(value: Value) -> float:
+    """A whole float, or an infinity: https://tc39.es/ecma262/#sec-tointegerorinfinity"""
+    number = to_number(value)
+    if number != number:
+        return 0.0
+    if isinf(number):
+        return number
+    return float(trunc(number)) + 0.0
+
+
+def to_int32(value: Value) -> int:
+    """https://tc39.es/ecma262/#sec-toint32"""
+    integer = to_uint32(value)
+    return integer - 0x1_0000_0000 if integer >= 0x8000_0000 else integer
+
+
+def to_uint32(value: Value) -> int:
+    """https://tc39.es/ecma262/#sec-touint32"""
+    number = value if type(value) is float else to_number(value)
+    if number != number or isinf(number):
+        return 0
+    return trunc(number) & 0xFFFF_FFFF
+
+
+def to_bigint(value: Value) -> int:
+    """https://tc39.es/ecma262/#sec-tobigint"""
+    primitive = to_primitive(value, "number")
+    if type(primitive) is int:
+        return primitive
+    if type(primitive) is bool:
+        return int(primitive)
+    if type(primitive) is str:
+        parsed = string_to_bigint(primitive)
+        if parsed is None:
+            raise syntax_error(f"Cannot convert {primitive} to a BigInt")
+        return parsed
+    if type(primitive) is float:
+        raise type_error(f"Cannot convert {number_to_string(primitive)} to a BigInt")
+    raise type_error(f"Cannot convert {describe(primitive)} to a BigInt")
+
+
+def string_to_bigint(string: str) -> int | None:
+    """None when the text is no integer: https://tc39.es/ecma262/#sec-stringtobigint"""
+    text = string.strip(WHITE_SPACE)
+    if not text:
+        return 0
+    radix = {"0x": 16, "0o": 8, "0b": 2}.get(text[:2].lower(), 10)
+    digits = text[2:] if radix != 10 else text.removeprefix("-" if text[0] == "-" else "+")
+    if not digits.isascii() or not digits.isalnum():
+        return None
+    try:
+        magnitude = int(digits, radix)
+    except ValueError:
+        return None
+    return -magnitude if text[0] == "-" else magnitude
+
+
+def to_string(value: Value) -> str:
+    """https://tc39.es/ecma262/#sec-tostring"""
+    kind = type(value)
+    if kind is str:
+        return value  # type: ignore[return-value]
+    if kind is float:
+        return number_to_string(value)  # type: ignore[arg-type]
+    if value is UNDEFINED:
+        return "undefined"
+    if value is NULL:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if kind is int:
+        return str(value)
+    if kind is Symbol:
+        raise type_error("Cannot convert a Symbol value to a string")
+    return to_string(to_primitive(value, "string"))
+
+
+def to_property_key(value: Value) -> PropertyKey:
+    """https://tc39.es/ecma262/#sec-topropertykey"""
+    if type(value) is str:
+        return value
+    key = to_primitive(value, "string")
+    return key if isinstance(key, Symbol) else to_string(key)
+
+
+def to_length(value: Value) -> int:
+    """https://tc39.es/ecma262/#sec-tolength"""
+    length = to_integer_or_infinity(value)
+    return 0 if length <= 0 else int(min(length, MAX_SAFE_INTEGER))
+
+
+def to_index(value: Value) -> int:
+    """https://tc39.es/ecma262/#sec-toindex"""
+    integer = to_integer_or_infinity(value)
+    if not 0 <= integer <= MAX_SAFE_INTEGER:
+        raise range_error("Invalid index")
+    return int(integer)
+
+
+def require_object_coercible(value: Value, method: str) -> None:
+    """``method`` for the message: https://tc39.es/ecma262/#sec-requireobjectcoercible"""
+    if value is UNDEFINED or value is NULL:
+        raise type_error(f"{method} called on null or undefined")
+
+
+def describe(value: Value) -> str:
+    """A value in an error message, as V8 prints it: never runs the program's code."""
+    if isinstance(value, JSObject):
+        if value.callable:
+            return "function"
+        return f"#<{constructor_name(value)}>"
+    if type(value) is str:
+        return f'"{value}"'
+    if isinstance(value, Symbol):
+        return repr(value)
+    return to_string(value)
+
+
+def constructor_name(value: JSObject) -> str:
+    """The name of the nearest constructor on the prototype chain, without running getters."""
+    holder: JSObject | None = value
+    while holder is not None and not holder.has_own_prototype_trap():
+        constructor = holder.properties.get("constructor")
+        constructor = getattr(constructor, "value", constructor)
+        if isinstance(constructor, JSObject):
+            name = constructor.properties.get("name")
+            name = getattr(name, "value", name)
+            if isinstance(name, str) and name:
+                return name
+        holder = holder.prototype
+    return "Object"

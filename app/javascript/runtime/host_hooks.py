@@ -1,0 +1,37 @@
+"""What the language asks of its host: https://tc39.es/ecma262/#sec-host-layering-points"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from app.trace.source import Span
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.objects import JSObject
+    from app.javascript.runtime.realm import Realm
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """A promise job, or whatever else a host runs with an empty stack.
+
+    ``run`` never raises a throw completion for promise jobs; for callbacks it may. ``label`` names
+    the callback for people, ``span`` says where in the program it comes from.
+    """
+
+    run: Callable[[], None]
+    label: str
+    span: Span | None = None
+    cause: str = ""
+
+
+class HostHooks(Protocol):
+    """Implemented by every host; the names are ECMA-262's."""
+
+    def host_enqueue_promise_job(self, job: Job, realm: "Realm | None") -> None:
+        """https://tc39.es/ecma262/#sec-hostenqueuepromisejob"""
+
+    def host_promise_rejection_tracker(
+        self, promise: "JSObject", operation: Literal["reject", "handle"]
+    ) -> None:
+        """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""

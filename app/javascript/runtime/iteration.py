@@ -1,0 +1,154 @@
+"""Operations on iterator objects.
+
+https://tc39.es/ecma262/#sec-operations-on-iterator-objects
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import describe, to_boolean
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import call, get_method, is_callable
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
+
+
+class IteratorRecord:
+    """https://tc39.es/ecma262/#sec-iterator-records"""
+
+    __slots__ = ("done", "iterator", "next_method")
+
+    def __init__(self, iterator: JSObject, next_method: Value) -> None:
+        self.iterator = iterator
+        self.next_method = next_method
+        self.done = False
+
+
+class Done:
+    """The type of ``DONE``: what ``iterator_step_value`` answers at the end."""
+
+    __slots__ = ()
+
+
+DONE = Done()
+
+
+def get_iterator(
+    realm: "Realm", value: Value, kind: Literal["sync", "async"] = "sync"
+) -> IteratorRecord:
+    """https://tc39.es/ecma262/#sec-getiterator"""
+    if kind == "async":
+        method = get_method(realm, value, WellKnownSymbol.ASYNC_ITERATOR)
+        if method is None:
+            from app.javascript.runtime.async_from_sync import create_async_from_sync_iterator
+
+            return create_async_from_sync_iterator(realm, get_iterator(realm, value))
+    else:
+        method = get_method(realm, value, WellKnownSymbol.ITERATOR)
+    if method is None:
+        raise type_error(f"{describe_iterable(value)} is not iterable")
+    return get_iterator_from_method(value, method)
+
+
+def describe_iterable(value: Value) -> str:
+    """How V8 names a value that is not iterable when the source text does not tell."""
+    if isinstance(value, JSObject):
+        return describe(value)
+    kinds: dict[type, str] = {float: "number", bool: "boolean", str: "string"}
+    kind = kinds.get(type(value))
+    return f"{kind} {describe(value)}" if kind else describe(value)
+
+
+def get_iterator_from_method(value: Value, method: JSObject) -> IteratorRecord:
+    """https://tc39.es/ecma262/#sec-getiteratorfrommethod"""
+    iterator = method.call(value, [])
+    if not isinstance(iterator, JSObject):
+        raise type_error("Result of the Symbol.iterator method is not an object")
+    return get_iterator_direct(iterator)
+
+
+def get_iterator_direct(iterator: JSObject) -> IteratorRecord:
+    """https://tc39.es/ecma262/#sec-getiteratordirect"""
+    return IteratorRecord(iterator, iterator.get("next", iterator))
+
+
+def iterator_step(record: IteratorRecord) -> JSObject | Done:
+    """The next result, or DONE: https://tc39.es/ecma262/#sec-iteratorstep"""
+    try:
+        result = call(record.next_method, record.iterator, [])
+        if not isinstance(result, JSObject):
+            raise type_error(f"Iterator result {describe(result)} is not an object")
+        if to_boolean(result.get("done", result)):
+            record.done = True
+            return DONE
+    except ThrowCompletion:
+        record.done = True
+        raise
+    return result
+
+
+def iterator_step_value(record: IteratorRecord) -> "Value | Done":
+    """The next value, or DONE: https://tc39.es/ecma262/#sec-iteratorstepvalue"""
+    result = iterator_step(record)
+    if isinstance(result, Done):
+        return result
+    try:
+        return result.get("value", result)
+    except ThrowCompletion:
+        record.done = True
+        raise
+
+
+def iterator_close(record: IteratorRecord) -> None:
+    """Close after a normal (or return, break) completion: https://tc39.es/ecma262/#sec-iteratorclose
+
+    The caller knows the realm by its own; the method is looked up on an object, which needs none.
+    """
+    method = record.iterator.get("return", record.iterator)
+    if method is UNDEFINED or method is NULL:
+        return
+    result = call(method, record.iterator, [])
+    if not isinstance(result, JSObject):
+        raise type_error(f"{describe(result)} is not an object")
+
+
+def iterator_close_quietly(record: IteratorRecord) -> None:
+    """Close after a throw completion, which is what the caller goes on to raise."""
+    try:
+        method = record.iterator.get("return", record.iterator)
+        if is_callable(method):
+            method.call(record.iterator, [])
+    except ThrowCompletion:
+        pass
+
+
+def create_iterator_result(realm: "Realm", value: Value, done: bool) -> JSObject:
+    """https://tc39.es/ecma262/#sec-createiterresultobject"""
+    result = JSObject(realm.object_prototype)
+    result.properties["value"] = value
+    result.properties["done"] = done
+    return result
+
+
+def iterable_to_list(realm: "Realm", value: Value) -> list[Value]:
+    """https://tc39.es/ecma262/#sec-iteratortolist of the value's iterator."""
+    values: list[Value] = []
+    for_each(realm, value, values.append)
+    return values
+
+
+def for_each(realm: "Realm", iterable: Value, visit: Callable[[Value], object]) -> None:
+    """Visit each value; the iterator is closed when ``visit`` throws."""
+    record = get_iterator(realm, iterable)
+    while True:
+        value = iterator_step_value(record)
+        if isinstance(value, Done):
+            return
+        try:
+            visit(value)
+        except ThrowCompletion:
+            iterator_close_quietly(record)
+            raise
