@@ -65,9 +65,8 @@ class ArrayObject(JSObject):
             return
         self.sparse_length = len(self.elements)
         self.dense = False
-        moved = {
-            str(index): value for index, value in enumerate(self.elements) if value is not HOLE
-        }
+        present = enumerate(self.elements)
+        moved = {str(index): value for index, value in present if value is not HOLE}
         self.properties = {**moved, **self.properties}  # type: ignore[dict-item]
         self.elements = []
 
@@ -139,7 +138,7 @@ class ArrayObject(JSObject):
         if isinstance(value, Absent):
             value = self.elements[index] if exists else None  # type: ignore[assignment]
         if index < length:
-            self.elements[index] = value  # type: ignore[call-overload]
+            self.elements[index] = value  # type: ignore[assignment]
         else:
             self.elements.extend([HOLE] * (index - length))
             self.elements.append(value)  # type: ignore[arg-type]
@@ -189,7 +188,7 @@ class ArrayObject(JSObject):
 
     def _sparse_indices_from(self, length: int) -> list[str]:
         keys = sorted_keys(self.properties)
-        return [key for key in keys if is_array_index(key) and int(key) >= length]  # type: ignore
+        return [key for key in keys if is_array_index(key) and int(key) >= length]  # type: ignore[arg-type, misc]
 
 
 def array_set_length(array: ArrayObject, descriptor: PropertyDescriptor) -> bool:

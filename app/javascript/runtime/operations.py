@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, TypeGuard
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_length, to_string
+from app.javascript.runtime.conversion import describe, to_boolean, to_length, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import (
     DataProperty,
@@ -14,10 +14,10 @@ from app.javascript.runtime.values import (
     NULL,
     UNDEFINED,
     PropertyKey,
-    Symbol,
     Value,
     WellKnownSymbol,
 )
+from app.javascript.runtime.wrappers import prototype_for_primitive, wrap
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -36,20 +36,6 @@ def is_callable(value: Value) -> TypeGuard[JSObject]:
 def is_constructor(value: Value) -> TypeGuard[JSObject]:
     """https://tc39.es/ecma262/#sec-isconstructor"""
     return isinstance(value, JSObject) and value.is_constructor
-
-
-def prototype_for_primitive(realm: "Realm", value: Value) -> JSObject:
-    """The prototype that a primitive's property look-up starts at; not for undefined and null."""
-    kind = type(value)
-    if kind is str:
-        return realm.string_prototype
-    if kind is float:
-        return realm.number_prototype
-    if kind is bool:
-        return realm.boolean_prototype
-    if kind is Symbol:
-        return realm.symbol_prototype
-    return realm.bigint_prototype
 
 
 def get_v(realm: "Realm", value: Value, key: PropertyKey) -> Value:
@@ -167,7 +153,7 @@ def create_list_from_array_like(value: Value) -> list[Value]:
 
 
 def ordinary_has_instance(constructor: Value, value: Value) -> bool:
-    """https://tc39.es/ecma262/#sec-ordinaryhasinstance; bound functions override ``has_instance``."""
+    """https://tc39.es/ecma262/#sec-ordinaryhasinstance"""
     if not is_callable(constructor):
         return False
     bound = getattr(constructor, "bound_target_function", None)
@@ -190,8 +176,6 @@ def ordinary_has_instance(constructor: Value, value: Value) -> bool:
 
 def instance_of(value: Value, target: Value) -> bool:
     """https://tc39.es/ecma262/#sec-instanceofoperator"""
-    from app.javascript.runtime.conversion import to_boolean
-
     if not isinstance(target, JSObject):
         raise type_error("Right-hand side of 'instanceof' is not an object")
     handler = target.get(WellKnownSymbol.HAS_INSTANCE, target)
@@ -229,7 +213,7 @@ def get_prototype_from_constructor(constructor: JSObject, intrinsic: str) -> JSO
 
 
 def get_function_realm(function: JSObject) -> "Realm":
-    """https://tc39.es/ecma262/#sec-getfunctionrealm; bound functions and proxies carry ``realm``."""
+    """Bound functions and proxies carry ``realm``: https://tc39.es/ecma262/#sec-getfunctionrealm"""
     realm: Realm | None = getattr(function, "realm", None)
     if realm is None:
         raise type_error("Cannot perform 'get' on a proxy that has been revoked")
@@ -238,8 +222,6 @@ def get_function_realm(function: JSObject) -> "Realm":
 
 def to_object(realm: "Realm", value: Value) -> JSObject:
     """https://tc39.es/ecma262/#sec-toobject"""
-    from app.javascript.runtime.wrappers import wrap
-
     if isinstance(value, JSObject):
         return value
     if value is UNDEFINED or value is NULL:

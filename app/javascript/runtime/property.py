@@ -45,7 +45,7 @@ class DataProperty:
 
 
 class AccessorProperty:
-    """An accessor property; ``get`` and ``set`` are functions or undefined. Never changed in place."""
+    """An accessor property, never changed in place; ``get`` and ``set`` can be undefined."""
 
     __slots__ = ("configurable", "enumerable", "get", "set")
 

@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-validateandapplypropertydescriptor
 """
 
+from typing import TypeAlias
+
 from app.javascript.runtime.comparison import same_value
 from app.javascript.runtime.property import (
     ABSENT,
@@ -15,7 +17,7 @@ from app.javascript.runtime.property import (
 )
 from app.javascript.runtime.values import UNDEFINED, PrivateName, PropertyKey, Value
 
-Properties = dict[PropertyKey | PrivateName, Value | Property]
+Properties: TypeAlias = "dict[PropertyKey | PrivateName, Value | Property]"
 
 
 def validate_and_apply(
@@ -80,9 +82,8 @@ def merged(descriptor: PropertyDescriptor, current: Property) -> Property:
             return AccessorProperty(current.get, current.set, enumerable, configurable)
         current = DataProperty(UNDEFINED)
     value = current.value if isinstance(descriptor.value, Absent) else descriptor.value
-    return DataProperty(
-        value, _pick(descriptor.writable, current.writable), enumerable, configurable
-    )
+    writable = _pick(descriptor.writable, current.writable)
+    return DataProperty(value, writable, enumerable, configurable)
 
 
 def _pick(wanted: bool | Absent, present: bool) -> bool:

@@ -6,13 +6,26 @@ https://tc39.es/ecma262/#sec-string-exotic-objects
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.objects import JSObject, sorted_keys
-from app.javascript.runtime.operations import prototype_for_primitive
 from app.javascript.runtime.property import DataProperty, Property, PropertyDescriptor
 from app.javascript.runtime.validate import is_compatible
 from app.javascript.runtime.values import PropertyKey, Symbol, Value, is_array_index
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
+
+
+def prototype_for_primitive(realm: "Realm", value: Value) -> JSObject:
+    """The prototype that a primitive's property look-up starts at; not for undefined and null."""
+    kind = type(value)
+    if kind is str:
+        return realm.string_prototype
+    if kind is float:
+        return realm.number_prototype
+    if kind is bool:
+        return realm.boolean_prototype
+    if kind is Symbol:
+        return realm.symbol_prototype
+    return realm.bigint_prototype
 
 
 class PrimitiveWrapper(JSObject):

@@ -1,1 +1,1 @@
-
+"""From syntax tree to Python closures."""

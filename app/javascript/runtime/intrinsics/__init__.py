@@ -1,1 +1,1 @@
-
+"""The built-in objects, one file a clause, each a table of descriptions."""
