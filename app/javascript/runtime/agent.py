@@ -1,5 +1,7 @@
 """Agents: https://tc39.es/ecma262/#sec-agents"""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 
 from app.javascript.runtime.host_hooks import HostHooks

@@ -9,6 +9,8 @@ Hot code may read and write ``elements`` of a dense array directly; it must chec
 ``array.dense`` before it appends.
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Final
 
 from app.javascript.runtime.completion import range_error
@@ -48,7 +50,7 @@ class ArrayObject(JSObject):
     class_name = "Array"
     exotic = True
 
-    def __init__(self, prototype: JSObject | None, elements: "list[Value | Hole]") -> None:
+    def __init__(self, prototype: JSObject | None, elements: list[Value | Hole]) -> None:
         super().__init__(prototype)
         self.elements = elements
         self.dense = True
@@ -222,7 +224,7 @@ def array_set_length(array: ArrayObject, descriptor: PropertyDescriptor) -> bool
     return done
 
 
-def array_create(realm: "Realm", length: int = 0, prototype: JSObject | None = None) -> ArrayObject:
+def array_create(realm: Realm, length: int = 0, prototype: JSObject | None = None) -> ArrayObject:
     """An array of holes: https://tc39.es/ecma262/#sec-arraycreate"""
     if length > 2**32 - 1:
         raise range_error("Invalid array length")
@@ -231,6 +233,6 @@ def array_create(realm: "Realm", length: int = 0, prototype: JSObject | None = N
     return array
 
 
-def create_array_from_list(realm: "Realm", elements: list[Value]) -> ArrayObject:
+def create_array_from_list(realm: Realm, elements: list[Value]) -> ArrayObject:
     """The list becomes the array's own: https://tc39.es/ecma262/#sec-createarrayfromlist"""
     return ArrayObject(realm.array_prototype, elements)  # type: ignore[arg-type]

@@ -5,6 +5,8 @@ fail) hold a ``CallSite`` in a free variable named ``site``; who wants to know w
 frames and reads them.
 """
 
+from __future__ import annotations
+
 import sys
 from dataclasses import dataclass
 from types import FrameType, TracebackType

@@ -3,6 +3,8 @@
 Loose equality and the relational operators convert, and live in ``operators``.
 """
 
+from __future__ import annotations
+
 from math import copysign
 
 from app.javascript.runtime.values import Value

@@ -7,6 +7,8 @@ object then, in the realm of the code that catches.
 https://tc39.es/ecma262/#sec-completion-record-specification-type
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -15,14 +17,14 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 
-class ThrowCompletion(Exception):  # noqa: N818 - the standard's name
+class ThrowCompletion(Exception):
     """The program threw ``value``."""
 
     def __init__(self, value: Value = UNDEFINED) -> None:
         super().__init__()
         self._value = value
 
-    def value_in(self, realm: "Realm") -> Value:
+    def value_in(self, realm: Realm) -> Value:
         """What ``catch`` binds."""
         return self._value
 
@@ -36,7 +38,7 @@ class PendingError(ThrowCompletion):
         self.message = message
         self._made = False
 
-    def value_in(self, realm: "Realm") -> Value:
+    def value_in(self, realm: Realm) -> Value:
         if not self._made:
             self._value = realm.make_error(self.name, self.message, self.__traceback__)
             self._made = True

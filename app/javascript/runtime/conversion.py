@@ -1,5 +1,7 @@
 """Type conversion: https://tc39.es/ecma262/#sec-type-conversion"""
 
+from __future__ import annotations
+
 from math import isinf, trunc
 from typing import Literal
 

@@ -7,6 +7,8 @@ and configurable, accessors configurable, constants nothing, unless said otherwi
 https://tc39.es/ecma262/#sec-ecmascript-standard-built-in-objects
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias

@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-error-objects
 """
 
+from __future__ import annotations
+
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -29,7 +31,7 @@ class ErrorObject(JSObject):
 
 
 def new_error(
-    realm: "Realm",
+    realm: Realm,
     prototype: JSObject,
     message: str,
     traceback: TracebackType | None = None,

@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-built-in-function-objects
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -28,7 +30,7 @@ class FunctionObject(JSObject):
     class_name = "Function"
     callable = True
 
-    def __init__(self, realm: "Realm", prototype: JSObject | None) -> None:
+    def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self.realm = realm
 
@@ -54,7 +56,7 @@ class NativeFunction(FunctionObject):
 
     def __init__(
         self,
-        realm: "Realm",
+        realm: Realm,
         name: str,
         length: int,
         behaviour: Behaviour,
@@ -77,7 +79,7 @@ class NativeConstructor(FunctionObject):
 
     def __init__(
         self,
-        realm: "Realm",
+        realm: Realm,
         name: str,
         length: int,
         behaviour: ConstructorBehaviour,

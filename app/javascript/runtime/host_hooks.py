@@ -1,5 +1,7 @@
 """What the language asks of its host: https://tc39.es/ecma262/#sec-host-layering-points"""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -28,10 +30,10 @@ class Job:
 class HostHooks(Protocol):
     """Implemented by every host; the names are ECMA-262's."""
 
-    def host_enqueue_promise_job(self, job: Job, realm: "Realm | None") -> None:
+    def host_enqueue_promise_job(self, job: Job, realm: Realm | None) -> None:
         """https://tc39.es/ecma262/#sec-hostenqueuepromisejob"""
 
     def host_promise_rejection_tracker(
-        self, promise: "JSObject", operation: Literal["reject", "handle"]
+        self, promise: JSObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""

@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-operations-on-iterator-objects
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
@@ -37,7 +39,7 @@ DONE = Done()
 
 
 def get_iterator(
-    realm: "Realm", value: Value, kind: Literal["sync", "async"] = "sync"
+    realm: Realm, value: Value, kind: Literal["sync", "async"] = "sync"
 ) -> IteratorRecord:
     """https://tc39.es/ecma262/#sec-getiterator"""
     if kind == "async":
@@ -90,7 +92,7 @@ def iterator_step(record: IteratorRecord) -> JSObject | Done:
     return result
 
 
-def iterator_step_value(record: IteratorRecord) -> "Value | Done":
+def iterator_step_value(record: IteratorRecord) -> Value | Done:
     """The next value, or DONE: https://tc39.es/ecma262/#sec-iteratorstepvalue"""
     result = iterator_step(record)
     if isinstance(result, Done):
@@ -125,7 +127,7 @@ def iterator_close_quietly(record: IteratorRecord) -> None:
         pass
 
 
-def create_iterator_result(realm: "Realm", value: Value, done: bool) -> JSObject:
+def create_iterator_result(realm: Realm, value: Value, done: bool) -> JSObject:
     """https://tc39.es/ecma262/#sec-createiterresultobject"""
     result = JSObject(realm.object_prototype)
     result.properties["value"] = value
@@ -133,14 +135,14 @@ def create_iterator_result(realm: "Realm", value: Value, done: bool) -> JSObject
     return result
 
 
-def iterable_to_list(realm: "Realm", value: Value) -> list[Value]:
+def iterable_to_list(realm: Realm, value: Value) -> list[Value]:
     """https://tc39.es/ecma262/#sec-iteratortolist of the value's iterator."""
     values: list[Value] = []
     for_each(realm, value, values.append)
     return values
 
 
-def for_each(realm: "Realm", iterable: Value, visit: Callable[[Value], object]) -> None:
+def for_each(realm: Realm, iterable: Value, visit: Callable[[Value], object]) -> None:
     """Visit each value; the iterator is closed when ``visit`` throws."""
     record = get_iterator(realm, iterable)
     while True:

@@ -1,5 +1,7 @@
 """Numbers to strings and back: https://tc39.es/ecma262/#sec-numeric-types-number-tostring"""
 
+from __future__ import annotations
+
 import re
 
 from app.javascript.runtime.values import INFINITY, NAN

@@ -7,6 +7,8 @@ subclasses that override the internal methods that the standard overrides, and s
 https://tc39.es/ecma262/#sec-ordinary-object-internal-methods-and-internal-slots
 """
 
+from __future__ import annotations
+
 from app.javascript.runtime.property import (
     ABSENT,
     Absent,
@@ -40,18 +42,18 @@ class JSObject:
     callable = False
     is_constructor = False
 
-    def __init__(self, prototype: "JSObject | None") -> None:
+    def __init__(self, prototype: JSObject | None) -> None:
         self.prototype = prototype
         self.properties: dict[PropertyKey | PrivateName, Value | Property] = {}
         self.extensible = True
 
     # -- essential internal methods --------------------------------------------------------------
 
-    def get_prototype_of(self) -> "JSObject | None":
+    def get_prototype_of(self) -> JSObject | None:
         """https://tc39.es/ecma262/#sec-ordinarygetprototypeof"""
         return self.prototype
 
-    def set_prototype_of(self, prototype: "JSObject | None") -> bool:
+    def set_prototype_of(self, prototype: JSObject | None) -> bool:
         """https://tc39.es/ecma262/#sec-ordinarysetprototypeof"""
         if prototype is self.prototype:
             return True
@@ -153,7 +155,7 @@ class JSObject:
         """[[Call]], where ``callable``."""
         raise NotImplementedError
 
-    def construct(self, arguments: list[Value], new_target: "JSObject") -> "JSObject":
+    def construct(self, arguments: list[Value], new_target: JSObject) -> JSObject:
         """[[Construct]], where ``is_constructor``."""
         raise NotImplementedError
 
@@ -187,7 +189,7 @@ def ordinary_set_with_own_descriptor(
     return receiver.define_own_property(key, PropertyDescriptor(value))
 
 
-def sorted_keys(keys: "dict[PropertyKey | PrivateName, Value | Property]") -> list[PropertyKey]:
+def sorted_keys(keys: dict[PropertyKey | PrivateName, Value | Property]) -> list[PropertyKey]:
     """Array indices ascending, then strings, then symbols, each in order of creation."""
     strings: list[PropertyKey] = []
     indices: list[str] = []

@@ -1,5 +1,7 @@
 """Operations on objects: https://tc39.es/ecma262/#sec-operations-on-objects"""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, TypeGuard
 
 from app.javascript.runtime.completion import type_error
@@ -38,7 +40,7 @@ def is_constructor(value: Value) -> TypeGuard[JSObject]:
     return isinstance(value, JSObject) and value.is_constructor
 
 
-def get_v(realm: "Realm", value: Value, key: PropertyKey) -> Value:
+def get_v(realm: Realm, value: Value, key: PropertyKey) -> Value:
     """The property of any value: https://tc39.es/ecma262/#sec-getv
 
     A string's own ``length`` and indices are answered without making a wrapper.
@@ -63,7 +65,7 @@ def key_text(key: PropertyKey) -> str:
     return key if isinstance(key, str) else repr(key)
 
 
-def get_method(realm: "Realm", value: Value, key: PropertyKey) -> JSObject | None:
+def get_method(realm: Realm, value: Value, key: PropertyKey) -> JSObject | None:
     """None for undefined and null: https://tc39.es/ecma262/#sec-getmethod"""
     method = get_v(realm, value, key)
     if method is UNDEFINED or method is NULL:
@@ -87,7 +89,7 @@ def construct(
     return constructor.construct(arguments, new_target or constructor)
 
 
-def invoke(realm: "Realm", value: Value, key: PropertyKey, arguments: list[Value]) -> Value:
+def invoke(realm: Realm, value: Value, key: PropertyKey, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-invoke"""
     function = get_v(realm, value, key)
     if not is_callable(function):
@@ -212,7 +214,7 @@ def get_prototype_from_constructor(constructor: JSObject, intrinsic: str) -> JSO
     return get_function_realm(constructor).intrinsics[intrinsic]
 
 
-def get_function_realm(function: JSObject) -> "Realm":
+def get_function_realm(function: JSObject) -> Realm:
     """Bound functions and proxies carry ``realm``: https://tc39.es/ecma262/#sec-getfunctionrealm"""
     realm: Realm | None = getattr(function, "realm", None)
     if realm is None:
@@ -220,7 +222,7 @@ def get_function_realm(function: JSObject) -> "Realm":
     return realm
 
 
-def to_object(realm: "Realm", value: Value) -> JSObject:
+def to_object(realm: Realm, value: Value) -> JSObject:
     """https://tc39.es/ecma262/#sec-toobject"""
     if isinstance(value, JSObject):
         return value

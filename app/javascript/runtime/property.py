@@ -6,6 +6,8 @@ value in its dict; any other as a ``DataProperty`` or an ``AccessorProperty``.
 https://tc39.es/ecma262/#sec-property-descriptor-specification-type
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -51,8 +53,8 @@ class AccessorProperty:
 
     def __init__(
         self,
-        get: "FunctionObject | JSObject | None",
-        set: "FunctionObject | JSObject | None",  # noqa: A002 - the standard's name
+        get: FunctionObject | JSObject | None,
+        set: FunctionObject | JSObject | None,  # noqa: A002 - the standard's name
         enumerable: bool = False,
         configurable: bool = False,
     ) -> None:
@@ -72,10 +74,10 @@ class PropertyDescriptor:
 
     def __init__(
         self,
-        value: "Value | Absent" = ABSENT,
+        value: Value | Absent = ABSENT,
         *,
-        get: "JSObject | None | Absent" = ABSENT,
-        set: "JSObject | None | Absent" = ABSENT,  # noqa: A002 - the standard's name
+        get: JSObject | None | Absent = ABSENT,
+        set: JSObject | None | Absent = ABSENT,  # noqa: A002 - the standard's name
         writable: bool | Absent = ABSENT,
         enumerable: bool | Absent = ABSENT,
         configurable: bool | Absent = ABSENT,
@@ -98,7 +100,7 @@ class PropertyDescriptor:
         return self.value is not ABSENT or self.writable is not ABSENT
 
     @classmethod
-    def of(cls, found: Property) -> "PropertyDescriptor":
+    def of(cls, found: Property) -> PropertyDescriptor:
         """The complete descriptor of a property that an object has."""
         if isinstance(found, DataProperty):
             return cls(

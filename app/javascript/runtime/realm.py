@@ -1,5 +1,7 @@
 """Realms: https://tc39.es/ecma262/#sec-code-realms"""
 
+from __future__ import annotations
+
 from types import TracebackType
 from typing import Any
 

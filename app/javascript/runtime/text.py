@@ -6,6 +6,8 @@ comparison and slicing are Python's own. Only text that leaves the model is put 
 https://tc39.es/ecma262/#sec-ecmascript-language-types-string-type
 """
 
+from __future__ import annotations
+
 
 def to_code_units(text: str) -> str:
     """Python text (code points) as a JavaScript string."""

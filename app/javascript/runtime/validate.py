@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-validateandapplypropertydescriptor
 """
 
+from __future__ import annotations
+
 from typing import TypeAlias
 
 from app.javascript.runtime.comparison import same_value

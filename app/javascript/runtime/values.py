@@ -16,6 +16,8 @@ Ask for a type with ``type(value) is float``: exact and fast, and it tells bool 
 https://tc39.es/ecma262/#sec-ecmascript-language-types
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:

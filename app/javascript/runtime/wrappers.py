@@ -3,6 +3,8 @@
 https://tc39.es/ecma262/#sec-string-exotic-objects
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.objects import JSObject, sorted_keys
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 
-def prototype_for_primitive(realm: "Realm", value: Value) -> JSObject:
+def prototype_for_primitive(realm: Realm, value: Value) -> JSObject:
     """The prototype that a primitive's property look-up starts at; not for undefined and null."""
     kind = type(value)
     if kind is str:
@@ -95,7 +97,7 @@ class StringObject(PrimitiveWrapper):
         return indices + sorted_keys(self.properties)
 
 
-def wrap(realm: "Realm", primitive: Value) -> PrimitiveWrapper:
+def wrap(realm: Realm, primitive: Value) -> PrimitiveWrapper:
     """The wrapper of a primitive that is neither undefined nor null."""
     prototype = prototype_for_primitive(realm, primitive)
     if isinstance(primitive, str):

@@ -1,5 +1,7 @@
 """Boolean objects: https://tc39.es/ecma262/#sec-boolean-objects"""
 
+from __future__ import annotations
+
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Constructor, Method

@@ -1,5 +1,7 @@
 """All intrinsics, parents before children, and the realm that is built from them."""
 
+from __future__ import annotations
+
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.describe import Description, build
 from app.javascript.runtime.function import NativeFunction
