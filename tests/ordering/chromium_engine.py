@@ -65,7 +65,7 @@ async def run_in_chromium(
         session.on("Runtime.consoleAPICalled", log.on_console)
         session.on("Runtime.exceptionThrown", log.on_exception)
         await session.send("Runtime.enable")
-        await page.goto(program.resolve().as_uri())
+        await page.goto(program.as_uri())
         await log.silence(quiet_seconds)
         return log.outcome()
     finally:
@@ -126,7 +126,8 @@ def _text_of(remote_object: dict[str, Any]) -> str:
             return "null"
         case {"description": str(description)}:
             return description
-    raise ValueError(f"a console argument in a form this does not know: {remote_object}")
+        case _:
+            raise ValueError(f"a console argument in a form this does not know: {remote_object}")
 
 
 def _uncaught_lines(details: dict[str, Any]) -> Iterator[str]:

@@ -18,7 +18,9 @@ def find_node() -> str | None:
 
 def node_version(node: str) -> str:
     """For example `v20.20.2`."""
-    return subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        [node, "--version"], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 async def run_in_node(node: str, program: Path) -> Outcome:
@@ -42,5 +44,3 @@ async def run_in_node(node: str, program: Path) -> Outcome:
     errors = comparable_stderr(lines_of(stderr.decode()))
     assert process.returncode is not None
     return Outcome(without_stack_lines(lines_of(stdout.decode())), errors, process.returncode)
-
-

@@ -9,11 +9,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# "    at f (file.js:1:2)", also indented inside an object; the tail is what util.inspect closes with.
+# "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with.
 _STACK_LINE = re.compile(r"^\s+at .*?(?P<tail> [\[{}\]]+,?)?$")
 _CARET_LINE = re.compile(r"^\s*\^+$")
 _ORIGIN_LINE = re.compile(r"^(/|file://|node:|[A-Za-z]:\\).*:\d+$")
 _HINT_LINE = "(Use `node --trace-uncaught"
+# Node's warnings name the process, "(node:123) TimeoutOverflowWarning: ...", and give advice.
+_WARNING_LINE = re.compile(
+    r"^(\(node:\d+\) \w*Warning: |Timeout duration was set to 1\.$|\(Use `node --trace-warnings)"
+)
 _VERSION_LINE = re.compile(r"^Node\.js v\d+")
 
 
@@ -46,13 +50,18 @@ def without_stack_lines(lines: Iterable[str]) -> tuple[str, ...]:
 def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     """What console.warn and console.error wrote, then an uncaught error's message and no more.
 
+    Warnings of Node's own are left out: a program did not write them.
+
     Node writes an uncaught error as: where it was thrown, that source line, a caret, an empty
     line, the error with its stack, an empty line, Node's version.
     """
+    lines = tuple(line for line in lines if not _WARNING_LINE.match(line))
     if not lines or not _VERSION_LINE.match(lines[-1]):
         return without_stack_lines(lines)
     caret = max((i for i, line in enumerate(lines) if _CARET_LINE.match(line)), default=-1)
-    origin = max((i for i, line in enumerate(lines[:caret]) if _ORIGIN_LINE.match(line)), default=-1)
+    origin = max(
+        (i for i, line in enumerate(lines[:caret]) if _ORIGIN_LINE.match(line)), default=-1
+    )
     if origin < 0:
         raise ValueError("an uncaught error in a form this does not know:\n" + "\n".join(lines))
     before = lines[:origin]

@@ -1,0 +1,2 @@
+// An unhandled rejection with a plain object.
+Promise.reject({ code: 5 });
