@@ -1,0 +1,184 @@
+"""Steps to what a person sees: ``fold(steps[:n])`` is the page at step ``n - 1``.
+
+``advance`` is total: it accepts every step at any time. A step about something unknown (a task
+that was never queued) shows a card with its id instead of failing, because a page that draws too
+little is better than none; that models do not do so is tested where recordings are made.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.trace.steps import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    AnyStep,
+    ClockAdvanced,
+    ConsoleWritten,
+    ContextPopped,
+    ContextPushed,
+    ContextResumed,
+    ContextSuspended,
+    ErrorReported,
+    ExceptionThrown,
+    IterationStarted,
+    LayoutUpdated,
+    Level,
+    MicrotaskCheckpointFinished,
+    MicrotaskCheckpointStarted,
+    MicrotaskFinished,
+    MicrotaskQueued,
+    MicrotaskTaken,
+    Painted,
+    PhaseEntered,
+    PromiseLockedIn,
+    PromiseSettled,
+    RejectionHandled,
+    RejectionUnhandled,
+    RenderingStarted,
+    RunEnded,
+    RunStarted,
+    StatementReached,
+    StyleCalculated,
+    TaskFinished,
+    TaskQueued,
+    TaskRemoved,
+    TaskTaken,
+    TimerCleared,
+    TimerExpired,
+    TimerSet,
+    WorkSummarised,
+)
+from app.view.frames import animation_frame_moved, rendering_moved
+from app.view.loop import advance_loop
+from app.view.queues import (
+    find_microtask,
+    find_task,
+    queue_microtask,
+    queue_task,
+    without_microtask,
+    without_task,
+)
+from app.view.stack import context_moved, drop, push
+from app.view.state import Console, ConsoleCard, ViewState
+from app.view.timers import release_timer, timer_moved
+
+RunStep = RunStarted | RunEnded | WorkSummarised
+TaskStep = TaskQueued | TaskTaken | TaskFinished | TaskRemoved
+MicrotaskStep = (
+    MicrotaskQueued
+    | MicrotaskCheckpointStarted
+    | MicrotaskTaken
+    | MicrotaskFinished
+    | MicrotaskCheckpointFinished
+)
+
+
+def fold(steps: Iterable[AnyStep]) -> ViewState:
+    """The page after all of ``steps``."""
+    state = ViewState()
+    for step in steps:
+        state = advance(state, step)
+    return state
+
+
+def advance(state: ViewState, step: AnyStep) -> ViewState:
+    """The page after one step more."""
+    after = _advance_panels(state, step)
+    after = replace(after, number=step.number, span=step.span)
+    loop = advance_loop(after, step)
+    return after if loop == after.event_loop else replace(after, event_loop=loop)
+
+
+def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
+    match step:
+        case RunStarted() | RunEnded() | WorkSummarised():
+            return _run(state, step)
+        case ContextPushed() | ContextPopped() | ContextSuspended() | ContextResumed():
+            return context_moved(state, step)
+        case TaskQueued() | TaskTaken() | TaskFinished() | TaskRemoved():
+            return _task(state, step)
+        case (
+            MicrotaskQueued()
+            | MicrotaskCheckpointStarted()
+            | MicrotaskTaken()
+            | MicrotaskFinished()
+            | MicrotaskCheckpointFinished()
+        ):
+            return _microtask(state, step)
+        case TimerSet() | TimerExpired() | TimerCleared():
+            return timer_moved(state, step)
+        case (
+            AnimationFrameRequested()
+            | AnimationFrameCancelled()
+            | AnimationFrameCallbackTaken()
+            | AnimationFrameCallbackFinished()
+        ):
+            return animation_frame_moved(state, step)
+        case RenderingStarted() | StyleCalculated() | LayoutUpdated() | Painted():
+            return replace(state, rendering=rendering_moved(step))
+        case ConsoleWritten() | ErrorReported():
+            return _console(state, step)
+        case (
+            StatementReached()
+            | ExceptionThrown()
+            | ClockAdvanced()
+            | PromiseSettled()
+            | PromiseLockedIn()
+            | RejectionUnhandled()
+            | RejectionHandled()
+            | IterationStarted()
+            | PhaseEntered()
+        ):
+            return state  # told by the sentence, and by the event loop's panel
+
+
+def _run(state: ViewState, step: RunStep) -> ViewState:
+    match step:
+        case RunStarted():
+            return replace(state, host=step.host, lanes=step.lanes)
+        case RunEnded():
+            return replace(state, ended=step)
+        case WorkSummarised():
+            return state
+
+
+def _task(state: ViewState, step: TaskStep) -> ViewState:
+    match step:
+        case TaskQueued():
+            return release_timer(queue_task(state, step), step.cause)
+        case TaskTaken():
+            card = find_task(state, step.task)
+            return push(without_task(state, card), card)
+        case TaskFinished():
+            return drop(state, step.task)
+        case TaskRemoved():
+            return without_task(state, find_task(state, step.task))
+
+
+def _microtask(state: ViewState, step: MicrotaskStep) -> ViewState:
+    match step:
+        case MicrotaskQueued():
+            return queue_microtask(state, step)
+        case MicrotaskTaken():
+            card = find_microtask(state, step.microtask)
+            return push(without_microtask(state, card), card)
+        case MicrotaskFinished():
+            return drop(state, step.microtask)
+        case MicrotaskCheckpointStarted() | MicrotaskCheckpointFinished():
+            return state
+
+
+def _console(state: ViewState, step: ConsoleWritten | ErrorReported) -> ViewState:
+    lines = state.console.cards
+    reported = isinstance(step, ErrorReported)
+    card = ConsoleCard(
+        id=f"console-{len(lines) + 1}",
+        level=Level.ERROR if isinstance(step, ErrorReported) else step.level,
+        text=step.text,
+        at=step.at,
+        line=step.span.start_line if step.span else 0,
+        reported=reported,
+    )
+    return replace(state, console=Console((*lines, card)))

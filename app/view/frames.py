@@ -1,0 +1,63 @@
+"""Frames: the callbacks that wait for one, and how far the current one is."""
+
+from dataclasses import replace
+
+from app.trace.steps import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    LayoutUpdated,
+    Painted,
+    RenderingStarted,
+    StyleCalculated,
+)
+from app.view.queues import without
+from app.view.stack import drop, push
+from app.view.state import (
+    AnimationFrameCallbackCard,
+    AnimationFrameCallbacks,
+    Rendering,
+    ViewState,
+)
+
+FrameStep = (
+    AnimationFrameRequested
+    | AnimationFrameCancelled
+    | AnimationFrameCallbackTaken
+    | AnimationFrameCallbackFinished
+)
+RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted
+
+
+def animation_frame_moved(state: ViewState, step: FrameStep) -> ViewState:
+    waiting = state.animation_frame_callbacks.cards
+    match step:
+        case AnimationFrameRequested():
+            card = AnimationFrameCallbackCard(step.callback, step.label)
+            return replace(
+                state, animation_frame_callbacks=AnimationFrameCallbacks((*waiting, card))
+            )
+        case AnimationFrameCancelled():
+            left = AnimationFrameCallbacks(without(waiting, step.callback))
+            return replace(state, animation_frame_callbacks=left)
+        case AnimationFrameCallbackTaken():
+            taken = next((c for c in waiting if c.id == step.callback), None)
+            card = taken or AnimationFrameCallbackCard(step.callback, step.callback)
+            left = AnimationFrameCallbacks(without(waiting, step.callback))
+            rendering = replace(state.rendering, stage="callbacks")
+            return push(replace(state, animation_frame_callbacks=left, rendering=rendering), card)
+        case AnimationFrameCallbackFinished():
+            return drop(state, step.callback)
+
+
+def rendering_moved(step: RenderingStep) -> Rendering:
+    match step:
+        case RenderingStarted():
+            return Rendering(step.frame, "started")
+        case StyleCalculated():
+            return Rendering(step.frame, "style")
+        case LayoutUpdated():
+            return Rendering(step.frame, "layout")
+        case Painted():
+            return Rendering(step.frame, "paint")

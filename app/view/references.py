@@ -1,0 +1,172 @@
+"""The clause of a standard that explains a step, unless the step brings its own."""
+
+from dataclasses import dataclass
+
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    AnyStep,
+    ClockAdvanced,
+    ConsoleWritten,
+    ContextPopped,
+    ContextPushed,
+    ContextResumed,
+    ContextSuspended,
+    ErrorReported,
+    ExceptionThrown,
+    IterationStarted,
+    LayoutUpdated,
+    MicrotaskCheckpointFinished,
+    MicrotaskCheckpointStarted,
+    MicrotaskFinished,
+    MicrotaskQueued,
+    MicrotaskTaken,
+    Painted,
+    PhaseEntered,
+    PromiseLockedIn,
+    PromiseSettled,
+    RejectionHandled,
+    RejectionUnhandled,
+    RenderingStarted,
+    RunEnded,
+    RunStarted,
+    StatementReached,
+    StyleCalculated,
+    TaskFinished,
+    TaskQueued,
+    TaskRemoved,
+    TaskTaken,
+    TimerCleared,
+    TimerExpired,
+    TimerSet,
+    WorkSummarised,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A clause and what people call it."""
+
+    title: str
+    spec: SpecRef
+
+
+def _ecma(title: str, anchor: str) -> Reference:
+    return Reference(title, SpecRef(Standard.ECMA262, anchor))
+
+
+def _html(title: str, anchor: str) -> Reference:
+    return Reference(title, SpecRef(Standard.HTML, anchor))
+
+
+def _node(title: str, anchor: str) -> Reference:
+    return Reference(title, SpecRef(Standard.NODE, anchor))
+
+
+CONTEXTS = _ecma("Execution contexts", "#sec-execution-contexts")
+STATEMENTS = _ecma("Statements", "#sec-ecmascript-language-statements-and-declarations")
+AWAIT = _ecma("Await", "#await")
+THROW = _ecma("The throw statement", "#sec-throw-statement")
+REACTIONS = _ecma("TriggerPromiseReactions", "#sec-triggerpromisereactions")
+RESOLVE = _ecma("Promise resolve functions", "#sec-promise-resolve-functions")
+PROCESSING = _html("Event loop processing model", "webappapis.html#event-loop-processing-model")
+EVENT_LOOPS = _html("Event loops", "webappapis.html#event-loops")
+QUEUE_A_TASK = _html("Queue a task", "webappapis.html#queue-a-task")
+TASK_QUEUE = _html("Task queue", "webappapis.html#task-queue")
+QUEUE_A_MICROTASK = _html("Queue a microtask", "webappapis.html#queue-a-microtask")
+CHECKPOINT = _html("Microtask checkpoint", "webappapis.html#perform-a-microtask-checkpoint")
+TIMERS = _html("Timers", "timers-and-user-prompts.html#timers")
+TIMER_STEPS = _html(
+    "Timer initialization steps", "timers-and-user-prompts.html#timer-initialisation-steps"
+)
+FRAMES = _html("Animation frames", "imagebitmap-and-animations.html#animation-frames")
+RENDERING = _html("Update the rendering", "webappapis.html#update-the-rendering")
+REPORT = _html("Report an exception", "webappapis.html#report-an-exception")
+REJECTIONS = _html("Unhandled promise rejections", "webappapis.html#unhandled-promise-rejections")
+CONSOLE = Reference("Logger", SpecRef(Standard.CONSOLE, "#logger"))
+LIBUV_LOOP = Reference("The I/O loop", SpecRef(Standard.LIBUV, "design.html#the-i-o-loop"))
+NODE_TIMERS = _node("Timers", "timers.html#timers")
+NODE_NEXT_TICK = _node("process.nextTick", "process.html#processnexttickcallback-args")
+NODE_UNCAUGHT = _node("uncaughtException", "process.html#event-uncaughtexception")
+NODE_REJECTION = _node("unhandledRejection", "process.html#event-unhandledrejection")
+
+DEFAULTS: dict[type[AnyStep], Reference] = {
+    RunStarted: EVENT_LOOPS,
+    RunEnded: EVENT_LOOPS,
+    WorkSummarised: STATEMENTS,
+    ContextPushed: CONTEXTS,
+    ContextPopped: CONTEXTS,
+    ContextSuspended: AWAIT,
+    ContextResumed: AWAIT,
+    StatementReached: STATEMENTS,
+    ExceptionThrown: THROW,
+    TaskQueued: QUEUE_A_TASK,
+    TaskTaken: PROCESSING,
+    TaskFinished: PROCESSING,
+    TaskRemoved: TASK_QUEUE,
+    MicrotaskQueued: QUEUE_A_MICROTASK,
+    MicrotaskCheckpointStarted: CHECKPOINT,
+    MicrotaskTaken: CHECKPOINT,
+    MicrotaskFinished: CHECKPOINT,
+    MicrotaskCheckpointFinished: CHECKPOINT,
+    TimerSet: TIMER_STEPS,
+    TimerExpired: TIMERS,
+    TimerCleared: TIMERS,
+    ClockAdvanced: PROCESSING,
+    AnimationFrameRequested: FRAMES,
+    AnimationFrameCancelled: FRAMES,
+    AnimationFrameCallbackTaken: FRAMES,
+    AnimationFrameCallbackFinished: FRAMES,
+    RenderingStarted: RENDERING,
+    StyleCalculated: RENDERING,
+    LayoutUpdated: RENDERING,
+    Painted: RENDERING,
+    PromiseSettled: REACTIONS,
+    PromiseLockedIn: RESOLVE,
+    RejectionUnhandled: REJECTIONS,
+    RejectionHandled: REJECTIONS,
+    ConsoleWritten: CONSOLE,
+    ErrorReported: REPORT,
+    IterationStarted: PROCESSING,
+    PhaseEntered: LIBUV_LOOP,
+}
+
+# Where Node is not a browser, its own documents explain the step.
+ON_NODE: dict[type[AnyStep], Reference] = {
+    RunStarted: LIBUV_LOOP,
+    RunEnded: LIBUV_LOOP,
+    TaskQueued: LIBUV_LOOP,
+    TaskTaken: LIBUV_LOOP,
+    TaskFinished: LIBUV_LOOP,
+    TaskRemoved: LIBUV_LOOP,
+    MicrotaskCheckpointStarted: NODE_NEXT_TICK,
+    MicrotaskCheckpointFinished: NODE_NEXT_TICK,
+    TimerSet: NODE_TIMERS,
+    TimerExpired: LIBUV_LOOP,
+    TimerCleared: NODE_TIMERS,
+    ClockAdvanced: LIBUV_LOOP,
+    RejectionUnhandled: NODE_REJECTION,
+    RejectionHandled: NODE_REJECTION,
+    ErrorReported: NODE_UNCAUGHT,
+    IterationStarted: LIBUV_LOOP,
+}
+
+_TITLES = {reference.spec: reference.title for reference in (*DEFAULTS.values(), *ON_NODE.values())}
+
+
+def reference(step: AnyStep, host: str) -> Reference:
+    """The step's own clause, or the one for its kind."""
+    if step.spec is not None:
+        return Reference(_TITLES.get(step.spec) or title_of(step.spec), step.spec)
+    kind = type(step)
+    on_node = ON_NODE.get(kind) if host == "node" else None
+    return on_node or DEFAULTS[kind]
+
+
+def title_of(spec: SpecRef) -> str:
+    """A readable name for an anchor that has none of its own: ``run a classic script``."""
+    words = spec.anchor.rpartition("#")[2].removeprefix("sec-").replace("-", " ")
+    return words or spec.anchor

@@ -1,0 +1,1 @@
+"""Why each step happened, in plain words: one module a family of steps."""

@@ -1,0 +1,98 @@
+"""Sentences about the execution context stack."""
+
+from markupsafe import Markup
+
+from app.trace.steps import (
+    ContextKind,
+    ContextPopped,
+    ContextPushed,
+    ContextResumed,
+    ContextSuspended,
+    ExceptionThrown,
+    StatementReached,
+)
+from app.view.source_text import SourceText
+from app.view.state import ContextCard, ViewState
+from app.view.wording import code, label, running, say
+
+
+def pushed(step: ContextPushed, before: ViewState) -> Markup:
+    name = code(step.name)
+    if step.kind in {ContextKind.SCRIPT, ContextKind.MODULE}:
+        return say(
+            "The {} starts: its context is the first on the stack. "
+            "Everything else waits until it has run to its end.",
+            step.kind.value,
+        )
+    caller = _top_context(before)
+    if caller is None:
+        return say("{} starts on an empty stack: from here on it runs to its end.", name)
+    return say(
+        "{} is called: it goes on top of the stack, and {} waits below until it returns.",
+        name,
+        code(caller.name),
+    )
+
+
+def popped(step: ContextPopped, before: ViewState, after: ViewState) -> Markup:
+    card = running(before, step.context)
+    name = label(card, step.context)
+    if isinstance(card, ContextCard) and card.kind in {ContextKind.SCRIPT, ContextKind.MODULE}:
+        return say(
+            "The {} has run to its end and leaves the stack. Now the event loop takes over.",
+            card.kind.value,
+        )
+    below = _top_context(after)
+    if below is None:
+        return say("{} is done and leaves the stack: no JavaScript runs now.", code(name))
+    return say("{} returns to {}.", code(name), code(below.name))
+
+
+def suspended(step: ContextSuspended, before: ViewState) -> Markup:
+    card = running(before, step.context)
+    name = code(label(card, step.context))
+    if isinstance(card, ContextCard) and card.kind is ContextKind.GENERATOR:
+        return say(
+            "{} yields: it leaves the stack and keeps its place until it is asked again.", name
+        )
+    if step.awaiting:
+        return say(
+            "{} awaits {}: it leaves the stack, and its caller goes on. "
+            "What is left of it comes back as a microtask.",
+            name,
+            code(step.awaiting),
+        )
+    return say(
+        "{} pauses: it leaves the stack, and its caller goes on. "
+        "What is left of it comes back as a microtask.",
+        name,
+    )
+
+
+def resumed(step: ContextResumed) -> Markup:
+    name = code(step.name)
+    if step.kind is ContextKind.GENERATOR:
+        return say("{} goes on after its yield.", name)
+    return say("{} is back on the stack and goes on after its await.", name)
+
+
+def statement(step: StatementReached, source: SourceText) -> Markup:
+    if step.span is None:
+        return say("The next statement runs.")
+    snippet = source.snippet(step.span)
+    if not snippet:
+        return say("Line {} runs.", step.span.start_line)
+    return say("Line {}: {}", step.span.start_line, code(snippet))
+
+
+def thrown(step: ExceptionThrown) -> Markup:
+    return say(
+        "{} is thrown: functions leave the stack one by one until something catches it.",
+        code(step.error),
+    )
+
+
+def _top_context(state: ViewState) -> ContextCard | None:
+    entries = state.execution_context_stack.entries
+    top = entries[-1] if entries else None
+    return top if isinstance(top, ContextCard) else None

@@ -1,0 +1,17 @@
+"""Sentences about what is printed."""
+
+from markupsafe import Markup
+
+from app.trace.steps import ConsoleWritten, ErrorReported
+from app.view.wording import code, say
+
+
+def written(step: ConsoleWritten) -> Markup:
+    if not step.text.strip():
+        return say("The console prints an empty line.")
+    return say("The console prints {}.", code(step.text))
+
+
+def reported(step: ErrorReported) -> Markup:
+    first = next(iter(step.text.strip().splitlines()), "an error")
+    return say("Nobody caught the error, so the host reports it: {}", code(first))

@@ -1,0 +1,31 @@
+"""Sentences about promises."""
+
+from markupsafe import Markup
+
+from app.trace.steps import PromiseLockedIn, PromiseSettled, RejectionHandled, RejectionUnhandled
+from app.view.wording import code, say
+
+
+def settled(step: PromiseSettled) -> Markup:
+    value = say(" with {}", code(step.value)) if step.value else say("")
+    return say(
+        "A promise is {}{}. What was waiting for it becomes microtasks, in the order of waiting.",
+        step.settlement.value,
+        value,
+    )
+
+
+def locked_in(step: PromiseLockedIn) -> Markup:
+    return say(
+        "A promise is resolved with {}, so from now on it follows that one. "
+        "Asking it with then costs a microtask of its own.",
+        code(step.value) if step.value else "another promise",
+    )
+
+
+def unhandled(step: RejectionUnhandled) -> Markup:
+    return say("Nobody handles the rejection {}: the host reports it.", code(step.reason))
+
+
+def handled(_: RejectionHandled) -> Markup:
+    return say("A handler came after all for a rejection that had been reported already.")

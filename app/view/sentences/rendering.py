@@ -1,0 +1,65 @@
+"""Sentences about frames."""
+
+from markupsafe import Markup
+
+from app.trace.steps import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    LayoutUpdated,
+    Painted,
+    RenderingStarted,
+    StyleCalculated,
+)
+from app.view.state import ViewState
+from app.view.wording import code, count, label, running, say
+
+
+def requested(step: AnimationFrameRequested) -> Markup:
+    return say(
+        "{} waits for the next frame: it runs right before the browser draws, not after a time.",
+        code(step.label),
+    )
+
+
+def cancelled(step: AnimationFrameCancelled, before: ViewState) -> Markup:
+    waiting = before.animation_frame_callbacks.cards
+    name = next((card.label for card in waiting if card.id == step.callback), step.callback)
+    return say("{} no longer waits for a frame: it was cancelled.", code(name))
+
+
+def taken(step: AnimationFrameCallbackTaken, before: ViewState) -> Markup:
+    waiting = before.animation_frame_callbacks.cards
+    name = next((card.label for card in waiting if card.id == step.callback), step.callback)
+    return say("As a part of the frame, {} runs now: before style, layout and paint.", code(name))
+
+
+def finished(step: AnimationFrameCallbackFinished, before: ViewState) -> Markup:
+    name = label(running(before, step.callback), step.callback)
+    return say("The frame callback {} is over.", code(name))
+
+
+def started(step: RenderingStarted, before: ViewState) -> Markup:
+    waiting = len(before.animation_frame_callbacks.cards)
+    if waiting:
+        return say(
+            "Frame {} begins: the screen is ready for a new picture. First come {}.",
+            step.frame,
+            count(waiting, "frame callback"),
+        )
+    return say("Frame {} begins: the screen is ready for a new picture.", step.frame)
+
+
+def styled(step: StyleCalculated) -> Markup:
+    return say("Frame {}: styles are calculated.", step.frame)
+
+
+def laid_out(step: LayoutUpdated) -> Markup:
+    return say("Frame {}: layout works out where everything stands.", step.frame)
+
+
+def painted(step: Painted) -> Markup:
+    return say(
+        "Frame {} is painted. Only now does a person see what the program changed.", step.frame
+    )

@@ -1,0 +1,67 @@
+"""Sentences about tasks."""
+
+from markupsafe import Markup
+
+from app.trace.steps import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
+from app.view.queues import find_task
+from app.view.state import TaskCard, ViewState
+from app.view.wording import code, count, label, lane_name, running, say
+
+
+def queued(step: TaskQueued, before: ViewState) -> Markup:
+    name, queue = code(step.label), lane_name(before, step.queue)
+    if step.before:
+        other = code(find_task(before, step.before).label)
+        return say("{} becomes a task in the {}, ahead of {}.", name, queue, other)
+    if step.queue == "check_queue":
+        return say("{} waits in the {} for the loop's check phase.", name, queue)
+    waiting = len(before.task_queue.cards)
+    place = (
+        f"It waits behind {count(waiting, 'other task')}."
+        if waiting
+        else "It is the next one, but it cannot start before the stack is empty."
+        if before.execution_context_stack.entries
+        else "It is the next one."
+    )
+    origin = "The timer is due, so " if step.cause else ""
+    return say("{}{} becomes a task in the {}. {}", origin, name, queue, place)
+
+
+def taken(step: TaskTaken, before: ViewState) -> Markup:
+    card = find_task(before, step.task)
+    name, queue = code(card.label), lane_name(before, card.queue)
+    if card.queue == "check_queue":
+        return say("Check phase: the loop takes {}, the oldest immediate.", name)
+    left = sum(other.id != card.id for other in before.task_queue.cards)
+    rest = f" Only one task runs at a time: {count(left, 'other')} must wait." if left else ""
+    return say(
+        "The stack is empty and no microtask waits, so the event loop takes the next task, "
+        "{}, from the {}.{}",
+        name,
+        queue,
+        rest,
+    )
+
+
+def finished(step: TaskFinished, before: ViewState, after: ViewState) -> Markup:
+    card = running(before, step.task)
+    name = code(label(card, step.task))
+    micro = len(after.microtask_queue.cards) + len(after.next_tick_queue.cards)
+    if micro:
+        return say(
+            "The task {} is over. Before any other task, {} must run.",
+            name,
+            count(micro, "microtask"),
+        )
+    if isinstance(card, TaskCard) and card.queue == "check_queue":
+        return say("The immediate {} is over.", name)
+    return say("The task {} is over, and the event loop is free to choose again.", name)
+
+
+def removed(step: TaskRemoved, before: ViewState) -> Markup:
+    card = find_task(before, step.task)
+    return say(
+        "{} is taken back out of the {}: it will never run.",
+        code(card.label),
+        lane_name(before, card.queue),
+    )

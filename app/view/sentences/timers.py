@@ -1,0 +1,63 @@
+"""Sentences about timers and the virtual clock."""
+
+from markupsafe import Markup
+
+from app.trace.steps import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
+from app.view.state import TimerCard, ViewState
+from app.view.wording import code, milliseconds, say
+
+CLAMPED_NESTING_LEVEL = 5  # HTML Standard, timer initialization steps, step 5
+CLAMPED_DELAY = 4
+
+
+def timer_set(step: TimerSet, before: ViewState) -> Markup:
+    name, due = code(step.label), milliseconds(step.due)
+    if step.repeats:
+        again = any(card.id == step.timer for card in before.timers.cards)
+        lead = "starts to count again" if again else "repeats"
+        return say("The timer of {} {}: due every {}, next at {}.", name, lead, _delay(step), due)
+    if step.nesting_level > CLAMPED_NESTING_LEVEL and step.delay == CLAMPED_DELAY:
+        return say(
+            "A timer for {}: timers nested more than five deep wait at least 4 ms, "
+            "so this one is due at {}.",
+            name,
+            due,
+        )
+    return say(
+        "A timer for {} counts down beside the program and is due at {}, {} from now. "
+        "The program does not wait for it.",
+        name,
+        due,
+        _delay(step),
+    )
+
+
+def expired(step: TimerExpired, before: ViewState) -> Markup:
+    card = next((card for card in before.timers.cards if card.id == step.timer), None)
+    name = code(card.label if card else step.timer)
+    late = step.at - card.due if isinstance(card, TimerCard) else 0
+    if late >= 1:
+        return say(
+            "The timer of {} was due {} ago, but the thread was busy until now.",
+            name,
+            milliseconds(round(late, 2)),
+        )
+    return say("The timer of {} is due. It does not call anything itself.", name)
+
+
+def cleared(step: TimerCleared, before: ViewState) -> Markup:
+    card = next((card for card in before.timers.cards if card.id == step.timer), None)
+    return say(
+        "The timer of {} is cleared: it will never fire.", code(card.label if card else step.timer)
+    )
+
+
+def clock(step: ClockAdvanced) -> Markup:
+    passed = milliseconds(round(step.at - step.since, 3))
+    if step.why:
+        return say("{} pass: {}.", passed, step.why.rstrip("."))
+    return say("{} pass.", passed)
+
+
+def _delay(step: TimerSet) -> str:
+    return milliseconds(step.delay)

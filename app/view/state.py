@@ -1,0 +1,177 @@
+"""What a person sees at one step: one frozen dataclass a panel, the field is the panel's name.
+
+A panel that a step does not touch stays the very same object, so ``before.timers is after.timers``
+says that nothing has to be drawn.
+"""
+
+from dataclasses import dataclass, field
+
+from app.trace.source import Span
+from app.trace.steps import ContextKind, Lane, Level, RunEnded
+
+
+@dataclass(frozen=True, slots=True)
+class ContextCard:
+    """A frame of the stack; ``span`` is where it was called from."""
+
+    id: str
+    name: str
+    kind: ContextKind
+    span: Span | None
+    awaiting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCard:
+    """A task from the moment it is queued until it is over; ``cause`` is a timer's id, if any."""
+
+    id: str
+    queue: str
+    source: str
+    label: str
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MicrotaskCard:
+    """A microtask or a next tick from the moment it is queued until it is over."""
+
+    id: str
+    queue: str
+    label: str
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimerCard:
+    """A timer that counts down; times in virtual ms. ``round`` counts how often it was set."""
+
+    id: str
+    label: str
+    delay: float
+    due: float
+    repeats: bool = False
+    nesting_level: int = 0
+    round: int = 1
+    expired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnimationFrameCallbackCard:
+    """A callback that waits for the next frame, or runs as a part of it."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleCard:
+    """What one console call, or the host about an error nobody caught, printed."""
+
+    id: str
+    level: Level
+    text: str
+    at: float
+    line: int
+    reported: bool = False
+
+
+RunningCard = TaskCard | MicrotaskCard | AnimationFrameCallbackCard
+StackCard = ContextCard | RunningCard
+Card = StackCard | TimerCard | ConsoleCard
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutionContextStack:
+    """What runs, oldest first: the job that the loop took, and the contexts that it pushed.
+
+    ``suspended`` are async functions that left the stack at an ``await`` and will come back.
+    """
+
+    entries: tuple[StackCard, ...] = ()
+    suspended: tuple[ContextCard, ...] = ()
+
+    @property
+    def contexts(self) -> tuple[ContextCard, ...]:
+        return tuple(entry for entry in self.entries if isinstance(entry, ContextCard))
+
+
+@dataclass(frozen=True, slots=True)
+class TaskQueue:
+    """Tasks that wait, the next one first."""
+
+    cards: tuple[TaskCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MicrotaskQueue:
+    """Microtasks that wait, the next one first."""
+
+    cards: tuple[MicrotaskCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timers:
+    """Timers that count down, the first to be due first."""
+
+    cards: tuple[TimerCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnimationFrameCallbacks:
+    """Callbacks that wait for the next frame, in the order in which they were requested."""
+
+    cards: tuple[AnimationFrameCallbackCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The latest frame, and its stage: ``callbacks``, ``style``, ``layout``, ``paint`` or none."""
+
+    frame: int = 0
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """All that was printed."""
+
+    cards: tuple[ConsoleCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventLoop:
+    """What the loop does: its ``stage``, its rounds, libuv's phase, virtual time in ms.
+
+    ``stage`` is one of ``idle``, ``script``, ``task``, ``microtasks``, ``rendering``, ``ended``;
+    ``checkpoint`` the lane that a microtask checkpoint empties, or nothing.
+    """
+
+    stage: str = "idle"
+    phase: str = ""
+    iteration: int = 0
+    clock: float = 0.0
+    checkpoint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """The whole page at one step; ``number`` is -1 before the first."""
+
+    number: int = -1
+    span: Span | None = None
+    host: str = ""
+    lanes: tuple[Lane, ...] = ()
+    ended: RunEnded | None = None
+    event_loop: EventLoop = field(default_factory=EventLoop)
+    execution_context_stack: ExecutionContextStack = field(default_factory=ExecutionContextStack)
+    timers: Timers = field(default_factory=Timers)
+    task_queue: TaskQueue = field(default_factory=TaskQueue)
+    check_queue: TaskQueue = field(default_factory=TaskQueue)
+    microtask_queue: MicrotaskQueue = field(default_factory=MicrotaskQueue)
+    next_tick_queue: MicrotaskQueue = field(default_factory=MicrotaskQueue)
+    animation_frame_callbacks: AnimationFrameCallbacks = field(
+        default_factory=AnimationFrameCallbacks
+    )
+    rendering: Rendering = field(default_factory=Rendering)
+    console: Console = field(default_factory=Console)

@@ -1,0 +1,58 @@
+"""Small parts of sentences. Everything of a program's text is escaped here and nowhere else."""
+
+from markupsafe import Markup
+
+from app.view.state import ContextCard, StackCard, ViewState
+
+
+def say(sentence: str, *parts: object) -> Markup:
+    """A sentence with its gaps filled, escaped."""
+    return Markup(sentence).format(*parts)
+
+
+def code(text: str, width: int = 72) -> Markup:
+    """Something of the program, set as code and not too long."""
+    line = " ".join(text.split())
+    if len(line) > width:
+        line = line[: width - 1].rstrip() + "…"
+    return Markup("<code>{}</code>").format(line)
+
+
+def milliseconds(value: float) -> str:
+    """``0.005 ms``, ``4 ms``, ``16.67 ms``, ``1,200 ms``."""
+    digits = 0 if value == int(value) else 3 if abs(value) < 1 else 2
+    text = f"{value:,.{digits}f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text) + " ms"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """``no task``, ``1 task``, ``4,812 tasks``."""
+    if number == 0:
+        return f"no {one}"
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def waits(number: int, one: str) -> str:
+    """``one more microtask waits``, ``3 more microtasks wait``."""
+    if number == 1:
+        return f"one more {one} waits"
+    return f"{number:,} more {one}s wait"
+
+
+def lane_name(state: ViewState, lane: str) -> str:
+    """What the host calls the lane, for the middle of a sentence."""
+    title = next((each.title for each in state.lanes if each.id == lane), "")
+    return (title or lane.replace("_", " ")).lower()
+
+
+def running(state: ViewState, card_id: str) -> StackCard | None:
+    """The card on the stack that has this id."""
+    entries = state.execution_context_stack.entries
+    return next((card for card in reversed(entries) if card.id == card_id), None)
+
+
+def label(card: StackCard | None, fallback: str) -> str:
+    """What people call the card."""
+    if card is None:
+        return fallback
+    return card.name if isinstance(card, ContextCard) else card.label
