@@ -12,6 +12,7 @@ from app.javascript.runtime.number_format import (
     string_to_number,
 )
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import AccessorProperty, DataProperty
 from app.javascript.runtime.values import (
     MAX_SAFE_INTEGER,
     NULL,
@@ -202,26 +203,58 @@ def require_object_coercible(value: Value, method: str) -> None:
 def describe(value: Value) -> str:
     """A value in an error message, as V8 prints it: never runs the program's code."""
     if isinstance(value, JSObject):
-        if value.callable:
-            return "function"
-        return f"#<{constructor_name(value)}>"
-    if type(value) is str:
-        return f'"{value}"'
+        return _describe_object(value)
     if isinstance(value, Symbol):
         return repr(value)
     return to_string(value)
 
 
-def constructor_name(value: JSObject) -> str:
-    """The name of the nearest constructor on the prototype chain, without running getters."""
+def _describe_object(value: JSObject) -> str:
+    """The source of a function, else ``#<Constructor>`` or ``[object Tag]``."""
+    while value.has_own_prototype_trap():
+        target = getattr(value, "proxy_target", None)
+        if not isinstance(target, JSObject):
+            return "[object Object]"
+        value = target
+    source_text = getattr(value, "source_text", None)
+    if source_text is not None:
+        return str(source_text())
+    if value.class_name == "Error":
+        name, message = data_value(value, "name"), data_value(value, "message")
+        parts = (str(part) for part in (name, message) if isinstance(part, str) and part)
+        return ": ".join(parts)
+    holder = _holder_of(value, "toString")
+    if holder is not None and holder.prototype is None and not holder.has_own_prototype_trap():
+        return f"#<{constructor_name(value)}>"
+    tag = data_value(value, WellKnownSymbol.TO_STRING_TAG)
+    return f"[object {tag if isinstance(tag, str) else value.class_name}]"
+
+
+def _holder_of(value: JSObject, key: PropertyKey) -> JSObject | None:
     holder: JSObject | None = value
     while holder is not None and not holder.has_own_prototype_trap():
-        constructor = holder.properties.get("constructor")
-        constructor = getattr(constructor, "value", constructor)
-        if isinstance(constructor, JSObject):
-            name = constructor.properties.get("name")
-            name = getattr(name, "value", name)
-            if isinstance(name, str) and name:
-                return name
+        if key in holder.properties:
+            return holder
         holder = holder.prototype
+    return None
+
+
+def data_value(value: JSObject, key: PropertyKey) -> Value:
+    """An own or inherited data property, without running getters; undefined if there is none."""
+    holder = _holder_of(value, key)
+    if holder is None:
+        return UNDEFINED
+    found = holder.properties[key]
+    if isinstance(found, AccessorProperty):
+        return UNDEFINED
+    return found.value if isinstance(found, DataProperty) else found
+
+
+def constructor_name(value: JSObject) -> str:
+    """The name of the nearest constructor on the prototype chain, without running getters."""
+    constructor = data_value(value, "constructor")
+    if isinstance(constructor, JSObject):
+        name = data_value(constructor, "name")
+        if isinstance(name, str) and name:
+            return name
     return "Object"

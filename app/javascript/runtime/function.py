@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.values import PropertyKey, Symbol, Value
 
@@ -33,6 +33,15 @@ class FunctionObject(JSObject):
     def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self.realm = realm
+
+    def source_text(self) -> str:
+        """What ``Function.prototype.toString`` answers; the program's own override it.
+
+        https://tc39.es/ecma262/#prod-NativeFunction
+        """
+        name = own_data_value(self.properties.get("name"))
+        shown = name if isinstance(name, str) else ""
+        return f"function {shown}() {{ [native code] }}"
 
 
 def function_name(key: PropertyKey, prefix: str = "") -> str:
