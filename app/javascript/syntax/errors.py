@@ -25,7 +25,7 @@ ADVICE: dict[str, str] = {
 """For every construct that is refused: what to write instead."""
 
 
-class SourceProblem(Exception):  # noqa: N818 - a problem of the text, not an error of ours
+class SourceProblem(Exception):
     """A source text that is refused, where and why."""
 
     def __init__(self, message: str, span: Span, advice: str = "") -> None:

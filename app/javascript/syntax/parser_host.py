@@ -21,7 +21,7 @@ _MEMORY_BYTES = 256 * 1024 * 1024
 _CPU_SECONDS = 5.0
 
 
-class ParserOverloaded(Exception):  # noqa: N818 - a limit that was met, not an error of ours
+class ParserOverloaded(Exception):
     """The text took the parser beyond its memory or time."""
 
 

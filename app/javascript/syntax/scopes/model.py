@@ -185,7 +185,7 @@ class FunctionScope(Scope):
     created_at: int = ALWAYS
     """The offset before which the function cannot exist in one run of the scope around it."""
     simple_parameters: bool = True
-    """IsSimpleParameterList: only names. Then the function's arguments object is mapped if sloppy."""
+    """IsSimpleParameterList: only names."""
     has_parameter_expressions: bool = False
     expected_argument_count: int = 0
     """The function's `length`."""

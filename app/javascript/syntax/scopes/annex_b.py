@@ -1,0 +1,59 @@
+"""Functions in sloppy blocks that are variables of their function too.
+
+https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics
+"""
+
+from app.javascript.syntax.nodes import FunctionDeclaration, Identifier
+from app.javascript.syntax.nodes.statements import CatchClause
+from app.javascript.syntax.scopes.builder import Builder
+from app.javascript.syntax.scopes.model import (
+    Binding,
+    BindingKind,
+    Scope,
+    Storage,
+)
+
+
+def annex_b_variables(
+    builder: Builder,
+) -> list[tuple[FunctionDeclaration, Scope, Binding, Binding]]:
+    """Declare the variables; each with its declaration, its block and the block's binding."""
+    found = []
+    for declaration, block in builder.uses.block_functions:
+        assert declaration.id is not None
+        name = declaration.id.name
+        if _would_be_an_early_error(name, block):
+            continue
+        function = block.function
+        holder = function.body or function
+        is_new = name not in holder.bindings
+        variable = builder.declare_variable(block, name)
+        if is_new and variable.storage is Storage.GLOBAL_OBJECT:
+            builder.analysis.annex_b_names.append(name)
+        found.append((declaration, block, block.bindings[name], variable))
+    return found
+
+
+_LEXICAL = (BindingKind.LET, BindingKind.CONST, BindingKind.CLASS)
+
+
+def _would_be_an_early_error(name: str, block: Scope) -> bool:
+    """Whether `var name` in place of the function would clash, or the name is a parameter's."""
+    function = block.function
+    holder = function.body or function
+    scope = block.outer
+    while scope is not holder and scope is not None:
+        if name in scope.bindings and not _is_simple_catch_parameter(scope):
+            return True
+        scope = scope.outer
+    binding = holder.bindings.get(name)
+    if binding is not None and binding.kind in _LEXICAL:
+        return True
+    parameter = function.bindings.get(name)
+    return parameter is not None and parameter.kind is BindingKind.PARAMETER
+
+
+def _is_simple_catch_parameter(scope: Scope) -> bool:
+    """https://tc39.es/ecma262/#sec-variablestatements-in-catch-blocks."""
+    node = scope.node
+    return isinstance(node, CatchClause) and isinstance(node.param, Identifier)

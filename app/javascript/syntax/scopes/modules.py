@@ -1,0 +1,56 @@
+"""First pass, imports and exports."""
+
+from app.javascript.syntax.errors import UnsupportedFeature
+from app.javascript.syntax.nodes import (
+    ExportAllDeclaration,
+    ExportDefaultDeclaration,
+    ExportNamedDeclaration,
+    ExportSpecifier,
+    Expression,
+    ImportDeclaration,
+    Literal,
+)
+from app.javascript.syntax.scopes.builder import Builder
+from app.javascript.syntax.scopes.declared import DEFAULT_EXPORT
+from app.javascript.syntax.scopes.model import NEVER, BindingKind, Scope
+
+
+def _check_source(builder: Builder, construct: str, source: Literal) -> None:
+    if source.value not in builder.allowed_modules:
+        raise UnsupportedFeature(construct, source.span, source.raw)
+
+
+def visit_import(builder: Builder, node: ImportDeclaration, scope: Scope, in_loop: bool) -> None:
+    _check_source(builder, "module import", node.source)
+    for specifier in node.specifiers:
+        builder.declare_names(scope, specifier.local, BindingKind.IMPORT, NEVER)
+        builder.visit(scope, in_loop, specifier.local)
+
+
+def visit_export_named(
+    builder: Builder, node: ExportNamedDeclaration, scope: Scope, in_loop: bool
+) -> None:
+    if node.source is not None:
+        _check_source(builder, "module export from another module", node.source)
+        return
+    builder.visit(scope, in_loop, node.declaration, *node.specifiers)
+
+
+def visit_export_specifier(
+    builder: Builder, node: ExportSpecifier, scope: Scope, in_loop: bool
+) -> None:
+    builder.visit(scope, in_loop, node.local)
+
+
+def visit_export_default(
+    builder: Builder, node: ExportDefaultDeclaration, scope: Scope, in_loop: bool
+) -> None:
+    if isinstance(node.declaration, Expression):
+        builder.declare(scope, DEFAULT_EXPORT, BindingKind.LET, node.span.end)
+    builder.visit(scope, in_loop, node.declaration)
+
+
+def visit_export_all(
+    builder: Builder, node: ExportAllDeclaration, _scope: Scope, _in_loop: bool
+) -> None:
+    _check_source(builder, "module export from another module", node.source)
