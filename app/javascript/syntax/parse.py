@@ -3,6 +3,7 @@
     parse(source, Goal.SCRIPT)                        a script, or the text of an indirect eval
     parse(source, Goal.MODULE)                        a module
     parse(source, Goal.COMMON_JS)                     a file of Node
+    parse_node_file(source)                           either, as Node decides it
     parse_function(parameters, body, kind)            what `new Function(...)` makes
 
 A text may be an ordinary `str` or, like the strings of the running program, hold one char per
@@ -13,11 +14,13 @@ once per process as long as it stays among the last ones, so a tree must not be 
 from enum import Enum
 from functools import lru_cache
 
+from app.javascript.syntax.common_js import check_parameters, has_module_syntax, is_certainly_module
 from app.javascript.syntax.decode import decode_program
 from app.javascript.syntax.errors import (
     MAX_SOURCE_BYTES,
     NestedTooDeeply,
     SourceTooLarge,
+    SyntaxProblem,
     UnsupportedFeature,
 )
 from app.javascript.syntax.nodes import (
@@ -72,7 +75,32 @@ def _parse(source: str, goal: Goal, file_name: str) -> Program:
     if "unknown" in answer:
         name, start, end = answer["unknown"]
         raise UnsupportedFeature(_CONSTRUCTS[name], text.span(start, end))
-    return decode_program(answer, text, goal, file_name)
+    program = decode_program(answer, text, goal, file_name)
+    if goal is Goal.COMMON_JS:
+        check_parameters(program)
+    return program
+
+
+def parse_node_file(source: str, *, file_name: str = "") -> Program:
+    """Parse a `.js` file as Node does: COMMON_JS, or MODULE where only that makes sense of it.
+
+    Raises:
+        SyntaxProblem: what Node says about the file.
+        UnsupportedFeature: the text has a construct that the tree has no node for.
+
+    https://nodejs.org/api/packages.html#syntax-detection
+    """
+    try:
+        return parse(source, Goal.COMMON_JS, file_name=file_name)
+    except SyntaxProblem as problem:
+        if not has_module_syntax(problem):
+            raise
+        try:
+            return parse(source, Goal.MODULE, file_name=file_name)
+        except SyntaxProblem:
+            if is_certainly_module(problem):
+                raise
+            raise problem from None
 
 
 _CONSTRUCTS = {"WithStatement": "with statement"}

@@ -28,7 +28,6 @@ def analyze_scopes(
 
     Raises:
         UnsupportedFeature: a direct eval, or a module that is not allowed.
-        SyntaxProblem: a declaration of a COMMON_JS program clashes with its parameters.
     """
     scope = functions.program_scope(program, indirect_eval=indirect_eval)
     builder = Builder(ScopeAnalysis(scope), allowed_modules)

@@ -19,10 +19,17 @@ def annex_b_variables(
 ) -> list[tuple[FunctionDeclaration, Scope, Binding, Binding]]:
     """Declare the variables; each with its declaration, its block and the block's binding."""
     found = []
+    # AD-HOC: the standard lets a function in a block stop one of its name in a block inside it; V8
+    # makes variables of both, unless the outer one is async or a generator.
+    plain = {
+        block.bindings[declaration.id.name]
+        for declaration, block in builder.uses.block_functions
+        if declaration.id is not None
+    }
     for declaration, block in builder.uses.block_functions:
         assert declaration.id is not None
         name = declaration.id.name
-        if _would_be_an_early_error(name, block):
+        if _would_be_an_early_error(name, block, plain):
             continue
         function = block.function
         holder = function.body or function
@@ -37,13 +44,14 @@ def annex_b_variables(
 _LEXICAL = (BindingKind.LET, BindingKind.CONST, BindingKind.CLASS)
 
 
-def _would_be_an_early_error(name: str, block: Scope) -> bool:
+def _would_be_an_early_error(name: str, block: Scope, plain: set[Binding]) -> bool:
     """Whether `var name` in place of the function would clash, or the name is a parameter's."""
     function = block.function
     holder = function.body or function
     scope = block.outer
     while scope is not holder and scope is not None:
-        if name in scope.bindings and not _is_simple_catch_parameter(scope):
+        clash = scope.bindings.get(name)
+        if clash is not None and clash not in plain and not _is_simple_catch_parameter(scope):
             return True
         scope = scope.outer
     binding = holder.bindings.get(name)

@@ -3,7 +3,12 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.declared import (
+    DEFAULT_EXPORT,
+    bound_names,
+    declarations,
+    last_of_each_name,
+)
 from app.javascript.syntax.nodes import (
     CallExpression,
     ClassDeclaration,
@@ -11,12 +16,6 @@ from app.javascript.syntax.nodes import (
     Node,
     Super,
     VariableDeclaration,
-)
-from app.javascript.syntax.scopes.declared import (
-    DEFAULT_EXPORT,
-    bound_names,
-    declarations,
-    last_of_each_name,
 )
 from app.javascript.syntax.scopes.model import (
     ALWAYS,
@@ -98,11 +97,6 @@ class Builder:
         """Declare all names of a pattern, lexically or as parameters."""
         for identifier in bound_names(pattern):
             self.uses.declaring.add(identifier)
-            clash = scope.bindings.get(identifier.name)
-            if scope.kind is ScopeKind.COMMON_JS and clash is not None:
-                raise SyntaxProblem(
-                    f"Identifier '{identifier.name}' has already been declared", identifier.span
-                )
             self.declare(scope, identifier.name, kind, initialized_at)
 
     def declare_variable(self, scope: Scope, name: str) -> Binding:

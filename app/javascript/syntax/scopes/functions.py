@@ -2,6 +2,8 @@
 
 from typing import cast
 
+from app.javascript.syntax.common_js import COMMON_JS_PARAMETERS
+from app.javascript.syntax.declared import contains_expression, has_use_strict
 from app.javascript.syntax.nodes import (
     AnyClassElement,
     AnyFunction,
@@ -23,7 +25,6 @@ from app.javascript.syntax.nodes import (
     StaticBlock,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.declared import contains_expression, has_use_strict
 from app.javascript.syntax.scopes.model import (
     ALWAYS,
     Binding,
@@ -34,7 +35,6 @@ from app.javascript.syntax.scopes.model import (
 )
 from app.javascript.syntax.scopes.statements import start_of
 
-COMMON_JS_PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"]
 _PROGRAM_KINDS = {
     Goal.SCRIPT: ScopeKind.SCRIPT,
     Goal.MODULE: ScopeKind.MODULE,

@@ -1,5 +1,6 @@
 """First pass, imports and exports."""
 
+from app.javascript.syntax.declared import DEFAULT_EXPORT
 from app.javascript.syntax.errors import UnsupportedFeature
 from app.javascript.syntax.nodes import (
     ExportAllDeclaration,
@@ -11,7 +12,6 @@ from app.javascript.syntax.nodes import (
     Literal,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.declared import DEFAULT_EXPORT
 from app.javascript.syntax.scopes.model import NEVER, BindingKind, Scope
 
 

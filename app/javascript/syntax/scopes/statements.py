@@ -1,5 +1,6 @@
 """First pass, statements: blocks, loops and variable declarations."""
 
+from app.javascript.syntax.declared import bound_names, contains_expression, declarations
 from app.javascript.syntax.nodes import (
     BlockStatement,
     CatchClause,
@@ -16,7 +17,6 @@ from app.javascript.syntax.nodes import (
     WhileStatement,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.declared import bound_names, contains_expression, declarations
 from app.javascript.syntax.scopes.model import ALWAYS, BindingKind, Scope, ScopeKind
 
 
