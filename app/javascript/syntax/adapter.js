@@ -48,6 +48,39 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
       return expression;
     }
 
+    parseClassField(...rest) {
+      const outer = this.list;
+      this.list = "field";
+      const field = super.parseClassField(...rest);
+      this.list = outer;
+      return field;
+    }
+
+    parseVarId(declarator, kind) {
+      super.parseVarId(declarator, kind);
+      this.declared = [declarator.id.start, declarator.id.end, kind];
+    }
+
+    parseBlock(...rest) {
+      const outer = this.list;
+      this.list = null;
+      const block = super.parseBlock(...rest);
+      this.list = outer;
+      return block;
+    }
+
+    // A pattern inside a pattern, or a parameter: not the left side of an assignment itself.
+    toAssignable(node, isBinding, ...rest) {
+      const outer = this.pattern;
+      if (isBinding || this.assigning) this.pattern = "part";
+      const assigning = this.assigning;
+      this.assigning = true;
+      const result = super.toAssignable(node, isBinding, ...rest);
+      this.assigning = assigning;
+      this.pattern = outer;
+      return result;
+    }
+
     expect(type) {
       this.expected = type.label;
       super.expect(type);
@@ -162,17 +195,16 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
     return {
       message: error.message.replace(/ \(\d+:\d+\)$/, ""),
       start: error.pos,
-      read: error.raisedAt,
       token: parser && {
         label: parser.type.label,
-        keyword: parser.type.keyword ?? null,
-        operator: Boolean(parser.type.binop || parser.type.isAssign || parser.type.prefix),
-        start: parser.start,
-        end: parser.end,
         lastStart: parser.lastTokStart,
         lastEnd: parser.lastTokEnd,
         list: parser.list ?? null,
         expected: parser.expected ?? null,
+        declared: parser.declared ?? null,
+        classes: parser.privateNameStack.length,
+        pattern: parser.pattern ?? null,
+        labels: parser.labels.map((label) => label.name),
         strict: parser.strict,
         async: parser.inAsync,
       },

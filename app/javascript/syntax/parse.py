@@ -68,7 +68,7 @@ def _parse(source: str, goal: Goal, file_name: str) -> Program:
     except ParserOverloaded as error:
         raise NestedTooDeeply(text.span(0, 0)) from error
     if "error" in answer:
-        raise word_problem(answer["error"], text, goal)
+        raise word_problem(answer["error"], text)
     if "deep" in answer:
         start, _ = answer["deep"]
         raise NestedTooDeeply(text.span(start, start + 1))

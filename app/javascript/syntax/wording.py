@@ -1,15 +1,290 @@
-"""Words the parser's errors as V8 words them."""
+"""Words the parser's errors as V8 words them, so that they read as in a browser or in Node.
 
+Each rule below gets a `Problem` and returns the message and span, or None if it is not its case;
+the first that answers wins, and `_plain` always answers.
+"""
+
+from collections.abc import Callable
+from re import compile as compile_pattern
 from typing import Any
 
+from app.javascript.syntax import messages
 from app.javascript.syntax.errors import NestedTooDeeply, SyntaxProblem
-from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.reported import Problem
 from app.javascript.syntax.text import SourceText
+from app.javascript.syntax.token_at import token_at, unexpected
+from app.trace.source import Span
+
+_JUMP = compile_pattern(r"(break|continue)(?:[ \t]+([\w$]+))?")
+_FLAGS = compile_pattern(r"[a-z]*")
 
 
-def word_problem(error: dict[str, Any], text: SourceText, goal: Goal) -> SyntaxProblem:
+Answer = tuple[str, Span] | None
+
+
+def word_problem(error: dict[str, Any], text: SourceText) -> SyntaxProblem:
     """The problem that the adapter's description of an error stands for."""
-    start = error["start"]
-    if error["message"] == "Not enough stack space to parse input":
-        return NestedTooDeeply(text.span(start, start + 1))
-    return SyntaxProblem(error["message"], text.span(start, start + 1))
+    problem = Problem(error, text)
+    if problem.message == "Not enough stack space to parse input":
+        return NestedTooDeeply(problem.token.span)
+    for rule in _RULES:
+        answer = rule(problem)
+        if answer is not None:
+            return SyntaxProblem(*answer)
+    return SyntaxProblem(*_plain(problem))
+
+
+def _plain(problem: Problem) -> tuple[str, Span]:
+    return messages.FIXED.get(problem.message, problem.message), problem.token.span
+
+
+def _unfinished_list(problem: Problem) -> Answer:
+    if not problem.is_unexpected_token or problem.expected != ",":
+        return None
+    if problem.list == "arguments":
+        return "missing ) after argument list", problem.previous
+    return None
+
+
+def _await_outside(problem: Problem) -> Answer:
+    if problem.message == "Cannot use keyword 'await' outside an async function":
+        return messages.AWAIT_OUTSIDE, problem.token.span
+    follows_await = problem.previous_text == "await" and not problem.is_async
+    if problem.is_unexpected_token and follows_await and problem.expected is None:
+        return messages.AWAIT_OUTSIDE, problem.previous
+    return None
+
+
+def _function_in_statement(problem: Problem) -> Answer:
+    if not problem.is_unexpected_token or problem.expected is not None:
+        return None
+    span = problem.token.span
+    if problem.token.text == "function":
+        strict = messages.FUNCTION_IN_STRICT_STATEMENT
+        return (strict if problem.strict else messages.FUNCTION_IN_STATEMENT), span
+    if problem.token.text == "async" and problem.previous_text in (")", "else", "do", ":"):
+        return messages.ASYNC_FUNCTION_IN_STATEMENT, span
+    if problem.token.text == "(" and problem.previous_text == "function":
+        return "Function statements require a function name", problem.previous
+    return None
+
+
+def _let_in_statement(problem: Problem) -> Answer:
+    if problem.is_unexpected_token and problem.previous_text == "let" and not problem.strict:
+        message = "Lexical declaration cannot appear in a single-statement context"
+        return message, problem.previous
+    return None
+
+
+def _field_without_end(problem: Problem) -> Answer:
+    if not problem.is_unexpected_token or problem.list != "field":
+        return None
+    previous = token_at(problem.text, problem.previous.start)
+    if previous.kind != "name" or problem.token.kind == "name":
+        return None
+    return unexpected(previous, strict=False), problem.previous
+
+
+def _missing_initializer(problem: Problem) -> Answer:
+    if problem.declared is None:
+        return None
+    start, end, kind = problem.declared
+    span = problem.text.span(start, end)
+    if problem.message.startswith("Complex binding patterns require"):
+        return "Missing initializer in destructuring declaration", span
+    if problem.is_unexpected_token and kind == "const" and problem.previous.end == end:
+        return "Missing initializer in const declaration", span
+    return None
+
+
+def _at_end(problem: Problem) -> Answer:
+    if problem.message in ("Unterminated template", "Unterminated template literal"):
+        end = len(problem.text.units)
+        return "Unexpected end of input", problem.text.span(end, end)
+    if problem.message == "Illegal newline after throw":
+        return problem.message, problem.previous
+    return None
+
+
+def _private_name(problem: Problem) -> Answer:
+    if problem.is_unexpected_token and problem.token.text.startswith("#") and not problem.classes:
+        name = problem.token.text
+        return f"Private field '{name}' must be declared in an enclosing class", problem.token.span
+    return None
+
+
+def _import_call(problem: Problem) -> Answer:
+    before = problem.text.units[: problem.previous.start].rstrip()
+    if problem.is_unexpected_token and problem.token.text == ")" and before.endswith("import"):
+        return "import() requires a specifier", problem.token.span
+    return None
+
+
+def _for_head(problem: Problem) -> Answer:
+    loop = "for-in" if problem.parser_token == "in" else "for-of"
+    if problem.message.endswith(" loop variable declaration may not have an initializer"):
+        message = f"{loop} loop variable declaration may not have an initializer."
+        return message, problem.token.span
+    if problem.is_unexpected_token and problem.token.text == "of" and problem.list is None:
+        message = "Invalid left-hand side in for-of loop: Must have a single binding."
+        return message, problem.token.span
+    return None
+
+
+def _unary_before_power(problem: Problem) -> Answer:
+    if problem.is_unexpected_token and problem.token.text == "**":
+        return messages.UNARY_BEFORE_POWER, problem.token.span
+    return None
+
+
+def _assignment_target(problem: Problem) -> Answer:
+    if problem.message != "Assigning to rvalue":
+        return None
+    if problem.pattern is not None:
+        return "Invalid destructuring assignment target", problem.token.span
+    start = problem.start
+    whole = problem.text.span(start, max(problem.previous.end, problem.token.span.end))
+    if problem.parser_token in ("in", "of") or problem.parser_token == "name":
+        return "Invalid left-hand side in for-loop", whole
+    if problem.parser_token == "++/--":
+        return "Invalid left-hand side expression in postfix operation", whole
+    if problem.text.units[:start].rstrip(" \t(").endswith(("++", "--")):
+        return "Invalid left-hand side expression in prefix operation", whole
+    return "Invalid left-hand side in assignment", whole
+
+
+def _jump(problem: Problem) -> Answer:
+    if not problem.message.startswith("Unsyntactic "):
+        return None
+    match = _JUMP.match(problem.text.units, problem.start)
+    assert match is not None
+    keyword, label = match.groups()
+    if label is None:
+        suffix = "" if keyword == "break" else ": no surrounding iteration statement"
+        return f"Illegal {keyword} statement{suffix}", problem.token.span
+    span = problem.text.span(match.start(2), match.end(2))
+    if label in problem.labels:
+        rest = f"'{label}' does not denote an iteration statement"
+        return f"Illegal continue statement: {rest}", span
+    return f"Undefined label '{label}'", span
+
+
+def _module_syntax(problem: Problem) -> Answer:
+    if not problem.message.startswith("'import' and 'export' may "):
+        return None
+    if problem.token.text == "import" and "sourceType" in problem.message:
+        return "Cannot use import statement outside a module", problem.token.span
+    return f"Unexpected token '{problem.token.text}'", problem.token.span
+
+
+def _rest(problem: Problem) -> Answer:
+    if problem.message != "Comma is not permitted after the rest element":
+        return None
+    if problem.list in ("parameters", "parentheses"):
+        return "Rest parameter must be last formal parameter", problem.token.span
+    return "Rest element must be last element", problem.token.span
+
+
+def _number(problem: Problem) -> Answer:
+    if problem.message.startswith("Expected number in radix"):
+        return "Invalid or unexpected token", problem.text.span(problem.start - 2, problem.start)
+    if problem.message != "Invalid number":
+        return None
+    digits = problem.token.text
+    if problem.strict and len(digits) > 1 and digits[0] == "0" and digits[1].isdigit():
+        if "8" in digits or "9" in digits:
+            message = "Decimals with leading zeros are not allowed in strict mode."
+        else:
+            message = "Octal literals are not allowed in strict mode."
+        return message, problem.token.span
+    return "Invalid or unexpected token", problem.token.span
+
+
+def _escape(problem: Problem) -> Answer:
+    if problem.message not in (
+        "Bad character escape sequence",
+        "Bad escape sequence in untagged template literal",
+        "Expecting Unicode escape sequence \\uXXXX",
+        "Invalid Unicode escape",
+    ):
+        return None
+    before = problem.text.units[: problem.start + 2]
+    escape = problem.text.units[before.rfind("\\") :][:2]
+    if escape == "\\x":
+        return "Invalid hexadecimal escape sequence", problem.token.span
+    if escape[1:].isdigit():
+        return "Octal escape sequences are not allowed in template strings", problem.token.span
+    return "Invalid Unicode escape sequence", problem.token.span
+
+
+def _strict_name(problem: Problem) -> Answer:
+    if problem.message.endswith(" in strict mode") and problem.token.text in ("eval", "arguments"):
+        return "Unexpected eval or arguments in strict mode", problem.token.span
+    return None
+
+
+def _label(problem: Problem) -> Answer:
+    if problem.message.startswith("Label '"):
+        return f"Label '{problem.token.text}' has already been declared", problem.token.span
+    return None
+
+
+def _illegal_character(problem: Problem) -> Answer:
+    start = problem.start
+    if problem.message.startswith("Unexpected character"):
+        start -= problem.text.units[start - 1 : start] == "#"
+        return "Invalid or unexpected token", problem.text.span(start, problem.start + 1)
+    if problem.message == "Identifier directly after number":
+        while start > 0 and (problem.text.units[start - 1].isalnum()):
+            start -= 1
+        return "Invalid or unexpected token", problem.text.span(start, problem.start)
+    return None
+
+
+def _regular_expression(problem: Problem) -> Answer:
+    """V8 repeats the flags after the pattern; the parser does not, and begins behind the slash."""
+    start = problem.start - 1
+    if problem.message == "Unterminated regular expression":
+        return "Invalid regular expression: missing /", problem.text.span(start, start + 1)
+    if problem.message.endswith("regular expression flag"):
+        return "Invalid regular expression flags", problem.text.span(start, start + 1)
+    head, _, reason = problem.message.rpartition("/: ")
+    if not head.startswith("Invalid regular expression: /"):
+        return None
+    end = start + len(head) - len("Invalid regular expression: ") + 1
+    flags = _FLAGS.match(problem.text.units, end)
+    assert flags is not None
+    reason = messages.REGULAR_EXPRESSION.get(reason, reason)
+    return f"{head}/{flags.group()}: {reason}", problem.text.span(start, flags.end())
+
+
+def _by_token(problem: Problem) -> Answer:
+    if problem.message.startswith(messages.BY_TOKEN):
+        return unexpected(problem.token, strict=problem.strict), problem.token.span
+    return None
+
+
+_RULES: tuple[Callable[[Problem], Answer], ...] = (
+    _unfinished_list,
+    _missing_initializer,
+    _at_end,
+    _private_name,
+    _import_call,
+    _await_outside,
+    _field_without_end,
+    _function_in_statement,
+    _let_in_statement,
+    _for_head,
+    _unary_before_power,
+    _assignment_target,
+    _jump,
+    _module_syntax,
+    _rest,
+    _number,
+    _escape,
+    _strict_name,
+    _label,
+    _illegal_character,
+    _regular_expression,
+    _by_token,
+)
