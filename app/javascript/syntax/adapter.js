@@ -12,6 +12,15 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
   const numbers = new Map(Object.keys(shapes).map((name, index) => [name, index]));
   const layouts = new Map(Object.entries(shapes));
 
+  const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/y;
+
+  // Where white space and comments from `start` on end.
+  function endOfTrivia(start, input) {
+    trivia.lastIndex = start;
+    trivia.test(input);
+    return trivia.lastIndex;
+  }
+
   // Notes which list is being read, so that an error can name what is missing, as V8 does.
   class Parser extends acorn.Parser {
     parseExprList(close, ...rest) {
@@ -56,6 +65,20 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
       return field;
     }
 
+    // OPTIMIZATION: acorn copies the rest of the input here, once for every function.
+    strictDirective(start) {
+      const first = this.input[endOfTrivia(start, this.input)];
+      return (first === "'" || first === '"') && super.strictDirective(start);
+    }
+
+    // Class code is strict, its name included; acorn checks it for declarations only.
+    parseClassId(node, isStatement) {
+      super.parseClassId(node, isStatement);
+      if (node.id && (node.id.name === "eval" || node.id.name === "arguments")) {
+        this.raiseRecoverable(node.id.start, `Binding ${node.id.name} in strict mode`);
+      }
+    }
+
     parseVarId(declarator, kind) {
       super.parseVarId(declarator, kind);
       this.declared = [declarator.id.start, declarator.id.end, kind];
@@ -88,14 +111,9 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
     }
   }
 
-  const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/y;
-
   // The text of a method begins after `static`: https://tc39.es/ecma262/#prod-MethodDefinition
   function startOfMethod(node, input) {
-    if (!node.static) return node.start;
-    trivia.lastIndex = node.start + "static".length;
-    trivia.test(input);
-    return trivia.lastIndex;
+    return node.static ? endOfTrivia(node.start + "static".length, input) : node.start;
   }
 
   function markMethod(node, input) {

@@ -3,7 +3,8 @@
     SourceProblem            has a `message`, a `span` and, where there is some, `advice`
     ├── SyntaxProblem        the text is not ECMAScript: the program would throw a SyntaxError
     │   ├── SourceTooLarge   longer than MAX_SOURCE_BYTES
-    │   └── NestedTooDeeply  deeper than MAX_DEPTH, or than the parser's stack
+    │   ├── NestedTooDeeply  deeper than MAX_DEPTH, or than the parser's stack
+    │   └── TooComplicated   more than the parser's time or memory
     └── UnsupportedFeature   the text is ECMAScript, but the model does not run it
 
 Messages are worded as V8 words them where V8 has the same error.
@@ -61,6 +62,17 @@ class NestedTooDeeply(SyntaxProblem):
             "The program is nested too deeply",
             span,
             "Split the expression or the blocks into several statements or functions.",
+        )
+
+
+class TooComplicated(SyntaxProblem):
+    """The parser ran out of its time or memory."""
+
+    def __init__(self, span: Span) -> None:
+        super().__init__(
+            "The program takes too long to parse",
+            span,
+            "Cut it down to the part whose order you want to see.",
         )
 
 

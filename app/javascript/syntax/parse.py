@@ -21,6 +21,7 @@ from app.javascript.syntax.errors import (
     NestedTooDeeply,
     SourceTooLarge,
     SyntaxProblem,
+    TooComplicated,
     UnsupportedFeature,
 )
 from app.javascript.syntax.nodes import (
@@ -66,7 +67,7 @@ def _parse(source: str, goal: Goal, file_name: str) -> Program:
     try:
         answer = run_parser(source, goal.value)
     except ParserOverloaded as error:
-        raise NestedTooDeeply(text.span(0, 0)) from error
+        raise TooComplicated(text.span(0, 0)) from error
     if "error" in answer:
         raise word_problem(answer["error"], text)
     if "deep" in answer:

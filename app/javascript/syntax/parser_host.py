@@ -18,7 +18,7 @@ from app.javascript.syntax.shapes import SHAPES
 # Stays below 8 MB, the usual stack of a main thread: 450 nested brackets, 3,000 operators in a row.
 _STACK_BYTES = 6 * 1024 * 1024
 _MEMORY_BYTES = 256 * 1024 * 1024
-_CPU_SECONDS = 5.0
+_CPU_SECONDS = 1.5
 
 
 class ParserOverloaded(Exception):
