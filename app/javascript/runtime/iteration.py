@@ -6,13 +6,13 @@ https://tc39.es/ecma262/#sec-operations-on-iterator-objects
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe, to_boolean
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import call, get_method, is_callable
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -38,30 +38,34 @@ class Done:
 DONE = Done()
 
 
-def get_iterator(
-    realm: Realm, value: Value, kind: Literal["sync", "async"] = "sync"
-) -> IteratorRecord:
-    """https://tc39.es/ecma262/#sec-getiterator"""
-    if kind == "async":
-        method = get_method(realm, value, WellKnownSymbol.ASYNC_ITERATOR)
-        if method is None:
-            from app.javascript.runtime.async_from_sync import create_async_from_sync_iterator
+def get_iterator(realm: Realm, value: Value) -> IteratorRecord:
+    """GetIterator(value, sync): https://tc39.es/ecma262/#sec-getiterator
 
-            return create_async_from_sync_iterator(realm, get_iterator(realm, value))
-    else:
-        method = get_method(realm, value, WellKnownSymbol.ITERATOR)
+    The async kind is ``async_iteration.get_async_iterator``.
+    """
+    if value is UNDEFINED or value is NULL:
+        raise not_iterable(value)
+    method = get_method(realm, value, WellKnownSymbol.ITERATOR)
     if method is None:
-        raise type_error(f"{describe_iterable(value)} is not iterable")
+        raise not_iterable(value)
     return get_iterator_from_method(value, method)
+
+
+def not_iterable(value: Value) -> ThrowCompletion:
+    """What V8 says when there is no source text that names the value."""
+    missing = "is not iterable (cannot read property Symbol(Symbol.iterator))"
+    return type_error(f"{describe_iterable(value)} {missing}")
 
 
 def describe_iterable(value: Value) -> str:
     """How V8 names a value that is not iterable when the source text does not tell."""
     if isinstance(value, JSObject):
-        return describe(value)
-    kinds: dict[type, str] = {float: "number", bool: "boolean", str: "string"}
-    kind = kinds.get(type(value))
-    return f"{kind} {describe(value)}" if kind else describe(value)
+        return "function" if value.callable else "object"
+    if value is NULL:
+        return "object null"
+    kinds: dict[type, str] = {float: "number ", bool: "boolean "}
+    bare: dict[type, str] = {Symbol: "symbol", int: "bigint"}
+    return bare.get(type(value)) or f"{kinds.get(type(value), '')}{describe(value)}"
 
 
 def get_iterator_from_method(value: Value, method: JSObject) -> IteratorRecord:
@@ -114,7 +118,7 @@ def iterator_close(record: IteratorRecord) -> None:
         return
     result = call(method, record.iterator, [])
     if not isinstance(result, JSObject):
-        raise type_error(f"{describe(result)} is not an object")
+        raise type_error(f"Iterator result {describe(result)} is not an object")
 
 
 def iterator_close_quietly(record: IteratorRecord) -> None:
