@@ -8,14 +8,16 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, CDPSession, async_playwright
 
 from tests.ordering.outcome import Outcome, without_stack_lines
 
-# A page is finished when it has been loaded and silent for this long; programs keep to delays
-# below it. A page that talks for ever is cut off.
-QUIET_SECONDS = 0.5
-LONGEST_PAGE_SECONDS = 5.0
+# A page is finished when it has been loaded and has then said nothing for QUIET_SECONDS of ours and
+# during QUIET_SECONDS of its own timers, so that a slow machine does not cut it off. Programs keep
+# their delays below that. A page that talks for ever is cut off.
+QUIET_SECONDS = 0.3
+LONGEST_PAGE_SECONDS = 15.0
+_IDLE_IN_PAGE = "new Promise((resolve) => setTimeout(resolve, {milliseconds}))"
 
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _CHROMIUM_ARGUMENTS = (
@@ -66,10 +68,24 @@ async def run_in_chromium(
         session.on("Runtime.exceptionThrown", log.on_exception)
         await session.send("Runtime.enable")
         await page.goto(program.as_uri())
-        await log.silence(quiet_seconds)
+        try:
+            async with asyncio.timeout(LONGEST_PAGE_SECONDS):
+                await _silence(log, session, quiet_seconds)
+        except TimeoutError:
+            pass
         return log.outcome()
     finally:
         await context.close()
+
+
+async def _silence(log: "_ConsoleLog", session: CDPSession, quiet_seconds: float) -> None:
+    idle = _IDLE_IN_PAGE.format(milliseconds=round(quiet_seconds * 1000))
+    while True:
+        while await log.speaks_within(quiet_seconds):
+            pass
+        await session.send("Runtime.evaluate", {"expression": idle, "awaitPromise": True})
+        if not await log.speaks_within(0):
+            return
 
 
 class _ConsoleLog:
@@ -91,20 +107,15 @@ class _ConsoleLog:
         self._reported = True
         self._spoke.set()
 
-    async def silence(self, quiet_seconds: float) -> None:
-        try:
-            async with asyncio.timeout(LONGEST_PAGE_SECONDS):
-                while await self._speaks_within(quiet_seconds):
-                    self._spoke.clear()
-        except TimeoutError:
-            return
-
-    async def _speaks_within(self, seconds: float) -> bool:
+    async def speaks_within(self, seconds: float) -> bool:
+        """Whether anything was written since the last call, or is within some seconds."""
         try:
             async with asyncio.timeout(seconds):
                 return await self._spoke.wait()
         except TimeoutError:
             return False
+        finally:
+            self._spoke.clear()
 
     def outcome(self) -> Outcome:
         return Outcome(

@@ -27,7 +27,7 @@ from tests.ordering.node_engine import find_node, node_version, run_in_node
 from tests.ordering.outcome import Outcome
 
 RUNS = 5
-AT_ONCE = 3
+AT_ONCE = 2
 
 Run = Callable[[Path], Awaitable[Outcome]]
 
