@@ -104,7 +104,7 @@ def _sentence(  # noqa: PLR0911, PLR0912, C901 a table: one line a step
         case MicrotaskCheckpointStarted():
             return microtasks.checkpoint_started(step, before)
         case MicrotaskCheckpointFinished():
-            return microtasks.checkpoint_finished(step, before)
+            return microtasks.checkpoint_finished(step)
         case PromiseSettled():
             return promises.settled(step)
         case PromiseLockedIn():
@@ -120,7 +120,7 @@ def _sentence(  # noqa: PLR0911, PLR0912, C901 a table: one line a step
         case TaskRemoved():
             return tasks.removed(step, before)
         case TimerSet():
-            return timers.timer_set(step, before)
+            return timers.timer_set(step)
         case TimerExpired():
             return timers.expired(step, before)
         case TimerCleared():
@@ -158,4 +158,4 @@ def _sentence(  # noqa: PLR0911, PLR0912, C901 a table: one line a step
         case RunStarted():
             return run.started(step)
         case RunEnded():
-            return run.ended(step, before)
+            return run.ended(step)

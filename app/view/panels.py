@@ -1,4 +1,4 @@
-"""The panels: how each one looks, and what it says when it is empty."""
+"""The panels: where each one takes its cards from, and how many of them it draws."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,14 +10,12 @@ from app.view.state import Card, ViewState
 class Panel:
     """One panel of the page; ``name`` is its field in ViewState, or a part of the ``within`` one.
 
-    ``kind`` is its colour and icon, ``empty`` its sentence for no cards, ``shown`` how many cards
-    are drawn at most, ``rest`` the words behind the number of those that are not. ``cards`` takes
-    them from the state in the order in which they are drawn.
+    ``kind`` is its colour and icon, ``shown`` how many cards are drawn at most, ``rest`` the words
+    behind the number of the others. ``cards`` takes them from the state in the order of drawing.
     """
 
     name: str
     kind: str
-    empty: str
     cards: Callable[[ViewState], tuple[Card, ...]]
     shown: int = 24
     rest: str = "more wait behind these"
@@ -47,14 +45,12 @@ _ALL = (
     Panel(
         "execution_context_stack",
         "stack",
-        "The stack is empty: no JavaScript runs.",
         lambda state: state.execution_context_stack.entries[::-1],
         rest="more lie below these",
     ),
     Panel(
         "suspended_contexts",
         "stack",
-        "",
         lambda state: state.execution_context_stack.suspended,
         rest="more are suspended",
         within="execution_context_stack",
@@ -62,34 +58,30 @@ _ALL = (
     Panel(
         "microtask_queue",
         "microtasks",
-        "No microtask waits.",
         lambda state: state.microtask_queue.cards,
     ),
     Panel(
         "next_tick_queue",
         "ticks",
-        "No next tick waits.",
         lambda state: state.next_tick_queue.cards,
     ),
-    Panel("task_queue", "tasks", "No task waits.", lambda state: state.task_queue.cards),
-    Panel("check_queue", "checks", "No immediate waits.", lambda state: state.check_queue.cards),
+    Panel("task_queue", "tasks", lambda state: state.task_queue.cards),
+    Panel("check_queue", "checks", lambda state: state.check_queue.cards),
     Panel(
         "timers",
         "timers",
-        "No timer counts down.",
         lambda state: state.timers.cards,
         rest="more are due later",
     ),
     Panel(
         "animation_frame_callbacks",
         "rendering",
-        "No callback waits for a frame.",
         lambda state: state.animation_frame_callbacks.cards,
     ),
+    Panel("rendering", "rendering", lambda _: ()),
     Panel(
         "console",
         "console",
-        "Nothing printed yet.",
         lambda state: state.console.cards,
         shown=500,
         rest="earlier lines",
@@ -97,7 +89,7 @@ _ALL = (
 )
 
 PANELS = {panel.name: panel for panel in _ALL}
-"""The panels that hold cards. ``event_loop`` and ``rendering`` show stages instead."""
+"""All panels but the event loop's. ``rendering`` shows stages and holds no cards."""
 
 BROWSER_STAGES = (
     Stage("task", "Task", "One task from a task queue runs to its end."),
@@ -107,6 +99,7 @@ BROWSER_STAGES = (
         "Rendering",
         "If the screen wants a new frame: callbacks, style, layout, paint.",
     ),
+    Stage("idle", "Wait", "Nothing to do: the loop sleeps until a timer, a frame or a click."),
 )
 NODE_STAGES = (
     Stage("script", "Main script", "The program runs once, from its first line to its last."),

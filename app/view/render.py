@@ -26,7 +26,7 @@ from markupsafe import Markup
 
 from app.trace.steps import AnyStep
 from app.view.fold import advance
-from app.view.narration import narrate
+from app.view.narration import Narration, narrate
 from app.view.panels import FRAME_STAGES, PANELS, STAGES, Panel
 from app.view.source_text import SourceText
 from app.view.state import (
@@ -78,6 +78,15 @@ def render_card(card: Card, key: str) -> Markup:
     return Markup(_CARDS[type(card)].render(card=card, key=key).strip())
 
 
+def render_narration(narration: Narration, state: ViewState) -> Markup:
+    """A sentence with its link; at the end of a run, with how it ended."""
+    ending = state.ended
+    starved = ending.starved if ending else ()
+    titles = [lane.title for lane in state.lanes if lane.id in starved]
+    html = _NARRATION.render(narration=narration, ending=ending, starved=titles)
+    return Markup(html.strip())
+
+
 class StepRenderer:
     """Draws the steps of one run, in order; knows which cards the page has already."""
 
@@ -116,7 +125,7 @@ class StepRenderer:
         key = self._sentences.get(known)
         if key is None:
             key = self._sentences[known] = f"w{len(self._sentences) + 1}"
-            self._new[key] = _NARRATION.render(narration=narration)
+            self._new[key] = render_narration(narration, after)
         return key
 
     def _changed_lanes(
@@ -156,13 +165,23 @@ class StepRenderer:
 
 
 def facts_of(state: ViewState) -> dict[str, dict[str, str]]:
-    """What the panels that show stages say, as attributes and texts."""
-    loop, frame = state.event_loop, state.rendering
+    """What the panels that show stages say: the stage that is on, and texts."""
+    frame = state.rendering
     return {
         "event_loop": {
-            "stage": loop.stage,
-            "phase": loop.phase.partition(" ")[0].rstrip(","),
-            "iteration": str(loop.iteration or ""),
+            "stage": active_stage(state),
+            "iteration": str(state.event_loop.iteration or ""),
         },
         "rendering": {"stage": frame.stage, "frame": str(frame.frame or "")},
     }
+
+
+def active_stage(state: ViewState) -> str:
+    """The station in ``STAGES`` of the host at which the event loop is, or nothing."""
+    loop = state.event_loop
+    if loop.stage in {"microtasks", "ended"}:
+        return loop.stage
+    if state.host == "node":
+        phase = loop.phase.partition(" ")[0].rstrip(",")
+        return phase or ("script" if loop.stage != "idle" else "")
+    return "task" if loop.stage == "script" else loop.stage

@@ -44,7 +44,7 @@ class MicrotaskCard:
 
 @dataclass(frozen=True, slots=True)
 class TimerCard:
-    """A timer that counts down; times in virtual ms. ``round`` counts how often it was set."""
+    """A timer that counts down; times in virtual ms."""
 
     id: str
     label: str
@@ -52,7 +52,6 @@ class TimerCard:
     due: float
     repeats: bool = False
     nesting_level: int = 0
-    round: int = 1
     expired: bool = False
 
 

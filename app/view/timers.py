@@ -16,7 +16,7 @@ def timer_moved(state: ViewState, step: TimerStep) -> ViewState:
 def release_timer(state: ViewState, cause: str) -> ViewState:
     """An expired timer is drawn until the task that comes from it stands in its queue."""
     cards = state.timers.cards
-    left = tuple(c for c in cards if c.id != cause or not c.expired or c.repeats)
+    left = tuple(c for c in cards if c.id != cause or not c.expired)
     return state if len(left) == len(cards) else replace(state, timers=Timers(left))
 
 
@@ -32,7 +32,6 @@ def _timer(cards: tuple[TimerCard, ...], step: TimerStep) -> tuple[TimerCard, ..
 
 def _set_timer(cards: tuple[TimerCard, ...], step: TimerSet) -> tuple[TimerCard, ...]:
     """By due time; of two that are due together, the one that was set first."""
-    previous = next((card for card in cards if card.id == step.timer), None)
     card = TimerCard(
         id=step.timer,
         label=step.label,
@@ -40,9 +39,8 @@ def _set_timer(cards: tuple[TimerCard, ...], step: TimerSet) -> tuple[TimerCard,
         due=step.due,
         repeats=step.repeats,
         nesting_level=step.nesting_level,
-        round=previous.round + 1 if previous else 1,
     )
-    others = without(cards, step.timer) if previous else cards
+    others = without(cards, step.timer)
     place = len(others)
     while place and others[place - 1].due > card.due:
         place -= 1

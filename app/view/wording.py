@@ -39,10 +39,9 @@ def waits(number: int, one: str) -> str:
     return f"{number:,} more {one}s wait"
 
 
-def lane_name(state: ViewState, lane: str) -> str:
-    """What the host calls the lane, for the middle of a sentence."""
-    title = next((each.title for each in state.lanes if each.id == lane), "")
-    return (title or lane.replace("_", " ")).lower()
+def lane_name(lane: str) -> str:
+    """The lane in the middle of a sentence."""
+    return "queue of immediates" if lane == "check_queue" else lane.replace("_", " ")
 
 
 def running(state: ViewState, card_id: str) -> StackCard | None:

@@ -1,1 +1,1 @@
-
+"""Floor 3: the only place that speaks HTTP."""

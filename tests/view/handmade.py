@@ -178,7 +178,7 @@ def browser_run() -> list[AnyStep]:
     made.add(MicrotaskCheckpointFinished, queue="microtask_queue", span=None)
     made.add(TaskFinished, task="task-1", span=None)
     _browser_frame(made)
-    made.wait(200, "nothing to do until the next timer is due")
+    made.wait(200, "idle")
     made.add(TimerExpired, timer="timer-1", span=None)
     made.add(
         TaskQueued,
@@ -219,7 +219,7 @@ def _browser_script(made: Handmade) -> None:
 
 
 def _browser_frame(made: Handmade) -> None:
-    made.wait(16.67, "nothing to do until the next frame")
+    made.wait(16.67, "idle")
     made.add(RenderingStarted, frame=1, span=None)
     made.add(AnimationFrameCallbackTaken, callback="frame-callback-1", span=None)
     made.push("context-4", "() => console.log('frame')")
@@ -256,7 +256,7 @@ def node_run() -> list[AnyStep]:
     made.add(IterationStarted, iteration=1, span=None)
     made.add(PhaseEntered, phase="check", span=None)
     made.task("task-1", "context-4", "() => console.log('immediate')", "immediate")
-    made.wait(1.0, "the timer is not due yet")
+    made.wait(1.0, "idle")
     made.add(PhaseEntered, phase="timers", span=None)
     made.add(TimerExpired, timer="timer-1", span=None)
     label = "() => console.log('timeout')"

@@ -35,7 +35,7 @@ def queued(step: MicrotaskQueued, before: ViewState) -> Markup:
 
 
 def checkpoint_started(step: MicrotaskCheckpointStarted, before: ViewState) -> Markup:
-    lane = lane_name(before, step.queue)
+    lane = lane_name(step.queue)
     waiting = _waiting(before, step.queue)
     if waiting == 0:
         return say("Microtask checkpoint: the {} is empty, so it is over at once.", lane)
@@ -64,10 +64,10 @@ def finished(step: MicrotaskFinished, before: ViewState, after: ViewState) -> Ma
     return say("The {} {} is over; {}.", _kind(card), name, waits(left, _kind(card)))
 
 
-def checkpoint_finished(step: MicrotaskCheckpointFinished, before: ViewState) -> Markup:
+def checkpoint_finished(step: MicrotaskCheckpointFinished) -> Markup:
     return say(
         "The {} is empty: the checkpoint is over, and others get their turn.",
-        lane_name(before, step.queue),
+        lane_name(step.queue),
     )
 
 

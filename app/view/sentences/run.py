@@ -3,8 +3,7 @@
 from markupsafe import Markup
 
 from app.trace.steps import EndReason, RunEnded, RunStarted, WorkSummarised
-from app.view.state import ViewState
-from app.view.wording import count, lane_name, say
+from app.view.wording import count, say
 
 ENDINGS = {
     EndReason.FINISHED: "Finished: the stack is empty, and nothing waits anywhere.",
@@ -28,12 +27,8 @@ def started(step: RunStarted) -> Markup:
     return say("The host {} is ready, and every queue is empty.", step.host)
 
 
-def ended(step: RunEnded, before: ViewState) -> Markup:
-    sentence = step.message or ENDINGS[step.reason]
-    if not step.starved:
-        return say("{}", sentence)
-    lanes = ", ".join(lane_name(before, lane) for lane in step.starved)
-    return say("{} Never got a turn: {}.", sentence, lanes)
+def ended(step: RunEnded) -> Markup:
+    return say("{}", step.message or ENDINGS[step.reason])
 
 
 def summarised(step: WorkSummarised) -> Markup:

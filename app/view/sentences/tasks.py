@@ -4,17 +4,19 @@ from markupsafe import Markup
 
 from app.trace.steps import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
 from app.view.queues import find_task
-from app.view.state import TaskCard, ViewState
+from app.view.state import ViewState
 from app.view.wording import code, count, label, lane_name, running, say
 
 
 def queued(step: TaskQueued, before: ViewState) -> Markup:
-    name, queue = code(step.label), lane_name(before, step.queue)
+    name, queue = code(step.label), lane_name(step.queue)
     if step.before:
         other = code(find_task(before, step.before).label)
         return say("{} becomes a task in the {}, ahead of {}.", name, queue, other)
     if step.queue == "check_queue":
-        return say("{} waits in the {} for the loop's check phase.", name, queue)
+        return say("{} waits with the immediates for the loop's check phase.", name)
+    if before.host == "node":
+        return say("{} is ready: the timers phase will call it.", name)
     waiting = len(before.task_queue.cards)
     place = (
         f"It waits behind {count(waiting, 'other task')}."
@@ -29,9 +31,11 @@ def queued(step: TaskQueued, before: ViewState) -> Markup:
 
 def taken(step: TaskTaken, before: ViewState) -> Markup:
     card = find_task(before, step.task)
-    name, queue = code(card.label), lane_name(before, card.queue)
+    name, queue = code(card.label), lane_name(card.queue)
     if card.queue == "check_queue":
-        return say("Check phase: the loop takes {}, the oldest immediate.", name)
+        return say("Check phase: the loop calls {}, the oldest immediate.", name)
+    if before.host == "node":
+        return say("Timers phase: the loop calls {}, whose timer was due first.", name)
     left = sum(other.id != card.id for other in before.task_queue.cards)
     rest = f" Only one task runs at a time: {count(left, 'other')} must wait." if left else ""
     return say(
@@ -44,24 +48,20 @@ def taken(step: TaskTaken, before: ViewState) -> Markup:
 
 
 def finished(step: TaskFinished, before: ViewState, after: ViewState) -> Markup:
-    card = running(before, step.task)
-    name = code(label(card, step.task))
-    micro = len(after.microtask_queue.cards) + len(after.next_tick_queue.cards)
-    if micro:
-        return say(
-            "The task {} is over. Before any other task, {} must run.",
-            name,
-            count(micro, "microtask"),
-        )
-    if isinstance(card, TaskCard) and card.queue == "check_queue":
-        return say("The immediate {} is over.", name)
+    name = code(label(running(before, step.task), step.task))
+    what = "callback" if after.host == "node" else "task"
+    jobs = len(after.microtask_queue.cards) + len(after.next_tick_queue.cards)
+    if jobs:
+        kind = "next tick or microtask" if after.host == "node" else "microtask"
+        kinds = "next ticks and microtasks" if after.host == "node" else "microtasks"
+        text = "The {} {} is over. Before anything else, {} must run."
+        return say(text, what, name, count(jobs, kind, kinds))
+    if after.host == "node":
+        return say("The callback {} is over, and the loop goes on in its phase.", name)
     return say("The task {} is over, and the event loop is free to choose again.", name)
 
 
 def removed(step: TaskRemoved, before: ViewState) -> Markup:
     card = find_task(before, step.task)
-    return say(
-        "{} is taken back out of the {}: it will never run.",
-        code(card.label),
-        lane_name(before, card.queue),
-    )
+    name, queue = code(card.label), lane_name(card.queue)
+    return say("{} is taken back out of the {}: it will never run.", name, queue)

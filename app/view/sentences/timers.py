@@ -6,16 +6,15 @@ from app.trace.steps import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
 from app.view.state import TimerCard, ViewState
 from app.view.wording import code, milliseconds, say
 
-CLAMPED_NESTING_LEVEL = 5  # HTML Standard, timer initialization steps, step 5
+CLAMPED_NESTING_LEVEL = 6  # as recorded: one more than the level that the standard asks for
 CLAMPED_DELAY = 4
 
 
-def timer_set(step: TimerSet, before: ViewState) -> Markup:
-    name, due = code(step.label), milliseconds(step.due)
+def timer_set(step: TimerSet) -> Markup:
+    name, due, delay = code(step.label), milliseconds(step.due), milliseconds(step.delay)
     if step.repeats:
-        again = any(card.id == step.timer for card in before.timers.cards)
-        lead = "starts to count again" if again else "repeats"
-        return say("The timer of {} {}: due every {}, next at {}.", name, lead, _delay(step), due)
+        text = "The timer of {} comes back every {}: it is next due at {}."
+        return say(text, name, delay, due)
     if step.nesting_level > CLAMPED_NESTING_LEVEL and step.delay == CLAMPED_DELAY:
         return say(
             "A timer for {}: timers nested more than five deep wait at least 4 ms, "
@@ -28,7 +27,7 @@ def timer_set(step: TimerSet, before: ViewState) -> Markup:
         "The program does not wait for it.",
         name,
         due,
-        _delay(step),
+        delay,
     )
 
 
@@ -54,10 +53,11 @@ def cleared(step: TimerCleared, before: ViewState) -> Markup:
 
 def clock(step: ClockAdvanced) -> Markup:
     passed = milliseconds(round(step.at - step.since, 3))
-    if step.why:
-        return say("{} pass: {}.", passed, step.why.rstrip("."))
-    return say("{} pass.", passed)
+    return say("{} pass: {}.", passed, _WHY.get(step.why, step.why.rstrip(".")))
 
 
-def _delay(step: TimerSet) -> str:
-    return milliseconds(step.delay)
+_WHY = {
+    "": "the virtual clock moves on",
+    "idle": "nothing is there to do, so the loop waits",
+    "busy": "the program keeps the thread busy",
+}

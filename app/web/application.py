@@ -1,0 +1,35 @@
+"""The web application, put together from its routes and what stands around them."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+
+from app.settings import Settings
+from app.web import health, pages, problems, share, stream, submissions
+from app.web.assets import VersionedFiles
+from app.web.limits import RateLimits
+from app.web.security import BodyLimit, SecurityHeaders
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def web_application(settings: Settings, lifespan: Lifespan) -> FastAPI:
+    """All routes; ``lifespan`` sets ``app.state.services`` before the first request."""
+    app = FastAPI(
+        title="Loopscope",
+        summary="An oscilloscope for event loops.",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+    )
+    app.state.rate_limits = RateLimits(settings)
+    problems.install(app)
+    for module in (pages, submissions, stream, share, health):
+        app.include_router(module.router)
+    app.mount("/static", VersionedFiles(), name="static")
+    app.add_middleware(GZipMiddleware, minimum_size=1_000)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(SecurityHeaders)
+    return app

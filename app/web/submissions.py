@@ -1,0 +1,99 @@
+"""Pressing Run: the program gets an address, and its first step is drawn at once."""
+
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Request
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from pydantic import BaseModel, Field
+from starlette.responses import Response
+
+from app.runs.problems import ProgramRefused
+from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for
+from app.view.render import ENVIRONMENT
+from app.web.context import PageContext, context_of
+from app.web.drawing import draw_program
+from app.web.limits import RateLimits
+from app.web.pages import page_response
+from app.web.problems import problem_of, problem_response, wants_json
+from app.web.programs import Program, address, limited
+from app.web.services import Client, FromServices, Services
+
+router = APIRouter()
+
+
+def rate_limits(request: Request) -> RateLimits:
+    """The counters of this server."""
+    limits: RateLimits = request.app.state.rate_limits
+    return limits
+
+
+Limits = Annotated[RateLimits, Depends(rate_limits)]
+
+
+class ProgramForm(BaseModel):
+    """The program in the editor."""
+
+    source: str = Field(default="", max_length=200_000, description="The program.")
+    host: Host = Field(default=Host.BROWSER, description="Where it runs.")
+    s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
+    steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
+
+
+@router.post("/runs", summary="Run a program", response_class=HTMLResponse)
+async def run(
+    request: Request,
+    services: FromServices,
+    limits: Limits,
+    client: Client,
+    form: Annotated[ProgramForm, Form()],
+) -> Response:
+    limits.count_run(client)
+    program = await program_of(services, form)
+    try:
+        drawn = await draw_program(services, program, 0, client)
+    except ProgramRefused as refused:
+        problem = problem_of(refused, program.request.source)
+        if wants_json(request):
+            return problem_response(request, problem)
+        page = context_of(services, program, problem=problem)
+        return _answer(request, page, problem.status)
+    if wants_json(request):
+        return JSONResponse({"page": program.page(), "stream": program.stream()})
+    if not request.headers.get("hx-request"):
+        return RedirectResponse(program.page(), 303)
+    return _answer(request, context_of(services, program, drawn=drawn))
+
+
+def _answer(request: Request, page: PageContext, status: int = 200) -> Response:
+    if not request.headers.get("hx-request"):
+        return page_response(page, status)
+    fragment = ENVIRONMENT.get_template("run.html").render(page=page)
+    return HTMLResponse(fragment, status, {"HX-Push-Url": page.url})
+
+
+async def program_of(services: Services, form: ProgramForm) -> Program:
+    """The program in a form: a scenario if nobody changed it, else one with a link of its own."""
+    source = with_line_feeds(form.source)
+    example = services.catalogue.get(form.s) if form.s else None
+    origin = example.request if example else None
+    if origin and (origin.source, origin.host) == (source, form.host):
+        request = limited(services, origin, form.steps)
+        return Program(request, slug=form.s, steps=form.steps, example=example)
+    request = request_of(origin, source, form.host)
+    steps = form.steps or services.settings.run_steps
+    return await address(services, limited(services, request, steps))
+
+
+def request_of(origin: RunRequest | None, source: str, host: Host) -> RunRequest:
+    """What to run; a changed scenario stays the kind of program that it was."""
+    if origin and origin.host is host and origin.goal is goal_for(host, origin.source):
+        origin = None
+    if origin and origin.host is host:
+        return replace(origin, source=source)
+    return RunRequest(source=source, host=host, goal=goal_for(host, source))
+
+
+def with_line_feeds(text: str) -> str:
+    """What the text area holds: forms send every line end as carriage return and line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
