@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.javascript.runtime.host_hooks import HostHooks
+from app.javascript.runtime.values import Symbol
 from app.kernel.budget import Budget
 from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
-from app.kernel.coroutine import Hub
+from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
 
 
@@ -16,7 +17,8 @@ from app.kernel.recorder import Recorder
 class Agent:
     """One thread of execution of a program, and what it runs on.
 
-    ``depth`` counts the frames of the program that are on the stack now.
+    ``depth`` counts the frames of the program that are on the stack now. ``symbol_registry`` is the
+    GlobalSymbolRegistry: https://tc39.es/ecma262/#table-globalsymbolregistry-record-fields
     """
 
     hooks: HostHooks
@@ -26,3 +28,5 @@ class Agent:
     chance: Chance
     hub: Hub = field(default_factory=Hub)
     depth: int = 0
+    running: Coroutine | None = None
+    symbol_registry: dict[str, Symbol] = field(default_factory=dict)

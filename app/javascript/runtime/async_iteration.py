@@ -1,7 +1,7 @@
 """Async iterators, as ``for await`` and ``yield*`` use them.
 
 ``for await`` is: ``record = get_async_iterator(realm, value)``, then ``async_iterator_step_value``
-until it answers ``DONE``; ``async_iterator_close`` after a break, a return or a jump out of the loop,
+until it answers ``DONE``; ``async_iterator_close`` after a break, a return, a jump out of the loop,
 ``async_iterator_close_quietly`` after a throw completion of the loop's body.
 
 https://tc39.es/ecma262/#sec-operations-on-iterator-objects
