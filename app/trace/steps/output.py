@@ -18,10 +18,14 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleWritten(Step):
-    """A console method printed ``text``, which may have several lines."""
+    """A console method printed ``text``, which may have several lines.
+
+    ``ends_line`` is False for what a stream wrote without ending its line.
+    """
 
     level: Level
     text: str
+    ends_line: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

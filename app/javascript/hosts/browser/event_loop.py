@@ -1,0 +1,173 @@
+"""The window event loop.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#event-loop-processing-model
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from itertools import count
+
+from app.javascript.hosts.browser.frames import Frames
+from app.javascript.hosts.browser.task_queue import Task, TaskQueue, TaskSource
+from app.javascript.hosts.microtask_queue import MicrotaskQueue
+from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.host_hooks import Job
+from app.kernel.stop import RunStopped
+from app.kernel.timers import TimersHeap
+from app.trace.source import Span
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import ClockAdvanced, EndReason, TaskFinished, TaskQueued, TaskTaken
+
+QUEUE_A_TASK = SpecRef(Standard.HTML, "webappapis.html#queue-a-task")
+PROCESSING_MODEL = SpecRef(Standard.HTML, "webappapis.html#event-loop-processing-model")
+
+#: So many tasks, and a run without steps is taken for endless.
+TASKS_PER_RUN = 100_000
+
+
+class EventLoop:
+    """Takes tasks one after the other; between them microtasks, and frames when they are due.
+
+    ``delayed`` holds what other threads will bring at a moment of virtual time: each entry is
+    called when that moment has come, and queues its task.
+    """
+
+    def __init__(self, agent: Agent, run_job: Callable[[Job], None]) -> None:
+        self.agent = agent
+        self.microtask_queue = MicrotaskQueue(agent.recorder, "microtask_queue", run_job)
+        self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
+        self.frames = Frames(self)
+        self.currently_running_task: Task | None = None
+        self.after_microtask_checkpoint: Callable[[], None] = lambda: None
+        self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
+        self._orders = count()
+        self._tasks_taken = 0
+        self._performing_a_microtask_checkpoint = False
+
+    # -- queueing --------------------------------------------------------------------------------
+
+    def queue_task(
+        self,
+        source: TaskSource,
+        label: str,
+        steps: Callable[[], None],
+        *,
+        span: Span | None = None,
+        cause: str = "",
+        timer_nesting_level: int = 0,
+    ) -> Task:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#queue-a-task"""
+        recorder = self.agent.recorder
+        task = Task(recorder.new_id("task"), source, steps, label, span)
+        task.order = next(self._orders)
+        task.timer_nesting_level = timer_nesting_level
+        self._task_queues[source].add(task)
+        recorder.record(
+            TaskQueued,
+            task=task.id,
+            queue="task_queue",
+            source=source.value,
+            label=label,
+            cause=cause,
+            span=span,
+            spec=QUEUE_A_TASK,
+        )
+        return task
+
+    def remove_task(self, task: Task) -> bool:
+        """Take a waiting task back."""
+        return self._task_queues[task.source].remove(task)
+
+    # -- the loop --------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Go round until nothing can come any more."""
+        while self.run_one_iteration():
+            pass
+
+    def run_one_iteration(self) -> bool:
+        """One round of the processing model; False when the page is idle for good.
+
+        NOTE: The standard lets the loop choose between a task and the rendering as it likes. This
+        one renders as soon as a frame is due.
+        """
+        self._bring_what_is_due()
+        if self.frames.due():
+            self.frames.update_the_rendering()
+            return True
+        queue = self.choose_task_queue()
+        if queue is None:
+            return self._wait()
+        self._run_task(queue.take_first_runnable())
+        return True
+
+    def choose_task_queue(self) -> TaskQueue | None:
+        """The queue whose first task has waited longest; None when all are empty.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#event-loop-processing-model, 2.1
+        """
+        waiting = [queue for queue in self._task_queues.values() if queue]
+        return min(waiting, key=lambda queue: queue.first().order) if waiting else None
+
+    def _bring_what_is_due(self) -> None:
+        while (arrive := self.delayed.take_due(self.agent.clock.now)) is not None:
+            arrive()
+
+    def _run_task(self, task: Task) -> None:
+        recorder = self.agent.recorder
+        self._count_task()
+        recorder.here = None
+        recorder.record(TaskTaken, task=task.id, span=task.span, spec=PROCESSING_MODEL)
+        recorder.turn_started()
+        recorder.here = task.span
+        self.currently_running_task = task
+        task.steps()
+        self.currently_running_task = None
+        recorder.record(TaskFinished, task=task.id, span=None)
+        self.perform_microtask_checkpoint()
+
+    def _count_task(self) -> None:
+        self._tasks_taken += 1
+        if self._tasks_taken > TASKS_PER_RUN and not self.agent.recorder.details:
+            raise RunStopped(
+                EndReason.STEPS, f"Still running: paused after {TASKS_PER_RUN:,} tasks."
+            )
+
+    def _wait(self) -> bool:
+        """Nothing to do now: let the time pass to the next moment at which there is."""
+        moments = [self.delayed.next_deadline(), self.frames.next_opportunity()]
+        coming = [moment for moment in moments if moment is not None]
+        if not coming:
+            return False
+        clock, moment = self.agent.clock, min(coming)
+        if moment > self.agent.budget.limits.virtual_ms:
+            raise RunStopped(
+                EndReason.VIRTUAL_TIME,
+                f"Still running: paused after {clock.now / 1000:,.0f} s of virtual time.",
+            )
+        since = clock.now
+        clock.advance_to(moment)
+        if clock.now > since:
+            self.agent.recorder.record(ClockAdvanced, since=since, why="idle", span=None)
+        return True
+
+    # -- microtasks ------------------------------------------------------------------------------
+
+    def perform_microtask_checkpoint(self) -> None:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#perform-a-microtask-checkpoint"""
+        if self._performing_a_microtask_checkpoint:
+            return
+        self._performing_a_microtask_checkpoint = True
+        self.microtask_queue.run_all()
+        self._performing_a_microtask_checkpoint = False
+        self.after_microtask_checkpoint()
+
+    def clean_up_after_running_script(self) -> None:
+        """After a script or a callback: a checkpoint when nothing is left on the stack.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script
+        """
+        if self.agent.depth == 0:
+            self.perform_microtask_checkpoint()

@@ -1,0 +1,64 @@
+"""Tasks, their sources and their queues.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#definitions-3
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.trace.source import Span
+
+
+class TaskSource(StrEnum):
+    """https://html.spec.whatwg.org/multipage/webappapis.html#generic-task-sources"""
+
+    SCRIPT = "script"
+    TIMER = "timer"
+    DOM_MANIPULATION = "DOM manipulation"
+    RENDERING = "rendering"
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """https://html.spec.whatwg.org/multipage/webappapis.html#concept-task
+
+    ``steps`` keeps the program's errors to itself; ``order`` counts all tasks of the loop.
+    """
+
+    id: str
+    source: TaskSource
+    steps: Callable[[], None]
+    label: str
+    span: Span | None
+    order: int = 0
+    timer_nesting_level: int = 0
+
+
+class TaskQueue:
+    """A set of tasks of some sources, not a queue: the first *runnable* one is taken."""
+
+    def __init__(self) -> None:
+        self._tasks: list[Task] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._tasks)
+
+    def add(self, task: Task) -> None:
+        self._tasks.append(task)
+
+    def first(self) -> Task:
+        return self._tasks[0]
+
+    def take_first_runnable(self) -> Task:
+        """Tasks of a fully active document are all runnable."""
+        return self._tasks.pop(0)
+
+    def remove(self, task: Task) -> bool:
+        """Take a waiting task back; False when it was taken already."""
+        if task in self._tasks:
+            self._tasks.remove(task)
+            return True
+        return False

@@ -1,0 +1,46 @@
+"""What a real window has and this one refuses, with what to do instead."""
+
+_NO_DOM = "There is no document here yet: log to the console what you would draw."
+_NO_EVENTS = "There are no events here yet: call the listener from setTimeout instead."
+_NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
+_NO_MESSAGES = "Use setTimeout or queueMicrotask to queue the work instead."
+_NO_WORKER = "There is one agent here: run the code on the main thread."
+_NO_PROMPT = "Nobody can answer here: write the answer into the program."
+
+_DOM = (
+    "document", "customElements", "Node", "Element", "HTMLElement", "Document", "DOMParser",
+    "getComputedStyle", "matchMedia", "getSelection", "Image", "Audio", "Option",
+    "innerWidth", "innerHeight", "scrollTo", "scrollBy", "scrollX", "scrollY",
+    "MutationObserver", "IntersectionObserver", "ResizeObserver", "PerformanceObserver",
+)  # fmt: skip
+_EVENTS = (
+    "addEventListener", "removeEventListener", "dispatchEvent", "EventTarget", "Event",
+    "CustomEvent", "AbortController", "AbortSignal", "event",
+)  # fmt: skip
+_NETWORK = (
+    "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Request", "Response", "Headers",
+    "FormData", "Blob", "File", "FileReader", "ReadableStream", "WritableStream",
+    "TransformStream", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "crypto",
+    "indexedDB", "caches", "localStorage", "sessionStorage", "navigator", "location", "history",
+)  # fmt: skip
+_MESSAGES = (
+    "postMessage", "MessageChannel", "MessagePort", "BroadcastChannel", "requestIdleCallback",
+    "cancelIdleCallback", "scheduler",
+)  # fmt: skip
+
+INTERFACES: dict[str, str] = {
+    **dict.fromkeys(_DOM, _NO_DOM),
+    **dict.fromkeys(_EVENTS, _NO_EVENTS),
+    **dict.fromkeys(_NETWORK, _NO_NETWORK),
+    **dict.fromkeys(_MESSAGES, _NO_MESSAGES),
+    **dict.fromkeys(("Worker", "SharedWorker"), _NO_WORKER),
+    **dict.fromkeys(("alert", "confirm", "prompt"), _NO_PROMPT),
+}
+"""Globals that stop the run when they are touched."""
+
+HANDLERS: dict[str, str] = dict.fromkeys(
+    ("onerror", "onload", "onunhandledrejection", "onrejectionhandled", "onmessage", "onclick",
+     "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
+    _NO_EVENTS,
+)  # fmt: skip
+"""Event handler attributes that stop the run when they are set."""

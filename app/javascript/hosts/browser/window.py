@@ -1,0 +1,163 @@
+"""The functions of a window that the model has, by the Web IDL that declares them.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#windoworworkerglobalscope-mixin
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
+from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.unsupported import UnsupportedApi, refuse, refuse_setting
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_int32
+from app.javascript.runtime.describe import (
+    Constant,
+    Globals,
+    Intrinsic,
+    Method,
+    build,
+    define_global,
+)
+from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, is_callable
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value, WellKnownSymbol
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.host import BrowserHost
+
+
+def _host(realm: Realm) -> BrowserHost:
+    return cast("BrowserHost", realm.slots["host"])
+
+
+def _required(arguments: list[Value], method: str) -> Value:
+    if not arguments:
+        raise type_error(
+            f"Failed to execute '{method}' on 'Window': 1 argument required, but only 0 present."
+        )
+    return arguments[0]
+
+
+def _function(arguments: list[Value], method: str) -> JSObject:
+    """The first argument, a Web IDL callback function."""
+    function = _required(arguments, method)
+    if not is_callable(function):
+        raise type_error(
+            f"Failed to execute '{method}' on 'Window': parameter 1 is not of type 'Function'."
+        )
+    return function
+
+
+def _set_timer(realm: Realm, arguments: list[Value], method: str, *, repeat: bool) -> Value:
+    function = _required(arguments, method)
+    if not is_callable(function):
+        raise UnsupportedApi(f"{method} with a string of code", "Pass a function instead of text.")
+    timeout = float(to_int32(argument(arguments, 1)))
+    label = f"{method} {callback_label(function)}"
+    timers = _host(realm).timers
+    handle = timers.timer_initialization_steps(
+        function, timeout, arguments[2:], label, repeat=repeat
+    )
+    return float(handle)
+
+
+def set_timeout(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout"""
+    return _set_timer(realm, arguments, "setTimeout", repeat=False)
+
+
+def set_interval(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval"""
+    return _set_timer(realm, arguments, "setInterval", repeat=True)
+
+
+def clear_timer(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout"""
+    _host(realm).timers.clear(to_int32(argument(arguments, 0)))
+    return None
+
+
+def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-queuemicrotask"""
+    function = _function(arguments, "queueMicrotask")
+    host = _host(realm)
+    job = Job(
+        lambda: host.call(function, [], None),
+        f"queueMicrotask {callback_label(function)}",
+        realm.agent.recorder.here,
+    )
+    host.loop.microtask_queue.enqueue(job)
+    return None
+
+
+def request_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe"""
+    function = _function(arguments, "requestAnimationFrame")
+    label = f"requestAnimationFrame {callback_label(function)}"
+    return float(_host(realm).loop.frames.request_animation_frame(function, label))
+
+
+def cancel_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe"""
+    handle = _required(arguments, "cancelAnimationFrame")
+    _host(realm).loop.frames.cancel_animation_frame(to_int32(handle))
+    return None
+
+
+def report_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/webappapis.html#dom-reporterror"""
+    _host(realm).report_exception(_required(arguments, "reportError"))
+    return None
+
+
+def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """In steps of 0.1 ms, as in a page that is not isolated.
+
+    https://w3c.github.io/hr-time/#dom-performance-now
+    """
+    return int(realm.agent.clock.read() * 10) / 10
+
+
+PERFORMANCE = Intrinsic(
+    "%performance%",
+    (
+        Method("now", performance_now),
+        Constant(WellKnownSymbol.TO_STRING_TAG, "Performance", configurable=True),
+    ),
+    global_name="performance",
+)
+
+GLOBALS = Globals(
+    (
+        Method("setTimeout", set_timeout, 1),
+        Method("setInterval", set_interval, 1),
+        Method("clearTimeout", clear_timer),
+        Method("clearInterval", clear_timer),
+        Method("queueMicrotask", queue_microtask, 1),
+        Method("requestAnimationFrame", request_animation_frame, 1),
+        Method("cancelAnimationFrame", cancel_animation_frame, 1),
+        Method("reportError", report_error, 1),
+    )
+)
+
+
+def install_window(realm: Realm) -> None:
+    """Make the realm's global object a window: what the model has, and refusals of the rest."""
+    window = realm.global_object
+    build(realm, (PERFORMANCE, GLOBALS))
+    performance = realm.intrinsics["%performance%"]
+    performance.properties["timeOrigin"] = realm.agent.clock.time_origin
+    for name in ("window", "self", "frames", "parent", "top"):
+        define_global(realm, name, window)
+    window.properties["name"] = DataProperty("", True, True, True)
+    refuse(realm, performance, {"mark": _USE_NOW, "measure": _USE_NOW})
+    refuse(realm, window, INTERFACES)
+    refuse_setting(realm, window, HANDLERS, value=None)
+
+
+_USE_NOW = "Take the difference of two performance.now() instead."

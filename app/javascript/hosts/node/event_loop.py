@@ -1,0 +1,184 @@
+"""libuv's loop as Node 20 turns it.
+
+https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from math import floor
+from typing import Any
+
+from app.javascript.hosts.node.immediates import Immediate, Immediates
+from app.javascript.hosts.node.next_ticks import NextTicks
+from app.javascript.hosts.node.timer_lists import Timer, TimerLists
+from app.javascript.runtime.agent import Agent
+from app.kernel.stop import RunStopped
+from app.trace.source import Span
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import (
+    ClockAdvanced,
+    EndReason,
+    IterationStarted,
+    PhaseEntered,
+    TaskFinished,
+    TaskQueued,
+    TaskTaken,
+    TimerExpired,
+)
+
+THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
+
+#: Where in a millisecond the process begins: libuv's clock counts whole ones.
+CLOCK_PHASE_MS = 0.4
+#: From the start of the main script to the loop's first look at the clock, as seen on Node 20.
+MAIN_SCRIPT_MS = 0.45
+#: So many callbacks, and a run without steps is taken for endless.
+CALLBACKS_PER_RUN = 100_000
+
+
+class Phase(StrEnum):
+    """The phases that the model has callbacks in, by libuv's names."""
+
+    TIMERS = "timers"
+    PENDING_CALLBACKS = "pending callbacks"
+    IDLE_PREPARE = "idle, prepare"
+    POLL = "poll"
+    CHECK = "check"
+    CLOSE_CALLBACKS = "close callbacks"
+
+
+class EventLoop:
+    """Goes through the phases as long as something is alive.
+
+    ``call`` runs a callback of the program; an error that it lets out ends the process.
+    """
+
+    def __init__(
+        self, agent: Agent, next_ticks: NextTicks, call: Callable[[Timer | Immediate], None]
+    ) -> None:
+        self.agent = agent
+        self.timers = TimerLists(self.now)
+        self.immediates = Immediates()
+        self._next_ticks = next_ticks
+        self._call = call
+        self._callbacks_run = 0
+        self._iteration = 0
+        self._phase: Phase | None = None
+
+    def now(self) -> int:
+        """Libuv's time, in whole milliseconds; it starts at 0."""
+        return floor(self.agent.clock.now + CLOCK_PHASE_MS)
+
+    def moment_of(self, milliseconds: int) -> float:
+        """When the virtual clock stands at libuv's ``milliseconds``."""
+        return max(0.0, milliseconds - CLOCK_PHASE_MS)
+
+    # -- the loop --------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """uv_run in the default mode: timers once before the first iteration, then after poll."""
+        self.agent.clock.advance_to(self.agent.clock.now + MAIN_SCRIPT_MS)
+        if self._alive():
+            self._run_timers()
+        while self._alive():
+            self._run_one_iteration()
+
+    def _alive(self) -> bool:
+        return self.immediates.any_ref() or self.timers.any_ref()
+
+    def _run_one_iteration(self) -> None:
+        self._iteration += 1
+        self._record(IterationStarted, iteration=self._iteration)
+        self._poll()
+        self._enter(Phase.CHECK)
+        self.immediates.process(self._next_ticks.run, self._run_immediate)
+        self._next_ticks.run()
+        self._run_timers()
+
+    def _record(self, step: Any, **facts: Any) -> None:
+        self.agent.recorder.here = None
+        self.agent.recorder.record(step, span=None, spec=THE_IO_LOOP, **facts)
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self._phase:
+            self._phase = phase
+            self._record(PhaseEntered, phase=phase.value)
+
+    def _poll(self) -> None:
+        """Wait for the next timer, unless immediates are waiting: nothing else can come."""
+        self._enter(Phase.POLL)
+        expiry = self.timers.next_expiry()
+        if self.immediates.any_ref() or expiry is None:
+            return
+        clock = self.agent.clock
+        moment = self.moment_of(expiry)
+        if moment > self.agent.budget.limits.virtual_ms:
+            raise RunStopped(
+                EndReason.VIRTUAL_TIME,
+                f"Still running: paused after {clock.now / 1000:,.0f} s of virtual time.",
+            )
+        since = clock.now
+        clock.advance_to(moment)
+        if clock.now > since:
+            self._record(ClockAdvanced, since=since, why="idle")
+
+    def _run_timers(self) -> None:
+        self._enter(Phase.TIMERS)
+        now = self.now()
+        self._show_expired(now)
+        self.timers.process(now, self._next_ticks.run, self._run_timer)
+        self._next_ticks.run()
+
+    def _show_expired(self, now: int) -> None:
+        """Steps for people: which timers the phase is going to run."""
+        if not self.agent.recorder.details:
+            return
+        for timer in self.timers.expired(now):
+            if not timer.task:
+                self._expire(timer)
+
+    def _expire(self, timer: Timer) -> None:
+        recorder = self.agent.recorder
+        timer.task = recorder.new_id("task")
+        recorder.record(TimerExpired, timer=timer.id, span=timer.span, spec=THE_IO_LOOP)
+        recorder.record(
+            TaskQueued,
+            task=timer.task,
+            queue="task_queue",
+            source="timer",
+            label=timer.label,
+            cause=timer.id,
+            span=timer.span,
+            spec=THE_IO_LOOP,
+        )
+
+    # -- callbacks -------------------------------------------------------------------------------
+
+    def _run_timer(self, timer: Timer) -> None:
+        if self.agent.recorder.details and not timer.task:
+            self._expire(timer)
+        start = self.now()
+        task, timer.task = timer.task, ""
+        self.run_callback(task, timer.span, lambda: self._call(timer))
+        if timer.repeats and timer.active:
+            self.timers.insert(timer, start)
+
+    def _run_immediate(self, immediate: Immediate) -> None:
+        self.run_callback(immediate.task, immediate.span, lambda: self._call(immediate))
+
+    def run_callback(self, task: str, span: Span | None, steps: Callable[[], None]) -> None:
+        """Run one callback with its steps around it."""
+        self._callbacks_run += 1
+        recorder = self.agent.recorder
+        if self._callbacks_run > CALLBACKS_PER_RUN and not recorder.details:
+            raise RunStopped(
+                EndReason.STEPS, f"Still running: paused after {CALLBACKS_PER_RUN:,} callbacks."
+            )
+        recorder.here = None
+        recorder.record(TaskTaken, task=task, span=span, spec=THE_IO_LOOP)
+        recorder.turn_started()
+        recorder.here = span
+        steps()
+        recorder.record(TaskFinished, task=task, span=None)

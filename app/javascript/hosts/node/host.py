@@ -1,0 +1,180 @@
+"""Node as a host: one process, its main script, its loop and its streams."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from app.javascript.hosts.console import install_console
+from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.microtask_queue import MicrotaskQueue
+from app.javascript.hosts.node.event_loop import EventLoop
+from app.javascript.hosts.node.globals import install_globals, require
+from app.javascript.hosts.node.immediates import Immediate
+from app.javascript.hosts.node.lanes import LANES
+from app.javascript.hosts.node.next_ticks import NextTicks
+from app.javascript.hosts.node.process_object import exit_code_of, install_process
+from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
+from app.javascript.hosts.node.timer_lists import Timer
+from app.javascript.hosts.node.timers import Timers
+from app.javascript.hosts.node.uncaught import rejection_text, uncaught_text
+from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_module
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.intrinsics.table import create_realm
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.promise_object import PromiseObject, PromiseState
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+from app.javascript.syntax.nodes import Goal, Program
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import ConsoleWritten, ErrorReported, Level, RejectionUnhandled
+
+UNCAUGHT = SpecRef(Standard.NODE, "process.html#event-uncaughtexception")
+UNHANDLED = SpecRef(Standard.NODE, "process.html#event-unhandledrejection")
+
+#: What the process's first console line costs, and every later one, as seen on Node 20: the stream
+#: is opened by the first.
+FIRST_LINE_MS = 3.5
+LINE_MS = 0.03
+
+EXIT_UNCAUGHT = 1
+EXIT_UNSETTLED_AWAIT = 13
+
+
+class NodeHost:
+    """Implements the language's host hooks as Node does."""
+
+    lanes = LANES
+    agent: Agent
+    realm: Realm
+    timers: Timers
+    ticks: MicrotaskQueue
+    microtasks: MicrotaskQueue
+
+    def __init__(self, file_name: str) -> None:
+        self.reported_errors = 0
+        self._file_name = file_name
+        self._wrote = False
+        self._main_promise: PromiseObject | None = None
+
+    def start(self, agent: Agent) -> None:
+        """Make the process; ``agent`` has this host as its hooks."""
+        self.agent = agent
+        self._rejections = Rejections()
+        self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", lambda job: job.run())
+        self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", lambda job: job.run())
+        self._next_ticks = NextTicks(
+            self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
+        )
+        self._loop = EventLoop(agent, self._next_ticks, self._call)
+        self.realm = create_realm(agent)
+        self.realm.slots["host"] = self
+        self.timers = Timers(self.realm, self._loop)
+        install_console(self.realm, lambda level, text: self.write(level, text))
+        install_globals(self.realm)
+        install_process(self.realm, self._file_name)
+
+    # -- running ---------------------------------------------------------------------------------
+
+    def run(self, programs: Sequence[Program]) -> int:
+        """Run the main script, then the loop to its end; the process's exit code."""
+        (program,) = programs
+        try:
+            self._run_main(program)
+            self._next_ticks.process_ticks_and_rejections()
+            self._loop.run()
+        except ThrowCompletion as completion:
+            return self._uncaught(completion.value_in(self.realm))
+        except UnhandledRejection as rejection:
+            return self._unhandled(rejection.promise)
+        return self._exit_code()
+
+    def _run_main(self, program: Program) -> None:
+        if program.goal is Goal.MODULE:
+            job = Job(lambda: self._run_module(program), "evaluate the main module")
+            self.microtasks.enqueue(job)
+            self.microtasks.run_all()
+            return
+        evaluate_common_js(self.realm, program, self._wrapper_arguments())
+
+    def _run_module(self, program: Program) -> None:
+        self._main_promise = evaluate_module(self.realm, program)
+
+    def _wrapper_arguments(self) -> dict[str, Value]:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-wrapper"""
+        exports = JSObject(self.realm.object_prototype)
+        module = JSObject(self.realm.object_prototype)
+        module.properties["exports"] = exports
+        return {
+            "exports": exports,
+            "require": NativeFunction(self.realm, "require", 1, require),
+            "module": module,
+            "__filename": self._file_name,
+            "__dirname": ".",
+        }
+
+    def _exit_code(self) -> int:
+        main = self._main_promise
+        if main is not None and main.promise_state is PromiseState.PENDING:
+            self.warn("Warning: Detected unsettled top-level await")
+            return EXIT_UNSETTLED_AWAIT
+        process = self.realm.intrinsics["%process%"]
+        return exit_code_of(process.get("exitCode", process))
+
+    def _call(self, callback: Timer | Immediate) -> None:
+        callback.function.call(callback.object, callback.arguments)
+        if isinstance(callback, Timer) and not callback.repeats:
+            self.timers.fired(callback)
+
+    # -- host hooks ------------------------------------------------------------------------------
+
+    def host_enqueue_promise_job(self, job: Job, _realm: Realm | None) -> None:
+        """https://tc39.es/ecma262/#sec-hostenqueuepromisejob"""
+        self.microtasks.enqueue(job)
+
+    def host_promise_rejection_tracker(
+        self, promise: PromiseObject, operation: Literal["reject", "handle"]
+    ) -> None:
+        """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
+        self._rejections.track(promise, operation)
+
+    # -- output ----------------------------------------------------------------------------------
+
+    def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
+        """Print on standard output or standard error, by the level."""
+        recorder = self.agent.recorder
+        recorder.record(ConsoleWritten, level=level, text=text, ends_line=ends_line)
+        clock = self.agent.clock
+        clock.advance_to(clock.now + (LINE_MS if self._wrote else FIRST_LINE_MS))
+        self._wrote = True
+
+    def warn(self, text: str) -> None:
+        """A warning of the process itself, on standard error."""
+        self.write(Level.WARN, f"(node:1) {text}")
+
+    def _uncaught(self, error: Value) -> int:
+        self._report(uncaught_text(self.realm, error), error, UNCAUGHT)
+        return EXIT_UNCAUGHT
+
+    def _unhandled(self, promise: PromiseObject) -> int:
+        reason = promise.promise_result
+        recorder = self.agent.recorder
+        recorder.here = None
+        recorder.record(
+            RejectionUnhandled,
+            promise=promise.id_in(recorder),
+            reason=inspect(self.realm, reason),
+            spec=UNHANDLED,
+        )
+        self._report(rejection_text(self.realm, reason), reason, UNHANDLED)
+        return EXIT_UNCAUGHT
+
+    def _report(self, text: str, error: Value, spec: SpecRef) -> None:
+        self.reported_errors += 1
+        sites = error.call_sites if isinstance(error, ErrorObject) else ()
+        span = sites[0].span if sites else None
+        self.agent.recorder.record(ErrorReported, text=text, span=span, spec=spec)

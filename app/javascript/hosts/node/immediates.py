@@ -1,0 +1,65 @@
+"""setImmediate.
+
+https://github.com/nodejs/node/blob/v20.x/lib/internal/timers.js (processImmediate)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import Value
+from app.trace.source import Span
+
+
+@dataclass(slots=True, eq=False)
+class Immediate:
+    """What ``setImmediate`` makes; ``object`` is what the program gets."""
+
+    function: JSObject
+    arguments: list[Value]
+    label: str
+    span: Span | None
+    object: JSObject
+    task: str
+    destroyed: bool = False
+    has_ref: bool = True
+
+
+class Immediates:
+    """Those that wait for the check phase. The phase runs what is there when it begins."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Immediate] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def any_ref(self) -> bool:
+        """Whether one waits that keeps the loop alive."""
+        return any(immediate.has_ref for immediate in self._waiting)
+
+    def add(self, immediate: Immediate) -> None:
+        self._waiting.append(immediate)
+
+    def clear(self, immediate: Immediate) -> bool:
+        """Take it back; False when it has run or is gone already."""
+        if immediate.destroyed:
+            return False
+        immediate.destroyed = True
+        if immediate in self._waiting:
+            self._waiting.remove(immediate)
+        return True
+
+    def process(self, between: Callable[[], None], run: Callable[[Immediate], None]) -> None:
+        """The check phase; ``between`` any two callbacks."""
+        running, self._waiting = self._waiting, []
+        ran_one = False
+        for immediate in running:
+            if ran_one:
+                between()
+            ran_one = True
+            if not immediate.destroyed:
+                immediate.destroyed = True
+                run(immediate)

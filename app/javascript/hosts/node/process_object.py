@@ -1,0 +1,143 @@
+"""The ``process`` object: https://nodejs.org/docs/latest-v20.x/api/process.html"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.node.argument_errors import require_function
+from app.javascript.hosts.node.globals import TIMER_FUNCTIONS, host_of
+from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
+from app.javascript.hosts.unsupported import refuse
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.describe import (
+    Constant,
+    Intrinsic,
+    Method,
+    Reference,
+    build,
+    define_properties,
+)
+from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.kernel.stop import RunStopped
+from app.trace.steps import EndReason, Level
+
+NODE_VERSION = "v20.20.2"
+#: The main script runs about this long after the process began.
+BOOTSTRAP_MS = 30.0
+
+
+def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processnexttickcallback-args"""
+    function = require_function(realm, "callback", argument(arguments, 0))
+    rest = arguments[1:]
+
+    def run() -> None:
+        function.call(UNDEFINED, rest)
+
+    job = Job(run, f"nextTick {callback_label(function)}", realm.agent.recorder.here)
+    host_of(realm).ticks.enqueue(job)
+    return UNDEFINED
+
+
+def process_exit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processexitcode"""
+    code = argument(arguments, 0)
+    if code is UNDEFINED and isinstance(this, JSObject):
+        code = this.get("exitCode", this)
+    raise RunStopped(
+        EndReason.EXIT_CALLED, "The program called process.exit().", exit_code_of(code)
+    )
+
+
+def exit_code_of(value: Value) -> int:
+    """What the process answers when its exit code is ``value``."""
+    if value is UNDEFINED or value is NULL:
+        return 0
+    number = to_number(value)
+    return int(number) & 0xFF if number == number else 0
+
+
+def hrtime(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processhrtimetime"""
+    nanoseconds = _nanoseconds(realm)
+    before = argument(arguments, 0)
+    if isinstance(before, JSObject):
+        seconds = int(to_number(before.get("0", before)))
+        nanoseconds -= seconds * 10**9 + int(to_number(before.get("1", before)))
+    parts: list[Value] = [float(nanoseconds // 10**9), float(nanoseconds % 10**9)]
+    return create_array_from_list(realm, parts)
+
+
+def hrtime_bigint(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processhrtimebigint"""
+    return _nanoseconds(realm)
+
+
+def _nanoseconds(realm: Realm) -> int:
+    return int((realm.agent.clock.read() + BOOTSTRAP_MS) * 1e6)
+
+
+def uptime(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """Seconds: https://nodejs.org/docs/latest-v20.x/api/process.html#processuptime"""
+    return (realm.agent.clock.read() + BOOTSTRAP_MS) / 1000
+
+
+def cwd(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processcwd"""
+    return "/"
+
+
+def _writer(level: Level) -> Method:
+    def write(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        host_of(realm).write(level, to_string(argument(arguments, 0)), ends_line=False)
+        return True
+
+    return Method("write", write, 1)
+
+
+DESCRIPTIONS = (
+    Intrinsic("%process.stdout%", (_writer(Level.LOG), Constant("isTTY", False))),
+    Intrinsic("%process.stderr%", (_writer(Level.ERROR), Constant("isTTY", False))),
+    Intrinsic(
+        "%process%",
+        (
+            Method("nextTick", next_tick, 1),
+            Method("exit", process_exit, 1),
+            Method("hrtime", hrtime, 1),
+            Method("uptime", uptime),
+            Method("cwd", cwd),
+            Constant("version", NODE_VERSION),
+            Constant("platform", "linux"),
+            Constant("arch", "x64"),
+            Constant("pid", 1.0),
+            Constant("title", "node", True, True, True),
+            Constant("exitCode", UNDEFINED, True, True, True),
+            Reference("stdout", "%process.stdout%"),
+            Reference("stderr", "%process.stderr%"),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "process", configurable=True),
+        ),
+        global_name="process",
+    ),
+    Intrinsic("%timers%", TIMER_FUNCTIONS),
+    Intrinsic("%perf_hooks%", (Reference("performance", "%performance%"),)),
+)
+
+
+def install_process(realm: Realm, file_name: str) -> None:
+    """Give the global object its ``process``."""
+    build(realm, DESCRIPTIONS)
+    process = realm.intrinsics["%process%"]
+    argv: list[Value] = ["/usr/local/bin/node", file_name]
+    process.properties["argv"] = create_array_from_list(realm, argv)
+    process.properties["env"] = JSObject(realm.object_prototype)
+    versions = JSObject(realm.object_prototype)
+    versions.properties["node"] = NODE_VERSION.removeprefix("v")
+    process.properties["versions"] = versions
+    measure = process.get("hrtime", process)
+    assert isinstance(measure, JSObject)
+    define_properties(realm, measure, (Method("bigint", hrtime_bigint),))
+    refuse(realm, process, UNSUPPORTED, "process.")

@@ -1,0 +1,143 @@
+"""The objects that ``setTimeout`` and ``setImmediate`` return.
+
+https://nodejs.org/docs/latest-v20.x/api/timers.html#class-timeout
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from app.javascript.hosts.node.immediates import Immediate
+from app.javascript.hosts.node.timer_lists import Timer
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.describe import Constructor, Method
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value, WellKnownSymbol
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.node.host import NodeHost
+
+
+class TimeoutObject(JSObject):
+    """A Timeout; ``timer`` is set right after it is made, ``number`` is its primitive."""
+
+    __slots__ = ("number", "timer")
+
+    class_name = "Timeout"
+    timer: Timer
+
+    def __init__(self, prototype: JSObject, number: int) -> None:
+        super().__init__(prototype)
+        self.number = number
+
+
+class ImmediateObject(JSObject):
+    """An Immediate; ``immediate`` is set right after it is made."""
+
+    __slots__ = ("immediate",)
+
+    class_name = "Immediate"
+    immediate: Immediate
+
+
+def _timeout(this: Value) -> TimeoutObject:
+    if not isinstance(this, TimeoutObject):
+        raise type_error("Illegal invocation")
+    return this
+
+
+def _immediate(this: Value) -> ImmediateObject:
+    if not isinstance(this, ImmediateObject):
+        raise type_error("Illegal invocation")
+    return this
+
+
+def _host(realm: Realm) -> NodeHost:
+    return cast("NodeHost", realm.slots["host"])
+
+
+def timeout_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutref"""
+    _timeout(this).timer.has_ref = True
+    return this
+
+
+def timeout_unref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutunref"""
+    _timeout(this).timer.has_ref = False
+    return this
+
+
+def timeout_has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeouthasref"""
+    return _timeout(this).timer.has_ref
+
+
+def timeout_refresh(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutrefresh"""
+    timer = _timeout(this).timer
+    if timer.active:
+        _host(realm).timers.restart(timer)
+    return this
+
+
+def timeout_close(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutclose"""
+    _host(realm).timers.clear(_timeout(this).timer)
+    return this
+
+
+def timeout_to_primitive(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutsymboltoprimitive"""
+    return float(_timeout(this).number)
+
+
+def immediate_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediateref"""
+    _immediate(this).immediate.has_ref = True
+    return this
+
+
+def immediate_unref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediateunref"""
+    _immediate(this).immediate.has_ref = False
+    return this
+
+
+def immediate_has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediatehasref"""
+    return _immediate(this).immediate.has_ref
+
+
+def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
+    raise type_error("Illegal constructor")
+
+
+DESCRIPTIONS = (
+    Constructor(
+        "Timeout",
+        5,
+        _illegal,
+        prototype=(
+            Method("refresh", timeout_refresh),
+            Method("unref", timeout_unref),
+            Method("ref", timeout_ref),
+            Method("hasRef", timeout_has_ref),
+            Method("close", timeout_close),
+            Method(WellKnownSymbol.TO_PRIMITIVE, timeout_to_primitive),
+        ),
+        is_global=False,
+    ),
+    Constructor(
+        "Immediate",
+        2,
+        _illegal,
+        prototype=(
+            Method("ref", immediate_ref),
+            Method("unref", immediate_unref),
+            Method("hasRef", immediate_has_ref),
+        ),
+        is_global=False,
+    ),
+)

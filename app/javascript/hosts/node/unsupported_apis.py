@@ -1,0 +1,34 @@
+"""What a real Node has and this one refuses, with what to do instead."""
+
+_NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
+_NO_BYTES = "Use an array of numbers or a string instead."
+_NO_EVENTS = "There are no events here yet: call the listener from setTimeout instead."
+
+GLOBALS: dict[str, str] = {
+    **dict.fromkeys(
+        ("fetch", "WebSocket", "Request", "Response", "Headers", "FormData", "URL",
+         "URLSearchParams", "crypto", "ReadableStream", "WritableStream", "TransformStream"),
+        _NO_NETWORK,
+    ),
+    **dict.fromkeys(("Buffer", "Blob", "File", "TextEncoder", "TextDecoder"), _NO_BYTES),
+    **dict.fromkeys(
+        ("EventTarget", "Event", "AbortController", "AbortSignal", "MessageChannel",
+         "MessagePort", "BroadcastChannel"),
+        _NO_EVENTS,
+    ),
+}  # fmt: skip
+"""Globals that stop the run when they are touched."""
+
+_NO_PROCESS_EVENTS = "There are no process events here yet: use try/catch or promise.catch."
+
+PROCESS: dict[str, str] = {
+    **dict.fromkeys(
+        ("on", "once", "off", "addListener", "removeListener", "emit", "emitWarning"),
+        _NO_PROCESS_EVENTS,
+    ),
+    **dict.fromkeys(
+        ("stdin", "kill", "abort", "binding", "dlopen", "chdir", "memoryUsage", "cpuUsage"),
+        "The process here is a model: it has no such side.",
+    ),
+}
+"""Properties of ``process`` that stop the run when they are touched."""
