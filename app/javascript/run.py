@@ -22,7 +22,7 @@ HostName = Literal["browser", "node"]
 GoalName = Literal["script", "module", "commonjs", "html"]
 
 
-def run_program(
+def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor cannot import
     source: str,
     *,
     file_name: str,

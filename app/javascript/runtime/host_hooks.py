@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from app.trace.source import Span
 
 if TYPE_CHECKING:
-    from app.javascript.runtime.objects import JSObject
+    from app.javascript.runtime.promise_object import PromiseObject
     from app.javascript.runtime.realm import Realm
 
 
@@ -34,6 +34,6 @@ class HostHooks(Protocol):
         """https://tc39.es/ecma262/#sec-hostenqueuepromisejob"""
 
     def host_promise_rejection_tracker(
-        self, promise: JSObject, operation: Literal["reject", "handle"]
+        self, promise: PromiseObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""

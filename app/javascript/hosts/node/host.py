@@ -74,7 +74,7 @@ class NodeHost:
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.timers = Timers(self.realm, self._loop)
-        install_console(self.realm, lambda level, text: self.write(level, text))
+        install_console(self.realm, self.write)
         install_globals(self.realm)
         install_process(self.realm, self._file_name)
 

@@ -14,6 +14,8 @@ _NO_ERROR = (
     '.catch(). The promise rejected with the reason "{reason}".'
 )
 
+_HINT = "(Use `node --trace-uncaught ...` to show where the exception was thrown)"
+
 
 def uncaught_text(realm: Realm, error: Value) -> str:
     """The place, the error as inspected, and Node's version."""
@@ -22,7 +24,7 @@ def uncaught_text(realm: Realm, error: Value) -> str:
         place = _place(error)
         body = f"{place}\n{shown}" if place else shown
     else:
-        body = f"Uncaught:\n{shown}\n(Use `node --trace-uncaught ...` to show where the exception was thrown)"
+        body = f"Uncaught:\n{shown}\n{_HINT}"
     return f"{body}\n\nNode.js {NODE_VERSION}"
 
 
