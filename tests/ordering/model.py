@@ -1,0 +1,51 @@
+"""The model, run in this process, with its outcome in the form that real engines' outcomes have."""
+
+from pathlib import Path
+
+from app.runs.execute import record
+from app.runs.request import Goal, Host, RunRequest
+from app.trace.steps import ConsoleWritten, ErrorReported, Level, RunEnded
+from tests.ordering.outcome import Outcome, comparable_stderr, lines_of, without_stack_lines
+
+_GOALS = {".js": Goal.COMMONJS, ".mjs": Goal.MODULE, ".html": Goal.HTML}
+_TO_STDERR = (Level.WARN, Level.ERROR)
+
+
+def run_in_model(program: Path) -> Outcome:
+    """Run a program file: `.html` in the browser, `.js` and `.mjs` in Node."""
+    return run_text_in_model(program.read_text("utf-8"), program.suffix, program.name)
+
+
+def run_text_in_model(text: str, suffix: str, file_name: str = "program") -> Outcome:
+    """Run a program's text as a file with that suffix would be."""
+    host = Host.BROWSER if suffix == ".html" else Host.NODE
+    source = text.encode("utf-16-le").decode("utf-16-le")
+    request = RunRequest(source=source, host=host, goal=_GOALS[suffix], file_name=file_name)
+    stdout: list[str] = []
+    stderr: list[str] = []
+    exit_code = -1
+    for step in record(request, record_details=False):
+        match step:
+            case ConsoleWritten(level=level, text=text):
+                (stderr if level in _TO_STDERR else stdout).extend(_printed(text))
+            case ErrorReported(text=text):
+                stderr.extend(_reported(text, host))
+            case RunEnded(exit_code=code):
+                exit_code = code
+            case _:
+                pass
+    return Outcome(without_stack_lines(stdout), without_stack_lines(stderr), exit_code)
+
+
+def _printed(text: str) -> list[str]:
+    """A console line as a terminal gets it: well-formed, and split at its line ends."""
+    well_formed = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return well_formed.split("\n")
+
+
+def _reported(text: str, host: Host) -> tuple[str, ...]:
+    """An uncaught error without its stack; only a browser says `Uncaught` before it."""
+    lines = comparable_stderr(lines_of("\n".join(_printed(text))))
+    if host is Host.NODE and lines:
+        lines = (lines[0].removeprefix("Uncaught "), *lines[1:])
+    return lines
