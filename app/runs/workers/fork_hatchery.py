@@ -1,0 +1,142 @@
+"""Warm processes from a nursery: about a millisecond each."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from collections import deque
+
+from app.runs.workers.hatchery import Death, WorkerProcess, environment
+
+_KILLED = -9
+
+
+class NurseryDied(OSError):
+    """The fork server is gone; the next call starts another."""
+
+
+class ForkHatchery:
+    """The server's side of ``nursery``; starts it when needed, and again when it died."""
+
+    def __init__(self, models: list[str]) -> None:
+        self._models = models
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+        self._listening: asyncio.Task[None] | None = None
+        self._asked: deque[asyncio.Future[int]] = deque()
+        self._deaths: dict[int, asyncio.Future[Death]] = {}
+
+    async def hatch(self) -> WorkerProcess:
+        control = self._control or self._start()
+        orders_read, orders_write = os.pipe()
+        steps_read, steps_write = os.pipe()
+        try:
+            pid_told: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+            self._asked.append(pid_told)
+            socket.send_fds(control, [b"fork\n"], [orders_read, steps_write])
+            pid = await pid_told
+        except BaseException:
+            os.close(orders_write)
+            os.close(steps_read)
+            raise
+        finally:
+            os.close(orders_read)
+            os.close(steps_write)
+        return await self._connected(pid, orders_write, steps_read)
+
+    async def _connected(self, pid: int, orders: int, steps: int) -> WorkerProcess:
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader()
+        steps_transport, _ = await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(steps, "rb", 0)
+        )
+        orders_transport, _ = await loop.connect_write_pipe(
+            asyncio.Protocol, os.fdopen(orders, "wb", 0)
+        )
+        return WorkerProcess(
+            orders=orders_transport,
+            steps=reader,
+            steps_transport=steps_transport,
+            signal=lambda word: self._tell(f"{word} {pid}\n"),
+            death=self._deaths[pid],
+        )
+
+    def _tell(self, line: str) -> None:
+        if self._control is not None:
+            self._control.send(line.encode("ascii"))
+
+    def _start(self) -> socket.socket:
+        ours, theirs = socket.socketpair()
+        command = [sys.executable, "-m", "app.runs.workers.nursery", str(theirs.fileno())]
+        self._process = subprocess.Popen(
+            [*command, *self._models],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            pass_fds=[theirs.fileno()],
+            env=environment(),
+            start_new_session=True,  # a Ctrl-C is for the server, which closes us
+        )
+        theirs.close()
+        ours.setblocking(False)
+        self._control = ours
+        self._listening = asyncio.create_task(self._listen(ours))
+        return ours
+
+    async def _listen(self, control: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        pending = b""
+        try:
+            while data := await loop.sock_recv(control, 4096):
+                *lines, pending = (pending + data).split(b"\n")
+                for line in lines:
+                    self._heard(*line.decode("ascii").split())
+        except OSError:
+            pass
+        finally:
+            self._lost(control)
+
+    def _heard(self, word: str, pid: str, code: str = "", max_rss: str = "") -> None:
+        number = int(pid)
+        if word == "born":
+            self._born(number)
+        elif number in self._deaths:
+            unit = 1 if sys.platform == "darwin" else 1024
+            self._deaths.pop(number).set_result(Death(int(code), int(max_rss) * unit))
+
+    def _born(self, pid: int) -> None:
+        told = self._asked.popleft()
+        if told.done():
+            self._tell(f"kill {pid}\n")
+        elif pid < 0:
+            told.set_exception(OSError("the system gave no process"))
+        else:
+            self._deaths[pid] = asyncio.get_running_loop().create_future()
+            told.set_result(pid)
+
+    def _lost(self, control: socket.socket) -> None:
+        """The nursery is gone, or goes now that nobody speaks to it; its children with it."""
+        control.close()
+        self._control = None
+        deaths, self._deaths = self._deaths, {}
+        for death in deaths.values():
+            death.set_result(Death(_KILLED))
+        asked, self._asked = self._asked, deque()
+        for told in asked:
+            if not told.done():
+                told.set_exception(NurseryDied("the fork server died"))
+        if self._process is not None:
+            _see_off(self._process)
+
+    async def close(self) -> None:
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.wait([self._listening])
+
+
+def _see_off(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(timeout=0.2)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
