@@ -21,10 +21,10 @@ class Settings(BaseSettings):
         default=8000, ge=0, le=65535, description="The port to listen on; 0 takes a free one."
     )
     workers: Count = Field(
-        default=8, description="Programs that run at the same time, each in a process."
+        default=24, description="Programs that run at the same time, each in a process."
     )
     workers_per_client: Count = Field(
-        default=4, description="Of these, how many one address may use."
+        default=16, description="Of these, how many one address may use."
     )
     waiting_runs: Count = Field(
         default=200, description="Runs that may wait for a worker; more get a 503."

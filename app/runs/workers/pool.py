@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import suppress
 from typing import Self
 
@@ -64,7 +64,7 @@ class WorkerPool:
         """Runs that wait for one."""
         return self._turnstile.waiting
 
-    async def run(self, request: RunRequest, *, client: str = "") -> AsyncIterator[Batch]:
+    async def run(self, request: RunRequest, *, client: str = "") -> AsyncGenerator[Batch, None]:
         """The steps of a run as they come: the first alone, then in batches, to RunEnded.
 
         Closing the iterator kills the worker. Raises ProgramRefused before the first step, and
