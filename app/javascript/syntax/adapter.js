@@ -225,6 +225,7 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
         labels: parser.labels.map((label) => label.name),
         strict: parser.strict,
         async: parser.inAsync,
+        module: parser.inModule,
       },
     };
   }

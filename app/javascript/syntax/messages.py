@@ -47,9 +47,6 @@ FIXED: dict[str, str] = {
     "from new expression",
     "Optional chaining cannot appear in the tag of tagged template expressions": "Invalid tagged "
     "template on optional chain",
-    "Optional chaining cannot appear in left-hand side": "Invalid left-hand side in assignment",
-    "The left-hand side of a for-of loop may not start with 'let'.": "The left-hand side of a "
-    "for-of loop may not be 'let'.",
     "Binding rvalue": "Invalid destructuring assignment target",
     "Binding member expression": "Illegal property in declaration context",
     "Binding parenthesized expression": "Invalid destructuring assignment target",
@@ -58,8 +55,7 @@ FIXED: dict[str, str] = {
     "separator",
     "Numeric separator is not allowed at the last of digits": "Numeric separators are not allowed "
     "at the end of numeric literals",
-    "Numeric separator is not allowed at the first of digits": "Numeric separators are not allowed "
-    "here.",
+    "Numeric separator is not allowed at the first of digits": "Invalid or unexpected token",
     "Numeric separator is not allowed in legacy octal numeric literals": "Numeric separator can "
     "not be used after leading 0.",
 }

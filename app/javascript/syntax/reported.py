@@ -4,6 +4,7 @@ from typing import Any
 
 from app.javascript.syntax.text import SourceText
 from app.javascript.syntax.token_at import Token, token_at
+from app.trace.source import Span
 
 
 class Problem:
@@ -19,6 +20,7 @@ class Problem:
         self.list: str | None = state.get("list")
         self.expected: str | None = state.get("expected")
         self.strict: bool = state.get("strict", False)
+        self.is_module: bool = state.get("module", False)
         self.is_async: bool = state.get("async", False)
         self.pattern: str | None = state.get("pattern")
         self.declared: tuple[int, int, str] | None = state.get("declared")
@@ -33,3 +35,7 @@ class Problem:
     @property
     def is_unexpected_token(self) -> bool:
         return self.message == "Unexpected token"
+
+
+Answer = tuple[str, Span] | None
+"""A message and its span, or None where a rule does not apply."""

@@ -10,16 +10,14 @@ from typing import Any
 
 from app.javascript.syntax import messages
 from app.javascript.syntax.errors import NestedTooDeeply, SyntaxProblem
-from app.javascript.syntax.reported import Problem
+from app.javascript.syntax.reported import Answer, Problem
 from app.javascript.syntax.text import SourceText
-from app.javascript.syntax.token_at import token_at, unexpected
+from app.javascript.syntax.token_at import unexpected
+from app.javascript.syntax.unexpected_tokens import TOKEN_RULES
 from app.trace.source import Span
 
 _JUMP = compile_pattern(r"(break|continue)(?:[ \t]+([\w$]+))?")
 _FLAGS = compile_pattern(r"[a-z]*")
-
-
-Answer = tuple[str, Span] | None
 
 
 def word_problem(error: dict[str, Any], text: SourceText) -> SyntaxProblem:
@@ -38,65 +36,6 @@ def _plain(problem: Problem) -> tuple[str, Span]:
     return messages.FIXED.get(problem.message, problem.message), problem.token.span
 
 
-def _unfinished_list(problem: Problem) -> Answer:
-    if not problem.is_unexpected_token or problem.expected != ",":
-        return None
-    if problem.list == "arguments":
-        return "missing ) after argument list", problem.previous
-    return None
-
-
-def _await_outside(problem: Problem) -> Answer:
-    if problem.message == "Cannot use keyword 'await' outside an async function":
-        return messages.AWAIT_OUTSIDE, problem.token.span
-    follows_await = problem.previous_text == "await" and not problem.is_async
-    if problem.is_unexpected_token and follows_await and problem.expected is None:
-        return messages.AWAIT_OUTSIDE, problem.previous
-    return None
-
-
-def _function_in_statement(problem: Problem) -> Answer:
-    if not problem.is_unexpected_token or problem.expected is not None:
-        return None
-    span = problem.token.span
-    if problem.token.text == "function":
-        strict = messages.FUNCTION_IN_STRICT_STATEMENT
-        return (strict if problem.strict else messages.FUNCTION_IN_STATEMENT), span
-    if problem.token.text == "async" and problem.previous_text in (")", "else", "do", ":"):
-        return messages.ASYNC_FUNCTION_IN_STATEMENT, span
-    if problem.token.text == "(" and problem.previous_text == "function":
-        return "Function statements require a function name", problem.previous
-    return None
-
-
-def _let_in_statement(problem: Problem) -> Answer:
-    if problem.is_unexpected_token and problem.previous_text == "let" and not problem.strict:
-        message = "Lexical declaration cannot appear in a single-statement context"
-        return message, problem.previous
-    return None
-
-
-def _field_without_end(problem: Problem) -> Answer:
-    if not problem.is_unexpected_token or problem.list != "field":
-        return None
-    previous = token_at(problem.text, problem.previous.start)
-    if previous.kind != "name" or problem.token.kind == "name":
-        return None
-    return unexpected(previous, strict=False), problem.previous
-
-
-def _missing_initializer(problem: Problem) -> Answer:
-    if problem.declared is None:
-        return None
-    start, end, kind = problem.declared
-    span = problem.text.span(start, end)
-    if problem.message.startswith("Complex binding patterns require"):
-        return "Missing initializer in destructuring declaration", span
-    if problem.is_unexpected_token and kind == "const" and problem.previous.end == end:
-        return "Missing initializer in const declaration", span
-    return None
-
-
 def _at_end(problem: Problem) -> Answer:
     if problem.message in ("Unterminated template", "Unterminated template literal"):
         end = len(problem.text.units)
@@ -106,39 +45,11 @@ def _at_end(problem: Problem) -> Answer:
     return None
 
 
-def _private_name(problem: Problem) -> Answer:
-    if problem.is_unexpected_token and problem.token.text.startswith("#") and not problem.classes:
-        name = problem.token.text
-        return f"Private field '{name}' must be declared in an enclosing class", problem.token.span
-    return None
-
-
-def _import_call(problem: Problem) -> Answer:
-    before = problem.text.units[: problem.previous.start].rstrip()
-    if problem.is_unexpected_token and problem.token.text == ")" and before.endswith("import"):
-        return "import() requires a specifier", problem.token.span
-    return None
-
-
-def _for_head(problem: Problem) -> Answer:
-    loop = "for-in" if problem.parser_token == "in" else "for-of"
-    if problem.message.endswith(" loop variable declaration may not have an initializer"):
-        message = f"{loop} loop variable declaration may not have an initializer."
-        return message, problem.token.span
-    if problem.is_unexpected_token and problem.token.text == "of" and problem.list is None:
-        message = "Invalid left-hand side in for-of loop: Must have a single binding."
-        return message, problem.token.span
-    return None
-
-
-def _unary_before_power(problem: Problem) -> Answer:
-    if problem.is_unexpected_token and problem.token.text == "**":
-        return messages.UNARY_BEFORE_POWER, problem.token.span
-    return None
-
-
 def _assignment_target(problem: Problem) -> Answer:
-    if problem.message != "Assigning to rvalue":
+    if problem.message not in (
+        "Assigning to rvalue",
+        "Optional chaining cannot appear in left-hand side",
+    ):
         return None
     if problem.pattern is not None:
         return "Invalid destructuring assignment target", problem.token.span
@@ -213,13 +124,22 @@ def _escape(problem: Problem) -> Answer:
     if escape == "\\x":
         return "Invalid hexadecimal escape sequence", problem.token.span
     if escape[1:].isdigit():
-        return "Octal escape sequences are not allowed in template strings", problem.token.span
+        return "Octal escape sequences are not allowed in template strings.", problem.token.span
     return "Invalid Unicode escape sequence", problem.token.span
 
 
 def _strict_name(problem: Problem) -> Answer:
     if problem.message.endswith(" in strict mode") and problem.token.text in ("eval", "arguments"):
         return "Unexpected eval or arguments in strict mode", problem.token.span
+    return None
+
+
+def _export(problem: Problem) -> Answer:
+    name = problem.token.text
+    if problem.message.startswith("Duplicate export '"):
+        return f"Duplicate export of '{name}'", problem.token.span
+    if problem.message.startswith("Export '"):
+        return f"{problem.message} in module", problem.token.span
     return None
 
 
@@ -265,17 +185,8 @@ def _by_token(problem: Problem) -> Answer:
 
 
 _RULES: tuple[Callable[[Problem], Answer], ...] = (
-    _unfinished_list,
-    _missing_initializer,
+    *TOKEN_RULES,
     _at_end,
-    _private_name,
-    _import_call,
-    _await_outside,
-    _field_without_end,
-    _function_in_statement,
-    _let_in_statement,
-    _for_head,
-    _unary_before_power,
     _assignment_target,
     _jump,
     _module_syntax,
@@ -283,6 +194,7 @@ _RULES: tuple[Callable[[Problem], Answer], ...] = (
     _number,
     _escape,
     _strict_name,
+    _export,
     _label,
     _illegal_character,
     _regular_expression,
