@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: A dense array may grow by this many holes at once; beyond that it turns sparse.
 DENSE_GAP = 1 << 16
+#: ``new Array(n)`` is dense up to this length.
+PREALLOCATED = 1 << 21
 
 
 class Hole:
@@ -229,7 +231,10 @@ def array_create(realm: Realm, length: int = 0, prototype: JSObject | None = Non
     if length > 2**32 - 1:
         raise range_error("Invalid array length")
     array = ArrayObject(prototype or realm.array_prototype, [])
-    array.set_length(length)
+    if length <= PREALLOCATED:
+        array.elements = [HOLE] * length
+    else:
+        array.set_length(length)
     return array
 
 

@@ -92,7 +92,7 @@ class Intrinsic:
 class Constructor:
     """A constructor, its prototype object and the links between them.
 
-    The prototype object is registered as ``%name.prototype%``.
+    The prototype object is registered as ``%name.prototype%``; Proxy has none.
     """
 
     name: str
@@ -105,6 +105,7 @@ class Constructor:
     prototype_parent: str | None = "%Object.prototype%"
     make_prototype: Callable[[JSObject | None], JSObject] = JSObject
     is_global: bool = True
+    has_prototype: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +162,9 @@ def _make_objects(realm: Realm, description: Description) -> None:
 def _finish_constructor(realm: Realm, description: Constructor) -> None:
     constructor = realm.intrinsics[f"%{description.name}%"]
     prototype = realm.intrinsics[f"%{description.name}.prototype%"]
-    constructor.properties["prototype"] = DataProperty(prototype)
-    prototype.properties["constructor"] = DataProperty(constructor, True, False, True)
+    if description.has_prototype:
+        constructor.properties["prototype"] = DataProperty(prototype)
+        prototype.properties["constructor"] = DataProperty(constructor, True, False, True)
     define_properties(realm, constructor, description.statics)
     define_properties(realm, prototype, description.prototype)
     if description.is_global:

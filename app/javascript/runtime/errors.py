@@ -9,25 +9,51 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.call_sites import CallSite, call_sites
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.property import DataProperty, Property
+from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
-STACK_TRACE_LIMIT = 10
+MAX_STACK_TRACE_LIMIT = 200.0
 
 
 class ErrorObject(JSObject):
-    """An object with [[ErrorData]]; ``call_sites`` is where it was made, innermost first."""
+    """An object with [[ErrorData]]; ``call_sites`` is where it was made, innermost first.
 
-    __slots__ = ("call_sites",)
+    Like V8's, its ``stack`` is put into words when it is first asked for, so that it begins with
+    the name that a subclass gave the error after it was made. Ask with ``get``, not in
+    ``properties``.
+    """
+
+    __slots__ = ("call_sites", "stack_is_pending")
 
     class_name = "Error"
+    exotic = True
 
     def __init__(self, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self.call_sites: tuple[CallSite, ...] = ()
+        self.stack_is_pending = False
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        if key == "stack" and self.stack_is_pending:
+            self._write_stack()
+        return super().get(key, receiver)
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        if key == "stack" and self.stack_is_pending:
+            self._write_stack()
+        return super().get_own_property(key)
+
+    def _write_stack(self) -> None:
+        self.stack_is_pending = False
+        stack = self.properties.get("stack")
+        if isinstance(stack, DataProperty):
+            stack.value = stack_text(self, self.call_sites)
 
 
 def new_error(
@@ -38,17 +64,54 @@ def new_error(
 ) -> ErrorObject:
     """An error as the engine itself makes one."""
     error = ErrorObject(prototype)
-    capture_stack(error, traceback, message)
+    capture_stack(realm, error, traceback)
     error.properties["message"] = DataProperty(message, True, False, True)
     return error
 
 
-def capture_stack(error: ErrorObject, traceback: TracebackType | None, message: str | None) -> None:
-    """Give the error its ``stack``, first of its own properties, as V8 does."""
-    error.call_sites = call_sites(traceback, STACK_TRACE_LIMIT)
+def capture_stack(
+    realm: Realm,
+    error: ErrorObject,
+    traceback: TracebackType | None = None,
+    below: JSObject | None = None,
+) -> None:
+    """Give the error its ``stack``, first of its own properties, as V8 does.
+
+    With ``below``, frames down to that function's own are left out.
+    """
+    limit = stack_trace_limit(realm)
+    if limit is None:
+        return
+    error.call_sites = call_sites(traceback, limit, below)
+    error.stack_is_pending = True
+    error.properties["stack"] = DataProperty(UNDEFINED, True, False, True)
+
+
+def stack_trace_limit(realm: Realm) -> int | None:
+    """How many frames ``Error.stackTraceLimit`` asks for; None for no stack at all."""
+    wanted = realm.intrinsics["%Error%"].properties.get("stackTraceLimit")
+    if isinstance(wanted, DataProperty):
+        wanted = wanted.value
+    if type(wanted) is not float or wanted != wanted:
+        return None
+    return int(min(max(wanted, 0.0), MAX_STACK_TRACE_LIMIT))
+
+
+def stack_text(error: JSObject, sites: tuple[CallSite, ...]) -> str:
+    """A stack in V8's form."""
+    try:
+        header = error_to_string(error)
+    except ThrowCompletion:
+        header = "<error>"
+    return "\n".join([header, *(f"    at {site}" for site in sites)])
+
+
+def error_to_string(error: JSObject) -> str:
+    """Steps 3 to 9 of https://tc39.es/ecma262/#sec-error.prototype.tostring"""
     name = error.get("name", error)
-    header = name if isinstance(name, str) else "Error"
-    if message:
-        header = f"{header}: {message}" if header else message
-    lines = [header, *(f"    at {site}" for site in error.call_sites)]
-    error.properties["stack"] = DataProperty("\n".join(lines), True, False, True)
+    name = "Error" if name is UNDEFINED else to_string(name)
+    message = error.get("message", error)
+    message = "" if message is UNDEFINED else to_string(message)
+    if not name or not message:
+        return name or message
+    return f"{name}: {message}"

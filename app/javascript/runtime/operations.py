@@ -105,13 +105,24 @@ def set_property(target: JSObject, key: PropertyKey, value: Value) -> None:
 
 def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
     """What V8 says when a property of ``target`` cannot be set."""
+    holder: JSObject | None = target
+    found = None
+    while holder is not None and found is None:
+        if holder.has_own_prototype_trap():
+            return proxy_refusal("set", key)
+        found = holder.get_own_property(key)
+        holder = holder.prototype
     shown = describe(target)
-    own = target.get_own_property(key)
-    if own is None and not target.is_extensible():
+    if found is None or (isinstance(found, DataProperty) and found.writable):
         return type_error(f"Cannot add property {key_text(key)}, object is not extensible")
-    if own is not None and not isinstance(own, DataProperty):
+    if not isinstance(found, DataProperty):
         return type_error(f"Cannot set property {key_text(key)} of {shown} which has only a getter")
     return type_error(f"Cannot assign to read only property '{key_text(key)}' of object '{shown}'")
+
+
+def proxy_refusal(trap: str, key: PropertyKey) -> Exception:
+    """What V8 says when a proxy's trap answers false."""
+    return type_error(f"'{trap}' on proxy: trap returned falsish for property '{key_text(key)}'")
 
 
 def create_data_property(target: JSObject, key: PropertyKey, value: Value) -> bool:
@@ -122,24 +133,33 @@ def create_data_property(target: JSObject, key: PropertyKey, value: Value) -> bo
 def create_data_property_or_throw(target: JSObject, key: PropertyKey, value: Value) -> None:
     """https://tc39.es/ecma262/#sec-createdatapropertyorthrow"""
     if not target.define_own_property(key, all_true(value)):
-        raise type_error(f"Cannot redefine property: {key_text(key)}")
+        raise definition_error(target, key)
 
 
 def define_property_or_throw(
     target: JSObject, key: PropertyKey, descriptor: PropertyDescriptor
 ) -> None:
     """https://tc39.es/ecma262/#sec-definepropertyorthrow"""
-    if target.define_own_property(key, descriptor):
-        return
+    if not target.define_own_property(key, descriptor):
+        raise definition_error(target, key)
+
+
+def definition_error(target: JSObject, key: PropertyKey) -> Exception:
+    """What V8 says when a property of ``target`` cannot be defined."""
+    if target.has_own_prototype_trap():
+        return proxy_refusal("defineProperty", key)
     if target.get_own_property(key) is None:
-        raise type_error(f"Cannot define property {key_text(key)}, object is not extensible")
-    raise type_error(f"Cannot redefine property: {key_text(key)}")
+        return type_error(f"Cannot define property {key_text(key)}, object is not extensible")
+    return type_error(f"Cannot redefine property: {key_text(key)}")
 
 
 def delete_property_or_throw(target: JSObject, key: PropertyKey) -> None:
     """https://tc39.es/ecma262/#sec-deletepropertyorthrow"""
-    if not target.delete(key):
-        raise type_error(f"Cannot delete property '{key_text(key)}' of {describe(target)}")
+    if target.delete(key):
+        return
+    if target.has_own_prototype_trap():
+        raise proxy_refusal("deleteProperty", key)
+    raise type_error(f"Cannot delete property '{key_text(key)}' of {describe(target)}")
 
 
 def length_of_array_like(target: JSObject) -> int:

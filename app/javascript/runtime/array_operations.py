@@ -1,0 +1,240 @@
+"""Operations on arrays and array-likes: https://tc39.es/ecma262/#sec-operations-on-objects
+
+The functions on indices do what Get, HasProperty and Set with the index's string do, but find the
+plain elements of a dense array without making that string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from app.javascript.runtime.array import HOLE, ArrayObject, Hole, array_create
+from app.javascript.runtime.completion import range_error, type_error
+from app.javascript.runtime.conversion import describe, to_integer_or_infinity
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import (
+    create_data_property_or_throw,
+    delete_property_or_throw,
+    is_callable,
+    is_constructor,
+    length_of_array_like,
+    set_property,
+    to_object,
+)
+from app.javascript.runtime.property import ABSENT, Absent
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+
+
+def is_array(value: Value) -> bool:
+    """https://tc39.es/ecma262/#sec-isarray"""
+    while isinstance(value, JSObject):
+        if isinstance(value, ArrayObject):
+            return True
+        if not value.has_own_prototype_trap():
+            return False
+        target = getattr(value, "proxy_target", None)
+        if target is None:
+            raise type_error("Cannot perform 'IsArray' on a proxy that has been revoked")
+        value = target
+    return False
+
+
+def array_species(realm: Realm, original: JSObject) -> JSObject | None:
+    """Steps 1 to 7 of ArraySpeciesCreate: the constructor to use, or None for a plain array.
+
+    https://tc39.es/ecma262/#sec-arrayspeciescreate
+    """
+    if not is_array(original):
+        return None
+    constructor = original.get("constructor", original)
+    if isinstance(constructor, JSObject):
+        if constructor is realm.intrinsics["%Array%"]:  # OPTIMIZATION: its species is itself
+            if _array_species_is_untouched(constructor):
+                return None
+        elif constructor.is_constructor and _is_array_of_other_realm(realm, constructor):
+            return None
+        species = constructor.get(WellKnownSymbol.SPECIES, constructor)
+        constructor = UNDEFINED if species is NULL else species
+    if constructor is UNDEFINED:
+        return None
+    if not is_constructor(constructor):
+        raise type_error("object.constructor[Symbol.species] is not a constructor")
+    return constructor
+
+
+def array_species_create(realm: Realm, original: JSObject, length: int) -> JSObject:
+    """https://tc39.es/ecma262/#sec-arrayspeciescreate"""
+    species = array_species(realm, original)
+    if species is None:
+        return array_create(realm, length)
+    return species.construct([float(length)], species)
+
+
+def _array_species_is_untouched(constructor: JSObject) -> bool:
+    """Whether the getter of %Array%'s species is the built-in one, which answers its receiver."""
+    getter = getattr(constructor.properties.get(WellKnownSymbol.SPECIES), "get", None)
+    return getattr(getter, "behaviour", None) is get_species
+
+
+def _is_array_of_other_realm(realm: Realm, constructor: JSObject) -> bool:
+    """Steps 4.a to 4.c."""
+    other = getattr(constructor, "realm", None)
+    if other is None or other is realm:
+        return False
+    return constructor is other.intrinsics.get("%Array%")
+
+
+def get_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-get-array-@@species, and the same of every other constructor."""
+    return this
+
+
+# -- indices -------------------------------------------------------------------------------------
+
+
+def element_if_present(target: JSObject, index: int) -> Value | Absent:
+    """Get(target, index) if HasProperty(target, index), else ABSENT."""
+    if type(target) is ArrayObject:
+        elements = target.elements
+        if index < len(elements):
+            value = elements[index]
+            if value is not HOLE:
+                return value  # type: ignore[return-value]
+    key = str(index)
+    return target.get(key, target) if target.has_property(key) else ABSENT
+
+
+def get_index(target: JSObject, index: int) -> Value:
+    """Get(target, index)."""
+    if type(target) is ArrayObject:
+        elements = target.elements
+        if index < len(elements):
+            value = elements[index]
+            if value is not HOLE:
+                return value  # type: ignore[return-value]
+    return target.get(str(index), target)
+
+
+def has_index(target: JSObject, index: int) -> bool:
+    """HasProperty(target, index)."""
+    if type(target) is ArrayObject:
+        elements = target.elements
+        if index < len(elements) and elements[index] is not HOLE:
+            return True
+    return target.has_property(str(index))
+
+
+def set_index(target: JSObject, index: int, value: Value) -> None:
+    """Set(target, index, value, true)."""
+    if type(target) is ArrayObject:
+        elements = target.elements
+        if index < len(elements) and elements[index] is not HOLE:
+            elements[index] = value
+            return
+    set_property(target, str(index), value)
+
+
+def create_index(target: JSObject, index: int, value: Value) -> None:
+    """CreateDataPropertyOrThrow(target, index, value)."""
+    if type(target) is ArrayObject and target.dense:
+        elements = target.elements
+        if index < len(elements):
+            elements[index] = value
+            return
+        if index == len(elements):
+            elements.append(value)
+            return
+    create_data_property_or_throw(target, str(index), value)
+
+
+def delete_index(target: JSObject, index: int) -> None:
+    """DeletePropertyOrThrow(target, index)."""
+    delete_property_or_throw(target, str(index))
+
+
+def set_length(target: JSObject, length: int) -> None:
+    """Set(target, "length", length, true)."""
+    if type(target) is ArrayObject and target.dense and len(target.elements) == length:
+        return  # OPTIMIZATION: the length of a dense array is writable
+    set_property(target, "length", float(length))
+
+
+def dense_elements(target: JSObject) -> list[Value | Hole] | None:
+    """The elements of a dense array whose holes are holes: None for any other object.
+
+    Its prototypes have no indices, so that a hole reads as undefined, and writing to a hole or
+    behind the end makes an own property. The list may be read, cut and spliced in place.
+    """
+    if type(target) is not ArrayObject or not target.dense:
+        return None
+    holder = target.prototype
+    while holder is not None:
+        if type(holder) is ArrayObject:
+            if holder.elements or not holder.dense:
+                return None
+        elif holder.exotic or _has_index(holder):
+            return None
+        holder = holder.prototype
+    return target.elements
+
+
+def _has_index(holder: JSObject) -> bool:
+    return any(type(key) is str and key[:1].isdecimal() for key in holder.properties)
+
+
+# -- arguments -----------------------------------------------------------------------------------
+
+
+def relative_index(value: Value, length: int) -> int:
+    """A start or end that counts from the back when negative, clamped to 0 and ``length``."""
+    relative = to_integer_or_infinity(value)
+    if relative < 0:
+        return max(0, int(relative + length)) if relative > -length else 0
+    return int(relative) if relative < length else length
+
+
+def relative_end(value: Value, length: int) -> int:
+    """``relative_index``, with undefined as ``length``."""
+    return length if value is UNDEFINED else relative_index(value, length)
+
+
+def array_like(realm: Realm, this: Value, method: str = "") -> tuple[JSObject, int]:
+    """The object of ``this`` and its length: how nearly every method of arrays begins.
+
+    ``method`` is named in the error where V8 does.
+    """
+    if type(this) is ArrayObject:
+        return this, this.length
+    if method and (this is UNDEFINED or this is NULL):
+        raise type_error(f"Array.prototype.{method} called on null or undefined")
+    target = to_object(realm, this)
+    return target, length_of_array_like(target)
+
+
+def callback_argument(value: Value) -> JSObject:
+    if not is_callable(value):
+        raise type_error(f"{describe(value)} is not a function")
+    return value
+
+
+def check_length(length: int) -> None:
+    """TypeError when an array-like would become longer than 2**53 - 1."""
+    if length > 2**53 - 1:
+        raise type_error("Invalid array length")
+
+
+def check_array_length(length: int) -> None:
+    """RangeError when an array cannot have the length: https://tc39.es/ecma262/#sec-arraycreate"""
+    if length > 2**32 - 1:
+        raise range_error("Invalid array length")
+
+
+def rounds(realm: Realm, indices: Iterable[int]) -> Iterator[int]:
+    """``indices``, each charged to the run's budget."""
+    budget = realm.agent.budget
+    for index in indices:
+        budget.statements_left -= 1
+        if budget.statements_left < 0:
+            raise budget.statements_spent()
+        yield index

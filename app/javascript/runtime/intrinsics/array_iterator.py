@@ -1,0 +1,88 @@
+"""Array iterator objects: https://tc39.es/ecma262/#sec-array-iterator-objects"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.array_operations import get_index
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.describe import Constant, Intrinsic, Method
+from app.javascript.runtime.iteration import create_iterator_result
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import length_of_array_like, to_object
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+
+Kind = Literal["key", "value", "key+value"]
+
+
+class ArrayIterator(JSObject):
+    """https://tc39.es/ecma262/#sec-properties-of-array-iterator-instances
+
+    ``iterated`` is None when the iterator is done.
+    """
+
+    __slots__ = ("index", "iterated", "kind")
+
+    class_name = "Array Iterator"
+
+    def __init__(self, realm: Realm, iterated: JSObject, kind: Kind) -> None:
+        super().__init__(realm.intrinsics["%ArrayIteratorPrototype%"])
+        self.iterated: JSObject | None = iterated
+        self.kind = kind
+        self.index = 0
+
+
+def array_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-%arrayiteratorprototype%.next"""
+    if not isinstance(this, ArrayIterator):
+        raise type_error(
+            f"Method Array Iterator.prototype.next called on incompatible receiver {describe(this)}"
+        )
+    iterated, index = this.iterated, this.index
+    if iterated is None:
+        return create_iterator_result(realm, UNDEFINED, True)
+    if index >= _current_length(iterated):
+        this.iterated = None
+        return create_iterator_result(realm, UNDEFINED, True)
+    this.index = index + 1
+    if this.kind == "key":
+        return create_iterator_result(realm, float(index), False)
+    value = get_index(iterated, index)
+    if this.kind == "key+value":
+        value = create_array_from_list(realm, [float(index), value])
+    return create_iterator_result(realm, value, False)
+
+
+def _current_length(iterated: JSObject) -> int:
+    """Steps 3.a and 3.b of CreateArrayIterator's closure."""
+    return length_of_array_like(iterated)
+
+
+def array_prototype_keys(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-array.prototype.keys"""
+    return ArrayIterator(realm, to_object(realm, this), "key")
+
+
+def array_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-array.prototype.values"""
+    return ArrayIterator(realm, to_object(realm, this), "value")
+
+
+def array_prototype_entries(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-array.prototype.entries"""
+    return ArrayIterator(realm, to_object(realm, this), "key+value")
+
+
+DESCRIPTIONS = (
+    Intrinsic(
+        "%ArrayIteratorPrototype%",
+        (
+            Method("next", array_iterator_next, intrinsic="%ArrayIteratorPrototype.next%"),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "Array Iterator", configurable=True),
+        ),
+        parent="%Iterator.prototype%",
+    ),
+)
