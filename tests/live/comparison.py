@@ -1,0 +1,149 @@
+"""Random programs in a real engine and in the model: where they differ, and the least that does."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.live.generator import ProgramGenerator
+from tests.live.statements import Block, smaller
+from tests.ordering.chromium_engine import find_chromium, launched_chromium, run_in_chromium
+from tests.ordering.model import run_text_in_model
+from tests.ordering.node_engine import find_node, run_in_node
+from tests.ordering.outcome import Outcome
+
+AT_ONCE = 3
+# A program that seems to differ must print the same this often, else its order is not certain.
+CONFIRMATIONS = 4
+# Tries of a smaller program; each costs a run of the engine.
+MOST_TRIES = 400
+_PAGE_QUIET_SECONDS = 0.15
+
+Run = Callable[[Path], Awaitable[Outcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The least program found on which engine and model differ."""
+
+    seed: int
+    suffix: str
+    source: str
+    engine: Outcome
+    model: Outcome
+
+    def __str__(self) -> str:
+        lines = [f"seed {self.seed}, as a {self.suffix} file:", self.source]
+        for name, outcome in (("engine", self.engine), ("model", self.model)):
+            lines.append(f"--- {name}, exit code {outcome.exit_code}")
+            lines += [*outcome.stdout, *(f"stderr: {line}" for line in outcome.stderr)]
+        return "\n".join(lines)
+
+
+class EngineMissing(Exception):
+    """The machine has no such engine; the message says how to name one."""
+
+
+@asynccontextmanager
+async def engine_for(host: str) -> AsyncIterator[Run]:
+    """How to run a file in the host's engine. Raises EngineMissing."""
+    if host == "node":
+        node = find_node()
+        if node is None:
+            raise EngineMissing("Node was not found: put it on the path or set LOOPSCOPE_NODE")
+        yield lambda path: run_in_node(node, path)
+        return
+    chromium = find_chromium()
+    if chromium is None:
+        raise EngineMissing("Chromium was not found: put it on the path or set LOOPSCOPE_CHROMIUM")
+    async with launched_chromium(chromium) as browser:
+        yield lambda path: run_in_chromium(browser, path, _PAGE_QUIET_SECONDS)
+
+
+class Comparison:
+    """Compares programs of one host, some at once."""
+
+    def __init__(self, host: str, run: Run, folder: Path) -> None:
+        self._host = host
+        self._run = run
+        self._folder = folder
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self._files = 0
+        self.uncertain: list[int] = []
+
+    async def first_difference(self, seeds: range) -> Difference | None:
+        """The difference of the lowest seed that has one, at its smallest."""
+        found = await asyncio.gather(*map(self._differing, seeds))
+        for seed, program in zip(seeds, found, strict=True):
+            if program is not None:
+                return await self._minimised(seed, program)
+        return None
+
+    async def count_differences(self, seeds: range) -> list[int]:
+        """All the seeds whose programs differ."""
+        found = await asyncio.gather(*map(self._differing, seeds))
+        return [seed for seed, program in zip(seeds, found, strict=True) if program is not None]
+
+    async def _differing(self, seed: int) -> Block | None:
+        async with self._room:
+            generator = ProgramGenerator(seed, self._host)
+            program = generator.program()
+            source, suffix = generator.source_of(program), generator.suffix
+            expected = await self._outcome(source, suffix)
+            if run_text_in_model(source, suffix) == expected:
+                return None
+            if await self._is_certain(source, suffix, expected):
+                return program
+            self.uncertain.append(seed)
+            return None
+
+    async def _is_certain(self, source: str, suffix: str, expected: Outcome) -> bool:
+        for _ in range(CONFIRMATIONS):
+            if await self._outcome(source, suffix) != expected:
+                return False
+        return True
+
+    async def _outcome(self, source: str, suffix: str) -> Outcome:
+        self._files += 1
+        path = self._folder / f"{self._files}{suffix}"
+        path.write_text(source, "utf-8")
+        return await self._run(path)
+
+    async def _minimised(self, seed: int, program: Block) -> Difference:
+        generator = ProgramGenerator(seed, self._host)
+        generator.program()
+        least = await self._difference(generator, seed, program)
+        assert least is not None
+        tries = 0
+        progress = True
+        while progress:
+            progress = False
+            for candidate in smaller(program):
+                tries += 1
+                if tries > MOST_TRIES:
+                    return least
+                difference = await self._difference(generator, seed, candidate)
+                if difference is not None:
+                    program, least, progress = candidate, difference, True
+                    break
+        return least
+
+    async def _difference(
+        self, generator: ProgramGenerator, seed: int, program: Block
+    ) -> Difference | None:
+        source, suffix = generator.source_of(program), generator.suffix
+        expected = await self._outcome(source, suffix)
+        actual = run_text_in_model(source, suffix)
+        if expected == actual or not await self._is_certain(source, suffix, expected):
+            return None
+        return Difference(seed, suffix, source, expected, actual)
+
+
+@asynccontextmanager
+async def comparison_for(host: str) -> AsyncIterator[Comparison]:
+    """A comparison with the host's engine. Raises EngineMissing."""
+    with TemporaryDirectory() as folder:
+        async with engine_for(host) as run:
+            yield Comparison(host, run, Path(folder))
