@@ -1,9 +1,10 @@
 """What the page's template gets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
+from app.runs.hint import Hint
 from app.trace.source import Span
 from app.view.page import DrawnState
 from app.view.source_text import SourceText
@@ -36,7 +37,7 @@ class PageContext:
     program: Program | None = None
     drawn: DrawnState | None = None
     problem: Problem | None = None
-    steps: int = field(default=0)
+    hints: Sequence[Hint] = ()
 
     @property
     def url(self) -> str:
@@ -94,5 +95,5 @@ def context_of(
         program=program,
         drawn=drawn,
         problem=problem,
-        steps=program.request.limits.steps,
+        hints=program.example.hints if program.example else (),
     )

@@ -6,6 +6,7 @@ from typing import Annotated, Protocol, cast
 
 from fastapi import Depends, Request
 
+from app.runs.hint import Hint
 from app.runs.request import RunRequest
 from app.settings import Settings
 from app.trace.steps import AnyStep
@@ -42,7 +43,9 @@ class Example(Protocol):
     @property
     def level(self) -> str: ...
     @property
-    def look_at(self) -> Sequence[str]: ...
+    def summary(self) -> str: ...
+    @property
+    def hints(self) -> Sequence[Hint]: ...
     @property
     def request(self) -> RunRequest: ...
 

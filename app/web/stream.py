@@ -1,7 +1,8 @@
 """The steps of a run as server-sent events.
 
-``event: steps`` carries a JSON list of drawn steps (see app.view.render); its id is the number of
-the last one. The first step comes alone and at once, then up to 32 steps an event. ``event: done``
+``event: steps`` carries a JSON list of drawn steps; its id is the number of the last one. Their
+members are those of app.view.render, and ``h``: the hints of the scenario, by their place, that
+the step shows. The first step comes alone and at once, then up to 32 an event. ``event: done``
 ends the stream. A client that comes back with Last-Event-ID goes on where it was: runs are
 deterministic, so it does not matter which server it reaches.
 """
@@ -17,7 +18,8 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from app.runs.problems import ProgramRefused
 from app.trace.steps import AnyStep
-from app.view.render import StepRenderer
+from app.view.render import DrawnStep, StepRenderer
+from app.web.hints import HintFinder
 from app.web.problems import Problem, ProblemError, problem_of
 from app.web.programs import Program, ProgramQuery, find_program
 from app.web.services import Client, FromServices
@@ -65,14 +67,23 @@ async def stream(
 ) -> AsyncIterable[ServerSentEvent]:
     shown = int(last_event_id) if last_event_id.isdecimal() else -1
     renderer = StepRenderer(run.program.request.source)
+    finder = HintFinder(run.program.example.hints if run.program.example else ())
     last = -1
     async for batch in in_batches(run):
-        drawn = [renderer.render(step) for step in batch]
+        drawn = [_drawn(step, renderer, finder) for step in batch]
         last = batch[-1].number
         fresh = [step for step in drawn if step["n"] > shown]
         if fresh:
             yield _event("steps", json.dumps(fresh, separators=(",", ":")), last)
     yield _event("done", str(last), last)
+
+
+def _drawn(step: AnyStep, renderer: StepRenderer, finder: HintFinder) -> DrawnStep:
+    drawn = renderer.render(step)
+    hints = finder.found_at(step)
+    if hints:
+        drawn["h"] = hints
+    return drawn
 
 
 async def in_batches(run: OpenedRun) -> AsyncGenerator[Sequence[AnyStep], None]:

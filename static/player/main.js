@@ -41,6 +41,7 @@ class Page {
     document.documentElement.classList.toggle("has-run", running);
     this.links.load(running ? run.dataset.page : "");
     if (!running) {
+      this.recording = undefined;
       this.transport.unload();
       this.trace.load(undefined);
       this.editor.mark(undefined);
@@ -61,6 +62,7 @@ class Page {
     this.stage.show(step, duration);
     if (!this.stale) this.editor.mark(this.recording.steps[step].p);
     this.trace.refresh(step);
+    this.#markHint(step);
     this.links.shown(step);
   }
 
@@ -73,6 +75,7 @@ class Page {
     const now = this.#program();
     this.stale = Boolean(this.run?.querySelector("[data-stream]")) && now !== this.submitted;
     this.scope.classList.toggle("is-stale", this.stale);
+    this.#drawHints();
     if (!this.stale && this.stage && this.transport.step >= 0) this.editor.mark(this.recording.steps[this.transport.step].p);
   }
 
@@ -92,6 +95,10 @@ class Page {
     });
     this.scope.addEventListener("click", (event) => {
       if (event.target.closest("[data-continue]")) this.#continue();
+    });
+    this.form.addEventListener("click", (event) => {
+      const step = event.target.closest("[data-hint] button")?.value;
+      if (step) this.transport.seek(Number(step));
     });
     document.addEventListener("toggle", closeOthers, true);
     document.addEventListener("keydown", (event) => {
@@ -129,7 +136,23 @@ class Page {
     });
   }
 
+  #drawHints() {
+    this.form.querySelectorAll("[data-hint] button").forEach((button, index) => {
+      const step = this.recording?.hints.get(index);
+      button.hidden = step === undefined || this.stale;
+      button.value = step ?? "";
+      button.textContent = `Step ${step}`;
+    });
+  }
+
+  #markHint(step) {
+    for (const hint of this.form.querySelectorAll("[data-hint]")) {
+      hint.classList.toggle("is-now", hint.lastElementChild.value === String(step));
+    }
+  }
+
   #grown() {
+    this.#drawHints();
     this.transport.grown();
     this.trace.refresh(this.transport.step);
   }

@@ -32,6 +32,7 @@ export class Recording {
     this.facts = new Map();
     this.depth = [];
     this.stage = [];
+    this.hints = new Map(); // a hint's place to its step
     this.finished = false;
   }
 
@@ -46,6 +47,7 @@ export class Recording {
       for (const key in step.c) this.html.set(key, step.c[key]);
       for (const name in step.l) this.#versions(this.lanes, name).add(step.n, step.l[name]);
       for (const name in step.f) this.#versions(this.facts, name).add(step.n, step.f[name]);
+      for (const hint of step.h ?? []) this.hints.set(hint, step.n);
       const before = step.n - 1;
       this.depth.push(step.l?.execution_context_stack?.[0] ?? this.depth[before] ?? 0);
       this.stage.push(step.f?.event_loop?.stage ?? this.stage[before] ?? "");

@@ -100,7 +100,7 @@ export class Stage {
       else stage.removeAttribute("aria-current");
     }
     for (const place of panel.querySelectorAll("[data-fact]")) {
-      place.textContent = facts[place.dataset.fact] || "–";
+      place.textContent = facts[place.dataset.fact] ?? "";
     }
   }
 

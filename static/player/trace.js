@@ -47,6 +47,7 @@ export class Trace {
     const { clientWidth: width, clientHeight: height } = this.canvas;
     const scale = devicePixelRatio || 1;
     const length = this.recording?.length ?? 0;
+    if (!width || !height) return;
     if (this.drawnLength !== length) {
       for (const canvas of [this.canvas, this.background]) {
         canvas.width = Math.round(width * scale);

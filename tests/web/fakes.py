@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from fastapi import FastAPI
 
+from app.runs.hint import Hint
 from app.runs.problems import ProgramRefused
 from app.runs.request import Goal, Host, RunRequest
 from app.settings import Settings
@@ -21,7 +22,8 @@ class FakeScenario:
     slug: str
     title: str
     level: str
-    look_at: tuple[str, ...]
+    summary: str
+    hints: tuple[Hint, ...]
     request: RunRequest
 
 
@@ -30,18 +32,24 @@ SCENARIOS = (
         "timers-frames-promises",
         "Timers, frames and promises",
         "First steps",
-        ("Who comes first: the timer, the frame or the promise?",),
+        "Who comes first: the timer, the frame or the promise?",
+        (
+            Hint("The timer waits beside the program.", "TimerSet"),
+            Hint("The await comes back as a microtask.", "ContextResumed"),
+            Hint("Nothing is bound to this one."),
+        ),
         RunRequest(source=BROWSER_SOURCE, host=Host.BROWSER, goal=Goal.SCRIPT),
     ),
     FakeScenario(
         "node-order",
         "The order of things in Node",
         "Node.js",
-        ("Next ticks come before promises.",),
+        "Next ticks come before promises.",
+        (),
         RunRequest(source=NODE_SOURCE, host=Host.NODE),
     ),
     FakeScenario(
-        "hostile", '<img src=x onerror="alert(1)">', "First steps", (), RunRequest(source="")
+        "hostile", '<img src=x onerror="alert(1)">', "First steps", "", (), RunRequest(source="")
     ),
 )
 
