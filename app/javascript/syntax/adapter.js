@@ -242,8 +242,13 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
       else if (unknown) answer = { unknown: [unknown.type, unknown.start, unknown.end] };
       else answer = write(order);
     } catch (error) {
-      if (!(error instanceof SyntaxError) || error.pos === undefined) throw error;
-      answer = { error: describe(error, parser) };
+      if (error instanceof SyntaxError && error.pos !== undefined) {
+        answer = { error: describe(error, parser) };
+      } else if (/stack/i.test(error.message)) {
+        answer = { deep: [parser.start, parser.start] };
+      } else {
+        throw error;
+      }
     }
     return JSON.stringify(answer);
   };
