@@ -36,6 +36,12 @@ class Budget:
         self.limits = limits
         self.statements_left = limits.statements
 
+    def charge(self) -> None:
+        """One round of a loop that is not the program's own; raises RunStopped at the limit."""
+        self.statements_left -= 1
+        if self.statements_left < 0:
+            raise self.statements_spent()
+
     def statements_spent(self) -> RunStopped:
         return RunStopped(
             EndReason.STATEMENTS,

@@ -54,15 +54,22 @@ def get_iterator(realm: Realm, value: Value) -> IteratorRecord:
 def not_iterable(value: Value) -> ThrowCompletion:
     """What V8 says when there is no source text that names the value."""
     missing = "is not iterable (cannot read property Symbol(Symbol.iterator))"
-    return type_error(f"{describe_iterable(value)} {missing}")
+    return type_error(f"{default_call_site(value)} {missing}")
 
 
-def describe_iterable(value: Value) -> str:
-    """How V8 names a value that is not iterable when the source text does not tell."""
+def not_callable(value: Value) -> ThrowCompletion:
+    """What V8's built-ins say of a callback: arrays alone print it as ``describe`` does."""
+    return type_error(f"{default_call_site(value)} is not a function")
+
+
+def default_call_site(value: Value) -> str:
+    """How V8 names a value when the source text does not tell: its type, some with the value."""
     if isinstance(value, JSObject):
         return "function" if value.callable else "object"
     if value is NULL:
         return "object null"
+    if type(value) is str:
+        return f'string "{value}"'
     kinds: dict[type, str] = {float: "number ", bool: "boolean "}
     bare: dict[type, str] = {Symbol: "symbol", int: "bigint"}
     return bare.get(type(value)) or f"{kinds.get(type(value), '')}{describe(value)}"

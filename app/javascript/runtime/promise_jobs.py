@@ -53,10 +53,7 @@ def new_promise_reaction_job(realm: Realm, reaction: PromiseReaction, argument: 
     """
 
     def run() -> None:
-        budget = realm.agent.budget
-        budget.statements_left -= 1
-        if budget.statements_left < 0:
-            raise budget.statements_spent()
+        realm.agent.budget.charge()
         capability = reaction.capability
         try:
             result = _handler_result(reaction, argument)

@@ -116,10 +116,7 @@ def new_promise_resolve_thenable_job(
     """https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob"""
 
     def run() -> None:
-        budget = realm.agent.budget
-        budget.statements_left -= 1
-        if budget.statements_left < 0:
-            raise budget.statements_spent()
+        realm.agent.budget.charge()
         resolve, reject = create_resolving_functions(realm, promise_to_resolve)
         try:
             then.call(thenable, [resolve, reject])

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from app.javascript.runtime.agent import Agent
-from app.javascript.runtime.array_operations import get_species
 from app.javascript.runtime.describe import (
     Description,
-    Intrinsic,
-    Method,
     build,
     define_global,
 )
@@ -16,24 +13,30 @@ from app.javascript.runtime.immutable_prototype import ImmutablePrototypeObject
 from app.javascript.runtime.intrinsics import (
     array,
     array_iterator,
+    async_function,
+    async_generator,
+    async_iterator,
     boolean,
     error,
+    finalization_registry,
     function,
+    generator,
     global_functions,
+    iterator,
+    map as map_,
     object as object_,
+    promise,
     proxy,
     reflect,
+    set as set_,
     symbol,
     uri,
+    weak_map,
+    weak_ref,
+    weak_set,
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import WellKnownSymbol
-
-#: %Iterator.prototype% as far as the iterators of arrays need it.
-_ITERATOR_PROTOTYPE = Intrinsic(
-    "%Iterator.prototype%", (Method(WellKnownSymbol.ITERATOR, get_species),)
-)
 
 DESCRIPTIONS: tuple[Description, ...] = (
     *object_.DESCRIPTIONS,
@@ -41,7 +44,18 @@ DESCRIPTIONS: tuple[Description, ...] = (
     *symbol.DESCRIPTIONS,
     *error.DESCRIPTIONS,
     *boolean.DESCRIPTIONS,
-    _ITERATOR_PROTOTYPE,
+    *iterator.DESCRIPTIONS,
+    *promise.DESCRIPTIONS,
+    *async_iterator.DESCRIPTIONS,
+    *generator.DESCRIPTIONS,
+    *async_function.DESCRIPTIONS,
+    *async_generator.DESCRIPTIONS,
+    *map_.DESCRIPTIONS,
+    *set_.DESCRIPTIONS,
+    *weak_map.DESCRIPTIONS,
+    *weak_set.DESCRIPTIONS,
+    *weak_ref.DESCRIPTIONS,
+    *finalization_registry.DESCRIPTIONS,
     *array.DESCRIPTIONS,
     *array_iterator.DESCRIPTIONS,
     *reflect.DESCRIPTIONS,
