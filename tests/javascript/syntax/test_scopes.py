@@ -19,6 +19,7 @@ from app.javascript.syntax.scopes.model import (
     ScopeKind,
     Storage,
 )
+from app.javascript.syntax.support import check_supported
 
 
 def analyze(source: str, goal: Goal = Goal.COMMON_JS) -> ScopeAnalysis:
@@ -521,8 +522,16 @@ def test_a_declared_eval_may_be_called() -> None:
 def test_modules_are_refused_unless_allowed(source: str) -> None:
     program = parse(source, Goal.MODULE)
     with pytest.raises(UnsupportedFeature, match="'b'"):
-        analyze_scopes(program)
+        check_supported(program)
+    check_supported(program, allowed_modules={"b"})
     assert analyze_scopes(program, allowed_modules={"b"}).program.node is program
+
+
+def test_a_program_is_analyzed_once() -> None:
+    program = parse("let a; a", Goal.SCRIPT)
+    check_supported(program)
+    assert analyze_scopes(program) is analyze_scopes(program)
+    assert analyze_scopes(program) is not analyze_scopes(program, indirect_eval=True)
 
 
 def test_imports_are_immutable_and_checked() -> None:

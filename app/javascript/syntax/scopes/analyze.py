@@ -1,6 +1,7 @@
 """Scope analysis: from a `Program` to a `ScopeAnalysis`, in three passes."""
 
 from collections.abc import Collection
+from functools import lru_cache
 from operator import attrgetter
 from typing import cast
 
@@ -21,6 +22,8 @@ def analyze_scopes(
 ) -> ScopeAnalysis:
     """Analyze a program, and refuse what the model does not run.
 
+    What it gives is shared by all who ask for the same program, and must not be changed.
+
     Args:
         program: what `parse` gave.
         allowed_modules: the specifiers that import and export declarations may name.
@@ -29,6 +32,15 @@ def analyze_scopes(
     Raises:
         UnsupportedFeature: a direct eval, or a module that is not allowed.
     """
+    return _analyze(program, frozenset(allowed_modules), indirect_eval)
+
+
+@lru_cache(maxsize=64)
+def _analyze(
+    program: Program,
+    allowed_modules: frozenset[str],
+    indirect_eval: bool,
+) -> ScopeAnalysis:
     scope = functions.program_scope(program, indirect_eval=indirect_eval)
     builder = Builder(ScopeAnalysis(scope), allowed_modules)
     functions.visit_program(builder, program, scope)
