@@ -1,0 +1,118 @@
+"""The JSON object: https://tc39.es/ecma262/#sec-json-object"""
+
+from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
+from app.javascript.runtime.depth import one_deeper
+from app.javascript.runtime.describe import Constant, Intrinsic, Method
+from app.javascript.runtime.json_parse import parse_json
+from app.javascript.runtime.json_stringify import (
+    Serialization,
+    enumerable_own_keys,
+    serialize_json_property,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import (
+    argument,
+    create_data_property,
+    is_callable,
+    length_of_array_like,
+)
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.wrappers import PrimitiveWrapper
+
+
+def json_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-json.parse"""
+    unfiltered = parse_json(realm, to_string(argument(arguments, 0)))
+    reviver = argument(arguments, 1)
+    if not is_callable(reviver):
+        return unfiltered
+    root = JSObject(realm.object_prototype)
+    root.properties[""] = unfiltered
+    return internalize_json_property(realm, root, "", reviver)
+
+
+def internalize_json_property(
+    realm: Realm, holder: JSObject, name: str, reviver: JSObject
+) -> Value:
+    """https://tc39.es/ecma262/#sec-internalizejsonproperty"""
+    value = holder.get(name, holder)
+    if isinstance(value, JSObject):
+        revived = value
+        one_deeper(realm.agent, lambda: _internalize_members(realm, revived, reviver))
+    return reviver.call(holder, [name, value])
+
+
+def _internalize_members(realm: Realm, value: JSObject, reviver: JSObject) -> None:
+    """Step 2: all that is in an object, before the object itself."""
+    if is_array(value):
+        for index in range(length_of_array_like(value)):
+            _internalize_member(realm, value, str(index), reviver)
+        return
+    for name in enumerable_own_keys(value):
+        _internalize_member(realm, value, name, reviver)
+
+
+def _internalize_member(realm: Realm, value: JSObject, name: str, reviver: JSObject) -> None:
+    budget = realm.agent.budget
+    budget.statements_left -= 1
+    if budget.statements_left < 0:
+        raise budget.statements_spent()
+    new_element = internalize_json_property(realm, value, name, reviver)
+    if new_element is UNDEFINED:
+        value.delete(name)
+    else:
+        create_data_property(value, name, new_element)
+
+
+def json_stringify(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-json.stringify"""
+    replacer = argument(arguments, 1)
+    replacer_function = property_list = None
+    if is_callable(replacer):
+        replacer_function = replacer
+    elif isinstance(replacer, JSObject) and is_array(replacer):
+        property_list = _property_list(replacer)
+    gap = _gap(argument(arguments, 2))
+    state = Serialization(realm, replacer_function, property_list, gap)
+    return serialize_json_property(state, "", None, argument(arguments, 0))
+
+
+def _property_list(replacer: JSObject) -> list[str]:
+    """Step 5: the names that an array allows, each once."""
+    names: dict[str, None] = {}
+    for index in range(length_of_array_like(replacer)):
+        value = replacer.get(str(index), replacer)
+        if isinstance(value, PrimitiveWrapper):
+            if type(value.primitive) in (str, float):
+                names[to_string(value)] = None
+        elif type(value) in (str, float):
+            names[to_string(value)] = None
+    return list(names)
+
+
+def _gap(space: Value) -> str:
+    """Steps 6 to 9: what indents a line."""
+    if isinstance(space, PrimitiveWrapper):
+        kind = type(space.primitive)
+        if kind is float:
+            space = to_integer_or_infinity(space)
+        elif kind is str:
+            space = to_string(space)
+    if type(space) is float:
+        return " " * int(max(min(to_integer_or_infinity(space), 10.0), 0.0))
+    return space[:10] if isinstance(space, str) else ""
+
+
+DESCRIPTIONS = (
+    Intrinsic(
+        "%JSON%",
+        (
+            Method("parse", json_parse, 2),
+            Method("stringify", json_stringify, 3),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "JSON", configurable=True),
+        ),
+        global_name="JSON",
+    ),
+)

@@ -1,0 +1,151 @@
+"""The RegExp constructor and its accessors: https://tc39.es/ecma262/#sec-regexp-constructor"""
+
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import describe, to_boolean, to_string
+from app.javascript.runtime.describe import Accessor, Constructor, Method
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.intrinsics import (
+    regexp_legacy,
+    regexp_matching,
+    regexp_replace,
+    regexp_split,
+    regexp_string_iterator,
+)
+from app.javascript.runtime.intrinsics.regexp_escape import reg_exp_escape
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.regexp_object import (
+    RegExpObject,
+    escape_pattern,
+    reg_exp_alloc,
+    reg_exp_initialize,
+)
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+
+
+def is_reg_exp(value: Value) -> bool:
+    """https://tc39.es/ecma262/#sec-isregexp"""
+    if not isinstance(value, JSObject):
+        return False
+    matcher = value.get(WellKnownSymbol.MATCH, value)
+    if matcher is not UNDEFINED:
+        return to_boolean(matcher)
+    return isinstance(value, RegExpObject)
+
+
+def reg_exp(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+    """https://tc39.es/ecma262/#sec-regexp-pattern-flags"""
+    pattern, flags = argument(arguments, 0), argument(arguments, 1)
+    pattern_is_reg_exp = is_reg_exp(pattern)
+    if new_target is None:
+        new_target = realm.intrinsics["%RegExp%"]
+        if isinstance(pattern, JSObject) and pattern_is_reg_exp and flags is UNDEFINED:
+            constructor = pattern.get("constructor", pattern)
+            if constructor is new_target:
+                return pattern
+    source: Value = pattern
+    if isinstance(pattern, RegExpObject):
+        source = pattern.original_source
+        flags = pattern.original_flags if flags is UNDEFINED else flags
+    elif isinstance(pattern, JSObject) and pattern_is_reg_exp:
+        source = pattern.get("source", pattern)
+        flags = pattern.get("flags", pattern) if flags is UNDEFINED else flags
+    return reg_exp_initialize(reg_exp_alloc(realm, new_target), source, flags)
+
+
+def get_reg_exp_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-get-regexp-%symbol.species%"""
+    return this
+
+
+_FLAG_NAMES = (
+    ("d", "hasIndices"),
+    ("g", "global"),
+    ("i", "ignoreCase"),
+    ("m", "multiline"),
+    ("s", "dotAll"),
+    ("u", "unicode"),
+    ("v", "unicodeSets"),
+    ("y", "sticky"),
+)
+
+
+def _flag_accessor(unit: str, name: str) -> Accessor:
+    """https://tc39.es/ecma262/#sec-regexphasflag"""
+
+    def reg_exp_has_flag(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        if isinstance(this, RegExpObject):
+            return unit in this.original_flags
+        if this is realm.intrinsics["%RegExp.prototype%"]:
+            return UNDEFINED
+        raise type_error(f"RegExp.prototype.{name} getter called on non-RegExp object")
+
+    getter: Behaviour = reg_exp_has_flag
+    return Accessor(name, getter)
+
+
+def get_reg_exp_prototype_flags(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-get-regexp.prototype.flags"""
+    if not isinstance(this, JSObject):
+        raise type_error(f"RegExp.prototype.flags getter called on non-object {describe(this)}")
+    return "".join(unit for unit, name in _FLAG_NAMES if to_boolean(this.get(name, this)))
+
+
+def get_reg_exp_prototype_source(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-get-regexp.prototype.source"""
+    if isinstance(this, RegExpObject):
+        return escape_pattern(this.original_source)
+    if this is realm.intrinsics["%RegExp.prototype%"]:
+        return "(?:)"
+    raise type_error("RegExp.prototype.source getter called on non-RegExp object")
+
+
+def reg_exp_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-regexp.prototype.tostring"""
+    if not isinstance(this, JSObject):
+        shown = describe(this)
+        raise type_error(
+            f"Method RegExp.prototype.toString called on incompatible receiver {shown}"
+        )
+    pattern = to_string(this.get("source", this))
+    flags = to_string(this.get("flags", this))
+    return f"/{pattern}/{flags}"
+
+
+def reg_exp_prototype_compile(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-regexp.prototype.compile"""
+    if not isinstance(this, RegExpObject):
+        shown = describe(this)
+        raise type_error(f"Method RegExp.prototype.compile called on incompatible receiver {shown}")
+    pattern, flags = argument(arguments, 0), argument(arguments, 1)
+    if isinstance(pattern, RegExpObject):
+        if flags is not UNDEFINED:
+            raise type_error("Invalid flags supplied to RegExp constructor")
+        return reg_exp_initialize(this, pattern.original_source, pattern.original_flags)
+    return reg_exp_initialize(this, pattern, flags)
+
+
+DESCRIPTIONS = (
+    Constructor(
+        "RegExp",
+        2,
+        reg_exp,
+        statics=(
+            Accessor(WellKnownSymbol.SPECIES, get_reg_exp_species),
+            Method("escape", reg_exp_escape, 1),
+            *regexp_legacy.STATICS,
+        ),
+        prototype=(
+            Method("compile", reg_exp_prototype_compile, 2),
+            Method("toString", reg_exp_prototype_to_string),
+            Accessor("flags", get_reg_exp_prototype_flags),
+            Accessor("source", get_reg_exp_prototype_source),
+            *(_flag_accessor(unit, name) for unit, name in _FLAG_NAMES),
+            *regexp_matching.METHODS,
+            *regexp_replace.METHODS,
+            *regexp_split.METHODS,
+        ),
+    ),
+    *regexp_string_iterator.DESCRIPTIONS,
+)

@@ -1,0 +1,92 @@
+"""RegExp.prototype[Symbol.replace]: https://tc39.es/ecma262/#sec-regexp.prototype-%symbol.replace%"""
+
+from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
+from app.javascript.runtime.describe import Method
+from app.javascript.runtime.intrinsics.regexp_matching import step_over_empty_match, this_object
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import (
+    argument,
+    is_callable,
+    length_of_array_like,
+    set_property,
+    to_object,
+)
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.regexp_exec import reg_exp_exec
+from app.javascript.runtime.string_length import check_length, join_checked
+from app.javascript.runtime.substitution import get_substitution
+from app.javascript.runtime.values import UNDEFINED, Null, Value, WellKnownSymbol
+
+
+def reg_exp_prototype_replace(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-regexp.prototype-%symbol.replace%"""
+    regexp = this_object(this, "@@replace")
+    string = to_string(argument(arguments, 0))
+    replace_value = argument(arguments, 1)
+    if not is_callable(replace_value):
+        replace_value = to_string(replace_value)
+    flags = to_string(regexp.get("flags", regexp))
+    parts: list[str] = []
+    next_source_position = length = 0
+    for result in _results(realm, regexp, string, flags):
+        matched = to_string(result.get("0", result))
+        position, replacement = _replacement(realm, result, matched, string, replace_value)
+        if position >= next_source_position:
+            parts += (string[next_source_position:position], replacement)
+            next_source_position = position + len(matched)
+            length += len(parts[-2]) + len(replacement)
+            check_length(realm, length)
+    if next_source_position < len(string):
+        parts.append(string[next_source_position:])
+    return join_checked(realm, parts)
+
+
+def _results(realm: Realm, regexp: JSObject, string: str, flags: str) -> list[JSObject]:
+    """Steps 9 to 13: every match with g, else the first one."""
+    is_global = "g" in flags
+    full_unicode = "u" in flags or "v" in flags
+    if is_global:
+        set_property(regexp, "lastIndex", 0.0)
+    results: list[JSObject] = []
+    budget = realm.agent.budget
+    while True:
+        result = reg_exp_exec(realm, regexp, string)
+        if isinstance(result, Null):
+            return results
+        results.append(result)
+        if not is_global:
+            return results
+        budget.statements_left -= 1
+        if budget.statements_left < 0:
+            raise budget.statements_spent()
+        if not to_string(result.get("0", result)):
+            step_over_empty_match(regexp, string, full_unicode)
+
+
+def _replacement(
+    realm: Realm, result: JSObject, matched: str, string: str, replace_value: Value
+) -> tuple[int, str]:
+    """Step 15 for one result: where it stands and what replaces it."""
+    captures_count = max(length_of_array_like(result) - 1, 0)
+    found_at = to_integer_or_infinity(result.get("index", result))
+    position = int(max(min(found_at, float(len(string))), 0.0))
+    captures: list[Value] = []
+    for number in range(1, captures_count + 1):
+        capture = result.get(str(number), result)
+        captures.append(capture if capture is UNDEFINED else to_string(capture))
+    named_captures = result.get("groups", result)
+    if is_callable(replace_value):
+        arguments = [matched, *captures, float(position), string]
+        if named_captures is not UNDEFINED:
+            arguments.append(named_captures)
+        return position, to_string(replace_value.call(UNDEFINED, arguments))
+    if named_captures is not UNDEFINED:
+        named_captures = to_object(realm, named_captures)
+    assert isinstance(replace_value, str)
+    replacement = get_substitution(
+        realm, matched, string, position, captures, named_captures, replace_value
+    )
+    return position, replacement
+
+
+METHODS = (Method(WellKnownSymbol.REPLACE, reg_exp_prototype_replace, 2),)

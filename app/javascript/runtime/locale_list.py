@@ -1,0 +1,72 @@
+"""The locales that a method is asked for: https://tc39.es/ecma402/#sec-canonicalizelocalelist"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.javascript.runtime.completion import range_error, type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import length_of_array_like, to_object
+from app.javascript.runtime.refusal import unsupported
+from app.javascript.runtime.values import UNDEFINED, Value
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
+
+_TAG = re.compile(
+    r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    r"(-[a-z0-9](-[a-z0-9]{2,8})+)*\Z|x(-[a-z0-9]{1,8})+\Z",
+    re.IGNORECASE,
+)
+
+
+def canonicalize_locale_list(realm: Realm, locales: Value) -> list[str]:
+    """Language tags in lower case: https://tc39.es/ecma402/#sec-canonicalizelocalelist"""
+    if locales is UNDEFINED:
+        return []
+    if type(locales) is str:
+        return [_checked(locales)]
+    listed = to_object(realm, locales)
+    tags: list[str] = []
+    for index in range(length_of_array_like(listed)):
+        if not listed.has_property(str(index)):
+            continue
+        tag = listed.get(str(index), listed)
+        if type(tag) is not str and not isinstance(tag, JSObject):
+            raise type_error("Language ID should be string or object.")
+        tags.append(_checked(to_string(tag)))
+    return tags
+
+
+def _checked(tag: str) -> str:
+    if not _TAG.match(tag):
+        raise range_error("Incorrect locale information provided")
+    return tag.lower()
+
+
+def require_english(tags: Sequence[str], method: str) -> None:
+    """Refuse the format of another language than (American) English."""
+    if tags and tags[0] not in ("en", "en-us"):
+        raise unsupported(
+            f"{method} in the locale {tags[0]}",
+            "Only en-US is formatted: write undefined or 'en-US' instead.",
+        )
+
+
+def get_option(options: Value, name: str, allowed: Sequence[str], method: str) -> str | None:
+    """A string option, None where there is none; any text when ``allowed`` is empty.
+
+    https://tc39.es/ecma402/#sec-getoption
+    """
+    if not isinstance(options, JSObject):
+        return None
+    value = options.get(name, options)
+    if value is UNDEFINED:
+        return None
+    text = to_string(value)
+    if allowed and text not in allowed:
+        raise range_error(f"Value {text} out of range for {method} options property {name}")
+    return text

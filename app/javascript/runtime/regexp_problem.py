@@ -1,0 +1,44 @@
+"""What is wrong with a pattern, in V8's words."""
+
+import re
+
+from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.parse import parse
+
+# The engine's own words, for what the parser does not tell.
+_ENGINE_WORDS = {
+    "too many captures": "Too many captures",
+    "expecting ')'": "Unterminated group",
+    "nothing to repeat": "Nothing to repeat",
+    "invalid class range": "Range out of order in character class",
+    "unexpected end": "\\ at end of pattern",
+    "invalid group name": "Invalid capture group name",
+    "group name not defined": "Invalid named capture referenced",
+    "duplicate group name": "Duplicate capture group name",
+    "invalid escape sequence in regular expression": "Invalid escape",
+    "invalid repetition count": "numbers out of order in {} quantifier",
+    "extraneous characters at the end": "Unmatched ')'",
+    "invalid group": "Invalid group",
+}
+_LINE_TERMINATORS = str.maketrans(
+    {"\n": "\\n", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+_SLASHES = re.compile(r"(\\.)|/", re.DOTALL)
+
+
+def word_refusal(source: str, flags: str, engine_words: str) -> str:
+    """The message of the SyntaxError for a pattern that the engine refused."""
+    why = _parser_words(source, flags) or _ENGINE_WORDS.get(engine_words, "Invalid escape")
+    return f"Invalid regular expression: /{source}/{flags}: {why}"
+
+
+def _parser_words(source: str, flags: str) -> str:
+    """The parser's reason, empty when it has none to give."""
+    text = _SLASHES.sub(lambda found: found[1] or "\\/", source).translate(_LINE_TERMINATORS)
+    try:
+        parse(f"(/{text or '(?:)'}/{flags})", Goal.SCRIPT)
+    except SyntaxProblem as problem:
+        head, colon, why = problem.message.rpartition(": ")
+        return why if colon and head.startswith("Invalid regular expression") else ""
+    return ""
