@@ -4,6 +4,7 @@ Each coroutine runs in a greenlet. A greenlet's part of the C stack begins where
 one that starts another from inside would nest them, and ten thousand nested async calls would
 overflow the C stack. Therefore only the hub starts greenlets: whoever wants to start one switches
 to the hub, which does it from its own shallow frame. Resuming a started one is a plain switch.
+A greenlet whose coroutine is over stays for the next one: that saves two switches and its making.
 
 NOTE: A coroutine that is dropped while suspended gets ``GreenletExit`` at its suspension. Nothing
 that a program can see may hang on a Python ``finally`` around a suspension.
@@ -12,7 +13,7 @@ that a program can see may hang on a Python ``finally`` around a suspension.
 from collections.abc import Callable
 from typing import Any, Final
 
-from greenlet import getcurrent, greenlet
+from greenlet import GreenletExit, getcurrent, greenlet
 
 from app.kernel.stop import InternalError
 
@@ -31,10 +32,13 @@ class _Finished:
 class Hub:
     """Starts coroutines and brings their results home."""
 
-    __slots__ = ("_greenlet",)
+    __slots__ = ("_greenlet", "idle")
+
+    IDLE_LIMIT = 64
 
     def __init__(self) -> None:
         self._greenlet: greenlet | None = None
+        self.idle: list[greenlet] = []
 
     def run(self, main: Callable[[], Any]) -> Any:
         """Run ``main``, in which coroutines can be started and resumed, to its end.
@@ -59,12 +63,15 @@ class Hub:
                     request = coroutine._start(message)
         finally:
             self._greenlet = None
+            self.idle.clear()
 
 
 def _outcome(finished: _Finished) -> Any:
-    if finished.error is not None:
-        raise finished.error
-    return finished.result
+    result, finished.result = finished.result, None
+    error, finished.error = finished.error, None
+    if error is not None:
+        raise error
+    return result
 
 
 class Coroutine:
@@ -85,8 +92,8 @@ class Coroutine:
 
     def _start(self, message: Any) -> Any:
         """Called by the hub alone, in the hub's greenlet."""
-        self._greenlet = greenlet(self._run, parent=self._hub._greenlet)
-        return self._greenlet.switch(message)
+        self._greenlet = greenlet(_work, parent=self._hub._greenlet)
+        return self._greenlet.switch(self, message)
 
     def _run(self, message: Any) -> _Finished:
         body, self._body = self._body, None
@@ -94,9 +101,12 @@ class Coroutine:
         result, error = None, None
         try:
             result = body(message)
+        except GreenletExit:
+            raise
         except BaseException as raised:
             error = raised
         self.done = True
+        self._greenlet = None
         return _Finished(self, result, error)
 
     def resume(self, message: Any = None) -> Any:
@@ -111,7 +121,11 @@ class Coroutine:
             hub = self._hub._greenlet
             if hub is None:
                 raise InternalError("a coroutine was started outside its hub")
-            outcome = hub.switch((self, message))
+            if self._hub.idle:
+                self._greenlet = self._hub.idle.pop()
+                outcome = self._greenlet.switch((self, message))
+            else:
+                outcome = hub.switch((self, message))
         else:
             outcome = self._greenlet.switch(message)
         return _outcome(outcome) if isinstance(outcome, _Finished) else outcome
@@ -122,3 +136,17 @@ class Coroutine:
         if resumer is None:
             raise InternalError("a coroutine that is not running was suspended")
         return resumer.switch(value)
+
+
+def _work(coroutine: Coroutine | None, message: Any) -> _Finished:
+    """A greenlet's life: one coroutine after the other, as long as there are not too many idle."""
+    while True:
+        assert coroutine is not None
+        finished = coroutine._run(message)
+        idle, resumer = coroutine._hub.idle, coroutine._resumer
+        if resumer is None or len(idle) >= Hub.IDLE_LIMIT:
+            return finished
+        coroutine._resumer = None
+        idle.append(getcurrent())
+        coroutine = message = None  # an idle greenlet keeps nothing big alive
+        coroutine, message = resumer.switch(finished)
