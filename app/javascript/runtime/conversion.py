@@ -186,11 +186,11 @@ def to_length(value: Value) -> int:
     return 0 if length <= 0 else int(min(length, MAX_SAFE_INTEGER))
 
 
-def to_index(value: Value) -> int:
-    """https://tc39.es/ecma262/#sec-toindex"""
+def to_index(value: Value, problem: str = "Invalid index") -> int:
+    """``problem`` is the RangeError's message: https://tc39.es/ecma262/#sec-toindex"""
     integer = to_integer_or_infinity(value)
     if not 0 <= integer <= MAX_SAFE_INTEGER:
-        raise range_error("Invalid index")
+        raise range_error(problem)
     return int(integer)
 
 

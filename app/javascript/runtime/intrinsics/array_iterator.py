@@ -13,6 +13,8 @@ from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import length_of_array_like, to_object
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.typed_array import TypedArrayObject
+from app.javascript.runtime.typed_array_operations import check_in_bounds
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 Kind = Literal["key", "value", "key+value"]
@@ -50,14 +52,21 @@ def array_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> V
     this.index = index + 1
     if this.kind == "key":
         return create_iterator_result(realm, float(index), False)
-    value = get_index(iterated, index)
+    value = (
+        iterated.element(index)
+        if isinstance(iterated, TypedArrayObject)
+        else get_index(iterated, index)
+    )
     if this.kind == "key+value":
         value = create_array_from_list(realm, [float(index), value])
     return create_iterator_result(realm, value, False)
 
 
 def _current_length(iterated: JSObject) -> int:
-    """Steps 3.a and 3.b of CreateArrayIterator's closure."""
+    """Steps 1.b.i and 1.b.ii of https://tc39.es/ecma262/#sec-createarrayiterator"""
+    if isinstance(iterated, TypedArrayObject):
+        check_in_bounds(iterated, "Array Iterator.prototype.next")
+        return iterated.length
     return length_of_array_like(iterated)
 
 

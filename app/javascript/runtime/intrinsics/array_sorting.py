@@ -69,7 +69,7 @@ def sort_compare(items: list[Value], comparator: JSObject | None) -> None:
     if undefined:
         items[:] = [item for item in items if item is not UNDEFINED]
     if comparator is not None:
-        merge_sort(items, _by(comparator))
+        merge_sort(items, by_comparator(comparator))
     elif any(isinstance(item, JSObject | Symbol) for item in items):
         merge_sort(items, _compare_strings)
     else:  # OPTIMIZATION: nobody sees when primitives become strings
@@ -78,7 +78,7 @@ def sort_compare(items: list[Value], comparator: JSObject | None) -> None:
     items += [UNDEFINED] * undefined
 
 
-def _by(comparator: JSObject) -> Callable[[Value, Value], float]:
+def by_comparator(comparator: JSObject) -> Callable[[Value, Value], float]:
     def compare(x: Value, y: Value) -> float:
         order = comparator.call(UNDEFINED, [x, y])
         number = order if type(order) is float else to_number(order)
