@@ -6,6 +6,7 @@ One command a line: what workers must survive is said directly, whatever the rea
 import json
 import os
 import re
+import signal
 import stat
 import time
 from collections.abc import Callable
@@ -60,11 +61,15 @@ def run_program(source: str, **given: Any) -> RunEnded:
     run = Run(given["sink"], given["limits"], given["record_details"])
     run.step(RunStarted, host=given["host"], lanes=LANES)
     reason, message, resumable = EndReason.FINISHED, "", False
+    if source.startswith("mute"):
+        return RunEnded(number=1, at=0.0, agent="main", reason=reason, exit_code=0)
     try:
         for line in source.splitlines():
             command, _, argument = line.partition(" ")
             COMMANDS.get(command, ignore)(run, argument)
     except RunStopped as stopped:
+        if stopped.message == "Enough.":
+            raise
         reason, message, run.exit_code = stopped.reason, stopped.message, stopped.exit_code
         resumable = reason is EndReason.STEPS
     facts = {"reason": reason, "message": message, "exit_code": run.exit_code}
@@ -76,6 +81,8 @@ def run_program(source: str, **given: Any) -> RunEnded:
 def refuse(source: str) -> None:
     if source.startswith("syntax"):
         raise SyntaxProblem("Unexpected token '}'", Span(3, 4, 2, 1, 2, 2))
+    if source.startswith("early-fault"):
+        raise KeyError("before the first step")
     if source.startswith("unsupported"):
         raise UnsupportedFeature("with statement", Span(0, 4, 1, 1, 1, 5))
 
@@ -138,6 +145,7 @@ def eat_small(_: Run, __: str) -> None:
 
 def die(_: Run, number: str) -> None:
     os.kill(os.getpid(), int(number))
+    signal.pause()  # the other thread may be the one that it reaches
 
 
 def leave(_: Run, code: str) -> None:
@@ -161,6 +169,14 @@ def fault(_: Run, __: str) -> None:
     raise KeyError("a fault of ours")
 
 
+def raise_stopped(_: Run, reason: str) -> None:
+    raise RunStopped(EndReason[reason.upper()], "Enough.")
+
+
+def raise_memory(_: Run, __: str) -> None:
+    raise MemoryError
+
+
 COMMANDS: dict[str, Callable[[Run, str], None]] = {
     "log": log,
     "warn": warn,
@@ -177,4 +193,6 @@ COMMANDS: dict[str, Callable[[Run, str], None]] = {
     "garbage": write_garbage,
     "doze": doze,
     "fault": fault,
+    "raise-stopped": raise_stopped,
+    "raise-memory": raise_memory,
 }

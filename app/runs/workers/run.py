@@ -109,8 +109,15 @@ class WorkerRun:
             self._refused = True
             self._batches.put_nowait(refusal)
             return
-        batch = [self._checked(decode_step(line)) for line in lines]
-        if batch[0].number == 0:  # the first step alone and at once
+        batch: Batch = []
+        try:
+            for line in lines:
+                batch.append(self._checked(decode_step(line)))
+        finally:  # what stands before a broken line is kept
+            self._pass_on(batch)
+
+    def _pass_on(self, batch: Batch) -> None:
+        if batch and batch[0].number == 0:  # the first step alone and at once
             self._batches.put_nowait(batch[:1])
             batch = batch[1:]
         if batch:
