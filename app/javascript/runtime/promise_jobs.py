@@ -72,8 +72,9 @@ def new_promise_reaction_job(realm: Realm, reaction: PromiseReaction, argument: 
 def handler_label(reaction: PromiseReaction) -> str:
     """The reaction for people, by its handler."""
     handler = reaction.handler
-    if isinstance(handler, LabelledFunction):
-        return handler.label
+    label = getattr(handler, "label", None)
+    if isinstance(label, str):
+        return label
     if isinstance(handler, JSObject):
         name = handler.properties.get("name")
         name = getattr(name, "value", name)

@@ -49,6 +49,11 @@ class PromiseResolveFunction(FunctionObject):
         self.promise = promise
         self.already_resolved = already_resolved
 
+    @property
+    def label(self) -> str:
+        """What a reaction with this handler does, for people."""
+        return f"resolve {self.promise.id_in(self.realm.agent.recorder)}"
+
     def call(self, this: Value, arguments: list[Value]) -> Value:
         if not self.already_resolved.value:
             self.already_resolved.value = True
@@ -68,6 +73,11 @@ class PromiseRejectFunction(FunctionObject):
         self.properties = {"length": _LENGTH, "name": _NAME}
         self.promise = promise
         self.already_resolved = already_resolved
+
+    @property
+    def label(self) -> str:
+        """What a reaction with this handler does, for people."""
+        return f"reject {self.promise.id_in(self.realm.agent.recorder)}"
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
         if not self.already_resolved.value:
