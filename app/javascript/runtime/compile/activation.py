@@ -1,0 +1,183 @@
+"""Calls of the program's functions: making the environment, running the body.
+
+https://tc39.es/ecma262/#sec-ecmascript-function-objects,
+https://tc39.es/ecma262/#sec-functiondeclarationinstantiation
+
+The closures that enter a function hold ``depth_limit`` in a free variable of exactly that name: it
+marks, on the interpreter's stack, where one frame of the program ends and the next begins.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.class_elements import initialize_instance_elements
+from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.identifiers import MUST_CALL_SUPER
+from app.javascript.runtime.compile.instantiation import EnterFunction
+from app.javascript.runtime.compile.suspending import suspending_run
+from app.javascript.runtime.completion import (
+    ThrowCompletion,
+    range_error,
+    reference_error,
+    type_error,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_prototype_from_constructor
+from app.javascript.runtime.property import ABSENT
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.script_function import (
+    CodeKind,
+    Construct,
+    Env,
+    FunctionCode,
+    Run,
+    ScriptFunction,
+)
+from app.javascript.runtime.values import UNDEFINED, Value
+
+TOO_DEEP = "Maximum call stack size exceeded"
+
+
+def prepare(shared: FunctionCode, code: Code, body: Evaluate, enter: EnterFunction) -> None:
+    """Give a function's code its ``run`` and ``construct``."""
+    realm = code.realm
+    kind = shared.kind
+    if kind.is_class_constructor:
+        shared.run = refuse_call
+        shared.construct = constructor_of(realm, body, enter, shared)
+        return
+    if shared.is_async or shared.generator:
+        shared.run = counted(realm, suspending_run(shared, code, body, enter))
+        return
+    shared.run = plain_run(realm, code, body, enter)
+    if kind is CodeKind.NORMAL:
+        shared.construct = constructor_of(realm, body, enter, shared)
+
+
+def plain_run(realm: Realm, code: Code, body: Evaluate, enter: EnterFunction) -> Run:
+    """[[Call]] of an ordinary function."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
+
+    def run(function: ScriptFunction, this: Value, env: Env) -> Value:
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        try:
+            value = body(enter(function, this, env, None))
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
+        return value
+
+    return run
+
+
+def counted(realm: Realm, inner: Run) -> Run:
+    """The same for what makes generators and promises."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
+
+    def run(function: ScriptFunction, this: Value, env: Env) -> Value:
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        try:
+            value = inner(function, this, env)
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
+        return value
+
+    return run
+
+
+def refuse_call(function: ScriptFunction, _this: Value, _env: Env) -> Value:
+    """[[Call]] of a class constructor."""
+    name = function.shown_name()
+    if name:
+        raise type_error(f"Class constructor {name} cannot be invoked without 'new'")
+    raise type_error("Class constructors cannot be invoked without 'new'")
+
+
+def constructor_of(
+    realm: Realm, body: Evaluate, enter: EnterFunction, shared: FunctionCode
+) -> Construct:
+    """https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget"""
+    make = derived if shared.kind is CodeKind.DERIVED_CONSTRUCTOR else base
+    return counted_construct(realm, make(body, enter))
+
+
+def counted_construct(realm: Realm, inner: Construct) -> Construct:
+    """Count the frame of a construction."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
+
+    def construct(function: ScriptFunction, env: Env, new_target: JSObject) -> JSObject:
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        try:
+            made = inner(function, env, new_target)
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
+        return made
+
+    return construct
+
+
+def base(body: Evaluate, enter: EnterFunction) -> Construct:
+    """A function or base class: the object is made first."""
+
+    def construct(function: ScriptFunction, env: Env, new_target: JSObject) -> JSObject:
+        prototype = get_prototype_from_constructor(new_target, "%Object.prototype%")
+        made = JSObject(prototype)
+        if function.elements is not None:
+            initialize_instance_elements(made, function)
+        value = body(enter(function, made, env, new_target))
+        return value if isinstance(value, JSObject) else made
+
+    return construct
+
+
+def derived(body: Evaluate, enter: EnterFunction) -> Construct:
+    """A derived class: ``super()`` makes the object; ``body`` answers ``(value, this)``."""
+
+    def construct(function: ScriptFunction, env: Env, new_target: JSObject) -> JSObject:
+        value, this = body(enter(function, ABSENT, env, new_target))
+        if isinstance(value, JSObject):
+            return value
+        if value is not UNDEFINED:
+            raise type_error("Derived constructors may only return object or undefined")
+        if this is ABSENT:
+            raise reference_error(MUST_CALL_SUPER)
+        return this  # type: ignore[no-any-return]
+
+    return construct
+
+
+def with_this(body: Evaluate, slot: int) -> Evaluate:
+    """A derived constructor's body, answering its ``this`` too; slot 0 if nothing uses it."""
+
+    def evaluate(env: Env) -> tuple[Any, Any]:
+        value = body(env)
+        return value, env[slot] if slot else ABSENT
+
+    return evaluate

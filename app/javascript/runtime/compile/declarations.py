@@ -1,0 +1,87 @@
+"""Declarations: https://tc39.es/ecma262/#sec-declarations-and-the-variable-statement"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.compile.blocks import plain_sequence
+from app.javascript.runtime.compile.callee_text import callee_text
+from app.javascript.runtime.compile.code import Code, Executable, Execute
+from app.javascript.runtime.compile.environments import read_slot, write_slot
+from app.javascript.runtime.compile.globals import write_global
+from app.javascript.runtime.compile.identifiers import initialize_binding
+from app.javascript.runtime.compile.patterns import compile_pattern
+from app.javascript.runtime.compile.reporting import reporting_statement
+from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import UNDEFINED
+from app.javascript.syntax.nodes import (
+    FunctionDeclaration,
+    Identifier,
+    VariableDeclaration,
+    VariableDeclarator,
+)
+from app.javascript.syntax.scopes.model import Storage
+
+
+def compile_variable_declaration(node: VariableDeclaration, code: Code) -> Executable:
+    """https://tc39.es/ecma262/#sec-let-and-const-declarations-runtime-semantics-evaluation"""
+    runs = [_declarator(part, node.kind, code) for part in node.declarations]
+    parts = [Executable(run) for run in runs if run is not None]
+    if not parts:
+        return Executable(lambda _env: None)
+    return Executable(reporting_statement(plain_sequence(parts), node, code))
+
+
+def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | None:
+    target = node.id
+    if not isinstance(target, Identifier):
+        assert node.init is not None
+        init = code.expression(node.init)
+        bind = compile_pattern(target, code, declares=True, text=callee_text(node.init))
+        return lambda env: bind(env, init(env))
+    if node.init is None:
+        if kind == "var":
+            return None
+        store = initialize_binding(code, target)
+        return lambda env: store(env, UNDEFINED)
+    value = code.named(node.init, target.name)
+    reference = code.reference(target)
+    binding = reference.binding
+    if binding is not None and binding.storage is Storage.SLOT and reference.hops == 0:
+        slot = reference.slot
+
+        def initialize_local(env: Env) -> None:
+            env[slot] = value(env)
+
+        return initialize_local
+    write = initialize_binding(code, target)
+
+    def initialize(env: Env) -> None:
+        write(env, value(env))
+
+    return initialize
+
+
+def compile_function_declaration(node: FunctionDeclaration, code: Code) -> Executable:
+    """Nothing, but for Annex B.3.2: the function of a block goes to its variable too."""
+    copied = code.unit.analysis.annex_b_functions.get(node)
+    if copied is None:
+        return Executable(lambda _env: None)
+    read = read_slot(copied.block.hops, copied.block.slot)
+    variable = copied.variable
+    if variable.binding is None or variable.binding.storage is Storage.GLOBAL_OBJECT:
+        assert node.id is not None
+        write = write_global(code, node.id.name, code.site(node.span))
+    else:
+        write = write_slot(variable.hops, variable.slot)
+
+    def run(env: Env) -> Any:
+        write(env, read(env))
+
+    return Executable(run)
+
+
+STATEMENTS = {
+    VariableDeclaration: compile_variable_declaration,
+    FunctionDeclaration: compile_function_declaration,
+}

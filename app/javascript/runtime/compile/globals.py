@@ -1,0 +1,118 @@
+"""The global environment: https://tc39.es/ecma262/#sec-global-environment-records"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.javascript.runtime.call_sites import CallSite
+from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.completion import ThrowCompletion, reference_error, type_error
+from app.javascript.runtime.operations import read_only_error
+from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Cell, Realm
+from app.javascript.runtime.script_function import Env
+
+
+def uninitialized(name: str) -> ThrowCompletion:
+    return reference_error(f"Cannot access '{name}' before initialization")
+
+
+def not_defined(name: str) -> ThrowCompletion:
+    return reference_error(f"{name} is not defined")
+
+
+def constant_assignment() -> ThrowCompletion:
+    return type_error("Assignment to constant variable.")
+
+
+def read_cell(cell: Cell, name: str, site: CallSite) -> Evaluate:
+    """Read a binding of the declarative record."""
+
+    def read(_env: Env) -> Any:
+        value = cell.value
+        if value is ABSENT:
+            _ = site
+            raise uninitialized(name)
+        return value
+
+    return read
+
+
+def read_global(code: Code, name: str, site: CallSite, missing: Callable[[], Any]) -> Evaluate:
+    """Read whatever the name means globally when this runs; ``missing`` raises or answers."""
+    cell = code.realm.declarations.get(name)
+    if cell is not None:
+        return read_cell(cell, name, site)
+    declarations = code.realm.declarations
+    global_object = code.realm.global_object
+    properties = global_object.properties
+
+    def read(_env: Env) -> Any:
+        if name not in declarations:
+            found = properties.get(name, ABSENT)
+            if type(found) is DataProperty:
+                return found.value
+            if found is not ABSENT and type(found) is not AccessorProperty:
+                return found
+        _ = site
+        return get_global(code.realm, name, missing)
+
+    return read
+
+
+def get_global(realm: Realm, name: str, missing: Callable[[], Any]) -> Any:
+    """https://tc39.es/ecma262/#sec-global-environment-records-getbindingvalue-n-s"""
+    cell = realm.declarations.get(name)
+    if cell is not None:
+        if cell.value is ABSENT:
+            raise uninitialized(name)
+        return cell.value
+    target = realm.global_object
+    if not target.has_property(name):
+        return missing()
+    return target.get(name, target)
+
+
+def raise_not_defined(name: str) -> Callable[[], Any]:
+    def missing() -> Any:
+        raise not_defined(name)
+
+    return missing
+
+
+def set_global(realm: Realm, name: str, value: Any, *, strict: bool, found: bool) -> None:
+    """``found`` is what ``has_global`` said when the reference was evaluated.
+
+    https://tc39.es/ecma262/#sec-putvalue
+    """
+    cell = realm.declarations.get(name)
+    if cell is not None:
+        if cell.value is ABSENT:
+            raise uninitialized(name)
+        if not cell.mutable:
+            raise constant_assignment()
+        cell.value = value
+        return
+    target = realm.global_object
+    if strict and (not found or not target.has_property(name)):
+        raise not_defined(name)
+    if not target.set(name, value, target) and strict:
+        raise read_only_error(target, name)
+
+
+def has_global(realm: Realm, name: str) -> bool:
+    """https://tc39.es/ecma262/#sec-global-environment-records-hasbinding-n"""
+    return name in realm.declarations or realm.global_object.has_property(name)
+
+
+def write_global(code: Code, name: str, site: CallSite) -> Store:
+    """Write whatever the name means globally when this runs."""
+    realm = code.realm
+    strict = code.strict
+
+    def write(_env: Env, value: Any) -> None:
+        _ = site
+        set_global(realm, name, value, strict=strict, found=has_global(realm, name))
+
+    return write

@@ -1,0 +1,152 @@
+"""Names: https://tc39.es/ecma262/#sec-identifiers-runtime-semantics-evaluation"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.call_sites import CallSite
+from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.environments import read_slot, write_slot
+from app.javascript.runtime.compile.globals import (
+    constant_assignment,
+    raise_not_defined,
+    read_cell,
+    read_global,
+    uninitialized,
+    write_global,
+)
+from app.javascript.runtime.property import ABSENT
+from app.javascript.runtime.script_function import Env
+from app.javascript.syntax.nodes import Identifier, Node, ThisExpression
+from app.javascript.syntax.scopes.model import BindingKind, Reference, Storage
+
+MUST_CALL_SUPER = (
+    "Must call super constructor in derived class before accessing 'this' or returning from "
+    "derived constructor"
+)
+
+
+def compile_identifier(node: Identifier, code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-identifiers-runtime-semantics-evaluation"""
+    return read_reference(code, code.reference(node), node)
+
+
+def read_reference(code: Code, reference: Reference, node: Identifier) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-getvalue"""
+    binding = reference.binding
+    site = code.site(node.span)
+    name = node.name
+    if binding is None or binding.storage is Storage.GLOBAL_OBJECT:
+        return read_global(code, name, site, raise_not_defined(name))
+    if binding.storage is Storage.GLOBAL_LEXICAL:
+        return read_cell(code.realm.declarations[name], name, site)
+    if reference.needs_tdz:
+        return _read_checked(reference.hops, reference.slot, name, site)
+    return read_slot(reference.hops, reference.slot)
+
+
+def _read_checked(hops: int, slot: int, name: str, site: CallSite) -> Evaluate:
+    def read_local(env: Env) -> Any:
+        value = env[slot]
+        if value is ABSENT:
+            _ = site
+            raise uninitialized(name)
+        return value
+
+    def read(env: Env) -> Any:
+        for _ in range(hops):
+            env = env[0]
+        value = env[slot]
+        if value is ABSENT:
+            _ = site
+            raise uninitialized(name)
+        return value
+
+    return read_local if hops == 0 else read
+
+
+def compile_this(node: ThisExpression, code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-this-keyword-runtime-semantics-evaluation"""
+    return read_this(code, code.reference(node), node)
+
+
+def read_this(code: Code, reference: Reference, node: Node) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-function-environment-records-getthisbinding"""
+    if reference.binding is None:
+        global_this = code.realm.global_object
+        return lambda _env: global_this
+    read = read_slot(reference.hops, reference.slot)
+    if not reference.needs_tdz:
+        return read
+    site = code.site(node.span)
+
+    def read_checked(env: Env) -> Any:
+        value = read(env)
+        if value is ABSENT:
+            _ = site
+            raise this_uninitialized()
+        return value
+
+    return read_checked
+
+
+def this_uninitialized() -> Exception:
+    from app.javascript.runtime.completion import reference_error
+
+    return reference_error(MUST_CALL_SUPER)
+
+
+def initialize_binding(code: Code, node: Identifier) -> Store:
+    """Give a declared name its first value.
+
+    https://tc39.es/ecma262/#sec-initializereferencedbinding
+    """
+    reference = code.reference(node)
+    binding = reference.binding
+    assert binding is not None
+    if binding.storage is Storage.GLOBAL_OBJECT:
+        return write_global(code, node.name, code.site(node.span))
+    if binding.storage is Storage.GLOBAL_LEXICAL:
+        cell = code.realm.declarations[node.name]
+
+        def initialize(_env: Env, value: Any) -> None:
+            cell.value = value
+
+        return initialize
+    return write_slot(reference.hops, reference.slot)
+
+
+def assign_identifier(code: Code, node: Identifier) -> Store:
+    """Assign to a name: https://tc39.es/ecma262/#sec-putvalue"""
+    reference = code.reference(node)
+    binding = reference.binding
+    site = code.site(node.span)
+    if binding is None or binding.storage is not Storage.SLOT:
+        return write_global(code, node.name, site)
+    if not binding.immutable and not reference.needs_tdz:
+        return write_slot(reference.hops, reference.slot)
+    dropped = binding.kind is BindingKind.FUNCTION_NAME and not code.strict
+    return _assign_checked(reference, node.name, site, dropped=dropped)
+
+
+def _assign_checked(reference: Reference, name: str, site: CallSite, *, dropped: bool) -> Store:
+    hops, slot = reference.hops, reference.slot
+    assert reference.binding is not None
+    immutable = reference.binding.immutable
+    needs_tdz = reference.needs_tdz
+
+    def assign(env: Env, value: Any) -> None:
+        for _ in range(hops):
+            env = env[0]
+        if needs_tdz and env[slot] is ABSENT:
+            _ = site
+            raise uninitialized(name)
+        if not immutable:
+            env[slot] = value
+        elif not dropped:
+            raise constant_assignment()
+
+    return assign
+
+
+EXPRESSIONS = {Identifier: compile_identifier, ThisExpression: compile_this}

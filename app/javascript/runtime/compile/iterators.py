@@ -1,0 +1,83 @@
+"""Iteration by compiled code: errors in V8's words, arrays without their iterators' objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.iteration import (
+    Done,
+    IteratorRecord,
+    get_iterator_from_method,
+    iterator_step_value,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_v
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, WellKnownSymbol
+
+
+def get_iterator_of(realm: Realm, value: Any, text: str) -> IteratorRecord:
+    """``text`` is how the program wrote the value: https://tc39.es/ecma262/#sec-getiterator"""
+    if value is UNDEFINED or value is NULL:
+        raise not_iterable(value, text)
+    method = get_v(realm, value, WellKnownSymbol.ITERATOR)
+    if not isinstance(method, JSObject) or not method.callable:
+        raise not_iterable(value, text)
+    return get_iterator_from_method(value, method)
+
+
+def not_iterable(value: Any, text: str) -> ThrowCompletion:
+    if text:
+        return type_error(f"{text} is not iterable")
+    shown = {UNDEFINED: "undefined", NULL: "object null"}.get(value, "object")
+    return type_error(f"{shown} is not iterable (cannot read property Symbol(Symbol.iterator))")
+
+
+def iterates_plainly(realm: Realm, value: Any) -> bool:
+    """Whether a dense array without holes iterates as it was built to.
+
+    OPTIMIZATION: then nobody can tell whether an array iterator ran.
+    """
+    if type(value) is not ArrayObject or not value.dense or value.properties:
+        return False
+    prototype = realm.array_prototype
+    if value.prototype is not prototype:
+        return False
+    method = prototype.properties.get(WellKnownSymbol.ITERATOR)
+    intrinsics = realm.intrinsics
+    if not isinstance(method, DataProperty):
+        return False
+    if method.value is not intrinsics.get("%Array.prototype.values%"):
+        return False
+    advance = intrinsics["%ArrayIteratorPrototype%"].properties.get("next")
+    return isinstance(advance, DataProperty) and advance.value is realm.slots[_ORIGINAL_NEXT]
+
+
+_ORIGINAL_NEXT = "array iterator's next"
+
+
+def remember_array_iterator(realm: Realm) -> None:
+    """Called before a program runs: what ``iterates_plainly`` compares with."""
+    prototype = realm.intrinsics.get("%ArrayIteratorPrototype%")
+    if _ORIGINAL_NEXT not in realm.slots and prototype is not None:
+        realm.slots[_ORIGINAL_NEXT] = prototype.get("next", prototype)
+
+
+def iterable_values(realm: Realm, value: Any, text: str, values: list[Any]) -> None:
+    """Append all that ``value`` iterates over."""
+    if iterates_plainly(realm, value) and HOLE not in value.elements:
+        values.extend(value.elements)
+        return
+    record = get_iterator_of(realm, value, text)
+    budget = realm.agent.budget
+    while True:
+        found = iterator_step_value(record)
+        if isinstance(found, Done):
+            return
+        values.append(found)
+        budget.statements_left -= 1
+        if budget.statements_left < 0:
+            raise budget.statements_spent()

@@ -1,0 +1,114 @@
+"""Literals, templates and array literals.
+
+https://tc39.es/ecma262/#sec-primary-expression
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.spread import spread_into
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.operators import concatenate
+from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import NULL
+from app.javascript.syntax.nodes import (
+    ArrayExpression,
+    BigIntLiteral,
+    Literal,
+    RegExpLiteral,
+    SpreadElement,
+    TemplateLiteral,
+)
+
+
+def compile_literal(node: Literal, _code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-literals-runtime-semantics-evaluation"""
+    value: Any = NULL if node.value is None else node.value
+    return lambda _env: value
+
+
+def compile_bigint(node: BigIntLiteral, _code: Code) -> Evaluate:
+    value = node.value
+    return lambda _env: value
+
+
+def compile_regexp(node: RegExpLiteral, code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-regular-expression-literals-runtime-semantics-evaluation"""
+    constructor = code.realm.intrinsics["%RegExp%"]
+    pattern, flags = node.pattern, node.flags
+    site = code.site(node.span)
+
+    def evaluate(_env: Env) -> Any:
+        _ = site
+        return constructor.construct([pattern, flags], constructor)
+
+    return evaluate
+
+
+def compile_template(node: TemplateLiteral, code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-template-literals-runtime-semantics-evaluation"""
+    head = node.quasis[0].cooked or ""
+    middles = [quasi.cooked or "" for quasi in node.quasis[1:]]
+    parts = list(zip([code.expression(part) for part in node.expressions], middles, strict=True))
+    budget = code.realm.agent.budget
+    site = code.site(node.span)
+
+    def evaluate(env: Env) -> str:
+        text = head
+        for part, middle in parts:
+            value = part(env)
+            _ = site
+            text = concatenate(budget, text, value if type(value) is str else to_string(value))
+            text += middle
+        return text
+
+    return evaluate
+
+
+def compile_array(node: ArrayExpression, code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-runtime-semantics-arrayaccumulation"""
+    prototype = code.realm.array_prototype
+    if any(isinstance(element, SpreadElement) for element in node.elements):
+        return _array_with_spread(node, code)
+    parts = [
+        (lambda _env: HOLE) if element is None else code.expression(element)
+        for element in node.elements
+    ]
+    return lambda env: ArrayObject(prototype, [part(env) for part in parts])
+
+
+def _array_with_spread(node: ArrayExpression, code: Code) -> Evaluate:
+    prototype = code.realm.array_prototype
+    appends = [
+        spread_into(element, code)
+        if isinstance(element, SpreadElement)
+        else _append(code.expression(element) if element else lambda _env: HOLE)
+        for element in node.elements
+    ]
+
+    def evaluate(env: Env) -> ArrayObject:
+        elements: list[Any] = []
+        for append in appends:
+            append(env, elements)
+        return ArrayObject(prototype, elements)
+
+    return evaluate
+
+
+def _append(part: Evaluate) -> Any:
+    def append(env: Env, elements: list[Any]) -> None:
+        elements.append(part(env))
+
+    return append
+
+
+EXPRESSIONS = {
+    Literal: compile_literal,
+    BigIntLiteral: compile_bigint,
+    RegExpLiteral: compile_regexp,
+    TemplateLiteral: compile_template,
+    ArrayExpression: compile_array,
+}

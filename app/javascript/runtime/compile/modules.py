@@ -1,0 +1,45 @@
+"""Export declarations of the one module that is run: they declare what they export.
+
+https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation
+"""
+
+from __future__ import annotations
+
+from app.javascript.runtime.compile.code import Code, Executable
+from app.javascript.syntax.nodes import (
+    ClassDeclaration,
+    ExportAllDeclaration,
+    ExportDefaultDeclaration,
+    ExportNamedDeclaration,
+    FunctionDeclaration,
+    ImportDeclaration,
+    Node,
+)
+
+
+def compile_export_named(node: ExportNamedDeclaration, code: Code) -> Executable:
+    if node.declaration is None:
+        return Executable(lambda _env: None)
+    return code.statement(node.declaration)
+
+
+def compile_export_default(node: ExportDefaultDeclaration, code: Code) -> Executable:
+    declaration = node.declaration
+    named = isinstance(declaration, FunctionDeclaration | ClassDeclaration)
+    if named and declaration.id is not None:
+        return code.statement(declaration)
+    if isinstance(declaration, FunctionDeclaration | ClassDeclaration):
+        return Executable(lambda _env: None)
+    return Executable(code.named(declaration, "default"))
+
+
+def compile_nothing(_node: Node, _code: Code) -> Executable:
+    return Executable(lambda _env: None)
+
+
+STATEMENTS = {
+    ExportNamedDeclaration: compile_export_named,
+    ExportDefaultDeclaration: compile_export_default,
+    ExportAllDeclaration: compile_nothing,
+    ImportDeclaration: compile_nothing,
+}

@@ -1,0 +1,302 @@
+"""Destructuring.
+
+https://tc39.es/ecma262/#sec-destructuring-binding-patterns,
+https://tc39.es/ecma262/#sec-destructuring-assignment
+
+``text`` is how the program wrote the value, for messages: "" for an argument, None for a part of
+another pattern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.javascript.runtime.array import ArrayObject
+from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.identifiers import initialize_binding
+from app.javascript.runtime.compile.iterators import get_iterator_of
+from app.javascript.runtime.compile.objects import literal_key
+from app.javascript.runtime.compile.targets import compile_target
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.iteration import (
+    Done,
+    IteratorRecord,
+    iterator_close,
+    iterator_close_quietly,
+    iterator_step_value,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.own_properties import copy_data_properties
+from app.javascript.runtime.property_access import cannot_read, get_named, property_key
+from app.javascript.runtime.return_completion import ReturnCompletion
+from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
+from app.javascript.syntax.nodes import (
+    ArrayPattern,
+    AssignmentPattern,
+    AssignmentProperty,
+    Identifier,
+    ObjectPattern,
+    Pattern,
+    RestElement,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One target in a pattern; ``prepare`` runs before its value is fetched."""
+
+    prepare: Evaluate
+    finish: Callable[[Env, Any, Any], None]
+
+
+def compile_pattern(node: Pattern, code: Code, *, declares: bool, text: str | None = None) -> Store:
+    """A closure that takes a value apart; ``declares`` if names get their first value."""
+    if isinstance(node, ObjectPattern):
+        return _object_pattern(node, code, declares, text)
+    if isinstance(node, ArrayPattern):
+        return _array_pattern(node, code, declares, text)
+    if isinstance(node, Identifier) and declares:
+        return initialize_binding(code, node)
+    element = _element(node, code, declares)
+
+    def store(env: Env, value: Any) -> None:
+        element.finish(env, element.prepare(env), value)
+
+    return store
+
+
+def _nothing(_env: Env) -> None:
+    return None
+
+
+def _element(node: Pattern, code: Code, declares: bool) -> Element:
+    if isinstance(node, AssignmentPattern):
+        return _with_default(node, code, declares)
+    if isinstance(node, ObjectPattern | ArrayPattern) or declares:
+        store = compile_pattern(node, code, declares=declares)
+        return Element(_nothing, lambda env, _state, value: store(env, value))
+    target = compile_target(node, code)
+    return Element(target.prepare, target.set)
+
+
+def _with_default(node: AssignmentPattern, code: Code, declares: bool) -> Element:
+    """https://tc39.es/ecma262/#sec-runtime-semantics-keyedbindinginitialization"""
+    inner = _element(node.left, code, declares)
+    left = node.left
+    if isinstance(left, Identifier) and not left.parenthesized:
+        initializer = code.named(node.right, left.name)
+    else:
+        initializer = code.expression(node.right)
+    inner_finish = inner.finish
+
+    def finish(env: Env, state: Any, value: Any) -> None:
+        if value is UNDEFINED:
+            value = initializer(env)
+        inner_finish(env, state, value)
+
+    return Element(inner.prepare, finish)
+
+
+# -- objects -------------------------------------------------------------------------------------
+
+#: Takes one property out; answers its key.
+TakeProperty = Callable[[Env, Any], PropertyKey]
+
+
+def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str | None) -> Store:
+    rest: Element | None = None
+    takes: list[TakeProperty] = []
+    for part in node.properties:
+        if isinstance(part, RestElement):
+            rest = _element(part.argument, code, declares)
+        else:
+            takes.append(_take_property(part, code, declares))
+    site = code.site(node.span)
+    first = _first_key(node)
+    realm = code.realm
+
+    def bind(env: Env, value: Any) -> None:
+        if value is UNDEFINED or value is NULL:
+            _ = site
+            raise cannot_destructure(value, first, text)
+        if rest is None:
+            for take in takes:
+                take(env, value)
+            return
+        taken = [take(env, value) for take in takes]
+        state = rest.prepare(env)
+        remaining = JSObject(realm.object_prototype)
+        copy_data_properties(realm, remaining, value, taken)
+        rest.finish(env, state, remaining)
+
+    return bind
+
+
+def _first_key(node: ObjectPattern) -> str | None:
+    if not node.properties or isinstance(node.properties[0], RestElement):
+        return None
+    part = node.properties[0]
+    return None if part.computed else literal_key(part.key)
+
+
+def cannot_destructure(value: Value, first: str | None, text: str | None) -> ThrowCompletion:
+    """V8's words for ``{...} = undefined``."""
+    shown = "null" if value is NULL else "undefined"
+    if text is None and first is not None:
+        return cannot_read(value, first)
+    text = text or ("object null" if value is NULL else "undefined")
+    if first is None:
+        return type_error(f"Cannot destructure '{text}' as it is {shown}.")
+    return type_error(f"Cannot destructure property '{first}' of '{text}' as it is {shown}.")
+
+
+def _take_property(part: AssignmentProperty, code: Code, declares: bool) -> TakeProperty:
+    """https://tc39.es/ecma262/#sec-runtime-semantics-propertydestructuringassignmentevaluation"""
+    element = _element(part.value, code, declares)
+    prepare, finish = element.prepare, element.finish
+    realm = code.realm
+    site = code.site(part.key.span)
+    key = None if part.computed else literal_key(part.key)
+    if key is None:
+        name = code.expression(part.key)
+
+        def take_computed(env: Env, value: Any) -> PropertyKey:
+            _ = site
+            computed = property_key(name(env))
+            state = prepare(env)
+            finish(env, state, get_any(realm, value, computed))
+            return computed
+
+        return take_computed
+    known: str = key
+
+    def take(env: Env, value: Any) -> PropertyKey:
+        state = prepare(env)
+        _ = site
+        finish(env, state, get_any(realm, value, known))
+        return known
+
+    return take
+
+
+def get_any(realm: Any, value: Any, key: PropertyKey) -> Any:
+    """A property of an object or primitive, by any key."""
+    if isinstance(value, JSObject):
+        return value.get(key, value)
+    return get_named(realm, value, key)
+
+
+# -- arrays --------------------------------------------------------------------------------------
+
+#: Takes the next value, or the rest, out of an iterator.
+TakeNext = Callable[[Env, IteratorRecord], None]
+
+
+def _array_pattern(node: ArrayPattern, code: Code, declares: bool, text: str | None) -> Store:
+    """https://tc39.es/ecma262/#sec-runtime-semantics-iteratordestructuringassignmentevaluation"""
+    takes = [_take_next(part, code, declares) for part in node.elements]
+    realm = code.realm
+    site = code.site(node.span)
+    shown = text or ""
+
+    def bind(env: Env, value: Any) -> None:
+        _ = site
+        record = get_iterator_of(realm, value, shown)
+        try:
+            for take in takes:
+                take(env, record)
+        except ThrowCompletion:
+            if not record.done:
+                iterator_close_quietly(record)
+            raise
+        except ReturnCompletion:
+            if not record.done:
+                iterator_close(record)
+            raise
+        if not record.done:
+            iterator_close(record)
+
+    return bind
+
+
+def next_value(record: IteratorRecord) -> Any:
+    """The next value, undefined when the iterator is done."""
+    if record.done:
+        return UNDEFINED
+    value = iterator_step_value(record)
+    return UNDEFINED if isinstance(value, Done) else value
+
+
+def _take_next(part: Pattern | None, code: Code, declares: bool) -> TakeNext:
+    if part is None:
+
+        def skip(_env: Env, record: IteratorRecord) -> None:
+            next_value(record)
+
+        return skip
+    if isinstance(part, RestElement):
+        return _take_rest(part, code, declares)
+    element = _element(part, code, declares)
+    prepare, finish = element.prepare, element.finish
+
+    def take(env: Env, record: IteratorRecord) -> None:
+        state = prepare(env)
+        finish(env, state, next_value(record))
+
+    return take
+
+
+def _take_rest(part: RestElement, code: Code, declares: bool) -> TakeNext:
+    element = _element(part.argument, code, declares)
+    prototype = code.realm.array_prototype
+
+    def take(env: Env, record: IteratorRecord) -> None:
+        state = element.prepare(env)
+        values: list[Any] = []
+        while not record.done:
+            value = iterator_step_value(record)
+            if not isinstance(value, Done):
+                values.append(value)
+        element.finish(env, state, ArrayObject(prototype, values))
+
+    return take
+
+
+def bind_parameters(params: Sequence[Pattern], code: Code) -> Callable[[Env, list[Any]], None]:
+    """Bind the values of an arguments list to parameters that are more than names.
+
+    https://tc39.es/ecma262/#sec-runtime-semantics-iteratorbindinginitialization
+    """
+    count = len(params) - bool(params and isinstance(params[-1], RestElement))
+    elements = [_parameter(param, code) for param in params[:count]]
+    rest = params[count].argument if count < len(params) else None  # type: ignore[attr-defined]
+    store_rest = compile_pattern(rest, code, declares=True, text="") if rest else None
+    prototype = code.realm.array_prototype
+
+    def bind(env: Env, arguments: list[Any]) -> None:
+        given = len(arguments)
+        for index, store in enumerate(elements):
+            store(env, arguments[index] if index < given else UNDEFINED)
+        if store_rest is not None:
+            store_rest(env, ArrayObject(prototype, arguments[count:]))
+
+    return bind
+
+
+def _parameter(param: Pattern, code: Code) -> Store:
+    if not isinstance(param, AssignmentPattern):
+        return compile_pattern(param, code, declares=True, text="")
+    left = param.left
+    store = compile_pattern(left, code, declares=True, text="")
+    if isinstance(left, Identifier):
+        initializer = code.named(param.right, left.name)
+    else:
+        initializer = code.expression(param.right)
+
+    def bind(env: Env, value: Any) -> None:
+        store(env, initializer(env) if value is UNDEFINED else value)
+
+    return bind

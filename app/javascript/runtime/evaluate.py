@@ -1,0 +1,128 @@
+"""Running programs: https://tc39.es/ecma262/#sec-ecmascript-language-scripts-and-modules
+
+Everything here runs in the hub of the realm's agent (``agent.hub.run``), in a thread whose stack
+and recursion limit are large enough for the run's call depth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from app.javascript.runtime.async_functions import start_async_function
+from app.javascript.runtime.compile.activation import TOO_DEEP
+from app.javascript.runtime.compile.code import Evaluate
+from app.javascript.runtime.compile.programs import (
+    compile_function_body,
+    compile_statements,
+    global_declaration_instantiation,
+    new_environment,
+    program_code,
+)
+from app.javascript.runtime.completion import ThrowCompletion, range_error
+from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.nodes import Program
+from app.javascript.syntax.scopes.analyze import analyze_scopes
+from app.trace.steps import ContextKind
+
+
+def evaluate_script(realm: Realm, program: Program, *, completion: bool = False) -> Value:
+    """Run a script; its completion value, if that is wanted, else undefined.
+
+    Raises:
+        ThrowCompletion: what the script threw.
+        UnsupportedFeature: the script has a construct that is refused.
+
+    https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation
+    """
+    code = program_code(realm, program, analyze_scopes(program))
+    env = new_environment(code)
+
+    def run() -> Value:
+        global_declaration_instantiation(code, env)
+        return compile_statements(code, completion=completion)(env)
+
+    return run_in_context(realm, run, program.file_name or "script", ContextKind.SCRIPT)
+
+
+def evaluate_eval(realm: Realm, program: Program) -> Value:
+    """Run the text of an indirect eval: https://tc39.es/ecma262/#sec-performeval"""
+    code = program_code(realm, program, analyze_scopes(program, indirect_eval=True))
+    env = new_environment(code)
+    if code.function.this is not None:
+        env[code.function.this.slot] = realm.global_object
+
+    def run() -> Value:
+        global_declaration_instantiation(code, env)
+        return compile_statements(code, completion=True)(env)
+
+    return run_in_context(realm, run, "eval", ContextKind.SCRIPT)
+
+
+def evaluate_common_js(
+    realm: Realm, program: Program, names_and_values: Sequence[tuple[str, Value]]
+) -> Value:
+    """Run a file of Node as the function that Node makes of it; ``this`` is ``exports``.
+
+    ``names_and_values`` are the wrapper's parameters (``exports``, ``require``, ``module``,
+    ``__filename``, ``__dirname``).
+    """
+    code = program_code(realm, program, analyze_scopes(program))
+    env = new_environment(code)
+    given = dict(names_and_values)
+    scope = code.function
+    for name, value in given.items():
+        binding = scope.bindings.get(name)
+        if binding is not None and binding.slot:
+            env[binding.slot] = value
+    if scope.this is not None:
+        env[scope.this.slot] = given.get("exports", UNDEFINED)
+
+    def run() -> Value:
+        value: Value = compile_function_body(code)(env)
+        return value
+
+    return run_in_context(realm, run, program.file_name or "main", ContextKind.SCRIPT)
+
+
+def evaluate_module(
+    realm: Realm, program: Program, *, allowed_modules: Collection[str] = ()
+) -> PromiseObject:
+    """Run a module; the promise is settled when its body ends.
+
+    https://tc39.es/ecma262/#sec-source-text-module-record-execute-module
+    """
+    code = program_code(realm, program, analyze_scopes(program, allowed_modules=allowed_modules))
+    env = new_environment(code)
+
+    def body() -> Value:
+        value: Value = compile_function_body(code)(env)
+        return value
+
+    name = program.file_name or "module"
+    return start_async_function(realm, body, name, ContextKind.MODULE)
+
+
+def run_in_context(realm: Realm, run: Evaluate | object, name: str, kind: ContextKind) -> Value:
+    """Run the code of a program as one frame of the stack."""
+    agent = realm.agent
+    depth_limit = agent.budget.limits.call_depth
+    depth = agent.depth
+    if depth >= depth_limit:
+        raise range_error(TOO_DEEP)
+    recorder = agent.recorder
+    if recorder.details:
+        recorder.push(name, kind)
+    agent.depth = depth + 1
+    try:
+        value = run()  # type: ignore[operator]
+    except ThrowCompletion:
+        agent.depth = depth
+        if recorder.details:
+            recorder.pop()
+        raise
+    agent.depth = depth
+    if recorder.details:
+        recorder.pop()
+    return value  # type: ignore[no-any-return]

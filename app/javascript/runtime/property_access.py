@@ -1,0 +1,163 @@
+"""Properties of any value, read and written by compiled code.
+
+https://tc39.es/ecma262/#sec-getvalue, https://tc39.es/ecma262/#sec-putvalue
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import describe, to_property_key, to_string
+from app.javascript.runtime.objects import JSObject, call_getter
+from app.javascript.runtime.operations import key_text, read_only_error
+from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import (
+    NULL,
+    UNDEFINED,
+    PropertyKey,
+    Symbol,
+    Value,
+    WellKnownSymbol,
+)
+from app.javascript.runtime.wrappers import prototype_for_primitive
+
+
+def property_key(value: Value) -> PropertyKey:
+    """ToPropertyKey, quick for whole numbers: https://tc39.es/ecma262/#sec-topropertykey"""
+    if type(value) is str or type(value) is Symbol:
+        return value
+    if type(value) is float and -1e15 < value < 1e15:
+        index = int(value)
+        if index == value:
+            return str(index)
+    return to_property_key(value)
+
+
+def get_named(realm: Realm, base: Any, key: PropertyKey) -> Any:
+    """``base.key``, where the key is no array index."""
+    try:
+        found = base.properties.get(key, ABSENT)
+    except AttributeError:
+        return get_of_primitive(realm, base, key)
+    if found is ABSENT:
+        return base.get(key, base)
+    kind = type(found)
+    if kind is DataProperty:
+        return found.value
+    if kind is AccessorProperty:
+        return call_getter(found, base)
+    return found
+
+
+def get_of_primitive(realm: Realm, base: Any, key: PropertyKey) -> Any:
+    """https://tc39.es/ecma262/#sec-getv of a value that is no object."""
+    if base is UNDEFINED or base is NULL:
+        raise cannot_read(base, key)
+    if type(base) is str and type(key) is str:
+        if key == "length":
+            return float(len(base))
+        if key.isdecimal() and key.isascii() and (key[0] != "0" or key == "0"):
+            index = int(key) if len(key) < 11 else len(base)
+            if index < len(base):
+                return base[index]
+    return prototype_for_primitive(realm, base).get(key, base)
+
+
+def cannot_read(base: Value, key: PropertyKey) -> ThrowCompletion:
+    if key is WellKnownSymbol.ITERATOR:
+        kind = "object null" if base is NULL else "undefined"
+        return type_error(f"{kind} is not iterable (cannot read property {key_text(key)})")
+    return type_error(f"Cannot read properties of {to_string(base)} (reading '{key_text(key)}')")
+
+
+def cannot_set(base: Value, key: PropertyKey) -> ThrowCompletion:
+    return type_error(f"Cannot set properties of {to_string(base)} (setting '{key_text(key)}')")
+
+
+def get_computed(realm: Realm, base: Any, name: Any) -> Any:
+    """``base[name]``."""
+    if type(name) is float:
+        kind = type(base)
+        if kind is ArrayObject or kind is str:
+            try:
+                index = int(name)
+            except (ValueError, OverflowError):
+                index = -1
+            elements = base if kind is str else base.elements
+            if index == name and 0 <= index < len(elements):
+                value = elements[index]
+                if value is not HOLE:
+                    return value
+    if isinstance(base, JSObject):
+        return base.get(property_key(name), base)
+    if base is UNDEFINED or base is NULL:
+        raise cannot_read(base, unconverted_key(name))
+    return get_of_primitive(realm, base, property_key(name))
+
+
+def unconverted_key(name: Value) -> PropertyKey:
+    """The key in a message, without running the program to convert it."""
+    return describe(name) if isinstance(name, JSObject) else property_key(name)
+
+
+def set_value(realm: Realm, base: Any, key: PropertyKey, value: Any, strict: bool) -> None:
+    """``base[key] = value`` for any base: https://tc39.es/ecma262/#sec-putvalue"""
+    if isinstance(base, JSObject):
+        if not base.set(key, value, base) and strict:
+            raise read_only_error(base, key)
+        return
+    if base is UNDEFINED or base is NULL:
+        raise cannot_set(base, key)
+    done = False
+    if not _is_own_of_string(base, key):
+        done = prototype_for_primitive(realm, base).set(key, value, base)
+    if not done and strict:
+        raise _cannot_set_on_primitive(base, key)
+
+
+def _is_own_of_string(base: Value, key: PropertyKey) -> bool:
+    if type(base) is not str or type(key) is not str:
+        return False
+    if key == "length":
+        return True
+    return key.isdecimal() and key == str(int(key)) and int(key) < len(base)
+
+
+def _cannot_set_on_primitive(base: Value, key: PropertyKey) -> ThrowCompletion:
+    kinds: dict[type, str] = {str: "string", float: "number", bool: "boolean", int: "bigint"}
+    kind = kinds.get(type(base), "symbol")
+    shown = describe(base)
+    if _is_own_of_string(base, key):
+        return type_error(
+            f"Cannot assign to read only property '{key_text(key)}' of {kind} '{shown}'"
+        )
+    return type_error(f"Cannot create property '{key_text(key)}' on {kind} '{shown}'")
+
+
+def set_computed(realm: Realm, base: Any, name: Any, value: Any, strict: bool) -> None:
+    """``base[name] = value``."""
+    if type(base) is ArrayObject and type(name) is float and base.dense:
+        elements = base.elements
+        if 0 <= name < len(elements):
+            index = int(name)
+            if index == name and elements[index] is not HOLE:
+                elements[index] = value
+                return
+    if base is UNDEFINED or base is NULL:
+        raise cannot_set(base, unconverted_key(name))
+    set_value(realm, base, property_key(name), value, strict)
+
+
+def delete_value(base: Value, name: Value, strict: bool) -> bool:
+    """``delete base[name]``: https://tc39.es/ecma262/#sec-delete-operator-runtime-semantics-evaluation"""
+    if base is UNDEFINED or base is NULL:
+        raise type_error("Cannot convert undefined or null to object")
+    key = property_key(name)
+    done = base.delete(key) if isinstance(base, JSObject) else not _is_own_of_string(base, key)
+    if not done and strict:
+        shown = describe(base)
+        raise type_error(f"Cannot delete property '{key_text(key)}' of {shown}")
+    return done
