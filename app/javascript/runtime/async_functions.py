@@ -21,6 +21,7 @@ from app.javascript.runtime.promise_operations import (
 )
 from app.javascript.runtime.promise_resolving import resolve_promise
 from app.javascript.runtime.promise_settling import reject_promise
+from app.javascript.runtime.short_text import short_text
 from app.javascript.runtime.suspension import (
     ThrowResumption,
     await_message,
@@ -118,6 +119,6 @@ def await_promise(realm: Realm, promise: PromiseObject) -> Value:
     label = awaiting = ""
     if agent.recorder.details:
         label = f"resume {agent.recorder.stack[-1].name} after await"
-        awaiting = promise.id_in(agent.recorder)
+        awaiting = short_text(promise)
     perform_promise_then(realm, promise, on_fulfilled, on_rejected, None, label)
     return await_message(suspend_context(agent, None, awaiting))

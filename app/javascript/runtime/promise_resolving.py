@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
@@ -16,7 +15,9 @@ from app.javascript.runtime.operations import is_callable
 from app.javascript.runtime.promise_object import PromiseCapability, PromiseObject
 from app.javascript.runtime.promise_settling import fulfill_promise, reject_promise
 from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.short_text import short_text
 from app.javascript.runtime.values import UNDEFINED, Value
+from app.trace.spec import SpecRef, Standard
 from app.trace.steps import PromiseLockedIn
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # Neither property is writable, so all resolving functions can share them.
 _LENGTH = DataProperty(1.0, configurable=True)
+_RESOLVE = SpecRef(Standard.ECMA262, "#sec-promise-resolve-functions")
 _NAME = DataProperty("", configurable=True)
 
 
@@ -139,7 +141,7 @@ def new_promise_resolve_thenable_job(
 def _record_locked_in(realm: Realm, promise: PromiseObject, resolution: JSObject, job: Job) -> None:
     recorder = realm.agent.recorder
     job.cause = promise.id_in(recorder)
-    recorder.record(PromiseLockedIn, promise=job.cause, value=describe(resolution))
+    recorder.record(PromiseLockedIn, promise=job.cause, value=short_text(resolution), spec=_RESOLVE)
 
 
 class HiddenCapability(PromiseCapability):

@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.promise_jobs import enqueue_reaction
 from app.javascript.runtime.promise_object import PromiseObject, PromiseReaction, PromiseState
+from app.javascript.runtime.short_text import short_text
 from app.javascript.runtime.values import Value
+from app.trace.spec import SpecRef, Standard
 from app.trace.steps import PromiseSettled, Settlement
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 _PENDING = PromiseState.PENDING
+
+_CLAUSES = {
+    Settlement.FULFILLED: SpecRef(Standard.ECMA262, "#sec-fulfillpromise"),
+    Settlement.REJECTED: SpecRef(Standard.ECMA262, "#sec-rejectpromise"),
+}
 
 
 def fulfill_promise(realm: Realm, promise: PromiseObject, value: Value) -> None:
@@ -63,5 +69,6 @@ def _record(realm: Realm, promise: PromiseObject, settlement: Settlement) -> Non
         PromiseSettled,
         promise=promise.id_in(recorder),
         settlement=settlement,
-        value=describe(promise.promise_result),
+        value=short_text(promise.promise_result),
+        spec=_CLAUSES[settlement],
     )
