@@ -104,18 +104,18 @@ class NodeHost:
     def _run_module(self, program: Program) -> None:
         self._main_promise = evaluate_module(self.realm, program)
 
-    def _wrapper_arguments(self) -> dict[str, Value]:
+    def _wrapper_arguments(self) -> tuple[tuple[str, Value], ...]:
         """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-wrapper"""
         exports = JSObject(self.realm.object_prototype)
         module = JSObject(self.realm.object_prototype)
         module.properties["exports"] = exports
-        return {
-            "exports": exports,
-            "require": NativeFunction(self.realm, "require", 1, require),
-            "module": module,
-            "__filename": self._file_name,
-            "__dirname": ".",
-        }
+        return (
+            ("exports", exports),
+            ("require", NativeFunction(self.realm, "require", 1, require)),
+            ("module", module),
+            ("__filename", self._file_name),
+            ("__dirname", "."),
+        )
 
     def _exit_code(self) -> int:
         main = self._main_promise
