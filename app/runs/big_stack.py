@@ -46,7 +46,11 @@ class BigStack(threading.Thread, Generic[T]):
 
 def on_big_stack(body: Callable[[], T]) -> T:
     """Call ``body`` on such a stack and wait for it."""
+    frames = sys.getrecursionlimit()
     thread = BigStack(body)
-    thread.start()
-    thread.join()
+    try:
+        thread.start()
+        thread.join()
+    finally:
+        sys.setrecursionlimit(frames)  # it holds for all threads, and others have small stacks
     return thread.outcome()

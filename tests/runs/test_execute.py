@@ -1,4 +1,5 @@
 import logging
+import sys
 
 import pytest
 
@@ -119,6 +120,12 @@ def test_a_big_stack_carries_deep_recursion() -> None:
         return 0 if left == 0 else 1 + max([depth(left - 1)], key=lambda x: x)
 
     assert on_big_stack(lambda: depth(20_000)) == 20_000
+
+
+def test_a_big_stack_leaves_the_limit_of_small_stacks_as_it_was() -> None:
+    before = sys.getrecursionlimit()
+    assert on_big_stack(sys.getrecursionlimit) > before
+    assert sys.getrecursionlimit() == before
 
 
 def test_a_big_stack_hands_on_what_was_raised() -> None:
