@@ -6,24 +6,45 @@ https://tc39.es/ecma262/#sec-createdynamicfunction
 from __future__ import annotations
 
 from enum import Enum
+from typing import cast
 
+from app.javascript.runtime.compile.functions import function_code
+from app.javascript.runtime.compile.programs import new_environment, program_code
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.refusal import unsupported
+from app.javascript.runtime.script_function import ScriptFunction
+from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import Value
+from app.javascript.syntax.nodes import ExpressionStatement, FunctionExpression
+from app.javascript.syntax.parse import FunctionKind, parse_function
+from app.javascript.syntax.scopes.analyze import analyze_scopes
 
 
 class DynamicKind(Enum):
-    """Which constructor makes the function; the value is how its text begins."""
+    """Which constructor makes the function; the value is the name of its intrinsic."""
 
-    NORMAL = "function"
-    GENERATOR = "function*"
-    ASYNC = "async function"
-    ASYNC_GENERATOR = "async function*"
+    NORMAL = "Function"
+    GENERATOR = "GeneratorFunction"
+    ASYNC = "AsyncFunction"
+    ASYNC_GENERATOR = "AsyncGeneratorFunction"
 
 
 def create_dynamic_function(
-    _realm: Realm, _kind: DynamicKind, _arguments: list[Value], _new_target: JSObject | None
+    realm: Realm, kind: DynamicKind, arguments: list[Value], new_target: JSObject | None
 ) -> JSObject:
     """https://tc39.es/ecma262/#sec-createdynamicfunction"""
-    raise unsupported("a function made from text", "Write the function in the program itself.")
+    texts = [to_string(argument) for argument in arguments]
+    body = texts.pop() if texts else ""
+    with problems_thrown():
+        program = parse_function(",".join(texts), body, FunctionKind[kind.name])
+        analysis = analyze_scopes(program)
+    prototype = get_prototype_from_constructor(
+        new_target or realm.intrinsics[f"%{kind.value}%"], f"%{kind.value}.prototype%"
+    )
+    code = program_code(realm, program, analysis)
+    (statement,) = program.body
+    node = cast("FunctionExpression", cast("ExpressionStatement", statement).expression)
+    shared = function_code(node, code, "anonymous")
+    return ScriptFunction(realm, prototype, shared, new_environment(code))

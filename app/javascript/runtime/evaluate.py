@@ -21,6 +21,7 @@ from app.javascript.runtime.compile.programs import (
 from app.javascript.runtime.completion import ThrowCompletion, range_error
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.nodes import Program
 from app.javascript.syntax.scopes.analyze import analyze_scopes
@@ -48,7 +49,9 @@ def evaluate_script(realm: Realm, program: Program, *, completion: bool = False)
 
 def evaluate_eval(realm: Realm, program: Program) -> Value:
     """Run the text of an indirect eval: https://tc39.es/ecma262/#sec-performeval"""
-    code = program_code(realm, program, analyze_scopes(program, indirect_eval=True))
+    with problems_thrown():
+        analysis = analyze_scopes(program, indirect_eval=True)
+    code = program_code(realm, program, analysis)
     env = new_environment(code)
     if code.function.this is not None:
         env[code.function.this.slot] = realm.global_object
