@@ -19,7 +19,7 @@ AT_ONCE = 3
 CONFIRMATIONS = 4
 # Tries of a smaller program; each costs a run of the engine.
 MOST_TRIES = 400
-_PAGE_QUIET_SECONDS = 0.15
+_PAGE_QUIET_SECONDS = 0.25
 
 Run = Callable[[Path], Awaitable[Outcome]]
 

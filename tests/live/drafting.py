@@ -6,7 +6,9 @@ from random import Random
 
 from tests.live.statements import Block
 
-DELAYS = ((40, 80), (12, 24), (6,))
+DELAYS = ((20, 40), (6, 12), (3,))
+# How far apart due times must be, as a multiple of DELAYS, for a real machine to keep them apart.
+MILLISECONDS = {"node": 4, "browser": 8}
 UNKNOWN_TIME = len(DELAYS)
 FUNCTIONS_LEVEL = 1
 DEEPEST = 4
@@ -56,6 +58,7 @@ class Drafting:
         self._labels = 0
         self._names = 0
         self._budget = self._random.randint(10, 25)
+        self._milliseconds = MILLISECONDS[host]
         self._in_node = host == "node"
         self._clockwork = self._random.choice(CLOCKWORKS[host])
         self._module = self._in_node and self._random.random() < 0.15
@@ -85,7 +88,9 @@ class Drafting:
             return None
         if self._clockwork is not Clockwork.TIMERS:
             return 0
-        return self._random.choice(DELAYS[context.level]) if context.level < UNKNOWN_TIME else None
+        if context.level >= UNKNOWN_TIME:
+            return None
+        return self._random.choice(DELAYS[context.level]) * self._milliseconds
 
     def _callable(self, context: Context, kind: str) -> str | None:
         """The name of a declared function of a kind, when it may be called here."""

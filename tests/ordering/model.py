@@ -5,7 +5,13 @@ from pathlib import Path
 from app.runs.execute import record
 from app.runs.request import Goal, Host, RunRequest
 from app.trace.steps import ConsoleWritten, ErrorReported, Level, RunEnded
-from tests.ordering.outcome import Outcome, comparable_stderr, lines_of, without_stack_lines
+from tests.ordering.outcome import (
+    Outcome,
+    lines_of,
+    message_of,
+    without_stack_lines,
+    without_warnings,
+)
 
 _GOALS = {".js": Goal.COMMONJS, ".mjs": Goal.MODULE, ".html": Goal.HTML}
 _TO_STDERR = (Level.WARN, Level.ERROR)
@@ -34,7 +40,8 @@ def run_text_in_model(text: str, suffix: str, file_name: str = "program") -> Out
                 exit_code = code
             case _:
                 pass
-    return Outcome(without_stack_lines(stdout), without_stack_lines(stderr), exit_code)
+    errors = without_stack_lines(without_warnings(stderr))
+    return Outcome(without_stack_lines(stdout), errors, exit_code)
 
 
 def _printed(text: str) -> list[str]:
@@ -44,8 +51,13 @@ def _printed(text: str) -> list[str]:
 
 
 def _reported(text: str, host: Host) -> tuple[str, ...]:
-    """An uncaught error without its stack; only a browser says `Uncaught` before it."""
-    lines = comparable_stderr(lines_of("\n".join(_printed(text))))
-    if host is Host.NODE and lines:
-        lines = (lines[0].removeprefix("Uncaught "), *lines[1:])
-    return lines
+    """An uncaught error's message; only a browser says `Uncaught` before it.
+
+    For Node the model says where the error was thrown, then an empty line, then the error.
+    """
+    lines = lines_of("\n".join(_printed(text)))
+    if host is Host.BROWSER:
+        return message_of(lines)
+    if len(lines) > 1 and (not lines[1] or lines[0] == "Uncaught:"):
+        lines = lines[1:]
+    return message_of(lines)

@@ -47,6 +47,11 @@ def without_stack_lines(lines: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
+def without_warnings(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lines without the warnings that Node itself writes."""
+    return tuple(line for line in lines if not _WARNING_LINE.match(line))
+
+
 def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     """What console.warn and console.error wrote, then an uncaught error's message and no more.
 
@@ -55,7 +60,7 @@ def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     Node writes an uncaught error as: where it was thrown, that source line, a caret, an empty
     line, the error with its stack, an empty line, Node's version.
     """
-    lines = tuple(line for line in lines if not _WARNING_LINE.match(line))
+    lines = without_warnings(lines)
     if not lines or not _VERSION_LINE.match(lines[-1]):
         return without_stack_lines(lines)
     caret = max((i for i, line in enumerate(lines) if _CARET_LINE.match(line)), default=-1)
@@ -67,13 +72,14 @@ def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     before = lines[:origin]
     if before and not before[-1]:  # an error thrown in the main script is preceded by a newline
         before = before[:-1]
-    return without_stack_lines(before) + _message(lines[caret + 1 : -1])
+    return without_stack_lines(before) + message_of(lines[caret + 1 : -1])
 
 
-def _message(report: tuple[str, ...]) -> tuple[str, ...]:
+def message_of(report: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines of an error's report before its stack, Node's hint and the empty lines around."""
     message: list[str] = []
     for line in report:
-        if _STACK_LINE.match(line) or line.startswith(_HINT_LINE):
+        if _STACK_LINE.match(line) or line.startswith(_HINT_LINE) or _VERSION_LINE.match(line):
             break
         message.append(line)
     while message and not message[-1]:
