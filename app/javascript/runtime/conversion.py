@@ -32,7 +32,7 @@ def to_primitive(value: Value, hint: Hint = "default") -> Value:
         return value
     exotic = value.get(WellKnownSymbol.TO_PRIMITIVE, value)
     if exotic is UNDEFINED or exotic is NULL:
-        return _ordinary_to_primitive(value, hint)
+        return ordinary_to_primitive(value, hint)
     if not isinstance(exotic, JSObject) or not exotic.callable:
         raise type_error(f"{describe(exotic)} is not a function")
     result = exotic.call(value, [hint])
@@ -41,7 +41,7 @@ def to_primitive(value: Value, hint: Hint = "default") -> Value:
     return result
 
 
-def _ordinary_to_primitive(value: JSObject, hint: Hint) -> Value:
+def ordinary_to_primitive(value: JSObject, hint: Hint) -> Value:
     """https://tc39.es/ecma262/#sec-ordinarytoprimitive"""
     names = ("toString", "valueOf") if hint == "string" else ("valueOf", "toString")
     for name in names:

@@ -20,6 +20,7 @@ from app.javascript.runtime.intrinsics import (
     bigint,
     boolean,
     data_view,
+    date,
     error,
     eval as eval_,
     finalization_registry,
@@ -82,6 +83,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     *bigint.DESCRIPTIONS,
     *math.DESCRIPTIONS,
     *json.DESCRIPTIONS,
+    *date.DESCRIPTIONS,
 )
 
 _HOT = ("Array", "BigInt", "Boolean", "Function", "Number", "Object", "Promise", "String", "Symbol")
