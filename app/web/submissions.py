@@ -68,8 +68,9 @@ async def run(
 def _answer(request: Request, page: PageContext, status: int = 200) -> Response:
     if not request.headers.get("hx-request"):
         return page_response(page, status)
+    # A fragment about a mistake is what the page asked for: no error in the browser's console.
     fragment = ENVIRONMENT.get_template("run.html").render(page=page)
-    return HTMLResponse(fragment, status, {"HX-Push-Url": page.url})
+    return HTMLResponse(fragment, headers={"HX-Push-Url": page.url})
 
 
 async def program_of(services: Services, form: ProgramForm) -> Program:

@@ -1,5 +1,7 @@
 """Stands for what is below the web: runs made by hand, scenarios, links in a dictionary."""
 
+import asyncio
+import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -60,6 +62,7 @@ class FakeRuns:
 
     asked: list[RunRequest] = field(default_factory=list)
     closed: int = 0
+    drop_now: threading.Event = field(default_factory=threading.Event)
 
     async def steps(
         self, request: RunRequest, client: str
@@ -72,9 +75,13 @@ class FakeRuns:
             span = Span(at + 4, at + 7, line, column + 4, line, column + 7)
             raise ProgramRefused("let is disallowed as a lexically bound name", span)
         steps = browser_run() if request.host is Host.BROWSER else node_run()
+        drops = "drop the connection once" in request.source and self.asked.count(request) == 2
         try:
             for piece in _pieces(_limited(steps, request.limits.steps)):
                 yield piece
+                if drops and piece[-1].number:
+                    await asyncio.to_thread(self.drop_now.wait, 10)
+                    raise ConnectionResetError
         finally:
             self.closed += 1
 
