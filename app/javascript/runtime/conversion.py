@@ -34,7 +34,7 @@ def to_primitive(value: Value, hint: Hint = "default") -> Value:
     if exotic is UNDEFINED or exotic is NULL:
         return ordinary_to_primitive(value, hint)
     if not isinstance(exotic, JSObject) or not exotic.callable:
-        raise type_error(f"{describe(exotic)} is not a function")
+        raise type_error(f"{default_call_site(exotic)} is not a function")
     result = exotic.call(value, [hint])
     if isinstance(result, JSObject):
         raise type_error("Cannot convert object to primitive value")
@@ -218,7 +218,7 @@ def _describe_object(value: JSObject) -> str:
         value = target
     source_text = getattr(value, "source_text", None)
     if source_text is not None:
-        return str(source_text())
+        return _shortened(str(source_text()))
     if value.class_name == "Error":
         name, message = data_value(value, "name"), data_value(value, "message")
         parts = (str(part) for part in (name, message) if isinstance(part, str) and part)
@@ -228,6 +228,24 @@ def _describe_object(value: JSObject) -> str:
         return f"#<{constructor_name(value)}>"
     tag = data_value(value, WellKnownSymbol.TO_STRING_TAG)
     return f"[object {tag if isinstance(tag, str) else value.class_name}]"
+
+
+def _shortened(source: str) -> str:
+    """V8 leaves out the middle of a long function."""
+    return source if len(source) <= 128 else f"{source[:111]}...<omitted>...{source[-2:]}"
+
+
+def default_call_site(value: Value) -> str:
+    """How V8 names a value when the source text does not tell: its type, some with the value."""
+    if isinstance(value, JSObject):
+        return "function" if value.callable else "object"
+    if value is NULL:
+        return "object null"
+    if type(value) is str:
+        return f'string "{value}"'
+    kinds: dict[type, str] = {float: "number ", bool: "boolean "}
+    bare: dict[type, str] = {Symbol: "symbol", int: "bigint"}
+    return bare.get(type(value)) or f"{kinds.get(type(value), '')}{describe(value)}"
 
 
 def _holder_of(value: JSObject, key: PropertyKey) -> JSObject | None:

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe, to_boolean
+from app.javascript.runtime.conversion import default_call_site, describe, to_boolean
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import call, get_method, is_callable
-from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
+from app.javascript.runtime.operations import call, get_v, is_callable
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -45,8 +45,8 @@ def get_iterator(realm: Realm, value: Value) -> IteratorRecord:
     """
     if value is UNDEFINED or value is NULL:
         raise not_iterable(value)
-    method = get_method(realm, value, WellKnownSymbol.ITERATOR)
-    if method is None:
+    method = get_v(realm, value, WellKnownSymbol.ITERATOR)
+    if not is_callable(method):
         raise not_iterable(value)
     return get_iterator_from_method(value, method)
 
@@ -60,19 +60,6 @@ def not_iterable(value: Value) -> ThrowCompletion:
 def not_callable(value: Value) -> ThrowCompletion:
     """What V8's built-ins say of a callback: arrays alone print it as ``describe`` does."""
     return type_error(f"{default_call_site(value)} is not a function")
-
-
-def default_call_site(value: Value) -> str:
-    """How V8 names a value when the source text does not tell: its type, some with the value."""
-    if isinstance(value, JSObject):
-        return "function" if value.callable else "object"
-    if value is NULL:
-        return "object null"
-    if type(value) is str:
-        return f'string "{value}"'
-    kinds: dict[type, str] = {float: "number ", bool: "boolean "}
-    bare: dict[type, str] = {Symbol: "symbol", int: "bigint"}
-    return bare.get(type(value)) or f"{kinds.get(type(value), '')}{describe(value)}"
 
 
 def get_iterator_from_method(value: Value, method: JSObject) -> IteratorRecord:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeGuard
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_boolean, to_length, to_string
+from app.javascript.runtime.conversion import (
+    default_call_site,
+    describe,
+    to_boolean,
+    to_length,
+    to_string,
+)
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import (
     DataProperty,
@@ -71,7 +77,7 @@ def get_method(realm: Realm, value: Value, key: PropertyKey) -> JSObject | None:
     if method is UNDEFINED or method is NULL:
         return None
     if not is_callable(method):
-        raise type_error(f"{describe(method)} is not a function")
+        raise type_error(f"{default_call_site(method)} is not a function")
     return method
 
 
@@ -93,7 +99,7 @@ def invoke(realm: Realm, value: Value, key: PropertyKey, arguments: list[Value])
     """https://tc39.es/ecma262/#sec-invoke"""
     function = get_v(realm, value, key)
     if not is_callable(function):
-        raise type_error(f"{describe(value)}.{key_text(key)} is not a function")
+        raise type_error(f"{default_call_site(function)} is not a function")
     return function.call(value, arguments)
 
 
