@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import Value
+from app.trace.source import Span
 
 #: Told of an error that a callback let out.
 Report = Callable[[Value], None]
 
 
 def callback_label(function: JSObject) -> str:
-    """The function's name as a person knows it; runs no code of the program."""
-    name = function.properties.get("name")
-    if isinstance(name, DataProperty):
-        name = name.value
-    return name if isinstance(name, str) and name else "anonymous function"
+    """The function as a person knows it, by name or by text; runs no code of the program."""
+    return function_text(function)
+
+
+def thrown_at(error: Value) -> Span | None:
+    """Where an error was made; None for what is no error."""
+    if isinstance(error, ErrorObject) and error.call_sites:
+        return error.call_sites[0].span
+    return None
 
 
 def run_callback(

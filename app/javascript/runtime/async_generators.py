@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from app.javascript.runtime.async_functions import await_
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.generators import own_name
 from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
@@ -24,6 +23,7 @@ from app.javascript.runtime.promise_operations import (
 )
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.return_completion import ReturnCompletion
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.suspension import (
     ReturnResumption,
     ThrowResumption,
@@ -99,7 +99,7 @@ def start_async_generator(
     def body(_message: Any) -> None:
         recorder = realm.agent.recorder
         if recorder.details:
-            recorder.push(own_name(function), ContextKind.ASYNC_GENERATOR)
+            recorder.push(function_text(function), ContextKind.ASYNC_GENERATOR)
         completion: Any
         try:
             completion = run_body()

@@ -18,6 +18,7 @@ from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.return_completion import ReturnCompletion
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.suspension import (
     AbruptResumption,
     ReturnResumption,
@@ -85,7 +86,7 @@ def start_generator(
 
 
 def _run_recorded(recorder: Recorder, function: JSObject, run_body: Callable[[], Value]) -> Value:
-    recorder.push(own_name(function), ContextKind.GENERATOR)
+    recorder.push(function_text(function), ContextKind.GENERATOR)
     try:
         result = run_body()
     except ReturnCompletion as returned:
@@ -95,13 +96,6 @@ def _run_recorded(recorder: Recorder, function: JSObject, run_body: Callable[[],
         raise
     recorder.pop()
     return result
-
-
-def own_name(function: JSObject) -> str:
-    """A function's name for people, without running getters."""
-    found = function.properties.get("name")
-    name = getattr(found, "value", found)
-    return name if isinstance(name, str) else ""
 
 
 def generator_validate(generator: Value, method: str) -> GeneratorObject:

@@ -13,6 +13,7 @@ from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_function_realm
 from app.javascript.runtime.promise_object import PromiseReaction, ReactionType
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
@@ -76,9 +77,7 @@ def handler_label(reaction: PromiseReaction) -> str:
     if isinstance(label, str):
         return label
     if isinstance(handler, JSObject):
-        name = handler.properties.get("name")
-        name = getattr(name, "value", name)
-        return f"then: {name}" if isinstance(name, str) and name else "then: (anonymous)"
+        return f"then: {function_text(handler)}"
     passed = "value" if reaction.type is _FULFILL else "rejection"
     return f"then: no handler, passes the {passed} on"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.conversion import data_value, describe
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.text import to_well_formed
 from app.javascript.runtime.values import Value
@@ -19,6 +20,15 @@ def short_text(value: Value) -> str:
     if type(value) is int:
         return f"{cut(str(value))}n" if abs(value) < 10**LONGEST else "a large BigInt"
     return cut(describe(value))
+
+
+def function_text(function: JSObject) -> str:
+    """The function's name, or its text if it has none, for the people who read the steps."""
+    name = data_value(function, "name")
+    if isinstance(name, str) and name:
+        return cut(name)
+    source_text = getattr(function, "source_text", None)
+    return cut(str(source_text())) if source_text is not None else "anonymous function"
 
 
 def _promise_text(promise: PromiseObject) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.inspection import inspect
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import constructor_name, to_string
+from app.javascript.runtime.conversion import constructor_name, data_value, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable
 from app.javascript.runtime.property import DataProperty
@@ -42,8 +41,8 @@ def received(realm: Realm, value: Value) -> str:
     if value is UNDEFINED or value is NULL:
         return to_string(value)
     if is_callable(value):
-        name = callback_label(value)
-        return "function " + ("" if name == "anonymous function" else name)
+        name = data_value(value, "name")
+        return "function " + (name if isinstance(name, str) else "")
     if isinstance(value, JSObject):
         return f"an instance of {constructor_name(value)}"
     shown = f"'{value}'" if isinstance(value, str) else inspect(realm, value)

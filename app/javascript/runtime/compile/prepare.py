@@ -18,7 +18,7 @@ def prepare_function(shared: FunctionCode, code: Code, node: AnyFunction) -> Non
     else:
         body = code.expression(node.body)
     if not shared.generator and not shared.is_async:
-        body = reporting_body(body, code)
+        body = reporting_body(body, code, code.text(node.source_span))
     if shared.kind is CodeKind.DERIVED_CONSTRUCTOR:
         this = code.function.this
         body = with_this(body, this.slot if this is not None else 0)

@@ -9,6 +9,7 @@ from app.javascript.runtime.compile.code import Code, Evaluate, Execute
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.short_text import cut
 from app.javascript.syntax.nodes import Node
 from app.trace.steps import ContextKind, ExceptionThrown
 
@@ -55,12 +56,15 @@ def reporting_throw(node: Node, code: Code) -> Callable[[Any], None] | None:
     return report
 
 
-def reporting_body(body: Evaluate, code: Code) -> Evaluate:
-    """A function's body, in a context of its own on the recorded stack."""
+def reporting_body(body: Evaluate, code: Code, text: str = "") -> Evaluate:
+    """A function's body, in a context of its own on the recorded stack.
+
+    ``text`` is shown for a function without a name.
+    """
     if not code.unit.details:
         return body
     recorder = code.realm.agent.recorder
-    name = code.name
+    name = code.name or cut(text)
 
     def evaluate(env: Env) -> Any:
         recorder.push(name, ContextKind.FUNCTION)

@@ -15,6 +15,7 @@ from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.instantiation import EnterFunction
 from app.javascript.runtime.generators import generator_yield, start_generator
 from app.javascript.runtime.script_function import Env, FunctionCode, Run, ScriptFunction
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.runtime.yield_star import yield_star
 from app.javascript.syntax.nodes import AwaitExpression, YieldExpression
@@ -39,7 +40,7 @@ def _async_run(code: Code, body: Evaluate, enter: EnterFunction) -> Run:
 
     def run(function: ScriptFunction, this: Value, env: Env) -> Value:
         return start_async_function(
-            realm, lambda: body(enter(function, this, env, None)), function.shown_name()
+            realm, lambda: body(enter(function, this, env, None)), function_text(function)
         )
 
     return run

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import data_value, describe
+from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
@@ -19,6 +19,7 @@ from app.javascript.runtime.promise_operations import (
     result_capability,
 )
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import UNDEFINED, Value
 
 
@@ -84,8 +85,7 @@ def _finally_functions(
         thunk = LabelledFunction(realm, 0, thrower, "finally: passes the rejection on")
         return invoke(realm, promise, "then", [thunk])
 
-    name = data_value(on_finally, "name")
-    label = f"finally: {name if isinstance(name, str) and name else '(anonymous)'}"
+    label = f"finally: {function_text(on_finally)}"
     return (
         LabelledFunction(realm, 1, then_finally, label),
         LabelledFunction(realm, 1, catch_finally, label),
