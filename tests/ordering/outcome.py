@@ -13,6 +13,8 @@ from dataclasses import dataclass
 _STACK_LINE = re.compile(r"^\s+at .*?(?P<tail> [\[{}\]]+,?)?$")
 _CARET_LINE = re.compile(r"^\s*\^+$")
 _ORIGIN_LINE = re.compile(r"^(/|file://|node:|[A-Za-z]:\\).*:\d+$")
+# What inspection opens behind an error without a stack, for its further properties.
+_PROPERTIES = re.compile(r"^(?P<message>(\w*Error|UnhandledPromiseRejection)\b.*) \{$")
 _HINT_LINE = "(Use `node --trace-uncaught"
 # Node's warnings name the process, "(node:123) TimeoutOverflowWarning: ...", and give advice.
 _WARNING_LINE = re.compile(
@@ -80,6 +82,10 @@ def message_of(report: tuple[str, ...]) -> tuple[str, ...]:
     message: list[str] = []
     for line in report:
         if _STACK_LINE.match(line) or line.startswith(_HINT_LINE) or _VERSION_LINE.match(line):
+            break
+        properties = _PROPERTIES.match(line)
+        if properties:
+            message.append(properties["message"])
             break
         message.append(line)
     while message and not message[-1]:
