@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.page import inline_scripts
 from app.javascript.runtime.agent import Agent
+from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse, parse_node_file
 from app.javascript.syntax.support import check_supported
@@ -19,6 +20,7 @@ from app.kernel.recorder import Recorder
 from app.trace.steps import AnyStep, EndReason, RunEnded, RunStarted
 
 HostName = Literal["browser", "node"]
+Script = Program | SyntaxProblem  # one that does not parse is reported in its turn
 GoalName = Literal["script", "module", "commonjs", "html"]
 
 
@@ -63,11 +65,11 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     return steps[0]
 
 
-def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Program]:
+def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Script]:
     """The scripts of a source, in the order in which they run."""
+    programs: list[Script]
     if goal == "html":
-        texts = inline_scripts(source)
-        programs = [parse(text, Goal.SCRIPT, file_name=file_name) for text in texts]
+        programs = _parse_scripts(inline_scripts(source), file_name)
     elif goal == "module":
         programs = [parse(source, Goal.MODULE, file_name=file_name)]
     elif host == "node":
@@ -75,5 +77,23 @@ def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) 
     else:
         programs = [parse(source, Goal.SCRIPT, file_name=file_name)]
     for program in programs:
-        check_supported(program)
+        if isinstance(program, Program):
+            check_supported(program)
+    return programs
+
+
+def _parse_scripts(texts: list[str], file_name: str) -> list[Script]:
+    """A script with an error is reported in its turn and the others run, unless none is left.
+
+    https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+    """
+    programs: list[Script] = []
+    for text in texts:
+        try:
+            programs.append(parse(text, Goal.SCRIPT, file_name=file_name))
+        except SyntaxProblem as problem:
+            programs.append(problem)
+    problems = [program for program in programs if isinstance(program, SyntaxProblem)]
+    if problems and len(problems) == len(programs):
+        raise problems[0]
     return programs

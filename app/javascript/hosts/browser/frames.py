@@ -31,6 +31,8 @@ FRAME_MS = 1000 / 60
 #: From asking for a frame on a page at rest to its start. Chromium was seen to take 0 to 1 ms on a
 #: page that has been drawn, and 3 to 9 ms for its first frame.
 WAKE_MS = 1.5
+#: The display's first tick: the page began a little before it.
+FIRST_TICK_MS = 0.9
 
 UPDATE_THE_RENDERING = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 RUN_CALLBACKS = SpecRef(
@@ -104,7 +106,7 @@ class Frames:
         """When the wanted frame can be; None when none is wanted."""
         if self._wanted_since is None:
             return None
-        next_tick = (self._last_interval + 1) * FRAME_MS
+        next_tick = _tick(self._last_interval + 1)
         return max(self._wanted_since + WAKE_MS, next_tick)
 
     def due(self) -> bool:
@@ -116,14 +118,14 @@ class Frames:
     def update_the_rendering(self) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering"""
         recorder = self._loop.agent.recorder
-        interval = floor(self._loop.agent.clock.now / FRAME_MS + 1e-6)
+        interval = floor((self._loop.agent.clock.now - FIRST_TICK_MS) / FRAME_MS + 1e-6)
         self._last_interval = interval
         self._wanted_since = None
         self._frame += 1
         facts = {"frame": self._frame, "span": None, "spec": UPDATE_THE_RENDERING}
         recorder.here = None
         recorder.record(RenderingStarted, **facts)
-        self._run_animation_frame_callbacks(interval * FRAME_MS)
+        self._run_animation_frame_callbacks(floor(_tick(interval) * 10) / 10)
         recorder.record(StyleCalculated, **facts)
         recorder.record(LayoutUpdated, **facts)
         recorder.record(Painted, **facts)
@@ -149,3 +151,8 @@ class Frames:
             self.run_callback(callback.function, now)
             recorder.record(AnimationFrameCallbackFinished, callback=callback.id, span=None)
             self._loop.clean_up_after_running_script()
+
+
+def _tick(interval: int) -> float:
+    """When an interval of the display begins."""
+    return FIRST_TICK_MS + interval * FRAME_MS

@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
 from app.javascript.hosts.browser.window import install_window
-from app.javascript.hosts.callbacks import run_callback
+from app.javascript.hosts.callbacks import run_callback, thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.inspection import inspect
 from app.javascript.runtime.agent import Agent
@@ -24,7 +24,9 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Level
 
@@ -49,7 +51,8 @@ class BrowserHost:
         self.loop = EventLoop(agent, lambda job: job.run())
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
-        self.timers = Timers(self.loop, lambda function, args: self.call(function, args, UNDEFINED))
+        window = self.realm.global_object
+        self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)
         self._rejections = Rejections(
             self.loop, self._report_rejection, lambda promise: self._text(promise.promise_result)
@@ -60,7 +63,7 @@ class BrowserHost:
 
     # -- running ---------------------------------------------------------------------------------
 
-    def run(self, programs: Sequence[Program]) -> int:
+    def run(self, programs: Sequence[Program | SyntaxProblem]) -> int:
         """Run the page's scripts in one task, then the loop to its end; the exit code."""
         label = "run the script" if len(programs) == 1 else f"run {len(programs)} scripts"
         self.loop.queue_task(TaskSource.SCRIPT, label, lambda: self._run_scripts(programs))
@@ -68,9 +71,12 @@ class BrowserHost:
         self.loop.run()
         return 1 if self.reported_errors else 0
 
-    def _run_scripts(self, programs: Sequence[Program]) -> None:
+    def _run_scripts(self, programs: Sequence[Program | SyntaxProblem]) -> None:
         for program in programs:
-            self.run_script(program)
+            if isinstance(program, SyntaxProblem):
+                self._report(f"Uncaught SyntaxError: {program.message}", program.span)
+            else:
+                self.run_script(program)
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
@@ -103,24 +109,21 @@ class BrowserHost:
 
     def report_exception(self, error: Value) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
-        self._report(f"Uncaught {self._text(error)}", error)
+        self._report(f"Uncaught {self._text(error)}", thrown_at(error))
 
     def _report_rejection(self, promise: PromiseObject) -> None:
         reason = promise.promise_result
-        self._report(f"Uncaught (in promise) {self._text(reason)}", reason)
+        self._report(f"Uncaught (in promise) {self._text(reason)}", thrown_at(reason))
 
-    def _report(self, text: str, error: Value) -> None:
+    def _report(self, text: str, span: Span | None) -> None:
         self.reported_errors += 1
-        sites = error.call_sites if isinstance(error, ErrorObject) else ()
-        self.agent.recorder.record(
-            ErrorReported,
-            text=text,
-            span=sites[0].span if sites else None,
-            spec=REPORT_AN_EXCEPTION,
-        )
+        self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 
     def _text(self, value: Value) -> str:
-        return inspect(self.realm, value)
+        """What is thrown, as a console shows it: an error by its stack, text without quotes."""
+        if isinstance(value, ErrorObject):
+            value = value.get("stack", value)
+        return value if isinstance(value, str) else inspect(self.realm, value)
 
     def _write(self, level: Level, text: str) -> None:
         self.agent.recorder.record(ConsoleWritten, level=level, text=text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
@@ -20,7 +21,6 @@ from app.javascript.hosts.node.timers import Timers
 from app.javascript.hosts.node.uncaught import rejection_text, uncaught_text
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_module
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.host_hooks import Job
@@ -29,6 +29,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
+from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Level, RejectionUnhandled
@@ -80,9 +81,10 @@ class NodeHost:
 
     # -- running ---------------------------------------------------------------------------------
 
-    def run(self, programs: Sequence[Program]) -> int:
+    def run(self, programs: Sequence[Program | SyntaxProblem]) -> int:
         """Run the main script, then the loop to its end; the process's exit code."""
         (program,) = programs
+        assert isinstance(program, Program)
         try:
             self._run_main(program)
             self._next_ticks.process_ticks_and_rejections()
@@ -175,6 +177,4 @@ class NodeHost:
 
     def _report(self, text: str, error: Value, spec: SpecRef) -> None:
         self.reported_errors += 1
-        sites = error.call_sites if isinstance(error, ErrorObject) else ()
-        span = sites[0].span if sites else None
-        self.agent.recorder.record(ErrorReported, text=text, span=span, spec=spec)
+        self.agent.recorder.record(ErrorReported, text=text, span=thrown_at(error), spec=spec)
