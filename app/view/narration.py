@@ -90,7 +90,7 @@ def _sentence(  # noqa: PLR0911, PLR0912, C901 a table: one line a step
         case ContextPopped():
             return contexts.popped(step, before, after)
         case ContextSuspended():
-            return contexts.suspended(step, before)
+            return contexts.suspended(step, before, after)
         case ContextResumed():
             return contexts.resumed(step)
         case ExceptionThrown():

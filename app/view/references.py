@@ -154,13 +154,32 @@ ON_NODE: dict[type[AnyStep], Reference] = {
     IterationStarted: LIBUV_LOOP,
 }
 
-_TITLES = {reference.spec: reference.title for reference in (*DEFAULTS.values(), *ON_NODE.values())}
+OTHERS = (
+    _ecma("FulfillPromise", "#sec-fulfillpromise"),
+    _ecma("RejectPromise", "#sec-rejectpromise"),
+    _html(
+        "requestAnimationFrame",
+        "imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe",
+    ),
+    _html(
+        "Run the animation frame callbacks",
+        "imagebitmap-and-animations.html#run-the-animation-frame-callbacks",
+    ),
+    _html("clearTimeout, clearInterval", "timers-and-user-prompts.html#dom-clearinterval"),
+    _html("Notify about rejected promises", "webappapis.html#notify-about-rejected-promises"),
+    _node("Cancelling timers", "timers.html#cancelling-timers"),
+    _node("setImmediate", "timers.html#setimmediatecallback-args"),
+    _node("setTimeout", "timers.html#settimeoutcallback-delay-args"),
+)
+"""Clauses that models name themselves and no step has for its default."""
+
+TITLES = {each.spec: each.title for each in (*DEFAULTS.values(), *ON_NODE.values(), *OTHERS)}
 
 
 def reference(step: AnyStep, host: str) -> Reference:
     """The step's own clause, or the one for its kind."""
     if step.spec is not None:
-        return Reference(_TITLES.get(step.spec) or title_of(step.spec), step.spec)
+        return Reference(TITLES.get(step.spec) or title_of(step.spec), step.spec)
     kind = type(step)
     on_node = ON_NODE.get(kind) if host == "node" else None
     return on_node or DEFAULTS[kind]

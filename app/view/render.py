@@ -26,6 +26,7 @@ from markupsafe import Markup
 
 from app.trace.steps import AnyStep
 from app.view.fold import advance
+from app.view.labels import read_label
 from app.view.narration import Narration, narrate
 from app.view.panels import FRAME_STAGES, PANELS, STAGES, Panel
 from app.view.source_text import SourceText
@@ -56,6 +57,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["milliseconds"] = milliseconds
+    made.filters["label"] = read_label
     made.globals.update(panels=PANELS, stages=STAGES, frame_stages=FRAME_STAGES)
     return made
 

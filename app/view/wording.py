@@ -2,12 +2,13 @@
 
 from markupsafe import Markup
 
-from app.view.state import ContextCard, StackCard, ViewState
+from app.view.state import StackCard, ViewState
 
 
 def say(sentence: str, *parts: object) -> Markup:
-    """A sentence with its gaps filled, escaped."""
-    return Markup(sentence).format(*parts)
+    """A sentence with its gaps filled, escaped; it begins with a capital letter."""
+    said = Markup(sentence).format(*parts)
+    return said[:1].upper() + said[1:] if sentence[:2] == "{}" else said
 
 
 def code(text: str, width: int = 72) -> Markup:
@@ -48,10 +49,3 @@ def running(state: ViewState, card_id: str) -> StackCard | None:
     """The card on the stack that has this id."""
     entries = state.execution_context_stack.entries
     return next((card for card in reversed(entries) if card.id == card_id), None)
-
-
-def label(card: StackCard | None, fallback: str) -> str:
-    """What people call the card."""
-    if card is None:
-        return fallback
-    return card.name if isinstance(card, ContextCard) else card.label

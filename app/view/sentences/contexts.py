@@ -11,9 +11,10 @@ from app.trace.steps import (
     ExceptionThrown,
     StatementReached,
 )
+from app.view.labels import name_of
 from app.view.source_text import SourceText
 from app.view.state import ContextCard, ViewState
-from app.view.wording import code, label, running, say
+from app.view.wording import code, running, say
 
 
 def pushed(step: ContextPushed, before: ViewState) -> Markup:
@@ -26,7 +27,7 @@ def pushed(step: ContextPushed, before: ViewState) -> Markup:
         )
     caller = _top_context(before)
     if caller is None:
-        return say("{} starts on an empty stack: from here on it runs to its end.", name)
+        return say("{} starts on an empty stack. Nothing else can run before it gives it up.", name)
     return say(
         "{} is called: it goes on top of the stack, and {} waits below until it returns.",
         name,
@@ -36,7 +37,7 @@ def pushed(step: ContextPushed, before: ViewState) -> Markup:
 
 def popped(step: ContextPopped, before: ViewState, after: ViewState) -> Markup:
     card = running(before, step.context)
-    name = label(card, step.context)
+    name = name_of(card, step.context)
     if isinstance(card, ContextCard) and card.kind in {ContextKind.SCRIPT, ContextKind.MODULE}:
         return say(
             "The {} has run to its end and leaves the stack. Now the event loop takes over.",
@@ -44,28 +45,23 @@ def popped(step: ContextPopped, before: ViewState, after: ViewState) -> Markup:
         )
     below = _top_context(after)
     if below is None:
-        return say("{} is done and leaves the stack: no JavaScript runs now.", code(name))
-    return say("{} returns to {}.", code(name), code(below.name))
+        return say("{} is done and leaves the stack: no JavaScript runs now.", name)
+    return say("{} returns to {}.", name, code(below.name))
 
 
-def suspended(step: ContextSuspended, before: ViewState) -> Markup:
+def suspended(step: ContextSuspended, before: ViewState, after: ViewState) -> Markup:
     card = running(before, step.context)
-    name = code(label(card, step.context))
+    name = name_of(card, step.context)
     if isinstance(card, ContextCard) and card.kind is ContextKind.GENERATOR:
-        return say(
-            "{} yields: it leaves the stack and keeps its place until it is asked again.", name
-        )
-    if step.awaiting:
-        return say(
-            "{} awaits {}: it leaves the stack, and its caller goes on. "
-            "What is left of it comes back as a microtask.",
-            name,
-            code(step.awaiting),
-        )
+        return say("{} yields: it leaves the stack, and keeps its place until asked again.", name)
+    caller = _top_context(after)
+    who = code(caller.name) if caller else "the event loop"
     return say(
-        "{} pauses: it leaves the stack, and its caller goes on. "
+        "{} awaits{}: it leaves the stack, and {} goes on. "
         "What is left of it comes back as a microtask.",
         name,
+        say(" {}", code(step.awaiting)) if step.awaiting else "",
+        who,
     )
 
 

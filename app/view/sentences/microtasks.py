@@ -9,13 +9,14 @@ from app.trace.steps import (
     MicrotaskQueued,
     MicrotaskTaken,
 )
+from app.view.labels import name_of, read_label
 from app.view.queues import find_microtask
 from app.view.state import MicrotaskCard, ViewState
-from app.view.wording import code, count, label, lane_name, running, say, waits
+from app.view.wording import count, lane_name, running, say, waits
 
 
 def queued(step: MicrotaskQueued, before: ViewState) -> Markup:
-    name = code(step.label)
+    name = read_label(step.label).phrase
     if step.queue == "next_tick_queue":
         return say(
             "{} is queued as a next tick: it runs when the current callback is over, "
@@ -41,7 +42,7 @@ def checkpoint_started(step: MicrotaskCheckpointStarted, before: ViewState) -> M
         return say("Microtask checkpoint: the {} is empty, so it is over at once.", lane)
     return say(
         "Microtask checkpoint: the {} is emptied to the last, {} and whatever they add. "
-        "No task, no timer and no frame comes in between.",
+        "Nothing else comes in between.",
         lane,
         count(waiting, "entry", "entries"),
     )
@@ -50,12 +51,12 @@ def checkpoint_started(step: MicrotaskCheckpointStarted, before: ViewState) -> M
 def taken(step: MicrotaskTaken, before: ViewState) -> Markup:
     card = find_microtask(before, step.microtask)
     kind = _kind(card)
-    return say("The oldest {}, {}, is taken and runs now.", kind, code(card.label))
+    return say("The oldest {}, {}, is taken and runs now.", kind, read_label(card.label).phrase)
 
 
 def finished(step: MicrotaskFinished, before: ViewState, after: ViewState) -> Markup:
     card = running(before, step.microtask)
-    name = code(label(card, step.microtask))
+    name = name_of(card, step.microtask)
     if not isinstance(card, MicrotaskCard):
         return say("{} is over.", name)
     left = _waiting(after, card.queue)

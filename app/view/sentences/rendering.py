@@ -12,41 +12,46 @@ from app.trace.steps import (
     RenderingStarted,
     StyleCalculated,
 )
+from app.view.labels import name_of, read_label
 from app.view.state import ViewState
-from app.view.wording import code, count, label, running, say
+from app.view.wording import count, running, say
 
 
 def requested(step: AnimationFrameRequested) -> Markup:
     return say(
         "{} waits for the next frame: it runs right before the browser draws, not after a time.",
-        code(step.label),
+        read_label(step.label).phrase,
     )
 
 
 def cancelled(step: AnimationFrameCancelled, before: ViewState) -> Markup:
     waiting = before.animation_frame_callbacks.cards
     name = next((card.label for card in waiting if card.id == step.callback), step.callback)
-    return say("{} no longer waits for a frame: it was cancelled.", code(name))
+    return say("{} no longer waits for a frame: it was cancelled.", read_label(name).phrase)
 
 
 def taken(step: AnimationFrameCallbackTaken, before: ViewState) -> Markup:
     waiting = before.animation_frame_callbacks.cards
     name = next((card.label for card in waiting if card.id == step.callback), step.callback)
-    return say("As a part of the frame, {} runs now: before style, layout and paint.", code(name))
+    return say(
+        "As a part of the frame, {} runs now: before style, layout and paint.",
+        read_label(name).phrase,
+    )
 
 
 def finished(step: AnimationFrameCallbackFinished, before: ViewState) -> Markup:
-    name = label(running(before, step.callback), step.callback)
-    return say("The frame callback {} is over.", code(name))
+    name = name_of(running(before, step.callback), step.callback)
+    return say("The frame callback {} is over.", name)
 
 
 def started(step: RenderingStarted, before: ViewState) -> Markup:
     waiting = len(before.animation_frame_callbacks.cards)
     if waiting:
         return say(
-            "Frame {} begins: the screen is ready for a new picture. First come {}.",
+            "Frame {} begins: the screen is ready for a new picture. First {} run{}.",
             step.frame,
             count(waiting, "frame callback"),
+            "s" if waiting == 1 else "",
         )
     return say("Frame {} begins: the screen is ready for a new picture.", step.frame)
 

@@ -3,15 +3,16 @@
 from markupsafe import Markup
 
 from app.trace.steps import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
+from app.view.labels import name_of, read_label
 from app.view.queues import find_task
 from app.view.state import ViewState
-from app.view.wording import code, count, label, lane_name, running, say
+from app.view.wording import count, lane_name, running, say
 
 
 def queued(step: TaskQueued, before: ViewState) -> Markup:
-    name, queue = code(step.label), lane_name(step.queue)
+    name, queue = read_label(step.label).phrase, lane_name(step.queue)
     if step.before:
-        other = code(find_task(before, step.before).label)
+        other = read_label(find_task(before, step.before).label).phrase
         return say("{} becomes a task in the {}, ahead of {}.", name, queue, other)
     if step.queue == "check_queue":
         return say("{} waits with the immediates for the loop's check phase.", name)
@@ -31,7 +32,7 @@ def queued(step: TaskQueued, before: ViewState) -> Markup:
 
 def taken(step: TaskTaken, before: ViewState) -> Markup:
     card = find_task(before, step.task)
-    name, queue = code(card.label), lane_name(card.queue)
+    name, queue = read_label(card.label).phrase, lane_name(card.queue)
     if card.queue == "check_queue":
         return say("Check phase: the loop calls {}, the oldest immediate.", name)
     if before.host == "node":
@@ -48,7 +49,7 @@ def taken(step: TaskTaken, before: ViewState) -> Markup:
 
 
 def finished(step: TaskFinished, before: ViewState, after: ViewState) -> Markup:
-    name = code(label(running(before, step.task), step.task))
+    name = name_of(running(before, step.task), step.task)
     what = "callback" if after.host == "node" else "task"
     jobs = len(after.microtask_queue.cards) + len(after.next_tick_queue.cards)
     if jobs:
@@ -63,5 +64,5 @@ def finished(step: TaskFinished, before: ViewState, after: ViewState) -> Markup:
 
 def removed(step: TaskRemoved, before: ViewState) -> Markup:
     card = find_task(before, step.task)
-    name, queue = code(card.label), lane_name(card.queue)
+    name, queue = read_label(card.label).phrase, lane_name(card.queue)
     return say("{} is taken back out of the {}: it will never run.", name, queue)

@@ -3,15 +3,20 @@
 from markupsafe import Markup
 
 from app.trace.steps import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
+from app.view.labels import read_label
 from app.view.state import TimerCard, ViewState
-from app.view.wording import code, milliseconds, say
+from app.view.wording import milliseconds, say
 
 CLAMPED_NESTING_LEVEL = 6  # as recorded: one more than the level that the standard asks for
 CLAMPED_DELAY = 4
 
 
 def timer_set(step: TimerSet) -> Markup:
-    name, due, delay = code(step.label), milliseconds(step.due), milliseconds(step.delay)
+    name, due, delay = (
+        read_label(step.label).phrase,
+        milliseconds(step.due),
+        milliseconds(step.delay),
+    )
     if step.repeats:
         text = "The timer of {} comes back every {}: it is next due at {}."
         return say(text, name, delay, due)
@@ -22,18 +27,18 @@ def timer_set(step: TimerSet) -> Markup:
             name,
             due,
         )
+    if step.delay == 0:
+        return say("A timer for {}, without delay. Even so its callback has to queue.", name)
     return say(
-        "A timer for {} counts down beside the program and is due at {}, {} from now. "
-        "The program does not wait for it.",
-        name,
-        due,
+        "A timer of {} for {} begins to count down beside the program, which does not wait for it.",
         delay,
+        name,
     )
 
 
 def expired(step: TimerExpired, before: ViewState) -> Markup:
     card = next((card for card in before.timers.cards if card.id == step.timer), None)
-    name = code(card.label if card else step.timer)
+    name = read_label(card.label if card else step.timer).phrase
     late = step.at - card.due if isinstance(card, TimerCard) else 0
     if late >= 1:
         return say(
@@ -41,13 +46,14 @@ def expired(step: TimerExpired, before: ViewState) -> Markup:
             name,
             milliseconds(round(late, 2)),
         )
-    return say("The timer of {} is due. It does not call anything itself.", name)
+    return say("The timer of {} is due. It calls nothing itself: a task will.", name)
 
 
 def cleared(step: TimerCleared, before: ViewState) -> Markup:
     card = next((card for card in before.timers.cards if card.id == step.timer), None)
     return say(
-        "The timer of {} is cleared: it will never fire.", code(card.label if card else step.timer)
+        "The timer of {} is cleared: it will never fire.",
+        read_label(card.label if card else step.timer).phrase,
     )
 
 
