@@ -21,28 +21,38 @@ from app.javascript.runtime.iteration import (
     IteratorRecord,
     get_iterator_direct,
     get_iterator_from_method,
+    not_callable,
 )
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import call, get_method
-from app.javascript.runtime.values import Value, WellKnownSymbol
+from app.javascript.runtime.operations import call, get_method, get_v, is_callable
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 
-def get_async_iterator(realm: Realm, value: Value) -> IteratorRecord:
-    """GetIterator(value, async): https://tc39.es/ecma262/#sec-getiterator"""
-    method = get_method(realm, value, WellKnownSymbol.ASYNC_ITERATOR)
-    if method is None:
-        sync_method = get_method(realm, value, WellKnownSymbol.ITERATOR)
-        if sync_method is None:
-            raise type_error(f"{describe(value)} is not async iterable")
+def get_async_iterator(realm: Realm, value: Value, text: str = "") -> IteratorRecord:
+    """GetIterator(value, async): https://tc39.es/ecma262/#sec-getiterator
+
+    ``text`` is how the program wrote the value, for the error; ``yield*`` has none in V8.
+    """
+    method = get_v(realm, value, WellKnownSymbol.ASYNC_ITERATOR)
+    if method is UNDEFINED or method is NULL:
+        sync_method = get_v(realm, value, WellKnownSymbol.ITERATOR)
+        if not is_callable(sync_method):
+            raise _not_async_iterable(sync_method, text)
         sync_record = get_iterator_from_method(value, sync_method)
         return create_async_from_sync_iterator(realm, sync_record)
+    if not is_callable(method):
+        raise _not_async_iterable(method, text)
     iterator = method.call(value, [])
     if not isinstance(iterator, JSObject):
         raise type_error("Result of the Symbol.asyncIterator method is not an object")
     return get_iterator_direct(iterator)
+
+
+def _not_async_iterable(method: Value, text: str) -> ThrowCompletion:
+    return type_error(f"{text} is not async iterable") if text else not_callable(method)
 
 
 def async_iterator_step_value(realm: Realm, record: IteratorRecord) -> Value | Done:
