@@ -11,6 +11,7 @@ that a program can see may hang on a Python ``finally`` around a suspension.
 """
 
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, Final
 
 from greenlet import GreenletExit, getcurrent, greenlet
@@ -129,6 +130,10 @@ class Coroutine:
         else:
             outcome = self._greenlet.switch(message)
         return _outcome(outcome) if isinstance(outcome, _Finished) else outcome
+
+    def resumer_frame(self) -> FrameType | None:
+        """Where whoever resumed the running coroutine waits for it."""
+        return None if self._resumer is None else self._resumer.gr_frame  # type: ignore[no-any-return]
 
     def suspend(self, value: Any = None) -> Any:
         """Called inside the body: stop here; returns the message of the next ``resume``."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from app.javascript.runtime.call_sites import CallSite, call_sites
+from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.objects import JSObject, sorted_keys
 from app.javascript.runtime.property import DataProperty, Property
+from app.javascript.runtime.stack_frames import StackFrame, stack_frames
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
 
 if TYPE_CHECKING:
@@ -22,22 +23,27 @@ MAX_STACK_TRACE_LIMIT = 200.0
 
 
 class ErrorObject(JSObject):
-    """An object with [[ErrorData]]; ``call_sites`` is where it was made, innermost first.
+    """An object with [[ErrorData]]; ``frames`` is where it was made, innermost first.
 
     Like V8's, its ``stack`` is put into words when it is first asked for, so that it begins with
-    the name that a subclass gave the error after it was made. Ask with ``get``, not in
-    ``properties``.
+    the name that a subclass gave the error after it was made. Until then it is not in
+    ``properties``: ask with ``get``.
     """
 
-    __slots__ = ("call_sites", "stack_is_pending")
+    __slots__ = ("frames", "stack_is_pending")
 
     class_name = "Error"
     exotic = True
 
     def __init__(self, prototype: JSObject | None) -> None:
         super().__init__(prototype)
-        self.call_sites: tuple[CallSite, ...] = ()
+        self.frames: tuple[StackFrame, ...] = ()
         self.stack_is_pending = False
+
+    @property
+    def call_sites(self) -> tuple[CallSite, ...]:
+        """Where in the program it was made, innermost first."""
+        return tuple(frame.site for frame in self.frames if frame.site is not None)
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         if key == "stack" and self.stack_is_pending:
@@ -49,11 +55,17 @@ class ErrorObject(JSObject):
             self._write_stack()
         return super().get_own_property(key)
 
+    def own_property_keys(self) -> list[PropertyKey]:
+        if self.stack_is_pending:
+            return sorted_keys({"stack": UNDEFINED, **self.properties})
+        return super().own_property_keys()
+
     def _write_stack(self) -> None:
+        """``stack`` is the first property, as in V8."""
         self.stack_is_pending = False
-        stack = self.properties.get("stack")
-        if isinstance(stack, DataProperty):
-            stack.value = stack_text(self, self.call_sites)
+        stack = DataProperty(UNDEFINED, True, False, True)
+        self.properties = {"stack": stack, **self.properties}
+        stack.value = stack_text(self, self.frames)
 
 
 def new_error(
@@ -82,9 +94,8 @@ def capture_stack(
     limit = stack_trace_limit(realm)
     if limit is None:
         return
-    error.call_sites = call_sites(traceback, limit, below)
+    error.frames = stack_frames(realm, traceback, limit, below)
     error.stack_is_pending = True
-    error.properties["stack"] = DataProperty(UNDEFINED, True, False, True)
 
 
 def stack_trace_limit(realm: Realm) -> int | None:
@@ -97,13 +108,13 @@ def stack_trace_limit(realm: Realm) -> int | None:
     return int(min(max(wanted, 0.0), MAX_STACK_TRACE_LIMIT))
 
 
-def stack_text(error: JSObject, sites: tuple[CallSite, ...]) -> str:
+def stack_text(error: JSObject, frames: tuple[StackFrame, ...]) -> str:
     """A stack in V8's form."""
     try:
         header = error_to_string(error)
     except ThrowCompletion:
         header = "<error>"
-    return "\n".join([header, *(f"    at {site}" for site in sites)])
+    return "\n".join([header, *(f"    at {frame}" for frame in frames)])
 
 
 def error_to_string(error: JSObject) -> str:

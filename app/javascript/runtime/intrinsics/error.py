@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.call_sites import call_sites
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.describe import Constant, Constructor, Method
@@ -24,6 +23,7 @@ from app.javascript.runtime.operations import (
 )
 from app.javascript.runtime.property import DataProperty, PropertyDescriptor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import UNDEFINED, Value
 
 
@@ -53,7 +53,7 @@ def _new_error(realm: Realm, name: str, new_target: JSObject | None) -> ErrorObj
     own = realm.intrinsics[f"%{name}%"]
     new_target = new_target or own
     made = ErrorObject(get_prototype_from_constructor(new_target, f"%{name}.prototype%"))
-    capture_stack(realm, made, below=None if new_target is own else new_target)
+    capture_stack(realm, made, below=new_target)
     return made
 
 
@@ -78,8 +78,9 @@ def error_capture_stack_trace(realm: Realm, _this: Value, arguments: list[Value]
     limit = stack_trace_limit(realm)
     stack: Value = UNDEFINED
     if limit is not None:
-        function = below if isinstance(below, JSObject) and below.callable else None
-        stack = stack_text(target, call_sites(None, limit, function))
+        own = realm.intrinsics["%Error.captureStackTrace%"]
+        function = below if isinstance(below, JSObject) and below.callable else own
+        stack = stack_text(target, stack_frames(realm, None, limit, function))
     descriptor = PropertyDescriptor(stack, writable=True, enumerable=False, configurable=True)
     define_property_or_throw(target, "stack", descriptor)
     return UNDEFINED
@@ -116,7 +117,12 @@ DESCRIPTIONS = (
         1,
         _constructor("Error"),
         statics=(
-            Method("captureStackTrace", error_capture_stack_trace, 2),
+            Method(
+                "captureStackTrace",
+                error_capture_stack_trace,
+                2,
+                intrinsic="%Error.captureStackTrace%",
+            ),
             Constant("stackTraceLimit", 10.0, True, True, True),
         ),
         prototype=(

@@ -1,0 +1,139 @@
+"""The frames of the program's stack, read off the interpreter's own.
+
+Python frames are told by what they hold: a closure with a free variable ``site`` says where the
+program stands, one with ``depth_limit`` enters a function of the program (and so ends its frame),
+``NativeFunction.call`` and its kin are built-in functions. A coroutine's frames go on where it was
+resumed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Final
+
+from app.javascript.runtime.call_sites import CallSite
+from app.javascript.runtime.frame_names import called_name, constructed_name
+from app.javascript.runtime.function import NativeConstructor, NativeFunction
+from app.javascript.runtime.suspension import resume_context
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.objects import JSObject
+    from app.javascript.runtime.realm import Realm
+    from app.kernel.coroutine import Coroutine
+
+_NATIVE_CALLS: Final = frozenset({NativeFunction.call.__code__, NativeConstructor.call.__code__})
+_NATIVE_CONSTRUCT: Final = NativeConstructor.construct.__code__
+_RESUME: Final = resume_context.__code__
+
+#: Built-ins that have no frame of their own in V8, by their behaviours.
+_FRAMELESS: Final = frozenset(
+    {
+        "array_constructor",
+        "function_prototype_apply",
+        "function_prototype_call",
+        "reflect_apply",
+        "reflect_construct",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StackFrame:
+    """One call: its name as V8 puts it, and where it stands; None in a built-in function."""
+
+    name: str
+    site: CallSite | None
+
+    def __str__(self) -> str:
+        place = "<anonymous>" if self.site is None else self.site.place
+        return f"{self.name} ({place})" if self.name else place
+
+
+def stack_frames(
+    realm: Realm,
+    traceback: TracebackType | None,
+    limit: int,
+    below: JSObject | None = None,
+) -> tuple[StackFrame, ...]:
+    """At most ``limit`` frames, innermost first: those of the traceback, then the live ones.
+
+    With ``below``, only those that stand below the innermost call of that function.
+    """
+    frames: list[StackFrame] = []
+    site: CallSite | None = None
+    for frame in _python_frames(realm.agent.running, traceback):
+        if len(frames) >= limit and below is None:
+            break
+        free = frame.f_code.co_freevars
+        if "site" in free:
+            site = site or _site(frame)
+            continue
+        function = _function(frame)
+        if function is None:
+            if frame.f_back is None and site is not None:
+                frames.append(StackFrame(site.function, site))
+                site = None
+            continue
+        name = _name(frame, function)
+        if site is not None or isinstance(function, NativeFunction | NativeConstructor):
+            if name is not None:
+                frames.append(StackFrame(name, site))
+            site = None
+        if function is below:
+            frames, below = [], None
+    if site is not None:
+        frames.append(StackFrame(site.function, site))
+    return () if below is not None else tuple(frames[:limit])
+
+
+def _python_frames(
+    coroutine: Coroutine | None, traceback: TracebackType | None
+) -> Iterator[FrameType]:
+    """The frames an error went through, innermost first, and those that are still running."""
+    frame: FrameType | None = sys._getframe(2)
+    if traceback is not None:
+        passed = []
+        frame = traceback.tb_frame.f_back
+        step: TracebackType | None = traceback
+        while step is not None:
+            passed.append(step.tb_frame)
+            step = step.tb_next
+        yield from reversed(passed)
+    while frame is not None:
+        yield frame
+        if frame.f_code is _RESUME:
+            coroutine = frame.f_locals["running"]
+        frame = frame.f_back
+        if frame is None and coroutine is not None:
+            frame = coroutine.resumer_frame()
+
+
+def _site(frame: FrameType) -> CallSite | None:
+    site = frame.f_locals["site"]
+    return site if isinstance(site, CallSite) else None
+
+
+def _function(frame: FrameType) -> JSObject | None:
+    """The function that the Python frame enters, if it enters one."""
+    code = frame.f_code
+    if code in _NATIVE_CALLS or code is _NATIVE_CONSTRUCT:
+        return frame.f_locals["self"]  # type: ignore[no-any-return]
+    if "depth_limit" in code.co_freevars:
+        return frame.f_locals.get("function")
+    return None
+
+
+def _name(frame: FrameType, function: JSObject) -> str | None:
+    """None for a built-in function that V8 leaves out."""
+    if isinstance(function, NativeFunction | NativeConstructor):
+        if function.behaviour.__name__ in _FRAMELESS:
+            return None
+        if frame.f_code is _NATIVE_CONSTRUCT:
+            return constructed_name(function)
+        return called_name(function, frame.f_locals["this"])
+    if "new_target" in frame.f_locals:
+        return constructed_name(function)
+    return called_name(function, frame.f_locals.get("this"))
