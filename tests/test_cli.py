@@ -65,6 +65,11 @@ def test_the_levels_of_the_console_go_to_their_streams(tmp_path: Path) -> None:
     assert run(file(tmp_path, source)) == (0, "log\ninfo\ndebug\n", "warn\nerror\n")
 
 
+def test_a_stream_ends_no_line_by_itself() -> None:
+    source = "process.stdout.write('a'); process.stdout.write('b\\n'); console.log('c')"
+    assert run("-", stdin=source) == (0, "ab\nc\n", "")
+
+
 def test_nodes_order(tmp_path: Path) -> None:
     source = """
         setTimeout(() => console.log('timeout'));

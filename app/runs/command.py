@@ -63,7 +63,8 @@ class Terminal:
     def show(self, step: AnyStep) -> None:
         """Print what the program printed."""
         if isinstance(step, ConsoleWritten):
-            self._put(self._err if step.level in _ERROR_LEVELS else self._out, step.text)
+            stream = self._err if step.level in _ERROR_LEVELS else self._out
+            self._put(stream, step.text, "\n" if step.ends_line else "")
         elif isinstance(step, ErrorReported):
             self.complain(step.text)
 
@@ -71,9 +72,9 @@ class Terminal:
         """Print the step itself."""
         self.write(encode_step(step))
 
-    def _put(self, stream: BinaryIO, text: str) -> None:
+    def _put(self, stream: BinaryIO, text: str, end: str = "\n") -> None:
         try:
-            stream.write(_encoded(text) + b"\n")
+            stream.write(_encoded(text + end))
             stream.flush()
         except BrokenPipeError:
             raise OutputClosed from None
