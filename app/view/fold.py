@@ -172,13 +172,13 @@ def _microtask(state: ViewState, step: MicrotaskStep) -> ViewState:
 
 def _console(state: ViewState, step: ConsoleWritten | ErrorReported) -> ViewState:
     lines = state.console.cards
-    reported = isinstance(step, ErrorReported)
     card = ConsoleCard(
         id=f"console-{len(lines) + 1}",
         level=Level.ERROR if isinstance(step, ErrorReported) else step.level,
         text=step.text,
         at=step.at,
         line=step.span.start_line if step.span else 0,
-        reported=reported,
+        reported=isinstance(step, ErrorReported),
+        ends_line=isinstance(step, ErrorReported) or step.ends_line,
     )
     return replace(state, console=Console((*lines, card)))

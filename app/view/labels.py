@@ -39,7 +39,7 @@ class Label:
     def phrase(self) -> Markup:
         """The callback in the middle of a sentence."""
         if self.origin == "after await":
-            return say("the rest of {}, after its await,", code(self.name))
+            return say("the rest of {}", code(self.name))
         return code(self.name) if self.is_code else say("“{}”", self.name)
 
 

@@ -73,6 +73,7 @@ class ConsoleCard:
     at: float
     line: int
     reported: bool = False
+    ends_line: bool = True
 
 
 RunningCard = TaskCard | MicrotaskCard | AnimationFrameCallbackCard

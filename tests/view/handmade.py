@@ -158,7 +158,7 @@ class Handmade:
 def browser_run() -> list[AnyStep]:
     made = Handmade(BROWSER_SOURCE)
     made.add(RunStarted, host="browser", lanes=BROWSER_LANES)
-    made.add(TaskQueued, task="task-1", queue="task_queue", source="script", label="run program.js")
+    made.add(TaskQueued, task="task-1", queue="task_queue", source="script", label="run the script")
     made.add(TaskTaken, task="task-1")
     _browser_script(made)
     made.add(MicrotaskCheckpointStarted, queue="microtask_queue", span=None)
@@ -170,7 +170,7 @@ def browser_run() -> list[AnyStep]:
     made.add(
         PromiseSettled, promise="promise-1", settlement=Settlement.FULFILLED, value="undefined"
     )
-    label = "() => console.log('then')"
+    label = "then: () => console.log('then')"
     made.add(MicrotaskQueued, microtask="microtask-2", queue="microtask_queue", label=label)
     made.pop("context-2")
     made.add(MicrotaskFinished, microtask="microtask-1", span=None)
@@ -185,7 +185,7 @@ def browser_run() -> list[AnyStep]:
         task="task-2",
         queue="task_queue",
         source="timer task source",
-        label="timeout",
+        label="setTimeout timeout",
         cause="timer-1",
         span=None,
     )
@@ -199,7 +199,7 @@ def _browser_script(made: Handmade) -> None:
     made.push("context-1", "program.js", ContextKind.SCRIPT)
     made.log("script start")
     made.statement("setTimeout(function timeout() {\n  console.log('timeout');\n}, 200)")
-    made.add(TimerSet, timer="timer-1", label="timeout", delay=200.0, due=200.0)
+    made.add(TimerSet, timer="timer-1", label="setTimeout timeout", delay=200.0, due=200.0)
     made.statement("load().then(() => console.log('then'))")
     made.push("context-2", "load", ContextKind.ASYNC_FUNCTION)
     made.log("load")
@@ -208,11 +208,11 @@ def _browser_script(made: Handmade) -> None:
         MicrotaskQueued,
         microtask="microtask-1",
         queue="microtask_queue",
-        label="load continues",
+        label="resume load after await",
     )
     made.add(ContextSuspended, context="context-2", awaiting="null")
     made.statement("requestAnimationFrame(() => console.log('frame'))")
-    label = "() => console.log('frame')"
+    label = "requestAnimationFrame () => console.log('frame')"
     made.add(AnimationFrameRequested, callback="frame-callback-1", label=label)
     made.log("script end")
     made.pop("context-1")
@@ -236,16 +236,16 @@ def node_run() -> list[AnyStep]:
     made.add(RunStarted, host="node", lanes=NODE_LANES)
     made.push("context-1", "program.js", ContextKind.SCRIPT)
     made.statement("setTimeout(() => console.log('timeout'), 0)")
-    label = "() => console.log('timeout')"
+    label = "setTimeout () => console.log('timeout')"
     made.add(TimerSet, timer="timer-1", label=label, delay=1.0, due=1.0)
     made.statement("setImmediate(() => console.log('immediate'))")
-    label = "() => console.log('immediate')"
+    label = "setImmediate () => console.log('immediate')"
     made.add(TaskQueued, task="task-1", queue="check_queue", source="immediate", label=label)
     made.statement("process.nextTick(() => console.log('tick'))")
-    label = "() => console.log('tick')"
+    label = "nextTick () => console.log('tick')"
     made.add(MicrotaskQueued, microtask="microtask-1", queue="next_tick_queue", label=label)
     made.statement("Promise.resolve().then(() => console.log('promise'))")
-    label = "() => console.log('promise')"
+    label = "then: () => console.log('promise')"
     made.add(MicrotaskQueued, microtask="microtask-2", queue="microtask_queue", label=label)
     made.log("main")
     made.pop("context-1")
@@ -259,7 +259,7 @@ def node_run() -> list[AnyStep]:
     made.wait(1.0, "idle")
     made.add(PhaseEntered, phase="timers", span=None)
     made.add(TimerExpired, timer="timer-1", span=None)
-    label = "() => console.log('timeout')"
+    label = "setTimeout () => console.log('timeout')"
     made.add(
         TaskQueued,
         task="task-2",
@@ -269,6 +269,6 @@ def node_run() -> list[AnyStep]:
         cause="timer-1",
         span=None,
     )
-    made.task("task-2", "context-5", label, "timeout")
+    made.task("task-2", "context-5", "() => console.log('timeout')", "timeout")
     made.add(RunEnded, reason=EndReason.FINISHED, exit_code=0, span=None)
     return made.steps

@@ -27,7 +27,8 @@ def pushed(step: ContextPushed, before: ViewState) -> Markup:
         )
     caller = _top_context(before)
     if caller is None:
-        return say("{} starts on an empty stack. Nothing else can run before it gives it up.", name)
+        until = "until it awaits or is done" if "async" in step.kind.value else "until it is done"
+        return say("{} starts on an empty stack: nothing else runs {}.", name, until)
     return say(
         "{} is called: it goes on top of the stack, and {} waits below until it returns.",
         name,

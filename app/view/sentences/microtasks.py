@@ -41,10 +41,11 @@ def checkpoint_started(step: MicrotaskCheckpointStarted, before: ViewState) -> M
     if waiting == 0:
         return say("Microtask checkpoint: the {} is empty, so it is over at once.", lane)
     return say(
-        "Microtask checkpoint: the {} is emptied to the last, {} and whatever they add. "
+        "Microtask checkpoint: all of the {} runs now, {} and whatever {} to it. "
         "Nothing else comes in between.",
         lane,
         count(waiting, "entry", "entries"),
+        "it adds" if waiting == 1 else "they add",
     )
 
 
@@ -61,8 +62,8 @@ def finished(step: MicrotaskFinished, before: ViewState, after: ViewState) -> Ma
         return say("{} is over.", name)
     left = _waiting(after, card.queue)
     if left == 0:
-        return say("The {} {} is over, and it was the last one.", _kind(card), name)
-    return say("The {} {} is over; {}.", _kind(card), name, waits(left, _kind(card)))
+        return say("{} is over, and it was the last {}.", name, _kind(card))
+    return say("{} is over; {}.", name, waits(left, _kind(card)))
 
 
 def checkpoint_finished(step: MicrotaskCheckpointFinished) -> Markup:

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from app.trace.steps import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
 from app.view.labels import read_label
 from app.view.state import TimerCard, ViewState
-from app.view.wording import milliseconds, say
+from app.view.wording import code, milliseconds, say
 
 CLAMPED_NESTING_LEVEL = 6  # as recorded: one more than the level that the standard asks for
 CLAMPED_DELAY = 4
@@ -37,24 +37,19 @@ def timer_set(step: TimerSet) -> Markup:
 
 
 def expired(step: TimerExpired, before: ViewState) -> Markup:
-    card = next((card for card in before.timers.cards if card.id == step.timer), None)
-    name = read_label(card.label if card else step.timer).phrase
-    late = step.at - card.due if isinstance(card, TimerCard) else 0
+    card = _find(before, step.timer)
+    late = step.at - card.due if card else 0
+    name = _name(card, step.timer)
     if late >= 1:
-        return say(
-            "The timer of {} was due {} ago, but the thread was busy until now.",
-            name,
-            milliseconds(round(late, 2)),
-        )
-    return say("The timer of {} is due. It calls nothing itself: a task will.", name)
+        ago = milliseconds(round(late, 2))
+        return say("The timer of {} was due {} ago, but the thread was busy until now.", name, ago)
+    who = "the timers phase" if before.host == "node" else "a task"
+    return say("The timer of {} is due. It calls nothing itself: {} will.", name, who)
 
 
 def cleared(step: TimerCleared, before: ViewState) -> Markup:
-    card = next((card for card in before.timers.cards if card.id == step.timer), None)
-    return say(
-        "The timer of {} is cleared: it will never fire.",
-        read_label(card.label if card else step.timer).phrase,
-    )
+    name = _name(_find(before, step.timer), step.timer)
+    return say("The timer of {} is cleared: it will never fire.", name)
 
 
 def clock(step: ClockAdvanced) -> Markup:
@@ -67,3 +62,11 @@ _WHY = {
     "idle": "nothing is there to do, so the loop waits",
     "busy": "the program keeps the thread busy",
 }
+
+
+def _find(state: ViewState, timer: str) -> TimerCard | None:
+    return next((card for card in state.timers.cards if card.id == timer), None)
+
+
+def _name(card: TimerCard | None, timer: str) -> Markup:
+    return read_label(card.label).phrase if card else code(timer)
