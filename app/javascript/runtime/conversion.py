@@ -225,7 +225,9 @@ def _describe_object(value: JSObject) -> str:
         return ": ".join(parts)
     holder = _holder_of(value, "toString")
     if holder is not None and holder.prototype is None and not holder.has_own_prototype_trap():
-        return f"#<{constructor_name(value)}>"
+        name = known_constructor_name(value)
+        if name:
+            return f"#<{name}>"
     tag = data_value(value, WellKnownSymbol.TO_STRING_TAG)
     return f"[object {tag if isinstance(tag, str) else value.class_name}]"
 
@@ -270,9 +272,11 @@ def data_value(value: JSObject, key: PropertyKey) -> Value:
 
 def constructor_name(value: JSObject) -> str:
     """The name of the nearest constructor on the prototype chain, without running getters."""
+    return known_constructor_name(value) or "Object"
+
+
+def known_constructor_name(value: JSObject) -> str:
+    """The same, empty where there is none."""
     constructor = data_value(value, "constructor")
-    if isinstance(constructor, JSObject):
-        name = data_value(constructor, "name")
-        if isinstance(name, str) and name:
-            return name
-    return "Object"
+    name = data_value(constructor, "name") if isinstance(constructor, JSObject) else UNDEFINED
+    return name if isinstance(name, str) else ""

@@ -16,10 +16,10 @@ from app.javascript.runtime.intrinsics.promise_prototype import (
     promise_prototype_finally,
     promise_prototype_then,
 )
+from app.javascript.runtime.iteration import not_callable
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
-    call,
     create_data_property_or_throw,
     get_prototype_from_constructor,
     is_callable,
@@ -66,23 +66,31 @@ def promise_reject_static(realm: Realm, this: Value, arguments: list[Value]) -> 
 
 
 def promise_try(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma262/#sec-promise.try"""
+    """https://tc39.es/ecma262/#sec-promise.try
+
+    NOTE: In ES2025 a promise that the callback returns was followed, two ticks later. Since
+    https://github.com/tc39/ecma262/pull/3883 it is the result itself, and engines do that.
+    """
     if not isinstance(this, JSObject):
         raise type_error("Promise.try called on non-object")
-    capability = new_promise_capability(realm, this)
+    callback = argument(arguments, 0)
     try:
-        result = call(argument(arguments, 0), UNDEFINED, arguments[1:])
+        if not is_callable(callback):
+            raise not_callable(callback)
+        result = callback.call(UNDEFINED, arguments[1:])
     except ThrowCompletion as thrown:
         reason = thrown.value_in(realm)
     else:
-        capability.resolve_with(result)
-        return capability.promise
+        return promise_resolve(realm, this, result)
+    capability = new_promise_capability(realm, this)
     capability.reject_with(reason)
     return capability.promise
 
 
 def promise_with_resolvers(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-promise.withResolvers"""
+    if not isinstance(this, JSObject):
+        raise type_error("Promise.withResolvers called on non-object")
     capability = new_promise_capability(realm, this)
     made = JSObject(realm.object_prototype)
     create_data_property_or_throw(made, "promise", capability.promise)
