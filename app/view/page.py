@@ -7,6 +7,7 @@ from markupsafe import Markup
 from app.trace.steps import AnyStep, Lane
 from app.view.narration import Narration, narrate
 from app.view.panels import PANELS, Panel
+from app.view.queues import UnknownLaneError
 from app.view.render import ENVIRONMENT, facts_of, render_card, render_narration
 from app.view.source_text import SourceText
 from app.view.state import ViewState
@@ -64,7 +65,9 @@ def draw(step: AnyStep, before: ViewState, after: ViewState, source: str) -> Dra
 
 
 def _lane(lane: Lane, state: ViewState) -> DrawnLane:
-    panel = PANELS[lane.id]
+    panel = PANELS.get(lane.id)
+    if panel is None:
+        raise UnknownLaneError(lane.id)
     cards = panel.cards(state)
     shown = cards[-panel.shown :] if panel.name == "console" else cards[: panel.shown]
     return DrawnLane(
