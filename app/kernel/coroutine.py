@@ -133,7 +133,7 @@ class Coroutine:
 
     def resumer_frame(self) -> FrameType | None:
         """Where whoever resumed the running coroutine waits for it."""
-        return None if self._resumer is None else self._resumer.gr_frame  # type: ignore[no-any-return]
+        return None if self._resumer is None else self._resumer.gr_frame
 
     def suspend(self, value: Any = None) -> Any:
         """Called inside the body: stop here; returns the message of the next ``resume``."""

@@ -10,8 +10,10 @@ from app.javascript.runtime.conversion import (
     describe,
     to_boolean,
     to_length,
+    to_number,
     to_string,
 )
+from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import (
     DataProperty,
@@ -119,7 +121,11 @@ def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
         found = holder.get_own_property(key)
         holder = holder.prototype
     shown = describe(target)
-    if found is None or (isinstance(found, DataProperty) and found.writable):
+    is_writable = isinstance(found, DataProperty) and found.writable
+    if is_writable and key == "length" and target.class_name == "Array":  # a cut was stopped
+        last = number_to_string(to_number(target.get(key, target)) - 1)
+        return type_error(f"Cannot delete property '{last}' of {shown}")
+    if found is None or is_writable:
         return type_error(f"Cannot add property {key_text(key)}, object is not extensible")
     if not isinstance(found, DataProperty):
         return type_error(f"Cannot set property {key_text(key)} of {shown} which has only a getter")
@@ -154,6 +160,8 @@ def definition_error(target: JSObject, key: PropertyKey) -> Exception:
     """What V8 says when a property of ``target`` cannot be defined."""
     if target.has_own_prototype_trap():
         return proxy_refusal("defineProperty", key)
+    if type(key) is str and hasattr(target, "element_type") and key[:1] in "-0123456789":
+        return type_error("Invalid typed array index")
     if target.get_own_property(key) is None:
         return type_error(f"Cannot define property {key_text(key)}, object is not extensible")
     return type_error(f"Cannot redefine property: {key_text(key)}")

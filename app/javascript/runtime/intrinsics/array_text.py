@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.runtime.array_operations import array_like, get_index, rounds
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, invoke, is_callable, to_object
+from app.javascript.runtime.operations import argument, get_v, is_callable, to_object
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.string_length import check_length
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -67,5 +68,12 @@ def array_prototype_to_locale_string(realm: Realm, this: Value, _arguments: list
         realm,
         (target, length),
         ",",
-        lambda element: to_string(invoke(realm, element, "toLocaleString", [])),
+        lambda element: _locale_text(realm, element),
     )
+
+
+def _locale_text(realm: Realm, element: Value) -> str:
+    method = get_v(realm, element, "toLocaleString")
+    if not is_callable(method):
+        raise type_error(f"{describe(method)} is not a function")
+    return to_string(method.call(element, []))

@@ -8,6 +8,7 @@ from app.javascript.runtime.integrity import Level, set_integrity_level, test_in
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import Value
 
 
@@ -18,6 +19,8 @@ def _refused(target: JSObject) -> Exception:
 
 
 def _raise_level(value: Value, level: Level) -> Value:
+    if level == "frozen" and isinstance(value, TypedArrayObject) and value.length > 0:
+        raise type_error("Cannot freeze array buffer views with elements")
     if isinstance(value, JSObject) and not set_integrity_level(value, level):
         raise _refused(value)
     return value
