@@ -1,0 +1,23 @@
+// Map: keys, order, changes while iterating, iterators, constructor.
+const log = (...a) => console.log(...a); const attempt = f => { try { log(f()); } catch (e) { log(e.name, e.message); } };
+const m = new Map([[NaN, 'nan'], [-0, 'zero'], [1, 'one'], [1n, 'big'], [true, 'true'], ['1', 's'], [null, 'n'], [undefined, 'u']]);
+log(m.size, m.get(NaN), m.get(0), Object.is([...m.keys()][1], 0), m.get(1), m.get(1n), m.get(true), m.get('1'), m.get(null), m.get(undefined), m.get(false), m.get(0n), m.has(0n), m.get());
+log(m.set(1, 'uno') === m, [...m.values()].join(), m.delete(1), m.delete(1), m.set(1, 'again') && [...m.keys()].map(String).join());
+const order = []; const w = new Map([['a', 1], ['b', 2], ['c', 3]]);
+for (const [k, v] of w) { order.push(k); if (k === 'a') { w.delete('a'); w.delete('b'); w.set('d', 4); } if (k === 'c' && order.length < 5) { w.delete('c'); w.set('c', 9); } } log(order.join());
+const e = new Map([[1, 1], [2, 2]]); const seen = []; e.forEach((v, k) => { seen.push(k); if (k === 1) { e.clear(); e.set(3, 3); } }); log(seen.join());
+const it = e.entries(); log(it.next(), it.next(), e.set(4, 4).size, it.next()); const it2 = e[Symbol.iterator](); it2.next(); e.delete(3); e.delete(4); e.set(5, 5); log(it2.next(), it2.next(), it2[Symbol.toStringTag]);
+const it3 = new Map([[1, 2], [3, 4], [5, 6]]).keys(); it3.next(); log([...it3], Object.prototype.toString.call(it3), Object.getPrototypeOf(it3) === Object.getPrototypeOf(new Map().values()));
+m.forEach(function (v, k, map) { if (k === '1') log(this.x, map === m, v); }, { x: 1 });
+attempt(() => Map()); attempt(() => new Map([1])); attempt(() => new Map(5)); attempt(() => new Map([[1, 2]]).forEach(3)); attempt(() => Map.prototype.get.call(new Set(), 1)); attempt(() => Object.getOwnPropertyDescriptor(Map.prototype, 'size').get.call({}));
+attempt(() => new Map([{ 0: 'k', 1: 'v' }]).get('k')); attempt(() => new Map(null).size + new Map(undefined).size);
+let closed = 0; attempt(() => new Map({ [Symbol.iterator]() { return { next: () => ({ value: 5 }), return() { closed++; return {}; } }; } })); log(closed);
+class L extends Map { set(k, v) { log('set', k); return super.set(k, v); } } log(new L([[1, 2]]).size, new L() instanceof Map, Object.prototype.toString.call(new L()));
+log(Map.length, Map.name, Map.prototype.entries === Map.prototype[Symbol.iterator], Map[Symbol.species] === Map, Object.getOwnPropertyNames(Map.prototype).sort().join());
+const big = new Map(); for (let i = 0; i < 20000; i++) big.set(i, i * 2); for (let i = 0; i < 20000; i += 2) big.delete(i); let sum = 0; for (const [k, v] of big) sum += v - k; log(big.size, sum);
+const s = new Set([3, 1, 3, NaN, NaN, -0, 0, 'x']); log(s.size, [...s].map(x => Object.is(x, -0) ? '-0' : x), [...s.entries()][0], s.keys === s.values, Set.prototype[Symbol.iterator] === Set.prototype.values, s.add(9) === s, s.delete(3), s.has(3));
+const si = s.values(); si.next(); s.clear(); s.add('new'); log(si.next(), si.next(), s); const grow = new Set([1]); let n = 0; for (const x of grow) { if (n++ < 5) grow.add(x + 1); } log([...grow].join());
+const k1 = {}, k2 = () => {}; const wm = new WeakMap([[k1, 1], [k2, 2]]); log(wm.get(k1), wm.has(k2), wm.has({}), wm.get(5), wm.has(5), wm.delete(5), wm.delete(k1), wm.get(k1), wm.set(Symbol('ok'), 1) === wm); attempt(() => wm.set('s', 1)); attempt(() => wm.set(Symbol.for('s'), 1)); attempt(() => WeakMap.prototype.get.call(new Map(), k1));
+const ws = new WeakSet([k1]); log(ws.has(k1), ws.add(k2) === ws, ws.delete(k1), ws.has(k1), ws.has(1)); attempt(() => ws.add(1)); attempt(() => new WeakSet([1])); attempt(() => new WeakMap([[1, 2]])); attempt(() => WeakSet());
+const wr = new WeakRef(k1); log(wr.deref() === k1, Object.prototype.toString.call(wr)); attempt(() => new WeakRef(1)); attempt(() => WeakRef({})); attempt(() => WeakRef.prototype.deref.call({})); attempt(() => new WeakRef(Symbol.for('x')));
+const fr = new FinalizationRegistry(() => {}); log(fr.register(k1, 'held', k2), fr.unregister(k2), fr.unregister(k2)); attempt(() => fr.register(k1, k1)); attempt(() => fr.register(1)); attempt(() => fr.unregister(1)); attempt(() => fr.register(k1, 1, 1)); attempt(() => new FinalizationRegistry()); attempt(() => FinalizationRegistry(() => {})); log(Object.prototype.toString.call(fr));

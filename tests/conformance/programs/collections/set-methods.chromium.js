@@ -1,0 +1,16 @@
+// Set methods: results, set-likes, order of calls, changes while they run.
+const log = (...a) => console.log(...a.map(x => typeof x === 'string' ? x : x instanceof Set ? 'Set' + JSON.stringify([...x]) : JSON.stringify(x) ?? String(x)));
+const attempt = (name, f) => { try { log(name, f()); } catch (e) { log(name, e.name, e.message); } };
+const A = new Set([1, 2, 3, 4]), B = new Set([3, 4, 5]); const M = ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'];
+for (const m of M) { log(m, A[m](B), B[m](A), A[m](A), A[m](new Set()), new Set()[m](A), A[m](new Map([[1, 0], [9, 0]])), Set.prototype[m].length); }
+const like = (size, values, name) => ({ get size() { log(name + ' size'); return size; }, get has() { log(name + ' get has'); return v => { log(name + ' has', v); return values.includes(v); }; }, get keys() { log(name + ' get keys'); return () => { log(name + ' keys'); const it = values[Symbol.iterator](); return { next() { log(name + ' next'); return it.next(); }, return() { log(name + ' return'); return {}; } }; }; } });
+for (const m of M) { log(m); log(A[m](like(2, [2, 9], 'small'))); log(new Set([2])[m](like(3, [2, 3, 4], 'big'))); log(A[m](like(Infinity, [1], 'inf'))); }
+for (const m of M) { attempt(m, () => A[m]()); attempt(m, () => A[m]([1])); attempt(m, () => A[m]({ size: -1 })); attempt(m, () => A[m]({ size: 'x' })); attempt(m, () => A[m]({ size: 1, has: 1 })); attempt(m, () => A[m]({ size: 1, has() {}, keys: 1 })); attempt(m, () => Set.prototype[m].call(new Map(), A)); attempt(m, () => Set.prototype[m].call([], A)); }
+class S extends Set { static get [Symbol.species]() { throw 1; } } log(new S([1]).union(new S([2])) instanceof S, new S([1]).union([].constructor === 1 ? 1 : new Set()).constructor === Set);
+const z = new Set([0]); log(Object.is([...z.union({ size: 1, has() {}, keys() { return [-0, -1][Symbol.iterator](); } })][0], 0), [...z.intersection({ size: 0, has() {}, keys() { return [-0][Symbol.iterator](); } })].length);
+const live = new Set([1, 2, 3]); log(live.intersection({ size: 10, has(v) { if (v === 1) { live.delete(2); live.add(4); } return true; }, keys() {} }), live);
+const live2 = new Set([1, 2, 3]); log(live2.difference({ size: 10, has(v) { if (v === 1) live2.delete(3); return v === 2; }, keys() {} }), live2);
+const live3 = new Set([1, 2, 3]); log(live3.symmetricDifference({ size: 2, has() {}, keys() { return { n: 0, next() { if (this.n++ === 0) { live3.delete(1); return { value: 1, done: false }; } return { done: true }; } }; } }));
+const live4 = new Set([1, 2]); log(live4.isSubsetOf({ size: 9, has(v) { if (v < 5) live4.add(v + 2); return true; }, keys() {} }), live4);
+const again = new Set([1, 2]); let k = 0; log(again.intersection({ size: 9, has(v) { if (v === 1 && k++ < 2) { again.delete(1); again.add(1); } return true; }, keys() {} }));
+log(Map.groupBy([1, 2, 3, -0, 0], x => x % 2 ? 'odd' : x === 0 ? x : 'even') instanceof Map, JSON.stringify([...Map.groupBy([1, 2, 3, -0, 0], (x, i) => x === 0 ? x : i % 2)])); attempt('groupBy', () => Map.groupBy(null, x => x)); attempt('groupBy', () => Map.groupBy([1], 3)); attempt('groupBy', () => [...Map.groupBy('abca', x => x).keys()]);
