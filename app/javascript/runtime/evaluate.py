@@ -110,9 +110,8 @@ def evaluate_module(
 def run_in_context(realm: Realm, run: Evaluate | object, name: str, kind: ContextKind) -> Value:
     """Run the code of a program as one frame of the stack."""
     agent = realm.agent
-    depth_limit = agent.budget.limits.call_depth
     depth = agent.depth
-    if depth >= depth_limit:
+    if depth >= agent.budget.limits.call_depth:
         raise range_error(TOO_DEEP)
     recorder = agent.recorder
     if recorder.details:

@@ -4,7 +4,7 @@ Compiled code answers the everyday cases (two numbers, two strings) itself and c
 others.
 """
 
-from math import fmod, inf, isinf, nan, pow as float_pow
+from math import fmod, inf, isinf, nan
 
 from app.javascript.runtime.bigint_operators import BIGINT_OPERATORS
 from app.javascript.runtime.completion import range_error, type_error
@@ -17,6 +17,7 @@ from app.javascript.runtime.conversion import (
     to_string,
     to_uint32,
 )
+from app.javascript.runtime.elementary.power import power
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import key_text
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value
@@ -90,17 +91,7 @@ def number_remainder(n: float, d: float) -> float:
 
 def number_exponentiate(base: float, exponent: float) -> float:
     """https://tc39.es/ecma262/#sec-numeric-types-number-exponentiate"""
-    if exponent != exponent or (isinf(exponent) and abs(base) == 1):
-        return nan
-    try:
-        return float_pow(base, exponent)
-    except OverflowError:
-        return -inf if base < 0 and fmod(exponent, 2) != 0 else inf
-    except ValueError:
-        if base != 0:  # a negative base and a fraction as exponent
-            return nan
-        odd = fmod(abs(exponent), 2) == 1
-        return -inf if odd and str(base)[0] == "-" else inf
+    return power(base, exponent)
 
 
 def number_left_shift(x: float, y: float) -> float:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty, Property
-from app.javascript.runtime.values import PrivateName, PropertyKey, Value
+from app.javascript.runtime.values import NULL, PrivateName, PropertyKey, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.class_elements import ClassElements
@@ -54,6 +54,7 @@ class FunctionCode:
         "generator",
         "is_async",
         "kind",
+        "label",
         "length",
         "name",
         "prepare",
@@ -70,6 +71,8 @@ class FunctionCode:
         self.generator = False
         self.is_async = False
         self.name = DataProperty(name, configurable=True)
+        #: What stack traces call it, if that is not its name.
+        self.label = ""
         self.length = DataProperty(float(length), configurable=True)
         self.source: Callable[[], str] = str
         self.prepare: Callable[[], None] = _nothing
@@ -136,9 +139,15 @@ class ScriptFunction(FunctionObject):
         return own
 
     def _add_prototype(self, own: dict[PropertyKey | PrivateName, Value | Property]) -> None:
-        """https://tc39.es/ecma262/#sec-makeconstructor, and the prototypes of generators."""
+        """https://tc39.es/ecma262/#sec-makeconstructor, and the prototypes of generators.
+
+        Sloppy functions have ``arguments`` and ``caller`` too, as in V8, but always null:
+        https://tc39.es/ecma262/#sec-forbidden-extensions
+        """
         code = self.code
         if code.kind is CodeKind.NORMAL and code.is_constructor:
+            if not code.strict:
+                own["arguments"] = own["caller"] = DataProperty(NULL)
             made = JSObject(self.realm.object_prototype)
             made.properties["constructor"] = DataProperty(self, True, False, True)
             own["prototype"] = DataProperty(made, True)
@@ -152,6 +161,10 @@ class ScriptFunction(FunctionObject):
 
     def shown_name(self) -> str:
         """The name for people, which the program's getters have no say in."""
+        return self.code.label or self.own_name()
+
+    def own_name(self) -> str:
+        """The ``name`` property, if it is a string."""
         own = self._own
         found = self._name if own is None else own.get("name")
         name = found.value if isinstance(found, DataProperty) else found

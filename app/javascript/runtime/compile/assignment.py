@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.compile.binary import Operation, operation_of
+from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.identifiers import assign_identifier
 from app.javascript.runtime.compile.members import name_span, static_key
@@ -22,6 +24,8 @@ from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import (
     ArrayPattern,
     AssignmentExpression,
+    AssignmentPattern,
+    AssignmentProperty,
     Expression,
     Identifier,
     MemberExpression,
@@ -56,9 +60,11 @@ def _simple(node: AssignmentExpression, code: Code) -> Evaluate:
     left = node.left
     right = _right_of(node, code)
     if isinstance(left, Identifier):
-        return _to_identifier(left, right, code)
+        site = code.operator_site(left, node.operator, node.right)
+        return _to_identifier(left, right, code, site)
     if isinstance(left, ArrayPattern | ObjectPattern):
-        bind = compile_pattern(left, code, declares=False)
+        text = _text(left, node.right)
+        bind = compile_pattern(left, code, declares=False, text=text)
 
         def destructure(env: Env) -> Any:
             value = right(env)
@@ -75,11 +81,23 @@ def _simple(node: AssignmentExpression, code: Code) -> Evaluate:
     return _to_computed(left, right, code)
 
 
-def _to_identifier(left: Identifier, right: Evaluate, code: Code) -> Evaluate:
+def _text(left: ArrayPattern | ObjectPattern, right: Expression) -> str | None:
+    """How V8 names the value of a destructuring assignment: only where all is simple."""
+    if isinstance(left, ArrayPattern):
+        return ""
+    first = left.properties[0] if left.properties else None
+    if isinstance(first, AssignmentProperty) and isinstance(
+        first.value, AssignmentPattern | MemberExpression
+    ):
+        return None
+    return callee_text(right)
+
+
+def _to_identifier(left: Identifier, right: Evaluate, code: Code, operator: CallSite) -> Evaluate:
     if code.reference(left).binding is None and code.strict:
         return _to_target(compile_target(left, code), right)
     reference = code.reference(left)
-    write = assign_identifier(code, left)
+    write = assign_identifier(code, left, operator)
     binding = reference.binding
     slot = reference.slot
     if (
@@ -194,7 +212,7 @@ def _compound(
     code: Code,
 ) -> Evaluate:
     prepare, get, write = target.prepare, target.get, target.set
-    site = code.site(node.span)
+    site = code.operator_site(node.left, node.operator, node.right)
 
     def assign(env: Env) -> Any:
         state = prepare(env)

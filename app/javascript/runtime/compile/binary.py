@@ -109,7 +109,7 @@ def compile_binary(node: BinaryExpression, code: Code) -> Evaluate:
         return _private_in(node, code)
     left, right = code.expression(node.left), code.expression(node.right)
     operate = operation_of(node.operator, code)
-    site = code.site(node.span)
+    site = code.operator_site(node.left, node.operator, node.right)
 
     def evaluate(env: Env) -> Any:
         _ = site

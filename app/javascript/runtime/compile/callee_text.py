@@ -20,6 +20,15 @@ def callee_text(node: Node) -> str:
     return INTERMEDIATE if printer is None else printer(node)
 
 
+def iterable_text(node: Node) -> str:
+    """The text that names an expression in "... is not iterable"."""
+    if isinstance(node, nodes.CallExpression):
+        return f"{callee_text(node.callee)} is not a function or its return value"
+    if isinstance(node, nodes.ObjectExpression) and node.properties:
+        return ""
+    return callee_text(node)
+
+
 def _member(node: nodes.MemberExpression) -> str:
     target = callee_text(node.object)
     dots = "?." if node.optional else "."
@@ -99,5 +108,8 @@ _PRINTERS: dict[type[Node], Callable[[Any], str]] = {
     nodes.BinaryExpression: _binary,
     nodes.LogicalExpression: _binary,
     nodes.SequenceExpression: _sequence,
+    nodes.TaggedTemplateExpression: lambda node: f"{callee_text(node.tag)}(...)",
+    nodes.AssignmentExpression: lambda node: callee_text(node.left),
+    nodes.ConditionalExpression: lambda _node: INTERMEDIATE * 3,
     nodes.SpreadElement: lambda node: f"(...{callee_text(node.argument)})",
 }

@@ -157,6 +157,7 @@ def _initializer_code(element: PropertyDefinition, code: Code) -> FunctionCode:
     scope = code.unit.analysis.function_scope(element)
     shared = FunctionCode(CodeKind.METHOD, "", 0, strict=True)
     shown = "<static_initializer>" if element.static else "<instance_members_initializer>"
+    shared.label = shown
     inner = Code(code.unit, scope, True, shown)
     value = element.value
     assert value is not None
@@ -167,7 +168,8 @@ def _initializer_code(element: PropertyDefinition, code: Code) -> FunctionCode:
             make = inner.nameable(value)
 
             def run(function: ScriptFunction, this: Value, env: Env) -> Value:
-                return make(enter(function, this, env, None), function.shown_name())
+                name = function.own_name()
+                return make(enter(function, this, env, None), name)
 
             shared.run = counted(code.realm, run)
         else:
@@ -181,7 +183,8 @@ def _static_block(element: StaticBlock, code: Code) -> Any:
     """https://tc39.es/ecma262/#sec-runtime-semantics-classstaticblockdefinitionevaluation"""
     scope = code.unit.analysis.function_scope(element)
     shared = FunctionCode(CodeKind.METHOD, "", 0, strict=True)
-    inner = Code(code.unit, scope, True, "<static_initializer>")
+    shared.label = "<static_initializer>"
+    inner = Code(code.unit, scope, True, shared.label)
 
     def compile_now() -> None:
         body = reporting_body(compile_body(element.body, inner), inner)

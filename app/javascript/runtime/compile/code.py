@@ -153,6 +153,19 @@ class Code:
         """Where the program stands, for the stacks of errors."""
         return CallSite(self.name, self.unit.program.file_name, span)
 
+    def operator_site(self, left: Node, operator: str, right: Node) -> CallSite:
+        """Where the operator between two operands stands: V8 points there."""
+        text = self.unit.program.text
+        start = text.find(operator, left.span.end, right.span.start)
+        if start < 0:
+            return self.site(left.span)
+        span = left.span
+        lines = text.count("\n", span.end, start)
+        column = start - text.rfind("\n", 0, start) if lines else span.end_column + start - span.end
+        line = span.end_line + lines
+        end = start + len(operator)
+        return self.site(Span(start, end, line, column, line, column + len(operator)))
+
     def with_labels(self, *labels: str) -> Code:
         return self if labels == self.labels else replace(self, labels=labels)
 

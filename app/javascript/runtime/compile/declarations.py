@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.compile.blocks import plain_sequence
-from app.javascript.runtime.compile.callee_text import callee_text
+from app.javascript.runtime.compile.callee_text import callee_text, iterable_text
 from app.javascript.runtime.compile.code import Code, Executable, Execute
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.globals import write_global
@@ -15,6 +15,7 @@ from app.javascript.runtime.compile.reporting import reporting_statement
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import (
+    ArrayPattern,
     FunctionDeclaration,
     Identifier,
     VariableDeclaration,
@@ -36,8 +37,9 @@ def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | No
     target = node.id
     if not isinstance(target, Identifier):
         assert node.init is not None
+        name = iterable_text if isinstance(target, ArrayPattern) else callee_text
         init = code.expression(node.init)
-        bind = compile_pattern(target, code, declares=True, text=callee_text(node.init))
+        bind = compile_pattern(target, code, declares=True, text=name(node.init))
         return lambda env: bind(env, init(env))
     if node.init is None:
         if kind == "var":

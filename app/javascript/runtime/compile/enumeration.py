@@ -15,7 +15,7 @@ from app.javascript.runtime.async_iteration import (
     get_async_iterator,
 )
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.callee_text import callee_text
+from app.javascript.runtime.compile.callee_text import iterable_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute, Store
 from app.javascript.runtime.compile.iterators import get_iterator_of
 from app.javascript.runtime.compile.jumps import BREAK
@@ -82,7 +82,7 @@ def _store(left: VariableDeclaration | Pattern, code: Code, text: str | None) ->
     if isinstance(left, Identifier | MemberExpression):
         return store_at(compile_target(left, code))
     assert isinstance(left, ArrayPattern | ObjectPattern)
-    return compile_pattern(left, code, declares=False, text=text)
+    return compile_pattern(left, code, declares=False, text=None)
 
 
 def compile_for_in(node: ForInStatement, code: Code) -> Executable:
@@ -128,7 +128,7 @@ def compile_for_of(node: ForOfStatement, code: Code) -> Executable:
     body, jumps = compile_loop_body(node.body, code)
     site = code.site(node.right.span)
     realm = code.realm
-    text = callee_text(node.right)
+    text = iterable_text(node.right)
     make = _await_rounds if node.is_await else _rounds
     rounds = make(realm, bind, body, own_continues(code))
 
@@ -136,7 +136,7 @@ def compile_for_of(node: ForOfStatement, code: Code) -> Executable:
         value = right(env)
         _ = site
         if node.is_await:
-            record = get_async_iterator(realm, value)
+            record = get_async_iterator(realm, value, text)
         else:
             record = get_iterator_of(realm, value, text)
         return rounds(env, record)

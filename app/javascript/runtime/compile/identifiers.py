@@ -15,6 +15,7 @@ from app.javascript.runtime.compile.globals import (
     uninitialized,
     write_global,
 )
+from app.javascript.runtime.completion import reference_error
 from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import Identifier, Node, ThisExpression
@@ -91,8 +92,6 @@ def read_this(code: Code, reference: Reference, node: Node) -> Evaluate:
 
 
 def this_uninitialized() -> Exception:
-    from app.javascript.runtime.completion import reference_error
-
     return reference_error(MUST_CALL_SUPER)
 
 
@@ -116,7 +115,7 @@ def initialize_binding(code: Code, node: Identifier) -> Store:
     return write_slot(reference.hops, reference.slot)
 
 
-def assign_identifier(code: Code, node: Identifier) -> Store:
+def assign_identifier(code: Code, node: Identifier, operator: CallSite | None = None) -> Store:
     """Assign to a name: https://tc39.es/ecma262/#sec-putvalue"""
     reference = code.reference(node)
     binding = reference.binding
@@ -126,7 +125,7 @@ def assign_identifier(code: Code, node: Identifier) -> Store:
     if not binding.immutable and not reference.needs_tdz:
         return write_slot(reference.hops, reference.slot)
     dropped = binding.kind is BindingKind.FUNCTION_NAME and not code.strict
-    return _assign_checked(reference, node.name, site, dropped=dropped)
+    return _assign_checked(reference, node.name, operator or site, dropped=dropped)
 
 
 def _assign_checked(reference: Reference, name: str, site: CallSite, *, dropped: bool) -> Store:

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.iteration import (
     Done,
     IteratorRecord,
@@ -14,6 +15,7 @@ from app.javascript.runtime.iteration import (
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_v
+from app.javascript.runtime.operators import type_of
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, WellKnownSymbol
@@ -32,7 +34,10 @@ def get_iterator_of(realm: Realm, value: Any, text: str) -> IteratorRecord:
 def not_iterable(value: Any, text: str) -> ThrowCompletion:
     if text:
         return type_error(f"{text} is not iterable")
-    shown = {UNDEFINED: "undefined", NULL: "object null"}.get(value, "object")
+    kind = type_of(value)
+    shown = (
+        kind if value is UNDEFINED or isinstance(value, JSObject) else f"{kind} {describe(value)}"
+    )
     return type_error(f"{shown} is not iterable (cannot read property Symbol(Symbol.iterator))")
 
 
@@ -66,12 +71,17 @@ def remember_array_iterator(realm: Realm) -> None:
         realm.slots[_ORIGINAL_NEXT] = prototype.get("next", prototype)
 
 
-def iterable_values(realm: Realm, value: Any, text: str, values: list[Any]) -> None:
-    """Append all that ``value`` iterates over."""
+def iterable_values(
+    realm: Realm, value: Any, text: str, values: list[Any], method: Any = None
+) -> None:
+    """Append all that ``value`` iterates over; ``method`` is its @@iterator, if read already."""
     if iterates_plainly(realm, value) and HOLE not in value.elements:
         values.extend(value.elements)
         return
-    record = get_iterator_of(realm, value, text)
+    if method is None:
+        record = get_iterator_of(realm, value, text)
+    else:
+        record = get_iterator_from_method(value, method)
     budget = realm.agent.budget
     while True:
         found = iterator_step_value(record)

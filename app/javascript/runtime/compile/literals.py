@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.compile.callee_text import iterable_text
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.spread import spread_into
 from app.javascript.runtime.conversion import to_string
@@ -83,7 +84,7 @@ def compile_array(node: ArrayExpression, code: Code) -> Evaluate:
 def _array_with_spread(node: ArrayExpression, code: Code) -> Evaluate:
     prototype = code.realm.array_prototype
     appends = [
-        spread_into(element, code)
+        spread_into(element, code, iterable_text(element.argument))
         if isinstance(element, SpreadElement)
         else _append(code.expression(element) if element else lambda _env: HOLE)
         for element in node.elements

@@ -114,7 +114,7 @@ def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str |
             rest = _element(part.argument, code, declares)
         else:
             takes.append(_take_property(part, code, declares))
-    site = code.site(node.span)
+    site = code.site((node.properties[0] if node.properties else node).span)
     first = _first_key(node)
     realm = code.realm
 

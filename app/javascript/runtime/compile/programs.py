@@ -31,7 +31,8 @@ def program_code(realm: Realm, program: Program, analysis: ScopeAnalysis) -> Cod
     remember_array_iterator(realm)
     unit = Unit(realm, program, analysis, TABLES, realm.agent.recorder.details)
     scope = analysis.program
-    return Code(unit, scope, scope.strict, is_async=scope.kind is ScopeKind.MODULE)
+    name = "Object.<anonymous>" if scope.kind is ScopeKind.COMMON_JS else ""
+    return Code(unit, scope, scope.strict, name, is_async=scope.kind is ScopeKind.MODULE)
 
 
 def new_environment(code: Code) -> Env:

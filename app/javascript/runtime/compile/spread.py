@@ -11,7 +11,11 @@ from typing import Any
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.iterators import iterable_values
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.operations import get_v, is_callable
 from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import NULL, UNDEFINED, WellKnownSymbol
 from app.javascript.syntax.nodes import Expression, SpreadElement
 
 Extend = Callable[[Env, list[Any]], None]
@@ -19,12 +23,11 @@ Extend = Callable[[Env, list[Any]], None]
 NOT_SPREADABLE = "Spread syntax requires ...iterable[Symbol.iterator] to be a function"
 
 
-def spread_into(node: SpreadElement, code: Code) -> Extend:
-    """Append what an iterable gives, as in an array literal."""
+def spread_into(node: SpreadElement, code: Code, text: str) -> Extend:
+    """Append what an iterable gives; ``text`` names it if it is none."""
     argument = code.expression(node.argument)
     realm = code.realm
     site = code.site(node.argument.span)
-    text = callee_text(node.argument)
 
     def extend(env: Env, values: list[Any]) -> None:
         value = argument(env)
@@ -34,17 +37,43 @@ def spread_into(node: SpreadElement, code: Code) -> Extend:
     return extend
 
 
+def _spread_last(node: SpreadElement, code: Code) -> Extend:
+    """The only spread argument, at the end, which V8 words in its own way."""
+    argument = code.expression(node.argument)
+    realm = code.realm
+    site = code.site(node.argument.span)
+    text = callee_text(node.argument)
+
+    def extend(env: Env, values: list[Any]) -> None:
+        value = argument(env)
+        _ = site
+        if value is UNDEFINED or value is NULL:
+            shown = to_string(value)
+            raise type_error(f"{text} is not iterable (cannot read property {shown})")
+        method = get_v(realm, value, WellKnownSymbol.ITERATOR)
+        if not is_callable(method):
+            raise type_error(NOT_SPREADABLE)
+        iterable_values(realm, value, text, values, method)
+
+    return extend
+
+
 def argument_list(arguments: Sequence[Expression | SpreadElement], code: Code) -> Evaluate:
     """The list of an argument list's values."""
     if not any(isinstance(argument, SpreadElement) for argument in arguments):
         parts = [code.expression(argument) for argument in arguments]
         return lambda env: [part(env) for part in parts]
-    extends = [
-        spread_into(argument, code)
-        if isinstance(argument, SpreadElement)
-        else _append(code.expression(argument))
-        for argument in arguments
-    ]
+    spreads = [argument for argument in arguments if isinstance(argument, SpreadElement)]
+    if spreads == [arguments[-1]]:
+        extends = [_append(code.expression(argument)) for argument in arguments[:-1]]
+        extends.append(_spread_last(spreads[0], code))
+    else:
+        extends = [
+            spread_into(argument, code, "")
+            if isinstance(argument, SpreadElement)
+            else _append(code.expression(argument))
+            for argument in arguments
+        ]
 
     def evaluate(env: Env) -> list[Any]:
         values: list[Any] = []

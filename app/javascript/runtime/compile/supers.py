@@ -10,6 +10,7 @@ from app.javascript.runtime.compile.environments import read_slot
 from app.javascript.runtime.compile.identifiers import read_this
 from app.javascript.runtime.completion import reference_error, type_error
 from app.javascript.runtime.conversion import data_value, describe
+from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_constructor, read_only_error
 from app.javascript.runtime.property import ABSENT
@@ -120,6 +121,9 @@ def compile_super_call(node: CallExpression, code: Code, arguments: Evaluate) ->
 
 def not_a_super_constructor(constructor: JSObject, parent: JSObject | None) -> Exception:
     shown = "null" if parent is None else describe(parent)
+    if isinstance(parent, FunctionObject):
+        own = data_value(parent, "name")
+        shown = own if isinstance(own, str) and own else "null"
     name = data_value(constructor, "name")
     owner = f"{name}" if isinstance(name, str) and name else "anonymous class"
     return type_error(f"Super constructor {shown} of {owner} is not a constructor")
