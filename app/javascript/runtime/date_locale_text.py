@@ -27,12 +27,12 @@ def format_date(time: int, options: DateOptions) -> str:
     date = _date(fields, options) if options.has_date else ""
     clock = _time(fields, options) if options.has_time else ""
     separator = options.joined_by
-    if date and clock and options.weekday and not options.day and not options.zone:
+    if options.hour and options.weekday and not options.day and not options.zone:
         separator = " "
     text = f"{date}{separator}{clock}" if date and clock else date or clock
     if options.zone:
         zone = NAME if options.zone == "long" else SHORT_NAME
-        text = f"{text} {zone}" if clock else f"{text}, {zone}"
+        text = f"{text} {zone}" if clock else f"{text}{separator}{zone}"
     return text
 
 

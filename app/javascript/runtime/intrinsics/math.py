@@ -6,11 +6,16 @@ import math
 from collections.abc import Callable
 from struct import pack, unpack
 
-from app.javascript.runtime import elementary
 from app.javascript.runtime.conversion import to_int32, to_number, to_uint32
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
+from app.javascript.runtime.elementary import (
+    exponentials,
+    inverse_trigonometric,
+    logarithms,
+    power,
+    trigonometric,
+)
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.operators import number_exponentiate
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import INFINITY, NAN, Value, WellKnownSymbol
 
@@ -141,31 +146,31 @@ _ROUNDING = (
 _ELEMENTARY = tuple(
     _of_one(function.__name__, function)
     for function in (
-        elementary.acos,
-        elementary.acosh,
-        elementary.asin,
-        elementary.asinh,
-        elementary.atan,
-        elementary.atanh,
-        elementary.cbrt,
-        elementary.cos,
-        elementary.cosh,
-        elementary.exp,
-        elementary.expm1,
-        elementary.log,
-        elementary.log10,
-        elementary.log1p,
-        elementary.log2,
-        elementary.sin,
-        elementary.sinh,
-        elementary.tan,
-        elementary.tanh,
+        inverse_trigonometric.acos,
+        logarithms.acosh,
+        inverse_trigonometric.asin,
+        logarithms.asinh,
+        inverse_trigonometric.atan,
+        logarithms.atanh,
+        power.cbrt,
+        trigonometric.cos,
+        exponentials.cosh,
+        exponentials.exp,
+        exponentials.expm1,
+        logarithms.log,
+        logarithms.log10,
+        logarithms.log1p,
+        logarithms.log2,
+        trigonometric.sin,
+        exponentials.sinh,
+        trigonometric.tan,
+        exponentials.tanh,
     )
 )
 
 _OTHERS = (
-    _of_two("atan2", elementary.atan2),
-    _of_two("pow", number_exponentiate),
+    _of_two("atan2", inverse_trigonometric.atan2),
+    _of_two("pow", power.power),
     Method("clz32", math_clz32, 1),
     Method("hypot", math_hypot, 2),
     Method("imul", math_imul, 2),
