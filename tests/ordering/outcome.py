@@ -13,8 +13,9 @@ from dataclasses import dataclass
 _STACK_LINE = re.compile(r"^\s+at .*?(?P<tail> [\[{}\]]+,?)?$")
 _CARET_LINE = re.compile(r"^\s*\^+$")
 _ORIGIN_LINE = re.compile(r"^(/|file://|node:|[A-Za-z]:\\).*:\d+$")
-# What inspection opens behind an error without a stack, for its further properties.
+# What inspection puts behind an error for its further properties, and around one without a stack.
 _PROPERTIES = re.compile(r"^(?P<message>(\w*Error|UnhandledPromiseRejection)\b.*) \{$")
+_WITHOUT_STACK = re.compile(r"^\[(?P<message>\w*Error\b.*)\](?P<properties> \{.*)?$")
 _HINT_LINE = "(Use `node --trace-uncaught"
 # Node's warnings name the process, "(node:123) TimeoutOverflowWarning: ...", and give advice.
 _WARNING_LINE = re.compile(
@@ -83,9 +84,9 @@ def message_of(report: tuple[str, ...]) -> tuple[str, ...]:
     for line in report:
         if _STACK_LINE.match(line) or line.startswith(_HINT_LINE) or _VERSION_LINE.match(line):
             break
-        properties = _PROPERTIES.match(line)
-        if properties:
-            message.append(properties["message"])
+        bare = _PROPERTIES.match(line) or _WITHOUT_STACK.match(line)
+        if bare:
+            message.append(bare["message"])
             break
         message.append(line)
     while message and not message[-1]:
