@@ -108,6 +108,7 @@ NODE_STAGES = (
     Stage("poll", "Poll", "Waits for input and output, or for the next timer."),
     Stage("check", "Check", "Callbacks of setImmediate."),
     Stage("close", "Close", "Callbacks of handles that were closed."),
+    Stage("microtasks", "Microtasks", "Next ticks and microtasks, between any two callbacks."),
 )
 STAGES = {"browser": BROWSER_STAGES, "node": NODE_STAGES}
 """The stations of the event loop, by host."""

@@ -41,10 +41,10 @@ export class Editor {
     const source = this.value;
     const lineEnd = source.indexOf("\n", start);
     const headEnd = lineEnd >= 0 && lineEnd < end ? lineEnd : end;
-    const parts = [source.slice(0, start), marked(source.slice(start, headEnd)), source.slice(headEnd, end)];
-    if (headEnd < end) parts[2] = marked(parts[2], "rest");
-    this.marks.replaceChildren(...parts, source.slice(end), "\n");
-    this.#reveal(parts[1]);
+    const head = marked(source.slice(start, headEnd));
+    const more = headEnd < end ? ["\n", marked(source.slice(headEnd + 1, end), "rest")] : [];
+    this.marks.replaceChildren(source.slice(0, start), head, ...more, source.slice(end), "\n");
+    this.#reveal(head);
   }
 
   /** Underlines the mistake at a line and column, and puts the caret there. */
