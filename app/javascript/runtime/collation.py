@@ -19,7 +19,11 @@ Sensitivity = Literal["base", "accent", "case", "variant"]
 
 _SPACES = "\t\n\v\f\r\x85\u2028\u2029 "
 _EXPANSIONS = {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss"}
-_STROKED = frozenset("đĐðÐħĦłŁŀĿøØſґҐ‘’‚‛“”„‟")  # noqa: RUF001
+_OVERLAID = {
+    "ø": "o\u0338", "Ø": "O\u0338", "đ": "d\u0335", "Đ": "D\u0335", "ħ": "h\u0335",
+    "Ħ": "H\u0335", "ł": "l\u0335", "Ł": "L\u0335",
+}  # fmt: skip
+_APART = frozenset("ðÐſґҐ‘’‚‛“”„‟")  # noqa: RUF001 - differ from their kin as by an accent
 _DIGITS = re.compile("[0-9]+")
 
 _SYMBOL = 1_000  # what the table does not have comes after what it has, before money
@@ -59,6 +63,8 @@ def _key(string: str, numeric: bool) -> _Key:
     secondary: list[int] = []
     tertiary: list[int] = []
     text = normalize("NFD", from_code_units(string))
+    for letter, parts in _OVERLAID.items():
+        text = text.replace(letter, parts)
     place = 0
     while place < len(text):
         number = _DIGITS.match(text, place) if numeric else None
@@ -99,7 +105,7 @@ def _add(
         return
     rank, place = ORDER.get(character, (0, 0))
     primary.append((_primary(character, kind, rank),))
-    form = ORDER[character.lower()][1] if character in _STROKED else -1
+    form = ORDER[character.lower()][1] if character in _APART else -1
     secondary.append(form + 1 and form + 1 + len(MARKS))
     tertiary.append(place)
 

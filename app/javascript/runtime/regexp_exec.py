@@ -5,7 +5,7 @@ https://tc39.es/ecma262/#sec-properties-of-the-regexp-prototype-object
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.completion import type_error
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 LEGACY_SLOT = "last match of a regular expression"
+
+
+class LastMatch(NamedTuple):
+    """What the static properties of RegExp tell; ``input`` can be set by the program."""
+
+    input: str
+    string: str
+    positions: list[int]
 
 
 def reg_exp_exec(realm: Realm, regexp: JSObject, string: str) -> JSObject | Null:
@@ -57,7 +65,7 @@ def reg_exp_builtin_exec(realm: Realm, regexp: RegExpObject, string: str) -> JSO
     if keeps_place:
         set_property(regexp, "lastIndex", float(found[1]))
     if regexp.legacy:
-        realm.slots[LEGACY_SLOT] = (string, found)
+        realm.slots[LEGACY_SLOT] = LastMatch(string, string, found)
     return _match_array(realm, regexp, string, found)
 
 

@@ -10,6 +10,7 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor, set_property
 from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.regexp_engine import PatternRefused, check_pattern
 from app.javascript.runtime.regexp_groups import GroupName, group_names
 from app.javascript.runtime.regexp_problem import word_refusal
@@ -62,6 +63,11 @@ def reg_exp_initialize(regexp: RegExpObject, pattern: Value, flags: Value) -> Re
     try:
         check_pattern(source, flag_text)
     except PatternRefused as refusal:
+        if str(refusal) == "too many captures":
+            raise unsupported(
+                "a regular expression with more than 254 groups",
+                "Write (?:...) for groups that capture nothing, or split the expression.",
+            ) from None
         raise syntax_error(word_refusal(source, flag_text, str(refusal))) from None
     regexp.original_source = source
     regexp.original_flags = flag_text

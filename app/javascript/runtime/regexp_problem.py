@@ -8,11 +8,9 @@ from app.javascript.syntax.parse import parse
 
 # The engine's own words, for what the parser does not tell.
 _ENGINE_WORDS = {
-    "too many captures": "Too many captures",
     "expecting ')'": "Unterminated group",
     "nothing to repeat": "Nothing to repeat",
     "invalid class range": "Range out of order in character class",
-    "unexpected end": "\\ at end of pattern",
     "invalid group name": "Invalid capture group name",
     "group name not defined": "Invalid named capture referenced",
     "duplicate group name": "Duplicate capture group name",
@@ -20,6 +18,10 @@ _ENGINE_WORDS = {
     "invalid repetition count": "numbers out of order in {} quantifier",
     "extraneous characters at the end": "Unmatched ')'",
     "invalid group": "Invalid group",
+}
+_ENGINE_KNOWS_BETTER = {
+    "unexpected end": "\\ at end of pattern",
+    "invalid operation in regular expression": "Invalid set operation in character class",
 }
 _LINE_TERMINATORS = str.maketrans(
     {"\n": "\\n", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -29,7 +31,11 @@ _SLASHES = re.compile(r"(\\.)|/", re.DOTALL)
 
 def word_refusal(source: str, flags: str, engine_words: str) -> str:
     """The message of the SyntaxError for a pattern that the engine refused."""
-    why = _parser_words(source, flags) or _ENGINE_WORDS.get(engine_words, "Invalid escape")
+    why = _ENGINE_KNOWS_BETTER.get(engine_words, "")
+    if not why:
+        why = _parser_words(source, flags) or _ENGINE_WORDS.get(engine_words, "Invalid escape")
+    if engine_words == "unexpected end" and source.rstrip("\\") == source:
+        why = "Unterminated character class"
     return f"Invalid regular expression: /{source}/{flags}: {why}"
 
 

@@ -7,7 +7,7 @@ Intl.NumberFormat can do is refused by name.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from app.javascript.runtime.completion import range_error, type_error
@@ -28,6 +28,7 @@ _CURRENCIES: Final = {
     "USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "CAD": "CA$", "AUD": "A$", "CNY": "CN¥",
     "KRW": "₩", "MXN": "MX$", "BRL": "R$", "ILS": "₪", "NZD": "NZ$", "VND": "₫", "JPY": "¥",
 }  # fmt: skip
+_EXACT: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _WITHOUT_CENTS: Final = frozenset({"JPY", "KRW", "VND"})
 _UNKNOWN: Final = (
     "unit", "notation", "compactDisplay", "currencySign", "roundingMode", "roundingIncrement",
@@ -138,8 +139,9 @@ def format_number(value: float, pattern: NumberPattern) -> str:
     else:
         text = str(value) if isinstance(value, int) else number_to_string(value)
         exact = Decimal(text)
-        negative = exact < 0 or (str(value) == "-0.0")
-        digits = _digits(abs(exact) * 100 if pattern.style == "percent" else abs(exact), pattern)
+        negative = exact.is_signed() or str(value) == "-0.0"
+        shown = exact.copy_abs()
+        digits = _digits(shown.scaleb(2, _EXACT) if pattern.style == "percent" else shown, pattern)
         zero = not digits.strip("0.,")
     sign = _sign(pattern.sign_display, negative, zero)
     if pattern.style == "percent":
@@ -163,8 +165,8 @@ def _digits(exact: Decimal, pattern: NumberPattern) -> str:
         shown = pattern.significant[0] - rounded.adjusted() - 1 if rounded else 0
         least = max(shown, 0)
     else:
-        step = Decimal(1).scaleb(-pattern.maximum)
-        rounded = exact.quantize(step, ROUND_HALF_UP, Context(prec=2000))
+        step = Decimal(1).scaleb(-pattern.maximum, _EXACT)
+        rounded = exact.quantize(step, ROUND_HALF_UP, _EXACT)
     whole, _, fraction = f"{rounded:f}".partition(".")
     fraction = fraction.rstrip("0").ljust(least, "0")
     whole = whole.rjust(pattern.minimum_integer, "0")

@@ -3,57 +3,77 @@
 https://github.com/tc39/proposal-regexp-legacy-features
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Accessor
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.regexp_exec import LEGACY_SLOT
+from app.javascript.runtime.regexp_exec import LEGACY_SLOT, LastMatch
 from app.javascript.runtime.values import UNDEFINED, Value
 
-_Reading = Callable[[str, list[int]], str]
+_Reading = Callable[[LastMatch], str]
 
 
-def _accessor(name: str, read: _Reading, settable: bool = False) -> Accessor:
-    def check(realm: Realm, this: Value) -> None:
-        if this is not realm.intrinsics["%RegExp%"]:
-            raise type_error(f"RegExp.{name} called on something other than RegExp itself")
+def _last_match(realm: Realm, this: Value, name: str) -> LastMatch:
+    if this is not realm.intrinsics["%RegExp%"]:
+        raise type_error(f"RegExp.{name} called on something other than RegExp itself")
+    found = realm.slots.get(LEGACY_SLOT)
+    return found if isinstance(found, LastMatch) else LastMatch("", "", [0, 0])
+
+
+def _accessor(name: str, read: _Reading) -> Accessor:
+    """https://github.com/tc39/proposal-regexp-legacy-features#getlegacyregexpstaticproperty-c-thisvalue-internalslotname-"""
 
     def get_legacy(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        check(realm, this)
-        string, found = realm.slots.get(LEGACY_SLOT, ("", [0, 0]))
-        return read(string, found)
+        return read(_last_match(realm, this, name))
 
-    def set_legacy(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        check(realm, this)
+    return Accessor(name, get_legacy)
+
+
+def _input_accessor(name: str) -> Accessor:
+    """The one property that can be set."""
+
+    def get_input(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        return _last_match(realm, this, name).input
+
+    def set_input(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        last = _last_match(realm, this, name)
+        text = to_string(argument(arguments, 0))
+        realm.slots[LEGACY_SLOT] = last._replace(input=text)
         return UNDEFINED
 
-    return Accessor(name, get_legacy, set_legacy if settable else None)
+    return Accessor(name, get_input, set_input)
 
 
 def _group(number: int) -> _Reading:
-    def read(string: str, found: list[int]) -> str:
+    def read(last: LastMatch) -> str:
         place = 2 * number
-        taken = place < len(found) and found[place] >= 0
-        return string[found[place] : found[place + 1]] if taken else ""
+        taken = place < len(last.positions) and last.positions[place] >= 0
+        return last.string[last.positions[place] : last.positions[place + 1]] if taken else ""
 
     return read
 
 
-def _last_group(string: str, found: list[int]) -> str:
-    return _group(len(found) // 2 - 1)(string, found) if len(found) > 2 else ""
+def _last_group(last: LastMatch) -> str:
+    groups = len(last.positions) // 2 - 1
+    return _group(groups)(last) if groups else ""
 
 
 _READINGS: tuple[tuple[str, str, _Reading], ...] = (
-    ("input", "$_", lambda string, _found: string),
     ("lastMatch", "$&", _group(0)),
     ("lastParen", "$+", _last_group),
-    ("leftContext", "$`", lambda string, found: string[: found[0]]),
-    ("rightContext", "$'", lambda string, found: string[found[1] :]),
+    ("leftContext", "$`", lambda last: last.string[: last.positions[0]]),
+    ("rightContext", "$'", lambda last: last.string[last.positions[1] :]),
 )
 
 STATICS = (
-    *(_accessor(name, read, name == "input") for name, _, read in _READINGS),
-    *(_accessor(short, read, short == "$_") for _, short, read in _READINGS),
-    *(_accessor(f"${number}", _group(number), True) for number in range(1, 10)),
+    _input_accessor("input"),
+    _input_accessor("$_"),
+    *(_accessor(name, read) for name, _, read in _READINGS),
+    *(_accessor(short, read) for _, short, read in _READINGS),
+    *(_accessor(f"${number}", _group(number)) for number in range(1, 10)),
 )
