@@ -5,6 +5,7 @@ one that was searched last. No program runs in the context, and it never calls b
 """
 
 import json
+import re
 from functools import cache
 from typing import Any, Final
 
@@ -77,7 +78,7 @@ class _Engine:
         number = self._next_id
         self._next_id += 1
         try:
-            self._compile(number, json.dumps(key))
+            self._compile(number, json.dumps((_respelled(pattern, flags), flags)))
         except _quickjs.JSException as error:
             raise PatternRefused(_first_line(error)) from None
         if len(self._ids) >= _CACHED_PATTERNS:
@@ -109,6 +110,23 @@ class _Engine:
             except UnicodeDecodeError:
                 self._set_subject_as_json(json.dumps(string))
         self._subject = string
+
+
+_PUNCTUATION: Final = re.compile(r"\\.|\[|\]|\(\?[ims]*-[ims]*:|(?P<mark>[-/])", re.DOTALL)
+
+
+def _respelled(pattern: str, flags: str) -> str:
+    """The engine does not take a plain ``-`` or ``/`` with the flag v: spell them as escapes."""
+    if "v" not in flags or not ("-" in pattern or "/" in pattern):
+        return pattern
+    parts: list[str] = []
+    end = depth = 0
+    for token in _PUNCTUATION.finditer(pattern):
+        depth = max(depth + (token[0] == "[") - (token[0] == "]"), 0)
+        if token["mark"] and depth == 0:
+            parts += (pattern[end : token.start()], f"\\x{ord(token[0]):02x}")
+            end = token.end()
+    return "".join(parts) + pattern[end:]
 
 
 def _first_line(error: Exception) -> str:

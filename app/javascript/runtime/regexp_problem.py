@@ -26,6 +26,9 @@ _ENGINE_KNOWS_BETTER = {
 _LINE_TERMINATORS = str.maketrans(
     {"\n": "\\n", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
+_TOKEN = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|(?P<open>\((?:\?(?:<?[=!]|[^<])?)?)|(?P<close>\))", re.DOTALL
+)
 _SLASHES = re.compile(r"(\\.)|/", re.DOTALL)
 
 
@@ -34,6 +37,8 @@ def word_refusal(source: str, flags: str, engine_words: str) -> str:
     why = _ENGINE_KNOWS_BETTER.get(engine_words, "")
     if not why:
         why = _parser_words(source, flags) or _ENGINE_WORDS.get(engine_words, "Invalid escape")
+    if why == "Nothing to repeat" and _repeats_lookbehind(source):
+        return f"Invalid regular expression: /{source}/{flags}: Invalid quantifier"
     if engine_words == "unexpected end" and source.rstrip("\\") == source:
         why = "Unterminated character class"
     return f"Invalid regular expression: /{source}/{flags}: {why}"
@@ -46,5 +51,19 @@ def _parser_words(source: str, flags: str) -> str:
         parse(f"(/{text or '(?:)'}/{flags})", Goal.SCRIPT)
     except SyntaxProblem as problem:
         head, colon, why = problem.message.rpartition(": ")
-        return why if colon and head.startswith("Invalid regular expression") else ""
+        if colon and head.startswith("Invalid regular expression: /"):
+            return why
     return ""
+
+
+def _repeats_lookbehind(source: str) -> bool:
+    """Whether a quantifier follows a lookbehind, for which V8 has words of its own."""
+    opened: list[str] = []
+    for token in _TOKEN.finditer(source):
+        if token["open"]:
+            opened.append(token["open"])
+        elif token["close"] and opened:
+            quantified = source[token.end() : token.end() + 1] in tuple("*+?{")
+            if opened.pop() in ("(?<=", "(?<!") and quantified:
+                return True
+    return False
