@@ -7,7 +7,8 @@ to the hub, which does it from its own shallow frame. Resuming a started one is 
 A greenlet whose coroutine is over stays for the next one: that saves two switches and its making.
 
 NOTE: A coroutine that is dropped while suspended gets ``GreenletExit`` at its suspension. Nothing
-that a program can see may hang on a Python ``finally`` around a suspension.
+that a program can see may hang on a Python ``finally`` around a suspension. Python's collector does
+not see into a suspended greenlet; that is why its frames do not hold the coroutine.
 """
 
 from collections.abc import Callable
@@ -20,25 +21,35 @@ from app.kernel.stop import InternalError
 
 
 class _Finished:
-    """What a coroutine leaves behind: its result, or what it raised."""
+    """What a coroutine leaves behind: its result, or what it raised; ``resumer`` is to have it."""
 
-    __slots__ = ("coroutine", "error", "result")
+    __slots__ = ("error", "result", "resumer")
 
-    def __init__(self, coroutine: "Coroutine", result: Any, error: BaseException | None) -> None:
-        self.coroutine = coroutine
+    def __init__(self, result: Any, error: BaseException | None) -> None:
         self.result = result
         self.error = error
+        self.resumer: greenlet | None = None
+
+
+class _Link:
+    """What a coroutine shares with its greenlet: who resumed it."""
+
+    __slots__ = ("idle", "resumer")
+
+    def __init__(self, idle: list[greenlet]) -> None:
+        self.idle = idle
+        self.resumer: greenlet | None = None
 
 
 class Hub:
     """Starts coroutines and brings their results home."""
 
-    __slots__ = ("_greenlet", "idle")
+    __slots__ = ("greenlet", "idle")
 
     IDLE_LIMIT = 64
 
     def __init__(self) -> None:
-        self._greenlet: greenlet | None = None
+        self.greenlet: greenlet | None = None
         self.idle: list[greenlet] = []
 
     def run(self, main: Callable[[], Any]) -> Any:
@@ -46,24 +57,22 @@ class Hub:
 
         Raises whatever ``main`` raises.
         """
-        if self._greenlet is not None:
+        if self.greenlet is not None:
             raise InternalError("the hub runs already")
-        self._greenlet = getcurrent()
-        root = Coroutine(self, lambda _message: main())
-        request: Any = root._start(None)
+        self.greenlet = getcurrent()
+        root = greenlet(_work, parent=self.greenlet)
+        request: Any = root.switch(_Link(self.idle), lambda _message: main(), None)
         try:
             while True:
-                if isinstance(request, _Finished):
-                    if request.coroutine is root:
-                        return _outcome(request)
-                    resumer = request.coroutine._resumer
-                    request.coroutine._resumer = None
-                    request = resumer.switch(request)
+                if type(request) is not _Finished:
+                    worker, *arguments = request
+                    request = worker.switch(*arguments)
+                elif request.resumer is None:
+                    return _outcome(request)
                 else:
-                    coroutine, message = request
-                    request = coroutine._start(message)
+                    request = request.resumer.switch(request)
         finally:
-            self._greenlet = None
+            self.greenlet = None
             self.idle.clear()
 
 
@@ -82,76 +91,75 @@ class Coroutine:
     the ``resume`` in which it ends. ``done`` is True from then on.
     """
 
-    __slots__ = ("_body", "_greenlet", "_hub", "_resumer", "done")
+    __slots__ = ("_body", "_greenlet", "_hub", "_link", "done")
 
     def __init__(self, hub: Hub, body: Callable[[Any], Any]) -> None:
         self._hub: Final = hub
+        self._link: Final = _Link(hub.idle)
         self._body: Callable[[Any], Any] | None = body
         self._greenlet: greenlet | None = None
-        self._resumer: Any = None
         self.done = False
 
-    def _start(self, message: Any) -> Any:
-        """Called by the hub alone, in the hub's greenlet."""
-        self._greenlet = greenlet(_work, parent=self._hub._greenlet)
-        return self._greenlet.switch(self, message)
-
-    def _run(self, message: Any) -> _Finished:
-        body, self._body = self._body, None
-        assert body is not None
-        result, error = None, None
-        try:
-            result = body(message)
-        except GreenletExit:
-            raise
-        except BaseException as raised:
-            error = raised
-        self.done = True
-        self._greenlet = None
-        return _Finished(self, result, error)
-
     def resume(self, message: Any = None) -> Any:
-        """Go on, until the next ``suspend`` (whose value is returned) or the end.
+        """Go on, until the next suspension (whose value is returned) or the end.
 
         ``done`` tells which it was. Raises what the body raised.
         """
-        if self.done or self._resumer is not None:
+        if self.done or self._link.resumer is not None:
             raise InternalError("a coroutine that is running or done was resumed")
-        self._resumer = getcurrent()
-        if self._greenlet is None:
-            hub = self._hub._greenlet
-            if hub is None:
-                raise InternalError("a coroutine was started outside its hub")
-            if self._hub.idle:
-                self._greenlet = self._hub.idle.pop()
-                outcome = self._greenlet.switch((self, message))
-            else:
-                outcome = hub.switch((self, message))
-        else:
-            outcome = self._greenlet.switch(message)
-        return _outcome(outcome) if isinstance(outcome, _Finished) else outcome
+        self._link.resumer = getcurrent()
+        started = self._greenlet
+        outcome = self._start(message) if started is None else started.switch(message)
+        if type(outcome) is not _Finished:
+            return outcome
+        self.done = True
+        self._greenlet = None
+        return _outcome(outcome)
+
+    def _start(self, message: Any) -> Any:
+        hub = self._hub.greenlet
+        if hub is None:
+            raise InternalError("a coroutine was started outside its hub")
+        body, self._body = self._body, None
+        if self._hub.idle:
+            self._greenlet = self._hub.idle.pop()
+            return self._greenlet.switch((self._link, body, message))
+        self._greenlet = greenlet(_work, parent=hub)
+        return hub.switch((self._greenlet, self._link, body, message))
 
     def resumer_frame(self) -> FrameType | None:
         """Where whoever resumed the running coroutine waits for it."""
-        return None if self._resumer is None else self._resumer.gr_frame
+        resumer = self._link.resumer
+        return None if resumer is None else resumer.gr_frame
 
-    def suspend(self, value: Any = None) -> Any:
-        """Called inside the body: stop here; returns the message of the next ``resume``."""
-        resumer, self._resumer = self._resumer, None
+    def leave(self) -> greenlet:
+        """Called inside the body, to suspend it: ``leave().switch(value)``.
+
+        What comes back is the message of the next ``resume``.
+        """
+        resumer, self._link.resumer = self._link.resumer, None
         if resumer is None:
             raise InternalError("a coroutine that is not running was suspended")
-        return resumer.switch(value)
+        return resumer
 
 
-def _work(coroutine: Coroutine | None, message: Any) -> _Finished:
-    """A greenlet's life: one coroutine after the other, as long as there are not too many idle."""
+def _work(link: Any, body: Any, message: Any) -> _Finished:
+    """A greenlet's life: one body after the other, as long as there are not too many idle."""
     while True:
-        assert coroutine is not None
-        finished = coroutine._run(message)
-        idle, resumer = coroutine._hub.idle, coroutine._resumer
-        if resumer is None or len(idle) >= Hub.IDLE_LIMIT:
+        finished = _run(body, message)
+        resumer, link.resumer = link.resumer, None
+        if resumer is None or len(link.idle) >= Hub.IDLE_LIMIT:
+            finished.resumer = resumer
             return finished
-        coroutine._resumer = None
-        idle.append(getcurrent())
-        coroutine = message = None  # an idle greenlet keeps nothing big alive
-        coroutine, message = resumer.switch(finished)
+        link.idle.append(getcurrent())
+        link = body = message = None  # an idle greenlet keeps nothing big alive
+        link, body, message = resumer.switch(finished)
+
+
+def _run(body: Callable[[Any], Any], message: Any) -> _Finished:
+    try:
+        return _Finished(body(message), None)
+    except GreenletExit:
+        raise
+    except BaseException as raised:
+        return _Finished(None, raised)

@@ -1,5 +1,6 @@
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -17,8 +18,8 @@ def test_messages_go_in_and_values_come_out() -> None:
 
         def body(first: Any) -> str:
             seen.append(first)
-            seen.append(coroutine.suspend("one"))
-            seen.append(coroutine.suspend("two"))
+            seen.append(coroutine.leave().switch("one"))
+            seen.append(coroutine.leave().switch("two"))
             return "end"
 
         coroutine = Coroutine(hub, body)
@@ -33,7 +34,7 @@ def test_what_a_body_raises_comes_out_of_its_resume() -> None:
     hub = Hub()
 
     def body(_message: Any) -> None:
-        coroutine.suspend()
+        coroutine.leave().switch(None)
         raise KeyError("k")
 
     coroutine = Coroutine(hub, body)
@@ -75,8 +76,15 @@ def test_idle_greenlets_are_limited_and_hold_no_results() -> None:
 
     def main() -> None:
         waiting: list[Coroutine] = []
+
+        def body(_message: Any) -> Result:
+            waiting[-1].leave().switch(None)
+            return Result()
+
         for _ in range(Hub.IDLE_LIMIT + 10):
-            coroutine = Coroutine(hub, lambda _message: waiting[-1].suspend() or Result())
+            coroutine = Coroutine(
+                hub, lambda _message: waiting[-1].leave().switch(None) or Result()
+            )
             waiting.append(coroutine)
             coroutine.resume()
         for coroutine in waiting:
@@ -127,6 +135,34 @@ def test_ten_thousand_coroutines_started_inside_each_other() -> None:
     assert in_big_stack(lambda: hub.run(lambda: nest(10_000))) == 10_000
 
 
+def test_a_suspended_coroutine_that_nobody_can_resume_is_dropped_with_its_frames() -> None:
+    hub = Hub()
+    alive = weakref.WeakSet[Canary]()
+
+    def main() -> None:
+        coroutine: Coroutine | None = None
+        for _ in range(3):
+            running: list[Coroutine] = []
+
+            def body(_message: Any, running: list[Coroutine] = running) -> None:
+                canary = Canary()
+                alive.add(canary)
+                running.pop().leave().switch(None)
+
+            coroutine = Coroutine(hub, body)
+            running.append(coroutine)
+            coroutine.resume()
+        coroutine = None
+        assert len(alive) <= 1  # the hub may hold the last
+
+    hub.run(main)
+    assert len(alive) == 0
+
+
+class Canary:
+    pass
+
+
 def test_a_body_dropped_while_suspended_runs_no_handler_of_exceptions() -> None:
     hub = Hub()
     caught: list[BaseException] = []
@@ -134,7 +170,7 @@ def test_a_body_dropped_while_suspended_runs_no_handler_of_exceptions() -> None:
     def main() -> None:
         def body(_message: Any) -> None:
             try:
-                coroutine.suspend()
+                coroutine.leave().switch(None)
             except Exception as error:
                 caught.append(error)
 

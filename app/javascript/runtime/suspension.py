@@ -63,14 +63,14 @@ def suspend_context(agent: Agent, value: Any, awaiting: str = "") -> Any:
 
     ``awaiting`` says for people what it waits for.
     """
-    coroutine = agent.running
-    assert coroutine is not None, "only a suspendable context can be suspended"
+    assert agent.running is not None, "only a suspendable context can be suspended"
+    # Nothing below names the coroutine: what its own frames hold is never collected.
     recorder = agent.recorder
     if not recorder.details:
-        return coroutine.suspend(value)
+        return agent.running.leave().switch(value)
     place = recorder.here
     context = recorder.suspend(awaiting)
-    message = coroutine.suspend(value)
+    message = agent.running.leave().switch(value)
     recorder.resume(context)
     recorder.here = place
     return message
