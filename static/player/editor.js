@@ -98,8 +98,11 @@ export class Editor {
     const room = Math.min(60, view.height / 4);
     if (box.top < view.top + 8) scroller.scrollTop += box.top - view.top - room;
     else if (box.top + 24 > view.bottom - 8) scroller.scrollTop += box.top + 24 - view.bottom + room;
-    const left = view.left + this.gutter.offsetWidth;
-    if (box.left < left || box.left > view.right - 40) scroller.scrollLeft += box.left - left - 40;
+    const gutter = this.gutter.offsetWidth;
+    const left = box.left - view.left - gutter + scroller.scrollLeft;
+    const width = view.width - gutter;
+    if (left + Math.min(box.width, width / 2) < width - 16) scroller.scrollLeft = 0;
+    else if (left < scroller.scrollLeft || left > scroller.scrollLeft + width - 40) scroller.scrollLeft = left - 40;
   }
 
   #key(event) {
