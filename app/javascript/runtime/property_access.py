@@ -52,6 +52,13 @@ def get_named(realm: Realm, base: Any, key: PropertyKey) -> Any:
     return found
 
 
+def get_any(realm: Realm, base: Any, key: PropertyKey) -> Any:
+    """A property of an object or primitive, by any key."""
+    if isinstance(base, JSObject):
+        return base.get(key, base)
+    return get_of_primitive(realm, base, key)
+
+
 def get_of_primitive(realm: Realm, base: Any, key: PropertyKey) -> Any:
     """https://tc39.es/ecma262/#sec-getv of a value that is no object."""
     if base is UNDEFINED or base is NULL:

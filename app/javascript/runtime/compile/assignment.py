@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import Operation, operation_of
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate

@@ -1,18 +1,19 @@
 """Binary operators: https://tc39.es/ecma262/#sec-ecmascript-language-expressions
 
 ``operation_of`` gives an operator as a function of two values; the commonest operators have
-closures of their own that answer two numbers or two strings at once.
+templates of their own that answer two numbers (or two strings) at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from math import fmod
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.class_elements import has_private_name
 from app.javascript.runtime.comparison import is_strictly_equal
 from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.fusing import Operand, fuse, operand
 from app.javascript.runtime.compile.members import read_private_name
 from app.javascript.runtime.equality import (
     greater_than,
@@ -27,6 +28,113 @@ from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import BinaryExpression, PrivateIdentifier
 
 Operation = Callable[[Any, Any], Any]
+
+_TEMPLATES: Final = {
+    "+": """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float:
+    return a + b
+if type(a) is str and type(b) is str:
+    text = a + b
+    if len(text) < limit:
+        return text
+_ = site
+return slow(a, b)
+""",
+    "-": """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float:
+    return a - b
+_ = site
+return slow(a, b)
+""",
+    "*": """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float:
+    return a * b
+_ = site
+return slow(a, b)
+""",
+    "/": """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float and b:
+    return a / b
+_ = site
+return slow(a, b)
+""",
+    "===": """
+a = {left}
+b = {right}
+kind = type(a)
+if kind is float or kind is str:
+    return a == b and kind is type(b)
+return a is b or slow(a, b)
+""",
+    "!==": """
+a = {left}
+b = {right}
+kind = type(a)
+if kind is float or kind is str:
+    return a != b or kind is not type(b)
+return a is not b and slow(a, b)
+""",
+}
+
+_ORDER: Final = """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float:
+    return a OPERATOR b
+_ = site
+return slow(a, b)
+"""
+
+_BITWISE: Final = """
+a = {left}
+b = {right}
+if type(a) is float and type(b) is float and -2147483649.0 < a < 2147483648.0 \\
+        and -2147483649.0 < b < 2147483648.0:
+    return float(int(a) OPERATOR int(b))
+_ = site
+return slow(a, b)
+"""
+
+_OTHER: Final = """
+a = {left}
+b = {right}
+_ = site
+return slow(a, b)
+"""
+
+#: With a number as the right operand.
+_BY_CONSTANT: Final = """
+a = {left}
+if type(a) is float:
+    return a OPERATOR {right}
+_ = site
+return slow(a, {right})
+"""
+
+#: With a positive number as the right operand.
+_REMAINDER_BY_CONSTANT: Final = """
+a = {left}
+if type(a) is float and 0.0 < a < 1e300:
+    return a % {right}
+_ = site
+return slow(a, {right})
+"""
+
+_BITWISE_BY_CONSTANT: Final = """
+a = {left}
+if type(a) is float and -2147483649.0 < a < 2147483648.0:
+    return float(int(a) OPERATOR bits)
+_ = site
+return slow(a, {right})
+"""
 
 
 def operation_of(operator: str, code: Code) -> Operation:
@@ -53,24 +161,6 @@ def addition(code: Code) -> Operation:
     return operate
 
 
-def subtract(left: Any, right: Any) -> Any:
-    if type(left) is float and type(right) is float:
-        return left - right
-    return numeric("-", left, right)
-
-
-def multiply(left: Any, right: Any) -> Any:
-    if type(left) is float and type(right) is float:
-        return left * right
-    return numeric("*", left, right)
-
-
-def divide(left: Any, right: Any) -> Any:
-    if type(left) is float and type(right) is float and right:
-        return left / right
-    return numeric("/", left, right)
-
-
 def remainder(left: Any, right: Any) -> Any:
     if type(left) is float and type(right) is float and right and -1e300 < left < 1e300:
         return fmod(left, right)
@@ -83,15 +173,20 @@ def strictly_equal(left: Any, right: Any) -> bool:
     return left is right or is_strictly_equal(left, right)
 
 
-OPERATIONS: dict[str, Operation] = {
-    "-": subtract,
-    "*": multiply,
-    "/": divide,
+def not_strictly_equal(left: Any, right: Any) -> bool:
+    return not strictly_equal(left, right)
+
+
+def not_loosely_equal(left: Any, right: Any) -> bool:
+    return not is_loosely_equal(left, right)
+
+
+OPERATIONS: Final[dict[str, Operation]] = {
     "%": remainder,
     "===": strictly_equal,
-    "!==": lambda left, right: not strictly_equal(left, right),
+    "!==": not_strictly_equal,
     "==": is_loosely_equal,
-    "!=": lambda left, right: not is_loosely_equal(left, right),
+    "!=": not_loosely_equal,
     "<": less_than,
     ">": greater_than,
     "<=": less_than_or_equal,
@@ -100,26 +195,48 @@ OPERATIONS: dict[str, Operation] = {
     "instanceof": instance_of,
 }
 
-BOOLEAN_OPERATORS = frozenset({"===", "!==", "==", "!=", "<", ">", "<=", ">=", "in", "instanceof"})
+ORDER_OPERATORS: Final = frozenset({"<", ">", "<=", ">="})
+BOOLEAN_OPERATORS: Final = frozenset({*OPERATIONS} - {"%"})
+_BITWISE_OPERATORS: Final = frozenset({"&", "|", "^"})
 
 
 def compile_binary(node: BinaryExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-evaluatestringornumericbinaryexpression"""
     if isinstance(node.left, PrivateIdentifier):
         return _private_in(node, code)
-    left, right = code.expression(node.left), code.expression(node.right)
-    operate = operation_of(node.operator, code)
+    parts = {"left": operand(node.left, code), "right": operand(node.right, code)}
     site = code.operator_site(node.left, node.operator, node.right)
+    return fuse_binary(node.operator, parts, site, code)
 
-    def evaluate(env: Env) -> Any:
-        _ = site
-        return operate(left(env), right(env))
 
-    return evaluate
+def fuse_binary(operator: str, parts: dict[str, Operand], site: Any, code: Code) -> Evaluate:
+    """The closure of a binary operator."""
+    others: dict[str, Any] = {"site": site, "slow": operation_of(operator, code)}
+    right = parts["right"]
+    by_number = right.is_constant and type(right.values[0]) is float
+    if operator == "+":
+        others["limit"] = code.realm.agent.budget.limits.string_length
+    template = _TEMPLATES.get(operator, _OTHER)
+    if operator in ORDER_OPERATORS:
+        template = _ORDER
+    if operator in ORDER_OPERATORS or (operator in ("+", "-", "*") and by_number):
+        template = _BY_CONSTANT if by_number else template
+        others.pop("limit", None)
+    elif operator == "%" and by_number and 0 < right.values[0] < 1e300:
+        template = _REMAINDER_BY_CONSTANT
+    elif operator in _BITWISE_OPERATORS:
+        template = _BITWISE
+        if by_number and right.values[0] == int(right.values[0]) and abs(right.values[0]) < 2**31:
+            template = _BITWISE_BY_CONSTANT
+            others["bits"] = int(right.values[0])
+    return fuse(template.replace("OPERATOR", operator), parts, **others)
 
 
 def _private_in(node: BinaryExpression, code: Code) -> Evaluate:
-    """``#name in object``: https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation"""
+    """``#name in object``
+
+    https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation
+    """
     assert isinstance(node.left, PrivateIdentifier)
     name = read_private_name(node.left, code)
     right = code.expression(node.right)

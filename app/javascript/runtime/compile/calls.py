@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
 from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
 from app.javascript.runtime.compile.members import (
     name_span,
     read_private_name,
@@ -24,12 +25,13 @@ from app.javascript.runtime.compile.supers import (
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_constructor
-from app.javascript.runtime.property_access import get_computed, get_named
+from app.javascript.runtime.property_access import get_any, get_computed
 from app.javascript.runtime.refusal import unsupported
-from app.javascript.runtime.script_function import Env, ScriptFunction
+from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
     CallExpression,
     ChainExpression,
+    Expression,
     MemberExpression,
     NewExpression,
     PrivateIdentifier,
@@ -57,73 +59,89 @@ def not_a_function(text: str) -> Exception:
     return type_error(f"{text} is not a function")
 
 
+_PLAIN: Final = """
+function = {callee}
+if type(function) is ScriptFunction:
+    run = function.run
+    environment = [function.envARGUMENTS_AFTER]
+    _ = site
+    return run(function, None, environment)
+arguments = [ARGUMENTS]
+_ = site
+return other(function, None, arguments, text)
+"""
+
+_METHOD: Final = """
+base = {base}
+try:
+    function = base.properties.get(key, ABSENT)
+    if function is ABSENT and not base.exotic:
+        prototype = base.prototype
+        if prototype is not None and not prototype.exotic:
+            function = prototype.properties.get(key, ABSENT)
+except AttributeError:
+    function = ABSENT
+if type(function) is DataProperty:
+    function = function.value
+elif function is ABSENT or type(function) is AccessorProperty:
+    _ = site
+    function = get(realm, base, key)
+if type(function) is ScriptFunction:
+    run = function.run
+    environment = [function.envARGUMENTS_AFTER]
+    _ = site
+    return run(function, base, environment)
+arguments = [ARGUMENTS]
+_ = site
+return other(function, base, arguments, text)
+"""
+
+#: So many arguments are fused into the call.
+_MAX_FUSED = 4
+
+
+def with_arguments(template: str, count: int) -> str:
+    """A template of a call with so many arguments."""
+    names = [f"{{argument_{index}}}" for index in range(count)]
+    listed = ", ".join(names)
+    after = f", {listed}" if names else ""
+    return template.replace("ARGUMENTS_AFTER", after).replace("ARGUMENTS", listed)
+
+
+def fused_arguments(
+    node: CallExpression | NewExpression, code: Code
+) -> dict[str, Operand] | None:
+    """The arguments as operands; None if they are too many or spread."""
+    if len(node.arguments) > _MAX_FUSED or any(
+        isinstance(argument, SpreadElement) for argument in node.arguments
+    ):
+        return None
+    parts = [operand(argument, code) for argument in node.arguments]
+    if parts and code.unit.details:
+        parts[-1] = called(noting_call(code.expression(node.arguments[-1]), node, code))
+    return {f"argument_{index}": part for index, part in enumerate(parts)}
+
+
+def noting_first(
+    node: Expression, call: CallExpression | NewExpression, code: Code
+) -> Operand:
+    """The callee or its base; without arguments, it is what is evaluated last before the call."""
+    if call.arguments or not code.unit.details:
+        return operand(node, code)
+    return called(noting_call(code.expression(node), call, code))
+
+
 def _plain_call(node: CallExpression, code: Code) -> Evaluate:
     """A call without a ``this`` value."""
-    callee = code.expression(node.callee)
+    assert not isinstance(node.callee, Super)
     text = callee_text(node.callee)
-    site = code.site(node.callee.span if not node.arguments else node.span)
-    if any(isinstance(argument, SpreadElement) for argument in node.arguments):
-        return _spread_call(callee, node, code, site)
-    parts = [code.expression(argument) for argument in node.arguments]
-    if parts:
-        parts[-1] = noting_call(parts[-1], node, code)
-    else:
-        callee = noting_call(callee, node, code)
-    if len(parts) == 0:
-        return _call_0(callee, text, site)
-    if len(parts) == 1:
-        return _call_1(callee, parts[0], text, site)
-    if len(parts) == 2:
-        return _call_2(callee, parts[0], parts[1], text, site)
-    return _call_n(callee, parts, text, site)
-
-
-def _call_0(callee: Evaluate, text: str, site: CallSite) -> Evaluate:
-    def evaluate(env: Env) -> Any:
-        function = callee(env)
-        if type(function) is ScriptFunction:
-            run = function.run
-            _ = site
-            return run(function, None, [function.env])
-        return call_other(function, None, [], text)
-
-    return evaluate
-
-
-def _call_1(callee: Evaluate, first: Evaluate, text: str, site: CallSite) -> Evaluate:
-    def evaluate(env: Env) -> Any:
-        function = callee(env)
-        if type(function) is ScriptFunction:
-            run = function.run
-            _ = site
-            return run(function, None, [function.env, first(env)])
-        return call_other(function, None, [first(env)], text)
-
-    return evaluate
-
-
-def _call_2(
-    callee: Evaluate, first: Evaluate, second: Evaluate, text: str, site: CallSite
-) -> Evaluate:
-    def evaluate(env: Env) -> Any:
-        function = callee(env)
-        if type(function) is ScriptFunction:
-            run = function.run
-            _ = site
-            return run(function, None, [function.env, first(env), second(env)])
-        return call_other(function, None, [first(env), second(env)], text)
-
-    return evaluate
-
-
-def _call_n(callee: Evaluate, parts: list[Evaluate], text: str, site: CallSite) -> Evaluate:
-    def evaluate(env: Env) -> Any:
-        function = callee(env)
-        given = [part(env) for part in parts]
-        _ = site
-        return call_other(function, None, given, text)
-
-    return evaluate
+    site = code.site(node.callee.span)
+    arguments = fused_arguments(node, code)
+    if arguments is None:
+        return _unfused_call(node, code, site)
+    parts = {"callee": noting_first(node.callee, node, code), **arguments}
+    template = with_arguments(_PLAIN, len(arguments))
+    return fuse(template, parts, site=site, other=call_other, text=text)
 
 
 def call_other(function: Any, this: Any, arguments: list[Any], text: str) -> Any:
@@ -133,7 +151,9 @@ def call_other(function: Any, this: Any, arguments: list[Any], text: str) -> Any
     raise not_a_function(text)
 
 
-def _spread_call(callee: Evaluate, node: CallExpression, code: Code, site: CallSite) -> Evaluate:
+def _unfused_call(node: CallExpression, code: Code, site: CallSite) -> Evaluate:
+    """Many arguments, or spread ones."""
+    callee = code.expression(node.callee)
     arguments = noting_call(argument_list(node.arguments, code), node, code)
     text = callee_text(node.callee)
 
@@ -147,46 +167,48 @@ def _spread_call(callee: Evaluate, node: CallExpression, code: Code, site: CallS
 
 
 def _method_call(node: CallExpression, callee: MemberExpression, code: Code) -> Evaluate:
-    """``target.name(...)``"""
+    """``base.name(...)``"""
     if isinstance(callee.object, Super):
         return _super_method_call(node, callee, code)
     key = static_key(callee)
+    arguments = fused_arguments(node, code)
+    if key is None or key == "stack" or arguments is None:
+        return _unfused_method_call(node, callee, code)
+    parts = {"base": noting_first(callee.object, node, code), **arguments}
+    return fuse(
+        with_arguments(_METHOD, len(arguments)),
+        parts,
+        realm=code.realm,
+        key=key,
+        get=get_any,
+        other=call_other,
+        text=callee_text(callee),
+        site=code.site(name_span(callee)),
+    )
+
+
+def _unfused_method_call(node: CallExpression, callee: MemberExpression, code: Code) -> Evaluate:
+    """Computed and private names, many or spread arguments."""
+    assert not isinstance(callee.object, Super)
     target = code.expression(callee.object)
-    if not node.arguments:
-        target = noting_call(target, node, code)
     arguments = argument_list(node.arguments, code)
     if node.arguments:
         arguments = noting_call(arguments, node, code)
+    else:
+        target = noting_call(target, node, code)
     text = callee_text(callee)
     site = code.site(name_span(callee))
-    if key is not None:
-        return _named_method_call(target, key, arguments, text, site, code)
     if isinstance(callee.property, PrivateIdentifier):
         return _private_method_call(target, callee.property, arguments, text, site, code)
-    name = code.expression(callee.property)
+    key = static_key(callee)
+    name = code.expression(callee.property) if key is None else lambda _env: key
     realm = code.realm
 
     def evaluate(env: Env) -> Any:
         base = target(env)
+        called_name = name(env)
         _ = site
-        function = get_computed(realm, base, name(env))
-        return call_other(function, base, arguments(env), text)
-
-    return evaluate
-
-
-def _named_method_call(
-    target: Evaluate, key: str, arguments: Evaluate, text: str, site: CallSite, code: Code
-) -> Evaluate:
-    realm = code.realm
-
-    def evaluate(env: Env) -> Any:
-        base = target(env)
-        _ = site
-        function = get_named(realm, base, key)
-        if type(function) is ScriptFunction:
-            run = function.run
-            return run(function, base, [function.env, *arguments(env)])
+        function = get_computed(realm, base, called_name)
         return call_other(function, base, arguments(env), text)
 
     return evaluate

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Final
 
-from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.environments import read_slot
+from app.javascript.runtime.compile.fusing import Operand, fuse, operand, slot_operand
 from app.javascript.runtime.compile.supers import compile_super_get
-from app.javascript.runtime.objects import call_getter
-from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
-from app.javascript.runtime.property_access import (
-    get_computed,
-    get_of_primitive,
-)
-from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.property_access import get_any, get_computed, get_of_primitive
 from app.javascript.syntax.nodes import (
     Identifier,
     Literal,
@@ -45,60 +39,73 @@ def compile_member(node: MemberExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-property-accessors-runtime-semantics-evaluation"""
     if isinstance(node.object, Super):
         return compile_super_get(node, code)
-    target = code.expression(node.object)
     if isinstance(node.property, PrivateIdentifier):
-        return _private_member(node, target, code)
+        return _private_member(node, code)
+    base = operand(node.object, code)
     key = static_key(node)
     if key is not None:
-        return named_member(target, key, node, code)
-    return computed_member(target, code.expression(node.property), node, code)
+        return named_member(base, key, node, code)
+    return computed_member(base, operand(node.property, code), node, code)
 
 
-def named_member(target: Evaluate, key: str, node: MemberExpression, code: Code) -> Evaluate:
-    """``target.key``"""
-    realm = code.realm
-    site = code.site(name_span(node))
+_NAMED: Final = """
+base = {base}
+try:
+    found = base.properties.get(key, ABSENT)
+except AttributeError:
+    _ = site
+    return of_primitive(realm, base, key)
+if found is ABSENT:
+    _ = site
+    return base.get(key, base)
+kind = type(found)
+if kind is DataProperty:
+    return found.value
+if kind is AccessorProperty:
+    _ = site
+    return call_getter(found, base)
+return found
+"""
 
-    def evaluate(env: Env) -> Any:
-        base = target(env)
-        try:
-            found = base.properties.get(key, ABSENT)
-        except AttributeError:
-            _ = site
-            return get_of_primitive(realm, base, key)
-        if found is ABSENT:
-            return base.get(key, base)
-        kind = type(found)
-        if kind is DataProperty:
-            return found.value
-        if kind is AccessorProperty:
-            return call_getter(found, base)
-        return found
+#: ``length``, and ``stack``, which an error puts into words when it is asked for.
+_ASKED: Final = """
+base = {base}
+if type(base) is ArrayObject and base.dense and key == "length":
+    return float(len(base.elements))
+_ = site
+return asked(realm, base, key)
+"""
 
-    return evaluate
+_COMPUTED: Final = """
+base = {base}
+key = {name}
+if type(base) is ArrayObject and type(key) is float:
+    elements = base.elements
+    if 0.0 <= key < len(elements):
+        index = int(key)
+        value = elements[index]
+        if index == key and value is not HOLE:
+            return value
+_ = site
+return slow(realm, base, key)
+"""
+
+
+def named_member(base: Operand, key: str, node: MemberExpression, code: Code) -> Evaluate:
+    """``base.key``"""
+    others = {"realm": code.realm, "key": key, "site": code.site(name_span(node))}
+    if key in ("length", "stack"):
+        return fuse(_ASKED, {"base": base}, **others, asked=get_any)
+    return fuse(_NAMED, {"base": base}, **others, of_primitive=get_of_primitive)
 
 
 def computed_member(
-    target: Evaluate, name: Evaluate, node: MemberExpression, code: Code
+    base: Operand, name: Operand, node: MemberExpression, code: Code
 ) -> Evaluate:
-    """``target[name]``"""
-    realm = code.realm
+    """``base[name]``"""
     site = code.site(name_span(node))
-
-    def evaluate(env: Env) -> Any:
-        base = target(env)
-        key = name(env)
-        if type(base) is ArrayObject and type(key) is float:
-            elements = base.elements
-            if 0 <= key < len(elements):
-                index = int(key)
-                value = elements[index]
-                if index == key and value is not HOLE:
-                    return value
-        _ = site
-        return get_computed(realm, base, key)
-
-    return evaluate
+    parts = {"base": base, "name": name}
+    return fuse(_COMPUTED, parts, realm=code.realm, site=site, slow=get_computed)
 
 
 def read_private_name(node: PrivateIdentifier, code: Code) -> Evaluate:
@@ -107,25 +114,28 @@ def read_private_name(node: PrivateIdentifier, code: Code) -> Evaluate:
     return read_slot(reference.hops, reference.slot)
 
 
-def _private_member(node: MemberExpression, target: Evaluate, code: Code) -> Evaluate:
+_PRIVATE: Final = """
+base = {base}
+key = {name}
+try:
+    found = base.properties.get(key, ABSENT)
+except AttributeError:
+    found = ABSENT
+kind = type(found)
+if found is ABSENT or kind is DataProperty or kind is AccessorProperty:
+    _ = site
+    return slow(base, key)
+return found
+"""
+
+
+def _private_member(node: MemberExpression, code: Code) -> Evaluate:
     assert isinstance(node.property, PrivateIdentifier)
-    name = read_private_name(node.property, code)
-    site = code.site(name_span(node))
-
-    def evaluate(env: Env) -> Any:
-        base = target(env)
-        key = name(env)
-        try:
-            found = base.properties.get(key, ABSENT)
-        except AttributeError:
-            found = ABSENT
-        kind = type(found)
-        if found is ABSENT or kind is DataProperty or kind is AccessorProperty:
-            _ = site
-            return private_get(base, key)
-        return found
-
-    return evaluate
+    parts = {
+        "base": operand(node.object, code),
+        "name": slot_operand(code.reference(node.property)),
+    }
+    return fuse(_PRIVATE, parts, site=code.site(name_span(node)), slow=private_get)
 
 
 EXPRESSIONS = {MemberExpression: compile_member}

@@ -29,7 +29,7 @@ from app.javascript.runtime.iteration import (
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.own_properties import copy_data_properties
-from app.javascript.runtime.property_access import cannot_read, get_named, property_key
+from app.javascript.runtime.property_access import cannot_read, get_any, property_key
 from app.javascript.runtime.return_completion import ReturnCompletion
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
@@ -180,13 +180,6 @@ def _take_property(part: AssignmentProperty, code: Code, declares: bool) -> Take
         return known
 
     return take
-
-
-def get_any(realm: Any, value: Any, key: PropertyKey) -> Any:
-    """A property of an object or primitive, by any key."""
-    if isinstance(value, JSObject):
-        return value.get(key, value)
-    return get_named(realm, value, key)
 
 
 # -- arrays --------------------------------------------------------------------------------------
