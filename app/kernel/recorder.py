@@ -71,6 +71,7 @@ class Recorder:
         self._quiet = 0
         self._fine_left = self.FINE_STEPS_PER_TURN
         self._shown: list[Context] = []
+        self._agreed = 0  # so many at the bottom of ``stack`` are the same in ``_shown``
         self._statements = 0
         self._calls = 0
 
@@ -109,13 +110,13 @@ class Recorder:
         """Report what the quiet left out, and bring the recorded stack up to date."""
         if self._statements or self._calls:
             self._summarise(0)
-        if self._shown == self.stack:
-            return
-        live = {id(context) for context in self.stack}
-        while self._shown and id(self._shown[-1]) not in live:
+        while len(self._shown) > self._agreed:
             self._emit_pop(self._shown.pop())
-        for context in self.stack[len(self._shown) :]:
-            self._emit_push(context)
+        while len(self.stack) > self._agreed:
+            self._emit_push(self.stack[self._agreed])
+
+    def _is_up_to_date(self) -> bool:
+        return self._agreed == len(self.stack) == len(self._shown)
 
     def _summarise(self, iterations: int) -> None:
         statements, calls = self._statements, self._calls
@@ -150,7 +151,7 @@ class Recorder:
             self._statements += 1
             return
         self._fine_left -= 1
-        if self._shown != self.stack:
+        if not self._is_up_to_date():
             self._catch_up()
         self._emit(StatementReached, {"span": span})
 
@@ -168,6 +169,7 @@ class Recorder:
     def pop(self) -> None:
         """The context on top is over."""
         context = self.stack.pop()
+        self._agreed = min(self._agreed, len(self.stack))
         self.here = context.span
         if self._quiet or self._fine_left <= 0:
             return
@@ -181,6 +183,7 @@ class Recorder:
         self._catch_up()
         context = self.stack.pop()
         self._shown.pop()
+        self._agreed -= 1
         facts = {"context": context.id, "awaiting": awaiting, "span": self.here}
         self._emit(ContextSuspended, facts)
         self.here = context.span
@@ -192,6 +195,7 @@ class Recorder:
         self._catch_up()
         self.stack.append(context)
         self._shown.append(context)
+        self._agreed += 1
         facts = {"context": context.id, "name": context.name, "kind": context.kind}
         self._emit(ContextResumed, {**facts, "span": self.here})
 
@@ -199,6 +203,7 @@ class Recorder:
         context.id = context.id or self.new_id("context")
         context.shown = True
         self._shown.append(context)
+        self._agreed += 1
         facts = {"context": context.id, "name": context.name, "kind": context.kind}
         self._emit(ContextPushed, {**facts, "span": context.span})
 
