@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from fastapi.responses import HTMLResponse
 
 from app.runs.problems import ProgramRefused
 from app.runs.request import MAX_STEPS
@@ -12,11 +11,12 @@ from app.view.render import ENVIRONMENT
 from app.web.assets import asset
 from app.web.context import PageContext, context_of, groups
 from app.web.drawing import draw_program
-from app.web.problems import problem_of
+from app.web.html import Html
+from app.web.problems import documented, problem_of
 from app.web.programs import KeyInPath, PageQuery, Program, ProgramQuery, StepQuery, find_program
 from app.web.services import Client, FromServices, Services
 
-router = APIRouter(default_response_class=HTMLResponse)
+router = APIRouter(default_response_class=Html)
 
 PLAYER_MODULES = tuple(
     f"player/{name}.js"
@@ -38,39 +38,47 @@ PLAYER_MODULES = tuple(
 ENVIRONMENT.globals.update(asset=asset, player_modules=PLAYER_MODULES)
 
 
-@router.get("/", summary="The page, with a scenario or the program that a link carries")
+@router.get(
+    "/",
+    summary="The page, with a scenario or the program that a link carries",
+    responses=documented(400, 404, 413, 503),
+)
 async def index(
     services: FromServices, client: Client, query: Annotated[PageQuery, Query()]
-) -> HTMLResponse:
+) -> Html:
     program = await find_program(services, query)
     if program is None:
         return page_response(welcome(services))
     return await program_page(services, program, query.step, client)
 
 
-@router.get("/s/{key}", summary="The page with a stored program")
+@router.get(
+    "/s/{key}",
+    summary="The page with a stored program",
+    responses=documented(400, 404, 503),
+)
 async def stored(
     services: FromServices,
     client: Client,
     key: KeyInPath,
     query: Annotated[StepQuery, Query()],
     steps: Annotated[int, Query(ge=0, le=MAX_STEPS)] = 0,
-) -> HTMLResponse:
+) -> Html:
     program = await find_program(services, ProgramQuery(k=key, steps=steps))
     assert program is not None, "a path has a key"
     return await program_page(services, program, query.step, client)
 
 
 @router.get("/new", summary="The page with an empty editor")
-async def new(services: FromServices) -> HTMLResponse:
+async def new(services: FromServices) -> Html:
     return page_response(
         PageContext(title="New program", source="", host="browser", groups=groups(services))
     )
 
 
 @router.get("/glossary", summary="What the words mean")
-async def glossary() -> HTMLResponse:
-    return HTMLResponse(ENVIRONMENT.get_template("glossary.html").render(entries=ENTRIES))
+async def glossary() -> Html:
+    return Html(ENVIRONMENT.get_template("glossary.html").render(entries=ENTRIES))
 
 
 def welcome(services: Services) -> PageContext:
@@ -87,9 +95,7 @@ def welcome(services: Services) -> PageContext:
     )
 
 
-async def program_page(
-    services: Services, program: Program, step: int, client: str
-) -> HTMLResponse:
+async def program_page(services: Services, program: Program, step: int, client: str) -> Html:
     """The whole page, with the step drawn in it."""
     try:
         drawn = await draw_program(services, program, step, client)
@@ -99,7 +105,7 @@ async def program_page(
     return page_response(context_of(services, program, drawn=drawn))
 
 
-def page_response(page: PageContext, status: int = 200) -> HTMLResponse:
+def page_response(page: PageContext, status: int = 200) -> Html:
     """The page as a response."""
     html = ENVIRONMENT.get_template("index.html").render(page=page)
-    return HTMLResponse(html, status)
+    return Html(html, status)

@@ -1,10 +1,12 @@
 """What went wrong, said to people and programs: pages, fragments, problem+json (RFC 9457)."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -21,6 +23,7 @@ from app.runs.problems import (
 )
 from app.view.render import ENVIRONMENT
 from app.web.excerpt import Excerpt
+from app.web.html import Html
 
 PROBLEM_JSON = "application/problem+json"
 
@@ -59,6 +62,25 @@ class ProblemError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.detail)
         self.problem = problem
+
+
+class ProblemBody(BaseModel):
+    """A problem as JSON, RFC 9457."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    advice: str = ""
+    line: int = 0
+    column: int = 0
+
+
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """For OpenAPI: these statuses are problems, for people or for programs."""
+    content = {"text/html": {"schema": {"type": "string"}}}
+    body = {"model": ProblemBody, "content": content, "description": "A problem."}
+    return dict.fromkeys((*statuses, 422), body)
 
 
 _TITLES = {
@@ -126,9 +148,9 @@ def problem_response(request: Request, problem: Problem) -> Response:
     if request.headers.get("hx-request"):
         headers |= {"HX-Retarget": "#run", "HX-Reswap": "outerHTML"}
         fragment = ENVIRONMENT.get_template("refused.html").render(problem=problem)
-        return HTMLResponse(fragment, problem.status, headers)
+        return Html(fragment, problem.status, headers)
     page = ENVIRONMENT.get_template("problem.html").render(problem=problem)
-    return HTMLResponse(page, problem.status, headers)
+    return Html(page, problem.status, headers)
 
 
 def install(app: FastAPI) -> None:

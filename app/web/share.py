@@ -6,6 +6,7 @@ from fastapi import APIRouter, Form
 from pydantic import BaseModel, Field
 
 from app.runs.request import MAX_STEPS
+from app.web.problems import documented
 from app.web.services import Client, FromServices
 from app.web.submissions import Limits, ProgramForm, program_of
 
@@ -24,7 +25,11 @@ class SharedLink(BaseModel):
     path: str
 
 
-@router.post("/share", summary="A link to a program at a step")
+@router.post(
+    "/share",
+    summary="A link to a program at a step",
+    responses=documented(400, 413, 429, 507),
+)
 async def share(
     services: FromServices, limits: Limits, client: Client, form: Annotated[ShareForm, Form()]
 ) -> SharedLink:

@@ -20,7 +20,7 @@ from app.runs.problems import ProgramRefused
 from app.trace.steps import AnyStep
 from app.view.render import DrawnStep, StepRenderer
 from app.web.hints import HintFinder
-from app.web.problems import Problem, ProblemError, problem_of
+from app.web.problems import Problem, ProblemError, documented, problem_of
 from app.web.programs import Program, ProgramQuery, find_program
 from app.web.services import Client, FromServices
 from app.web.submissions import Limits
@@ -60,7 +60,12 @@ async def opened_run(
         yield OpenedRun(program, first, pieces)
 
 
-@router.get("/stream", summary="A run's steps", response_class=EventSourceResponse)
+@router.get(
+    "/stream",
+    summary="A run's steps",
+    response_class=EventSourceResponse,
+    responses=documented(400, 404, 413, 429, 503),
+)
 async def stream(
     run: Annotated[OpenedRun, Depends(opened_run)],
     last_event_id: Annotated[str, Header(max_length=20)] = "",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Request
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
@@ -13,9 +13,10 @@ from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for
 from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program
+from app.web.html import Html
 from app.web.limits import RateLimits
 from app.web.pages import page_response
-from app.web.problems import problem_of, problem_response, wants_json
+from app.web.problems import documented, problem_of, problem_response, wants_json
 from app.web.programs import Program, address, limited
 from app.web.services import Client, FromServices, Services
 
@@ -31,16 +32,32 @@ def rate_limits(request: Request) -> RateLimits:
 Limits = Annotated[RateLimits, Depends(rate_limits)]
 
 
+class RunAddresses(BaseModel):
+    """Where a program that runs can be seen, and where its steps come from."""
+
+    page: str
+    stream: str
+
+
 class ProgramForm(BaseModel):
     """The program in the editor."""
 
-    source: str = Field(default="", max_length=200_000, description="The program.")
-    host: Host = Field(default=Host.BROWSER, description="Where it runs.")
+    source: str = Field(default="", description="The program, at most 100 KB.")
+    host: Host = Field(description="Where it runs.")
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
 
 
-@router.post("/runs", summary="Run a program", response_class=HTMLResponse)
+@router.post(
+    "/runs",
+    summary="Run a program",
+    response_class=Html,
+    responses=documented(400, 413, 429, 503, 507)
+    | {
+        200: {"model": RunAddresses, "description": "A fragment, or addresses for programs."},
+        303: {"description": "To the program's page.", "content": {}},
+    },
+)
 async def run(
     request: Request,
     services: FromServices,
@@ -59,7 +76,8 @@ async def run(
         page = context_of(services, program, problem=problem)
         return _answer(request, page, problem.status)
     if wants_json(request):
-        return JSONResponse({"page": program.page(), "stream": program.stream()})
+        addresses = RunAddresses(page=program.page(), stream=program.stream())
+        return JSONResponse(addresses.model_dump())
     if not request.headers.get("hx-request"):
         return RedirectResponse(program.page(), 303)
     return _answer(request, context_of(services, program, drawn=drawn))
@@ -70,7 +88,7 @@ def _answer(request: Request, page: PageContext, status: int = 200) -> Response:
         return page_response(page, status)
     # A fragment about a mistake is what the page asked for: no error in the browser's console.
     fragment = ENVIRONMENT.get_template("run.html").render(page=page)
-    return HTMLResponse(fragment, headers={"HX-Push-Url": page.url})
+    return Html(fragment, headers={"HX-Push-Url": page.url})
 
 
 async def program_of(services: Services, form: ProgramForm) -> Program:
