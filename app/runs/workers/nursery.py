@@ -25,7 +25,7 @@ from app.runs.request import Host, RunRequest, goal_for
 from app.runs.workers import fences
 from app.runs.workers.child import serve_one
 
-_PRIORITY = 5
+_PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
 _LOWER_PRIORITY = 15
 _WARMING_PROGRAM = "Promise.resolve([1]).then(([a]) => setTimeout(() => console.log(`${a}`)));"

@@ -1,0 +1,1 @@
+"""Measures; docs/performance.md holds their figures."""
