@@ -247,7 +247,13 @@ class ProgramGenerator(PromiseDrafting):
             operand, _ = self._operand(context.inside())
         choice = self._random.random()
         if choice < 0.15:
-            return Statement(("yield* [", *operand, f", {self._value()}];")), after
+            # Not an array: V8 11 has another throw() for delegates without one than ES2025 has.
+            delegate: Parts = (
+                "yield* (function* () { yield ",
+                *operand,
+                f"; yield {self._value()}; ",
+            )
+            return Statement((*delegate, "})();")), after
         inner = self._callable(
             context, "generator" if context.yields == "yield" else "async generator"
         )
