@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from greenlet import GreenletExit, getcurrent, greenlet
 
+from app.kernel.frame_room import with_room
 from app.kernel.stop import InternalError
 
 
@@ -61,7 +62,7 @@ class Hub:
             raise InternalError("the hub runs already")
         self.greenlet = getcurrent()
         root = greenlet(_work, parent=self.greenlet)
-        request: Any = root.switch(_Link(self.idle), lambda _message: main(), None)
+        request: Any = root.switch(_Link(self.idle), lambda _message: with_room(main), None)
         try:
             while True:
                 if type(request) is not _Finished:
