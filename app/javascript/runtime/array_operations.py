@@ -7,10 +7,12 @@ plain elements of a dense array without making that string.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject, Hole, array_create
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import describe, to_integer_or_infinity
+from app.javascript.runtime.immutable_prototype import ImmutablePrototypeObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     create_data_property_or_throw,
@@ -23,7 +25,14 @@ from app.javascript.runtime.operations import (
 )
 from app.javascript.runtime.property import ABSENT, Absent
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import (
+    NULL,
+    UNDEFINED,
+    PrivateName,
+    PropertyKey,
+    Value,
+    WellKnownSymbol,
+)
 
 
 def is_array(value: Value) -> bool:
@@ -160,7 +169,7 @@ def set_length(target: JSObject, length: int) -> None:
     set_property(target, "length", float(length))
 
 
-def dense_elements(target: JSObject) -> list[Value | Hole] | None:
+def dense_elements(target: Value) -> list[Value | Hole] | None:
     """The elements of a dense array whose holes are holes: None for any other object.
 
     Its prototypes have no indices, so that a hole reads as undefined, and writing to a hole or
@@ -173,6 +182,9 @@ def dense_elements(target: JSObject) -> list[Value | Hole] | None:
         if type(holder) is ArrayObject:
             if holder.elements or not holder.dense:
                 return None
+        elif type(holder) is ImmutablePrototypeObject:
+            if holder.has_index:
+                return None
         elif holder.exotic or _has_index(holder):
             return None
         holder = holder.prototype
@@ -180,7 +192,19 @@ def dense_elements(target: JSObject) -> list[Value | Hole] | None:
 
 
 def _has_index(holder: JSObject) -> bool:
-    return any(type(key) is str and key[:1].isdecimal() for key in holder.properties)
+    keys = list(holder.properties)
+    if _WITHOUT_INDEX.get(holder) == keys:
+        return False
+    found = any(type(key) is str and key[:1].isdecimal() for key in keys)
+    if not found:
+        if len(_WITHOUT_INDEX) > 64:
+            _WITHOUT_INDEX.clear()
+        _WITHOUT_INDEX[holder] = keys
+    return found
+
+
+#: OPTIMIZATION: objects that had no index when they had these keys, mostly %Object.prototype%.
+_WITHOUT_INDEX: Final[dict[JSObject, list[PropertyKey | PrivateName]]] = {}
 
 
 # -- arguments -----------------------------------------------------------------------------------

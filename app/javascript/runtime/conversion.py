@@ -6,6 +6,7 @@ from math import isinf, trunc
 from typing import Literal
 
 from app.javascript.runtime.completion import range_error, syntax_error, type_error
+from app.javascript.runtime.number_digits import bigint_to_string
 from app.javascript.runtime.number_format import (
     WHITE_SPACE,
     number_to_string,
@@ -166,7 +167,7 @@ def to_string(value: Value) -> str:
     if value is False:
         return "false"
     if kind is int:
-        return str(value)
+        return bigint_to_string(value)  # type: ignore[arg-type]
     if kind is Symbol:
         raise type_error("Cannot convert a Symbol value to a string")
     return to_string(to_primitive(value, "string"))

@@ -70,6 +70,21 @@ def get_iterator_from_method(value: Value, method: JSObject) -> IteratorRecord:
     return get_iterator_direct(iterator)
 
 
+class DirectIterator(JSObject):
+    """An iterator that can step without a result object, which nobody would see.
+
+    ``built_in_next`` is the ``next`` that ``step`` stands for.
+    """
+
+    __slots__ = ("built_in_next",)
+
+    built_in_next: JSObject
+
+    def step(self) -> Value | Done:
+        """The next value, or DONE."""
+        raise NotImplementedError
+
+
 def get_iterator_direct(iterator: JSObject) -> IteratorRecord:
     """https://tc39.es/ecma262/#sec-getiteratordirect"""
     return IteratorRecord(iterator, iterator.get("next", iterator))
@@ -92,6 +107,9 @@ def iterator_step(record: IteratorRecord) -> JSObject | Done:
 
 def iterator_step_value(record: IteratorRecord) -> Value | Done:
     """The next value, or DONE: https://tc39.es/ecma262/#sec-iteratorstepvalue"""
+    iterator = record.iterator
+    if isinstance(iterator, DirectIterator) and record.next_method is iterator.built_in_next:
+        return _direct_step_value(record, iterator)  # OPTIMIZATION
     result = iterator_step(record)
     if isinstance(result, Done):
         return result
@@ -100,6 +118,17 @@ def iterator_step_value(record: IteratorRecord) -> Value | Done:
     except ThrowCompletion:
         record.done = True
         raise
+
+
+def _direct_step_value(record: IteratorRecord, iterator: DirectIterator) -> Value | Done:
+    try:
+        value = iterator.step()
+    except ThrowCompletion:
+        record.done = True
+        raise
+    if value is DONE:
+        record.done = True
+    return value
 
 
 def iterator_close(record: IteratorRecord) -> None:

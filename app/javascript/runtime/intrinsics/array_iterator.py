@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.array_operations import get_index
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
-from app.javascript.runtime.iteration import create_iterator_result
+from app.javascript.runtime.iteration import (
+    DONE,
+    DirectIterator,
+    Done,
+    create_iterator_result,
+)
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import length_of_array_like, to_object
 from app.javascript.runtime.realm import Realm
@@ -20,21 +25,42 @@ from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 Kind = Literal["key", "value", "key+value"]
 
 
-class ArrayIterator(JSObject):
+class ArrayIterator(DirectIterator):
     """https://tc39.es/ecma262/#sec-properties-of-array-iterator-instances
 
     ``iterated`` is None when the iterator is done.
     """
 
-    __slots__ = ("index", "iterated", "kind")
+    __slots__ = ("index", "iterated", "kind", "realm")
 
     class_name = "Array Iterator"
 
     def __init__(self, realm: Realm, iterated: JSObject, kind: Kind) -> None:
         super().__init__(realm.intrinsics["%ArrayIteratorPrototype%"])
+        self.built_in_next = realm.intrinsics["%ArrayIteratorPrototype.next%"]
+        self.realm = realm
         self.iterated: JSObject | None = iterated
         self.kind = kind
         self.index = 0
+
+    def step(self) -> Value | Done:
+        """The closure of https://tc39.es/ecma262/#sec-createarrayiterator"""
+        iterated, index = self.iterated, self.index
+        if iterated is None:
+            return DONE
+        if index >= _current_length(iterated):
+            self.iterated = None
+            return DONE
+        self.index = index + 1
+        if self.kind == "key":
+            return float(index)
+        if isinstance(iterated, TypedArrayObject):
+            value = iterated.element(index)
+        else:
+            value = get_index(iterated, index)
+        if self.kind == "value":
+            return value
+        return create_array_from_list(self.realm, [float(index), value])
 
 
 def array_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -43,27 +69,16 @@ def array_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> V
         raise type_error(
             f"Method Array Iterator.prototype.next called on incompatible receiver {describe(this)}"
         )
-    iterated, index = this.iterated, this.index
-    if iterated is None:
+    value = this.step()
+    if isinstance(value, Done):
         return create_iterator_result(realm, UNDEFINED, True)
-    if index >= _current_length(iterated):
-        this.iterated = None
-        return create_iterator_result(realm, UNDEFINED, True)
-    this.index = index + 1
-    if this.kind == "key":
-        return create_iterator_result(realm, float(index), False)
-    value = (
-        iterated.element(index)
-        if isinstance(iterated, TypedArrayObject)
-        else get_index(iterated, index)
-    )
-    if this.kind == "key+value":
-        value = create_array_from_list(realm, [float(index), value])
     return create_iterator_result(realm, value, False)
 
 
 def _current_length(iterated: JSObject) -> int:
     """Steps 1.b.i and 1.b.ii of https://tc39.es/ecma262/#sec-createarrayiterator"""
+    if type(iterated) is ArrayObject:
+        return iterated.length
     if isinstance(iterated, TypedArrayObject):
         check_in_bounds(iterated, "Array Iterator.prototype.next")
         return iterated.length

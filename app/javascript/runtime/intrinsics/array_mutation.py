@@ -38,14 +38,14 @@ def move(target: JSObject, source: int, to: int) -> None:
 
 def array_prototype_push(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.push"""
-    target, length = array_like(realm, this)
     count = len(arguments)
-    elements = dense_elements(target)
+    elements = dense_elements(this)
     if elements is not None:
         if count > 1:
-            realm.agent.budget.check_array_length(length + count)
+            realm.agent.budget.check_array_length(len(elements) + count)
         elements += arguments
-        return float(length + count)
+        return float(len(elements))
+    target, length = array_like(realm, this)
     if length + count > 2**53 - 1:
         raise type_error(
             f"Pushing {count} elements on an array-like of length {length} is disallowed, as the "

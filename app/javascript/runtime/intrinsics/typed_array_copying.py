@@ -5,7 +5,6 @@ https://tc39.es/ecma262/#sec-properties-of-the-%typedarrayprototype%-object
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import copysign
 
 from app.javascript.runtime.array_operations import (
@@ -16,8 +15,8 @@ from app.javascript.runtime.array_operations import (
 )
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import describe, to_boolean, to_integer_or_infinity
+from app.javascript.runtime.halving_sort import halving_sort
 from app.javascript.runtime.intrinsics.array_sorting import by_comparator, comparator_argument
-from app.javascript.runtime.merge_sort import merge_sort
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, set_property
 from app.javascript.runtime.realm import Realm
@@ -144,9 +143,7 @@ def _sorted(realm: Realm, array: TypedArrayObject, comparator: JSObject | None) 
     items = [array.element(index) for index in rounds(realm, range(array.length))]
     if comparator is None:
         return sorted(items, key=_numeric_order)
-    compare: Callable[[Value, Value], float] = by_comparator(comparator)
-    merge_sort(items, compare)
-    return items
+    return halving_sort(items, by_comparator(comparator))
 
 
 def _numeric_order(number: Value) -> tuple[bool, float | int, float]:
