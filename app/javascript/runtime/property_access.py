@@ -5,14 +5,14 @@ https://tc39.es/ecma262/#sec-getvalue, https://tc39.es/ecma262/#sec-putvalue
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe, to_property_key, to_string
-from app.javascript.runtime.objects import JSObject, call_getter
+from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import key_text, read_only_error
-from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
     NULL,
@@ -22,7 +22,7 @@ from app.javascript.runtime.values import (
     Value,
     WellKnownSymbol,
 )
-from app.javascript.runtime.wrappers import prototype_for_primitive
+from app.javascript.runtime.wrappers import StringObject, prototype_for_primitive
 
 
 def property_key(value: Value) -> PropertyKey:
@@ -36,20 +36,33 @@ def property_key(value: Value) -> PropertyKey:
     return to_property_key(value)
 
 
-def get_named(realm: Realm, base: Any, key: PropertyKey) -> Any:
-    """``base.key``, where the key is no array index."""
-    try:
-        found = base.properties.get(key, ABSENT)
-    except AttributeError:
-        return get_of_primitive(realm, base, key)
-    if found is ABSENT:
+#: Classes of objects whose named properties are all in ``properties``, theirs and those of the
+#: objects that they inherit from; names are keys that are no array index, nor ``length`` or
+#: ``stack``. Further classes are added when they are first met.
+FOUND_BY_NAME: Final[set[type]] = {JSObject, ArrayObject, StringObject, ErrorObject}
+
+
+def get_by_name(realm: Realm, base: Any, key: PropertyKey) -> Any:
+    """``base.key``, by the object's own method; its class may go faster from now on."""
+    if isinstance(base, JSObject):
+        if not base.exotic:
+            FOUND_BY_NAME.add(type(base))
         return base.get(key, base)
-    kind = type(found)
-    if kind is DataProperty:
-        return found.value
-    if kind is AccessorProperty:
-        return call_getter(found, base)
-    return found
+    return get_of_primitive(realm, base, key)
+
+
+def set_by_name(realm: Realm, base: Any, key: PropertyKey, value: Any, strict: bool) -> None:
+    """``base.key = value``: a new property of a plain object, or whatever it is."""
+    if type(base) in FOUND_BY_NAME and base.extensible:
+        holder = base
+        while key not in holder.properties:
+            holder = holder.prototype
+            if holder is None:
+                base.properties[key] = value
+                return
+            if type(holder) not in FOUND_BY_NAME:
+                break
+    set_value(realm, base, key, value, strict)
 
 
 def get_any(realm: Realm, base: Any, key: PropertyKey) -> Any:
@@ -99,7 +112,7 @@ def get_computed(realm: Realm, base: Any, name: Any) -> Any:
                 if value is not HOLE:
                     return value
     if isinstance(base, JSObject):
-        return base.get(property_key(name), base)
+        return base.get(name if type(name) is str else property_key(name), base)
     if base is UNDEFINED or base is NULL:
         raise cannot_read(base, unconverted_key(name))
     return get_of_primitive(realm, base, property_key(name))

@@ -14,7 +14,7 @@ from typing import Any
 from app.javascript.runtime.class_elements import initialize_instance_elements
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.identifiers import MUST_CALL_SUPER
-from app.javascript.runtime.compile.instantiation import EnterFunction
+from app.javascript.runtime.compile.instantiation import EnterFunction, Entry, fit, this_object
 from app.javascript.runtime.compile.suspending import suspending_run
 from app.javascript.runtime.completion import (
     ThrowCompletion,
@@ -39,26 +39,31 @@ from app.javascript.runtime.values import UNDEFINED, Value
 TOO_DEEP = "Maximum call stack size exceeded"
 
 
-def prepare(shared: FunctionCode, code: Code, body: Evaluate, enter: EnterFunction) -> None:
+def prepare(shared: FunctionCode, code: Code, body: Evaluate, entry: Entry) -> None:
     """Give a function's code its ``run`` and ``construct``."""
     realm = code.realm
     kind = shared.kind
     if kind.is_class_constructor:
         shared.run = refuse_call
-        shared.construct = constructor_of(realm, body, enter, shared)
+        shared.construct = constructor_of(realm, body, entry, kind)
         return
     if shared.is_async or shared.generator:
-        shared.run = counted(realm, suspending_run(shared, code, body, enter))
+        shared.run = counted(realm, suspending_run(shared, code, body, entry.enter))
         return
-    shared.run = plain_run(realm, code, body, enter)
+    shared.run = plain_run(realm, body, entry)
     if kind is CodeKind.NORMAL:
-        shared.construct = constructor_of(realm, body, enter, shared)
+        shared.construct = constructor_of(realm, body, entry, kind)
 
 
-def plain_run(realm: Realm, code: Code, body: Evaluate, enter: EnterFunction) -> Run:
+def plain_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
     """[[Call]] of an ordinary function."""
+    if entry.size and entry.this_slot is None:
+        return simple_run(realm, body, entry)
+    if entry.size and entry.this_slot:
+        return method_run(realm, body, entry)
     agent, budget = realm.agent, realm.agent.budget
     depth_limit = budget.limits.call_depth
+    enter = entry.enter
 
     def run(function: ScriptFunction, this: Value, env: Env) -> Value:
         depth = agent.depth
@@ -69,7 +74,66 @@ def plain_run(realm: Realm, code: Code, body: Evaluate, enter: EnterFunction) ->
             raise budget.statements_spent()
         agent.depth = depth + 1
         try:
-            value = body(enter(function, this, env, None))
+            value: Value = body(enter(function, this, env, None))
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
+        return value
+
+    return run
+
+
+def simple_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
+    """OPTIMIZATION: the same, where the environment is arguments and variables only."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
+    size, tail = entry.size, entry.tail
+
+    def run(function: ScriptFunction, _this: Value, env: Env) -> Value:
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        if len(env) != size:
+            fit(env, size)
+        if tail:
+            env += tail
+        try:
+            value: Value = body(env)
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
+        return value
+
+    return run
+
+
+def method_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
+    """OPTIMIZATION: the same, with ``this`` in a slot."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
+    size, tail, slot, strict = entry.size, entry.tail, entry.this_slot, entry.strict
+    assert slot is not None
+
+    def run(function: ScriptFunction, this: Value, env: Env) -> Value:
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        if len(env) != size:
+            fit(env, size)
+        env += tail
+        env[slot] = this if strict or isinstance(this, JSObject) else this_object(realm, this)
+        try:
+            value: Value = body(env)
         except ThrowCompletion:
             agent.depth = depth
             raise
@@ -111,12 +175,11 @@ def refuse_call(function: ScriptFunction, _this: Value, _env: Env) -> Value:
     raise type_error("Class constructors cannot be invoked without 'new'")
 
 
-def constructor_of(
-    realm: Realm, body: Evaluate, enter: EnterFunction, shared: FunctionCode
-) -> Construct:
+def constructor_of(realm: Realm, body: Evaluate, entry: Entry, kind: CodeKind) -> Construct:
     """https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget"""
-    make = derived if shared.kind is CodeKind.DERIVED_CONSTRUCTOR else base
-    return counted_construct(realm, make(body, enter))
+    if kind is CodeKind.DERIVED_CONSTRUCTOR:
+        return counted_construct(realm, derived(body, entry.enter))
+    return base(realm, body, entry.enter)
 
 
 def counted_construct(realm: Realm, inner: Construct) -> Construct:
@@ -143,15 +206,29 @@ def counted_construct(realm: Realm, inner: Construct) -> Construct:
     return construct
 
 
-def base(body: Evaluate, enter: EnterFunction) -> Construct:
+def base(realm: Realm, body: Evaluate, enter: EnterFunction) -> Construct:
     """A function or base class: the object is made first."""
+    agent, budget = realm.agent, realm.agent.budget
+    depth_limit = budget.limits.call_depth
 
     def construct(function: ScriptFunction, env: Env, new_target: JSObject) -> JSObject:
-        prototype = get_prototype_from_constructor(new_target, "%Object.prototype%")
-        made = JSObject(prototype)
-        if function.elements is not None:
-            initialize_instance_elements(made, function)
-        value = body(enter(function, made, env, new_target))
+        depth = agent.depth
+        if depth >= depth_limit:
+            raise range_error(TOO_DEEP)
+        budget.statements_left = left = budget.statements_left - 1
+        if left < 0:
+            raise budget.statements_spent()
+        agent.depth = depth + 1
+        try:
+            prototype = get_prototype_from_constructor(new_target, "%Object.prototype%")
+            made = JSObject(prototype)
+            if function.elements is not None:
+                initialize_instance_elements(made, function)
+            value = body(enter(function, made, env, new_target))
+        except ThrowCompletion:
+            agent.depth = depth
+            raise
+        agent.depth = depth
         return value if isinstance(value, JSObject) else made
 
     return construct

@@ -11,6 +11,8 @@ from app.javascript.runtime.compile.chains import compile_chain_reference
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
 from app.javascript.runtime.compile.members import (
+    ASKED,
+    by_name,
     name_span,
     read_private_name,
     static_key,
@@ -25,7 +27,7 @@ from app.javascript.runtime.compile.supers import (
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_constructor
-from app.javascript.runtime.property_access import get_any, get_computed
+from app.javascript.runtime.property_access import get_computed
 from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
@@ -68,24 +70,40 @@ if type(function) is ScriptFunction:
     return run(function, None, environment)
 arguments = [ARGUMENTS]
 _ = site
+if type(function) is NativeFunction:
+    return function.call(None, arguments)
 return other(function, None, arguments, text)
 """
 
 _METHOD: Final = """
 base = {base}
-try:
-    function = base.properties.get(key, ABSENT)
-    if function is ABSENT and not base.exotic:
-        prototype = base.prototype
-        if prototype is not None and not prototype.exotic:
-            function = prototype.properties.get(key, ABSENT)
-except AttributeError:
-    function = ABSENT
-if type(function) is DataProperty:
-    function = function.value
-elif function is ABSENT or type(function) is AccessorProperty:
+kind = type(base)
+if kind in by_name:
+    holder = base
+elif kind is str:
+    holder = strings
+else:
+    holder = None
+if holder is None:
     _ = site
     function = get(realm, base, key)
+else:
+    function = holder.properties.get(key, ABSENT)
+    while function is ABSENT:
+        holder = holder.prototype
+        if holder is None:
+            function = None
+        elif type(holder) in by_name:
+            function = holder.properties.get(key, ABSENT)
+        else:
+            _ = site
+            function = holder.get(key, base)
+    kind = type(function)
+    if kind is DataProperty:
+        function = function.value
+    elif kind is AccessorProperty:
+        _ = site
+        function = call_getter(function, base)
 if type(function) is ScriptFunction:
     run = function.run
     environment = [function.envARGUMENTS_AFTER]
@@ -93,7 +111,23 @@ if type(function) is ScriptFunction:
     return run(function, base, environment)
 arguments = [ARGUMENTS]
 _ = site
+if type(function) is NativeFunction:
+    return function.call(base, arguments)
 return other(function, base, arguments, text)
+"""
+
+_NEW: Final = """
+constructor = {callee}
+if type(constructor) is ScriptFunction and constructor.is_constructor:
+    environment = [constructor.envARGUMENTS_AFTER]
+    make = constructor.code.construct
+    _ = site
+    return make(constructor, environment, constructor)
+arguments = [ARGUMENTS]
+_ = site
+if not is_constructor(constructor):
+    raise refuse(text)
+return constructor.construct(arguments, constructor)
 """
 
 #: So many arguments are fused into the call.
@@ -108,9 +142,7 @@ def with_arguments(template: str, count: int) -> str:
     return template.replace("ARGUMENTS_AFTER", after).replace("ARGUMENTS", listed)
 
 
-def fused_arguments(
-    node: CallExpression | NewExpression, code: Code
-) -> dict[str, Operand] | None:
+def fused_arguments(node: CallExpression | NewExpression, code: Code) -> dict[str, Operand] | None:
     """The arguments as operands; None if they are too many or spread."""
     if len(node.arguments) > _MAX_FUSED or any(
         isinstance(argument, SpreadElement) for argument in node.arguments
@@ -122,9 +154,7 @@ def fused_arguments(
     return {f"argument_{index}": part for index, part in enumerate(parts)}
 
 
-def noting_first(
-    node: Expression, call: CallExpression | NewExpression, code: Code
-) -> Operand:
+def noting_first(node: Expression, call: CallExpression | NewExpression, code: Code) -> Operand:
     """The callee or its base; without arguments, it is what is evaluated last before the call."""
     if call.arguments or not code.unit.details:
         return operand(node, code)
@@ -172,18 +202,15 @@ def _method_call(node: CallExpression, callee: MemberExpression, code: Code) -> 
         return _super_method_call(node, callee, code)
     key = static_key(callee)
     arguments = fused_arguments(node, code)
-    if key is None or key == "stack" or arguments is None:
+    if key is None or key in ASKED or arguments is None:
         return _unfused_method_call(node, callee, code)
     parts = {"base": noting_first(callee.object, node, code), **arguments}
     return fuse(
         with_arguments(_METHOD, len(arguments)),
         parts,
-        realm=code.realm,
-        key=key,
-        get=get_any,
         other=call_other,
         text=callee_text(callee),
-        site=code.site(name_span(callee)),
+        **by_name(key, code.site(name_span(callee)), code),
     )
 
 
@@ -283,20 +310,36 @@ def _shadowed_eval(node: CallExpression, code: Code) -> Evaluate:
 
 def compile_new(node: NewExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-evaluatenew"""
-    callee = code.expression(node.callee)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
     text = callee_text(node.callee)
     site = code.site(node.span)
+    fused = fused_arguments(node, code)
+    if fused is not None:
+        parts = {"callee": noting_first(node.callee, node, code), **fused}
+        template = with_arguments(_NEW, len(fused))
+        return fuse(
+            template,
+            parts,
+            site=site,
+            text=text,
+            is_constructor=is_constructor,
+            refuse=not_a_constructor,
+        )
+    callee = code.expression(node.callee)
+    arguments = noting_call(argument_list(node.arguments, code), node, code)
 
     def evaluate(env: Env) -> Any:
         constructor = callee(env)
         given = arguments(env)
         _ = site
         if not is_constructor(constructor):
-            raise type_error(f"{text} is not a constructor")
+            raise not_a_constructor(text)
         return constructor.construct(given, constructor)
 
     return evaluate
+
+
+def not_a_constructor(text: str) -> Exception:
+    return type_error(f"{text} is not a constructor")
 
 
 EXPRESSIONS = {CallExpression: compile_call, NewExpression: compile_new}

@@ -163,17 +163,17 @@ def _initializer_code(element: PropertyDefinition, code: Code) -> FunctionCode:
     assert value is not None
 
     def compile_now() -> None:
-        enter = compile_instantiation([], inner)
+        entry = compile_instantiation([], inner)
         if inner.is_anonymous(value):
             make = inner.nameable(value)
 
             def run(function: ScriptFunction, this: Value, env: Env) -> Value:
                 name = function.own_name()
-                return make(enter(function, this, env, None), name)
+                return make(entry.enter(function, this, env, None), name)
 
             shared.run = counted(code.realm, run)
         else:
-            prepare(shared, inner, reporting_body(inner.expression(value), inner), enter)
+            prepare(shared, inner, reporting_body(inner.expression(value), inner), entry)
 
     shared.prepare = compile_now
     return shared

@@ -18,19 +18,22 @@ from typing import Any, Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject, call_getter
-from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
+from app.javascript.runtime.property import ABSENT, Absent, AccessorProperty, DataProperty
 from app.javascript.runtime.script_function import ScriptFunction
 from app.javascript.syntax.nodes import Identifier, Literal, Node, ThisExpression
 from app.javascript.syntax.scopes.model import Reference, Storage
 
 _NAMES: Final[dict[str, Any]] = {
     "ABSENT": ABSENT,
+    "Absent": Absent,
     "AccessorProperty": AccessorProperty,
     "ArrayObject": ArrayObject,
     "DataProperty": DataProperty,
     "HOLE": HOLE,
     "JSObject": JSObject,
+    "NativeFunction": NativeFunction,
     "ScriptFunction": ScriptFunction,
     "call_getter": call_getter,
 }

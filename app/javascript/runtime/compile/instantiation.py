@@ -6,6 +6,7 @@ https://tc39.es/ecma262/#sec-functiondeclarationinstantiation
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from app.javascript.runtime.arguments_object import (
@@ -30,53 +31,66 @@ EnterFunction: TypeAlias = "Callable[[ScriptFunction, Any, Env, JSObject | None]
 Fill: TypeAlias = "Callable[[Env, ScriptFunction, Any, JSObject | None, list[Any]], None]"
 
 
-def compile_instantiation(params: list[Pattern], code: Code) -> EnterFunction:
-    """The closure that enters the function of ``code``."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a function is entered.
+
+    ``size`` is not 0 where the environment is the arguments, then ``tail``, with nothing to fill in
+    but ``this`` (``this_slot``, None if it is not used).
+    """
+
+    enter: EnterFunction
+    size: int = 0
+    tail: tuple[Any, ...] = ()
+    this_slot: int | None = None
+    strict: bool = True
+
+
+def compile_instantiation(params: list[Pattern], code: Code) -> Entry:
+    """How the function of ``code`` is entered."""
     scope = code.function
     fills = _implicit_fills(scope, code)
     if not scope.simple_parameters:
         fills.append(_parameters_fill(params, code))
     finish = _finish(scope, code)
     if not scope.has_environment:
-        return _without_environment(fills, finish)
+        return Entry(_without_environment(fills, finish))
     if not scope.simple_parameters:
-        return _from_arguments(fills, finish, scope, code)
+        return Entry(_from_arguments(fills, finish, scope, code))
     return _simple(fills, finish, scope, code)
+
+
+def fit(env: Env, size: int) -> None:
+    """Give a beginning environment as many arguments as there are parameters."""
+    given = len(env)
+    if given < size:
+        env.extend([UNDEFINED] * (size - given))
+    else:
+        del env[size:]
 
 
 def _simple(
     fills: list[Fill], finish: Callable[[Env], Env] | None, scope: FunctionScope, code: Code
-) -> EnterFunction:
+) -> Entry:
     """Parameters that are names only stand in the first slots already."""
     template = code.unit.template(scope.environment)
     size = len(scope.parameter_names) + 1
     tail = tuple(template[size:])
 
-    def enter_plainly(
-        _function: ScriptFunction, _this: Any, env: Env, _new_target: JSObject | None
-    ) -> Env:
-        given = len(env)
-        if given < size:
-            env.extend([UNDEFINED] * (size - given))
-        elif given > size:
-            del env[size:]
-        if tail:
-            env += tail
-        return env
-
     def enter(function: ScriptFunction, this: Any, env: Env, new_target: JSObject | None) -> Env:
-        arguments = env[1:]
-        given = len(env)
-        if given < size:
-            env.extend([UNDEFINED] * (size - given))
-        elif given > size:
-            del env[size:]
+        arguments = env[1:] if fills else env
+        if len(env) != size:
+            fit(env, size)
         env += tail
         for fill in fills:
             fill(env, function, this, new_target, arguments)
         return env if finish is None else finish(env)
 
-    return enter if fills or finish is not None else enter_plainly
+    uses_this = scope.this is not None and not scope.is_derived_constructor
+    if finish is not None or len(fills) != uses_this:
+        return Entry(enter)
+    slot = scope.this.slot if scope.this is not None and uses_this else None
+    return Entry(enter, size, tail, slot, code.strict)
 
 
 def _from_arguments(

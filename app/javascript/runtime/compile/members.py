@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
+from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.environments import read_slot
 from app.javascript.runtime.compile.fusing import Operand, fuse, operand, slot_operand
 from app.javascript.runtime.compile.supers import compile_super_get
-from app.javascript.runtime.property_access import get_any, get_computed, get_of_primitive
+from app.javascript.runtime.property_access import (
+    FOUND_BY_NAME,
+    get_any,
+    get_by_name,
+    get_computed,
+)
 from app.javascript.syntax.nodes import (
     Identifier,
     Literal,
@@ -48,16 +54,30 @@ def compile_member(node: MemberExpression, code: Code) -> Evaluate:
     return computed_member(base, operand(node.property, code), node, code)
 
 
-_NAMED: Final = """
-base = {base}
-try:
-    found = base.properties.get(key, ABSENT)
-except AttributeError:
+#: Finds ``key`` on the prototype chain: ``found`` is what ``properties`` has.
+FIND: Final = """
+kind = type(base)
+if kind in by_name:
+    holder = base
+elif kind is str:
+    holder = strings
+else:
     _ = site
-    return of_primitive(realm, base, key)
-if found is ABSENT:
-    _ = site
-    return base.get(key, base)
+    return get(realm, base, key)
+found = holder.properties.get(key, ABSENT)
+while found is ABSENT:
+    holder = holder.prototype
+    if holder is None:
+        return None
+    if type(holder) not in by_name:
+        _ = site
+        return holder.get(key, base)
+    found = holder.properties.get(key, ABSENT)
+"""
+
+_NAMED: Final = f"""
+base = {{base}}
+{FIND.strip()}
 kind = type(found)
 if kind is DataProperty:
     return found.value
@@ -70,8 +90,12 @@ return found
 #: ``length``, and ``stack``, which an error puts into words when it is asked for.
 _ASKED: Final = """
 base = {base}
-if type(base) is ArrayObject and base.dense and key == "length":
-    return float(len(base.elements))
+if key == "length":
+    kind = type(base)
+    if kind is ArrayObject and base.dense:
+        return float(len(base.elements))
+    if kind is str:
+        return float(len(base))
 _ = site
 return asked(realm, base, key)
 """
@@ -86,6 +110,11 @@ if type(base) is ArrayObject and type(key) is float:
         value = elements[index]
         if index == key and value is not HOLE:
             return value
+elif type(base) is str and type(key) is float:
+    if 0.0 <= key < len(base):
+        index = int(key)
+        if index == key:
+            return base[index]
 _ = site
 return slow(realm, base, key)
 """
@@ -93,15 +122,29 @@ return slow(realm, base, key)
 
 def named_member(base: Operand, key: str, node: MemberExpression, code: Code) -> Evaluate:
     """``base.key``"""
-    others = {"realm": code.realm, "key": key, "site": code.site(name_span(node))}
-    if key in ("length", "stack"):
-        return fuse(_ASKED, {"base": base}, **others, asked=get_any)
-    return fuse(_NAMED, {"base": base}, **others, of_primitive=get_of_primitive)
+    site = code.site(name_span(node))
+    if key in ASKED:
+        return fuse(_ASKED, {"base": base}, realm=code.realm, key=key, site=site, asked=get_any)
+    return fuse(_NAMED, {"base": base}, **by_name(key, site, code))
 
 
-def computed_member(
-    base: Operand, name: Operand, node: MemberExpression, code: Code
-) -> Evaluate:
+#: Names that are not always found in ``properties``.
+ASKED: Final = frozenset({"length", "stack", "Infinity", "NaN"})
+
+
+def by_name(key: str, site: CallSite, code: Code) -> dict[str, Any]:
+    """What templates that look up ``key`` by name use."""
+    return {
+        "realm": code.realm,
+        "key": key,
+        "site": site,
+        "by_name": FOUND_BY_NAME,
+        "strings": code.realm.string_prototype,
+        "get": get_by_name,
+    }
+
+
+def computed_member(base: Operand, name: Operand, node: MemberExpression, code: Code) -> Evaluate:
     """``base[name]``"""
     site = code.site(name_span(node))
     parts = {"base": base, "name": name}

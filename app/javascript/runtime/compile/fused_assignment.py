@@ -1,0 +1,200 @@
+"""The everyday assignments, fused: to variables near at hand, and to properties.
+
+https://tc39.es/ecma262/#sec-assignment-operators
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.javascript.runtime.call_sites import CallSite
+from app.javascript.runtime.compile.binary import Operation
+from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.fusing import Operand, fuse, operand
+from app.javascript.runtime.compile.members import ASKED, name_span, static_key
+from app.javascript.runtime.conversion import to_numeric
+from app.javascript.runtime.property_access import (
+    get_by_name,
+    set_by_name,
+    set_computed,
+    set_value,
+)
+from app.javascript.runtime.script_function import Env
+from app.javascript.syntax.nodes import Expression, MemberExpression
+
+_LOCAL: Final = """
+value = env[slot] = {right}
+return value
+"""
+
+_NAMED: Final = """
+base = {base}
+value = {right}
+if type(base) is JSObject:
+    properties = base.properties
+    kind = type(properties.get(key, ABSENT))
+    if kind is not Absent and kind is not DataProperty and kind is not AccessorProperty:
+        properties[key] = value
+        return value
+_ = site
+write(realm, base, key, value, strict)
+return value
+"""
+
+_COMPUTED: Final = """
+base = {base}
+key = {name}
+value = {right}
+if type(base) is ArrayObject and type(key) is float:
+    elements = base.elements
+    if 0.0 <= key < len(elements):
+        index = int(key)
+        if index == key and elements[index] is not HOLE:
+            elements[index] = value
+            return value
+_ = site
+write(realm, base, key, value, strict)
+return value
+"""
+
+#: ``a += b`` with the string held nowhere else, so that Python can extend it in place.
+_ADD_LOCAL: Final = """
+a = env[slot]
+b = {right}
+if type(a) is float and type(b) is float:
+    value = env[slot] = a + b
+    return value
+if type(a) is str and type(b) is str and len(a) + len(b) < limit:
+    env[slot] = None
+    a += b
+    env[slot] = a
+    return a
+_ = site
+value = env[slot] = operate(a, b)
+return value
+"""
+
+_ARITHMETIC_LOCAL: Final = """
+a = env[slot]
+b = {right}
+if type(a) is float and type(b) is float:
+    value = env[slot] = a OPERATOR b
+    return value
+_ = site
+value = env[slot] = operate(a, b)
+return value
+"""
+
+_COMPOUND_LOCAL: Final = """
+a = env[slot]
+b = {right}
+_ = site
+value = env[slot] = operate(a, b)
+return value
+"""
+
+_COMPOUND_NAMED: Final = """
+base = {base}
+if type(base) is JSObject:
+    properties = base.properties
+    old = properties.get(key, ABSENT)
+    if type(old) is float:
+        b = {right}
+        _ = site
+        value = operate(old, b)
+        if properties.get(key) is old:
+            properties[key] = value
+        else:
+            write(realm, base, key, value, strict)
+        return value
+_ = site
+old = get(realm, base, key)
+b = {right}
+_ = site
+value = operate(old, b)
+write(realm, base, key, value, strict)
+return value
+"""
+
+
+def assign_local(slot: int, right: Operand) -> Evaluate:
+    """``x = right``"""
+    return fuse(_LOCAL, {"right": right}, slot=slot)
+
+
+def assign_member(left: MemberExpression, right: Expression, code: Code) -> Evaluate:
+    """``base.key = right`` and ``base[name] = right``"""
+    parts = {"base": operand(left.object, code)}
+    others: dict[str, Any] = {
+        "realm": code.realm,
+        "strict": code.strict,
+        "site": code.site(name_span(left)),
+    }
+    key = static_key(left)
+    if key is None:
+        parts["name"] = operand(left.property, code)
+        parts["right"] = operand(right, code)
+        return fuse(_COMPUTED, parts, write=set_computed, **others)
+    parts["right"] = operand(right, code)
+    write = set_value if key in ASKED else set_by_name
+    return fuse(_NAMED, parts, key=key, write=write, **others)
+
+
+def compound_local(
+    slot: int, operator: str, right: Operand, operate: Operation, site: CallSite, code: Code
+) -> Evaluate:
+    """``x op= right``"""
+    others: dict[str, Any] = {"slot": slot, "site": site, "operate": operate}
+    template = _COMPOUND_LOCAL
+    if operator == "+":
+        template = _ADD_LOCAL
+        others["limit"] = code.realm.agent.budget.limits.string_length
+    elif operator in ("-", "*"):
+        template = _ARITHMETIC_LOCAL.replace("OPERATOR", operator)
+    return fuse(template, {"right": right}, **others)
+
+
+def compound_named(
+    left: MemberExpression, key: str, right: Operand, operate: Operation, code: Code
+) -> Evaluate:
+    """``base.key op= right``"""
+    parts = {"base": operand(left.object, code), "right": right}
+    return fuse(
+        _COMPOUND_NAMED,
+        parts,
+        realm=code.realm,
+        key=key,
+        strict=code.strict,
+        site=code.site(name_span(left)),
+        operate=operate,
+        get=get_by_name,
+        write=set_by_name,
+    )
+
+
+def update_local(
+    slot: int, step: float, change: Callable[[Any], Any], site: CallSite, *, prefix: bool
+) -> Evaluate:
+    """``x++`` and its like."""
+
+    def update(env: Env) -> Any:
+        old = env[slot]
+        if type(old) is float:
+            env[slot] = old + step
+            return old
+        _ = site
+        old = to_numeric(old)
+        env[slot] = change(old)
+        return old
+
+    def update_first(env: Env) -> Any:
+        old = env[slot]
+        if type(old) is float:
+            new = env[slot] = old + step
+            return new
+        _ = site
+        env[slot] = change(to_numeric(old))
+        return env[slot]
+
+    return update_first if prefix else update
