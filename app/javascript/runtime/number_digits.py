@@ -89,6 +89,8 @@ def to_radix_string(number: float, radix: int) -> str:
         return number_to_string(number)
     magnitude = abs(number)
     whole = int(magnitude)
+    if whole == magnitude and whole < 2**53:
+        return f"{'-' if number < 0 else ''}{integer_in_radix(whole, radix)}"
     fraction = magnitude - whole
     delta = max(0.5 * (nextafter(magnitude, INFINITY) - magnitude), 5e-324)
     digits: list[int] = []
@@ -148,6 +150,12 @@ def integer_in_radix(integer: int, radix: int) -> str:
     return _divided(integer, radix) or "0"
 
 
+def bigint_to_string(integer: int, radix: int = 10) -> str:
+    """https://tc39.es/ecma262/#sec-numeric-types-bigint-tostring"""
+    digits = integer_in_radix(abs(integer), radix)
+    return f"-{digits}" if integer < 0 else digits
+
+
 def _decimal(integer: int) -> str:
     """Decimal digits by way of ``decimal``, whose products cost less than a division of ints."""
     with localcontext(Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)):
@@ -164,7 +172,7 @@ def _as_decimal(integer: int, bits: int) -> Decimal:
 
 def _divided(integer: int, radix: int) -> str:
     """Split in halves of digits, so that the cost is that of a few large divisions."""
-    if integer < radix**32:
+    if integer < 2**128:
         digits: list[str] = []
         while integer:
             integer, digit = divmod(integer, radix)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from app.javascript.runtime.values import INFINITY, NAN
+
+# Python refuses to convert more than 4,300 digits; what a run may hold is for its budget to say.
+sys.set_int_max_str_digits(0)
 
 WHITE_SPACE = (
     "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"

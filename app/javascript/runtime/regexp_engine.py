@@ -18,8 +18,9 @@ from app.trace.steps import EndReason
 
 _STACK_BYTES: Final = 1024 * 1024
 _MEMORY_BYTES: Final = 128 * 1024 * 1024
-_CPU_SECONDS: Final = 0.5
+_CPU_SECONDS: Final = 0.3
 _CACHED_PATTERNS: Final = 512
+_AT_ONCE: Final = 512  # matches that cross together
 
 # Groups' positions come as "start,end,..." with -1 for a group that took no part.
 _MATCHER = """
@@ -31,11 +32,7 @@ function compile(id, json) {
 function release(id) { patterns.delete(id); }
 function setSubject(text) { subject = text; }
 function setSubjectAsJson(json) { subject = JSON.parse(json); }
-function match(id, lastIndex) {
-  const pattern = patterns.get(id);
-  pattern.lastIndex = lastIndex;
-  const found = pattern.exec(subject);
-  if (found === null) return null;
+function positionsOf(found) {
   const indices = found.indices;
   let positions = indices[0][0] + ',' + indices[0][1];
   for (let group = 1; group < indices.length; group++) {
@@ -43,6 +40,29 @@ function match(id, lastIndex) {
     positions += pair === undefined ? ',-1,-1' : ',' + pair[0] + ',' + pair[1];
   }
   return positions;
+}
+function match(id, lastIndex) {
+  const pattern = patterns.get(id);
+  pattern.lastIndex = lastIndex;
+  const found = pattern.exec(subject);
+  return found === null ? null : positionsOf(found);
+}
+// At most `most` matches, then where to go on, -1 when there are no more.
+function matchMany(id, lastIndex, most) {
+  const pattern = patterns.get(id);
+  const fullUnicode = pattern.unicode || pattern.unicodeSets;
+  pattern.lastIndex = lastIndex;
+  let all = '';
+  for (let count = 0; count < most; count++) {
+    const found = pattern.exec(subject);
+    if (found === null) return all + '-1';
+    all += positionsOf(found) + ';';
+    const at = pattern.lastIndex;
+    if (at === found.indices[0][0]) {
+      pattern.lastIndex += fullUnicode && subject.codePointAt(at) > 0xffff ? 2 : 1;
+    }
+  }
+  return all + pattern.lastIndex;
 }
 """
 
@@ -65,6 +85,7 @@ class _Engine:
         self._set_subject: Any = context.get("setSubject")
         self._set_subject_as_json: Any = context.get("setSubjectAsJson")
         self._match: Any = context.get("match")
+        self._match_many: Any = context.get("matchMany")
         self._ids: dict[tuple[str, str], int] = {}
         self._next_id = 0
         self._subject = ""
@@ -88,16 +109,27 @@ class _Engine:
         return number
 
     def match(self, pattern: str, flags: str, string: str, last_index: int) -> list[int] | None:
+        found = self._search(self._match, pattern, flags, string, last_index)
+        return None if found is None else [int(position) for position in found.split(",")]
+
+    def match_many(
+        self, pattern: str, flags: str, string: str, last_index: int
+    ) -> tuple[list[list[int]], int]:
+        found = self._search(self._match_many, pattern, flags, string, last_index, _AT_ONCE)
+        *matches, next_index = found.split(";")
+        positions = [[int(place) for place in one.split(",")] for one in matches]
+        return positions, int(next_index)
+
+    def _search(self, how: Any, pattern: str, flags: str, string: str, *rest: int) -> Any:
         number = self.compiled(pattern, flags)
         try:
             if string is not self._subject:
                 self._send(string)
-            found = self._match(number, last_index)
+            return how(number, *rest)
         except _quickjs.JSException as error:
             self._subject = ""
             self._set_subject("")
             raise _stop(pattern, _first_line(error)) from None
-        return None if found is None else [int(position) for position in found.split(",")]
 
     def _send(self, string: str) -> None:
         """Hand the string over, unit for unit: pairs joined, lone surrogates as JSON's escapes."""
@@ -178,6 +210,19 @@ def match(pattern: str, flags: str, string: str, last_index: int) -> list[int] |
     https://tc39.es/ecma262/#sec-pattern-semantics
     """
     return _engine().match(pattern, _engine_flags(flags), string, last_index)
+
+
+def match_many(
+    pattern: str, flags: str, string: str, last_index: int
+) -> tuple[list[list[int]], int]:
+    """Matches one after another as with the flag g, an empty one not found twice.
+
+    The answer holds some hundred matches and the index to go on at, -1 when there are no more.
+
+    Raises:
+        RunStopped: it took too much time or memory.
+    """
+    return _engine().match_many(pattern, _engine_flags(flags), string, last_index)
 
 
 @cache

@@ -5,14 +5,15 @@ https://tc39.es/ecma262/#sec-properties-of-the-regexp-prototype-object
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_length
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable, set_property
-from app.javascript.runtime.regexp_engine import match
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.regexp_engine import match, match_many
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.text import code_point_at
 from app.javascript.runtime.values import NULL, UNDEFINED, Null, Value
@@ -69,23 +70,28 @@ def reg_exp_builtin_exec(realm: Realm, regexp: RegExpObject, string: str) -> JSO
     return _match_array(realm, regexp, string, found)
 
 
-def _match_array(realm: Realm, regexp: RegExpObject, string: str, found: list[int]) -> ArrayObject:
-    """Steps 20 to 35: the array of what matched."""
-    captures: list[Value] = [
+def captures_of(string: str, found: list[int]) -> list[Value]:
+    """What the match and its groups hold."""
+    return [
         string[found[place] : found[place + 1]] if found[place] >= 0 else UNDEFINED
         for place in range(0, len(found), 2)
     ]
+
+
+def _match_array(realm: Realm, regexp: RegExpObject, string: str, found: list[int]) -> ArrayObject:
+    """Steps 20 to 35: the array of what matched."""
+    captures = captures_of(string, found)
     array = create_array_from_list(realm, captures)
     properties = array.properties
     properties["index"] = float(found[0])
     properties["input"] = string
-    properties["groups"] = _named(regexp, captures)
+    properties["groups"] = named_groups(regexp, captures)
     if "d" in regexp.original_flags:
         properties["indices"] = _match_indices(realm, regexp, found)
     return array
 
 
-def _named(regexp: RegExpObject, captures: list[Value]) -> Value:
+def named_groups(regexp: RegExpObject, captures: list[Value]) -> Value:
     """The object of the named groups, undefined when there are none."""
     if not regexp.groups:
         return UNDEFINED
@@ -102,7 +108,7 @@ def _match_indices(realm: Realm, regexp: RegExpObject, found: list[int]) -> Arra
         _pair(realm, found[place], found[place + 1]) for place in range(0, len(found), 2)
     ]
     array = create_array_from_list(realm, pairs)
-    array.properties["groups"] = _named(regexp, pairs)
+    array.properties["groups"] = named_groups(regexp, pairs)
     return array
 
 
@@ -112,14 +118,36 @@ def _pair(realm: Realm, start: int, end: int) -> Value:
     return create_array_from_list(realm, [float(start), float(end)])
 
 
-def is_untouched(realm: Realm, regexp: JSObject) -> bool:
+def is_untouched(regexp: JSObject, realm: Realm) -> TypeGuard[RegExpObject]:
     """Whether the regexp matches with the built-in exec, so that nobody sees how often."""
     if not isinstance(regexp, RegExpObject) or "exec" in regexp.properties:
+        return False
+    last_index = regexp.properties["lastIndex"]
+    if not isinstance(last_index, DataProperty) or not last_index.writable:
         return False
     prototype = realm.intrinsics["%RegExp.prototype%"]
     found = prototype.properties.get("exec")
     built_in = realm.intrinsics["%RegExp.prototype.exec%"]
     return regexp.prototype is prototype and getattr(found, "value", found) is built_in
+
+
+def all_matches(realm: Realm, regexp: RegExpObject, string: str, flags: str) -> list[list[int]]:
+    """The positions of every match, of a regexp whose exec is the built-in one.
+
+    OPTIMIZATION: what the standard's loops of RegExpExec come to when nobody sees their steps.
+    """
+    matches: list[list[int]] = []
+    budget = realm.agent.budget
+    index = 0
+    while 0 <= index <= len(string):
+        found, index = match_many(regexp.original_source, flags, string, index)
+        matches += found
+        budget.statements_left -= len(found)
+        if budget.statements_left < 0:
+            raise budget.statements_spent()
+    if matches and regexp.legacy:
+        realm.slots[LEGACY_SLOT] = LastMatch(string, string, matches[-1])
+    return matches
 
 
 def advance_string_index(string: str, index: int, unicode: bool) -> int:

@@ -9,7 +9,7 @@ from app.javascript.runtime.conversion import (
 )
 from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.intrinsics.number_locale import number_locale_string
-from app.javascript.runtime.number_digits import integer_in_radix
+from app.javascript.runtime.number_digits import bigint_to_string
 from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -84,8 +84,7 @@ def bigint_prototype_to_string(_realm: Realm, this: Value, arguments: list[Value
     radix = 10.0 if wanted is UNDEFINED else to_integer_or_infinity(wanted)
     if not 2 <= radix <= 36:
         raise range_error("toString() radix argument must be between 2 and 36")
-    digits = integer_in_radix(abs(value), int(radix))
-    return f"-{digits}" if value < 0 else digits
+    return bigint_to_string(value, int(radix))
 
 
 def bigint_prototype_value_of(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:

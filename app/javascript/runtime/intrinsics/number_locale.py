@@ -137,8 +137,7 @@ def format_number(value: float, pattern: NumberPattern) -> str:
     if value in (INFINITY, -INFINITY):
         digits, negative, zero = "∞", value < 0, False
     else:
-        text = str(value) if isinstance(value, int) else number_to_string(value)
-        exact = Decimal(text)
+        exact = Decimal(value if isinstance(value, int) else number_to_string(value))
         negative = exact.is_signed() or str(value) == "-0.0"
         shown = exact.copy_abs()
         digits = _digits(shown.scaleb(2, _EXACT) if pattern.style == "percent" else shown, pattern)

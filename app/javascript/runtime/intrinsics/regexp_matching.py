@@ -21,6 +21,8 @@ from app.javascript.runtime.operations import (
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.regexp_exec import (
     advance_string_index,
+    all_matches,
+    is_untouched,
     reg_exp_builtin_exec,
     reg_exp_exec,
 )
@@ -62,6 +64,15 @@ def reg_exp_prototype_match(realm: Realm, this: Value, arguments: list[Value]) -
         return reg_exp_exec(realm, regexp, string)
     full_unicode = "u" in flags or "v" in flags
     set_property(regexp, "lastIndex", 0.0)
+    if is_untouched(regexp, realm):
+        found = all_matches(realm, regexp, string, regexp.original_flags)
+        texts: list[Value] = [string[places[0] : places[1]] for places in found]
+        return create_array_from_list(realm, texts) if texts else NULL
+    return _match_all_strings(realm, regexp, string, full_unicode)
+
+
+def _match_all_strings(realm: Realm, regexp: JSObject, string: str, full_unicode: bool) -> Value:
+    """Step 6.e: what each match holds, null when there is none."""
     matches: list[Value] = []
     budget = realm.agent.budget
     while True:

@@ -13,8 +13,13 @@ from app.javascript.runtime.operations import (
     species_constructor,
 )
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.regexp_engine import match
-from app.javascript.runtime.regexp_exec import advance_string_index, is_untouched, reg_exp_exec
+from app.javascript.runtime.regexp_exec import (
+    advance_string_index,
+    all_matches,
+    captures_of,
+    is_untouched,
+    reg_exp_exec,
+)
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.values import NULL, UNDEFINED, Null, Value, WellKnownSymbol
 
@@ -34,6 +39,8 @@ def reg_exp_prototype_split(realm: Realm, this: Value, arguments: list[Value]) -
     if not string:
         whole = reg_exp_exec(realm, splitter, string) is NULL
         return create_array_from_list(realm, [string] if whole else [])
+    if is_untouched(splitter, realm):
+        return create_array_from_list(realm, _parts_at_once(realm, splitter, string, most))
     full_unicode = "u" in flags or "v" in flags
     return create_array_from_list(realm, _parts(realm, splitter, string, most, full_unicode))
 
@@ -54,8 +61,6 @@ def _parts(
         result = reg_exp_exec(realm, splitter, string)
         if isinstance(result, Null):
             search_from = advance_string_index(string, search_from, full_unicode)
-            if is_untouched(realm, splitter):
-                search_from = _next_match(splitter, string, search_from)
             continue
         part_end = min(to_length(splitter.get("lastIndex", splitter)), size)
         if part_end == part_start:
@@ -74,12 +79,25 @@ def _parts(
     return parts
 
 
-def _next_match(splitter: JSObject, string: str, search_from: int) -> int:
-    """OPTIMIZATION: where the splitter matches next, without trying every place one by one."""
-    assert isinstance(splitter, RegExpObject)
+def _parts_at_once(realm: Realm, splitter: RegExpObject, string: str, most: int) -> list[Value]:
+    """The same, of a splitter that nobody watches.
+
+    OPTIMIZATION: where trying every place one by one succeeds, a search finds the same match.
+    """
+    parts: list[Value] = []
+    part_start = 0
     anywhere = splitter.original_flags.replace("y", "")
-    found = match(splitter.original_source, anywhere, string, search_from)
-    return len(string) if found is None else found[0]
+    for places in all_matches(realm, splitter, string, anywhere):
+        found, part_end = places[:2]
+        if found == len(string) or part_end == part_start:
+            continue
+        parts.append(string[part_start:found])
+        parts += captures_of(string, places)[1:]
+        if len(parts) >= most:
+            return parts[:most]
+        part_start = part_end
+    parts.append(string[part_start:])
+    return parts
 
 
 METHODS = (Method(WellKnownSymbol.SPLIT, reg_exp_prototype_split, 2),)
