@@ -16,13 +16,14 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.depth import enter
 from app.javascript.runtime.iteration import (
+    DONE,
+    DirectIterator,
     Done,
     IteratorRecord,
     create_iterator_result,
     iterator_close,
     iterator_close_quietly,
 )
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class HelperState(Enum):
     COMPLETED = auto()
 
 
-class IteratorHelper(JSObject):
+class IteratorHelper(DirectIterator):
     """``advance()`` gives the next value or DONE; ``inner`` is what ``flatMap`` goes through."""
 
     __slots__ = ("advance", "inner", "realm", "state", "underlying")
@@ -47,6 +48,7 @@ class IteratorHelper(JSObject):
 
     def __init__(self, realm: Realm, underlying: IteratorRecord) -> None:
         super().__init__(realm.intrinsics["%IteratorHelperPrototype%"])
+        self.built_in_next = realm.intrinsics["%IteratorHelperPrototype.next%"]
         self.realm = realm
         self.underlying = underlying
         self.inner: IteratorRecord | None = None
@@ -54,9 +56,18 @@ class IteratorHelper(JSObject):
         self.advance: Callable[[], Value | Done]
 
     def next(self) -> Value:
-        """GeneratorResume: https://tc39.es/ecma262/#sec-generatorresume"""
-        if self.state is HelperState.COMPLETED:
+        """The next result: https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.next"""
+        value = self.step()
+        if isinstance(value, Done):
             return create_iterator_result(self.realm, UNDEFINED, True)
+        return create_iterator_result(self.realm, value, False)
+
+    def step(self) -> Value | Done:
+        """GeneratorResume: https://tc39.es/ecma262/#sec-generatorresume"""
+        if self.state is HelperState.EXECUTING:
+            raise already_running()
+        if self.state is HelperState.COMPLETED:
+            return DONE
         agent = self.realm.agent
         enter(agent)
         self.state = HelperState.EXECUTING
@@ -67,11 +78,9 @@ class IteratorHelper(JSObject):
             self.state = HelperState.COMPLETED
             raise
         agent.depth -= 1
-        if isinstance(value, Done):
-            self.state = HelperState.COMPLETED
-            return create_iterator_result(self.realm, UNDEFINED, True)
-        self.state = HelperState.SUSPENDED_YIELD
-        return create_iterator_result(self.realm, value, False)
+        done = isinstance(value, Done)
+        self.state = HelperState.COMPLETED if done else HelperState.SUSPENDED_YIELD
+        return value
 
     def close(self) -> Value:
         """``return()``: https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.return"""
@@ -107,5 +116,9 @@ def this_helper(value: Value, method: str) -> IteratorHelper:
             f"Method Iterator Helper.prototype.{method} called on incompatible receiver {receiver}"
         )
     if value.state is HelperState.EXECUTING:
-        raise type_error("Generator is already running")
+        raise already_running()
     return value
+
+
+def already_running() -> ThrowCompletion:
+    return type_error("Generator is already running")

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.collection_entries import CollectionEntries, Entry
-from app.javascript.runtime.iteration import create_iterator_result
+from app.javascript.runtime.iteration import (
+    DONE,
+    DirectIterator,
+    Done,
+    create_iterator_result,
+)
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 
@@ -79,32 +84,40 @@ class IterationKind(Enum):
     KEY_AND_VALUE = auto()
 
 
-class CollectionIterator(JSObject):
+class CollectionIterator(DirectIterator):
     """A Map or Set iterator; ``here`` is the entry given last, None when it is through."""
 
     __slots__ = ("here", "kind", "realm")
 
-    def __init__(
-        self, realm: Realm, prototype: JSObject, entries: CollectionEntries, kind: IterationKind
-    ) -> None:
-        super().__init__(prototype)
+    #: The intrinsic prototype of such iterators, without its percent signs.
+    prototype_name = ""
+
+    def __init__(self, realm: Realm, entries: CollectionEntries, kind: IterationKind) -> None:
+        super().__init__(realm.intrinsics[f"%{self.prototype_name}%"])
+        self.built_in_next = realm.intrinsics[f"%{self.prototype_name}.next%"]
         self.realm = realm
         self.here: Entry | None = entries.first
         self.kind = kind
 
     def next(self) -> Value:
-        """https://tc39.es/ecma262/#sec-createmapiterator"""
+        """The next result: https://tc39.es/ecma262/#sec-%mapiteratorprototype%.next"""
+        value = self.step()
+        if isinstance(value, Done):
+            return create_iterator_result(self.realm, UNDEFINED, True)
+        return create_iterator_result(self.realm, value, False)
+
+    def step(self) -> Value | Done:
+        """The closure of https://tc39.es/ecma262/#sec-createmapiterator"""
         if self.here is not None:
             self.here = CollectionEntries.after(self.here)
         entry = self.here
         if entry is None:
-            return create_iterator_result(self.realm, UNDEFINED, True)
+            return DONE
         if self.kind is IterationKind.KEY:
-            return create_iterator_result(self.realm, entry.key, False)
+            return entry.key
         if self.kind is IterationKind.VALUE:
-            return create_iterator_result(self.realm, entry.value, False)
-        pair = create_array_from_list(self.realm, [entry.key, entry.value])
-        return create_iterator_result(self.realm, pair, False)
+            return entry.value
+        return create_array_from_list(self.realm, [entry.key, entry.value])
 
 
 class MapIterator(CollectionIterator):
@@ -113,6 +126,7 @@ class MapIterator(CollectionIterator):
     __slots__ = ()
 
     class_name = "Map Iterator"
+    prototype_name = "MapIteratorPrototype"
 
 
 class SetIterator(CollectionIterator):
@@ -121,3 +135,4 @@ class SetIterator(CollectionIterator):
     __slots__ = ()
 
     class_name = "Set Iterator"
+    prototype_name = "SetIteratorPrototype"

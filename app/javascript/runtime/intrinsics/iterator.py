@@ -155,7 +155,11 @@ DESCRIPTIONS = (
     Intrinsic(
         "%IteratorHelperPrototype%",
         (
-            Method("next", iterator_helper_prototype_next),
+            Method(
+                "next",
+                iterator_helper_prototype_next,
+                intrinsic="%IteratorHelperPrototype.next%",
+            ),
             Method("return", iterator_helper_prototype_return),
             Constant(_TAG, "Iterator Helper", configurable=True),
         ),

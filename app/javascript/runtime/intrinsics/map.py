@@ -130,7 +130,7 @@ def map_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> 
 
 
 def _iterator(realm: Realm, entries: CollectionEntries, kind: IterationKind) -> MapIterator:
-    return MapIterator(realm, realm.intrinsics["%MapIteratorPrototype%"], entries, kind)
+    return MapIterator(realm, entries, kind)
 
 
 def map_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -171,7 +171,11 @@ DESCRIPTIONS = (
     Intrinsic(
         "%MapIteratorPrototype%",
         (
-            Method("next", map_iterator_prototype_next),
+            Method(
+                "next",
+                map_iterator_prototype_next,
+                intrinsic="%MapIteratorPrototype.next%",
+            ),
             Constant(WellKnownSymbol.TO_STRING_TAG, "Map Iterator", configurable=True),
         ),
         parent="%Iterator.prototype%",

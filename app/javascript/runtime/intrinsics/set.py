@@ -97,7 +97,7 @@ def set_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> 
 
 
 def _iterator(realm: Realm, entries: CollectionEntries, kind: IterationKind) -> SetIterator:
-    return SetIterator(realm, realm.intrinsics["%SetIteratorPrototype%"], entries, kind)
+    return SetIterator(realm, entries, kind)
 
 
 def set_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -137,7 +137,11 @@ DESCRIPTIONS = (
     Intrinsic(
         "%SetIteratorPrototype%",
         (
-            Method("next", set_iterator_prototype_next),
+            Method(
+                "next",
+                set_iterator_prototype_next,
+                intrinsic="%SetIteratorPrototype.next%",
+            ),
             Constant(WellKnownSymbol.TO_STRING_TAG, "Set Iterator", configurable=True),
         ),
         parent="%Iterator.prototype%",
