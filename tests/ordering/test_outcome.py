@@ -25,7 +25,7 @@ def test_uncaught_error_is_its_message_behind_what_was_written() -> None:
 
 
 def test_thrown_text_has_no_stack() -> None:
-    report = "\n/p.js:1\nthrow 'text'\n^\ntext\n(Use `node --trace-uncaught ...` ...)\n\nNode.js v20.1.0\n"
+    report = "\n/p.js:1\nthrow\n^\ntext\n(Use `node --trace-uncaught ...` ...)\n\nNode.js v20.1.0\n"
     assert comparable_stderr(lines_of(report)) == ("text",)
 
 
