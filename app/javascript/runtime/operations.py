@@ -160,9 +160,9 @@ def definition_error(target: JSObject, key: PropertyKey) -> Exception:
     """What V8 says when a property of ``target`` cannot be defined."""
     if target.has_own_prototype_trap():
         return proxy_refusal("defineProperty", key)
-    if type(key) is str and hasattr(target, "element_type") and key[:1] in "-0123456789":
-        return type_error("Invalid typed array index")
     if target.get_own_property(key) is None:
+        if hasattr(target, "element_type") and key_text(key)[:1] in "-0123456789":
+            return type_error("Invalid typed array index")
         return type_error(f"Cannot define property {key_text(key)}, object is not extensible")
     return type_error(f"Cannot redefine property: {key_text(key)}")
 
