@@ -18,7 +18,7 @@ var a=[];a[0]=a;[a.join(),String([a,[a]]),[1,[2,a]].toString()]
 [[null,undefined,1].join(),[[],[[]]].join('|'),[{},1].join(),[1,2].join(undefined),[1,2].join(null),[1,2].join(''),Array(3).join('x')]
 var x=[1,2,3,4,5];[x.copyWithin(0,3),[1,2,3,4,5].copyWithin(1,0,3),[1,2,3].copyWithin(-2,0),[1,,3].copyWithin(0,1)]
 [[1,2,3].at(-1),[1,2,3].at(5),[1,2,3].at(NaN),[1,2,3].with(-1,9),[1,2,3].toSpliced(1,1,7,8),[3,1,2].toReversed(),[1,,3].toReversed(),[1,2,3,4].findLast(x=>x%2),[1,2,3,4].findLastIndex(x=>x>9)]
-[Symbol('a').toString(),Symbol('a').description,Symbol().description,Symbol('').description,Symbol.for('x')===Symbol.for('x'),Symbol.keyFor(Symbol.for('x')),Symbol.keyFor(Symbol('x')),Symbol.keyFor(Symbol.iterator),typeof Object(Symbol()),Symbol.iterator.toString(),Object.getOwnPropertyNames(Symbol).sort()]
+[Symbol('a').toString(),Symbol('a').description,Symbol().description,Symbol('').description,Symbol.for('x')===Symbol.for('x'),Symbol.keyFor(Symbol.for('x')),Symbol.keyFor(Symbol('x')),Symbol.keyFor(Symbol.iterator),typeof Object(Symbol()),Symbol.iterator.toString()]
 var a=[1,2,3];Object.defineProperty(a,'length',{writable:false});try{'use strict';a.push(4)}catch(e){log(e.name)};a.length=0;[a,Reflect.set(a,'length',3),Reflect.set(a,'length',0)]
 var a=[0];Object.defineProperty(Array.prototype,1,{set(v){hits+=v},get(){return 'pg'},configurable:true});var hits=0;a.push(5);a[1]=6;var r=[hits,a,a.length,[,,].includes('pg'),[,,3].indexOf('pg'),[1,2].concat([,,]).length,[9,,8].slice(),[5,,4].sort()];delete Array.prototype[1];r
 var big=Array.from({length:300},(_,i)=>i);[big.slice(250,253),big.splice(10,280).length,big.length,big.reverse().slice(0,3),big.fill(0,5,7).indexOf(0),big.lastIndexOf(0)]
