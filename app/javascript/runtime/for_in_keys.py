@@ -8,7 +8,7 @@ from app.javascript.runtime.objects import JSObject
 
 
 def for_in_keys(target: JSObject) -> Iterator[str]:
-    """String keys, own ones first, each once, if still there and enumerable when their turn comes."""
+    """String keys, own ones first, each once, if still there and enumerable at their turn."""
     visited: set[str] = set()
     holder: JSObject | None = target
     while holder is not None:

@@ -61,7 +61,9 @@ def set_by_name(realm: Realm, base: Any, key: PropertyKey, value: Any, strict: b
                 base.properties[key] = value
                 return
             if type(holder) not in FOUND_BY_NAME:
-                break
+                if holder.exotic:
+                    break
+                FOUND_BY_NAME.add(type(holder))
     set_value(realm, base, key, value, strict)
 
 

@@ -53,6 +53,7 @@ class FunctionCode:
         "construct",
         "generator",
         "is_async",
+        "is_constructor",
         "kind",
         "label",
         "length",
@@ -65,11 +66,24 @@ class FunctionCode:
 
     construct: Construct
 
-    def __init__(self, kind: CodeKind, name: str, length: int, *, strict: bool) -> None:
+    def __init__(
+        self,
+        kind: CodeKind,
+        name: str,
+        length: int,
+        *,
+        strict: bool,
+        generator: bool = False,
+        is_async: bool = False,
+    ) -> None:
         self.kind = kind
         self.strict = strict
-        self.generator = False
-        self.is_async = False
+        self.generator = generator
+        self.is_async = is_async
+        #: Whether the functions have [[Construct]].
+        self.is_constructor = kind.is_class_constructor or (
+            kind is CodeKind.NORMAL and not generator and not is_async
+        )
         self.name = DataProperty(name, configurable=True)
         #: What stack traces call it, if that is not its name.
         self.label = ""
@@ -79,15 +93,9 @@ class FunctionCode:
         self.run: Run = self._first_run
         self.construct = self._first_construct
 
-    @property
-    def is_constructor(self) -> bool:
-        """Whether its functions have [[Construct]]."""
-        if self.kind is CodeKind.NORMAL:
-            return not self.generator and not self.is_async
-        return self.kind.is_class_constructor
-
     def _first_run(self, function: ScriptFunction, this: Value, env: Env) -> Value:
         self.prepare()
+        self.prepare = _nothing  # for those made before the first call
         function.run = self.run
         return self.run(function, this, env)
 
@@ -95,6 +103,7 @@ class FunctionCode:
         self, function: ScriptFunction, env: Env, new_target: JSObject
     ) -> JSObject:
         self.prepare()
+        self.prepare = _nothing  # for those made before the first call
         function.run = self.run
         return self.construct(function, env, new_target)
 

@@ -37,7 +37,10 @@ def instantiate_functions(
 
 
 def compile_entry(scope: Scope, code: Code) -> Enter | None:
-    """https://tc39.es/ecma262/#sec-blockdeclarationinstantiation; None if there is nothing to do."""
+    """None if there is nothing to do.
+
+    https://tc39.es/ecma262/#sec-blockdeclarationinstantiation
+    """
     instantiate = instantiate_functions(scope.hoisted_functions, code)
     if scope.has_environment:
         template = code.unit.template(scope.environment)

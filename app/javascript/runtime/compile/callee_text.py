@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from app.javascript.runtime.conversion import to_string
 from app.javascript.syntax import nodes
 from app.javascript.syntax.nodes import Node
 
@@ -48,8 +49,6 @@ def _literal(node: nodes.Literal) -> str:
     if isinstance(value, str):
         return f'"{value}"'
     if isinstance(value, float):
-        from app.javascript.runtime.conversion import to_string
-
         return to_string(value)
     return "null" if value is None else str(value).lower()
 

@@ -118,7 +118,7 @@ return other(function, base, arguments, text)
 
 _NEW: Final = """
 constructor = {callee}
-if type(constructor) is ScriptFunction and constructor.is_constructor:
+if type(constructor) is ScriptFunction and constructor.code.is_constructor:
     environment = [constructor.envARGUMENTS_AFTER]
     make = constructor.code.construct
     _ = site

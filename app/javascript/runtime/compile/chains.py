@@ -1,7 +1,7 @@
 """Optional chains: https://tc39.es/ecma262/#sec-optional-chains
 
-Every link of a chain is a reference: a closure that answers ``(this, value)``, or None when a ``?.``
-before it met undefined or null.
+Every link of a chain is a reference: a closure that answers ``(this, value)``, or None when a
+``?.`` before it met undefined or null.
 """
 
 from __future__ import annotations

@@ -61,8 +61,14 @@ def function_code(
         kind = CodeKind.ARROW if is_arrow else CodeKind.NORMAL
         if scope.is_method:
             kind = CodeKind.METHOD
-    shared = FunctionCode(kind, name, scope.expected_argument_count, strict=scope.strict)
-    shared.generator, shared.is_async = node.generator, node.is_async
+    shared = FunctionCode(
+        kind,
+        name,
+        scope.expected_argument_count,
+        strict=scope.strict,
+        generator=node.generator,
+        is_async=node.is_async,
+    )
     shared.source = lambda: code.text(node.source_span)
     inner = Code(code.unit, scope, scope.strict, shown or name, node.is_async, node.generator)
     shared.prepare = lambda: code.unit.tables.prepare(shared, inner, node)

@@ -11,6 +11,8 @@ from app.javascript.runtime.iteration import (
     Done,
     IteratorRecord,
     get_iterator_from_method,
+    iterator_close,
+    iterator_close_quietly,
     iterator_step_value,
 )
 from app.javascript.runtime.objects import JSObject
@@ -57,8 +59,20 @@ def iterates_plainly(realm: Realm, value: Any) -> bool:
         return False
     if method.value is not intrinsics.get("%Array.prototype.values%"):
         return False
-    advance = intrinsics["%ArrayIteratorPrototype%"].properties.get("next")
-    return isinstance(advance, DataProperty) and advance.value is realm.slots[_ORIGINAL_NEXT]
+    prototype = intrinsics["%ArrayIteratorPrototype%"]
+    advance = prototype.properties.get("next")
+    return (
+        isinstance(advance, DataProperty)
+        and advance.value is realm.slots[_ORIGINAL_NEXT]
+        and "return" not in prototype.properties
+    )
+
+
+def has_plainly(realm: Realm, value: Any, count: int) -> bool:
+    """The same, of an array with at least so many elements and no holes."""
+    if not iterates_plainly(realm, value) or len(value.elements) < count:
+        return False
+    return HOLE not in value.elements
 
 
 _ORIGINAL_NEXT = "array iterator's next"
@@ -91,3 +105,17 @@ def iterable_values(
         budget.statements_left -= 1
         if budget.statements_left < 0:
             raise budget.statements_spent()
+
+
+def close_array_iterator(realm: Realm, array: ArrayObject) -> None:
+    """Array iterators have no ``return``, unless the program gave them one."""
+    prototype = realm.intrinsics["%ArrayIteratorPrototype%"]
+    if prototype.has_property("return"):
+        iterator_close(get_iterator_of(realm, array, ""))
+
+
+def close_array_iterator_quietly(realm: Realm, array: ArrayObject) -> None:
+    """The same after a throw completion."""
+    prototype = realm.intrinsics["%ArrayIteratorPrototype%"]
+    if prototype.has_property("return"):
+        iterator_close_quietly(get_iterator_of(realm, array, ""))

@@ -15,8 +15,8 @@ from typing import Any
 
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
-from app.javascript.runtime.compile.identifiers import initialize_binding
-from app.javascript.runtime.compile.iterators import get_iterator_of
+from app.javascript.runtime.compile.identifiers import assign_identifier, initialize_binding
+from app.javascript.runtime.compile.iterators import get_iterator_of, has_plainly
 from app.javascript.runtime.compile.objects import literal_key
 from app.javascript.runtime.compile.targets import compile_target
 from app.javascript.runtime.completion import ThrowCompletion, type_error
@@ -42,6 +42,7 @@ from app.javascript.syntax.nodes import (
     Pattern,
     RestElement,
 )
+from app.javascript.syntax.scopes.model import Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,25 +195,48 @@ def _array_pattern(node: ArrayPattern, code: Code, declares: bool, text: str | N
     realm = code.realm
     site = code.site(node.span)
     shown = text or ""
+    plain = _plain_targets(node, code, declares)
 
     def bind(env: Env, value: Any) -> None:
+        if plain is not None and has_plainly(realm, value, len(plain)):
+            for store, element in zip(plain, value.elements, strict=False):
+                store(env, element)
+            return
         _ = site
-        record = get_iterator_of(realm, value, shown)
-        try:
-            for take in takes:
-                take(env, record)
-        except ThrowCompletion:
-            if not record.done:
-                iterator_close_quietly(record)
-            raise
-        except ReturnCompletion:
-            if not record.done:
-                iterator_close(record)
-            raise
-        if not record.done:
-            iterator_close(record)
+        take_all(env, get_iterator_of(realm, value, shown), takes)
 
     return bind
+
+
+def take_all(env: Env, record: IteratorRecord, takes: list[TakeNext]) -> None:
+    """Fill the targets of a pattern, and close the iterator if it is not done."""
+    try:
+        for take in takes:
+            take(env, record)
+    except ThrowCompletion:
+        if not record.done:
+            iterator_close_quietly(record)
+        raise
+    except ReturnCompletion:
+        if not record.done:
+            iterator_close(record)
+        raise
+    if not record.done:
+        iterator_close(record)
+
+
+def _plain_targets(node: ArrayPattern, code: Code, declares: bool) -> list[Store] | None:
+    """OPTIMIZATION: the targets, if storing to them runs nothing of the program."""
+    stores: list[Store] = []
+    for part in node.elements:
+        if not isinstance(part, Identifier):
+            return None
+        binding = code.reference(part).binding
+        if binding is None or binding.storage is not Storage.SLOT:
+            return None
+        store = initialize_binding(code, part) if declares else assign_identifier(code, part)
+        stores.append(store)
+    return stores
 
 
 def next_value(record: IteratorRecord) -> Any:

@@ -1,7 +1,7 @@
 """``try``: https://tc39.es/ecma262/#sec-try-statement
 
-``finally`` is never a Python ``finally``: a generator that is dropped while it is suspended must not
-run it.
+``finally`` is never a Python ``finally``: a generator that is dropped while it is suspended must
+not run it.
 """
 
 from __future__ import annotations
