@@ -10,7 +10,7 @@ from app.settings import Settings
 from app.web import health, pages, problems, share, stream, submissions
 from app.web.assets import VersionedFiles
 from app.web.limits import RateLimits
-from app.web.security import BodyLimit, SecurityHeaders
+from app.web.security import BodyLimit, SameSite, SecurityHeaders
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -31,5 +31,6 @@ def web_application(settings: Settings, lifespan: Lifespan) -> FastAPI:
     app.mount("/static", VersionedFiles(), name="static")
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.add_middleware(BodyLimit)
+    app.add_middleware(SameSite)
     app.add_middleware(SecurityHeaders)
     return app

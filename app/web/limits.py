@@ -1,11 +1,16 @@
 """How often one address may do what costs something."""
 
+from typing import Annotated
+
+from fastapi import Depends, Request
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
+from app.runs.request import RunRequest
 from app.settings import Settings
 from app.web.problems import Problem, ProblemError
+from app.web.services import Services
 
 
 class RateLimits:
@@ -16,8 +21,13 @@ class RateLimits:
         self._runs = RateLimitItemPerMinute(settings.runs_per_minute)
         self._shares = RateLimitItemPerMinute(settings.shares_per_minute)
 
-    def count_run(self, client: str) -> None:
-        """Raises ProblemError when the address has had its share of runs."""
+    def count_run(self, services: Services, request: RunRequest, client: str) -> None:
+        """Raises ProblemError when the address has had its share of runs.
+
+        A run that is remembered costs nothing and is not counted.
+        """
+        if request in services.runs:
+            return
         self._count(self._runs, "run", client, "runs")
 
     def count_share(self, client: str) -> None:
@@ -30,3 +40,11 @@ class RateLimits:
         detail = f"More than {limit.amount} {what} in a minute came from your address."
         advice = "Wait a few seconds, then try again."
         raise ProblemError(Problem(429, "A little slower, please", detail, advice, retry_after=10))
+
+
+def _limits(request: Request) -> RateLimits:
+    limits: RateLimits = request.app.state.rate_limits
+    return limits
+
+
+Limits = Annotated[RateLimits, Depends(_limits)]

@@ -12,6 +12,7 @@ from app.web.assets import asset
 from app.web.context import PageContext, context_of, groups
 from app.web.drawing import draw_program
 from app.web.html import Html
+from app.web.limits import Limits
 from app.web.problems import documented, problem_of
 from app.web.programs import KeyInPath, PageQuery, Program, ProgramQuery, StepQuery, find_program
 from app.web.services import Client, FromServices, Services
@@ -41,24 +42,26 @@ ENVIRONMENT.globals.update(asset=asset, player_modules=PLAYER_MODULES)
 @router.get(
     "/",
     summary="The page, with a scenario or the program that a link carries",
-    responses=documented(400, 404, 413, 503),
+    responses=documented(400, 404, 413, 429, 503),
 )
 async def index(
-    services: FromServices, client: Client, query: Annotated[PageQuery, Query()]
+    services: FromServices, limits: Limits, client: Client, query: Annotated[PageQuery, Query()]
 ) -> Html:
     program = await find_program(services, query)
     if program is None:
         return page_response(welcome(services))
+    limits.count_run(services, program.request, client)
     return await program_page(services, program, query.step, client)
 
 
 @router.get(
     "/s/{key}",
     summary="The page with a stored program",
-    responses=documented(400, 404, 503),
+    responses=documented(400, 404, 429, 503),
 )
 async def stored(
     services: FromServices,
+    limits: Limits,
     client: Client,
     key: KeyInPath,
     query: Annotated[StepQuery, Query()],
@@ -66,6 +69,7 @@ async def stored(
 ) -> Html:
     program = await find_program(services, ProgramQuery(k=key, steps=steps))
     assert program is not None, "a path has a key"
+    limits.count_run(services, program.request, client)
     return await program_page(services, program, query.step, client)
 
 

@@ -46,6 +46,24 @@ class SecurityHeaders:
         await self.app(scope, receive, send_with_headers)
 
 
+class SameSite:
+    """Refuses what another site's page makes a browser send: our forms are sent by our pages."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST" and _is_cross_site(scope):
+            problem = Problem(403, "Not from here", "This was sent by the page of another site.")
+            await problem_response(Request(scope), problem)(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def _is_cross_site(scope: Scope) -> bool:
+    return Headers(scope=scope).get("sec-fetch-site") == "cross-site"
+
+
 class BodyLimit:
     """Refuses a body over ``limit`` bytes: before reading if it says so, else while it comes."""
 

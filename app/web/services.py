@@ -22,6 +22,9 @@ class Runs(Protocol):
         run up, unless somebody else watches it.
         """
 
+    def __contains__(self, request: RunRequest) -> bool:
+        """Whether the run is remembered, and costs nothing."""
+
 
 class Shares(Protocol):
     """Keeps programs that are too long for a link."""

@@ -6,9 +6,10 @@ from fastapi import APIRouter, Form
 from pydantic import BaseModel, Field
 
 from app.runs.request import MAX_STEPS
+from app.web.limits import Limits
 from app.web.problems import documented
 from app.web.services import Client, FromServices
-from app.web.submissions import Limits, ProgramForm, program_of
+from app.web.submissions import ProgramForm, program_of
 
 router = APIRouter()
 

@@ -20,10 +20,10 @@ from app.runs.problems import ProgramRefused
 from app.trace.steps import AnyStep
 from app.view.render import DrawnStep, StepRenderer
 from app.web.hints import HintFinder
+from app.web.limits import Limits
 from app.web.problems import Problem, ProblemError, documented, problem_of
 from app.web.programs import Program, ProgramQuery, find_program
 from app.web.services import Client, FromServices
-from app.web.submissions import Limits
 
 router = APIRouter()
 
@@ -51,7 +51,7 @@ async def opened_run(
     program = await find_program(services, query)
     if program is None:
         raise ProblemError(Problem(404, "There is nothing to run", "No program was named."))
-    limits.count_run(client)
+    limits.count_run(services, program.request, client)
     async with aclosing(services.runs.steps(program.request, client)) as pieces:
         try:
             first = await anext(pieces)

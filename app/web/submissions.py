@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
@@ -14,22 +14,13 @@ from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program
 from app.web.html import Html
-from app.web.limits import RateLimits
+from app.web.limits import Limits
 from app.web.pages import page_response
 from app.web.problems import documented, problem_of, problem_response, wants_json
 from app.web.programs import Program, address, limited
 from app.web.services import Client, FromServices, Services
 
 router = APIRouter()
-
-
-def rate_limits(request: Request) -> RateLimits:
-    """The counters of this server."""
-    limits: RateLimits = request.app.state.rate_limits
-    return limits
-
-
-Limits = Annotated[RateLimits, Depends(rate_limits)]
 
 
 class RunAddresses(BaseModel):
@@ -65,8 +56,8 @@ async def run(
     client: Client,
     form: Annotated[ProgramForm, Form()],
 ) -> Response:
-    limits.count_run(client)
     program = await program_of(services, form)
+    limits.count_run(services, program.request, client)
     try:
         drawn = await draw_program(services, program, 0, client)
     except ProgramRefused as refused:

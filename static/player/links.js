@@ -7,7 +7,9 @@ export class Links {
     this.form = form;
     this.page = "";
     this.step = 0;
+    this.stale = true;
     this.timer = 0;
+    button.disabled = false;
     button.onclick = () => this.#copy();
   }
 
@@ -15,7 +17,6 @@ export class Links {
   load(page) {
     clearTimeout(this.timer);
     this.page = page;
-    this.button.disabled = !page;
   }
 
   /** Keeps the step in the address, but not so often that browsers complain. */
@@ -33,14 +34,23 @@ export class Links {
   }
 
   async #copy() {
-    const link = new URL(this.#address(), location.origin).href;
+    let link = "";
     try {
+      link = new URL(await this.#path(), location.origin).href;
       await navigator.clipboard.writeText(link);
       this.#say("Link copied");
     } catch {
-      history.replaceState(history.state, "", link);
-      this.#say("Link is in the address bar");
+      if (link) history.replaceState(history.state, "", link);
+      this.#say(link ? "Link is in the address bar" : "No link this time");
     }
+  }
+
+  /** What was edited since it ran has no address yet: the server makes one. */
+  async #path() {
+    if (this.page && !this.stale) return this.#address();
+    const response = await fetch("/share", { method: "POST", body: new FormData(this.form) });
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()).path;
   }
 
   #say(text) {

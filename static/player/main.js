@@ -75,6 +75,7 @@ class Page {
     const now = this.#program();
     this.stale = Boolean(this.run?.querySelector("[data-stream]")) && now !== this.submitted;
     this.scope.classList.toggle("is-stale", this.stale);
+    this.links.stale = this.stale;
     this.#drawHints();
     if (!this.stale && this.stage && this.transport.step >= 0) this.editor.mark(this.recording.steps[this.transport.step].p);
   }
@@ -153,8 +154,10 @@ class Page {
 
   #grown() {
     this.#drawHints();
+    const pressed = document.activeElement?.matches(".run-button");
     this.transport.grown();
     this.trace.refresh(this.transport.step);
+    if (pressed) this.transport.buttons.play.focus(); // so that the space bar plays
   }
 
   /** Runs the same program further than the step limit, and stays where it is. */

@@ -2,18 +2,15 @@
 
 import os
 import shutil
-import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-import uvicorn
-from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize
 
 from tests.web.fakes import FakeRuns, fake_application
+from tests.web.server import ServerThread
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -40,27 +37,6 @@ def browser_type_launch_args() -> dict[str, Any]:
             pytest.fail("no Chromium, and LOOPSCOPE_REQUIRE_BROWSER=1 requires one")
         pytest.skip("no Chromium on this machine")
     return {"executable_path": path, "args": ARGUMENTS}
-
-
-class ServerThread:
-    """uvicorn on a free port, until it is told to stop."""
-
-    def __init__(self, app: FastAPI) -> None:
-        config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical")
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run)
-
-    def start(self) -> str:
-        self._thread.start()
-        while not self._server.started:
-            assert self._thread.is_alive(), "the server did not start"
-            time.sleep(0.005)
-        port = self._server.servers[0].sockets[0].getsockname()[1]
-        return f"http://127.0.0.1:{port}"
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join()
 
 
 @dataclass

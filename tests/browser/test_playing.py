@@ -1,5 +1,7 @@
 """Play, pause, step, scrub: all of it inside the page."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -16,6 +18,7 @@ from tests.browser.player import (
     seek,
     sentence,
     wait_for_all_steps,
+    write_program,
 )
 
 pytestmark = pytest.mark.browser
@@ -121,6 +124,26 @@ def test_keyboard(screen: Page) -> None:
     expect(screen.get_by_role("button", name="Pause")).to_be_visible()
     screen.keyboard.press("Space")
     expect(screen.get_by_role("button", name="Play")).to_be_visible()
+
+
+def test_the_space_bar_plays_right_after_run(screen: Page) -> None:
+    screen.goto("/")
+    press_run(screen)
+    wait_for_all_steps(screen)
+    screen.keyboard.press("Space")
+    expect(screen.get_by_role("button", name="Pause")).to_be_visible()
+
+
+def test_back_returns_to_the_run_before(screen: Page) -> None:
+    open_run(screen)
+    seek(screen, 12)
+    expect(screen).to_have_url(f"{SCENARIO}&step=12")
+    write_program(screen, "// another")
+    press_run(screen)
+    expect(screen).to_have_url(re.compile(r"\?c=1.*&step=0"))
+    screen.go_back()
+    wait_for_all_steps(screen)
+    expect_step(screen, 12)
 
 
 def test_keys_belong_to_the_editor_while_one_types(screen: Page) -> None:

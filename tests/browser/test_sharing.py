@@ -39,6 +39,16 @@ def test_a_copied_link_shows_the_same_step_in_a_fresh_profile(
     other.context.close()
 
 
+def test_a_program_that_never_ran_can_be_shared_too(screen: Page) -> None:
+    screen.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    screen.goto("/new")
+    write_program(screen, "// mine")
+    screen.get_by_role("button", name="Copy link").click()
+    expect(screen.get_by_role("button", name="Link copied")).to_be_visible()
+    screen.goto(str(screen.evaluate("navigator.clipboard.readText()")))
+    expect(screen.locator("[data-source]")).to_have_value("// mine")
+
+
 def test_a_long_program_gets_a_stored_link(screen: Page) -> None:
     noise = "".join(f"x{number * 7919 % 10007};" for number in range(4000))
     screen.goto("/new")

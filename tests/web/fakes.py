@@ -61,8 +61,13 @@ class FakeRuns:
     """Knows two programs, refuses what has ``let let`` in it, and counts what it was asked."""
 
     asked: list[RunRequest] = field(default_factory=list)
+    remembered: set[RunRequest] = field(default_factory=set)
+    let_go: threading.Event = field(default_factory=threading.Event)
     closed: int = 0
     drop_now: threading.Event = field(default_factory=threading.Event)
+
+    def __contains__(self, request: RunRequest) -> bool:
+        return request in self.remembered
 
     async def steps(
         self, request: RunRequest, client: str
@@ -82,8 +87,11 @@ class FakeRuns:
                 if drops and piece[-1].number:
                     await asyncio.to_thread(self.drop_now.wait, 10)
                     raise ConnectionResetError
+            if "never ends" in request.source:
+                await asyncio.Event().wait()
         finally:
             self.closed += 1
+            self.let_go.set()
 
 
 def _limited(steps: list[AnyStep], limit: int) -> list[AnyStep]:

@@ -144,6 +144,23 @@ async def test_too_many_runs_are_slowed_down() -> None:
     assert "A little slower, please" in refused.text
 
 
+async def test_what_is_remembered_is_not_counted() -> None:
+    app = fake_application(replace_settings(runs_per_minute=1))
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
+        await client.post("/runs", data=ANY, headers=JSON)
+        runs = app.state.services.runs
+        runs.remembered.add(runs.asked[-1])
+        assert (await client.post("/runs", data=ANY, headers=JSON)).status_code == 200
+        assert (await client.get("/?s=node-order")).status_code == 429
+
+
+async def test_forms_of_other_sites_are_refused(client: httpx.AsyncClient) -> None:
+    headers = JSON | {"Sec-Fetch-Site": "cross-site"}
+    assert (await client.post("/share", data=ANY, headers=headers)).status_code == 403
+    assert (await client.get("/", headers=headers)).status_code == 200
+
+
 async def test_a_link_to_a_step(client: httpx.AsyncClient) -> None:
     form = {"source": BROWSER_SOURCE, "host": "browser", "s": "timers-frames-promises", "step": "7"}
     response = await client.post("/share", data=form)
