@@ -54,6 +54,7 @@ class Nursery:
                 self._bury()
             if self._control in ready and not self._hear():
                 break
+        signal.set_wakeup_fd(-1)
         for child in self._children:
             os.kill(child, signal.SIGKILL)
 
