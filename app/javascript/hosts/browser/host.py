@@ -72,11 +72,14 @@ class BrowserHost:
         return 1 if self.reported_errors else 0
 
     def _run_scripts(self, programs: Sequence[Program | SyntaxProblem]) -> None:
-        for program in programs:
+        """NOTE: After the last script, the end of the task is what cleans up."""
+        for place, program in enumerate(programs, 1):
             if isinstance(program, SyntaxProblem):
                 self._report(f"Uncaught SyntaxError: {program.message}", program.span)
             else:
                 self.run_script(program)
+            if place < len(programs):
+                self.loop.clean_up_after_running_script()
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
@@ -87,7 +90,6 @@ class BrowserHost:
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
-        self.loop.clean_up_after_running_script()
 
     def call(self, function: JSObject, arguments: list[Value], this: Value) -> None:
         """Invoke a callback function of the program."""
