@@ -2,16 +2,18 @@
 
 import asyncio
 import os
+import signal as signals
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from signal import SIGKILL
 from typing import Protocol
 
 import app
+
+_KILL = getattr(signals, "SIGKILL", signals.SIGTERM)  # the latter ends a process on Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class SpawnHatchery:
         def signal(word: str) -> None:
             if word == "kill":
                 with suppress(ProcessLookupError):
-                    os.kill(process.pid, SIGKILL)  # Process.kill() would bury it behind our back
+                    os.kill(process.pid, _KILL)  # Process.kill() would bury it behind our back
 
         worker = WorkerProcess(
             orders=process.stdin.transport,
@@ -134,12 +136,3 @@ class SpawnHatchery:
         for worker in list(self._living):
             worker.kill()
         await asyncio.gather(*self._watches)
-
-
-def hatchery_for(models: list[str]) -> Hatchery:
-    """The fastest that this system has."""
-    if hasattr(os, "fork"):
-        from app.runs.workers.fork_hatchery import ForkHatchery  # noqa: PLC0415
-
-        return ForkHatchery(models)
-    return SpawnHatchery(models)

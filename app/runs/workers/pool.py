@@ -1,6 +1,7 @@
 """The pool of worker processes, as the web uses it."""
 
 import asyncio
+import os
 from collections import deque
 from collections.abc import AsyncGenerator
 from contextlib import suppress
@@ -8,7 +9,8 @@ from typing import Self
 
 from app.runs.problems import PoolBusy
 from app.runs.request import RunRequest
-from app.runs.workers.hatchery import Hatchery, WorkerProcess, hatchery_for
+from app.runs.workers.fork_hatchery import ForkHatchery
+from app.runs.workers.hatchery import Hatchery, SpawnHatchery, WorkerProcess
 from app.runs.workers.pool_settings import PoolSettings
 from app.runs.workers.run import Batch, WorkerRun
 from app.runs.workers.turnstile import Turn, Turnstile
@@ -22,7 +24,7 @@ class WorkerPool:
 
     def __init__(self, settings: PoolSettings, hatchery: Hatchery | None = None) -> None:
         self._settings = settings
-        self._hatchery = hatchery or hatchery_for(list(settings.models.values()))
+        self._hatchery = hatchery or _hatchery(list(settings.models.values()))
         self._turnstile = Turnstile(
             total=settings.workers,
             foreground=settings.foreground,
@@ -126,3 +128,10 @@ class WorkerPool:
                 self._spares.append(await self._hatchery.hatch())
         finally:
             self._restocking = False
+
+
+def _hatchery(models: list[str]) -> Hatchery:
+    """The fastest that this system has."""
+    if hasattr(os, "fork"):
+        return ForkHatchery(models)
+    return SpawnHatchery(models)

@@ -61,6 +61,6 @@ class StatementReached(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionThrown(Step):
-    """A ``throw`` statement or a failing operation started to unwind the stack; ``error`` for people."""
+    """A ``throw`` or a failing operation started to unwind the stack; ``error`` for people."""
 
     error: str

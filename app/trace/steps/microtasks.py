@@ -10,7 +10,10 @@ from app.trace.steps.base import Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MicrotaskQueued(Step):
-    """A microtask stands at the end of the lane ``queue`` (``microtask_queue``, ``next_tick_queue``)."""
+    """A microtask stands at the end of the lane ``queue``.
+
+    That is ``microtask_queue`` or ``next_tick_queue``.
+    """
 
     microtask: str
     queue: str

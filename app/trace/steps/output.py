@@ -7,7 +7,7 @@ from app.trace.steps.base import Step
 
 
 class Level(StrEnum):
-    """A console method's level; LOG, INFO and DEBUG are standard output, the others standard error."""
+    """A console method's level; WARN and ERROR are standard error, the others standard output."""
 
     LOG = "log"
     INFO = "info"
