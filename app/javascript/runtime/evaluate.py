@@ -6,11 +6,10 @@ and recursion limit are large enough for the run's call depth.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from app.javascript.runtime.async_functions import start_async_function
 from app.javascript.runtime.compile.activation import TOO_DEEP
-from app.javascript.runtime.compile.code import Evaluate
 from app.javascript.runtime.compile.programs import (
     compile_function_body,
     compile_statements,
@@ -42,7 +41,8 @@ def evaluate_script(realm: Realm, program: Program, *, completion: bool = False)
 
     def run() -> Value:
         global_declaration_instantiation(code, env)
-        return compile_statements(code, completion=completion)(env)
+        value: Value = compile_statements(code, completion=completion)(env)
+        return value
 
     return run_in_context(realm, run, program.file_name or "script", ContextKind.SCRIPT)
 
@@ -58,7 +58,8 @@ def evaluate_eval(realm: Realm, program: Program) -> Value:
 
     def run() -> Value:
         global_declaration_instantiation(code, env)
-        return compile_statements(code, completion=True)(env)
+        value: Value = compile_statements(code, completion=True)(env)
+        return value
 
     return run_in_context(realm, run, "eval", ContextKind.SCRIPT)
 
@@ -107,7 +108,9 @@ def evaluate_module(
     return start_async_function(realm, body, name, ContextKind.MODULE)
 
 
-def run_in_context(realm: Realm, run: Evaluate | object, name: str, kind: ContextKind) -> Value:
+def run_in_context(
+    realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind
+) -> Value:
     """Run the code of a program as one frame of the stack."""
     agent = realm.agent
     depth = agent.depth
@@ -118,7 +121,7 @@ def run_in_context(realm: Realm, run: Evaluate | object, name: str, kind: Contex
         recorder.push(name, kind)
     agent.depth = depth + 1
     try:
-        value = run()  # type: ignore[operator]
+        value = run()
     except ThrowCompletion:
         agent.depth = depth
         if recorder.details:
@@ -127,4 +130,4 @@ def run_in_context(realm: Realm, run: Evaluate | object, name: str, kind: Contex
     agent.depth = depth
     if recorder.details:
         recorder.pop()
-    return value  # type: ignore[no-any-return]
+    return value

@@ -139,7 +139,7 @@ class ScriptFunction(FunctionObject):
         self._name = name or code.name
         self._own: dict[PropertyKey | PrivateName, Value | Property] | None = None
 
-    @property  # type: ignore[override]
+    @property
     def properties(self) -> dict[PropertyKey | PrivateName, Value | Property]:  # type: ignore[override]
         own = self._own
         if own is None:

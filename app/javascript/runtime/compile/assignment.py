@@ -8,7 +8,7 @@ from typing import Any, Final
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import Operation, operation_of
 from app.javascript.runtime.compile.callee_text import callee_text
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.fused_assignment import (
     assign_local,
     assign_member,
@@ -193,7 +193,7 @@ def compile_update(node: UpdateExpression, code: Code) -> Evaluate:
     return update
 
 
-EXPRESSIONS = {
+EXPRESSIONS: Expressions = {
     AssignmentExpression: compile_assignment,
     UpdateExpression: compile_update,
 }

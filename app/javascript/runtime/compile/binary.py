@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.javascript.runtime.class_elements import has_private_name
 from app.javascript.runtime.comparison import is_strictly_equal
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.fusing import Operand, fuse, operand
 from app.javascript.runtime.compile.members import read_private_name
 from app.javascript.runtime.equality import (
@@ -249,4 +249,4 @@ def _private_in(node: BinaryExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {BinaryExpression: compile_binary}
+EXPRESSIONS: Expressions = {BinaryExpression: compile_binary}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.javascript.runtime.compile.code import Code, Executable, Execute
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.environments import mark_uninitialized, uninitialized_slots
 from app.javascript.runtime.compile.functions import compile_function
 from app.javascript.runtime.compile.identifiers import initialize_binding
@@ -189,4 +189,4 @@ def _two_groups(first: tuple[Execute, bool], second: tuple[Execute, bool]) -> Ex
     return jump_both if second[1] else jump_first
 
 
-STATEMENTS = {BlockStatement: compile_block}
+STATEMENTS: Statements = {BlockStatement: compile_block}

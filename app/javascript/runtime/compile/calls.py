@@ -8,7 +8,7 @@ from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
 from app.javascript.runtime.compile.members import (
     ASKED,
@@ -342,4 +342,4 @@ def not_a_constructor(text: str) -> Exception:
     return type_error(f"{text} is not a constructor")
 
 
-EXPRESSIONS = {CallExpression: compile_call, NewExpression: compile_new}
+EXPRESSIONS: Expressions = {CallExpression: compile_call, NewExpression: compile_new}

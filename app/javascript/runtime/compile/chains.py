@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.members import (
     name_span,
     read_private_name,
@@ -51,7 +51,7 @@ def compile_chain(node: ChainExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-def compile_chain_reference(node: Expression, code: Code) -> Link:
+def compile_chain_reference(node: Expression | Super, code: Code) -> Link:
     """One link of a chain, with those before it."""
     if isinstance(node, MemberExpression):
         return _member_link(node, code)
@@ -146,4 +146,4 @@ def compile_delete_chain(node: ChainExpression, code: Code) -> Evaluate:
     return delete
 
 
-EXPRESSIONS = {ChainExpression: compile_chain}
+EXPRESSIONS: Expressions = {ChainExpression: compile_chain}

@@ -169,7 +169,8 @@ def _initializer_code(element: PropertyDefinition, code: Code) -> FunctionCode:
 
             def run(function: ScriptFunction, this: Value, env: Env) -> Value:
                 name = function.own_name()
-                return make(entry.enter(function, this, env, None), name)
+                made: Value = make(entry.enter(function, this, env, None), name)
+                return made
 
             shared.run = counted(code.realm, run)
         else:

@@ -13,7 +13,16 @@ from app.javascript.runtime.class_elements import (
 )
 from app.javascript.runtime.compile.blocks import compile_entry
 from app.javascript.runtime.compile.class_members import Member, compile_members
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, MakeNamed, Store
+from app.javascript.runtime.compile.code import (
+    Code,
+    Evaluate,
+    Executable,
+    Expressions,
+    MakeNamed,
+    Nameables,
+    Statements,
+    Store,
+)
 from app.javascript.runtime.compile.constructors import constructor_code
 from app.javascript.runtime.compile.environments import write_slot
 from app.javascript.runtime.compile.identifiers import initialize_binding
@@ -206,6 +215,6 @@ def _prototype_parent(parent: JSObject) -> JSObject | None:
     return prototype
 
 
-EXPRESSIONS = {ClassExpression: compile_class_expression}
-NAMEABLE = {ClassExpression: compile_nameable}
-STATEMENTS = {ClassDeclaration: compile_class_declaration}
+EXPRESSIONS: Expressions = {ClassExpression: compile_class_expression}
+NAMEABLE: Nameables = {ClassExpression: compile_nameable}
+STATEMENTS: Statements = {ClassDeclaration: compile_class_declaration}

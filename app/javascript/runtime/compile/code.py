@@ -46,6 +46,9 @@ CompileStatement: TypeAlias = "Callable[[Any, Code], Executable]"
 #: Makes a function or class with a name that is known when the program runs.
 MakeNamed: TypeAlias = Callable[[Env, str], Any]
 CompileNamed: TypeAlias = "Callable[[Any, Code, str | None], Evaluate | MakeNamed]"
+Expressions: TypeAlias = "dict[type[Node], CompileExpression]"
+Statements: TypeAlias = "dict[type[Node], CompileStatement]"
+Nameables: TypeAlias = "dict[type[Node], CompileNamed]"
 PrepareFunction: TypeAlias = "Callable[[FunctionCode, Code, AnyFunction], None]"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.javascript.runtime.compile.blocks import plain_sequence
 from app.javascript.runtime.compile.callee_text import callee_text, iterable_text
-from app.javascript.runtime.compile.code import Code, Executable, Execute
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.globals import write_global
 from app.javascript.runtime.compile.identifiers import initialize_binding
@@ -83,7 +83,7 @@ def compile_function_declaration(node: FunctionDeclaration, code: Code) -> Execu
     return Executable(run)
 
 
-STATEMENTS = {
+STATEMENTS: Statements = {
     VariableDeclaration: compile_variable_declaration,
     FunctionDeclaration: compile_function_declaration,
 }

@@ -17,7 +17,14 @@ from app.javascript.runtime.async_iteration import (
 )
 from app.javascript.runtime.compile.blocks import compile_entry
 from app.javascript.runtime.compile.callee_text import iterable_text
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute, Store
+from app.javascript.runtime.compile.code import (
+    Code,
+    Evaluate,
+    Executable,
+    Execute,
+    Statements,
+    Store,
+)
 from app.javascript.runtime.compile.iterators import (
     close_array_iterator,
     close_array_iterator_quietly,
@@ -27,7 +34,7 @@ from app.javascript.runtime.compile.iterators import (
 from app.javascript.runtime.compile.jumps import BREAK
 from app.javascript.runtime.compile.loops import compile_loop_body, own_continues
 from app.javascript.runtime.compile.patterns import compile_pattern
-from app.javascript.runtime.compile.reporting import reporting_loop, reporting_statement
+from app.javascript.runtime.compile.reporting import Rounds, reporting_loop, reporting_statement
 from app.javascript.runtime.compile.statements import emptied
 from app.javascript.runtime.compile.targets import compile_target, store_at
 from app.javascript.runtime.completion import ThrowCompletion
@@ -57,6 +64,8 @@ from app.javascript.syntax.nodes import (
 
 #: Binds the value of a round; the answer is the environment of its body.
 Bind = Callable[[Env, Any], Env]
+#: Runs the rounds over an iterator, and tells of them if that is asked for.
+RunRounds = Callable[[Env, IteratorRecord, Rounds | None], Any]
 
 
 def compile_head(node: ForInStatement | ForOfStatement, code: Code) -> tuple[Evaluate, Bind]:
@@ -100,7 +109,7 @@ def compile_for_in(node: ForInStatement, code: Code) -> Executable:
     realm, budget = code.realm, code.realm.agent.budget
     first = _initializer(node.left, code)
 
-    def run(env: Env) -> Any:
+    def run(env: Env, rounds: Rounds | None = None) -> Any:
         if first is not None:
             first(env)
         value = right(env)
@@ -110,6 +119,8 @@ def compile_for_in(node: ForInStatement, code: Code) -> Executable:
             budget.statements_left = left = budget.statements_left - 1
             if left < 0:
                 raise budget.statements_spent()
+            if rounds is not None:
+                rounds.next()
             signal = run_body(bind(env, key))
             if jumping and signal is not None and signal not in continues:
                 return None if signal is BREAK else signal
@@ -138,15 +149,15 @@ def compile_for_of(node: ForOfStatement, code: Code) -> Executable:
     if node.is_await:
         run = _for_await(right, _await_rounds(realm, bind, body, own_continues(code)), code, node)
     else:
-        rounds = _rounds(realm, bind, body, own_continues(code))
+        other_rounds = _rounds(realm, bind, body, own_continues(code))
         plain_rounds = array_rounds(realm, bind, body, own_continues(code))
 
-        def run(env: Env) -> Any:
+        def run(env: Env, rounds: Rounds | None = None) -> Any:
             value = right(env)
             if iterates_plainly(realm, value):
-                return plain_rounds(env, value)
+                return plain_rounds(env, value, rounds)
             _ = site
-            return rounds(env, get_iterator_of(realm, value, text))
+            return other_rounds(env, get_iterator_of(realm, value, text), rounds)
 
     return emptied(
         Executable(reporting_statement(reporting_loop(run, node, code), node.right, code), jumps),
@@ -155,26 +166,26 @@ def compile_for_of(node: ForOfStatement, code: Code) -> Executable:
 
 
 def _for_await(
-    right: Evaluate, rounds: Callable[[Env, IteratorRecord], Any], code: Code, node: ForOfStatement
+    right: Evaluate, await_rounds: RunRounds, code: Code, node: ForOfStatement
 ) -> Execute:
     realm, site, text = code.realm, code.site(node.right.span), iterable_text(node.right)
 
-    def run(env: Env) -> Any:
+    def run(env: Env, rounds: Rounds | None = None) -> Any:
         value = right(env)
         _ = site
-        return rounds(env, get_async_iterator(realm, value, text))
+        return await_rounds(env, get_async_iterator(realm, value, text), rounds)
 
     return run
 
 
 def array_rounds(
     realm: Realm, bind: Bind, body: Executable, continues: frozenset[object]
-) -> Callable[[Env, ArrayObject], Any]:
+) -> Callable[[Env, ArrayObject, Rounds | None], Any]:
     """OPTIMIZATION: over an array of which ``iterates_plainly`` holds, without an iterator."""
     run_body, jumping = body.run, bool(body.jumps)
     budget = realm.agent.budget
 
-    def run(env: Env, array: ArrayObject) -> Any:
+    def run(env: Env, array: ArrayObject, counted: Rounds | None) -> Any:
         index = 0
         while index < array.length:
             value = array.elements[index] if array.dense else HOLE
@@ -184,6 +195,8 @@ def array_rounds(
             budget.statements_left = left = budget.statements_left - 1
             if left < 0:
                 raise budget.statements_spent()
+            if counted is not None:
+                counted.next()
             try:
                 signal = run_body(bind(env, value))
             except ThrowCompletion:
@@ -200,13 +213,11 @@ def array_rounds(
     return run
 
 
-def _rounds(
-    realm: Realm, bind: Bind, body: Executable, continues: frozenset[object]
-) -> Callable[[Env, IteratorRecord], Any]:
+def _rounds(realm: Realm, bind: Bind, body: Executable, continues: frozenset[object]) -> RunRounds:
     run_body, jumping = body.run, bool(body.jumps)
     budget = realm.agent.budget
 
-    def run(env: Env, record: IteratorRecord) -> Any:
+    def run(env: Env, record: IteratorRecord, counted: Rounds | None) -> Any:
         while True:
             value = iterator_step_value(record)
             if type(value) is Done:
@@ -214,6 +225,8 @@ def _rounds(
             budget.statements_left = left = budget.statements_left - 1
             if left < 0:
                 raise budget.statements_spent()
+            if counted is not None:
+                counted.next()
             try:
                 signal = run_body(bind(env, value))
             except ThrowCompletion:
@@ -231,11 +244,11 @@ def _rounds(
 
 def _await_rounds(
     realm: Realm, bind: Bind, body: Executable, continues: frozenset[object]
-) -> Callable[[Env, IteratorRecord], Any]:
+) -> RunRounds:
     run_body, jumping = body.run, bool(body.jumps)
     budget = realm.agent.budget
 
-    def run(env: Env, record: IteratorRecord) -> Any:
+    def run(env: Env, record: IteratorRecord, counted: Rounds | None) -> Any:
         while True:
             value = async_iterator_step_value(realm, record)
             if type(value) is Done:
@@ -243,6 +256,8 @@ def _await_rounds(
             budget.statements_left = left = budget.statements_left - 1
             if left < 0:
                 raise budget.statements_spent()
+            if counted is not None:
+                counted.next()
             try:
                 signal = run_body(bind(env, value))
             except ThrowCompletion:
@@ -258,4 +273,4 @@ def _await_rounds(
     return run
 
 
-STATEMENTS = {ForInStatement: compile_for_in, ForOfStatement: compile_for_of}
+STATEMENTS: Statements = {ForInStatement: compile_for_in, ForOfStatement: compile_for_of}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.runtime.compile.code import Code, Evaluate, MakeNamed
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions, MakeNamed, Nameables
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.script_function import CodeKind, Env, FunctionCode, ScriptFunction
 from app.javascript.syntax.nodes import (
@@ -75,11 +75,11 @@ def function_code(
     return shared
 
 
-EXPRESSIONS = {
+EXPRESSIONS: Expressions = {
     FunctionExpression: compile_function,
     ArrowFunctionExpression: compile_function,
 }
-NAMEABLE = {
+NAMEABLE: Nameables = {
     FunctionExpression: compile_nameable,
     ArrowFunctionExpression: compile_nameable,
 }

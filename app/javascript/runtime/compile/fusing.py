@@ -104,12 +104,14 @@ def local_slot(node: Node, code: Code) -> int:
     return reference.slot
 
 
-def fuse(template: str, parts: dict[str, Operand], **others: Any) -> Evaluate:
+def fuse(
+    template: str, parts: dict[str, Operand], *, parameters: str = "env", **others: Any
+) -> Evaluate:
     """The closure of a template; ``others`` are the further names that its text uses."""
-    key = (template, *[part.text for part in parts.values()], *others)
+    key = (template, parameters, *[part.text for part in parts.values()], *others)
     factory = _FACTORIES.get(key)
     if factory is None:
-        factory = _FACTORIES[key] = _make_factory(template, parts, list(others))
+        factory = _FACTORIES[key] = _make_factory(template, parts, parameters, list(others))
     values = [value for part in parts.values() for value in part.values]
     return factory(*values, *others.values())
 
@@ -118,7 +120,7 @@ _FACTORIES: Final[dict[tuple[str, ...], Callable[..., Evaluate]]] = {}
 
 
 def _make_factory(
-    template: str, parts: dict[str, Operand], others: list[str]
+    template: str, parts: dict[str, Operand], arguments: str, others: list[str]
 ) -> Callable[..., Evaluate]:
     texts = {}
     parameters = []
@@ -127,7 +129,7 @@ def _make_factory(
         texts[name] = part.text.format(*own)
         parameters += own
     body = indent(template.strip("\n").format(**texts), "        ")
-    header = f"def make({', '.join([*parameters, *others])}):\n    def evaluate(env):\n"
+    header = f"def make({', '.join([*parameters, *others])}):\n    def evaluate({arguments}):\n"
     scope: dict[str, Any] = {}
     exec(compile(f"{header}{body}\n    return evaluate\n", "<fused>", "exec"), _NAMES, scope)
     factory: Callable[..., Evaluate] = scope["make"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.call_sites import CallSite
-from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions, Store
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.globals import (
     constant_assignment,
@@ -148,4 +148,4 @@ def _assign_checked(reference: Reference, name: str, site: CallSite, *, dropped:
     return assign
 
 
-EXPRESSIONS = {Identifier: compile_identifier, ThisExpression: compile_this}
+EXPRESSIONS: Expressions = {Identifier: compile_identifier, ThisExpression: compile_this}

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.compile.callee_text import iterable_text
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.spread import spread_into
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.operators import concatenate
@@ -106,7 +106,7 @@ def _append(part: Evaluate) -> Any:
     return append
 
 
-EXPRESSIONS = {
+EXPRESSIONS: Expressions = {
     Literal: compile_literal,
     BigIntLiteral: compile_bigint,
     RegExpLiteral: compile_regexp,

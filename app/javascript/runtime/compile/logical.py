@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.conditions import compile_condition
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.script_function import Env
@@ -57,7 +57,7 @@ def compile_sequence(node: SequenceExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {
+EXPRESSIONS: Expressions = {
     LogicalExpression: compile_logical,
     ConditionalExpression: compile_conditional,
     SequenceExpression: compile_sequence,

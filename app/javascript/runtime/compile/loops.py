@@ -1,28 +1,105 @@
 """``while``, ``do`` and ``for``: https://tc39.es/ecma262/#sec-iteration-statements
 
-Each round is charged to the run's budget.
+Each round is charged to the run's budget. A loop is a closure fused out of its parts (see
+``fusing``) that takes the environment and, if rounds are reported, what counts them.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
+from app.javascript.runtime.compile.binary import ORDER_OPERATORS, operation_of
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.conditions import compile_condition
+from app.javascript.runtime.compile.fusing import Operand, called, fuse, local_slot, operand
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
-from app.javascript.runtime.compile.reporting import reporting_loop, reporting_test
+from app.javascript.runtime.compile.reporting import reporting_loop, reporting_statement
 from app.javascript.runtime.compile.statements import emptied
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
+    BinaryExpression,
     DoWhileStatement,
     Expression,
     ForStatement,
+    PrivateIdentifier,
     Statement,
+    UpdateExpression,
     VariableDeclaration,
     WhileStatement,
 )
-from app.kernel.budget import Budget
+
+_CHARGE: Final = """
+    budget.statements_left = left = budget.statements_left - 1
+    if left < 0:
+        raise budget.statements_spent()
+    if rounds is not None:
+        rounds.next()
+"""
+
+_PLAIN_BODY: Final = """
+    body(env)
+"""
+
+_JUMPING_BODY: Final = """
+    signal = body(env)
+    if signal is not None and signal not in continues:
+        return None if signal is BREAK else signal
+"""
+
+_TEST: Final = """
+    if not {test}:
+        return None
+"""
+
+#: A test by order, of two numbers at once.
+_ORDER_TEST: Final = """
+    a = {left}
+    b = {right}
+    if type(a) is float and type(b) is float:
+        if not a OPERATOR b:
+            return None
+    else:
+        _ = site
+        if not compare(a, b):
+            return None
+"""
+
+#: https://tc39.es/ecma262/#sec-createperiterationenvironment
+_COPY: Final = """
+    env = env.copy()
+"""
+
+_UPDATE: Final = """
+    {update}
+"""
+
+_UPDATE_LOCAL: Final = """
+    old = env[counter]
+    if type(old) is float:
+        env[counter] = old + step
+    else:
+        update(env)
+"""
+
+
+@dataclass(slots=True)
+class LoopParts:
+    """The lines of a loop's template, and what they use."""
+
+    lines: str
+    operands: dict[str, Operand]
+    others: dict[str, Any]
+
+    def add(self, lines: str, operands: dict[str, Operand] | None = None, **others: Any) -> None:
+        """Add lines to the end of a round."""
+        self.lines += lines.strip("\n") + "\n"
+        self.operands |= operands or {}
+        self.others |= others
+
+    def fuse(self) -> Execute:
+        return fuse(self.lines, self.operands, parameters="env, rounds=None", **self.others)
 
 
 def own_continues(code: Code) -> frozenset[object]:
@@ -36,107 +113,65 @@ def compile_loop_body(node: Statement, code: Code) -> tuple[Executable, frozense
     return body, body.jumps - own_continues(code) - {BREAK}
 
 
-def charged(budget: Budget) -> None:
-    """Charge one round."""
-    budget.statements_left -= 1
-    if budget.statements_left < 0:
-        raise budget.statements_spent()
+def _begin(code: Code) -> LoopParts:
+    return LoopParts("while True:\n", {}, {"budget": code.realm.agent.budget})
+
+
+def _add_body(parts: LoopParts, body: Executable, code: Code) -> None:
+    if body.jumps:
+        parts.add(_JUMPING_BODY, body=body.run, continues=own_continues(code), BREAK=BREAK)
+    else:
+        parts.add(_PLAIN_BODY, body=body.run)
+
+
+def _add_test(parts: LoopParts, node: Expression | None, code: Code) -> None:
+    if node is None:
+        return
+    compares = isinstance(node, BinaryExpression) and node.operator in ORDER_OPERATORS
+    if not compares or code.unit.details:
+        test = reporting_statement(compile_condition(node, code), node, code)
+        parts.add(_TEST, {"test": called(test)})
+        return
+    assert isinstance(node, BinaryExpression)
+    assert not isinstance(node.left, PrivateIdentifier)
+    parts.add(
+        _ORDER_TEST.replace("OPERATOR", node.operator),
+        {"left": operand(node.left, code), "right": operand(node.right, code)},
+        site=code.operator_site(node.left, node.operator, node.right),
+        compare=operation_of(node.operator, code),
+    )
+
+
+def _add_update(parts: LoopParts, node: Expression | None, code: Code) -> None:
+    if node is None:
+        return
+    update = code.expression(node)
+    slot = local_slot(node.argument, code) if isinstance(node, UpdateExpression) else 0
+    if slot:
+        step = 1.0 if getattr(node, "operator", "++") == "++" else -1.0
+        parts.add(_UPDATE_LOCAL, counter=slot, step=step, update=update)
+    else:
+        parts.add(_UPDATE, {"update": called(update)})
 
 
 def compile_while(node: WhileStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-while-statement"""
     body, jumps = compile_loop_body(node.body, code)
-    test = _test(node.test, code)
-    run = _rounds(test, body, None, own_continues(code), code)
-    return emptied(Executable(reporting_loop(run, node, code), jumps), code)
-
-
-def _test(node: Expression | None, code: Code) -> Evaluate | None:
-    if node is None:
-        return None
-    return reporting_test(compile_condition(node, code), node, code)
-
-
-def _rounds(
-    test: Evaluate | None,
-    body: Executable,
-    update: Evaluate | None,
-    continues: frozenset[object],
-    code: Code,
-) -> Execute:
-    """Test, body, update, and so on."""
-    if body.jumps:
-        return _jumping_rounds(test, body.run, update, continues, code.realm.agent.budget)
-    return _plain_rounds(test, body.run, update, code.realm.agent.budget)
-
-
-def _plain_rounds(
-    test: Evaluate | None, body: Execute, update: Evaluate | None, budget: Budget
-) -> Execute:
-    """A body that cannot jump."""
-
-    def run_while(env: Env) -> None:
-        while test is None or test(env):
-            budget.statements_left = left = budget.statements_left - 1
-            if left < 0:
-                raise budget.statements_spent()
-            body(env)
-
-    def run_for(env: Env) -> None:
-        assert update is not None
-        while test is None or test(env):
-            budget.statements_left = left = budget.statements_left - 1
-            if left < 0:
-                raise budget.statements_spent()
-            body(env)
-            update(env)
-
-    return run_while if update is None else run_for
-
-
-def _jumping_rounds(
-    test: Evaluate | None,
-    body: Execute,
-    update: Evaluate | None,
-    continues: frozenset[object],
-    budget: Budget,
-) -> Execute:
-    def run(env: Env) -> Any:
-        while test is None or test(env):
-            budget.statements_left = left = budget.statements_left - 1
-            if left < 0:
-                raise budget.statements_spent()
-            signal = body(env)
-            if signal is not None and signal not in continues:
-                return None if signal is BREAK else signal
-            if update is not None:
-                update(env)
-        return None
-
-    return run
+    parts = _begin(code)
+    _add_test(parts, node.test, code)
+    parts.add(_CHARGE)
+    _add_body(parts, body, code)
+    return emptied(Executable(reporting_loop(parts.fuse(), node, code), jumps), code)
 
 
 def compile_do_while(node: DoWhileStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-do-while-statement"""
     body, jumps = compile_loop_body(node.body, code)
-    test = _test(node.test, code)
-    assert test is not None
-    run_body, jumping = body.run, bool(body.jumps)
-    continues = own_continues(code)
-    budget = code.realm.agent.budget
-
-    def run(env: Env) -> Any:
-        while True:
-            budget.statements_left = left = budget.statements_left - 1
-            if left < 0:
-                raise budget.statements_spent()
-            signal = run_body(env)
-            if jumping and signal is not None and signal not in continues:
-                return None if signal is BREAK else signal
-            if not test(env):
-                return None
-
-    return emptied(Executable(reporting_loop(run, node, code), jumps), code)
+    parts = _begin(code)
+    parts.add(_CHARGE)
+    _add_body(parts, body, code)
+    _add_test(parts, node.test, code)
+    return emptied(Executable(reporting_loop(parts.fuse(), node, code), jumps), code)
 
 
 def compile_for(node: ForStatement, code: Code) -> Executable:
@@ -144,21 +179,27 @@ def compile_for(node: ForStatement, code: Code) -> Executable:
     scope = code.scope(node)
     enter = None if scope is None else compile_entry(scope, code)
     init = _init(node.init, code)
-    test = _test(node.test, code)
-    update = None if node.update is None else code.expression(node.update)
     body, jumps = compile_loop_body(node.body, code)
-    continues = own_continues(code)
-    if scope is not None and scope.per_iteration:
-        rounds = _copying_rounds(test, body, update, continues, code)
-    else:
-        rounds = _rounds(test, body, update, continues, code)
-    rounds = reporting_loop(rounds, node, code)
+    copies = scope is not None and scope.per_iteration
+    parts = _begin(code)
+    if copies:
+        parts.lines = _COPY.strip("\n").removeprefix("    ") + "\n" + parts.lines
+    _add_test(parts, node.test, code)
+    parts.add(_CHARGE)
+    _add_body(parts, body, code)
+    if copies:
+        parts.add(_COPY)
+    _add_update(parts, node.update, code)
+    rounds = reporting_loop(parts.fuse(), node, code)
+    if init is None and enter is None:
+        return emptied(Executable(rounds, jumps), code)
 
     def run(env: Env) -> Any:
-        inner = env if enter is None else enter(env)
+        if enter is not None:
+            env = enter(env)
         if init is not None:
-            init(inner)
-        return rounds(inner)
+            init(env)
+        return rounds(env)
 
     return emptied(Executable(run, jumps), code)
 
@@ -171,35 +212,7 @@ def _init(node: VariableDeclaration | Expression | None, code: Code) -> Execute 
     return code.expression(node)
 
 
-def _copying_rounds(
-    test: Evaluate | None,
-    body: Executable,
-    update: Evaluate | None,
-    continues: frozenset[object],
-    code: Code,
-) -> Execute:
-    """Each round has bindings of its own: https://tc39.es/ecma262/#sec-createperiterationenvironment"""
-    run_body, jumping = body.run, bool(body.jumps)
-    budget = code.realm.agent.budget
-
-    def run(env: Env) -> Any:
-        env = env.copy()
-        while test is None or test(env):
-            budget.statements_left = left = budget.statements_left - 1
-            if left < 0:
-                raise budget.statements_spent()
-            signal = run_body(env)
-            if jumping and signal is not None and signal not in continues:
-                return None if signal is BREAK else signal
-            env = env.copy()
-            if update is not None:
-                update(env)
-        return None
-
-    return run
-
-
-STATEMENTS = {
+STATEMENTS: Statements = {
     WhileStatement: compile_while,
     DoWhileStatement: compile_do_while,
     ForStatement: compile_for,

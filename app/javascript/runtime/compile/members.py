@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.environments import read_slot
 from app.javascript.runtime.compile.fusing import Operand, fuse, operand, slot_operand
 from app.javascript.runtime.compile.supers import compile_super_get
@@ -181,4 +181,4 @@ def _private_member(node: MemberExpression, code: Code) -> Evaluate:
     return fuse(_PRIVATE, parts, site=code.site(name_span(node)), slow=private_get)
 
 
-EXPRESSIONS = {MemberExpression: compile_member}
+EXPRESSIONS: Expressions = {MemberExpression: compile_member}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.async_functions import start_async_function
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.environments import read_slot
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -50,4 +50,4 @@ def compile_import(node: ImportExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {MetaProperty: compile_meta_property, ImportExpression: compile_import}
+EXPRESSIONS: Expressions = {MetaProperty: compile_meta_property, ImportExpression: compile_import}

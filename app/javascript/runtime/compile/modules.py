@@ -5,7 +5,8 @@ https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation
 
 from __future__ import annotations
 
-from app.javascript.runtime.compile.code import Code, Executable
+from app.javascript.runtime.compile.classes import compile_class
+from app.javascript.runtime.compile.code import Code, Executable, Statements
 from app.javascript.syntax.nodes import (
     ClassDeclaration,
     ExportAllDeclaration,
@@ -25,11 +26,13 @@ def compile_export_named(node: ExportNamedDeclaration, code: Code) -> Executable
 
 def compile_export_default(node: ExportDefaultDeclaration, code: Code) -> Executable:
     declaration = node.declaration
-    named = isinstance(declaration, FunctionDeclaration | ClassDeclaration)
-    if named and declaration.id is not None:
-        return code.statement(declaration)
     if isinstance(declaration, FunctionDeclaration | ClassDeclaration):
-        return Executable(lambda _env: None)
+        if declaration.id is not None:
+            return code.statement(declaration)
+        if isinstance(declaration, FunctionDeclaration):
+            return Executable(lambda _env: None)
+        make = compile_class(declaration, code, "default")
+        return Executable(lambda env: make(env, "default"))
     return Executable(code.named(declaration, "default"))
 
 
@@ -37,7 +40,7 @@ def compile_nothing(_node: Node, _code: Code) -> Executable:
     return Executable(lambda _env: None)
 
 
-STATEMENTS = {
+STATEMENTS: Statements = {
     ExportNamedDeclaration: compile_export_named,
     ExportDefaultDeclaration: compile_export_default,
     ExportAllDeclaration: compile_nothing,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import function_name
 from app.javascript.runtime.objects import JSObject
@@ -170,4 +170,4 @@ def _method(part: Property, code: Code) -> Define:
     return define
 
 
-EXPRESSIONS = {ObjectExpression: compile_object}
+EXPRESSIONS: Expressions = {ObjectExpression: compile_object}

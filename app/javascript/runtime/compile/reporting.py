@@ -8,9 +8,19 @@ from typing import Any
 from app.javascript.runtime.compile.code import Code, Evaluate, Execute
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.return_completion import ReturnCompletion
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.short_text import cut
-from app.javascript.syntax.nodes import Node
+from app.javascript.syntax.nodes import (
+    AwaitExpression,
+    ForOfStatement,
+    Function,
+    Node,
+    YieldExpression,
+)
+from app.javascript.syntax.shapes import SHAPES
+from app.kernel.recorder import Recorder
+from app.trace.source import Span
 from app.trace.steps import ContextKind, ExceptionThrown
 
 
@@ -83,10 +93,68 @@ def reporting_body(body: Evaluate, code: Code, text: str = "") -> Evaluate:
 LOUD_ROUNDS = 24
 
 
-def reporting_test(test: Evaluate, node: Node, code: Code) -> Evaluate:
-    """A loop's test, which is reached anew in each round."""
-    return reporting_statement(test, node, code)
+class Rounds:
+    """Counts the rounds of one run of a loop, and mutes them when they are many."""
+
+    __slots__ = ("_count", "_recorder", "_span")
+
+    def __init__(self, recorder: Recorder, span: Span) -> None:
+        self._recorder = recorder
+        self._span = span
+        self._count = 0
+
+    def next(self) -> None:
+        """Another round begins."""
+        self._count += 1
+        if self._count == LOUD_ROUNDS + 1:
+            self._recorder.loop_muted()
+
+    def end(self) -> None:
+        """The loop is left."""
+        if self._count > LOUD_ROUNDS:
+            self._recorder.loop_left(self._count, self._span)
 
 
-def reporting_loop(run: Execute, _node: Node, _code: Code) -> Execute:
-    return run
+def reporting_loop(run: Callable[..., Any], node: Node, code: Code) -> Execute:
+    """A loop (``run(env, rounds=None)``) that is muted when it goes round often.
+
+    Not one that suspends its function: others have their turn between its rounds.
+    """
+    recorder = code.realm.agent.recorder
+    if not code.unit.details or ((code.is_async or code.generator) and suspends(node)):
+        return run
+    span = node.span
+
+    def reported(env: Env) -> Any:
+        rounds = Rounds(recorder, span)
+        try:
+            signal = run(env, rounds)
+        except (ThrowCompletion, ReturnCompletion):
+            rounds.end()
+            raise
+        rounds.end()
+        return signal
+
+    return reported
+
+
+def suspends(node: Node) -> bool:
+    """Whether an ``await`` or ``yield`` of the same function is inside."""
+    pending = [node]
+    while pending:
+        found = pending.pop()
+        if isinstance(found, AwaitExpression | YieldExpression):
+            return True
+        if isinstance(found, ForOfStatement) and found.is_await:
+            return True
+        if isinstance(found, Function) and found is not node:
+            continue
+        for name, kind in SHAPES[type(found)]:
+            child = getattr(found, _snake_case(name), None) if kind in ("node", "nodes") else None
+            children = child if isinstance(child, list) else [child]
+            pending += [one for one in children if isinstance(one, Node)]
+    return False
+
+
+def _snake_case(name: str) -> str:
+    return {"superClass": "super_class"}.get(name, name)

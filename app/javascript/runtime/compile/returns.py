@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.async_functions import await_
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable
+from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Statements
 from app.javascript.runtime.compile.jumps import RETURN
 from app.javascript.runtime.compile.reporting import reporting_statement
 from app.javascript.runtime.script_function import Env
@@ -40,4 +40,4 @@ def compile_return(node: ReturnStatement, code: Code) -> Executable:
     return Executable(reporting_statement(run, node, code), frozenset({RETURN}))
 
 
-STATEMENTS = {ReturnStatement: compile_return}
+STATEMENTS: Statements = {ReturnStatement: compile_return}

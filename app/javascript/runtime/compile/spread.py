@@ -11,9 +11,9 @@ from typing import Any
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.iterators import iterable_values
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.operations import get_v, is_callable
+from app.javascript.runtime.operations import MAX_ARGUMENTS, get_v, is_callable
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import NULL, UNDEFINED, WellKnownSymbol
 from app.javascript.syntax.nodes import Expression, SpreadElement
@@ -79,6 +79,8 @@ def argument_list(arguments: Sequence[Expression | SpreadElement], code: Code) -
         values: list[Any] = []
         for extend in extends:
             extend(env, values)
+        if len(values) > MAX_ARGUMENTS:
+            raise range_error("Maximum call stack size exceeded")
         return values
 
     return evaluate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute
+from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute, Statements
 from app.javascript.runtime.compile.conditions import compile_condition
 from app.javascript.runtime.compile.declarations import compile_function_declaration
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
@@ -159,7 +159,7 @@ def compile_labeled(node: LabeledStatement, code: Code) -> Executable:
     return Executable(run, inner.jumps - {signal})
 
 
-STATEMENTS = {
+STATEMENTS: Statements = {
     ExpressionStatement: compile_expression_statement,
     EmptyStatement: compile_nothing,
     DebuggerStatement: compile_nothing,

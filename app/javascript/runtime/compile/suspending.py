@@ -6,14 +6,16 @@ https://tc39.es/ecma262/#sec-async-function-definitions
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from app.javascript.runtime.async_functions import await_, start_async_function
 from app.javascript.runtime.async_generators import async_generator_yield, start_async_generator
 from app.javascript.runtime.async_yield_star import async_generator_yield_star
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.instantiation import EnterFunction
 from app.javascript.runtime.generators import generator_yield, start_generator
+from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.script_function import Env, FunctionCode, Run, ScriptFunction
 from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -65,6 +67,7 @@ def compile_yield(node: YieldExpression, code: Code) -> Evaluate:
     realm = code.realm
     site = code.site(node.span)
     argument = code.expression(node.argument) if node.argument else lambda _env: UNDEFINED
+    suspend: Callable[[Realm, Value], Value]
     if node.delegate:
         suspend = async_generator_yield_star if code.is_async else yield_star
     else:
@@ -78,4 +81,4 @@ def compile_yield(node: YieldExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {AwaitExpression: compile_await, YieldExpression: compile_yield}
+EXPRESSIONS: Expressions = {AwaitExpression: compile_await, YieldExpression: compile_yield}

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.javascript.runtime.compile.binary import strictly_equal
 from app.javascript.runtime.compile.blocks import compile_entry, sequence
-from app.javascript.runtime.compile.code import Code, Executable
+from app.javascript.runtime.compile.code import Code, Executable, Statements
 from app.javascript.runtime.compile.jumps import BREAK
 from app.javascript.runtime.compile.reporting import reporting_statement
 from app.javascript.runtime.compile.statements import emptied
@@ -54,4 +54,4 @@ def compile_switch(node: SwitchStatement, code: Code) -> Executable:
     return emptied(Executable(run, jumps - {BREAK}), code)
 
 
-STATEMENTS = {SwitchStatement: compile_switch}
+STATEMENTS: Statements = {SwitchStatement: compile_switch}

@@ -7,7 +7,7 @@ from typing import Any
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.reporting import noting_call
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.integrity import set_integrity_level
@@ -69,4 +69,4 @@ def _template_object(node: TemplateLiteral, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {TaggedTemplateExpression: compile_tagged_template}
+EXPRESSIONS: Expressions = {TaggedTemplateExpression: compile_tagged_template}

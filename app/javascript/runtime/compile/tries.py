@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.code import Code, Executable, Execute
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.patterns import compile_pattern
 from app.javascript.runtime.compile.statements import emptied
 from app.javascript.runtime.completion import ThrowCompletion
@@ -112,4 +112,4 @@ def _keeping_value(last: Execute, code: Code) -> Execute:
     return run
 
 
-STATEMENTS = {TryStatement: compile_try}
+STATEMENTS: Statements = {TryStatement: compile_try}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.compile.chains import compile_delete_chain
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.conditions import compile_condition
 from app.javascript.runtime.compile.globals import read_global
 from app.javascript.runtime.compile.supers import super_base, super_name, super_this
@@ -139,4 +139,4 @@ def _delete_identifier(node: Identifier, code: Code) -> Evaluate:
     return evaluate
 
 
-EXPRESSIONS = {UnaryExpression: compile_unary}
+EXPRESSIONS: Expressions = {UnaryExpression: compile_unary}
