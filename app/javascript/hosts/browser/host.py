@@ -13,7 +13,8 @@ from app.javascript.hosts.browser.timers import Timers
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.callbacks import run_callback, thrown_at
 from app.javascript.hosts.console import install_console
-from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.console_state import BrowserConsole
+from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.errors import ErrorObject
@@ -58,7 +59,7 @@ class BrowserHost:
             self.loop, self._report_rejection, lambda promise: self._text(promise.promise_result)
         )
         self.loop.after_microtask_checkpoint = self._rejections.notify
-        install_console(self.realm, self._write)
+        install_console(BrowserConsole(self.realm, self._write))
         install_window(self.realm)
 
     # -- running ---------------------------------------------------------------------------------
@@ -125,7 +126,7 @@ class BrowserHost:
         """What is thrown, as a console shows it: an error by its stack, text without quotes."""
         if isinstance(value, ErrorObject):
             value = value.get("stack", value)
-        return value if isinstance(value, str) else inspect(self.realm, value)
+        return value if isinstance(value, str) else inspect_safely(self.realm, value)
 
     def _write(self, level: Level, text: str) -> None:
         self.agent.recorder.record(ConsoleWritten, level=level, text=text)

@@ -4,6 +4,6 @@ https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options
 """
 
 from app.javascript.hosts.inspection.format import format_log
-from app.javascript.hosts.inspection.inspect import inspect
+from app.javascript.hosts.inspection.inspect import inspect, inspect_safely
 
-__all__ = ["format_log", "inspect"]
+__all__ = ["format_log", "inspect", "inspect_safely"]

@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from app.javascript.hosts.inspection.names import prefix
 from app.javascript.hosts.inspection.options import Inspection
-from app.javascript.hosts.inspection.strings import quoted
-from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import call
-from app.javascript.runtime.regexp_object import RegExpObject
+from app.javascript.hosts.inspection.primitives import format_primitive, string_of
+from app.javascript.runtime.date_object import DateObject
+from app.javascript.runtime.date_text import iso_string
+from app.javascript.runtime.regexp_object import RegExpObject, escape_pattern
 from app.javascript.runtime.wrappers import PrimitiveWrapper
 
 
-def regexp_base(value: RegExpObject, before: str) -> str:
+def regexp_base(value: RegExpObject, constructor: str | None, tag: str) -> str:
     """``/source/flags``."""
-    base = f"/{value.original_source}/{value.original_flags}"
+    if constructor is None:
+        base = f"/{escape_pattern(value.original_source)}/{value.original_flags}"
+    else:
+        source, flags = value.get("source", value), value.get("flags", value)
+        base = f"/{string_of(source)}/{string_of(flags)}"
+    before = prefix(constructor, tag, "RegExp")
     return base if before == "RegExp " else f"{before}{base}"
 
 
-def date_base(inspection: Inspection, value: JSObject, before: str) -> str:
+def date_base(value: DateObject, constructor: str | None, tag: str) -> str:
     """In ISO form; an invalid date says that it is."""
-    prototype = inspection.realm.intrinsics["%Date.prototype%"]
-    method = prototype.get("toISOString", prototype)
-    try:
-        base = to_string(call(method, value, []))
-    except ThrowCompletion:
-        base = "Invalid Date"
+    time = value.date_value
+    base = iso_string(time) if time == time else "Invalid Date"
+    before = prefix(constructor, tag, "Date")
     return base if before == "Date " else f"{before}{base}"
 
 
 def boxed_base(
-    inspection: Inspection, value: PrimitiveWrapper, constructor: str | None, tag: str
+    inspection: Inspection,
+    value: PrimitiveWrapper,
+    constructor: str | None,
+    tag: str,
+    *,
+    has_keys: bool,
 ) -> str:
     """``[Number: 3]``."""
     kind = value.wrapper_name
@@ -39,14 +47,10 @@ def boxed_base(
         base += " (null prototype)"
     elif constructor != kind:
         base += f" ({constructor})"
-    primitive = value.primitive
-    shown = quoted(primitive) if isinstance(primitive, str) else _shown(inspection, primitive)
-    base += f": {shown}]"
-    if tag and tag not in (constructor, kind):
+    plain = replace(inspection, options=replace(inspection.options, colors=False))
+    base += f": {format_primitive(plain, value.primitive)}]"
+    if tag and tag != constructor:
         base += f" [{tag}]"
-    return base
-
-
-def _shown(inspection: Inspection, primitive: object) -> str:
-    assert not isinstance(primitive, JSObject)
-    return inspection.format_value(inspection, primitive, 0)  # type: ignore[arg-type]
+    if has_keys or not inspection.options.colors:
+        return base
+    return inspection.style(base, kind.lower())

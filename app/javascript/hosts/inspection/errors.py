@@ -6,14 +6,26 @@ import re
 
 from app.javascript.hosts.inspection.names import prefix
 from app.javascript.hosts.inspection.options import Inspection
+from app.javascript.hosts.inspection.primitives import string_of
 from app.javascript.runtime.array import ArrayObject
-from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.errors import error_to_string
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.errors import ErrorObject, error_to_string
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import ordinary_has_instance
+from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
 
 _FIRST_WORDS = re.compile(r"([A-Z][a-z_ A-Z0-9[\]()-]+)(?::|\n {4}at)")
 _ONE_WORD = re.compile(r"([a-z_A-Z0-9-]*Error)\Z")
+_LEAST_EQUAL_LINES = 4
+
+
+def is_error(realm: Realm, value: Value) -> bool:
+    """An error, or what inherits from Error.prototype."""
+    return isinstance(value, ErrorObject) or ordinary_has_instance(
+        realm.intrinsics["%Error%"], value
+    )
 
 
 def format_error(
@@ -24,39 +36,46 @@ def format_error(
     keys: list[PropertyKey],
 ) -> str:
     """The stack; ``keys`` loses what the stack says already and gets cause and errors."""
-    name = _text(error.get("name", error), "Error")
+    own_name = error.get("name", error)
+    name = "Error" if own_name is UNDEFINED or own_name is NULL else string_of(own_name)
     stack = _stack(error)
-    _remove_repeated(inspection, keys, error, stack)
+    _remove_duplicates(inspection, keys, error, stack)
     if error.has_property("cause") and "cause" not in keys:
         keys.append("cause")
     if isinstance(error.get("errors", error), ArrayObject) and "errors" not in keys:
         keys.append("errors")
     stack = _improved(stack, constructor, name, tag)
-    message = error.get("message", error)
-    start = 0
-    if isinstance(message, str) and message and message in stack:
-        start = stack.index(message) + len(message)
-    if stack.find("\n    at", start) == -1:
+    start = stack.find("\n    at", _end_of_message(error, stack))
+    if start == -1:
         stack = f"[{stack}]"
+    else:
+        frames = stack[start + 1 :].split("\n")
+        _fold_lines_of_cause(inspection, error, frames)
+        stack = "\n".join([stack[:start], *frames])
     return stack.replace("\n", "\n" + " " * inspection.indentation)
-
-
-def _text(value: Value, default: str) -> str:
-    return default if value is UNDEFINED or value is NULL else to_string(value)
 
 
 def _stack(error: JSObject) -> str:
     stack = error.get("stack", error)
-    return to_string(stack) if stack not in (UNDEFINED, NULL, "") else error_to_string(error)
+    return string_of(stack) if to_boolean(stack) else error_to_string(error)
 
 
-def _remove_repeated(
+def _end_of_message(error: JSObject, stack: str) -> int:
+    """Where in the stack to look for its lines: a message can have some that look like them."""
+    message = error.get("message", error)
+    if not isinstance(message, str) or not message:
+        return 0
+    found = stack.find(message)
+    return found + len(message) if found > 0 else 0
+
+
+def _remove_duplicates(
     inspection: Inspection, keys: list[PropertyKey], error: JSObject, stack: str
 ) -> None:
-    if inspection.show_hidden:
+    if inspection.options.show_hidden:
         return
     for key in ("name", "message", "stack"):
-        if key in keys and _text(error.get(key, error), "undefined") in stack:
+        if key in keys and to_string(error.get(key, error)) in stack:
             keys.remove(key)
 
 
@@ -82,3 +101,38 @@ def _improved(stack: str, constructor: str | None, name: str, tag: str) -> str:
     if name not in wanted:
         return f"{wanted} [{name}]{stack[length:]}"
     return f"{wanted}: {stack}" if length == 0 else f"{wanted}{stack[length:]}"
+
+
+def _fold_lines_of_cause(inspection: Inspection, error: JSObject, frames: list[str]) -> None:
+    """Put one line for the lines that the stack of the error's cause has as well."""
+    try:
+        cause = error.get("cause", error)
+    except ThrowCompletion:
+        return
+    if not isinstance(cause, JSObject) or not is_error(inspection.realm, cause):
+        return
+    stack = _stack(cause)
+    start = stack.find("\n    at")
+    if start == -1:
+        return
+    offset, length = _equal_lines(frames, stack[start + 1 :].split("\n"))
+    if length:
+        skipped = length - 2
+        told = f"    ... {skipped} lines matching cause stack trace ..."
+        frames[offset + 1 : offset + 1 + skipped] = [inspection.style(told, "undefined")]
+
+
+def _equal_lines(frames: list[str], others: list[str]) -> tuple[int, int]:
+    """Where in ``frames`` the first run begins that is in ``others``, and how long it is."""
+    for offset in range(len(frames) - _LEAST_EQUAL_LINES + 1):
+        if frames[offset] not in others:
+            continue
+        place = others.index(frames[offset])
+        length = 0
+        for frame, other in zip(frames[offset:], others[place:], strict=False):
+            if frame != other:
+                break
+            length += 1
+        if length >= _LEAST_EQUAL_LINES:
+            return offset, length
+    return 0, 0

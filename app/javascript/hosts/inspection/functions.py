@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.javascript.runtime.conversion import to_string
+from app.javascript.hosts.inspection.primitives import string_of
+from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.script_function import ScriptFunction
-from app.javascript.runtime.values import Value
 
 
 def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
@@ -16,9 +16,9 @@ def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
     base = f"[{kind}"
     if constructor is None:
         base += " (null prototype)"
-    name = _name(value)
-    base += f": {name}]" if name else " (anonymous)]"
-    if constructor is not None and constructor not in (kind, "Function"):
+    name = value.get("name", value)
+    base += " (anonymous)]" if name == "" else f": {to_string(name)}]"
+    if constructor not in (kind, None):
         base += f" {constructor}"
     if tag and constructor != tag:
         base += f" [{tag}]"
@@ -35,22 +35,18 @@ def _kind(value: JSObject) -> str:
     return kind
 
 
-def _name(value: JSObject) -> str:
-    name: Value = value.get("name", value)
-    return name if isinstance(name, str) else to_string(name) if name is not None else ""
-
-
 def _class_base(value: JSObject, constructor: str | None, tag: str) -> str:
     own = value.get_own_property("name")
-    name = _name(value) if own is not None else ""
-    base = f"class {name or '(anonymous)'}"
+    name = value.get("name", value) if own is not None else ""
+    base = f"class {to_string(name) if to_boolean(name) else '(anonymous)'}"
     if constructor not in ("Function", None):
         base += f" [{constructor}]"
     if tag and constructor != tag:
         base += f" [{tag}]"
-    parent = value.get_prototype_of()
     if constructor is None:
-        base += " extends [null prototype]"
-    elif parent is not None and _name(parent):
-        base += f" extends {_name(parent)}"
+        return f"[{base} extends [null prototype]]"
+    parent = value.get_prototype_of()
+    parent_name = parent.get("name", parent) if parent is not None else ""
+    if to_boolean(parent_name):
+        base += f" extends {string_of(parent_name)}"
     return f"[{base}]"

@@ -2,96 +2,156 @@
 
 from __future__ import annotations
 
-from math import copysign
-
+from app.javascript.hosts.inspection.custom import NO_ANSWER, custom_answer
 from app.javascript.hosts.inspection.layout import reduce_to_single_string
 from app.javascript.hosts.inspection.names import constructor_name_of, style_of, tag_of
-from app.javascript.hosts.inspection.options import Inspection
+from app.javascript.hosts.inspection.options import DEFAULT, Inspection, InspectOptions
+from app.javascript.hosts.inspection.primitives import format_primitive
 from app.javascript.hosts.inspection.properties import format_property
-from app.javascript.hosts.inspection.shapes import Shape, shape_of
-from app.javascript.hosts.inspection.strings import format_string
-from app.javascript.runtime.conversion import to_string
+from app.javascript.hosts.inspection.shapes import Shape, Subject, shape_of
+from app.javascript.hosts.inspection.sorting import sort_entries
+from app.javascript.runtime.completion import PendingError, ThrowCompletion
+from app.javascript.runtime.conversion import data_value, describe
+from app.javascript.runtime.depth import one_deeper
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Symbol, Value
+from app.javascript.runtime.values import Value
+
+OVERFLOW_MESSAGE = "Maximum call stack size exceeded"
+
+#: So many characters (two to the power of it) cost as much as a round of a loop.
+_CHARGE = 6
 
 
-def inspect(
-    realm: Realm,
-    value: Value,
-    *,
-    depth: int | None = 2,
-    show_hidden: bool = False,
-    show_proxy: bool = False,
-) -> str:
-    """A value as ``console.log`` shows it: https://nodejs.org/docs/latest-v20.x/api/util.html"""
-    inspection = Inspection(
-        realm, _format_value, depth=depth, show_hidden=show_hidden, show_proxy=show_proxy
-    )
-    return _format_value(inspection, value, 0)
+def inspect(realm: Realm, value: Value, options: InspectOptions = DEFAULT) -> str:
+    """A value as ``util.inspect`` gives it.
+
+    https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options
+
+    Raises:
+        ThrowCompletion: the program's own code was asked, and threw.
+    """
+    return _format_value(Inspection(realm, options, _format_value), value, 0)
+
+
+def inspect_safely(realm: Realm, value: Value) -> str:
+    """The same, for a host that reports an error: if the program throws again, its bare name."""
+    try:
+        return inspect(realm, value)
+    except ThrowCompletion:
+        return describe(value)
 
 
 def _format_value(inspection: Inspection, value: Value, recurse_times: int) -> str:
     if not isinstance(value, JSObject):
-        return _format_primitive(inspection, value)
+        return format_primitive(inspection, value)
+    context = value
     while isinstance(value, ProxyObject):
-        if value.proxy_target is None or value.proxy_handler is None:
-            return "<Revoked Proxy>"
-        if inspection.show_proxy:
-            return _format_proxy(inspection, value.proxy_target, value.proxy_handler, recurse_times)
-        value = value.proxy_target
+        target, handler = value.proxy_target, value.proxy_handler
+        if target is None or handler is None:
+            return inspection.style("<Revoked Proxy>", "special")
+        if inspection.options.show_proxy:
+            return _format_proxy(inspection, target, handler, recurse_times)
+        value = target
+    if inspection.options.custom_inspect:
+        answer = custom_answer(inspection, value, context, recurse_times)
+        if type(answer) is str:
+            return answer.replace("\n", "\n" + " " * inspection.indentation)
+        if answer is not NO_ANSWER:
+            return _format_value(inspection, answer, recurse_times)  # type: ignore[arg-type]
     if value in inspection.seen:
         number = inspection.circular.setdefault(value, len(inspection.circular) + 1)
-        return f"[Circular *{number}]"
+        return inspection.style(f"[Circular *{number}]", "special")
     return _format_object(inspection, value, recurse_times)
 
 
-def _format_primitive(inspection: Inspection, value: Value) -> str:
-    if isinstance(value, str):
-        return format_string(inspection, value)
-    if type(value) is float and value == 0 and copysign(1, value) < 0:
-        return "-0"
-    if type(value) is int:
-        return f"{value}n"
-    return repr(value) if isinstance(value, Symbol) else to_string(value)
-
-
 def _format_object(inspection: Inspection, value: JSObject, recurse_times: int) -> str:
-    constructor = constructor_name_of(inspection, value, recurse_times)
+    too_deep = inspection.too_deep(recurse_times)
+    inherited: list[str] = []
+    wants_inherited = inspection.options.show_hidden and not too_deep
+    constructor = constructor_name_of(
+        inspection, value, recurse_times, inherited if wants_inherited else None
+    )
     tag = tag_of(inspection, value)
-    shape = shape_of(inspection, value, constructor, tag)
-    if not shape.keys and shape.bare:
-        return shape.base or f"{shape.braces[0]}{shape.braces[1]}"
-    if inspection.too_deep(recurse_times):
-        if shape.deep_base:
-            return shape.base
+    shape = shape_of(Subject(inspection, value, constructor, tag))
+    if shape.bare is not None and not shape.keys and not inherited:
+        return shape.bare
+    if too_deep:
+        if shape.brief is not None:
+            return shape.brief
         name = style_of(value, constructor, tag)[:-1]
-        return name if constructor is None else f"[{name}]"
-    return _open(inspection, value, shape, recurse_times + 1)
+        return inspection.style(name if constructor is None else f"[{name}]", "special")
+    return _open(inspection, value, shape, inherited, (constructor, tag), recurse_times + 1)
 
 
-def _open(inspection: Inspection, value: JSObject, shape: Shape, recurse_times: int) -> str:
+def _open(
+    inspection: Inspection,
+    value: JSObject,
+    shape: Shape,
+    inherited: list[str],
+    names: tuple[str | None, str],
+    recurse_times: int,
+) -> str:
+    """The object with its entries and properties."""
+    agent = inspection.realm.agent
+    indentation = inspection.indentation
     inspection.seen.append(value)
     inspection.current_depth = recurse_times
+    try:
+        output = one_deeper(agent, lambda: _entries(inspection, value, shape, recurse_times))
+    except ThrowCompletion as completion:
+        if not _is_overflow(inspection, completion):
+            raise
+        inspection.seen.pop()
+        inspection.indentation = indentation
+        name = style_of(value, *names)[:-1]
+        told = f"[{name}: Inspection interrupted prematurely. {OVERFLOW_MESSAGE}.]"
+        return inspection.style(told, "special")
+    inspection.seen.pop()
+    base = shape.base
+    if value in inspection.circular:
+        reference = inspection.style(f"<ref *{inspection.circular[value]}>", "special")
+        base = f"{reference} {base}" if base else reference
+    output += inherited
+    sort_entries(inspection, output, len(shape.keys) if shape.is_number else None)
+    braces = (shape.opening, shape.closing)
+    if inspection.options.compact is True and base != shape.base:
+        braces, base = (f"{base} {braces[0]}", braces[1]), shape.base
+    text = reduce_to_single_string(inspection, output, base, braces, recurse_times, shape.is_number)
+    agent.budget.statements_left -= len(text) >> _CHARGE
+    agent.budget.charge()
+    return text
+
+
+def _entries(
+    inspection: Inspection, value: JSObject, shape: Shape, recurse_times: int
+) -> list[str]:
     output = shape.entries(recurse_times)
     for key in shape.keys:
         output.append(format_property(inspection, value, key, recurse_times))
-    base = shape.base
-    if value in inspection.circular:
-        reference = f"<ref *{inspection.circular[value]}>"
-        base = f"{reference} {base}" if base else reference
-    inspection.seen.pop()
-    return reduce_to_single_string(
-        inspection, output, base, shape.braces, recurse_times, shape.array
-    )
+    return output
+
+
+def _is_overflow(inspection: Inspection, completion: ThrowCompletion) -> bool:
+    if isinstance(completion, PendingError):
+        return completion.message == OVERFLOW_MESSAGE
+    thrown = completion.value_in(inspection.realm)
+    if not isinstance(thrown, ErrorObject):
+        return False
+    name, message = data_value(thrown, "name"), data_value(thrown, "message")
+    return name == "RangeError" and message == OVERFLOW_MESSAGE
 
 
 def _format_proxy(
     inspection: Inspection, target: JSObject, handler: JSObject, recurse_times: int
 ) -> str:
     if inspection.too_deep(recurse_times):
-        return "Proxy [Array]"
+        return inspection.style("Proxy [Array]", "special")
     recurse_times += 1
     output = [inspection.indented(part, recurse_times) for part in (target, handler)]
-    return reduce_to_single_string(inspection, output, "", ("Proxy [", "]"), recurse_times, ())
+    braces = ("Proxy [", "]")
+    return reduce_to_single_string(
+        inspection, output, "", braces, recurse_times, lambda _index: False
+    )

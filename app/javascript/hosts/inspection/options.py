@@ -5,39 +5,65 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.javascript.hosts.inspection.styles import styled
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
-MAX_ARRAY_LENGTH = 100
-MAX_STRING_LENGTH = 10_000
-BREAK_LENGTH = 80
-COMPACT = 3
+
+@dataclass(frozen=True, slots=True)
+class InspectOptions:
+    """Node's options with their defaults.
+
+    ``depth`` is how deep objects are opened (None: all the way). ``compact`` is the number of
+    inner levels that may share a line, or a mode: True for as little space as possible, False for
+    one entry a line. ``sorted`` can be a comparator, ``getters`` ``"get"`` or ``"set"``. ``user``
+    is the program's own object of options when it has more than these.
+
+    https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-showhidden-depth-colors
+    """
+
+    show_hidden: bool = False
+    depth: float | None = 2.0
+    colors: bool = False
+    custom_inspect: bool = True
+    show_proxy: bool = False
+    max_array_length: float = 100.0
+    max_string_length: float = 10_000.0
+    break_length: float = 80.0
+    compact: float | bool = 3.0
+    sorted: bool | JSObject = False
+    getters: bool | str = False
+    numeric_separator: bool = False
+    user: JSObject | None = None
+
+
+DEFAULT = InspectOptions()
 
 
 @dataclass(slots=True)
 class Inspection:
     """One call of inspect.
 
-    ``depth`` is how deep objects are opened (None: all the way), ``indentation`` the column at
-    which the present part begins, ``current_depth`` the depth of the part opened last, ``seen``
-    the objects that are open, ``circular`` the numbers of those that contain themselves.
+    ``indentation`` is the column at which the present part begins, ``current_depth`` the depth of
+    the part opened last, ``seen`` the objects that are open, ``circular`` the numbers of those that
+    contain themselves; ``buffer_is_brief`` while the elements of a buffer are shown already.
     ``format_value(inspection, value, recurse_times)`` writes any value.
     """
 
     realm: Realm
+    options: InspectOptions
     format_value: Callable[[Inspection, Value, int], str]
-    depth: int | None = 2
-    show_hidden: bool = False
-    show_proxy: bool = False
     indentation: int = 0
     current_depth: int = 0
     seen: list[JSObject] = field(default_factory=list)
     circular: dict[JSObject, int] = field(default_factory=dict)
+    buffer_is_brief: bool = False
 
     def too_deep(self, recurse_times: int) -> bool:
         """Whether an object at this depth is only named."""
-        return self.depth is not None and recurse_times > self.depth
+        depth = self.options.depth
+        return depth is not None and recurse_times > depth
 
     def indented(self, value: Value, recurse_times: int, by: int = 2) -> str:
         """A value inside the present part."""
@@ -46,7 +72,16 @@ class Inspection:
         self.indentation -= by
         return text
 
+    def style(self, text: str, kind: str) -> str:
+        """The text, in the colour of its kind if colours are wanted."""
+        return styled(text, kind) if self.options.colors else text
 
-def remaining_text(remaining: int) -> str:
+    def shown_entries(self, length: int) -> int:
+        """How many of ``length`` entries are shown."""
+        most = self.options.max_array_length
+        return int(min(max(0.0, most), length)) if most == most else 0
+
+
+def remaining_text(remaining: int, what: str = "item") -> str:
     """What stands for entries that are not shown."""
-    return f"... {remaining} more item{'s' if remaining > 1 else ''}"
+    return f"... {remaining} more {what}{'s' if remaining > 1 else ''}"

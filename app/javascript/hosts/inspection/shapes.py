@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from app.javascript.hosts.inspection.boxed import boxed_base, date_base, regexp_base
-from app.javascript.hosts.inspection.collections import (
-    array_elements,
+from app.javascript.hosts.inspection.arrays import (
     format_array,
+    format_typed_array,
+    is_number_element,
+)
+from app.javascript.hosts.inspection.boxed import boxed_base, date_base, regexp_base
+from app.javascript.hosts.inspection.buffers import format_array_buffer
+from app.javascript.hosts.inspection.described import DescribedObject, format_described
+from app.javascript.hosts.inspection.errors import format_error, is_error
+from app.javascript.hosts.inspection.functions import function_base
+from app.javascript.hosts.inspection.keyed import (
     format_iterator,
     format_map,
-    format_promise,
     format_set,
+    format_weak_map,
+    format_weak_set,
+    iterator_opening,
 )
-from app.javascript.hosts.inspection.errors import format_error
-from app.javascript.hosts.inspection.functions import function_base
-from app.javascript.hosts.inspection.names import prefix, style_of, visible_keys
+from app.javascript.hosts.inspection.layout import IsNumber
+from app.javascript.hosts.inspection.names import prefix, style_of
 from app.javascript.hosts.inspection.options import Inspection
+from app.javascript.hosts.inspection.promises import format_promise
+from app.javascript.hosts.inspection.properties import visible_keys, visible_non_index_keys
 from app.javascript.runtime.arguments_object import ArgumentsObject
 from app.javascript.runtime.array import ArrayObject
-from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.array_buffer import ArrayBufferObject
+from app.javascript.runtime.data_view import DataViewObject
+from app.javascript.runtime.date_object import DateObject
 from app.javascript.runtime.keyed_collections import (
     CollectionIterator,
-    MapIterator,
     MapObject,
     SetObject,
     WeakMapObject,
@@ -32,132 +43,182 @@ from app.javascript.runtime.keyed_collections import (
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.regexp_object import RegExpObject
-from app.javascript.runtime.values import PropertyKey, Value
+from app.javascript.runtime.typed_array import TypedArrayObject
+from app.javascript.runtime.values import PropertyKey, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper
+
+#: Writes entries of an object that is open at a depth.
+Entries = Callable[[int], list[str]]
+
+
+def _no_entries(_recurse_times: int) -> list[str]:
+    return []
 
 
 @dataclass(slots=True)
 class Shape:
     """How to write an object.
 
-    ``base`` stands before the braces, ``entries(recurse_times)`` before the properties of
-    ``keys``; ``array`` tells that the layout may use columns. With ``bare`` an object without
-    keys is written as its base alone, or as empty braces.
+    ``base`` stands before the braces, the ``entries`` before the properties of ``keys``.
+    ``is_number`` tells that the layout may use columns. Without keys the object is ``bare``, where
+    that is not None; a ``brief`` one is not opened further down than the depth either, but is
+    written so.
     """
 
-    keys: list[PropertyKey]
-    braces: tuple[str, str] = ("{", "}")
+    keys: list[PropertyKey] = field(default_factory=list)
+    opening: str = "{"
+    closing: str = "}"
     base: str = ""
-    entries: Callable[[int], list[str]] = lambda _recurse_times: []
-    array: Sequence[Value] | None = None
-    bare: bool = True
-    deep_base: bool = False
+    entries: Entries = _no_entries
+    is_number: IsNumber | None = None
+    bare: str | None = None
+    brief: str | None = None
 
 
-def shape_of(
-    inspection: Inspection,
-    value: JSObject,
-    constructor: str | None,
-    tag: str,
-) -> Shape:
-    """The shape by the object's kind."""
-    if isinstance(value, ArrayObject):
-        return _array(inspection, value, constructor, tag)
-    keys = visible_keys(inspection, value)
-    if isinstance(value, SetObject | MapObject):
-        return _keyed(inspection, value, constructor, tag, keys)
-    if isinstance(value, CollectionIterator):
-        kind = "Map" if isinstance(value, MapIterator) else "Set"
-        shown = tag if tag == f"{kind} Iterator" else f"{kind} Iterator] [{tag}"
-        return Shape(
-            keys,
-            (f"[{shown}] {{", "}"),
-            entries=lambda depth: format_iterator(inspection, value, depth),
-            array=(),
-            bare=False,
-        )
-    based = _with_base(inspection, value, constructor, tag, keys)
-    if based is not None:
-        return based
-    return _braced(inspection, value, constructor, tag, keys)
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An object to be written, with the names it goes by."""
+
+    inspection: Inspection
+    value: JSObject
+    constructor: str | None
+    tag: str
+
+    def prefix(self, fallback: str, size: int | None = None) -> str:
+        """``Map(2) ``, with a space behind it."""
+        return prefix(self.constructor, self.tag, fallback, "" if size is None else f"({size})")
+
+    @property
+    def keys(self) -> list[PropertyKey]:
+        return visible_keys(self.inspection, self.value)
 
 
-def _array(inspection: Inspection, value: ArrayObject, constructor: str | None, tag: str) -> Shape:
-    size = f"({value.length})"
-    plain = constructor == "Array" and not tag
-    before = "" if plain else prefix(constructor, tag, "Array", size)
-    return Shape(
-        visible_keys(inspection, value, indices=False),
-        (f"{before}[", "]"),
-        entries=lambda depth: format_array(inspection, value, depth),
-        array=array_elements(value),
-        bare=value.length == 0,
-    )
-
-
-def _keyed(
-    inspection: Inspection,
-    value: SetObject | MapObject,
-    constructor: str | None,
-    tag: str,
-    keys: list[PropertyKey],
-) -> Shape:
-    size = len(value.entries)
-    write = format_set if isinstance(value, SetObject) else format_map
-    before = prefix(constructor, tag, value.class_name, f"({size})")
-    return Shape(
-        keys,
-        (f"{before}{{", "}"),
-        entries=lambda depth: write(inspection, value, depth),
-        bare=size == 0,
-    )
-
-
-def _with_base(
-    inspection: Inspection,
-    value: JSObject,
-    constructor: str | None,
-    tag: str,
-    keys: list[PropertyKey],
-) -> Shape | None:
-    """Kinds that stand in one word, with braces only for properties of their own."""
+def shape_of(subject: Subject) -> Shape:
+    """The shape by the object's kind; an iterable's kind counts only while it has its iterator."""
+    value = subject.value
+    if subject.constructor is None or value.has_property(WellKnownSymbol.ITERATOR):
+        shape = _iterable(subject)
+        if shape is not None:
+            return shape
     if value.callable:
-        return Shape(keys, base=function_base(value, constructor, tag))
-    if isinstance(value, RegExpObject):
-        base = regexp_base(value, prefix(constructor, tag, "RegExp"))
-        return Shape(keys, base=base, deep_base=True)
-    if value.class_name == "Date":
-        return Shape(keys, base=date_base(inspection, value, prefix(constructor, tag, "Date")))
-    if isinstance(value, ErrorObject):
-        return Shape(keys, base=format_error(inspection, value, constructor, tag, keys))
-    if isinstance(value, PrimitiveWrapper):
-        base = boxed_base(inspection, value, constructor, tag)
-        if isinstance(value.primitive, str):
-            keys = visible_keys(inspection, value, indices=False)
-        return Shape(keys, base=base)
+        base = function_base(value, subject.constructor, subject.tag)
+        return Shape(subject.keys, base=base, bare=subject.inspection.style(base, "special"))
+    if subject.constructor == "Object":
+        opening = f"{subject.prefix('Object')}{{" if subject.tag else "{"
+        if isinstance(value, ArgumentsObject):
+            opening = "[Arguments] {"
+        return Shape(subject.keys, opening, bare=f"{opening}}}")
+    return _with_base(subject) or _with_entries(subject) or _other(subject)
+
+
+def _iterable(subject: Subject) -> Shape | None:
+    inspection, value = subject.inspection, subject.value
+    if isinstance(value, ArrayObject):
+        return _array(subject, value)
+    if isinstance(value, SetObject):
+        opening = f"{subject.prefix('Set', len(value.entries))}{{"
+        bare = None if len(value.entries) else f"{opening}}}"
+        entries: Entries = lambda depth: format_set(inspection, value, depth)  # noqa: E731
+        return Shape(subject.keys, opening, entries=entries, bare=bare)
+    if isinstance(value, MapObject):
+        opening = f"{subject.prefix('Map', len(value.entries))}{{"
+        bare = None if len(value.entries) else f"{opening}}}"
+        entries = lambda depth: format_map(inspection, value, depth)  # noqa: E731
+        return Shape(subject.keys, opening, entries=entries, bare=bare)
+    if isinstance(value, TypedArrayObject):
+        return _typed_array(subject, value)
+    if isinstance(value, CollectionIterator):
+        opening = iterator_opening(value, subject.tag)
+        entries = lambda depth: format_iterator(inspection, value, depth)  # noqa: E731
+        return Shape(subject.keys, opening, entries=entries)
     return None
 
 
-def _braced(
-    inspection: Inspection,
-    value: JSObject,
-    constructor: str | None,
-    tag: str,
-    keys: list[PropertyKey],
-) -> Shape:
-    if isinstance(value, ArgumentsObject):
-        return Shape(keys, ("[Arguments] {", "}"))
-    if isinstance(value, PromiseObject):
-        brace = f"{prefix(constructor, tag, 'Promise')}{{"
-        return Shape(
-            keys,
-            (brace, "}"),
-            entries=lambda depth: format_promise(inspection, value, depth),
-            bare=False,
-        )
-    if isinstance(value, WeakMapObject | WeakSetObject):
-        brace = f"{prefix(constructor, tag, value.class_name)}{{"
-        return Shape(keys, (brace, "}"), entries=lambda _depth: ["<items unknown>"], bare=False)
-    if constructor == "Object" and not tag:
-        return Shape(keys)
-    return Shape(keys, (f"{style_of(value, constructor, tag)}{{", "}"))
+def _array(subject: Subject, value: ArrayObject) -> Shape:
+    plain = subject.constructor == "Array" and not subject.tag
+    opening = "[" if plain else f"{subject.prefix('Array', value.length)}["
+    return Shape(
+        visible_non_index_keys(subject.inspection, value),
+        opening,
+        "]",
+        entries=lambda depth: format_array(subject.inspection, value, depth),
+        is_number=lambda index: is_number_element(value, index),
+        bare=None if value.length else f"{opening}]",
+    )
+
+
+def _typed_array(subject: Subject, value: TypedArrayObject) -> Shape:
+    fallback = value.class_name if subject.constructor is None else ""
+    opening = f"{subject.prefix(fallback, value.length)}["
+    is_bare = not value.length and not subject.inspection.options.show_hidden
+    return Shape(
+        visible_non_index_keys(subject.inspection, value),
+        opening,
+        "]",
+        entries=lambda depth: format_typed_array(subject.inspection, value, depth),
+        is_number=lambda index: index < value.length,
+        bare=f"{opening}]" if is_bare else None,
+    )
+
+
+def _with_base(subject: Subject) -> Shape | None:
+    """Kinds that stand in one word, with braces only for properties of their own."""
+    inspection, value = subject.inspection, subject.value
+    constructor, tag = subject.constructor, subject.tag
+    if isinstance(value, RegExpObject):
+        base = regexp_base(value, constructor, tag)
+        bare = inspection.style(base, "regexp")
+        return Shape(subject.keys, base=base, bare=bare, brief=bare)
+    if isinstance(value, DateObject):
+        base = date_base(value, constructor, tag)
+        return Shape(subject.keys, base=base, bare=inspection.style(base, "date"))
+    if is_error(inspection.realm, value):
+        keys = subject.keys
+        base = format_error(inspection, value, constructor, tag, keys)
+        return Shape(keys, base=base, bare=base)
+    if isinstance(value, PrimitiveWrapper):
+        keys = subject.keys
+        if isinstance(value.primitive, str):
+            del keys[: len(value.primitive)]
+        base = boxed_base(inspection, value, constructor, tag, has_keys=bool(keys))
+        return Shape(keys, base=base, bare=base)
+    return None
+
+
+def _with_entries(subject: Subject) -> Shape | None:
+    """Kinds with entries that are no properties."""
+    inspection, value = subject.inspection, subject.value
+    entries: Entries = _no_entries
+    match value:
+        case ArrayBufferObject():
+            return _array_buffer(subject, value)
+        case DataViewObject():
+            fields: list[PropertyKey] = ["byteLength", "byteOffset", "buffer"]
+            return Shape([*fields, *subject.keys], f"{subject.prefix('DataView')}{{")
+        case PromiseObject():
+            entries = lambda depth: format_promise(inspection, value, depth)  # noqa: E731
+        case WeakSetObject():
+            entries = lambda depth: format_weak_set(inspection, value, depth)  # noqa: E731
+        case WeakMapObject():
+            entries = lambda depth: format_weak_map(inspection, value, depth)  # noqa: E731
+        case DescribedObject():
+            entries = lambda depth: format_described(inspection, value, depth)  # noqa: E731
+        case _:
+            return None
+    return Shape(subject.keys, f"{subject.prefix(value.class_name)}{{", entries=entries)
+
+
+def _array_buffer(subject: Subject, value: ArrayBufferObject) -> Shape:
+    before = subject.prefix("ArrayBuffer")
+    shape = Shape(["byteLength", *subject.keys], f"{before}{{")
+    if not subject.inspection.buffer_is_brief:
+        shape.entries = lambda depth: format_array_buffer(subject.inspection, value, depth)
+    elif len(shape.keys) == 1:
+        shown = subject.inspection.style(str(value.byte_length), "number")
+        shape.keys, shape.bare = [], f"{before}{{ byteLength: {shown} }}"
+    return shape
+
+
+def _other(subject: Subject) -> Shape:
+    before = style_of(subject.value, subject.constructor, subject.tag)
+    return Shape(subject.keys, f"{before}{{", bare=f"{before}{{}}")

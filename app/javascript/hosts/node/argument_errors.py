@@ -29,6 +29,7 @@ def invalid_argument_type(realm: Realm, name: str, expected: str, value: Value) 
 def node_error(realm: Realm, kind: str, code: str, message: str) -> ThrowCompletion:
     """An error with a ``code``, which its ``stack`` shows as well."""
     error = realm.make_error(kind, message)
+    error.get("stack", error)  # V8 writes it when it is first asked for
     stack = error.properties.get("stack")
     if isinstance(stack, DataProperty) and isinstance(stack.value, str):
         stack.value = stack.value.replace(kind, f"{kind} [{code}]", 1)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
+from app.javascript.hosts.console_node import NodeConsole
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.event_loop import EventLoop
@@ -75,7 +76,7 @@ class NodeHost:
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.timers = Timers(self.realm, self._loop)
-        install_console(self.realm, self.write)
+        install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
         install_process(self.realm, self._file_name)
 
@@ -157,6 +158,10 @@ class NodeHost:
     def warn(self, text: str) -> None:
         """A warning of the process itself, on standard error."""
         self.write(Level.WARN, f"(node:1) {text}")
+
+    def emit_warning(self, text: str) -> None:
+        """Warn at the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
+        self.ticks.enqueue(Job(lambda: self.warn(f"Warning: {text}"), "emit a warning"))
 
     def _uncaught(self, error: Value) -> int:
         self._report(uncaught_text(self.realm, error), error, UNCAUGHT)
