@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import (
     default_call_site,
     describe,
@@ -31,6 +32,11 @@ from app.javascript.runtime.wrappers import prototype_for_primitive, wrap
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
+
+
+#: How many arguments fit on V8's stack, and how long an internal list of its can be.
+MAX_ARGUMENTS = 125_500
+MAX_LIST_LENGTH = 1 << 24
 
 
 def argument(arguments: list[Value], index: int) -> Value:
@@ -185,7 +191,19 @@ def create_list_from_array_like(value: Value) -> list[Value]:
     """https://tc39.es/ecma262/#sec-createlistfromarraylike, for any element type."""
     if not isinstance(value, JSObject):
         raise type_error("CreateListFromArrayLike called on non-object")
-    return [value.get(str(index), value) for index in range(length_of_array_like(value))]
+    length = length_of_array_like(value)
+    if length > MAX_LIST_LENGTH:
+        raise range_error("Invalid array length")
+    if type(value) is ArrayObject and value.dense and HOLE not in value.elements:
+        return list(value.elements)  # type: ignore[arg-type]
+    return [value.get(str(index), value) for index in range(length)]
+
+
+def create_arguments_from_array_like(value: Value) -> list[Value]:
+    """The same for a call: as many as fit on V8's stack."""
+    if isinstance(value, JSObject) and length_of_array_like(value) > MAX_ARGUMENTS:
+        raise range_error("Maximum call stack size exceeded")
+    return create_list_from_array_like(value)
 
 
 def ordinary_has_instance(constructor: Value, value: Value) -> bool:

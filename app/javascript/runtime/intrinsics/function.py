@@ -13,7 +13,7 @@ from app.javascript.runtime.function import NativeFunction, set_name_and_length
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
-    create_list_from_array_like,
+    create_arguments_from_array_like,
     is_callable,
     ordinary_has_instance,
 )
@@ -36,7 +36,7 @@ def function_prototype_apply(_realm: Realm, this: Value, arguments: list[Value])
     listed = argument(arguments, 1)
     if listed is UNDEFINED or listed is NULL:
         return this.call(argument(arguments, 0), [])
-    return this.call(argument(arguments, 0), create_list_from_array_like(listed))
+    return this.call(argument(arguments, 0), create_arguments_from_array_like(listed))
 
 
 def function_prototype_call(_realm: Realm, this: Value, arguments: list[Value]) -> Value:

@@ -14,7 +14,7 @@ from app.javascript.runtime.intrinsics.object import prototype_argument
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
-    create_list_from_array_like,
+    create_arguments_from_array_like,
     is_callable,
     is_constructor,
 )
@@ -40,7 +40,7 @@ def reflect_apply(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
             f"Function.prototype.apply was called on {describe(target)}, which is "
             f"{article} {kind} and not a function"
         )
-    listed = create_list_from_array_like(argument(arguments, 2))
+    listed = create_arguments_from_array_like(argument(arguments, 2))
     return target.call(argument(arguments, 1), listed)
 
 
@@ -52,7 +52,7 @@ def reflect_construct(_realm: Realm, _this: Value, arguments: list[Value]) -> Va
     new_target = arguments[2] if len(arguments) > 2 else target
     if not is_constructor(new_target):
         raise type_error(f"{describe(new_target)} is not a constructor")
-    return target.construct(create_list_from_array_like(argument(arguments, 1)), new_target)
+    return target.construct(create_arguments_from_array_like(argument(arguments, 1)), new_target)
 
 
 def reflect_define_property(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
