@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any
 
 from app.javascript.runtime.async_functions import await_
 from app.javascript.runtime.completion import ThrowCompletion
@@ -116,11 +116,6 @@ def start_async_generator(
 
     generator.coroutine = AsyncGeneratorCoroutine(generator, body)
     return generator
-
-
-def is_async_generator(value: Value) -> TypeGuard[AsyncGeneratorObject]:
-    """AsyncGeneratorValidate: https://tc39.es/ecma262/#sec-asyncgeneratorvalidate"""
-    return isinstance(value, AsyncGeneratorObject)
 
 
 def async_generator_enqueue(

@@ -130,8 +130,3 @@ class PromiseReaction:
         self.handler = handler
         self.label = label
         self.span = span
-
-
-def is_promise(value: Value) -> bool:
-    """https://tc39.es/ecma262/#sec-ispromise"""
-    return isinstance(value, PromiseObject)
