@@ -15,6 +15,7 @@ from app.trace.steps import AnyStep, EndReason, RunEnded
 
 EXIT_LIMIT = 3
 EXIT_FAULT = 70
+OUT_OF_MEMORY = "Stopped: the program used more memory than a run may have."
 
 Sink = Callable[[AnyStep], None]
 
@@ -47,11 +48,12 @@ def execute(
         raise _refused(problem) from None
     except RunStopped as stopped:
         ending = ledger.ending(stopped.reason, stopped.exit_code, stopped.message)
-    except MemoryError:
-        ending = ledger.ending(EndReason.MEMORY, EXIT_LIMIT, OUT_OF_MEMORY)
     except Exception as error:
-        log_fault(error)
-        ending = ledger.ending(EndReason.INTERNAL_ERROR, EXIT_FAULT, fault_message(error))
+        if _is_out_of_memory(error):
+            ending = ledger.ending(EndReason.MEMORY, EXIT_LIMIT, OUT_OF_MEMORY)
+        else:
+            log_fault(error)
+            ending = ledger.ending(EndReason.INTERNAL_ERROR, EXIT_FAULT, fault_message(error))
     else:
         ending = ledger.ending(
             EndReason.INTERNAL_ERROR, EXIT_FAULT, "The run ended without a word."
@@ -63,7 +65,11 @@ def execute(
     return ledger.ended
 
 
-OUT_OF_MEMORY = "Stopped: the program used more memory than a run may have."
+def _is_out_of_memory(error: Exception) -> bool:
+    """CPython sets no exception when there is no memory for a frame, and then complains of that."""
+    return isinstance(error, MemoryError) or (
+        isinstance(error, SystemError) and "without" in str(error) and "exception" in str(error)
+    )
 
 
 def record(
