@@ -12,7 +12,7 @@ from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.inspect_function import install_inspect
 from app.javascript.hosts.inspection.option_objects import read_options
 from app.javascript.hosts.inspection.options import DEFAULT
-from app.javascript.hosts.unsupported import refuse
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import define_global
 from app.javascript.runtime.errors import ErrorObject, capture_stack
@@ -134,6 +134,13 @@ def console_table(console: Console, arguments: list[Value]) -> None:
     console.say("log", [table_text(console.realm, data, wanted)])
 
 
+def _refuses(name: str, advice: str) -> Method:
+    def method(_console: Console, _arguments: list[Value]) -> None:
+        raise UnsupportedApi(f"console.{name}", advice)
+
+    return method
+
+
 def _does_nothing(_console: Console, _arguments: list[Value]) -> None:
     """What only a terminal or developer tools show."""
 
@@ -158,15 +165,12 @@ _METHODS: Final[dict[str, Method]] = {
     "dirxml": _prints(Level.LOG),
     "error": _prints(Level.ERROR),
     "groupCollapsed": _opens_group("groupCollapsed"),
+    "Console": _refuses("Console", "There is one console here: use it."),
     "profile": _does_nothing,
     "profileEnd": _does_nothing,
     "timeStamp": _does_nothing,
-}
-
-_REFUSED: Final = {
-    "Console": "There is one console here: use it.",
-    "context": "There is one console here: use it.",
-    "createTask": "It is for developer tools: leave it out.",
+    "context": _refuses("context", "There is one console here: use it."),
+    "createTask": _refuses("createTask", "It is for developer tools: leave it out."),
 }
 
 
@@ -180,7 +184,6 @@ def install_console(console: Console) -> None:
         target.properties[name] = function
     tag = DataProperty("console", configurable=True)
     target.properties[WellKnownSymbol.TO_STRING_TAG] = tag
-    refuse(realm, target, _REFUSED, "console.")
     define_global(realm, "console", target)
 
 

@@ -16,6 +16,7 @@ from app.javascript.runtime.json_stringify import enumerable_own_keys
 from app.javascript.runtime.keyed_collections import (
     CollectionIterator,
     IterationKind,
+    MapIterator,
     MapObject,
     SetObject,
 )
@@ -47,7 +48,10 @@ def table_text(realm: Realm, data: JSObject, wanted: list[PropertyKey] | None) -
     if isinstance(data, CollectionIterator):
         left = left_to_give(data)
         if data.kind is IterationKind.KEY_AND_VALUE:
-            return _drawn(_keyed(realm, [(entry.key, given_value(data, entry)) for entry in left]))
+            if isinstance(data, MapIterator):
+                return _drawn(_keyed(realm, [(entry.key, entry.value) for entry in left]))
+            # NOTE: Node gives each half of the pairs of a Set a row of its own.
+            return _drawn(_listed(realm, [entry.key for entry in left for _ in range(2)]))
         return _drawn(_listed(realm, [given_value(data, entry) for entry in left]))
     return _drawn(_rows(realm, data, wanted))
 

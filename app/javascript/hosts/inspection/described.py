@@ -22,7 +22,7 @@ Field: TypeAlias = "tuple[str | Symbol, Value | Named]"
 
 
 class DescribedObject(JSObject):
-    """An object whose state is not in its properties."""
+    """An object whose state is not in its properties; it is opened at any depth."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ class DescribedObject(JSObject):
 def format_described(
     inspection: Inspection, value: DescribedObject, recurse_times: int
 ) -> list[str]:
-    """``key: value`` for each field; objects inside are only named."""
+    """``key: value`` for each field."""
     output = []
     for key, field in value.described_fields():
         shown_key = f"[{key!r}]" if isinstance(key, Symbol) else key
@@ -45,7 +45,4 @@ def format_described(
 def _field_text(inspection: Inspection, field: Value | Named, recurse_times: int) -> str:
     if isinstance(field, Named):
         return inspection.style(f"[{field.name}]", "special")
-    depth = inspection.options.depth
-    if isinstance(field, JSObject) and depth is not None:
-        recurse_times = max(recurse_times, int(depth) + 1)
     return inspection.indented(field, recurse_times)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.inspection.custom import NO_ANSWER, custom_answer
+from app.javascript.hosts.inspection.described import DescribedObject
 from app.javascript.hosts.inspection.layout import reduce_to_single_string
 from app.javascript.hosts.inspection.names import constructor_name_of, style_of, tag_of
 from app.javascript.hosts.inspection.options import DEFAULT, Inspection, InspectOptions
@@ -68,7 +69,8 @@ def _format_value(inspection: Inspection, value: Value, recurse_times: int) -> s
 
 
 def _format_object(inspection: Inspection, value: JSObject, recurse_times: int) -> str:
-    too_deep = inspection.too_deep(recurse_times)
+    always_opened = isinstance(value, DescribedObject)
+    too_deep = inspection.too_deep(recurse_times) and not always_opened
     inherited: list[str] = []
     wants_inherited = inspection.options.show_hidden and not too_deep
     constructor = constructor_name_of(

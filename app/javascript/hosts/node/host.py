@@ -44,6 +44,7 @@ FIRST_LINE_MS = 3.5
 LINE_MS = 0.03
 
 EXIT_UNCAUGHT = 1
+_TRACE_WARNINGS = "(Use `node --trace-warnings ...` to show where the warning was created)"
 EXIT_UNSETTLED_AWAIT = 13
 
 
@@ -61,6 +62,7 @@ class NodeHost:
         self.reported_errors = 0
         self._file_name = file_name
         self._wrote = False
+        self._warned = False
         self._main_promise: PromiseObject | None = None
 
     def start(self, agent: Agent) -> None:
@@ -161,7 +163,9 @@ class NodeHost:
 
     def emit_warning(self, text: str) -> None:
         """Warn at the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
-        self.ticks.enqueue(Job(lambda: self.warn(f"Warning: {text}"), "emit a warning"))
+        hint = "" if self._warned else f"\n{_TRACE_WARNINGS}"
+        self._warned = True
+        self.ticks.enqueue(Job(lambda: self.warn(f"Warning: {text}{hint}"), "emit a warning"))
 
     def _uncaught(self, error: Value) -> int:
         self._report(uncaught_text(self.realm, error), error, UNCAUGHT)

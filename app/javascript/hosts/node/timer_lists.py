@@ -34,6 +34,7 @@ class Timer:
     object: JSObject
     start: int = 0
     active: bool = True
+    cleared: bool = False
     has_ref: bool = True
     queued: bool = False
     id: str = ""

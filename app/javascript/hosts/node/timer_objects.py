@@ -7,22 +7,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.javascript.hosts.inspection.described import DescribedObject, Field, Named
 from app.javascript.hosts.node.immediates import Immediate
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Constructor, Method
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
 
 
-class TimeoutObject(JSObject):
+_REFED = Symbol("refed")
+_HAS_PRIMITIVE = Symbol("kHasPrimitive")
+
+
+class TimeoutObject(DescribedObject):
     """A Timeout; ``timer`` is set right after it is made, ``number`` is its primitive."""
 
-    __slots__ = ("number", "timer")
+    __slots__ = ("has_primitive", "number", "timer")
 
     class_name = "Timeout"
     timer: Timer
@@ -30,15 +35,45 @@ class TimeoutObject(JSObject):
     def __init__(self, prototype: JSObject, number: int) -> None:
         super().__init__(prototype)
         self.number = number
+        self.has_primitive = False
+
+    def described_fields(self) -> list[Field]:
+        """As Node shows a Timeout; the ids of async_hooks are not modelled."""
+        timer = self.timer
+        linked = Named("TimersList") if timer.queued else NULL
+        return [
+            ("_idleTimeout", -1.0 if timer.cleared else float(timer.duration)),
+            ("_idlePrev", linked),
+            ("_idleNext", linked),
+            ("_idleStart", float(timer.start)),
+            ("_onTimeout", NULL if timer.cleared else timer.function),
+            ("_timerArgs", Named("Array") if timer.arguments else UNDEFINED),
+            ("_repeat", float(timer.duration) if timer.repeats else NULL),
+            ("_destroyed", not timer.active),
+            (_REFED, timer.has_ref),
+            (_HAS_PRIMITIVE, self.has_primitive),
+        ]
 
 
-class ImmediateObject(JSObject):
+class ImmediateObject(DescribedObject):
     """An Immediate; ``immediate`` is set right after it is made."""
 
     __slots__ = ("immediate",)
 
     class_name = "Immediate"
     immediate: Immediate
+
+    def described_fields(self) -> list[Field]:
+        """As Node shows an Immediate; the ids of async_hooks are not modelled."""
+        immediate = self.immediate
+        return [
+            ("_idleNext", NULL),
+            ("_idlePrev", NULL),
+            ("_onImmediate", NULL if immediate.destroyed else immediate.function),
+            ("_argv", Named("Array") if immediate.arguments else UNDEFINED),
+            ("_destroyed", immediate.destroyed),
+            (_REFED, NULL if immediate.destroyed else immediate.has_ref),
+        ]
 
 
 def _timeout(this: Value) -> TimeoutObject:
@@ -90,7 +125,9 @@ def timeout_close(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
 
 def timeout_to_primitive(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutsymboltoprimitive"""
-    return float(_timeout(this).number)
+    timeout = _timeout(this)
+    timeout.has_primitive = True
+    return float(timeout.number)
 
 
 def immediate_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:

@@ -95,6 +95,7 @@ class Timers:
     def clear(self, timer: Timer) -> None:
         """https://nodejs.org/docs/latest-v20.x/api/timers.html#cleartimeouttimeout"""
         timer.active = False
+        timer.cleared = True
         self._forget(timer)
 
     def _forget(self, timer: Timer) -> None:
