@@ -7,8 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from app.settings import Settings
-from app.web import health, pages, problems, share, stream, submissions
-from app.web.assets import VersionedFiles
+from app.web import assets, health, pages, problems, share, stream, submissions
 from app.web.limits import RateLimits
 from app.web.security import BodyLimit, SameSite, SecurityHeaders
 
@@ -26,9 +25,8 @@ def web_application(settings: Settings, lifespan: Lifespan) -> FastAPI:
     )
     app.state.rate_limits = RateLimits(settings)
     problems.install(app)
-    for module in (pages, submissions, stream, share, health):
+    for module in (pages, submissions, stream, share, health, assets):
         app.include_router(module.router)
-    app.mount("/static", VersionedFiles(), name="static")
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.add_middleware(BodyLimit)
     app.add_middleware(SameSite)

@@ -38,6 +38,11 @@ def console(page: Page) -> list[str]:
     return page.locator("#console .line-text").all_text_contents()
 
 
+def printed(page: Page) -> list[str]:
+    """What the program itself printed: without errors that the host reported."""
+    return page.locator("#console .line:not(.line-error) .line-text").all_text_contents()
+
+
 def sentence(page: Page) -> str:
     return page.locator("[data-narration] .sentence").inner_text()
 

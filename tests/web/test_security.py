@@ -70,6 +70,11 @@ async def test_static_files_are_kept_for_ever_under_their_version(
     response = await client.get(asset("player/main.js"))
     assert response.status_code == 200
     assert response.headers["cache-control"] == FOR_EVER
+    assert response.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert response.content == (STATIC / "player" / "main.js").read_bytes()
+    plain = await client.get(asset("player/main.js"), headers={"Accept-Encoding": "identity"})
+    assert plain.content == response.content
+    assert "content-encoding" not in plain.headers
     assert (await client.get("/static/old/player/main.js")).headers["cache-control"] == "no-cache"
 
 
