@@ -3,9 +3,11 @@
 import errno
 import socket
 import sys
+from contextlib import suppress
 from typing import Any
 
 import uvicorn
+from pydantic import ValidationError
 
 from app.main import create_app
 from app.settings import Settings
@@ -17,7 +19,7 @@ _BACKLOG = 512
 def serve(*, host: str | None, port: int | None, workers: int | None) -> None:
     """Serve until interrupted. What is None is taken from the settings."""
     given: dict[str, Any] = {"host": host, "port": port, "workers": workers}
-    settings = Settings(**{name: value for name, value in given.items() if value is not None})
+    settings = _settings({name: value for name, value in given.items() if value is not None})
     listening = _listen(settings.host, settings.port)
     address, taken_port = listening.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
@@ -30,7 +32,19 @@ def serve(*, host: str | None, port: int | None, workers: int | None) -> None:
         server_header=False,
         timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    with suppress(KeyboardInterrupt):  # the server has shut down, and says it again
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def _settings(given: dict[str, Any]) -> Settings:
+    try:
+        return Settings(**given)
+    except ValidationError as problem:
+        complaints = [
+            f"LOOPSCOPE_{str(error['loc'][0]).upper()}: {error['msg']}"
+            for error in problem.errors()
+        ]
+        sys.exit("\n".join(complaints))
 
 
 def _listen(host: str, port: int) -> socket.socket:

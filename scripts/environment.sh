@@ -31,7 +31,7 @@ prepare() {
     if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
         echo "Installing Loopscope${group:+ and what its $group work needs} into .venv" >&2
         .venv/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1" || exit 1
-        .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --disable-pip-version-check \
             --editable . ${group:+--group "$group"} || exit 1
         echo "$wanted" >"$stamp"
     fi
