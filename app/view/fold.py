@@ -86,9 +86,17 @@ def fold(steps: Iterable[AnyStep]) -> ViewState:
 def advance(state: ViewState, step: AnyStep) -> ViewState:
     """The page after one step more."""
     after = _advance_panels(state, step)
-    after = replace(after, number=step.number, span=step.span)
+    thrown = _thrown(state, step)
+    after = replace(after, number=step.number, span=step.span, thrown=thrown)
     loop = advance_loop(after, step)
     return after if loop == after.event_loop else replace(after, event_loop=loop)
+
+
+def _thrown(state: ViewState, step: AnyStep) -> str:
+    """An error is on its way as long as nothing but contexts leave the stack."""
+    if isinstance(step, ExceptionThrown):
+        return step.error
+    return state.thrown if isinstance(step, ContextPopped) else ""
 
 
 def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:

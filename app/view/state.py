@@ -156,13 +156,17 @@ class EventLoop:
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """The whole page at one step; ``number`` is -1 before the first."""
+    """The whole page at one step; ``number`` is -1 before the first.
+
+    ``thrown`` is the error that unwinds the stack right now, or nothing.
+    """
 
     number: int = -1
     span: Span | None = None
     host: str = ""
     lanes: tuple[Lane, ...] = ()
     ended: RunEnded | None = None
+    thrown: str = ""
     event_loop: EventLoop = field(default_factory=EventLoop)
     execution_context_stack: ExecutionContextStack = field(default_factory=ExecutionContextStack)
     timers: Timers = field(default_factory=Timers)

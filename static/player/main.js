@@ -96,6 +96,9 @@ class Page {
     });
     this.scope.addEventListener("click", (event) => {
       if (event.target.closest("[data-continue]")) this.#continue();
+      const card = event.target.closest(".card, .line");
+      const birth = this.recording?.births.get(card?.dataset.card);
+      if (birth !== undefined && !String(getSelection())) this.transport.seek(birth);
     });
     this.form.addEventListener("click", (event) => {
       const step = event.target.closest("[data-hint] button")?.value;

@@ -33,6 +33,7 @@ export class Recording {
     this.depth = [];
     this.stage = [];
     this.hints = new Map(); // a hint's place to its step
+    this.births = new Map(); // a card's id to the step that made it
     this.finished = false;
   }
 
@@ -44,7 +45,11 @@ export class Recording {
   add(drawn) {
     for (const step of drawn) {
       if (step.n !== this.steps.length) continue;
-      for (const key in step.c) this.html.set(key, step.c[key]);
+      for (const key in step.c) {
+        this.html.set(key, step.c[key]);
+        const id = key.split("~")[0];
+        if (!this.births.has(id)) this.births.set(id, step.n);
+      }
       for (const name in step.l) this.#versions(this.lanes, name).add(step.n, step.l[name]);
       for (const name in step.f) this.#versions(this.facts, name).add(step.n, step.f[name]);
       for (const hint of step.h ?? []) this.hints.set(hint, step.n);

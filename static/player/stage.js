@@ -81,6 +81,7 @@ export class Stage {
       const template = document.createElement("template");
       template.innerHTML = this.recording.html.get(key) ?? "";
       node = template.content.firstElementChild;
+      node.title = `Since step ${this.recording.births.get(node.dataset.card)}: click to see why`;
       this.nodes.set(key, node);
     }
     return node;

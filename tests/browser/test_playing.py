@@ -169,6 +169,14 @@ def test_a_hint_leads_to_its_step(screen: Page) -> None:
     assert "back on the stack" in sentence(screen)
 
 
+def test_a_card_leads_back_to_the_step_that_made_it(screen: Page) -> None:
+    open_run(screen)
+    seek(screen, 40)
+    screen.locator("#timers .card").click()
+    expect_step(screen, 7)
+    assert sentence(screen).startswith("A timer of 200 ms for timeout")
+
+
 def test_the_address_keeps_the_step(screen: Page) -> None:
     open_run(screen)
     seek(screen, 21)

@@ -150,7 +150,7 @@ def test_a_whole_run_in_node() -> None:
         (
             "Nobody handles the rejection Error: no: the host reports it.",
             RejectionUnhandled,
-            {"promise": "promise-1", "reason": "Error: no"},
+            {"promise": "promise-1", "reason": "Error: no\n    at f"},
         ),
         (
             "The loop went round 4,812 times in all; 9,624 statements and 1 call ran without "
@@ -183,6 +183,21 @@ def test_a_late_timer_says_why() -> None:
     run.add(TimerExpired, timer="timer-1")
     sentence = told(run.steps, "")[-1]
     assert sentence == "The timer of f was due 190 ms ago, but the thread was busy until now."
+
+
+def test_an_error_unwinds_the_stack() -> None:
+    run = Handmade("")
+    run.push("context-1", "outer")
+    run.push("context-2", "inner")
+    run.add(ExceptionThrown, error="Error: no")
+    run.pop("context-2")
+    run.add(StatementReached)
+    run.pop("context-1")
+    assert told(run.steps, "")[3:] == [
+        "inner does not catch Error: no, so it leaves the stack.",
+        "The next statement runs.",
+        "outer is done and leaves the stack: no JavaScript runs now.",
+    ]
 
 
 def test_tasks_that_wait_are_counted() -> None:

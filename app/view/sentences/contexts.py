@@ -39,6 +39,8 @@ def pushed(step: ContextPushed, before: ViewState) -> Markup:
 def popped(step: ContextPopped, before: ViewState, after: ViewState) -> Markup:
     card = running(before, step.context)
     name = name_of(card, step.context)
+    if before.thrown:
+        return say("{} does not catch {}, so it leaves the stack.", name, code(before.thrown))
     if isinstance(card, ContextCard) and card.kind in {ContextKind.SCRIPT, ContextKind.MODULE}:
         return say(
             "The {} has run to its end and leaves the stack. Now the event loop takes over.",

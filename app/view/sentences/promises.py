@@ -9,7 +9,7 @@ from app.view.wording import code, say
 def settled(step: PromiseSettled) -> Markup:
     value = say(" with {}", code(step.value)) if step.value else say("")
     return say(
-        "A promise is {}{}. What was waiting for it becomes microtasks, in the order of waiting.",
+        "A promise is {}{}. Whatever waits for it is queued as a microtask.",
         step.settlement.value,
         value,
     )
@@ -24,7 +24,8 @@ def locked_in(step: PromiseLockedIn) -> Markup:
 
 
 def unhandled(step: RejectionUnhandled) -> Markup:
-    return say("Nobody handles the rejection {}: the host reports it.", code(step.reason))
+    reason = next(iter(step.reason.strip().splitlines()), "undefined")
+    return say("Nobody handles the rejection {}: the host reports it.", code(reason))
 
 
 def handled(_: RejectionHandled) -> Markup:

@@ -14,7 +14,7 @@ from app.trace.steps import (
 )
 from app.view.labels import name_of, read_label
 from app.view.state import ViewState
-from app.view.wording import count, running, say
+from app.view.wording import running, say
 
 
 def requested(step: AnimationFrameRequested) -> Markup:
@@ -47,12 +47,9 @@ def finished(step: AnimationFrameCallbackFinished, before: ViewState) -> Markup:
 def started(step: RenderingStarted, before: ViewState) -> Markup:
     waiting = len(before.animation_frame_callbacks.cards)
     if waiting:
-        return say(
-            "Frame {} begins: the screen is ready for a new picture. First {} run{}.",
-            step.frame,
-            count(waiting, "frame callback"),
-            "s" if waiting == 1 else "",
-        )
+        first = "its callback runs" if waiting == 1 else f"its {waiting:,} callbacks run"
+        text = "Frame {} begins: the screen is ready for a new picture. First {}."
+        return say(text, step.frame, first)
     return say("Frame {} begins: the screen is ready for a new picture.", step.frame)
 
 
