@@ -50,6 +50,7 @@ class TimerCard:
     label: str
     delay: float
     due: float
+    set_at: float = 0.0
     repeats: bool = False
     nesting_level: int = 0
     expired: bool = False

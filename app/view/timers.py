@@ -37,6 +37,7 @@ def _set_timer(cards: tuple[TimerCard, ...], step: TimerSet) -> tuple[TimerCard,
         label=step.label,
         delay=step.delay,
         due=step.due,
+        set_at=step.at,
         repeats=step.repeats,
         nesting_level=step.nesting_level,
     )

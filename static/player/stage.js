@@ -116,8 +116,8 @@ export class Stage {
     const now = this.recording.steps[step].t;
     const timers = this.lanes.find((lane) => lane.name === "timers");
     for (const card of timers?.cards.children ?? []) {
-      const { due, delay } = card.dataset;
-      const elapsed = delay > 0 ? 1 - (due - now) / delay : 1;
+      const { due, setAt } = card.dataset;
+      const elapsed = due > Number(setAt) ? (now - setAt) / (due - setAt) : 1;
       card.style.setProperty("--elapsed", Math.min(1, Math.max(0, elapsed)).toFixed(4));
     }
   }
