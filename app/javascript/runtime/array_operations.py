@@ -191,6 +191,15 @@ def dense_elements(target: Value) -> list[Value | Hole] | None:
     return target.elements
 
 
+def densify(target: JSObject, length: int) -> list[Value | Hole] | None:
+    """``dense_elements``, of a long array that has no elements too: they become holes of a list."""
+    if type(target) is ArrayObject and not target.dense and target.sparse_length == length:
+        if target.extensible and target.length_writable and not _has_index(target):
+            target.dense = True
+            target.elements = [HOLE] * length
+    return dense_elements(target)
+
+
 def _has_index(holder: JSObject) -> bool:
     keys = list(holder.properties)
     if _WITHOUT_INDEX.get(holder) == keys:

@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 
-#: How many arguments fit on V8's stack, and how long an internal list of its can be.
+#: How many arguments fit on V8's stack; how long other lists made of array-likes can be.
 MAX_ARGUMENTS = 125_500
 MAX_LIST_LENGTH = 1 << 24
+STACK_IS_FULL = "Maximum call stack size exceeded"
 
 
 def argument(arguments: list[Value], index: int) -> Value:
@@ -187,13 +188,13 @@ def length_of_array_like(target: JSObject) -> int:
     return to_length(target.get("length", target))
 
 
-def create_list_from_array_like(value: Value) -> list[Value]:
+def create_list_from_array_like(value: Value, most: int = MAX_LIST_LENGTH) -> list[Value]:
     """https://tc39.es/ecma262/#sec-createlistfromarraylike, for any element type."""
     if not isinstance(value, JSObject):
         raise type_error("CreateListFromArrayLike called on non-object")
     length = length_of_array_like(value)
-    if length > MAX_LIST_LENGTH:
-        raise range_error("Invalid array length")
+    if length > most:
+        raise range_error(STACK_IS_FULL if most == MAX_ARGUMENTS else "Invalid array length")
     if type(value) is ArrayObject and value.dense and HOLE not in value.elements:
         return list(value.elements)  # type: ignore[arg-type]
     return [value.get(str(index), value) for index in range(length)]
@@ -201,9 +202,7 @@ def create_list_from_array_like(value: Value) -> list[Value]:
 
 def create_arguments_from_array_like(value: Value) -> list[Value]:
     """The same for a call: as many as fit on V8's stack."""
-    if isinstance(value, JSObject) and length_of_array_like(value) > MAX_ARGUMENTS:
-        raise range_error("Maximum call stack size exceeded")
-    return create_list_from_array_like(value)
+    return create_list_from_array_like(value, MAX_ARGUMENTS)
 
 
 def ordinary_has_instance(constructor: Value, value: Value) -> bool:

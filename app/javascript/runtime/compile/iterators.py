@@ -90,6 +90,7 @@ def iterable_values(
 ) -> None:
     """Append all that ``value`` iterates over; ``method`` is its @@iterator, if read already."""
     if iterates_plainly(realm, value) and HOLE not in value.elements:
+        realm.agent.budget.check_array_length(len(values) + len(value.elements))
         values.extend(value.elements)
         return
     if method is None:

@@ -109,6 +109,7 @@ def _from_iterable(
             set_length(made, index)
             return made
         realm.agent.budget.check_array_length(index + 1)
+        realm.agent.budget.charge()
         try:
             if mapper is not None:
                 value = mapper.call(this_arg, [value, float(index)])

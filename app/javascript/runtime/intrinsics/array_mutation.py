@@ -11,6 +11,7 @@ from app.javascript.runtime.array_operations import (
     check_length,
     delete_index,
     dense_elements,
+    densify,
     element_if_present,
     get_index,
     relative_end,
@@ -140,7 +141,8 @@ def array_prototype_fill(realm: Realm, this: Value, arguments: list[Value]) -> V
     value = argument(arguments, 0)
     start = relative_index(argument(arguments, 1), length)
     end = relative_end(argument(arguments, 2), length)
-    elements = dense_elements(target)
+    whole = start == 0 and end == length <= realm.agent.budget.limits.array_length
+    elements = densify(target, length) if whole else dense_elements(target)
     if elements is not None and end <= len(elements):
         elements[start:end] = [value] * (end - start)
         return target

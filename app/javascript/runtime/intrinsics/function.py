@@ -68,7 +68,9 @@ def function_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Va
         raise type_error("Function.prototype.toString requires that 'this' be a Function")
     if this.has_own_prototype_trap():
         return "function () { [native code] }"
-    return describe(this)
+    # NOTE: Not ``describe``, which leaves out the middle of a long function.
+    source_text = getattr(this, "source_text", None)
+    return describe(this) if source_text is None else str(source_text())
 
 
 def function_prototype_has_instance(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
