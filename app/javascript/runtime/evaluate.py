@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from app.javascript.runtime.arguments_object import create_unmapped_arguments_object
 from app.javascript.runtime.async_functions import start_async_function
 from app.javascript.runtime.compile.activation import TOO_DEEP
 from app.javascript.runtime.compile.programs import (
@@ -82,6 +83,9 @@ def evaluate_common_js(
             env[binding.slot] = value
     if scope.this is not None:
         env[scope.this.slot] = given.get("exports", UNDEFINED)
+    if scope.arguments is not None:
+        values = list(given.values())
+        env[scope.arguments.slot] = create_unmapped_arguments_object(realm, values)
 
     def run() -> Value:
         value: Value = compile_function_body(code)(env)
@@ -108,9 +112,7 @@ def evaluate_module(
     return start_async_function(realm, body, name, ContextKind.MODULE)
 
 
-def run_in_context(
-    realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind
-) -> Value:
+def run_in_context(realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind) -> Value:
     """Run the code of a program as one frame of the stack."""
     agent = realm.agent
     depth = agent.depth

@@ -109,6 +109,8 @@ class Code:
     generator: bool = False
     #: The labels of the loop that is compiled next.
     labels: tuple[str, ...] = ()
+    #: What stack traces call the function that is compiled next, where it has no name.
+    inferred: str = ""
     #: Where statements leave the completion value of the program, if it is asked for.
     completion: list[Any] | None = None
 

@@ -70,7 +70,9 @@ def function_code(
         is_async=node.is_async,
     )
     shared.source = lambda: code.text(node.source_span)
-    inner = Code(code.unit, scope, scope.strict, shown or name, node.is_async, node.generator)
+    shared.label = code.inferred
+    shown = shown or name or code.inferred
+    inner = Code(code.unit, scope, scope.strict, shown, node.is_async, node.generator)
     shared.prepare = lambda: code.unit.tables.prepare(shared, inner, node)
     return shared
 

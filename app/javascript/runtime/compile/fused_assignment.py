@@ -6,12 +6,13 @@ https://tc39.es/ecma262/#sec-assignment-operators
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import Operation
 from app.javascript.runtime.compile.code import Code, Evaluate
-from app.javascript.runtime.compile.fusing import Operand, fuse, operand
+from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
 from app.javascript.runtime.compile.members import ASKED, name_span, static_key
 from app.javascript.runtime.conversion import to_numeric
 from app.javascript.runtime.property_access import (
@@ -21,7 +22,14 @@ from app.javascript.runtime.property_access import (
     set_value,
 )
 from app.javascript.runtime.script_function import Env
-from app.javascript.syntax.nodes import Expression, MemberExpression
+from app.javascript.syntax.nodes import (
+    Expression,
+    Function,
+    Identifier,
+    Literal,
+    MemberExpression,
+    Node,
+)
 
 _LOCAL: Final = """
 value = env[slot] = {right}
@@ -134,11 +142,33 @@ def assign_member(left: MemberExpression, right: Expression, code: Code) -> Eval
     key = static_key(left)
     if key is None:
         parts["name"] = operand(left.property, code)
-        parts["right"] = operand(right, code)
+        parts["right"] = _right(left, right, code)
         return fuse(_COMPUTED, parts, write=set_computed, **others)
-    parts["right"] = operand(right, code)
+    parts["right"] = _right(left, right, code)
     write = set_value if key in ASKED else set_by_name
     return fuse(_NAMED, parts, key=key, write=write, **others)
+
+
+def _right(left: MemberExpression, right: Expression, code: Code) -> Operand:
+    """The right side; a function without a name is called after the place that it is put in."""
+    if isinstance(right, Function) and code.is_anonymous(right):
+        return called(replace(code, inferred=inferred_name(left)).expression(right))
+    return operand(right, code)
+
+
+def inferred_name(node: Node) -> str:
+    """How V8 names a function after a place: https://v8.dev/docs/stack-trace-api"""
+    if isinstance(node, Identifier):
+        return node.name
+    if not isinstance(node, MemberExpression):
+        return ""
+    outer = inferred_name(node.object)
+    name = "<computed>" if node.computed else getattr(node.property, "name", "")
+    if isinstance(node.property, Literal) and isinstance(node.property.value, str):
+        name = node.property.value
+    if not outer or name == "prototype":
+        return outer
+    return f"{outer}.{name}"
 
 
 def compound_local(

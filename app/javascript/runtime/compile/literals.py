@@ -18,6 +18,7 @@ from app.javascript.runtime.values import NULL
 from app.javascript.syntax.nodes import (
     ArrayExpression,
     BigIntLiteral,
+    Expression,
     Literal,
     RegExpLiteral,
     SpreadElement,
@@ -53,20 +54,30 @@ def compile_template(node: TemplateLiteral, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-template-literals-runtime-semantics-evaluation"""
     head = node.quasis[0].cooked or ""
     middles = [quasi.cooked or "" for quasi in node.quasis[1:]]
-    parts = list(zip([code.expression(part) for part in node.expressions], middles, strict=True))
+    strings = [_string(part, code) for part in node.expressions]
+    parts = list(zip(strings, middles, strict=True))
     budget = code.realm.agent.budget
-    site = code.site(node.span)
 
     def evaluate(env: Env) -> str:
         text = head
         for part, middle in parts:
-            value = part(env)
-            _ = site
-            text = concatenate(budget, text, value if type(value) is str else to_string(value))
-            text += middle
+            text = concatenate(budget, text, part(env)) + middle
         return text
 
     return evaluate
+
+
+def _string(node: Expression, code: Code) -> Evaluate:
+    """ToString of an expression."""
+    evaluate = code.expression(node)
+    site = code.site(node.span)
+
+    def string(env: Env) -> str:
+        value = evaluate(env)
+        _ = site
+        return value if type(value) is str else to_string(value)
+
+    return string
 
 
 def compile_array(node: ArrayExpression, code: Code) -> Evaluate:

@@ -1,0 +1,11 @@
+function t(f){try{console.log(f())}catch(e){console.log(e.name+': '+e.message)}}
+let q; let o={}; function f(){}
+t(()=>f(...q)); t(()=>f(...null)); t(()=>f(...o)); t(()=>f(...o,1)); t(()=>f(1,...o)); t(()=>f(1,...q)); t(()=>f(...q,1)); t(()=>new f(...o)); t(()=>new f(...q)); t(()=>o.x(...q)); t(()=>f(...5)); t(()=>f(...o.b)); t(()=>[...o.b]); t(()=>[1,...o]); t(()=>f(...[1],...o));
+t(()=>{for(const x of o);}); t(()=>{for(const x of {});}); t(()=>{for(const x of null);}); t(()=>{for(const x of undefined);});t(()=>{for(const x of q);});t(()=>{for(const x of f());});t(()=>{const [a]=f()});t(()=>{const {a}=f()});t(()=>{const [a]=null});t(()=>{[o.z]=q});t(()=>{({a:o.z}=q)});t(()=>{({a:o.z}=o.b)});
+t(()=>Object.getOwnPropertyNames(function(){}));t(()=>Object.getOwnPropertyNames(function(){'use strict'}));t(()=>Object.getOwnPropertyNames(()=>{}));t(()=>Object.getOwnPropertyNames(class{static m(){}}));t(()=>Object.getOwnPropertyNames({m(){}}.m));t(()=>Object.getOwnPropertyNames(async()=>{}));t(()=>Object.getOwnPropertyNames(function*(){}));
+t(()=>JSON.stringify(Object.getOwnPropertyDescriptor(function(){},'caller')));
+t(()=>{new (class extends null{})}); t(()=>{let X=class extends null{};new X}); t(()=>{new (class extends (function(){}).bind(){})});t(()=>{class P{};class X extends P{};Object.setPrototypeOf(X,()=>1);new X});
+t(()=>{function* g(){}; new g});t(()=>{new (()=>1)});t(()=>{new (async()=>1)});t(()=>{new o.m});t(()=>{let a={m(){}}; new a.m});
+t(()=>{yy=1;let yy});t(()=>{(function(){return x;let x})()});t(()=>{class A extends A{}});t(()=>{((a=b,b)=>a)()});t(()=>{let a=a});t(()=>{switch(1){case 0:let z;case 1:z}});
+t(()=>{o.x.y.z}); t(()=>{o.x.y++}); t(()=>{o.x.y+=1}); t(()=>{o.x[f()]=1}); t(()=>{delete o.x.y}); t(()=>{delete q.x}); t(()=>{o?.x.y}); t(()=>{o.x?.y.z}); t(()=>{(o?.x).y});
+t(()=>o()); t(()=>o.f()); t(()=>o['f']()); t(()=>o[q]());  t(()=>o.a.b()); t(()=>o[f()]()); t(()=>f()()); t(()=>f().x()); t(()=>f`x`()); t(()=>(()=>{})()()); t(()=>(async()=>{})()()); t(()=>new f()()); t(()=>(new f).x()); t(()=>super_); t(()=>o?.()); t(()=>o.f?.()); t(()=>o?.f()); t(()=>o.q?.z()); t(()=>[1,2][0]()); t(()=>(1?2:3)()); t(()=>(q=5)()); t(()=>(typeof q)()); t(()=>(!q)()); t(()=>(q??o)());

@@ -1,0 +1,27 @@
+const log = [];
+const v = (name, value) => ({ valueOf() { log.push(name); return value; }, toString() { log.push(name + '!'); return String(value); } });
+const show = (...results) => console.log(...results, '|', log.splice(0).join(' '));
+show(v('a', 1) + v('b', 2));
+show(v('a', 1) < v('b', 2), v('a', 1) > v('b', 2), v('a', 1) <= v('b', 2), v('a', 1) >= v('b', 2));
+show(v('a', 'x') + v('b', 2));
+show(`${v('a', 1)}${v('b', 2)}`);
+show(v('a', 1) * v('b', 2), v('a', 6) / v('b', 2), v('a', 6) % v('b', 4), v('a', 2) ** v('b', 3));
+show(v('a', 1) == 1, 1 == v('a', 1), v('a', 1) == v('b', 1));
+show(-v('a', 1), +v('a', '2'), ~v('a', 5), !v('a', 0));
+show([1, 2] + '', {} + '', [] + [], [] + {}, null + 1, undefined + 1, true + true, '3' * '4', '3' + 4, 3 - '1');
+const p = { [Symbol.toPrimitive](hint) { log.push(hint); return hint === 'number' ? 7 : 'str'; } };
+show(p + 1, +p, `${p}`, p * 2, p == 'str', p < 8, [p].join());
+try { 1n + 1; } catch (e) { show(e.message); }
+show(1n + 2n, 7n / 2n, -7n / 2n, -7n % 3n, 2n ** 64n, 5n & 3n, 5n | 3n, 5n ^ 3n, ~5n, 1n << 70n, -9n >> 1n);
+show(1n < 2, 2 > 1n, 1n == 1, 1n === 1, '1' == 1n, 0n == '', 10n > '9', typeof 1n);
+show(0 === -0, Object.is(0, -0), NaN === NaN, null == 0, null >= 0, undefined == 0, '' == 0, '0' == false, [] == false, [0] == false);
+show(1 / 0, -1 / 0, 0 / 0, 5 % 0, -5 % 2, 5 % -2, -0 + -0, 2 ** -1, (-8) ** (1 / 3), 0 ** 0, NaN ** 0, 1 ** Infinity);
+show(5 >> 1, -5 >> 1, -5 >>> 28, 1 << 31, 1 << 32, 2 ** 32 >> 0, 2 ** 31 | 0, 1e10 | 0, '5' & 7, null | 1);
+show('a' < 'b', 'a' < 'B', '10' < '9', '10' < 9, 'x' < 1, null < 1, undefined < 1, NaN < 1, 'b' > 'a');
+show(typeof null, typeof undefined, typeof {}, typeof (() => 1), typeof class {}, typeof Symbol(), typeof 1, typeof 'a', typeof true);
+show(void 0, (1, 2), 1 ? 2 : 3, null ?? 1, 0 ?? 1, 0 || 1, 1 && 2, '' || null || 'z');
+show('a' in { a: 1 }, 0 in [1], 1 in [1], 'length' in [], [] instanceof Array, Object.create(null) instanceof Object);
+show(2 ** 3 ** 2, (-2) ** 2, 2 + 3 * 4, (2 + 3) * 4, 10 - 5 - 2, 7 % 4 * 2, 1 < 2 < 3, 3 > 2 > 1);
+let s = '5'; s++; let n = '5'; n += 1; let u; u++; let b = true; b--; show(s, n, u, b);
+let big = 5n; big++; ++big; big -= 3n; show(big, big--, big);
+show(0.1 + 0.2, 1e21 + 1, 123456789012345680000, 1e-7, 5e-324, 1.7976931348623157e308 * 10, (25).toString(36));

@@ -1,0 +1,12 @@
+const t = f => { try { console.log(f()); } catch (e) { console.log(e.name + ': ' + e.message); } };
+t(() => { a; let a; }); t(() => { a = 1; let a; }); t(() => { typeof a; const a = 1; }); t(() => { f(); const c = 1; function f() { return c; } });
+t(() => { const f = () => c; const c = 1; return f(); }); t(() => { let a = a; }); t(() => { let { a = b, b } = {}; }); t(() => { let [a = a] = []; });
+t(() => { for (let i = i; ;) break; }); t(() => { for (const x of [x]); }); t(() => { for (const x in { x }); }); t(() => { class A extends A {} }); t(() => { new A(); class A {} });
+t(() => { class A { static x = A.name; } return A.x; }); t(() => { const A = class B { static x = B.name; }; return A.x; }); t(() => { class A { [A.x] = 1; } });
+t(() => ((a = b, b = 1) => a)()); t(() => ((a, b = a) => b)(5)); t(() => ((a = a) => a)()); t(() => ((a = () => b, b = 2) => a())());
+t(() => { switch (1) { case 0: let z = 1; case 1: return z; } }); t(() => { { f(); let y = 1; function f() { y; } } });
+t(() => { if (true) { q = 1; let q; } }); t(() => { let r = (() => r)(); }); t(() => { const o = { m() { return k; } }; const r = o.m; const k = 'late'; return r(); });
+t(() => { a; var a; return 'var is undefined ' + a; }); t(() => { let a; return 'let without init ' + a; }); t(() => { for (let i = 0; i < 2; i++) { let u; if (i === 0) u = 'set'; else return 'fresh ' + u; } });
+t(() => { const c = 1; c = 2; }); t(() => { const c = 1; c++; }); t(() => { const c = 1; c += 1; }); t(() => { const c = 1; [c] = [2]; }); t(() => { for (const i = 0; i < 2; i++); });
+t(() => { for (const i = 0; ;) { return i; } }); t(() => { const c = { x: 1 }; c.x = 2; return c.x; }); t(() => { const [c] = [1]; ({ c } = { c: 3 }); }); t(() => { const c = null; c ??= 5; }); t(() => { const c = 1; c ??= 5; return c; }); t(() => { const c = 0; c &&= 5; return c; });
+t(() => { try { throw 1; } catch (e) { e = 2; return e; } }); t(() => { (function f() { 'use strict'; f = 1; })(); }); t(() => (function f() { f = 1; return typeof f; })());
