@@ -6,6 +6,7 @@ from app.runs.execute import record
 from app.runs.request import Goal, Host, RunRequest
 from app.trace.steps import ConsoleWritten, ErrorReported, Level, RunEnded
 from tests.ordering.outcome import (
+    CARET_LINE,
     Outcome,
     lines_of,
     message_of,
@@ -53,11 +54,10 @@ def _printed(text: str) -> list[str]:
 def _reported(text: str, host: Host) -> tuple[str, ...]:
     """An uncaught error's message; only a browser says `Uncaught` before it.
 
-    For Node the model says where the error was thrown, then an empty line, then the error.
+    For Node the model says where the error was thrown, as Node does, then the error.
     """
     lines = lines_of("\n".join(_printed(text)))
     if host is Host.BROWSER:
         return message_of(lines)
-    if len(lines) > 1 and (not lines[1] or lines[0] == "Uncaught:"):
-        lines = lines[1:]
-    return message_of(lines)
+    carets = (index for index, line in enumerate(lines[:4]) if CARET_LINE.match(line))
+    return message_of(lines[max(carets, default=-1) + 1 :])

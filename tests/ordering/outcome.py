@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 # "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with.
 _STACK_LINE = re.compile(r"^\s+at .*?(?P<tail> [\[{}\]]+,?)?$")
-_CARET_LINE = re.compile(r"^\s*\^+$")
+CARET_LINE = re.compile(r"^\s*\^+$")
 _ORIGIN_LINE = re.compile(r"^(/|file://|node:|[A-Za-z]:\\).*:\d+$")
 # What inspection puts behind an error for its further properties, and around one without a stack.
 _PROPERTIES = re.compile(r"^(?P<message>(\w*Error|UnhandledPromiseRejection)\b.*) \{$")
@@ -66,7 +66,7 @@ def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     lines = without_warnings(lines)
     if not lines or not _VERSION_LINE.match(lines[-1]):
         return without_stack_lines(lines)
-    caret = max((i for i, line in enumerate(lines) if _CARET_LINE.match(line)), default=-1)
+    caret = max((i for i, line in enumerate(lines) if CARET_LINE.match(line)), default=-1)
     origin = max(
         (i for i, line in enumerate(lines[:caret]) if _ORIGIN_LINE.match(line)), default=-1
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi, refuse, refuse_setting
+from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_int32
 from app.javascript.runtime.describe import (
@@ -149,7 +150,7 @@ GLOBALS = Globals(
 def install_window(realm: Realm) -> None:
     """Make the realm's global object a window: what the model has, and refusals of the rest."""
     window = realm.global_object
-    build(realm, (PERFORMANCE, GLOBALS))
+    build(realm, (*WEB_DESCRIPTIONS, PERFORMANCE, GLOBALS))
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     for name in ("window", "self", "frames", "parent", "top"):

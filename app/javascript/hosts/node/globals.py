@@ -15,6 +15,7 @@ from app.javascript.hosts.node.timer_objects import (
 from app.javascript.hosts.node.timers import TIMEOUT_MAX
 from app.javascript.hosts.node.unsupported_apis import GLOBALS as UNSUPPORTED
 from app.javascript.hosts.unsupported import UnsupportedApi, refuse
+from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import (
     Constant,
@@ -137,6 +138,7 @@ TIMER_FUNCTIONS = (
 )
 
 DESCRIPTIONS = (
+    *WEB_DESCRIPTIONS,
     *TIMER_OBJECTS,
     Globals((*TIMER_FUNCTIONS, Method("queueMicrotask", queue_microtask, 1))),
     Intrinsic(

@@ -1,0 +1,1 @@
+"""Parts of the web platform that browsers and Node share."""
