@@ -141,15 +141,15 @@ def _with_defaults(asked: DateOptions, required: str) -> DateOptions:
 def _styled(
     asked: DateOptions, date_style: str | None, time_style: str | None, required: str
 ) -> DateOptions:
+    if required == "date" and time_style is not None:
+        raise type_error("Invalid option : timeStyle")
+    if required == "time" and date_style is not None:
+        raise type_error("Invalid option : dateStyle")
     used = "dateStyle" if date_style else "timeStyle"
     for name in ("weekday", "year", "month", "day", "hour", "minute", "second", "zone"):
         if getattr(asked, name):
             option = "timeZoneName" if name == "zone" else name
             raise type_error(f"Can't set option {option} when {used} is used")
-    if required == "date" and time_style is not None:
-        raise type_error("Invalid option : timeStyle")
-    if required == "time" and date_style is not None:
-        raise type_error("Invalid option : dateStyle")
     date = _DATE_STYLES[date_style] if date_style else DateOptions()
     time = _TIME_STYLES[time_style] if time_style else DateOptions()
     return replace(

@@ -178,7 +178,7 @@ def _divided(integer: int, radix: int) -> str:
             integer, digit = divmod(integer, radix)
             digits.append(_DIGITS[digit])
         return "".join(digits[::-1])
-    half = 32
+    half = 16
     while radix ** (2 * half) <= integer:
         half *= 2
     high, low = divmod(integer, radix**half)

@@ -22,7 +22,8 @@ _CPU_SECONDS: Final = 0.3
 _CACHED_PATTERNS: Final = 512
 _AT_ONCE: Final = 512  # matches that cross together
 
-# Groups' positions come as "start,end,..." with -1 for a group that took no part.
+# Groups' positions come as "start,end,..." with -1 for a group that took no part. Long strings are
+# joined from arrays: the binding does not take a string that the engine keeps in pieces.
 _MATCHER = """
 var patterns = new Map(), subject = '';
 function compile(id, json) {
@@ -34,12 +35,13 @@ function setSubject(text) { subject = text; }
 function setSubjectAsJson(json) { subject = JSON.parse(json); }
 function positionsOf(found) {
   const indices = found.indices;
-  let positions = indices[0][0] + ',' + indices[0][1];
-  for (let group = 1; group < indices.length; group++) {
+  if (indices.length === 1) return indices[0][0] + ',' + indices[0][1];
+  const positions = [];
+  for (let group = 0; group < indices.length; group++) {
     const pair = indices[group];
-    positions += pair === undefined ? ',-1,-1' : ',' + pair[0] + ',' + pair[1];
+    positions.push(pair === undefined ? '-1,-1' : pair[0] + ',' + pair[1]);
   }
-  return positions;
+  return positions.join();
 }
 function match(id, lastIndex) {
   const pattern = patterns.get(id);
@@ -52,17 +54,21 @@ function matchMany(id, lastIndex, most) {
   const pattern = patterns.get(id);
   const fullUnicode = pattern.unicode || pattern.unicodeSets;
   pattern.lastIndex = lastIndex;
-  let all = '';
+  const all = [];
   for (let count = 0; count < most; count++) {
     const found = pattern.exec(subject);
-    if (found === null) return all + '-1';
-    all += positionsOf(found) + ';';
+    if (found === null) {
+      all.push('-1');
+      return all.join(';');
+    }
+    all.push(positionsOf(found));
     const at = pattern.lastIndex;
     if (at === found.indices[0][0]) {
       pattern.lastIndex += fullUnicode && subject.codePointAt(at) > 0xffff ? 2 : 1;
     }
   }
-  return all + pattern.lastIndex;
+  all.push(pattern.lastIndex);
+  return all.join(';');
 }
 """
 

@@ -15,7 +15,7 @@ def reg_exp_escape(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-regexp.escape"""
     string = argument(arguments, 0)
     if type(string) is not str:
-        raise type_error("The first argument of RegExp.escape must be a string")
+        raise type_error("input argument must be a string")
     realm.agent.budget.check_string_length(len(string))
     first = string[:1]
     start = f"\\x{ord(first):02x}" if first.isascii() and first.isalnum() else _encode(string, 0)
