@@ -8,7 +8,7 @@ from typing import Literal
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_node import NodeConsole
-from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.event_loop import EventLoop
 from app.javascript.hosts.node.globals import install_globals, require
@@ -19,7 +19,7 @@ from app.javascript.hosts.node.process_object import exit_code_of, install_proce
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
-from app.javascript.hosts.node.uncaught import rejection_text, uncaught_text
+from app.javascript.hosts.node.uncaught import rejection_text, thrown_from, uncaught_text
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_module
@@ -32,6 +32,7 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Level, RejectionUnhandled
 
@@ -93,9 +94,9 @@ class NodeHost:
             self._next_ticks.process_ticks_and_rejections()
             self._loop.run()
         except ThrowCompletion as completion:
-            return self._uncaught(completion.value_in(self.realm))
+            return self._uncaught(completion, program)
         except UnhandledRejection as rejection:
-            return self._unhandled(rejection.promise)
+            return self._unhandled(rejection.promise, program)
         return self._exit_code()
 
     def _run_main(self, program: Program) -> None:
@@ -167,23 +168,28 @@ class NodeHost:
         self._warned = True
         self.ticks.enqueue(Job(lambda: self.warn(f"Warning: {text}{hint}"), "emit a warning"))
 
-    def _uncaught(self, error: Value) -> int:
-        self._report(uncaught_text(self.realm, error), error, UNCAUGHT)
+    def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
+        error = completion.value_in(self.realm)
+        site = thrown_from(self.realm, completion)
+        text = uncaught_text(self.realm, error, program, site)
+        span = site.span if site is not None else thrown_at(error)
+        self._report(text, span, UNCAUGHT)
         return EXIT_UNCAUGHT
 
-    def _unhandled(self, promise: PromiseObject) -> int:
+    def _unhandled(self, promise: PromiseObject, program: Program) -> int:
         reason = promise.promise_result
         recorder = self.agent.recorder
         recorder.here = None
         recorder.record(
             RejectionUnhandled,
             promise=promise.id_in(recorder),
-            reason=inspect(self.realm, reason),
+            reason=inspect_safely(self.realm, reason),
             spec=UNHANDLED,
         )
-        self._report(rejection_text(self.realm, reason), reason, UNHANDLED)
+        text = rejection_text(self.realm, reason, program)
+        self._report(text, thrown_at(reason), UNHANDLED)
         return EXIT_UNCAUGHT
 
-    def _report(self, text: str, error: Value, spec: SpecRef) -> None:
+    def _report(self, text: str, span: Span | None, spec: SpecRef) -> None:
         self.reported_errors += 1
-        self.agent.recorder.record(ErrorReported, text=text, span=thrown_at(error), spec=spec)
+        self.agent.recorder.record(ErrorReported, text=text, span=span, spec=spec)

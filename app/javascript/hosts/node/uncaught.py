@@ -1,45 +1,106 @@
-"""What Node prints about an error that ends the process."""
+"""What Node prints about an error that ends the process.
+
+https://nodejs.org/docs/latest-v20.x/api/process.html#event-uncaughtexception
+"""
 
 from __future__ import annotations
 
-from app.javascript.hosts.inspection import inspect
+import re
+from typing import Final
+
+from app.javascript.hosts.inspection.inspect import inspect
+from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.process_object import NODE_VERSION
+from app.javascript.runtime.call_sites import CallSite
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.stack_frames import stack_frames
+from app.javascript.runtime.values import Symbol, Value
+from app.javascript.syntax.nodes import Program
 
-_NO_ERROR = (
-    "UnhandledPromiseRejection: This error originated either by throwing inside of an async "
-    "function without a catch block, or by rejecting a promise which was not handled with "
-    '.catch(). The promise rejected with the reason "{reason}".'
-)
+_OPTIONS: Final = InspectOptions(depth=5.0, custom_inspect=False)
+_HINT: Final = "(Use `node --trace-uncaught ...` to show where the exception was thrown)"
+_LINE_END: Final = re.compile("[\n\r\u2028\u2029]")
+_NOT_A_TAB: Final = re.compile("[^\t]")
+_FEW_FRAMES: Final = 10
 
-_HINT = "(Use `node --trace-uncaught ...` to show where the exception was thrown)"
+_WRAPPED: Final = """\
+node:internal/process/promises:389
+      new UnhandledPromiseRejection(reason);
+      ^
+
+UnhandledPromiseRejection: This error originated either by throwing inside of an async function \
+without a catch block, or by rejecting a promise which was not handled with .catch(). The promise \
+rejected with the reason "{reason}".
+    at throwUnhandledRejectionsMode (node:internal/process/promises:389:7)
+    at processPromiseRejections (node:internal/process/promises:470:17) {{
+  code: 'ERR_UNHANDLED_REJECTION'
+}}
+
+Node.js {version}"""
 
 
-def uncaught_text(realm: Realm, error: Value) -> str:
-    """The place, the error as inspected, and Node's version."""
-    shown = inspect(realm, error)
+def uncaught_text(realm: Realm, error: Value, program: Program, site: CallSite | None) -> str:
+    """The place with its line of the source, the error as inspected, and Node's version."""
+    place = "" if site is None else _place(program, site)
     if isinstance(error, ErrorObject):
-        place = _place(error)
-        body = f"{place}\n{shown}" if place else shown
+        place = f"{place}\n\n" if place else ""
     else:
-        body = f"Uncaught:\n{shown}\n{_HINT}"
-    return f"{body}\n\nNode.js {NODE_VERSION}"
+        place = f"\n{place}\n" if place else ""
+    return f"{place}{_error_text(realm, error)}\n\nNode.js {NODE_VERSION}"
 
 
-def rejection_text(realm: Realm, reason: Value) -> str:
-    """The reason as an uncaught error; what is no error is wrapped into one."""
-    if isinstance(reason, ErrorObject):
-        return uncaught_text(realm, reason)
-    shown = reason if isinstance(reason, str) else inspect(realm, reason)
-    wrapped = _NO_ERROR.format(reason=shown)
-    code = "{\n  code: 'ERR_UNHANDLED_REJECTION'\n}"
-    return f"{wrapped} {code}\n\nNode.js {NODE_VERSION}"
+def rejection_text(realm: Realm, reason: Value, program: Program) -> str:
+    """The reason as an uncaught error; what does not look like one is wrapped into one."""
+    is_object = isinstance(reason, JSObject) and not reason.callable
+    if is_object and isinstance(reason, JSObject) and reason.get_own_property("stack") is not None:
+        return uncaught_text(realm, reason, program, rejected_at(reason))
+    return _WRAPPED.format(reason=describe(reason), version=NODE_VERSION)
 
 
-def _place(error: ErrorObject) -> str:
-    if not error.call_sites:
-        return ""
-    site = error.call_sites[0]
-    return f"{site.file_name}:{site.span.start_line}\n"
+def thrown_from(realm: Realm, completion: ThrowCompletion) -> CallSite | None:
+    """Where in the program it was thrown; None if it came from outside."""
+    frames = stack_frames(realm, completion.__traceback__, _FEW_FRAMES)
+    return next((frame.site for frame in frames if frame.site is not None), None)
+
+
+def rejected_at(reason: Value) -> CallSite | None:
+    """Where an error was made that a promise was rejected with."""
+    if isinstance(reason, ErrorObject) and reason.call_sites:
+        return reason.call_sites[0]
+    return None
+
+
+def _place(program: Program, site: CallSite) -> str:
+    """``file:line``, that line, and a caret under the column."""
+    place = f"{site.file_name}:{site.span.start_line}"
+    text, start = program.text, site.span.start
+    if site.file_name != program.file_name or start > len(text):
+        return place
+    before = _LINE_END.split(text[:start])[-1]
+    after = _LINE_END.split(text[start:], maxsplit=1)[0]
+    return f"{place}\n{before}{after}\n{_NOT_A_TAB.sub(' ', before)}^"
+
+
+def _error_text(realm: Realm, error: Value) -> str:
+    """Objects as inspected, others as strings; the program's own code may throw once more."""
+    if not isinstance(error, JSObject):
+        return f"{'' if isinstance(error, Symbol) else to_string(error)}\n{_HINT}"
+    try:
+        stack = error.get("stack", error)
+    except ThrowCompletion:
+        return f"{_string(error)}\n{_HINT}"
+    try:
+        return inspect(realm, error, _OPTIONS)
+    except ThrowCompletion:
+        return stack if isinstance(stack, str) else describe(error)
+
+
+def _string(error: JSObject) -> str:
+    try:
+        return to_string(error)
+    except ThrowCompletion:
+        return "<toString() threw exception>"
