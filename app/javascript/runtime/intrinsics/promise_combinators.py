@@ -127,6 +127,7 @@ class AnyOf(Combination):
 
     def _aggregate_error(self) -> JSObject:
         error = self.realm.make_error("AggregateError", "All promises were rejected")
+        error.frames = ()  # as in V8, wherever the last promise was rejected
         errors = create_array_from_list(self.realm, self.values)
         error.properties["errors"] = DataProperty(errors, True, False, True)
         return error
