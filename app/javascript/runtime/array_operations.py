@@ -193,10 +193,12 @@ def dense_elements(target: Value) -> list[Value | Hole] | None:
 
 def densify(target: JSObject, length: int) -> list[Value | Hole] | None:
     """``dense_elements``, of a long array that has no elements too: they become holes of a list."""
-    if type(target) is ArrayObject and not target.dense and target.sparse_length == length:
-        if target.extensible and target.length_writable and not _has_index(target):
-            target.dense = True
-            target.elements = [HOLE] * length
+    if type(target) is not ArrayObject or target.length != length:
+        return None
+    may_grow = target.extensible and target.length_writable
+    if not target.dense and may_grow and not _has_index(target):
+        target.dense = True
+        target.elements = [HOLE] * length
     return dense_elements(target)
 
 

@@ -25,6 +25,7 @@ from app.javascript.runtime.intrinsics.object_enumeration import (
     object_group_by,
     object_keys,
     object_values,
+    own_keys,
 )
 from app.javascript.runtime.intrinsics.object_integrity import (
     object_freeze,
@@ -130,13 +131,13 @@ def object_get_own_property_descriptors(
 
 def object_get_own_property_names(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-object.getownpropertynames"""
-    keys = to_object(realm, argument(arguments, 0)).own_property_keys()
+    keys = own_keys(realm, to_object(realm, argument(arguments, 0)))
     return create_array_from_list(realm, [key for key in keys if type(key) is str])
 
 
 def object_get_own_property_symbols(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-object.getownpropertysymbols"""
-    keys = to_object(realm, argument(arguments, 0)).own_property_keys()
+    keys = own_keys(realm, to_object(realm, argument(arguments, 0)))
     return create_array_from_list(realm, [key for key in keys if type(key) is Symbol])
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_property_key
+from app.javascript.runtime.conversion import describe, to_property_key, to_string
 from app.javascript.runtime.grouping import group_by
 from app.javascript.runtime.iteration import for_each
 from app.javascript.runtime.objects import JSObject
@@ -17,7 +17,9 @@ from app.javascript.runtime.operations import (
     to_object,
 )
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.typed_array import TypedArrayObject
+from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
+from app.javascript.runtime.wrappers import StringObject
 
 
 def object_assign(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -27,7 +29,7 @@ def object_assign(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         if value is UNDEFINED or value is NULL:
             continue
         source = to_object(realm, value)
-        for key in source.own_property_keys():
+        for key in own_keys(realm, source):
             own = source.get_own_property(key)
             if own is not None and own.enumerable:
                 set_property(target, key, source.get(key, source))
@@ -39,7 +41,7 @@ def enumerable_own_properties(
 ) -> list[Value]:
     """https://tc39.es/ecma262/#sec-enumerableownproperties"""
     results: list[Value] = []
-    for key in target.own_property_keys():
+    for key in own_keys(realm, target):
         if type(key) is not str:
             continue
         own = target.get_own_property(key)
@@ -52,6 +54,17 @@ def enumerable_own_properties(
             entry: list[Value] = [key, value]
             results.append(value if kind == "value" else create_array_from_list(realm, entry))
     return results
+
+
+def own_keys(realm: Realm, target: JSObject) -> list[PropertyKey]:
+    """[[OwnPropertyKeys]], with a bound on indices, which take more room as keys."""
+    length = 0
+    if isinstance(target, StringObject):
+        length = len(to_string(target.primitive))
+    elif isinstance(target, TypedArrayObject):
+        length = target.length
+    realm.agent.budget.check_array_length(length * 8)
+    return target.own_property_keys()
 
 
 def object_keys(realm: Realm, _this: Value, arguments: list[Value]) -> Value:

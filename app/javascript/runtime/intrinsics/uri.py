@@ -16,6 +16,8 @@ from app.javascript.runtime.values import Value
 _ALPHANUMERIC: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 _UNRESERVED: Final = _ALPHANUMERIC | frozenset("-_.!~*'()")
 _RESERVED: Final = frozenset(";/?:@&=+$,")
+#: Parts are joined, and their length checked, before they are more than this.
+MAX_PARTS: Final = 1 << 16
 _HEX: Final = frozenset("0123456789abcdefABCDEF")
 
 
@@ -25,9 +27,13 @@ def _malformed() -> ThrowCompletion:
 
 def encode(realm: Realm, string: str, unescaped: frozenset[str]) -> str:
     """https://tc39.es/ecma262/#sec-encode"""
+    if unescaped.issuperset(string):
+        return string
     parts: list[str] = []
     index = 0
     while index < len(string):
+        if len(parts) > MAX_PARTS:
+            parts = [join_checked(realm, parts)]
         character = string[index]
         if character in unescaped:
             parts.append(character)
