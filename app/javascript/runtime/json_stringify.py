@@ -77,14 +77,14 @@ def serialize_json_property(
     https://tc39.es/ecma262/#sec-serializejsonproperty
     """
     realm = state.realm
+    if holder is None and state.replacer_function is not None:
+        holder = JSObject(realm.object_prototype)
+        holder.properties[key] = value
     if isinstance(value, JSObject) or type(value) is int:
         to_json = get_v(realm, value, "toJSON")
         if is_callable(to_json):
             value = to_json.call(value, [key])
     if state.replacer_function is not None:
-        if holder is None:
-            holder = JSObject(realm.object_prototype)
-            holder.properties[key] = value
         value = state.replacer_function.call(holder, [key, value])
     if isinstance(value, PrimitiveWrapper):
         value = _unwrapped(value)

@@ -76,6 +76,14 @@ def math_fround(x: float) -> float:
         return math.copysign(INFINITY, x)
 
 
+def math_f16round(x: float) -> float:
+    """https://tc39.es/ecma262/#sec-math.f16round"""
+    try:
+        return float(unpack("<e", pack("<e", x))[0])
+    except OverflowError:
+        return math.copysign(INFINITY, x)
+
+
 def math_clz32(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-math.clz32"""
     return float(32 - to_uint32(argument(arguments, 0)).bit_length())
@@ -135,6 +143,7 @@ def math_random(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
 _ROUNDING = (
     _of_one("abs", abs),
     _of_one("ceil", _whole(math.ceil)),
+    _of_one("f16round", math_f16round),
     _of_one("floor", _whole(math.floor)),
     _of_one("fround", math_fround),
     _of_one("round", math_round),

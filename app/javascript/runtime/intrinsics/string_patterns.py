@@ -148,9 +148,10 @@ def string_prototype_split(realm: Realm, this: Value, arguments: list[Value]) ->
         return create_array_from_list(realm, [])
     if separator is UNDEFINED:
         return create_array_from_list(realm, [string])
-    parts = list(string) if not text else string.split(text)
-    realm.agent.budget.check_array_length(min(len(parts), most))
-    return create_array_from_list(realm, parts[:most])  # type: ignore[arg-type]
+    count = string.count(text) + 1 if text else len(string)
+    realm.agent.budget.check_array_length(min(count, most))
+    parts: list[Value] = list(string.split(text, most) if text else string[:most])
+    return create_array_from_list(realm, parts[:most])
 
 
 METHODS = (
