@@ -81,10 +81,10 @@ def render_card(card: Card, key: str) -> Markup:
 
 
 def render_narration(narration: Narration, state: ViewState) -> Markup:
-    """A sentence with its link; at the end of a run, with how it ended."""
+    """A sentence with its link; at the end of a run, with how it ended and what it does not say."""
     ending = state.ended
-    starved = ending.starved if ending else ()
-    titles = [lane.title for lane in state.lanes if lane.id in starved]
+    starved = [lane.title for lane in state.lanes if ending and lane.id in ending.starved]
+    titles = [title for title in starved if ending and title not in ending.message]
     html = _NARRATION.render(narration=narration, ending=ending, starved=titles)
     return Markup(html.strip())
 

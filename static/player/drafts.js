@@ -65,6 +65,7 @@ export class Drafts {
   }
 
   #offer(text, action) {
+    if (!this.original.source) return; // nothing to go back to
     this.text.textContent = text;
     this.action.textContent = action;
     this.note.hidden = false;

@@ -98,11 +98,21 @@ export class Editor {
     const room = Math.min(60, view.height / 4);
     if (box.top < view.top + 8) scroller.scrollTop += box.top - view.top - room;
     else if (box.top + 24 > view.bottom - 8) scroller.scrollTop += box.top + 24 - view.bottom + room;
+    this.#wholeLines();
     const gutter = this.gutter.offsetWidth;
     const left = box.left - view.left - gutter + scroller.scrollLeft;
     const width = view.width - gutter;
     if (left + Math.min(box.width, width / 2) < width - 16) scroller.scrollLeft = 0;
     else if (left < scroller.scrollLeft || left > scroller.scrollLeft + width - 40) scroller.scrollLeft = left - 40;
+  }
+
+  /** No line is cut off at the top. */
+  #wholeLines() {
+    const { scroller } = this;
+    const height = Number.parseFloat(getComputedStyle(scroller).lineHeight);
+    const padding = Number.parseFloat(getComputedStyle(this.gutter).paddingTop);
+    const lines = Math.round((scroller.scrollTop - padding) / height);
+    if (scroller.scrollTop > padding) scroller.scrollTop = lines * height + padding;
   }
 
   #key(event) {

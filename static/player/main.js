@@ -159,7 +159,7 @@ class Page {
     this.#drawHints();
     const pressed = document.activeElement?.matches(".run-button");
     this.transport.grown();
-    this.trace.refresh(this.transport.step);
+    this.trace.grown(this.transport.step);
     if (pressed) this.transport.buttons.play.focus(); // so that the space bar plays
   }
 

@@ -19,6 +19,7 @@ export class Trace {
     this.recording = undefined;
     this.step = 0;
     this.pending = 0;
+    this.growing = 0;
     this.background = document.createElement("canvas");
     this.drawnLength = -1;
     new ResizeObserver(() => this.#restart()).observe(canvas);
@@ -31,10 +32,19 @@ export class Trace {
     this.#restart();
   }
 
-  /** The recording has grown, or another step is shown. */
+  /** Another step is shown. */
   refresh(step) {
     this.step = Math.max(0, step);
     if (!this.pending) this.pending = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** The recording has grown; drawn now and then, because it grows in many small pieces. */
+  grown(step) {
+    this.step = Math.max(0, step);
+    this.growing ||= setTimeout(() => {
+      this.growing = 0;
+      this.refresh(this.step);
+    }, this.recording.finished ? 0 : 120);
   }
 
   #restart() {
@@ -46,7 +56,7 @@ export class Trace {
     this.pending = 0;
     const { clientWidth: width, clientHeight: height } = this.canvas;
     const scale = devicePixelRatio || 1;
-    const length = this.recording?.length ?? 0;
+    const length = this.growing ? this.drawnLength : (this.recording?.length ?? 0);
     if (!width || !height) return;
     if (this.drawnLength !== length) {
       for (const canvas of [this.canvas, this.background]) {
@@ -90,40 +100,50 @@ export class Trace {
     paint.setTransform(scale, 0, 0, scale, 0, 0);
     paint.clearRect(0, 0, width, height);
     const floor = height - 9;
-    paint.fillStyle = colour("--line");
+    const inks = new Map([...Object.values(COLOURS), "--line", "--line-strong", "--console"].map((name) => [name, colour(name)]));
+    paint.fillStyle = inks.get("--line");
     for (let line = 1; line < 4; line += 1) paint.fillRect(0, Math.round((floor * line) / 4), width, 0.5);
     if (!this.recording?.length) return;
-    const { depth, stage, steps } = this.recording;
-    const deepest = Math.max(3, depth.reduce((most, each) => Math.max(most, each), 0));
-    const level = (step) => floor - (depth[step] / deepest) * (floor - 9);
-    this.#drawWaits(paint, width, floor, steps);
+    this.#drawMarks(paint, width, floor, inks);
+    const columns = this.#columns(width);
+    const deepest = Math.max(3, ...columns.map((column) => column.depth));
+    for (const column of columns) column.y = floor - (column.depth / deepest) * (floor - 9);
     let start = 0;
-    for (let step = 1; step <= steps.length; step += 1) {
-      if (step < steps.length && stage[step] === stage[start]) continue;
-      this.#drawRun(paint, width, floor, level, start, step, stage[start]);
-      start = step;
+    for (let next = 1; next <= columns.length; next += 1) {
+      if (next < columns.length && columns[next].stage === columns[start].stage) continue;
+      this.#drawRun(paint, columns.slice(start, next + 1), floor, inks.get(COLOURS[columns[start].stage] ?? "--faint"));
+      start = next;
     }
-    paint.fillStyle = colour("--console");
-    steps.forEach((step, number) => {
-      if (step.k === "ConsoleWritten" || step.k === "ErrorReported") paint.fillRect(this.#x(number, width) - 0.75, floor + 3, 1.5, 4);
-    });
   }
 
-  /** One stretch in which the same kind of work ran. */
-  #drawRun(paint, width, floor, level, from, to, stage) {
-    const ink = colour(COLOURS[stage] ?? "--faint");
-    const edge = (step) => this.#x(step, width);
-    const end = Math.min(to, this.recording.length - 1);
+  /** What is drawn at each place: a step, or of many steps at one place the deepest. */
+  #columns(width) {
+    const { depth, stage, length } = this.recording;
+    const columns = [];
+    let latest;
+    for (let step = 0; step < length; step += 1) {
+      const x = this.#x(step, width);
+      if (latest && x - latest.x < 1) {
+        if (depth[step] > latest.depth) Object.assign(latest, { depth: depth[step], stage: stage[step] });
+      } else {
+        latest = { x, depth: depth[step], stage: stage[step] };
+        columns.push(latest);
+      }
+    }
+    return columns;
+  }
+
+  /** One stretch in which the same kind of work ran; the last column begins the next stretch. */
+  #drawRun(paint, columns, floor, ink) {
     const outline = new Path2D();
-    outline.moveTo(edge(from), level(from));
-    for (let step = from + 1; step <= end; step += 1) {
-      const before = level(step - 1);
-      outline.lineTo(edge(step), before);
-      if (step < to) outline.lineTo(edge(step), level(step));
+    outline.moveTo(columns[0].x, columns[0].y);
+    for (let at = 1; at < columns.length; at += 1) {
+      outline.lineTo(columns[at].x, columns[at - 1].y);
+      if (at < columns.length - 1) outline.lineTo(columns[at].x, columns[at].y);
     }
     const area = new Path2D(outline);
-    area.lineTo(edge(end), floor);
-    area.lineTo(edge(from), floor);
+    area.lineTo(columns.at(-1).x, floor);
+    area.lineTo(columns[0].x, floor);
     paint.globalAlpha = 0.2;
     paint.fillStyle = ink;
     paint.fill(area);
@@ -134,17 +154,26 @@ export class Trace {
     paint.stroke(outline);
   }
 
-  #drawWaits(paint, width, floor, steps) {
-    paint.strokeStyle = colour("--line-strong");
+  /** Where the clock jumps, and where something is printed. */
+  #drawMarks(paint, width, floor, inks) {
+    const waits = new Path2D();
+    let count = 0;
+    paint.fillStyle = inks.get("--console");
+    this.recording.steps.forEach(({ k }, step) => {
+      const x = this.#x(step, width);
+      if (k === "ConsoleWritten" || k === "ErrorReported") {
+        paint.fillRect(x - 0.75, floor + 3, 1.5, 4);
+      } else if (k === "ClockAdvanced") {
+        count += 1;
+        waits.moveTo(x, 4);
+        waits.lineTo(x, floor);
+      }
+    });
+    if (count > width / 10) return; // too many to be told apart
+    paint.strokeStyle = inks.get("--line-strong");
     paint.lineWidth = 1;
     paint.setLineDash([2, 3]);
-    paint.beginPath();
-    steps.forEach((step, number) => {
-      if (step.k !== "ClockAdvanced") return;
-      paint.moveTo(this.#x(number, width), 4);
-      paint.lineTo(this.#x(number, width), floor);
-    });
-    paint.stroke();
+    paint.stroke(waits);
     paint.setLineDash([]);
   }
 
