@@ -103,9 +103,9 @@ def stack_trace_limit(realm: Realm) -> int | None:
     wanted = realm.intrinsics["%Error%"].properties.get("stackTraceLimit")
     if isinstance(wanted, DataProperty):
         wanted = wanted.value
-    if type(wanted) is not float or wanted != wanted:
+    if type(wanted) is not float:
         return None
-    return int(min(max(wanted, 0.0), MAX_STACK_TRACE_LIMIT))
+    return int(min(wanted, MAX_STACK_TRACE_LIMIT)) if wanted > 0 else 0
 
 
 def stack_text(error: JSObject, frames: tuple[StackFrame, ...]) -> str:

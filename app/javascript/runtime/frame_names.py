@@ -48,6 +48,9 @@ def _type_name(this: Value) -> str:
         code = getattr(this, "code", None)
         is_class = code is not None and code.kind.is_class_constructor
         return _function_name(this) if is_class else "Function"
+    maker = getattr(this, "maker", None)
+    if maker is not None and _function_name(maker):
+        return _function_name(maker)
     name = constructor_name(this)
     if name == "Object":
         tag = data_value(this, WellKnownSymbol.TO_STRING_TAG)

@@ -53,7 +53,7 @@ _COMPLETED = GeneratorState.COMPLETED
 class GeneratorObject(JSObject):
     """https://tc39.es/ecma262/#sec-properties-of-generator-instances"""
 
-    __slots__ = ("coroutine", "generator_state", "realm")
+    __slots__ = ("coroutine", "generator_state", "maker", "realm")
 
     class_name = "Generator"
 
@@ -62,6 +62,8 @@ class GeneratorObject(JSObject):
         self.realm = realm
         self.generator_state = _SUSPENDED_START
         self.coroutine: Coroutine | None = coroutine
+        #: The generator function, by which V8 names the generator in stacks.
+        self.maker: JSObject | None = None
 
 
 def start_generator(
@@ -82,7 +84,9 @@ def start_generator(
         except ReturnCompletion as returned:
             return returned.value
 
-    return GeneratorObject(realm, prototype, Coroutine(realm.agent.hub, body))
+    generator = GeneratorObject(realm, prototype, Coroutine(realm.agent.hub, body))
+    generator.maker = function
+    return generator
 
 
 def _run_recorded(recorder: Recorder, function: JSObject, run_body: Callable[[], Value]) -> Value:

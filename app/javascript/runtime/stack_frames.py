@@ -134,6 +134,7 @@ def _name(frame: FrameType, function: JSObject) -> str | None:
         if frame.f_code is _NATIVE_CONSTRUCT:
             return constructed_name(function)
         return called_name(function, frame.f_locals["this"])
-    if "new_target" in frame.f_locals:
+    found = frame.f_locals
+    if "new_target" in found:
         return constructed_name(function)
-    return called_name(function, frame.f_locals.get("this"))
+    return called_name(function, found["this"] if "this" in found else found.get("_this"))
