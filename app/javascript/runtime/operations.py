@@ -136,7 +136,8 @@ def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
         return type_error(f"Cannot add property {key_text(key)}, object is not extensible")
     if not isinstance(found, DataProperty):
         return type_error(f"Cannot set property {key_text(key)} of {shown} which has only a getter")
-    return type_error(f"Cannot assign to read only property '{key_text(key)}' of object '{shown}'")
+    kind = "function" if target.callable else "object"
+    return type_error(f"Cannot assign to read only property '{key_text(key)}' of {kind} '{shown}'")
 
 
 def proxy_refusal(trap: str, key: PropertyKey) -> Exception:
