@@ -265,11 +265,17 @@ def check_array_length(length: int) -> None:
         raise range_error("Invalid array length")
 
 
-def rounds(realm: Realm, indices: Iterable[int]) -> Iterator[int]:
-    """``indices``, each charged to the run's budget."""
+#: What a round costs over an object whose elements are found by their keys.
+SLOW_ROUND: Final = 4
+
+
+def rounds(realm: Realm, indices: Iterable[int], target: JSObject | None = None) -> Iterator[int]:
+    """``indices`` of ``target``, each charged to the run's budget."""
     budget = realm.agent.budget
+    is_dense = target is None or (type(target) is ArrayObject and target.dense)
+    cost = 1 if is_dense else SLOW_ROUND
     for index in indices:
-        budget.statements_left -= 1
+        budget.statements_left -= cost
         if budget.statements_left < 0:
             raise budget.statements_spent()
         yield index

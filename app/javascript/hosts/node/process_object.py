@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from app.javascript.hosts.callbacks import callback_label
-from app.javascript.hosts.node.argument_errors import require_function
+from app.javascript.hosts.node.argument_errors import (
+    invalid_argument_type,
+    node_error,
+    require_function,
+)
 from app.javascript.hosts.node.globals import TIMER_FUNCTIONS, host_of
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.conversion import to_number, to_string, to_uint32
 from app.javascript.runtime.describe import (
     Constant,
     Intrinsic,
@@ -57,19 +62,33 @@ def exit_code_of(value: Value) -> int:
     """What the process answers when its exit code is ``value``."""
     if value is UNDEFINED or value is NULL:
         return 0
-    number = to_number(value)
-    return int(number) & 0xFF if number == number else 0
+    return to_uint32(value) & 0xFF
 
 
 def hrtime(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processhrtimetime"""
-    nanoseconds = _nanoseconds(realm)
+    now = _nanoseconds(realm)
+    seconds, nanoseconds = float(now // 10**9), float(now % 10**9)
     before = argument(arguments, 0)
-    if isinstance(before, JSObject):
-        seconds = int(to_number(before.get("0", before)))
-        nanoseconds -= seconds * 10**9 + int(to_number(before.get("1", before)))
-    parts: list[Value] = [float(nanoseconds // 10**9), float(nanoseconds % 10**9)]
-    return create_array_from_list(realm, parts)
+    if before is not UNDEFINED:
+        seconds_before, nanoseconds_before = _time_argument(realm, before)
+        seconds -= seconds_before
+        nanoseconds -= nanoseconds_before
+        if nanoseconds < 0:
+            seconds -= 1
+            nanoseconds += 1e9
+    return create_array_from_list(realm, [seconds, nanoseconds])
+
+
+def _time_argument(realm: Realm, time: Value) -> tuple[float, float]:
+    if not is_array(time):
+        raise invalid_argument_type(realm, "time", "an instance of Array", time)
+    assert isinstance(time, JSObject)
+    length = to_string(time.get("length", time))
+    if length != "2":
+        message = f'The value of "time" is out of range. It must be 2. Received {length}'
+        raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
+    return to_number(time.get("0", time)), to_number(time.get("1", time))
 
 
 def hrtime_bigint(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:

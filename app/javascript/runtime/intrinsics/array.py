@@ -135,7 +135,7 @@ def _from_array_like(
         made: JSObject = ArrayObject(realm.array_prototype, [])
     else:
         made = constructor.construct([float(length)], constructor)
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), source):
         value = get_index(source, index)
         if mapper is not None:
             value = mapper.call(this_arg, [value, float(index)])

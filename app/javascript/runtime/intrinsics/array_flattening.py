@@ -39,7 +39,7 @@ def array_prototype_flat_map(realm: Realm, this: Value, arguments: list[Value]) 
         raise type_error("flatMap mapper function is not callable")
     flat = array_species_create(realm, source, 0)
     to = 0
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), source):
         value = element_if_present(source, index)
         if not isinstance(value, Absent):
             mapped = mapper.call(this_arg, [value, float(index), source])
@@ -53,7 +53,7 @@ def flatten_into_array(
     """The index after the last one written: https://tc39.es/ecma262/#sec-flattenintoarray"""
     array, length = source
     to = start
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), array):
         value = element_if_present(array, index)
         if not isinstance(value, Absent):
             to = _append(realm, flat, to, value, depth)

@@ -30,7 +30,7 @@ def array_prototype_every(realm: Realm, this: Value, arguments: list[Value]) -> 
     """https://tc39.es/ecma262/#sec-array.prototype.every"""
     target, length = array_like(realm, this, "every")
     callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if isinstance(value, Absent):
             continue
@@ -43,7 +43,7 @@ def array_prototype_some(realm: Realm, this: Value, arguments: list[Value]) -> V
     """https://tc39.es/ecma262/#sec-array.prototype.some"""
     target, length = array_like(realm, this, "some")
     callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if isinstance(value, Absent):
             continue
@@ -56,7 +56,7 @@ def array_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) 
     """https://tc39.es/ecma262/#sec-array.prototype.foreach"""
     target, length = array_like(realm, this, "forEach")
     callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if value is not ABSENT:
             callback.call(this_arg, [value, float(index), target])  # type: ignore[list-item]
@@ -71,7 +71,7 @@ def array_prototype_map(realm: Realm, this: Value, arguments: list[Value]) -> Va
     if species is None:
         return _map_to_plain_array(realm, (target, length), callback, this_arg)
     mapped = species.construct([float(length)], species)
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if not isinstance(value, Absent):
             create_index(mapped, index, callback.call(this_arg, [value, float(index), target]))
@@ -85,7 +85,7 @@ def _map_to_plain_array(
     target, length = array
     check_array_length(length)
     elements: list[Value | Hole] = []
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if isinstance(value, Absent):
             elements.append(HOLE)
@@ -105,7 +105,7 @@ def array_prototype_filter(realm: Realm, this: Value, arguments: list[Value]) ->
         else species.construct([0.0], species)
     )
     to = 0
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if isinstance(value, Absent):
             continue
@@ -132,7 +132,7 @@ def _reduce(
 ) -> Value:
     callback = callback_argument(argument(arguments, 0))
     accumulator: Value | Absent = arguments[1] if len(arguments) > 1 else ABSENT
-    for index in rounds(realm, indices):
+    for index in rounds(realm, indices, target):
         value = element_if_present(target, index)
         if isinstance(value, Absent):
             continue

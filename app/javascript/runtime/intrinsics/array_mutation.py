@@ -85,7 +85,7 @@ def array_prototype_shift(realm: Realm, this: Value, _arguments: list[Value]) ->
         first = elements.pop(0)
         return UNDEFINED if first is HOLE else first  # type: ignore[return-value]
     value = get_index(target, 0)
-    for index in rounds(realm, range(1, length)):
+    for index in rounds(realm, range(1, length), target):
         move(target, index, index - 1)
     delete_index(target, length - 1)
     set_length(target, length - 1)
@@ -103,7 +103,7 @@ def array_prototype_unshift(realm: Realm, this: Value, arguments: list[Value]) -
         return float(length + count)
     if count > 0:
         check_length(length + count)
-        for index in rounds(realm, range(length - 1, -1, -1)):
+        for index in rounds(realm, range(length - 1, -1, -1), target):
             move(target, index, index + count)
         for index, value in enumerate(arguments):
             set_index(target, index, value)
@@ -118,7 +118,7 @@ def array_prototype_reverse(realm: Realm, this: Value, _arguments: list[Value]) 
     if elements is not None:
         elements.reverse()
         return target
-    for lower in rounds(realm, range(length // 2)):
+    for lower in rounds(realm, range(length // 2), target):
         upper = length - lower - 1
         lower_value = element_if_present(target, lower)
         upper_value = element_if_present(target, upper)
@@ -146,7 +146,7 @@ def array_prototype_fill(realm: Realm, this: Value, arguments: list[Value]) -> V
     if elements is not None and end <= len(elements):
         elements[start:end] = [value] * (end - start)
         return target
-    for index in rounds(realm, range(start, end)):
+    for index in rounds(realm, range(start, end), target):
         set_index(target, index, value)
     return target
 
@@ -161,6 +161,6 @@ def array_prototype_copy_within(realm: Realm, this: Value, arguments: list[Value
     offsets = range(max(count, 0))
     if source < to < source + count:
         offsets = offsets[::-1]
-    for offset in rounds(realm, offsets):
+    for offset in rounds(realm, offsets, target):
         move(target, source + offset, to + offset)
     return target

@@ -42,7 +42,7 @@ def _find_via_predicate(
 ) -> tuple[int, Value]:
     """Index and value, or -1 and undefined: https://tc39.es/ecma262/#sec-findviapredicate"""
     predicate, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, indices):
+    for index in rounds(realm, indices, target):
         value = get_index(target, index)
         if to_boolean(predicate.call(this_arg, [value, float(index), target])):
             return index, value
@@ -86,7 +86,7 @@ def array_prototype_includes(realm: Realm, this: Value, arguments: list[Value]) 
     elements = dense_elements(target)
     if elements is not None and len(elements) >= length:
         return _includes(elements, value, start, length)
-    for index in rounds(realm, range(start, length)):
+    for index in rounds(realm, range(start, length), target):
         if same_value_zero(get_index(target, index), value):
             return True
     return False
@@ -124,7 +124,7 @@ def array_prototype_index_of(realm: Realm, this: Value, arguments: list[Value]) 
     elements = dense_elements(target)
     if elements is not None and value == value:
         return float(_index_of(elements, value, start, length))
-    for index in rounds(realm, range(start, length)):
+    for index in rounds(realm, range(start, length), target):
         element = element_if_present(target, index)
         if not isinstance(element, Absent) and is_strictly_equal(element, value):
             return float(index)
@@ -143,7 +143,7 @@ def array_prototype_last_index_of(realm: Realm, this: Value, arguments: list[Val
         if relative < -length:
             return -1.0
         start = int(min(relative, length - 1) if relative >= 0 else length + relative)
-    for index in rounds(realm, range(start, -1, -1)):
+    for index in rounds(realm, range(start, -1, -1), target):
         element = element_if_present(target, index)
         if not isinstance(element, Absent) and is_strictly_equal(element, value):
             return float(index)

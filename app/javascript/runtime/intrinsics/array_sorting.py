@@ -37,7 +37,7 @@ def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> V
     comparator = comparator_argument(argument(arguments, 0))
     target, length = array_like(realm, this)
     items: list[Value] = []
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)
         if not isinstance(value, Absent):
             items.append(value)
@@ -46,7 +46,7 @@ def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> V
         set_index(target, index, item)
     if type(target) is ArrayObject and target.dense:
         length = min(length, len(target.elements))  # OPTIMIZATION: nothing to delete behind it
-    for index in rounds(realm, range(len(items), length)):
+    for index in rounds(realm, range(len(items), length), target):
         delete_index(target, index)
     return target
 
@@ -57,7 +57,7 @@ def array_prototype_to_sorted(realm: Realm, this: Value, arguments: list[Value])
     target, length = array_like(realm, this)
     check_array_length(length)
     items: list[Value] = []
-    for index in rounds(realm, range(length)):
+    for index in rounds(realm, range(length), target):
         items.append(get_index(target, index))  # noqa: PERF401 - getters are not called from C
     sort_compare(items, comparator)
     return ArrayObject(realm.array_prototype, items)  # type: ignore[arg-type]

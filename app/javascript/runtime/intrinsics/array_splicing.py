@@ -52,7 +52,7 @@ def array_prototype_slice(realm: Realm, this: Value, arguments: list[Value]) -> 
         sliced: JSObject = ArrayObject(realm.array_prototype, [])
     else:
         sliced = species.construct([float(count)], species)
-    for to, index in enumerate(rounds(realm, range(start, end))):
+    for to, index in enumerate(rounds(realm, range(start, end), target)):
         value = element_if_present(target, index)
         if not isinstance(value, Absent):
             create_index(sliced, to, value)
@@ -87,7 +87,7 @@ def array_prototype_splice(realm: Realm, this: Value, arguments: list[Value]) ->
         cut: JSObject = ArrayObject(realm.array_prototype, [])
     else:
         cut = species.construct([float(skipped)], species)
-    for offset in rounds(realm, range(skipped)):
+    for offset in rounds(realm, range(skipped), target):
         value = element_if_present(target, start + offset)
         if not isinstance(value, Absent):
             create_index(cut, offset, value)
@@ -103,12 +103,12 @@ def _close_gap(
     target, length = array
     count = len(items)
     if count < skipped:
-        for index in rounds(realm, range(start, length - skipped)):
+        for index in rounds(realm, range(start, length - skipped), target):
             move(target, index + skipped, index + count)
-        for index in rounds(realm, range(length - 1, length - skipped + count - 1, -1)):
+        for index in rounds(realm, range(length - 1, length - skipped + count - 1, -1), target):
             delete_index(target, index)
     elif count > skipped:
-        for index in rounds(realm, range(length - skipped - 1, start - 1, -1)):
+        for index in rounds(realm, range(length - skipped - 1, start - 1, -1), target):
             move(target, index + skipped, index + count)
     for offset, item in enumerate(items):
         set_index(target, start + offset, item)
@@ -155,7 +155,7 @@ def _append_elements(realm: Realm, joined: JSObject, length: int, item: JSObject
         realm.agent.budget.check_array_length(length + count)
         target += elements
         return length + count
-    for index in rounds(realm, range(count)):
+    for index in rounds(realm, range(count), item):
         value = element_if_present(item, index)
         if not isinstance(value, Absent):
             create_index(joined, length + index, value)
@@ -167,7 +167,7 @@ def _append_elements(realm: Realm, joined: JSObject, length: int, item: JSObject
 
 def _copy(realm: Realm, target: JSObject, start: int, end: int) -> list[Value | Hole]:
     """The elements from ``start`` to ``end``, without holes."""
-    return [get_index(target, index) for index in rounds(realm, range(start, end))]
+    return [get_index(target, index) for index in rounds(realm, range(start, end), target)]
 
 
 def array_prototype_to_reversed(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -175,7 +175,7 @@ def array_prototype_to_reversed(realm: Realm, this: Value, _arguments: list[Valu
     target, length = array_like(realm, this)
     check_array_length(length)
     elements: list[Value | Hole] = []
-    for index in rounds(realm, range(length - 1, -1, -1)):
+    for index in rounds(realm, range(length - 1, -1, -1), target):
         elements.append(get_index(target, index))  # noqa: PERF401 - getters are not called from C
     return ArrayObject(realm.array_prototype, elements)
 

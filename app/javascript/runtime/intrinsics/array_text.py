@@ -38,7 +38,7 @@ def _join(
     parts: list[str] = []
     joining.append(target)
     try:
-        for index in rounds(realm, range(length)):
+        for index in rounds(realm, range(length), target):
             element = get_index(target, index)
             text = "" if element is UNDEFINED or element is NULL else text_of(element)
             total += len(text)
