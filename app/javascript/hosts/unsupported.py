@@ -14,6 +14,11 @@ from app.trace.steps import EndReason
 
 EXIT_REFUSED = 2
 
+LANGUAGE: dict[str, str] = {
+    "Intl": "Use toLocaleString, which knows en-US, or put the text together yourself.",
+}
+"""Globals of the language's companion standards that no host has."""
+
 
 class UnsupportedApi(RunStopped):
     """The program touched ``name``, which this host does not model; ``advice`` says what to do."""

@@ -1,7 +1,7 @@
 """What a real window has and this one refuses, with what to do instead."""
 
 _NO_DOM = "There is no document here yet: log to the console what you would draw."
-_NO_EVENTS = "There are no events here yet: call the listener from setTimeout instead."
+_NO_EVENTS = "Nobody clicks or types here yet: call the listener from setTimeout instead."
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
 _NO_MESSAGES = "Use setTimeout or queueMicrotask to queue the work instead."
 _NO_WORKER = "There is one agent here: run the code on the main thread."
@@ -13,10 +13,7 @@ _DOM = (
     "innerWidth", "innerHeight", "scrollTo", "scrollBy", "scrollX", "scrollY",
     "MutationObserver", "IntersectionObserver", "ResizeObserver", "PerformanceObserver",
 )  # fmt: skip
-_EVENTS = (
-    "addEventListener", "removeEventListener", "dispatchEvent", "EventTarget", "Event",
-    "CustomEvent", "AbortController", "AbortSignal", "event",
-)  # fmt: skip
+_EVENTS = ("event", "UIEvent", "MouseEvent", "KeyboardEvent", "PointerEvent", "InputEvent")
 _NETWORK = (
     "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Request", "Response", "Headers",
     "FormData", "Blob", "File", "FileReader", "ReadableStream", "WritableStream",
@@ -39,8 +36,7 @@ INTERFACES: dict[str, str] = {
 """Globals that stop the run when they are touched."""
 
 HANDLERS: dict[str, str] = dict.fromkeys(
-    ("onerror", "onload", "onunhandledrejection", "onrejectionhandled", "onmessage", "onclick",
-     "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
+    ("onmessage", "onclick", "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
     _NO_EVENTS,
-)  # fmt: skip
+)
 """Event handler attributes that stop the run when they are set."""

@@ -1,10 +1,13 @@
 """What a real Node has and this one refuses, with what to do instead."""
 
+from app.javascript.hosts.unsupported import LANGUAGE
+
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
 _NO_BYTES = "Use an array of numbers or a string instead."
 _NO_EVENTS = "There are no events here yet: call the listener from setTimeout instead."
 
 GLOBALS: dict[str, str] = {
+    **LANGUAGE,
     **dict.fromkeys(
         ("fetch", "WebSocket", "Request", "Response", "Headers", "FormData", "URL",
          "URLSearchParams", "crypto", "ReadableStream", "WritableStream", "TransformStream"),
