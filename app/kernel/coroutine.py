@@ -133,6 +133,10 @@ class Coroutine:
         resumer = self._link.resumer
         return None if resumer is None else resumer.gr_frame
 
+    def suspended_frame(self) -> FrameType | None:
+        """The innermost frame of the body while it is suspended."""
+        return None if self._greenlet is None else self._greenlet.gr_frame
+
     def leave(self) -> greenlet:
         """Called inside the body, to suspend it: ``leave().switch(value)``.
 

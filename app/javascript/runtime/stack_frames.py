@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
+from app.javascript.runtime.async_frames import awaiting_calls, entered_function, promise_of
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.frame_names import called_name, constructed_name
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.suspension import resume_context
 
 if TYPE_CHECKING:
@@ -48,8 +50,11 @@ class StackFrame:
     site: CallSite | None
 
     def __str__(self) -> str:
-        place = "<anonymous>" if self.site is None else self.site.place
-        return f"{self.name} ({place})" if self.name else place
+        if self.site is None:
+            return self.name if self.name.endswith(")") else f"{self.name} (<anonymous>)"
+        if self.name in ("", "async"):
+            return f"{self.name} {self.site.place}".lstrip()
+        return f"{self.name} ({self.site.place})"
 
 
 def stack_frames(
@@ -64,9 +69,11 @@ def stack_frames(
     """
     frames: list[StackFrame] = []
     site: CallSite | None = None
+    waiting: PromiseObject | None = None
     for frame in _python_frames(realm.agent.running, traceback):
         if len(frames) >= limit and below is None:
             break
+        waiting = promise_of(frame) or waiting
         free = frame.f_code.co_freevars
         if "site" in free:
             site = site or _site(frame)
@@ -86,7 +93,13 @@ def stack_frames(
             frames, below = [], None
     if site is not None:
         frames.append(StackFrame(site.function, site))
-    return () if below is not None else tuple(frames[:limit])
+    if below is not None:
+        return ()
+    for called, place in awaiting_calls(waiting):
+        if len(frames) >= limit:
+            break
+        frames.append(StackFrame(called, place))
+    return tuple(frames[:limit])
 
 
 def _python_frames(
@@ -121,7 +134,7 @@ def _function(frame: FrameType) -> JSObject | None:
     code = frame.f_code
     if code in _NATIVE_CALLS or code is _NATIVE_CONSTRUCT:
         return frame.f_locals["self"]  # type: ignore[no-any-return]
-    if "depth_limit" in code.co_freevars:
+    if "depth_limit" in code.co_freevars or entered_function(frame) is not None:
         return frame.f_locals.get("function")
     return None
 
