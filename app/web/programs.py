@@ -86,7 +86,7 @@ async def find_program(services: Services, query: ProgramQuery) -> Program | Non
         example = services.catalogue.get(query.s)
         if example is None:
             raise ProblemError(_no_scenario(query.s))
-        request = limited(services, example.request, steps)
+        request = limited(services, example.request, steps or services.settings.run_steps)
         return Program(request, slug=query.s, steps=steps, example=example)
     if query.c:
         return Program(limited(services, decode_link(query.c), steps), link=query.c)

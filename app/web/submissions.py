@@ -87,11 +87,11 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     source = with_line_feeds(form.source)
     example = services.catalogue.get(form.s) if form.s else None
     origin = example.request if example else None
+    steps = form.steps or services.settings.run_steps
     if origin and (origin.source, origin.host) == (source, form.host):
-        request = limited(services, origin, form.steps)
+        request = limited(services, origin, steps)
         return Program(request, slug=form.s, steps=form.steps, example=example)
     request = request_of(origin, source, form.host)
-    steps = form.steps or services.settings.run_steps
     return await address(services, limited(services, request, steps))
 
 

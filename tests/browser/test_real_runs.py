@@ -28,7 +28,7 @@ ENDLESS = "setInterval(function beat() { console.log('beat'); }, 100);"
 
 @pytest.fixture(scope="module")
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    settings = Settings(data_folder=tmp_path_factory.mktemp("data"))
+    settings = Settings(data_folder=tmp_path_factory.mktemp("data"), run_steps=1_000)
     server = ServerThread(create_app(settings))
     yield server.start()
     server.stop()
@@ -93,12 +93,12 @@ def test_an_endless_program_is_paused_and_goes_on(real: Page) -> None:
     real.goto("/new")
     write_program(real, ENDLESS)
     press_run(real)
-    expect(real.locator("[data-step-total]")).to_have_text(" / 10,000")
+    expect(real.locator("[data-step-total]")).to_have_text(" / 1,000")
     real.keyboard.press("End")
     assert "Still running" in sentence(real)
     real.get_by_role("button", name="Continue the run").click()
-    expect(real.locator("[data-step-total]")).to_have_text(" / 20,002", timeout=20_000)
-    expect(real.locator("[data-step-number]")).to_have_text("10,000")
+    expect(real.locator("[data-step-total]")).to_have_text(" / 2,002")
+    expect(real.locator("[data-step-number]")).to_have_text("1,000")
 
 
 def test_a_loop_without_end_says_so(real: Page) -> None:

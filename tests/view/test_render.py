@@ -60,8 +60,9 @@ def test_a_step_in_full() -> None:
         "p": [147, 157, 9],
         "l": {"microtask_queue": [1, "microtask-1"]},
         "c": {
-            "w14": '<div class="told">\n<p class="sentence">The rest of <code>load</code> is queued '
-            "as a microtask: it runs as soon as the stack is empty, before any task.</p>\n</div>\n"
+            "w14": '<div class="told">\n<p class="sentence">The rest of <code>load</code> is '
+            "queued as a microtask: it runs as soon as the stack is empty, before any task.</p>\n"
+            "</div>\n"
             '<a class="reference" href="https://html.spec.whatwg.org/multipage/webappapis.html'
             '#queue-a-microtask" target="_blank" rel="noreferrer"><span class="reference-standard">'
             "HTML</span> Queue a microtask</a>",
