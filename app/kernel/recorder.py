@@ -68,12 +68,14 @@ class Recorder:
         self._step_limit = step_limit
         self._number = 0
         self._ids: dict[str, int] = {}
-        self._quiet = 0
+        self._muted = 0
         self._fine_left = self.FINE_STEPS_PER_TURN
+        #: Whether fine steps are recorded; else the two counters count them.
+        self.loud = True
         self._shown: list[Context] = []
         self._agreed = 0  # so many at the bottom of ``stack`` are the same in ``_shown``
-        self._statements = 0
-        self._calls = 0
+        self.quiet_statements = 0
+        self.quiet_calls = 0
 
     def new_id(self, kind: str) -> str:
         """``task-1``, ``task-2``, ...: unique in the run."""
@@ -108,7 +110,7 @@ class Recorder:
 
     def _catch_up(self) -> None:
         """Report what the quiet left out, and bring the recorded stack up to date."""
-        if self._statements or self._calls:
+        if self.quiet_statements or self.quiet_calls:
             self._summarise(0)
         while len(self._shown) > self._agreed:
             self._emit_pop(self._shown.pop())
@@ -119,8 +121,8 @@ class Recorder:
         return self._agreed == len(self.stack) == len(self._shown)
 
     def _summarise(self, iterations: int) -> None:
-        statements, calls = self._statements, self._calls
-        self._statements = self._calls = 0
+        statements, calls = self.quiet_statements, self.quiet_calls
+        self.quiet_statements = self.quiet_calls = 0
         facts = {"statements": statements, "calls": calls, "iterations": iterations}
         self._emit(WorkSummarised, {**facts, "span": self.here})
 
@@ -129,15 +131,18 @@ class Recorder:
     def turn_started(self) -> None:
         """The loop took something to run: it may record fine steps afresh."""
         self._fine_left = self.FINE_STEPS_PER_TURN
+        self.loud = self._muted == 0
         self._clock.rest()
 
     def loop_muted(self) -> None:
         """A loop of the program went round often: count on, record no more of it."""
-        self._quiet += 1
+        self._muted += 1
+        self.loud = False
 
     def loop_left(self, iterations: int, span: Span) -> None:
         """A muted loop is over, after ``iterations`` rounds in all."""
-        self._quiet -= 1
+        self._muted -= 1
+        self.loud = self._muted == 0 and self._fine_left > 0
         if self.details:
             self.here = span
             self._summarise(iterations)
@@ -147,34 +152,39 @@ class Recorder:
 
     def statement_reached(self, span: Span) -> None:
         self.here = span
-        if self._quiet or self._fine_left <= 0:
-            self._statements += 1
+        if not self.loud:
+            self.quiet_statements += 1
             return
-        self._fine_left -= 1
+        self._charge()
         if not self._is_up_to_date():
             self._catch_up()
         self._emit(StatementReached, {"span": span})
+
+    def _charge(self) -> None:
+        """Charge a fine step to the turn."""
+        self._fine_left -= 1
+        if self._fine_left <= 0:
+            self.loud = False
 
     def push(self, name: str, kind: ContextKind) -> Context:
         """A context is called from ``here``. Only with details on."""
         context = Context("", name, kind, self.here, self.agent)
         self.stack.append(context)
-        if self._quiet or self._fine_left <= 0:
-            self._calls += 1
-        else:
-            self._fine_left -= 1
+        if self.loud:
+            self._charge()
             self._catch_up()
+        else:
+            self.quiet_calls += 1
         return context
 
     def pop(self) -> None:
         """The context on top is over."""
         context = self.stack.pop()
-        self._agreed = min(self._agreed, len(self.stack))
+        if self._agreed > len(self.stack):  # noqa: PLR1730 - calling min costs more
+            self._agreed = len(self.stack)
         self.here = context.span
-        if self._quiet or self._fine_left <= 0:
-            return
-        if self._shown and self._shown[-1] is context:
-            self._fine_left -= 1
+        if self.loud and self._shown and self._shown[-1] is context:
+            self._charge()
             self._shown.pop()
             self._emit_pop(context)
 

@@ -15,7 +15,7 @@ from app.javascript.runtime.compile.code import Code, Executable, Execute, State
 from app.javascript.runtime.compile.conditions import compile_condition
 from app.javascript.runtime.compile.fusing import Operand, called, fuse, local_slot, operand
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
-from app.javascript.runtime.compile.reporting import reporting_loop, reporting_statement
+from app.javascript.runtime.compile.reporting import reporting_loop
 from app.javascript.runtime.compile.statements import emptied
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
@@ -46,6 +46,15 @@ _JUMPING_BODY: Final = """
     signal = body(env)
     if signal is not None and signal not in continues:
         return None if signal is BREAK else signal
+"""
+
+#: The test is reached anew in each round.
+_REPORT: Final = """
+    if recorder.loud:
+        recorder.statement_reached(span)
+    else:
+        recorder.here = span
+        recorder.quiet_statements += 1
 """
 
 _TEST: Final = """
@@ -127,12 +136,11 @@ def _add_body(parts: LoopParts, body: Executable, code: Code) -> None:
 def _add_test(parts: LoopParts, node: Expression | None, code: Code) -> None:
     if node is None:
         return
-    compares = isinstance(node, BinaryExpression) and node.operator in ORDER_OPERATORS
-    if not compares or code.unit.details:
-        test = reporting_statement(compile_condition(node, code), node, code)
-        parts.add(_TEST, {"test": called(test)})
+    if code.unit.details:
+        parts.add(_REPORT, recorder=code.realm.agent.recorder, span=node.span)
+    if not isinstance(node, BinaryExpression) or node.operator not in ORDER_OPERATORS:
+        parts.add(_TEST, {"test": called(compile_condition(node, code))})
         return
-    assert isinstance(node, BinaryExpression)
     assert not isinstance(node.left, PrivateIdentifier)
     parts.add(
         _ORDER_TEST.replace("OPERATOR", node.operator),
