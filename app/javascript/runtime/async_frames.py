@@ -7,7 +7,7 @@ call, and so forth: https://v8.dev/docs/stack-trace-api#async-stack-traces
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from types import FrameType
 from typing import Any, Final
 
@@ -82,12 +82,11 @@ def _as_promise(value: Any) -> PromiseObject | None:
     return value if isinstance(value, PromiseObject) else None
 
 
-def _captured(function: Callable[..., Any] | Any, name: str) -> Any:
+def _captured(function: Any, name: str) -> Any:
     """What a Python function holds in its free variable ``name``."""
-    code = getattr(function, "__code__", None)
-    if code is None or name not in code.co_freevars:
-        return None
-    return function.__closure__[code.co_freevars.index(name)].cell_contents
+    free: tuple[str, ...] = getattr(getattr(function, "__code__", None), "co_freevars", ())
+    closure = getattr(function, "__closure__", None)
+    return closure[free.index(name)].cell_contents if closure and name in free else None
 
 
 def _suspended_call(

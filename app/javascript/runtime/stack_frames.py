@@ -65,41 +65,62 @@ def stack_frames(
 ) -> tuple[StackFrame, ...]:
     """At most ``limit`` frames, innermost first: those of the traceback, then the live ones.
 
-    With ``below``, only those that stand below the innermost call of that function.
+    With ``below``, only those that stand below the innermost call of that function. Last come the
+    calls that await what the stack is doing.
     """
-    frames: list[StackFrame] = []
-    site: CallSite | None = None
-    waiting: PromiseObject | None = None
+    walk = _Walk(limit, below)
     for frame in _python_frames(realm.agent.running, traceback):
-        if len(frames) >= limit and below is None:
+        if walk.is_done:
             break
-        waiting = promise_of(frame) or waiting
-        free = frame.f_code.co_freevars
-        if "site" in free:
-            site = site or _site(frame)
-            continue
+        walk.visit(frame)
+    return walk.finish()
+
+
+class _Walk:
+    """What has been gathered from the Python frames so far, innermost first."""
+
+    def __init__(self, limit: int, below: JSObject | None) -> None:
+        self.limit = limit
+        self.below = below
+        self.frames: list[StackFrame] = []
+        #: The innermost place in the call that is being walked through.
+        self.site: CallSite | None = None
+        self.waiting: PromiseObject | None = None
+
+    @property
+    def is_done(self) -> bool:
+        return len(self.frames) >= self.limit and self.below is None
+
+    def visit(self, frame: FrameType) -> None:
+        self.waiting = promise_of(frame) or self.waiting
+        if "site" in frame.f_code.co_freevars:
+            self.site = self.site or _site(frame)
+            return
         function = _function(frame)
-        if function is None:
-            if frame.f_back is None and site is not None:
-                frames.append(StackFrame(site.function, site))
-                site = None
-            continue
-        name = _name(frame, function)
-        if site is not None or isinstance(function, NativeFunction | NativeConstructor):
-            if name is not None:
-                frames.append(StackFrame(name, site))
-            site = None
-        if function is below:
-            frames, below = [], None
-    if site is not None:
-        frames.append(StackFrame(site.function, site))
-    if below is not None:
-        return ()
-    for called, place in awaiting_calls(waiting):
-        if len(frames) >= limit:
-            break
-        frames.append(StackFrame(called, place))
-    return tuple(frames[:limit])
+        if function is not None:
+            self._leave(function, _name(frame, function))
+        elif frame.f_back is None and self.site is not None:
+            self._leave(None, self.site.function)
+
+    def _leave(self, function: JSObject | None, name: str | None) -> None:
+        """The call of ``function`` ends here."""
+        is_native = isinstance(function, NativeFunction | NativeConstructor)
+        if name is not None and (is_native or self.site is not None):
+            self.frames.append(StackFrame(name, self.site))
+        self.site = None
+        if function is not None and function is self.below:
+            self.frames, self.below = [], None
+
+    def finish(self) -> tuple[StackFrame, ...]:
+        if self.below is not None:
+            return ()
+        if self.site is not None:
+            self._leave(None, self.site.function)
+        for called, place in awaiting_calls(self.waiting):
+            if self.is_done:
+                break
+            self.frames.append(StackFrame(called, place))
+        return tuple(self.frames[: self.limit])
 
 
 def _python_frames(

@@ -1,7 +1,7 @@
 // Which calls wait for the one that failed: the `at async` lines of stacks, with the lines they stand in.
 function p(error) {
   const lines = error.stack.split('\n').filter((line) => !/node:/.test(line));
-  console.log(lines.map((line) => line.replace(/\(?[^ ]*\//, '').replace(/:\d+\)?$/, '')).join(','));
+  console.log(lines.map((line) => line.replace(/\(?(?:[^ (]*\/)?(?=[^ /]*\.js:)/, '').replace(/:\d+\)?$/, '')).join(','));
 }
 async function a() { await b(); }
 async function b() { await c(); }
