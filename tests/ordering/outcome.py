@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with.
-_STACK_LINE = re.compile(r"^\s+at .*?(?P<tail> [\[{}\]]+,?)?$")
+# "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with. What the
+# stack of an error's cause has as well is folded, frames of Node's own among it.
+_STACK_LINE = re.compile(
+    r"^\s+(?:at |\.\.\. \d+ lines matching cause stack trace).*?(?P<tail> [\[{}\]]+,?)?$"
+)
 CARET_LINE = re.compile(r"^\s*\^+$")
 _ORIGIN_LINE = re.compile(r"^(/|file://|node:|[A-Za-z]:\\).*:\d+$")
 # What inspection puts behind an error for its further properties, and around one without a stack.
