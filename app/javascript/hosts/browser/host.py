@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
 from app.javascript.hosts.browser.window import install_window
+from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.callbacks import run_callback, thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
@@ -33,6 +34,8 @@ from app.trace.steps import ConsoleWritten, ErrorReported, Level
 
 REPORT_AN_EXCEPTION = SpecRef(Standard.HTML, "webappapis.html#report-an-exception")
 
+_STACK = "\n    at "
+
 
 class BrowserHost:
     """Implements the language's host hooks as the HTML Standard does."""
@@ -42,25 +45,34 @@ class BrowserHost:
     realm: Realm
     loop: EventLoop
     timers: Timers
+    events: WindowEvents
 
     def __init__(self) -> None:
         self.reported_errors = 0
+        self._callbacks_running = 0
+        self._reporting = False
 
     def start(self, agent: Agent) -> None:
         """Make the window; ``agent`` has this host as its hooks."""
         self.agent = agent
-        self.loop = EventLoop(agent, lambda job: job.run())
+        self.loop = EventLoop(agent, self._run_job)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         window = self.realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)
-        self._rejections = Rejections(
-            self.loop, self._report_rejection, lambda promise: self._text(promise.promise_result)
-        )
-        self.loop.after_microtask_checkpoint = self._rejections.notify
         install_console(BrowserConsole(self.realm, self._write))
         install_window(self.realm)
+        self.events = WindowEvents(
+            self.realm, self.loop, self.report_exception, self._clean_up_after_running_callback
+        )
+        self._rejections = Rejections(
+            self.loop,
+            self._report_rejection,
+            self.events.fire_rejection_handled,
+            lambda promise: self._text(promise.promise_result),
+        )
+        self.loop.after_microtask_checkpoint = self._rejections.notify
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -73,7 +85,13 @@ class BrowserHost:
         return 1 if self.reported_errors else 0
 
     def _run_scripts(self, programs: Sequence[Program | SyntaxProblem]) -> None:
-        """NOTE: After the last script, the end of the task is what cleans up."""
+        """The scripts, then the end of parsing.
+
+        NOTE: Unless somebody waits for that, the end of the task is what cleans up after the last
+        script.
+
+        https://html.spec.whatwg.org/multipage/parsing.html#the-end
+        """
         for place, program in enumerate(programs, 1):
             if isinstance(program, SyntaxProblem):
                 self._report(f"Uncaught SyntaxError: {program.message}", program.span)
@@ -81,9 +99,14 @@ class BrowserHost:
                 self.run_script(program)
             if place < len(programs):
                 self.loop.clean_up_after_running_script()
+        for type_ in ("DOMContentLoaded", "load"):
+            if self.events.has_listeners(type_):
+                self.loop.clean_up_after_running_script()
+                self.events.fire(type_)
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
+        self._callbacks_running += 1
         try:
             if program.goal is Goal.MODULE:
                 evaluate_module(self.realm, program)
@@ -91,10 +114,26 @@ class BrowserHost:
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
+        self._callbacks_running -= 1
 
     def call(self, function: JSObject, arguments: list[Value], this: Value) -> None:
         """Invoke a callback function of the program."""
+        self._callbacks_running += 1
         run_callback(self.realm, function, this, arguments, self.report_exception)
+        self._callbacks_running -= 1
+
+    def _run_job(self, job: Job) -> None:
+        self._callbacks_running += 1
+        try:
+            job.run()
+        except ThrowCompletion as completion:
+            self.report_exception(completion.value_in(self.realm))
+        self._callbacks_running -= 1
+
+    def _clean_up_after_running_callback(self) -> None:
+        """After a listener: https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script"""
+        if self._callbacks_running == 0:
+            self.loop.clean_up_after_running_script()
 
     # -- host hooks ------------------------------------------------------------------------------
 
@@ -112,9 +151,19 @@ class BrowserHost:
 
     def report_exception(self, error: Value) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
-        self._report(f"Uncaught {self._text(error)}", thrown_at(error))
+        if self._reporting:
+            self._report(f"Uncaught {self._text(error)}", thrown_at(error))
+            return
+        self._reporting = True
+        message = f"Uncaught {self._text(error).partition(_STACK)[0]}"
+        unhandled = self.events.fire_error(message, error)
+        self._reporting = False
+        if unhandled:
+            self._report(f"Uncaught {self._text(error)}", thrown_at(error))
 
     def _report_rejection(self, promise: PromiseObject) -> None:
+        if not self.events.fire_unhandled_rejection(promise):
+            return
         reason = promise.promise_result
         self._report(f"Uncaught (in promise) {self._text(reason)}", thrown_at(reason))
 

@@ -24,10 +24,12 @@ class Rejections:
         self,
         loop: EventLoop,
         report: Callable[[PromiseObject], None],
+        report_handled: Callable[[PromiseObject], None],
         describe: Callable[[PromiseObject], str],
     ) -> None:
         self._loop = loop
         self._report = report
+        self._report_handled = report_handled
         self._describe = describe
         self._about_to_be_notified: list[PromiseObject] = []
         self._outstanding: set[PromiseObject] = set()
@@ -42,6 +44,7 @@ class Rejections:
             self._outstanding.remove(promise)
             recorder = self._loop.agent.recorder
             recorder.record(RejectionHandled, promise=promise.id_in(recorder))
+            self._report_handled(promise)
 
     def notify(self) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#notify-about-rejected-promises"""

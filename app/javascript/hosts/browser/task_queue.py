@@ -18,6 +18,7 @@ class TaskSource(StrEnum):
     SCRIPT = "script"
     TIMER = "timer"
     DOM_MANIPULATION = "DOM manipulation"
+    POSTED_MESSAGE = "posted message"
     RENDERING = "rendering"
 
 

@@ -1,5 +1,7 @@
 """What a real window has and this one refuses, with what to do instead."""
 
+from app.javascript.hosts.unsupported import LANGUAGE
+
 _NO_DOM = "There is no document here yet: log to the console what you would draw."
 _NO_EVENTS = "Nobody clicks or types here yet: call the listener from setTimeout instead."
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
@@ -21,11 +23,11 @@ _NETWORK = (
     "indexedDB", "caches", "localStorage", "sessionStorage", "navigator", "location", "history",
 )  # fmt: skip
 _MESSAGES = (
-    "postMessage", "MessageChannel", "MessagePort", "BroadcastChannel", "requestIdleCallback",
-    "cancelIdleCallback", "scheduler",
+    "BroadcastChannel", "requestIdleCallback", "cancelIdleCallback", "scheduler",
 )  # fmt: skip
 
 INTERFACES: dict[str, str] = {
+    **LANGUAGE,
     **dict.fromkeys(_DOM, _NO_DOM),
     **dict.fromkeys(_EVENTS, _NO_EVENTS),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
@@ -36,7 +38,7 @@ INTERFACES: dict[str, str] = {
 """Globals that stop the run when they are touched."""
 
 HANDLERS: dict[str, str] = dict.fromkeys(
-    ("onmessage", "onclick", "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
+    ("onclick", "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
     _NO_EVENTS,
 )
 """Event handler attributes that stop the run when they are set."""

@@ -8,9 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
+from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi, refuse, refuse_setting
+from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
+from app.javascript.hosts.web.message_ports import (
+    DESCRIPTIONS as MESSAGE_DESCRIPTIONS,
+    window_post_message,
+)
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_int32
 from app.javascript.runtime.describe import (
@@ -143,14 +149,34 @@ GLOBALS = Globals(
         Method("requestAnimationFrame", request_animation_frame, 1),
         Method("cancelAnimationFrame", cancel_animation_frame, 1),
         Method("reportError", report_error, 1),
+        Method("postMessage", window_post_message, 1),
     )
+)
+
+DESCRIPTIONS = (
+    *WEB_DESCRIPTIONS,
+    *EVENT_DESCRIPTIONS,
+    *MESSAGE_DESCRIPTIONS,
+    WINDOW_PROTOTYPE,
+    PERFORMANCE,
+    GLOBALS,
 )
 
 
 def install_window(realm: Realm) -> None:
     """Make the realm's global object a window: what the model has, and refusals of the rest."""
     window = realm.global_object
-    build(realm, (*WEB_DESCRIPTIONS, PERFORMANCE, GLOBALS))
+    build(
+        realm,
+        (
+            *WEB_DESCRIPTIONS,
+            *EVENT_DESCRIPTIONS,
+            *MESSAGE_DESCRIPTIONS,
+            WINDOW_PROTOTYPE,
+            PERFORMANCE,
+            GLOBALS,
+        ),
+    )
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     for name in ("window", "self", "frames", "parent", "top"):

@@ -1,0 +1,109 @@
+"""The window as an event target, and the events that the browser itself fires at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.callbacks import thrown_at
+from app.javascript.hosts.web.events.dispatch import Dispatcher, Report
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.events.platform import EventPlatform
+from app.javascript.runtime.describe import Constant, Intrinsic, define_properties
+from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value, WellKnownSymbol
+
+ABORT_MESSAGE = "signal is aborted without reason"
+#: The event handlers of a window whose events this host fires.
+HANDLED = ("error", "load", "message", "rejectionhandled", "unhandledrejection")
+
+WINDOW_PROTOTYPE = Intrinsic(
+    "%Window.prototype%",
+    (Constant(WellKnownSymbol.TO_STRING_TAG, "Window", configurable=True),),
+    parent="%EventTarget.prototype%",
+)
+
+
+class WindowEvents:
+    """Fires events; ``after_callback`` is called after each listener."""
+
+    def __init__(
+        self, realm: Realm, loop: EventLoop, report: Report, after_callback: Callable[[], None]
+    ) -> None:
+        self._realm = realm
+        self._loop = loop
+        self.target = EventTargetObject(None, "Window")
+        self.target.this_value = realm.global_object
+        dispatcher = Dispatcher(realm, report, after_callback)
+        self._platform = EventPlatform(dispatcher, self.target, ABORT_MESSAGE, self._after)
+        realm.slots["events"] = self._platform
+        realm.slots["queue_message"] = self._queue_message
+        realm.global_object.prototype = realm.intrinsics["%Window.prototype%"]
+        define_properties(realm, realm.global_object, [event_handler(name) for name in HANDLED])
+
+    def _after(self, milliseconds: float, steps: Callable[[], None]) -> None:
+        """Run steps in a task of its own, when the time is over."""
+
+        def queue() -> None:
+            self._loop.queue_task(TaskSource.TIMER, "abort the signal", steps)
+
+        self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue)
+
+    def _queue_message(self, label: str, steps: Callable[[], None]) -> None:
+        self._loop.queue_task(
+            TaskSource.POSTED_MESSAGE, label, steps, span=self._loop.agent.recorder.here
+        )
+
+    def fire(self, type_: str) -> None:
+        """A plain event at the window."""
+        self._platform.fire(create_event(self._realm, "Event", type_, {}, EventInit()), self.target)
+
+    def fire_error(self, message: str, error: Value) -> bool:
+        """False when a listener took care of the error.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
+        """
+        span = thrown_at(error)
+        attributes: dict[str, Value] = {
+            "message": message,
+            "filename": "",
+            "lineno": float(span.start_line) if span else 0.0,
+            "colno": float(span.start_column) if span else 0.0,
+            "error": error,
+        }
+        return self._fire("ErrorEvent", "error", attributes, cancelable=True)
+
+    def fire_unhandled_rejection(self, promise: PromiseObject) -> bool:
+        """False when a listener took care of the rejection.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#notify-about-rejected-promises
+        """
+        return self._fire_rejection("unhandledrejection", promise, cancelable=True)
+
+    def fire_rejection_handled(self, promise: PromiseObject) -> None:
+        """In a task of its own, as everything that comes after the fact."""
+
+        def steps() -> None:
+            self._fire_rejection("rejectionhandled", promise, cancelable=False)
+
+        source = TaskSource.DOM_MANIPULATION
+        self._loop.queue_task(source, "report a handled rejection", steps)
+
+    def _fire_rejection(self, type_: str, promise: PromiseObject, *, cancelable: bool) -> bool:
+        attributes: dict[str, Value] = {"promise": promise, "reason": promise.promise_result}
+        return self._fire("PromiseRejectionEvent", type_, attributes, cancelable=cancelable)
+
+    def _fire(
+        self, interface: str, type_: str, attributes: dict[str, Value], *, cancelable: bool
+    ) -> bool:
+        init = EventInit(cancelable=cancelable)
+        event = create_event(self._realm, interface, type_, attributes, init)
+        return self._platform.fire(event, self.target)
+
+    def has_listeners(self, type_: str) -> bool:
+        """Whether anybody would hear of it."""
+        return any(listener.type == type_ for listener in self.target.listeners)

@@ -1,0 +1,1 @@
+"""Events, their targets and abort signals: https://dom.spec.whatwg.org/#events"""

@@ -1,0 +1,91 @@
+"""Event targets and their listeners: https://dom.spec.whatwg.org/#interface-eventtarget"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.javascript.runtime.objects import JSObject
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+
+
+@dataclass(slots=True, eq=False)
+class EventListener:
+    """https://dom.spec.whatwg.org/#concept-event-listener
+
+    ``callback`` is a function or an object with ``handleEvent``; ``handler`` tells that it is an
+    event handler, whose return value counts.
+    """
+
+    type: str
+    callback: JSObject
+    capture: bool = False
+    passive: bool = False
+    once: bool = False
+    signal: AbortSignalObject | None = None
+    removed: bool = False
+    handler: bool = False
+
+
+class EventTargetObject(JSObject):
+    """A target; ``name`` is what people read, ``this_value`` what its listeners see.
+
+    ``handlers`` has the listener of each event handler (``onerror``) that is set.
+    """
+
+    __slots__ = ("handlers", "listeners", "name", "this_value")
+
+    class_name = "EventTarget"
+
+    def __init__(self, prototype: JSObject | None, name: str = "EventTarget") -> None:
+        super().__init__(prototype)
+        self.name = name
+        self.listeners: list[EventListener] = []
+        self.handlers: dict[str, EventListener] = {}
+        self.this_value: JSObject = self
+
+    def get_the_parent(self) -> EventTargetObject | None:
+        """https://dom.spec.whatwg.org/#get-the-parent"""
+        return None
+
+    def add_an_event_listener(self, listener: EventListener) -> None:
+        """https://dom.spec.whatwg.org/#add-an-event-listener"""
+        if listener.signal is not None and listener.signal.aborted:
+            return
+        if self.find(listener.type, listener.callback, listener.capture) is None:
+            self.listeners.append(listener)
+            if listener.signal is not None:
+                listener.signal.algorithms.append(lambda: self.remove(listener))
+
+    def find(self, type_: str, callback: JSObject, capture: bool) -> EventListener | None:
+        """The listener that these three identify; event handlers are not found."""
+        for listener in self.listeners:
+            if (
+                listener.type == type_
+                and listener.callback is callback
+                and listener.capture == capture
+                and not listener.handler
+            ):
+                return listener
+        return None
+
+    def remove(self, listener: EventListener) -> None:
+        """https://dom.spec.whatwg.org/#remove-an-event-listener"""
+        listener.removed = True
+        if listener in self.listeners:
+            self.listeners.remove(listener)
+
+    def set_event_handler(self, type_: str, callback: JSObject | None) -> None:
+        """``onerror = f``: https://html.spec.whatwg.org/multipage/webappapis.html#event-handlers"""
+        present = self.handlers.get(type_)
+        if callback is None:
+            if present is not None:
+                self.remove(self.handlers.pop(type_))
+        elif present is not None:
+            present.callback = callback
+        else:
+            listener = EventListener(type_, callback, handler=True)
+            self.handlers[type_] = listener
+            self.listeners.append(listener)
