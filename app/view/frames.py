@@ -12,6 +12,7 @@ from app.trace.steps import (
     RenderingStarted,
     StyleCalculated,
 )
+from app.view.families import FrameStep, RenderingStep
 from app.view.queues import without
 from app.view.stack import drop, push
 from app.view.state import (
@@ -20,14 +21,6 @@ from app.view.state import (
     Rendering,
     ViewState,
 )
-
-FrameStep = (
-    AnimationFrameRequested
-    | AnimationFrameCancelled
-    | AnimationFrameCallbackTaken
-    | AnimationFrameCallbackFinished
-)
-RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted
 
 
 def animation_frame_moved(state: ViewState, step: FrameStep) -> ViewState:

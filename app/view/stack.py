@@ -9,10 +9,9 @@ from app.trace.steps import (
     ContextResumed,
     ContextSuspended,
 )
+from app.view.families import ContextStep
 from app.view.queues import without
 from app.view.state import ContextCard, ExecutionContextStack, StackCard, ViewState
-
-ContextStep = ContextPushed | ContextPopped | ContextSuspended | ContextResumed
 
 
 def context_moved(state: ViewState, step: ContextStep) -> ViewState:

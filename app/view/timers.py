@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from app.trace.steps import TimerCleared, TimerExpired, TimerSet
+from app.view.families import TimerStep
 from app.view.queues import without
 from app.view.state import TimerCard, Timers, ViewState
-
-TimerStep = TimerSet | TimerExpired | TimerCleared
 
 
 def timer_moved(state: ViewState, step: TimerStep) -> ViewState:

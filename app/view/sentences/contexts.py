@@ -11,10 +11,29 @@ from app.trace.steps import (
     ExceptionThrown,
     StatementReached,
 )
+from app.view.families import CodeStep, ContextStep
 from app.view.labels import name_of
 from app.view.source_text import SourceText
 from app.view.state import ContextCard, ViewState
 from app.view.wording import code, running, say
+
+
+def tell(
+    step: ContextStep | CodeStep, before: ViewState, after: ViewState, source: SourceText
+) -> Markup:
+    match step:
+        case StatementReached():
+            return statement(step, source)
+        case ContextPushed():
+            return pushed(step, before)
+        case ContextPopped():
+            return popped(step, before, after)
+        case ContextSuspended():
+            return suspended(step, before, after)
+        case ContextResumed():
+            return resumed(step)
+        case ExceptionThrown():
+            return thrown(step)
 
 
 def pushed(step: ContextPushed, before: ViewState) -> Markup:

@@ -1,9 +1,10 @@
-"""Sentences about the event loop's own moves."""
+"""Sentences about the event loop's own moves, and the virtual clock."""
 
 from markupsafe import Markup
 
-from app.trace.steps import IterationStarted, PhaseEntered
-from app.view.wording import say
+from app.trace.steps import ClockAdvanced, IterationStarted, PhaseEntered
+from app.view.families import LoopStep
+from app.view.wording import milliseconds, say
 
 PHASES = {
     "timers": "Timers phase: callbacks of timers that are due run, the earliest first.",
@@ -15,6 +16,16 @@ PHASES = {
 }
 
 
+def tell(step: LoopStep) -> Markup:
+    match step:
+        case IterationStarted():
+            return iteration(step)
+        case PhaseEntered():
+            return phase(step)
+        case ClockAdvanced():
+            return clock(step)
+
+
 def iteration(step: IterationStarted) -> Markup:
     return say("The event loop goes round: iteration {}.", step.iteration)
 
@@ -22,3 +33,15 @@ def iteration(step: IterationStarted) -> Markup:
 def phase(step: PhaseEntered) -> Markup:
     sentence = PHASES.get(step.phase.replace("_", " "))
     return say("{}", sentence or f"The loop enters its {step.phase} phase.")
+
+
+def clock(step: ClockAdvanced) -> Markup:
+    passed = milliseconds(round(step.at - step.since, 3))
+    return say("{} pass: {}.", passed, _WHY.get(step.why, step.why.rstrip(".")))
+
+
+_WHY = {
+    "": "the virtual clock moves on",
+    "idle": "nothing is there to do, so the loop waits",
+    "busy": "the program keeps the thread busy",
+}

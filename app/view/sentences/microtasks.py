@@ -9,10 +9,25 @@ from app.trace.steps import (
     MicrotaskQueued,
     MicrotaskTaken,
 )
+from app.view.families import MicrotaskStep
 from app.view.labels import name_of, read_label
 from app.view.queues import find_microtask
 from app.view.state import MicrotaskCard, ViewState
 from app.view.wording import count, lane_name, running, say, waits
+
+
+def tell(step: MicrotaskStep, before: ViewState, after: ViewState) -> Markup:
+    match step:
+        case MicrotaskQueued():
+            return queued(step, before)
+        case MicrotaskTaken():
+            return taken(step, before)
+        case MicrotaskFinished():
+            return finished(step, before, after)
+        case MicrotaskCheckpointStarted():
+            return checkpoint_started(step, before)
+        case MicrotaskCheckpointFinished():
+            return checkpoint_finished(step)
 
 
 def queued(step: MicrotaskQueued, before: ViewState) -> Markup:

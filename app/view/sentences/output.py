@@ -3,7 +3,16 @@
 from markupsafe import Markup
 
 from app.trace.steps import ConsoleWritten, ErrorReported
+from app.view.families import OutputStep
 from app.view.wording import code, say
+
+
+def tell(step: OutputStep) -> Markup:
+    match step:
+        case ConsoleWritten():
+            return written(step)
+        case ErrorReported():
+            return reported(step)
 
 
 def written(step: ConsoleWritten) -> Markup:

@@ -3,7 +3,20 @@
 from markupsafe import Markup
 
 from app.trace.steps import PromiseLockedIn, PromiseSettled, RejectionHandled, RejectionUnhandled
+from app.view.families import PromiseStep
 from app.view.wording import code, say
+
+
+def tell(step: PromiseStep) -> Markup:
+    match step:
+        case PromiseSettled():
+            return settled(step)
+        case PromiseLockedIn():
+            return locked_in(step)
+        case RejectionUnhandled():
+            return unhandled(step)
+        case RejectionHandled():
+            return handled(step)
 
 
 def settled(step: PromiseSettled) -> Markup:

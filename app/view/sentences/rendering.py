@@ -12,9 +12,30 @@ from app.trace.steps import (
     RenderingStarted,
     StyleCalculated,
 )
+from app.view.families import FrameStep, RenderingStep
 from app.view.labels import name_of, read_label
 from app.view.state import ViewState
 from app.view.wording import running, say
+
+
+def tell(step: FrameStep | RenderingStep, before: ViewState) -> Markup:
+    match step:
+        case AnimationFrameRequested():
+            return requested(step)
+        case AnimationFrameCancelled():
+            return cancelled(step, before)
+        case AnimationFrameCallbackTaken():
+            return taken(step, before)
+        case AnimationFrameCallbackFinished():
+            return finished(step, before)
+        case RenderingStarted():
+            return started(step, before)
+        case StyleCalculated():
+            return styled(step)
+        case LayoutUpdated():
+            return laid_out(step)
+        case Painted():
+            return painted(step)
 
 
 def requested(step: AnimationFrameRequested) -> Markup:

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from app.trace.steps import EndReason, RunEnded, RunStarted, WorkSummarised
+from app.view.families import RunStep
 from app.view.wording import count, say
 
 ENDINGS = {
@@ -17,6 +18,16 @@ ENDINGS = {
     EndReason.VIRTUAL_TIME: "Stopped: the virtual clock reached its limit.",
     EndReason.INTERNAL_ERROR: "Stopped by a fault of Loopscope, not of the program.",
 }
+
+
+def tell(step: RunStep) -> Markup:
+    match step:
+        case RunStarted():
+            return started(step)
+        case RunEnded():
+            return ended(step)
+        case WorkSummarised():
+            return summarised(step)
 
 
 def started(step: RunStarted) -> Markup:

@@ -3,10 +3,23 @@
 from markupsafe import Markup
 
 from app.trace.steps import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
+from app.view.families import TaskStep
 from app.view.labels import name_of, read_label
 from app.view.queues import find_task
 from app.view.state import ViewState
 from app.view.wording import count, lane_name, running, say
+
+
+def tell(step: TaskStep, before: ViewState, after: ViewState) -> Markup:
+    match step:
+        case TaskQueued():
+            return queued(step, before)
+        case TaskTaken():
+            return taken(step, before)
+        case TaskFinished():
+            return finished(step, before, after)
+        case TaskRemoved():
+            return removed(step, before)
 
 
 def queued(step: TaskQueued, before: ViewState) -> Markup:

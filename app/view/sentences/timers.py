@@ -1,14 +1,25 @@
-"""Sentences about timers and the virtual clock."""
+"""Sentences about timers."""
 
 from markupsafe import Markup
 
-from app.trace.steps import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
+from app.trace.steps import TimerCleared, TimerExpired, TimerSet
+from app.view.families import TimerStep
 from app.view.labels import read_label
 from app.view.state import TimerCard, ViewState
 from app.view.wording import code, milliseconds, say
 
 CLAMPED_NESTING_LEVEL = 6  # as recorded: one more than the level that the standard asks for
 CLAMPED_DELAY = 4
+
+
+def tell(step: TimerStep, before: ViewState) -> Markup:
+    match step:
+        case TimerSet():
+            return timer_set(step)
+        case TimerExpired():
+            return expired(step, before)
+        case TimerCleared():
+            return cleared(step, before)
 
 
 def timer_set(step: TimerSet) -> Markup:
@@ -50,18 +61,6 @@ def expired(step: TimerExpired, before: ViewState) -> Markup:
 def cleared(step: TimerCleared, before: ViewState) -> Markup:
     name = _name(_find(before, step.timer), step.timer)
     return say("The timer of {} is cleared: it will never fire.", name)
-
-
-def clock(step: ClockAdvanced) -> Markup:
-    passed = milliseconds(round(step.at - step.since, 3))
-    return say("{} pass: {}.", passed, _WHY.get(step.why, step.why.rstrip(".")))
-
-
-_WHY = {
-    "": "the virtual clock moves on",
-    "idle": "nothing is there to do, so the loop waits",
-    "busy": "the program keeps the thread busy",
-}
 
 
 def _find(state: ViewState, timer: str) -> TimerCard | None:

@@ -1,0 +1,65 @@
+"""The steps by family, as fold and narration divide their work."""
+
+from app.trace.steps import (
+    AnimationFrameCallbackFinished,
+    AnimationFrameCallbackTaken,
+    AnimationFrameCancelled,
+    AnimationFrameRequested,
+    ClockAdvanced,
+    ConsoleWritten,
+    ContextPopped,
+    ContextPushed,
+    ContextResumed,
+    ContextSuspended,
+    ErrorReported,
+    ExceptionThrown,
+    IterationStarted,
+    LayoutUpdated,
+    MicrotaskCheckpointFinished,
+    MicrotaskCheckpointStarted,
+    MicrotaskFinished,
+    MicrotaskQueued,
+    MicrotaskTaken,
+    Painted,
+    PhaseEntered,
+    PromiseLockedIn,
+    PromiseSettled,
+    RejectionHandled,
+    RejectionUnhandled,
+    RenderingStarted,
+    RunEnded,
+    RunStarted,
+    StatementReached,
+    StyleCalculated,
+    TaskFinished,
+    TaskQueued,
+    TaskRemoved,
+    TaskTaken,
+    TimerCleared,
+    TimerExpired,
+    TimerSet,
+    WorkSummarised,
+)
+
+RunStep = RunStarted | RunEnded | WorkSummarised
+ContextStep = ContextPushed | ContextPopped | ContextSuspended | ContextResumed
+CodeStep = StatementReached | ExceptionThrown
+TaskStep = TaskQueued | TaskTaken | TaskFinished | TaskRemoved
+MicrotaskStep = (
+    MicrotaskQueued
+    | MicrotaskCheckpointStarted
+    | MicrotaskTaken
+    | MicrotaskFinished
+    | MicrotaskCheckpointFinished
+)
+TimerStep = TimerSet | TimerExpired | TimerCleared
+FrameStep = (
+    AnimationFrameRequested
+    | AnimationFrameCancelled
+    | AnimationFrameCallbackTaken
+    | AnimationFrameCallbackFinished
+)
+RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted
+PromiseStep = PromiseSettled | PromiseLockedIn | RejectionUnhandled | RejectionHandled
+OutputStep = ConsoleWritten | ErrorReported
+LoopStep = IterationStarted | PhaseEntered | ClockAdvanced
