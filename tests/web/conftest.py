@@ -8,8 +8,6 @@ from fastapi import FastAPI
 
 from tests.web.fakes import fake_application
 
-pytest_plugins = ("anyio",)
-
 
 @pytest.fixture
 def anyio_backend() -> str:
