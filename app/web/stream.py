@@ -3,11 +3,14 @@
 ``event: steps`` carries a JSON list of drawn steps; its id is the number of the last one. Their
 members are those of app.view.render, and ``h``: the hints of the scenario, by their place, that
 the step shows. The first step comes alone and at once, then up to 32 an event. ``event: done``
-ends the stream. A client that comes back with Last-Event-ID goes on where it was: runs are
-deterministic, so it does not matter which server it reaches.
+ends the stream, after ``event: fault`` with a sentence if a fault of ours ended it.
+
+A client that comes back with Last-Event-ID goes on where it was: runs are deterministic, so it
+does not matter which server it reaches.
 """
 
 import json
+import logging
 from collections.abc import AsyncGenerator, AsyncIterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -28,6 +31,9 @@ from app.web.services import Client, FromServices
 router = APIRouter()
 
 STEPS_PER_EVENT = 32
+CANNOT_BE_DRAWN = "Loopscope itself failed here: the next step cannot be drawn. Please report it."
+
+_LOG = logging.getLogger("loopscope.web")
 
 Pieces = AsyncGenerator[Sequence[AnyStep], None]
 
@@ -75,7 +81,12 @@ async def stream(
     finder = HintFinder(run.program.example.hints if run.program.example else ())
     last = -1
     async for batch in in_batches(run):
-        drawn = [_drawn(step, renderer, finder) for step in batch]
+        try:
+            drawn = [_drawn(step, renderer, finder) for step in batch]
+        except Exception:
+            _LOG.exception("a step could not be drawn")
+            yield _event("fault", CANNOT_BE_DRAWN, last)
+            break
         last = batch[-1].number
         fresh = [step for step in drawn if step["n"] > shown]
         if fresh:

@@ -124,10 +124,14 @@ class Page {
       this.say("");
       this.#grown();
     });
+    document.addEventListener("fault", (event) => {
+      if (mine(event)) this.fault = event.detail.data;
+    });
     document.addEventListener("done", (event) => {
       if (!mine(event)) return;
       this.recording.finished = true;
-      this.say("");
+      this.say(this.fault ?? "");
+      this.fault = undefined;
       this.#grown();
     });
     document.addEventListener("htmx:sse:before:connection", (event) => {

@@ -4,6 +4,10 @@ from fastapi import FastAPI
 
 from app.runs.link import encode_link
 from app.runs.request import Goal, Host, RunRequest
+from app.trace.steps import AnyStep
+from app.view.queues import UnknownLaneError
+from app.view.render import DrawnStep, StepRenderer
+from app.web.stream import CANNOT_BE_DRAWN
 from tests.view.handmade import browser_run
 from tests.web.events import all_steps, events
 
@@ -104,3 +108,21 @@ async def test_a_run_is_let_go_when_its_stream_ends(
 ) -> None:
     await client.get(STREAM)
     assert app.state.services.runs.closed == 1
+
+
+async def test_a_fault_of_ours_ends_the_stream_with_a_sentence(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_renderer: StepRenderer, step: AnyStep) -> DrawnStep:
+        if step.number == 2:
+            raise UnknownLaneError("elsewhere")
+        return {"n": step.number}
+
+    monkeypatch.setattr(StepRenderer, "render", fails)
+    found = events((await client.get(STREAM)).text)
+    assert [(event.event, event.id) for event in found] == [
+        ("steps", "0"),
+        ("fault", "0"),
+        ("done", "0"),
+    ]
+    assert found[1].data == CANNOT_BE_DRAWN
