@@ -9,15 +9,15 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Globals, Method
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.string_length import join_checked
-from app.javascript.runtime.text import code_point_at, to_code_units
+from app.javascript.runtime.string_length import check_length, join_checked
+from app.javascript.runtime.text import from_code_units, to_code_units
 from app.javascript.runtime.values import Value
 
 _ALPHANUMERIC: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 _UNRESERVED: Final = _ALPHANUMERIC | frozenset("-_.!~*'()")
 _RESERVED: Final = frozenset(";/?:@&=+$,")
-#: Parts are joined, and their length checked, before they are more than this.
-MAX_PARTS: Final = 1 << 16
+#: The length of the result is checked every so many characters.
+_CHUNK: Final = 1 << 16
 _HEX: Final = frozenset("0123456789abcdefABCDEF")
 
 
@@ -29,22 +29,26 @@ def encode(realm: Realm, string: str, unescaped: frozenset[str]) -> str:
     """https://tc39.es/ecma262/#sec-encode"""
     if unescaped.issuperset(string):
         return string
-    parts: list[str] = []
-    index = 0
-    while index < len(string):
-        if len(parts) > MAX_PARTS:
-            parts = [join_checked(realm, parts)]
-        character = string[index]
-        if character in unescaped:
-            parts.append(character)
-            index += 1
-            continue
-        code_point, units = code_point_at(string, index)
-        if 0xD800 <= code_point <= 0xDFFF:
-            raise _malformed()
-        parts += [f"%{octet:02X}" for octet in chr(code_point).encode()]
-        index += units
-    return join_checked(realm, parts)
+    escapes: dict[str, str] = {}
+    chunks: list[str] = []
+    text = from_code_units(string)
+    for start in range(0, len(text), _CHUNK):
+        parts: list[str] = []
+        for character in text[start : start + _CHUNK]:
+            part = escapes.get(character)
+            if part is None:
+                part = character if character in unescaped else _escaped(character)
+                escapes[character] = part
+            parts.append(part)
+        chunks.append("".join(parts))
+        check_length(realm, sum(map(len, chunks)))
+    return "".join(chunks)
+
+
+def _escaped(character: str) -> str:
+    if "\ud800" <= character <= "\udfff":
+        raise _malformed()
+    return "".join([f"%{octet:02X}" for octet in character.encode()])
 
 
 def decode(string: str, preserved: frozenset[str]) -> str:
@@ -52,11 +56,11 @@ def decode(string: str, preserved: frozenset[str]) -> str:
     parts: list[str] = []
     index = 0
     while index < len(string):
-        if string[index] != "%":
-            parts.append(string[index])
-            index += 1
+        start = string.find("%", index)
+        if start != index:
+            parts.append(string[index:start] if start > 0 else string[index:])
+            index = start if start > 0 else len(string)
             continue
-        start = index
         first = _octet(string, index)
         index += 3
         if first < 0x80:
