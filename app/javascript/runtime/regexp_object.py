@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import syntax_error
@@ -58,7 +59,7 @@ def reg_exp_initialize(regexp: RegExpObject, pattern: Value, flags: Value) -> Re
     """https://tc39.es/ecma262/#sec-regexpinitialize"""
     source = "" if pattern is UNDEFINED else to_string(pattern)
     flag_text = "" if flags is UNDEFINED else to_string(flags)
-    if not _FLAGS.match(flag_text):
+    if not _are_flags(flag_text):
         raise syntax_error(f"Invalid flags supplied to RegExp constructor '{flag_text}'")
     try:
         check_pattern(source, flag_text)
@@ -76,9 +77,10 @@ def reg_exp_initialize(regexp: RegExpObject, pattern: Value, flags: Value) -> Re
     return regexp
 
 
-def is_reg_exp_object(value: Value) -> bool:
-    """Whether it has [[RegExpMatcher]]."""
-    return isinstance(value, RegExpObject)
+@lru_cache(maxsize=256)
+def _are_flags(text: str) -> bool:
+    """Whether each flag is known and there once, and u and v not both."""
+    return _FLAGS.match(text) is not None
 
 
 def escape_pattern(source: str) -> str:

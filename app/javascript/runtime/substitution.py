@@ -40,22 +40,32 @@ def get_substitution(  # noqa: PLR0913, PLR0917 - the standard's parameters
         parts.append(template[place:dollar])
         mark = template[dollar + 1]
         place = dollar + 2
-        if mark == "$":
-            parts.append("$")
-        elif mark == "&":
-            parts.append(matched)
-        elif mark == "`":
-            parts.append(string[:position])
-        elif mark == "'":
-            parts.append(string[min(position + len(matched), len(string)) :])
-        elif mark == "<" and named_captures is not UNDEFINED and ">" in template[place:]:
-            end = template.index(">", place)
+        plain = _plain(mark, matched, string, position)
+        end = template.find(">", place) if mark == "<" else -1
+        if plain is not None:
+            parts.append(plain)
+        elif end >= 0 and named_captures is not UNDEFINED:
             parts.append(_named(named_captures, template[place:end]))
             place = end + 1
         else:
             reference, size = _numbered(captures, template, dollar)
             parts.append(reference)
             place = dollar + size
+
+
+def _plain(mark: str, matched: str, string: str, position: int) -> str | None:
+    """What the references without a name or number stand for; None for any other."""
+    match mark:
+        case "$":
+            return "$"
+        case "&":
+            return matched
+        case "`":
+            return string[:position]
+        case "'":
+            return string[min(position + len(matched), len(string)) :]
+        case _:
+            return None
 
 
 def _named(named_captures: Value, name: str) -> str:

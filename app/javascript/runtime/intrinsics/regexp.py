@@ -3,8 +3,8 @@
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_boolean, to_string
 from app.javascript.runtime.describe import Accessor, Constructor, Method
-from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.intrinsics import (
+    regexp_flags,
     regexp_legacy,
     regexp_matching,
     regexp_replace,
@@ -59,39 +59,6 @@ def get_reg_exp_species(_realm: Realm, this: Value, _arguments: list[Value]) -> 
     return this
 
 
-_FLAG_NAMES = (
-    ("d", "hasIndices"),
-    ("g", "global"),
-    ("i", "ignoreCase"),
-    ("m", "multiline"),
-    ("s", "dotAll"),
-    ("u", "unicode"),
-    ("v", "unicodeSets"),
-    ("y", "sticky"),
-)
-
-
-def _flag_accessor(unit: str, name: str) -> Accessor:
-    """https://tc39.es/ecma262/#sec-regexphasflag"""
-
-    def reg_exp_has_flag(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        if isinstance(this, RegExpObject):
-            return unit in this.original_flags
-        if this is realm.intrinsics["%RegExp.prototype%"]:
-            return UNDEFINED
-        raise type_error(f"RegExp.prototype.{name} getter called on non-RegExp object")
-
-    getter: Behaviour = reg_exp_has_flag
-    return Accessor(name, getter)
-
-
-def get_reg_exp_prototype_flags(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma262/#sec-get-regexp.prototype.flags"""
-    if not isinstance(this, JSObject):
-        raise type_error(f"RegExp.prototype.flags getter called on non-object {describe(this)}")
-    return "".join(unit for unit, name in _FLAG_NAMES if to_boolean(this.get(name, this)))
-
-
 def get_reg_exp_prototype_source(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-get-regexp.prototype.source"""
     if isinstance(this, RegExpObject):
@@ -139,9 +106,8 @@ DESCRIPTIONS = (
         prototype=(
             Method("compile", reg_exp_prototype_compile, 2),
             Method("toString", reg_exp_prototype_to_string),
-            Accessor("flags", get_reg_exp_prototype_flags),
             Accessor("source", get_reg_exp_prototype_source),
-            *(_flag_accessor(unit, name) for unit, name in _FLAG_NAMES),
+            *regexp_flags.ACCESSORS,
             *regexp_matching.METHODS,
             *regexp_replace.METHODS,
             *regexp_split.METHODS,

@@ -8,6 +8,7 @@ from app.javascript.runtime.comparison import same_value
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_length, to_string
 from app.javascript.runtime.describe import Method
+from app.javascript.runtime.intrinsics.regexp_flags import flags_of
 from app.javascript.runtime.intrinsics.regexp_string_iterator import (
     create_reg_exp_string_iterator,
 )
@@ -59,7 +60,7 @@ def reg_exp_prototype_match(realm: Realm, this: Value, arguments: list[Value]) -
     """https://tc39.es/ecma262/#sec-regexp.prototype-%symbol.match%"""
     regexp = this_object(this, "@@match")
     string = to_string(argument(arguments, 0))
-    flags = to_string(regexp.get("flags", regexp))
+    flags = flags_of(realm, regexp)
     if "g" not in flags:
         return reg_exp_exec(realm, regexp, string)
     full_unicode = "u" in flags or "v" in flags
@@ -100,7 +101,7 @@ def reg_exp_prototype_match_all(realm: Realm, this: Value, arguments: list[Value
     regexp = this_object(this, "@@matchAll")
     string = to_string(argument(arguments, 0))
     constructor = species_constructor(regexp, realm.intrinsics["%RegExp%"])
-    flags = to_string(regexp.get("flags", regexp))
+    flags = flags_of(realm, regexp)
     matcher = construct(constructor, [regexp, flags])
     set_property(matcher, "lastIndex", float(to_length(regexp.get("lastIndex", regexp))))
     full_unicode = "u" in flags or "v" in flags

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
 from app.javascript.runtime.describe import Method
+from app.javascript.runtime.intrinsics.regexp_flags import flags_of
 from app.javascript.runtime.intrinsics.regexp_matching import step_over_empty_match, this_object
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
@@ -44,7 +45,7 @@ def reg_exp_prototype_replace(realm: Realm, this: Value, arguments: list[Value])
     replace_value = argument(arguments, 1)
     if not is_callable(replace_value):
         replace_value = to_string(replace_value)
-    flags = to_string(regexp.get("flags", regexp))
+    flags = flags_of(realm, regexp)
     if "g" in flags and is_untouched(regexp, realm) and "g" in regexp.original_flags:
         set_property(regexp, "lastIndex", 0.0)
         founds = _all_found(realm, regexp, string)

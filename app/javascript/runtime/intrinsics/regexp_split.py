@@ -3,6 +3,7 @@
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.conversion import to_length, to_string, to_uint32
 from app.javascript.runtime.describe import Method
+from app.javascript.runtime.intrinsics.regexp_flags import flags_of
 from app.javascript.runtime.intrinsics.regexp_matching import this_object
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
@@ -30,7 +31,7 @@ def reg_exp_prototype_split(realm: Realm, this: Value, arguments: list[Value]) -
     string = to_string(argument(arguments, 0))
     limit = argument(arguments, 1)
     constructor = species_constructor(regexp, realm.intrinsics["%RegExp%"])
-    flags = to_string(regexp.get("flags", regexp))
+    flags = flags_of(realm, regexp)
     new_flags = flags if "y" in flags else f"{flags}y"
     splitter = construct(constructor, [regexp, new_flags])
     most = 2**32 - 1 if limit is UNDEFINED else to_uint32(limit)
