@@ -10,8 +10,9 @@ T = TypeVar("T")
 STACK_BYTES = 256 * 1024 * 1024
 """Address space, not memory: what is not touched costs nothing."""
 
-_PYTHON_FRAMES = 400_000
-"""The models' own depth budget comes long before Python's."""
+_PYTHON_FRAMES = 50_000_000
+"""The models' own depth budget comes long before Python's. A frame of a program is as many frames of
+Python as its expressions are nested; those take memory, not stack."""
 
 
 class BigStack(threading.Thread, Generic[T]):

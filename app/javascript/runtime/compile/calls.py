@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
-from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
+from app.javascript.runtime.compile.fused_calls import (
+    METHOD,
+    NEW,
+    PLAIN,
+    fused_arguments,
+    noting_first,
+    with_arguments,
+)
+from app.javascript.runtime.compile.fusing import fuse
 from app.javascript.runtime.compile.members import (
     ASKED,
     by_name,
@@ -33,11 +41,9 @@ from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
     CallExpression,
     ChainExpression,
-    Expression,
     MemberExpression,
     NewExpression,
     PrivateIdentifier,
-    SpreadElement,
     Super,
 )
 
@@ -61,106 +67,6 @@ def not_a_function(text: str) -> Exception:
     return type_error(f"{text} is not a function")
 
 
-_PLAIN: Final = """
-function = {callee}
-if type(function) is ScriptFunction:
-    run = function.run
-    environment = [function.envARGUMENTS_AFTER]
-    _ = site
-    return run(function, None, environment)
-arguments = [ARGUMENTS]
-_ = site
-if type(function) is NativeFunction:
-    return function.call(None, arguments)
-return other(function, None, arguments, text)
-"""
-
-_METHOD: Final = """
-base = {base}
-kind = type(base)
-if kind in by_name:
-    holder = base
-elif kind is str:
-    holder = strings
-else:
-    holder = None
-if holder is None:
-    _ = site
-    function = get(realm, base, key)
-else:
-    function = holder.properties.get(key, ABSENT)
-    while function is ABSENT:
-        holder = holder.prototype
-        if holder is None:
-            function = None
-        elif type(holder) in by_name:
-            function = holder.properties.get(key, ABSENT)
-        else:
-            _ = site
-            function = holder.get(key, base)
-    kind = type(function)
-    if kind is DataProperty:
-        function = function.value
-    elif kind is AccessorProperty:
-        _ = site
-        function = call_getter(function, base)
-if type(function) is ScriptFunction:
-    run = function.run
-    environment = [function.envARGUMENTS_AFTER]
-    _ = site
-    return run(function, base, environment)
-arguments = [ARGUMENTS]
-_ = site
-if type(function) is NativeFunction:
-    return function.call(base, arguments)
-return other(function, base, arguments, text)
-"""
-
-_NEW: Final = """
-constructor = {callee}
-if type(constructor) is ScriptFunction and constructor.code.is_constructor:
-    environment = [constructor.envARGUMENTS_AFTER]
-    make = constructor.code.construct
-    _ = site
-    return make(constructor, environment, constructor)
-arguments = [ARGUMENTS]
-_ = site
-if not is_constructor(constructor):
-    raise refuse(text)
-return constructor.construct(arguments, constructor)
-"""
-
-#: So many arguments are fused into the call.
-_MAX_FUSED = 4
-
-
-def with_arguments(template: str, count: int) -> str:
-    """A template of a call with so many arguments."""
-    names = [f"{{argument_{index}}}" for index in range(count)]
-    listed = ", ".join(names)
-    after = f", {listed}" if names else ""
-    return template.replace("ARGUMENTS_AFTER", after).replace("ARGUMENTS", listed)
-
-
-def fused_arguments(node: CallExpression | NewExpression, code: Code) -> dict[str, Operand] | None:
-    """The arguments as operands; None if they are too many or spread."""
-    if len(node.arguments) > _MAX_FUSED or any(
-        isinstance(argument, SpreadElement) for argument in node.arguments
-    ):
-        return None
-    parts = [operand(argument, code) for argument in node.arguments]
-    if parts and code.unit.details:
-        parts[-1] = called(noting_call(code.expression(node.arguments[-1]), node, code))
-    return {f"argument_{index}": part for index, part in enumerate(parts)}
-
-
-def noting_first(node: Expression, call: CallExpression | NewExpression, code: Code) -> Operand:
-    """The callee or its base; without arguments, it is what is evaluated last before the call."""
-    if call.arguments or not code.unit.details:
-        return operand(node, code)
-    return called(noting_call(code.expression(node), call, code))
-
-
 def _plain_call(node: CallExpression, code: Code) -> Evaluate:
     """A call without a ``this`` value."""
     assert not isinstance(node.callee, Super)
@@ -170,7 +76,7 @@ def _plain_call(node: CallExpression, code: Code) -> Evaluate:
     if arguments is None:
         return _unfused_call(node, code, site)
     parts = {"callee": noting_first(node.callee, node, code), **arguments}
-    template = with_arguments(_PLAIN, len(arguments))
+    template = with_arguments(PLAIN, len(arguments))
     return fuse(template, parts, site=site, other=call_other, text=text)
 
 
@@ -206,7 +112,7 @@ def _method_call(node: CallExpression, callee: MemberExpression, code: Code) -> 
         return _unfused_method_call(node, callee, code)
     parts = {"base": noting_first(callee.object, node, code), **arguments}
     return fuse(
-        with_arguments(_METHOD, len(arguments)),
+        with_arguments(METHOD, len(arguments)),
         parts,
         other=call_other,
         text=callee_text(callee),
@@ -315,7 +221,7 @@ def compile_new(node: NewExpression, code: Code) -> Evaluate:
     fused = fused_arguments(node, code)
     if fused is not None:
         parts = {"callee": noting_first(node.callee, node, code), **fused}
-        template = with_arguments(_NEW, len(fused))
+        template = with_arguments(NEW, len(fused))
         return fuse(
             template,
             parts,

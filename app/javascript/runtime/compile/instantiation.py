@@ -16,7 +16,7 @@ from app.javascript.runtime.arguments_object import (
 from app.javascript.runtime.compile.blocks import instantiate_functions
 from app.javascript.runtime.compile.code import Code
 from app.javascript.runtime.compile.environments import read_slot
-from app.javascript.runtime.compile.patterns import bind_parameters
+from app.javascript.runtime.compile.parameters import bind_parameters
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.script_function import Env, ScriptFunction

@@ -32,7 +32,7 @@ def compile_expression_statement(node: ExpressionStatement, code: Code) -> Execu
     evaluate = code.expression(node.expression)
     completion = code.completion
     if completion is not None:
-        return Executable(_keeping(evaluate, completion))
+        return Executable(reporting_statement(_keeping(evaluate, completion), node, code))
     return Executable(reporting_statement(evaluate, node, code))
 
 
