@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with. What the
-# stack of an error's cause has as well is folded, frames of Node's own among it.
+# "    at f (file.js:1:2)", also inside an object; the tail is what util.inspect closes with. Lines
+# that the stack of an error's cause has as well are folded, frames of Node's own among them.
 _STACK_LINE = re.compile(
     r"^\s+(?:at |\.\.\. \d+ lines matching cause stack trace).*?(?P<tail> [\[{}\]]+,?)?$"
 )

@@ -22,9 +22,6 @@ from app.javascript.runtime.values import Value
 
 OVERFLOW_MESSAGE = "Maximum call stack size exceeded"
 
-#: So many characters (two to the power of it) cost as much as a round of a loop.
-_CHARGE = 6
-
 
 def inspect(realm: Realm, value: Value, options: InspectOptions = DEFAULT) -> str:
     """A value as ``util.inspect`` gives it.
@@ -121,10 +118,7 @@ def _open(
     braces = (shape.opening, shape.closing)
     if inspection.options.compact is True and base != shape.base:
         braces, base = (f"{base} {braces[0]}", braces[1]), shape.base
-    text = reduce_to_single_string(inspection, output, base, braces, recurse_times, shape.is_number)
-    agent.budget.statements_left -= len(text) >> _CHARGE
-    agent.budget.charge()
-    return text
+    return reduce_to_single_string(inspection, output, base, braces, recurse_times, shape.is_number)
 
 
 def _entries(
@@ -152,7 +146,9 @@ def _format_proxy(
     if inspection.too_deep(recurse_times):
         return inspection.style("Proxy [Array]", "special")
     recurse_times += 1
-    output = [inspection.indented(part, recurse_times) for part in (target, handler)]
+    agent = inspection.realm.agent
+    shown = one_deeper(agent, lambda: inspection.indented(target, recurse_times))
+    output = [shown, one_deeper(agent, lambda: inspection.indented(handler, recurse_times))]
     braces = ("Proxy [", "]")
     return reduce_to_single_string(
         inspection, output, "", braces, recurse_times, lambda _index: False

@@ -10,6 +10,9 @@ from app.javascript.hosts.inspection.styles import without_control_sequences
 
 _MANY_ENTRIES = 6
 
+#: So many characters (two to the power of it) cost as much as a round of a loop.
+_CHARGED = 9
+
 #: Whether the element at an index is a number: columns of numbers align to the right.
 IsNumber = Callable[[int], bool]
 
@@ -23,7 +26,7 @@ def reduce_to_single_string(
     is_number: IsNumber | None = None,
 ) -> str:
     """Put entries between braces; ``is_number`` is given for what may be laid out in columns."""
-    inspection.realm.agent.budget.check_string_length(sum([len(entry) for entry in output]))
+    _charge(inspection, sum([len(entry) for entry in output]))
     compact = inspection.options.compact
     if compact is True:
         return _compact(inspection, output, base, braces)
@@ -40,6 +43,14 @@ def reduce_to_single_string(
                     return f"{head} {joined} {braces[1]}"
     indentation = "\n" + " " * inspection.indentation
     return f"{head}{indentation}  {f',{indentation}  '.join(output)}{indentation}{braces[1]}"
+
+
+def _charge(inspection: Inspection, length: int) -> None:
+    """Count the text towards the run's limits: it is written again at each level around it."""
+    budget = inspection.realm.agent.budget
+    budget.check_string_length(length)
+    budget.statements_left -= length >> _CHARGED
+    budget.charge()
 
 
 def _compact(inspection: Inspection, output: list[str], base: str, braces: tuple[str, str]) -> str:

@@ -31,6 +31,7 @@ def constructor_name_of(
     first: JSObject | None = None
     is_first = True
     while holder is not None:
+        inspection.realm.agent.budget.charge()  # a proxy can answer with new prototypes for ever
         name = _well_known_name(inspection, holder, value)
         constructor = None if name is not None else _constructor_of(holder, value)
         if constructor is not None:
