@@ -11,8 +11,11 @@ STACK_BYTES = 256 * 1024 * 1024
 """Address space, not memory: what is not touched costs nothing."""
 
 _PYTHON_FRAMES = 50_000_000
-"""The models' own depth budget comes long before Python's. A frame of a program is as many frames of
-Python as its expressions are nested; those take memory, not stack."""
+"""The models' own depth budget comes long before Python's.
+
+A frame of a program is as many frames of Python as its expressions are nested; those take memory,
+not stack.
+"""
 
 
 class BigStack(threading.Thread, Generic[T]):
