@@ -28,7 +28,26 @@ from app.runs.workers.child import serve_one
 _PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
 _LOWER_PRIORITY = 15
-_WARMING_PROGRAM = "Promise.resolve([1]).then(([a]) => setTimeout(() => console.log(`${a}`)));"
+# What many programs are made of: the compiler keeps what it makes for each shape of expression.
+_WARMING_PROGRAM = """
+Promise.resolve([1]).then(([a]) => setTimeout(() => console.log(`${a}`)));
+const log = (text, more) => console.log(text, more);
+function wait(ms, value) { return new Promise(resolve => setTimeout(() => resolve(value), ms)); }
+class Point { constructor(x, y) { this.x = x; this.y = y; } sum(z) { return this.x + this.y + z; } }
+async function main(n) {
+  let total = 0;
+  const list = [], found = { n, list };
+  for (let i = 0; i < n; i++) { total += i; list.push(i * 2); list[i] = list[i] + 1; found.n = i; }
+  for (const item of list) { if (item % 3 === 0 || item > 5) total -= item; found.n++; }
+  try { await wait(1, total); throw new Error("x"); } catch (error) { log("caught", error.message); }
+  const point = new Point(n, total);
+  log("sum", point.sum(1)); log(list.map(x => x + 1).filter(x => x > n).length, found.list[0]);
+  while (n > 0) { n--; if (n == 1) break; }
+  return typeof n === "number" ? n : total;
+}
+log("start"); main(3).then(value => log("end " + value)); queueMicrotask(() => log("micro"));
+new Promise((resolve, reject) => { log("now"); reject(new Error("no")); }).catch(e => log(e.message));
+"""
 
 
 class Nursery:
