@@ -39,14 +39,15 @@ async function main(n) {
   const list = [], found = { n, list };
   for (let i = 0; i < n; i++) { total += i; list.push(i * 2); list[i] = list[i] + 1; found.n = i; }
   for (const item of list) { if (item % 3 === 0 || item > 5) total -= item; found.n++; }
-  try { await wait(1, total); throw new Error("x"); } catch (error) { log("caught", error.message); }
+  try { await wait(1, total); throw new Error("x"); } catch (error) { log("a", error.message); }
   const point = new Point(n, total);
   log("sum", point.sum(1)); log(list.map(x => x + 1).filter(x => x > n).length, found.list[0]);
   while (n > 0) { n--; if (n == 1) break; }
   return typeof n === "number" ? n : total;
 }
 log("start"); main(3).then(value => log("end " + value)); queueMicrotask(() => log("micro"));
-new Promise((resolve, reject) => { log("now"); reject(new Error("no")); }).catch(e => log(e.message));
+new Promise((resolve, reject) => { log("now"); reject(new Error("no")); })
+  .catch(e => log(e.message));
 """
 
 
