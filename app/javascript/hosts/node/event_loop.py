@@ -12,8 +12,10 @@ from typing import Any
 
 from app.javascript.hosts.node.immediates import Immediate, Immediates
 from app.javascript.hosts.node.next_ticks import NextTicks
+from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.timer_lists import Timer, TimerLists
 from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.completion import ThrowCompletion
 from app.kernel.stop import RunStopped
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
@@ -36,6 +38,11 @@ CLOCK_PHASE_MS = 0.4
 MAIN_SCRIPT_MS = 0.45
 #: So many callbacks, and a run without steps is taken for endless.
 CALLBACKS_PER_RUN = 100_000
+
+
+def _fail(error: Exception) -> None:
+    """Nobody recovers: the error ends the process."""
+    raise error
 
 
 class Phase(StrEnum):
@@ -66,6 +73,8 @@ class EventLoop:
         self._callbacks_run = 0
         self._iteration = 0
         self._phase: Phase | None = None
+        self._ticks_wait = False
+        self.recover: Callable[[Exception], None] = _fail
 
     def now(self) -> int:
         """Libuv's time, in whole milliseconds; it starts at 0."""
@@ -79,23 +88,44 @@ class EventLoop:
 
     def run(self) -> None:
         """uv_run in the default mode: timers once before the first iteration, then after poll."""
-        self.agent.clock.advance_to(self.agent.clock.now + MAIN_SCRIPT_MS)
-        if self._alive():
+        if self.alive():
             self._run_timers()
-        while self._alive():
+        while self.alive():
             self._run_one_iteration()
 
-    def _alive(self) -> bool:
-        return self.immediates.any_ref() or self.timers.any_ref()
+    def alive(self) -> bool:
+        """Whether anything can still come."""
+        return self._ticks_wait or self.immediates.any_ref() or self.timers.any_ref()
+
+    def guarded(self, steps: Callable[[], None]) -> bool:
+        """Run steps; False when the process survived an error that they let out.
+
+        The ticks then wait for the check phase. Raises the error when the process does not survive.
+        """
+        try:
+            steps()
+        except (ThrowCompletion, UnhandledRejection) as error:
+            self.recover(error)
+            self._ticks_wait = True
+            return False
+        return True
 
     def _run_one_iteration(self) -> None:
         self._iteration += 1
         self._record(IterationStarted, iteration=self._iteration)
         self._poll()
         self._enter(Phase.CHECK)
-        self.immediates.process(self._next_ticks.run, self._run_immediate)
-        self._next_ticks.run()
+        while not self.guarded(self._process_immediates):
+            pass
+        if self._ticks_wait:
+            self._ticks_wait = False
+            self.guarded(self._next_ticks.process_ticks_and_rejections)
+        else:
+            self.guarded(self._next_ticks.run)
         self._run_timers()
+
+    def _process_immediates(self) -> None:
+        self.immediates.process(self._next_ticks.run, self._run_immediate)
 
     def _record(self, step: Any, **facts: Any) -> None:
         self.agent.recorder.here = None
@@ -128,8 +158,12 @@ class EventLoop:
         self._enter(Phase.TIMERS)
         now = self.now()
         self._show_expired(now)
-        self.timers.process(now, self._next_ticks.run, self._run_timer)
-        self._next_ticks.run()
+        while not self.guarded(
+            lambda: self.timers.process(now, self._next_ticks.run, self._run_timer)
+        ):
+            pass
+        if not self._ticks_wait:
+            self.guarded(self._next_ticks.run)
 
     def _show_expired(self, now: int) -> None:
         """Steps for people: which timers the phase is going to run."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.argument_errors import require_function
+from app.javascript.hosts.node.event_emitter import DESCRIPTIONS as EVENT_EMITTER
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,
@@ -122,9 +123,12 @@ def require(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         return realm.intrinsics["%perf_hooks%"]
     if name == "timers":
         return realm.intrinsics["%timers%"]
+    if name == "events":
+        return realm.intrinsics["%EventEmitter%"]
     raise UnsupportedApi(
         f"require('{name}')",
-        "The modules here are process, perf_hooks and timers; write what you need of it yourself.",
+        "The modules here are events, process, perf_hooks and timers; "
+        "write what you need of it yourself.",
     )
 
 
@@ -140,6 +144,7 @@ TIMER_FUNCTIONS = (
 DESCRIPTIONS = (
     *WEB_DESCRIPTIONS,
     *TIMER_OBJECTS,
+    *EVENT_EMITTER,
     Globals((*TIMER_FUNCTIONS, Method("queueMicrotask", queue_microtask, 1))),
     Intrinsic(
         "%performance%",

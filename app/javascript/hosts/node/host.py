@@ -7,14 +7,15 @@ from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
-from app.javascript.hosts.console_node import NodeConsole
 from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
-from app.javascript.hosts.node.event_loop import EventLoop
+from app.javascript.hosts.node.event_emitter import emit_event
+from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
 from app.javascript.hosts.node.globals import install_globals, require
 from app.javascript.hosts.node.immediates import Immediate
 from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.next_ticks import NextTicks
+from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node.process_object import exit_code_of, install_process
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
 from app.javascript.hosts.node.timer_lists import Timer
@@ -34,7 +35,13 @@ from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import ConsoleWritten, ErrorReported, Level, RejectionUnhandled
+from app.trace.steps import (
+    ConsoleWritten,
+    ErrorReported,
+    Level,
+    RejectionHandled,
+    RejectionUnhandled,
+)
 
 UNCAUGHT = SpecRef(Standard.NODE, "process.html#event-uncaughtexception")
 UNHANDLED = SpecRef(Standard.NODE, "process.html#event-unhandledrejection")
@@ -64,18 +71,20 @@ class NodeHost:
         self._file_name = file_name
         self._wrote = False
         self._warned = False
+        self._leaving = False
         self._main_promise: PromiseObject | None = None
 
     def start(self, agent: Agent) -> None:
         """Make the process; ``agent`` has this host as its hooks."""
         self.agent = agent
-        self._rejections = Rejections()
+        self._rejections = Rejections(self._emit_rejection)
         self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", lambda job: job.run())
         self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", lambda job: job.run())
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
         self._loop = EventLoop(agent, self._next_ticks, self._call)
+        self._loop.recover = self._recover
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.timers = Timers(self.realm, self._loop)
@@ -90,14 +99,73 @@ class NodeHost:
         (program,) = programs
         assert isinstance(program, Program)
         try:
-            self._run_main(program)
-            self._next_ticks.process_ticks_and_rejections()
-            self._loop.run()
+            return self._leave_by_itself(self._live(program))
         except ThrowCompletion as completion:
-            return self._uncaught(completion, program)
+            code = self._uncaught(completion, program)
         except UnhandledRejection as rejection:
-            return self._unhandled(rejection.promise, program)
+            code = self._unhandled(rejection.promise, program)
+        return self.leave(code)
+
+    def _live(self, program: Program) -> int:
+        """From the main script until nothing can come any more."""
+        loop, clock = self._loop, self.agent.clock
+        if loop.guarded(lambda: self._run_main(program)):
+            loop.guarded(self._next_ticks.process_ticks_and_rejections)
+        clock.advance_to(clock.now + MAIN_SCRIPT_MS)
+        loop.run()
+        while self._emit_before_exit() and loop.alive():
+            loop.run()
         return self._exit_code()
+
+    def _emit_before_exit(self) -> bool:
+        code = float(self._exit_code())
+        emitted = self.emit("beforeExit", [code])
+        self._loop.guarded(self._next_ticks.run)
+        return emitted
+
+    def _leave_by_itself(self, code: int) -> int:
+        """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
+        self._leaving = True
+        if self.emit("exit", [float(code)]):
+            self._loop.guarded(self._next_ticks.run)
+            process = self.realm.intrinsics["%process%"]
+            code = exit_code_of(process.get("exitCode", process)) or code
+        return code
+
+    def leave(self, code: int) -> int:
+        """Told or made to end: tell the listeners of ``exit``, once; they may change the code."""
+        if self._leaving:
+            return code
+        self._leaving = True
+        process = self.realm.intrinsics["%process%"]
+        process.properties["exitCode"] = float(code)
+        self.emit("exit", [float(code)])
+        return exit_code_of(process.get("exitCode", process))
+
+    def emit(self, event: str, arguments: list[Value]) -> bool:
+        """Emit an event of the process; False when nobody listens."""
+        return emit_event(self.realm, self.realm.intrinsics["%process%"], event, arguments)
+
+    def _emit_rejection(self, event: str, promise: PromiseObject) -> bool:
+        reason: list[Value] = [promise.promise_result] if event == "unhandledRejection" else []
+        if not self.emit(event, [*reason, promise]):
+            return False
+        recorder = self.agent.recorder
+        if reason:
+            self._record_unhandled(promise)
+        else:
+            recorder.record(RejectionHandled, promise=promise.id_in(recorder), spec=UNHANDLED)
+        return True
+
+    def _recover(self, error: Exception) -> None:
+        """Hand an error to the listeners of ``uncaughtException``; raise it when there are none."""
+        if isinstance(error, UnhandledRejection):
+            value, origin = error.promise.promise_result, "unhandledRejection"
+        else:
+            assert isinstance(error, ThrowCompletion)
+            value, origin = error.value_in(self.realm), "uncaughtException"
+        if not self.emit("uncaughtException", [value, origin]):
+            raise error
 
     def _run_main(self, program: Program) -> None:
         if program.goal is Goal.MODULE:
@@ -178,17 +246,20 @@ class NodeHost:
 
     def _unhandled(self, promise: PromiseObject, program: Program) -> int:
         reason = promise.promise_result
+        self._record_unhandled(promise)
+        text = rejection_text(self.realm, reason, program)
+        self._report(text, thrown_at(reason), UNHANDLED)
+        return EXIT_UNCAUGHT
+
+    def _record_unhandled(self, promise: PromiseObject) -> None:
         recorder = self.agent.recorder
         recorder.here = None
         recorder.record(
             RejectionUnhandled,
             promise=promise.id_in(recorder),
-            reason=inspect_safely(self.realm, reason),
+            reason=inspect_safely(self.realm, promise.promise_result),
             spec=UNHANDLED,
         )
-        text = rejection_text(self.realm, reason, program)
-        self._report(text, thrown_at(reason), UNHANDLED)
-        return EXIT_UNCAUGHT
 
     def _report(self, text: str, span: Span | None, spec: SpecRef) -> None:
         self.reported_errors += 1

@@ -32,6 +32,7 @@ class Immediates:
 
     def __init__(self) -> None:
         self._waiting: list[Immediate] = []
+        self._running: list[Immediate] = []
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
@@ -53,13 +54,18 @@ class Immediates:
         return True
 
     def process(self, between: Callable[[], None], run: Callable[[Immediate], None]) -> None:
-        """The check phase; ``between`` any two callbacks."""
-        running, self._waiting = self._waiting, []
+        """The check phase; ``between`` any two callbacks.
+
+        An error that a callback lets out comes out of here; the next call goes on behind it.
+        """
+        if not self._running:
+            self._running, self._waiting = self._waiting, []
         ran_one = False
-        for immediate in running:
+        while self._running:
             if ran_one:
                 between()
             ran_one = True
+            immediate = self._running.pop(0)
             if not immediate.destroyed:
                 immediate.destroyed = True
                 run(immediate)

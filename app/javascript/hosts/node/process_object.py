@@ -53,9 +53,8 @@ def process_exit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     code = argument(arguments, 0)
     if code is UNDEFINED and isinstance(this, JSObject):
         code = this.get("exitCode", this)
-    raise RunStopped(
-        EndReason.EXIT_CALLED, "The program called process.exit().", exit_code_of(code)
-    )
+    final = host_of(realm).leave(exit_code_of(code))
+    raise RunStopped(EndReason.EXIT_CALLED, "The program called process.exit().", final)
 
 
 def exit_code_of(value: Value) -> int:
@@ -139,6 +138,7 @@ DESCRIPTIONS = (
             Reference("stderr", "%process.stderr%"),
             Constant(WellKnownSymbol.TO_STRING_TAG, "process", configurable=True),
         ),
+        parent="%EventEmitter.prototype%",
         global_name="process",
     ),
     Intrinsic("%timers%", TIMER_FUNCTIONS),

@@ -1,10 +1,11 @@
-"""Unhandled rejections in Node: they end the process.
+"""Unhandled rejections in Node: they end the process, unless the program listens for them.
 
 https://nodejs.org/docs/latest-v20.x/api/cli.html#--unhandled-rejectionsmode
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from app.javascript.runtime.promise_object import PromiseObject
@@ -19,13 +20,19 @@ class UnhandledRejection(Exception):
 
 
 class Rejections:
-    """Promises that were rejected with nobody there to handle it, until the ticks are done."""
+    """Promises that were rejected with nobody there to handle it, until the ticks are done.
 
-    def __init__(self) -> None:
+    ``emit(event, promise)`` tells the program's listeners; False when there are none.
+    """
+
+    def __init__(self, emit: Callable[[str, PromiseObject], bool]) -> None:
+        self._emit = emit
         self._pending: list[PromiseObject] = []
+        self._told: set[PromiseObject] = set()
+        self._handled_late: list[PromiseObject] = []
 
     def __bool__(self) -> bool:
-        return bool(self._pending)
+        return bool(self._pending or self._handled_late)
 
     def track(self, promise: PromiseObject, operation: Literal["reject", "handle"]) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
@@ -33,13 +40,20 @@ class Rejections:
             self._pending.append(promise)
         elif promise in self._pending:
             self._pending.remove(promise)
+        elif promise in self._told:
+            self._told.remove(promise)
+            self._handled_late.append(promise)
 
     def process(self) -> None:
         """ProcessPromiseRejections of Node, in its default mode.
 
         Raises:
-            UnhandledRejection: for the first that is still unhandled.
+            UnhandledRejection: for the first that nobody handles or listens for.
         """
-        pending, self._pending = self._pending, []
-        for promise in pending:
-            raise UnhandledRejection(promise)
+        while self._handled_late:
+            self._emit("rejectionHandled", self._handled_late.pop(0))
+        while self._pending:
+            promise = self._pending.pop(0)
+            self._told.add(promise)
+            if not self._emit("unhandledRejection", promise):
+                raise UnhandledRejection(promise)

@@ -88,9 +88,14 @@ class TimerLists:
 
     def next_expiry(self) -> int | None:
         """When the first list expires; None when no timer waits."""
-        while self._heap and self._lists.get(self._heap[0][2].duration) is not self._heap[0][2]:
+        while self._heap and not self._is_current(self._heap[0]):
             heappop(self._heap)
         return self._heap[0][0] if self._heap else None
+
+    def _is_current(self, entry: tuple[int, int, TimersList]) -> bool:
+        """Whether the entry is its list's place in the queue, not one that it has left."""
+        _, order, waiting = entry
+        return waiting.order == order and self._lists.get(waiting.duration) is waiting
 
     def any_ref(self) -> bool:
         """Whether a timer waits that keeps the process alive."""
@@ -99,11 +104,13 @@ class TimerLists:
     def process(self, now: int, between: Callable[[], None], run: Callable[[Timer], None]) -> None:
         """Run what has expired at ``now``; ``between`` any two callbacks.
 
+        An error that a callback lets out comes out of here; what waits still waits.
+
         processTimers and listOnTimeout of Node.
         """
         ran_one = False
         while (expiry := self.next_expiry()) is not None and expiry <= now:
-            waiting = heappop(self._heap)[2]
+            waiting = self._heap[0][2]
             if ran_one:
                 between()
             ran_one = True
@@ -139,11 +146,10 @@ class TimerLists:
 
     def expired(self, now: int) -> list[Timer]:
         """Those whose time has come by ``now``, in the order in which they will run."""
-        heads = sorted(entry for entry in self._heap if entry[0] <= now)
+        heads = sorted(entry for entry in self._heap if entry[0] <= now and self._is_current(entry))
         return [
             timer
             for _, _, waiting in heads
-            if self._lists.get(waiting.duration) is waiting
             for timer in waiting.timers
             if now - timer.start >= timer.duration
         ]

@@ -22,13 +22,7 @@ GLOBALS: dict[str, str] = {
 }  # fmt: skip
 """Globals that stop the run when they are touched."""
 
-_NO_PROCESS_EVENTS = "There are no process events here yet: use try/catch or promise.catch."
-
 PROCESS: dict[str, str] = {
-    **dict.fromkeys(
-        ("on", "once", "off", "addListener", "removeListener", "emit", "emitWarning"),
-        _NO_PROCESS_EVENTS,
-    ),
     **dict.fromkeys(
         ("stdin", "kill", "abort", "binding", "dlopen", "chdir", "memoryUsage", "cpuUsage"),
         "The process here is a model: it has no such side.",
