@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.values import PropertyKey, Symbol, Value
@@ -76,7 +76,11 @@ class NativeFunction(FunctionObject):
         set_name_and_length(self, name, float(length))
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
-        return self.behaviour(self.realm, this, arguments)
+        try:
+            return self.behaviour(self.realm, this, arguments)
+        except PendingError as error:
+            error.value_in(self.realm)  # an error of the realm of the built-in function
+            raise
 
 
 class NativeConstructor(FunctionObject):
@@ -105,9 +109,17 @@ class NativeConstructor(FunctionObject):
     def call(self, this: Value, arguments: list[Value]) -> Value:
         if self.needs_new:
             raise type_error(f"Constructor {self.name} requires 'new'")
-        return self.behaviour(self.realm, arguments, None)
+        try:
+            return self.behaviour(self.realm, arguments, None)
+        except PendingError as error:
+            error.value_in(self.realm)
+            raise
 
     def construct(self, arguments: list[Value], new_target: JSObject) -> JSObject:
-        made = self.behaviour(self.realm, arguments, new_target)
+        try:
+            made = self.behaviour(self.realm, arguments, new_target)
+        except PendingError as error:
+            error.value_in(self.realm)
+            raise
         assert isinstance(made, JSObject)
         return made
