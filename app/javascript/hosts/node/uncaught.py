@@ -27,6 +27,11 @@ _LINE_END: Final = re.compile("[\n\r\u2028\u2029]")
 _NOT_A_TAB: Final = re.compile("[^\t]")
 _FEW_FRAMES: Final = 10
 
+_REJECTED: Final = """\
+node:internal/process/promises:391
+    triggerUncaughtException(err, true /* fromPromise */);
+    ^"""
+
 _WRAPPED: Final = """\
 node:internal/process/promises:389
       new UnhandledPromiseRejection(reason);
@@ -45,7 +50,10 @@ Node.js {version}"""
 
 def uncaught_text(realm: Realm, error: Value, program: Program, site: CallSite | None) -> str:
     """The place with its line of the source, the error as inspected, and Node's version."""
-    place = "" if site is None else _place(program, site)
+    return _report(realm, error, "" if site is None else _place(program, site))
+
+
+def _report(realm: Realm, error: Value, place: str) -> str:
     if isinstance(error, ErrorObject):
         place = f"{place}\n\n" if place else ""
     else:
@@ -57,7 +65,8 @@ def rejection_text(realm: Realm, reason: Value, program: Program) -> str:
     """The reason as an uncaught error; what does not look like one is wrapped into one."""
     is_object = isinstance(reason, JSObject) and not reason.callable
     if is_object and isinstance(reason, JSObject) and reason.get_own_property("stack") is not None:
-        return uncaught_text(realm, reason, program, rejected_at(reason))
+        site = rejected_at(reason)
+        return _report(realm, reason, _REJECTED if site is None else _place(program, site))
     return _WRAPPED.format(reason=describe(reason), version=NODE_VERSION)
 
 
