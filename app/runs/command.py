@@ -27,6 +27,8 @@ EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
 _MEMORY_BYTES = 1024 * 1024 * 1024
+_SECONDS_TO_SAY_WHY = 5.0
+"""A single long operation lets no other thread run; the system's own alarm has no words."""
 _STANDARD_INPUT = "-"
 _ERROR_LEVELS = frozenset({Level.WARN, Level.ERROR})
 _ENDED_BY_PROGRAM = frozenset(
@@ -114,7 +116,7 @@ def _placed(file: str, span: Span | None, message: str) -> str:
 def _watched(options: RunOptions, terminal: Terminal, run_program: RunProgram | None) -> int:
     request = request_for(options, _read(options.file))
     fences.bound_memory(_MEMORY_BYTES + STACK_BYTES)
-    fences.bound_time(options.seconds)
+    fences.bound_time(options.seconds + _SECONDS_TO_SAY_WHY)
     thread = BigStack(lambda: _run(options, request, terminal, run_program))
     thread.start()
     thread.join(options.seconds)

@@ -58,10 +58,17 @@ def draw(step: AnyStep, before: ViewState, after: ViewState, source: str) -> Dra
         step=step,
         state=after,
         narration=narrate(step, before, after, SourceText(source)),
-        lanes=tuple(_lane(lane, after) for lane in after.lanes),
+        lanes=tuple(_lane(lane, after) for lane in _with_console(after.lanes)),
         suspended=_lane(suspended, after),
         facts=facts_of(after),
     )
+
+
+def _with_console(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+    """A run that ended before its host was ready names no lanes; the page has a console anyway."""
+    if any(lane.id == "console" for lane in lanes):
+        return lanes
+    return (*lanes, Lane("console", "Console", "What the program printed."))
 
 
 def _lane(lane: Lane, state: ViewState) -> DrawnLane:

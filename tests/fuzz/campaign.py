@@ -11,7 +11,7 @@ from tests.fuzz.batches import findings
 from tests.fuzz.shrinking import shrunk
 from tests.fuzz.trial import Finding, Program
 
-_EVERY = 2_000
+_EVERY = 1_000
 
 
 def campaign(first_seed: int, programs: int, seconds: float, *, shrink: bool) -> int:

@@ -11,7 +11,7 @@ from tests.fuzz.words import ASSIGNING, BINARY, KEYS, LOGICAL, METHODS, NAMES, U
 class Place:
     """What the grammar allows here."""
 
-    depth: int = 5
+    depth: int = 4
     in_async: bool = False
     in_generator: bool = False
     in_function: bool = False

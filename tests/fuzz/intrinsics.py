@@ -85,7 +85,7 @@ def calls(random: Random, host: HostName) -> str:
     lines = [_call(random, random.choice(near if random.random() < 0.5 else known))]
     lines += [
         _call(random, random.choice(near if random.random() < 0.5 else known))
-        for _ in range(random.randint(2, 10))
+        for _ in range(random.randint(1, 4))
     ]
     return _PRELUDE + "\n".join(lines) + "\n" + random.choice(_ENDINGS) + "\n"
 

@@ -35,7 +35,7 @@ class Statements(Expressions):
 
     def program(self) -> str:
         place = Place()
-        lines = [self.statement(place) for _ in range(self.random.randint(2, 8))]
+        lines = [self.statement(place) for _ in range(self.random.randint(2, 5))]
         strict = "'use strict';\n" if self.random.random() < 0.3 else ""
         return strict + PRELUDE + "\n".join(lines) + "\nconsole.log(a, b, c, d, o);\n"
 

@@ -15,7 +15,7 @@ from app.runs.fault import fault_number
 from app.trace.steps import AnyStep
 
 LIMITS = Limits(
-    statements=20_000, steps=3_000, call_depth=400, string_length=1 << 20, array_length=1 << 17
+    statements=6_000, steps=1_500, call_depth=400, string_length=1 << 20, array_length=1 << 17
 )
 SLOW_SECONDS = 4.0
 """Processor time; nothing that these limits allow takes a tenth of it."""

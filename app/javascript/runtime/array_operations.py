@@ -266,7 +266,7 @@ def check_array_length(length: int) -> None:
 
 
 #: What a round costs over an object whose elements are found by their keys.
-SLOW_ROUND: Final = 8
+SLOW_ROUND: Final = 12
 
 
 def rounds(realm: Realm, indices: Iterable[int], target: JSObject | None = None) -> Iterator[int]:

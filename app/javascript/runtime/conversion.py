@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import isinf, trunc
 from typing import Literal
 
+from app.javascript.runtime.bigint_text import string_to_bigint
 from app.javascript.runtime.completion import range_error, syntax_error, type_error
 from app.javascript.runtime.number_digits import bigint_to_string
 from app.javascript.runtime.number_format import (
-    WHITE_SPACE,
     number_to_string,
     string_to_number,
 )
@@ -133,22 +133,6 @@ def to_bigint(value: Value) -> int:
     if type(primitive) is float:
         raise type_error(f"Cannot convert {number_to_string(primitive)} to a BigInt")
     raise type_error(f"Cannot convert {describe(primitive)} to a BigInt")
-
-
-def string_to_bigint(string: str) -> int | None:
-    """None when the text is no integer: https://tc39.es/ecma262/#sec-stringtobigint"""
-    text = string.strip(WHITE_SPACE)
-    if not text:
-        return 0
-    radix = {"0x": 16, "0o": 8, "0b": 2}.get(text[:2].lower(), 10)
-    digits = text[2:] if radix != 10 else text.removeprefix("-" if text[0] == "-" else "+")
-    if not digits.isascii() or not digits.isalnum():
-        return None
-    try:
-        magnitude = int(digits, radix)
-    except ValueError:
-        return None
-    return -magnitude if text[0] == "-" else magnitude
 
 
 def to_string(value: Value) -> str:

@@ -3,9 +3,9 @@
 https://tc39.es/ecma262/#sec-testing-and-comparison-operations
 """
 
+from app.javascript.runtime.bigint_text import string_to_bigint
 from app.javascript.runtime.comparison import is_strictly_equal
 from app.javascript.runtime.conversion import (
-    string_to_bigint,
     to_number,
     to_numeric,
     to_primitive,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
-from app.javascript.runtime.array_operations import get_index
+from app.javascript.runtime.array_operations import SLOW_ROUND, get_index
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
@@ -58,6 +58,8 @@ class ArrayIterator(DirectIterator):
             value = iterated.element(index)
         else:
             value = get_index(iterated, index)
+            if type(iterated) is ArrayObject and not iterated.dense:
+                self.realm.agent.budget.statements_left -= SLOW_ROUND
         if self.kind == "value":
             return value
         return create_array_from_list(self.realm, [float(index), value])
