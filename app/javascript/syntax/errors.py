@@ -16,6 +16,9 @@ MAX_SOURCE_BYTES = 100 * 1024
 MAX_DEPTH = 3_000
 
 ADVICE: dict[str, str] = {
+    "external script": "Put its text into the page, between <script> and </script>.",
+    "module script": "Leave out type=module, or run its text alone, as a module.",
+    "event handler attribute": "Add the listener in a script, with addEventListener.",
     "with statement": "Name the object: write object.property instead.",
     "direct eval": "Call the function that the text would define, or use (0, eval)(text), "
     "which runs it in the global scope.",
