@@ -10,8 +10,7 @@ from app.javascript.hosts.console_state import Console
 from app.javascript.hosts.console_table import table_text
 from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.inspect_function import install_inspect
-from app.javascript.hosts.inspection.option_objects import read_options
-from app.javascript.hosts.inspection.options import DEFAULT
+from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import define_global
@@ -41,7 +40,7 @@ def _label(arguments: list[Value]) -> str:
 
 def console_dir(console: Console, arguments: list[Value]) -> None:
     """https://console.spec.whatwg.org/#dir"""
-    base = replace(DEFAULT, custom_inspect=False)
+    base = replace(default_options(console.realm), custom_inspect=False)
     options = read_options(argument(arguments, 1), base)
     console.print(Level.LOG, inspect(console.realm, argument(arguments, 0), options))
 
@@ -184,6 +183,7 @@ def install_console(console: Console) -> None:
         target.properties[name] = function
     tag = DataProperty("console", configurable=True)
     target.properties[WellKnownSymbol.TO_STRING_TAG] = tag
+    realm.intrinsics["%console%"] = target
     define_global(realm, "console", target)
 
 

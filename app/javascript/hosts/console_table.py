@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final
 
 from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.keyed import entries_of, given_value, left_to_give
-from app.javascript.hosts.inspection.options import InspectOptions
+from app.javascript.hosts.inspection.option_objects import default_options
 from app.javascript.hosts.inspection.width import string_width
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.json_stringify import enumerable_own_keys
@@ -63,9 +63,8 @@ def _cell(realm: Realm, value: Value) -> str:
     if isinstance(value, JSObject) and is_object:
         is_list = isinstance(value, ArrayObject | TypedArrayObject)
         depth = -1.0 if not is_list and len(enumerable_own_keys(value)) > 2 else 0.0
-    return inspect(
-        realm, value, InspectOptions(depth=depth, max_array_length=3.0, break_length=inf)
-    )
+    options = replace(default_options(realm), depth=depth, max_array_length=3.0, break_length=inf)
+    return inspect(realm, value, options)
 
 
 def _column(realm: Realm, heading: str, values: Sequence[Value]) -> Column:

@@ -6,17 +6,19 @@ https://nodejs.org/docs/latest-v20.x/api/util.html#utilformatformat-args
 from __future__ import annotations
 
 from app.javascript.hosts.inspection.inspect import inspect
-from app.javascript.hosts.inspection.options import DEFAULT, InspectOptions
+from app.javascript.hosts.inspection.option_objects import default_options
+from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.inspection.specifiers import WRITERS
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.string_length import join_checked
 from app.javascript.runtime.values import Value
 
 
-def format_log(realm: Realm, arguments: list[Value], options: InspectOptions = DEFAULT) -> str:
+def format_log(realm: Realm, arguments: list[Value], options: InspectOptions | None = None) -> str:
     """Format specifiers in a first string, the rest after it with spaces between."""
     if not arguments:
         return ""
+    options = default_options(realm) if options is None else options
     first = arguments[0]
     parts: list[str] = []
     rest = arguments

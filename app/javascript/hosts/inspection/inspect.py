@@ -6,7 +6,8 @@ from app.javascript.hosts.inspection.custom import NO_ANSWER, custom_answer
 from app.javascript.hosts.inspection.described import DescribedObject
 from app.javascript.hosts.inspection.layout import reduce_to_single_string
 from app.javascript.hosts.inspection.names import constructor_name_of, style_of, tag_of
-from app.javascript.hosts.inspection.options import DEFAULT, Inspection, InspectOptions
+from app.javascript.hosts.inspection.option_objects import default_options
+from app.javascript.hosts.inspection.options import Inspection, InspectOptions
 from app.javascript.hosts.inspection.primitives import format_primitive
 from app.javascript.hosts.inspection.properties import format_property
 from app.javascript.hosts.inspection.shapes import Shape, Subject, shape_of
@@ -23,14 +24,15 @@ from app.javascript.runtime.values import Value
 OVERFLOW_MESSAGE = "Maximum call stack size exceeded"
 
 
-def inspect(realm: Realm, value: Value, options: InspectOptions = DEFAULT) -> str:
-    """A value as ``util.inspect`` gives it.
+def inspect(realm: Realm, value: Value, options: InspectOptions | None = None) -> str:
+    """A value as ``util.inspect`` gives it; without options by the program's defaults.
 
     https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options
 
     Raises:
         ThrowCompletion: the program's own code was asked, and threw.
     """
+    options = default_options(realm) if options is None else options
     return _format_value(Inspection(realm, options, _format_value), value, 0)
 
 

@@ -14,8 +14,9 @@ from app.javascript.hosts.inspection.primitives import string_of
 from app.javascript.hosts.inspection.styles import styled
 from app.javascript.runtime.conversion import to_boolean, to_number
 from app.javascript.runtime.function import NativeFunction
-from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.operations import argument, create_data_property, is_callable
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -49,6 +50,28 @@ def read_options(given: Value, base: InspectOptions = DEFAULT) -> InspectOptions
         elif key != _STYLIZE:
             changes[_USER] = given
     return replace(base, **changes)
+
+
+def default_options_object(realm: Realm) -> JSObject:
+    """``util.inspect.defaultOptions``: its properties can be set, but not added or removed."""
+    made = JSObject(realm.object_prototype)
+    for option, name in _NAMES.items():
+        made.properties[option] = DataProperty(getattr(DEFAULT, name), True, True)
+    made.extensible = False
+    return made
+
+
+def default_options(realm: Realm) -> InspectOptions:
+    """The defaults as the program has them now."""
+    holder = realm.intrinsics.get("%inspect.defaultOptions%")
+    if holder is None:
+        return DEFAULT
+    changes: dict[str, Any] = {}
+    for option, name in _NAMES.items():
+        value = own_data_value(holder.properties[option])
+        if value is not getattr(DEFAULT, name):
+            changes[name] = _READERS[name](value)
+    return replace(DEFAULT, **changes) if changes else DEFAULT
 
 
 def options_object(realm: Realm, options: InspectOptions, *, is_foreign: bool) -> JSObject:

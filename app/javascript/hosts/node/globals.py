@@ -114,21 +114,25 @@ def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Valu
     return realm.agent.clock.read()
 
 
+#: What can be required, and the intrinsic that it is.
+_MODULES = {
+    "console": "%console%",
+    "events": "%EventEmitter%",
+    "perf_hooks": "%perf_hooks%",
+    "process": "%process%",
+    "timers": "%timers%",
+    "util": "%util%",
+}
+
+
 def require(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireid"""
     name = to_string(argument(arguments, 0)).removeprefix("node:")
-    if name == "process":
-        return realm.intrinsics["%process%"]
-    if name == "perf_hooks":
-        return realm.intrinsics["%perf_hooks%"]
-    if name == "timers":
-        return realm.intrinsics["%timers%"]
-    if name == "events":
-        return realm.intrinsics["%EventEmitter%"]
+    if name in _MODULES:
+        return realm.intrinsics[_MODULES[name]]
     raise UnsupportedApi(
         f"require('{name}')",
-        "The modules here are events, process, perf_hooks and timers; "
-        "write what you need of it yourself.",
+        f"The modules here are {', '.join(_MODULES)}; write what you need of it yourself.",
     )
 
 

@@ -21,6 +21,7 @@ from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
 from app.javascript.hosts.node.uncaught import rejection_text, thrown_from, uncaught_text
+from app.javascript.hosts.node.util_module import install_util
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_module
@@ -91,6 +92,7 @@ class NodeHost:
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
         install_process(self.realm, self._file_name)
+        install_util(self.realm)
 
     # -- running ---------------------------------------------------------------------------------
 
