@@ -104,15 +104,25 @@ class _Engine:
             return number
         number = self._next_id
         self._next_id += 1
+        spelled = json.dumps((_respelled(pattern, flags), flags))
         try:
-            self._compile(number, json.dumps((_respelled(pattern, flags), flags)))
+            self._compile(number, spelled)
         except _quickjs.JSException as error:
-            raise PatternRefused(_first_line(error)) from None
+            if not self._ids or "memory" not in _first_line(error):
+                raise PatternRefused(_first_line(error)) from None
+            self._forget()
+            return self.compiled(pattern, flags)
         if len(self._ids) >= _CACHED_PATTERNS:
             oldest = next(iter(self._ids))
             self._release(self._ids.pop(oldest))
         self._ids[key] = number
         return number
+
+    def _forget(self) -> None:
+        """Make room: the patterns kept so far are compiled again when they are used again."""
+        for number in self._ids.values():
+            self._release(number)
+        self._ids.clear()
 
     def match(self, pattern: str, flags: str, string: str, last_index: int) -> list[int] | None:
         found = self._search(self._match, pattern, flags, string, last_index)

@@ -8,6 +8,8 @@ from app.javascript.syntax.parse import parse
 
 # The engine's own words, for what the parser does not tell.
 _ENGINE_WORDS = {
+    "out of memory": "Regular expression too large",
+    "stack overflow": "Regular expression too large",
     "expecting ')'": "Unterminated group",
     "nothing to repeat": "Nothing to repeat",
     "invalid class range": "Range out of order in character class",

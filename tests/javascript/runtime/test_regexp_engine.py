@@ -85,3 +85,16 @@ def test_a_match_that_never_ends_stops_the_run(pattern: str) -> None:
     assert stopped.value.reason is EndReason.STATEMENTS
     assert f"/{pattern}/" in stopped.value.message
     assert match("c", "", "abc", 0) == [2, 3]
+
+
+def test_patterns_that_fill_the_engine_make_room_for_the_next() -> None:
+    patterns = ["x" * 500_000 + str(number) for number in range(150)]
+    for pattern in patterns:
+        check_pattern(pattern, "")
+    assert match(patterns[0], "", patterns[0], 0) == [0, len(patterns[0])]
+
+
+def test_a_pattern_that_is_larger_than_the_engine_is_refused_as_that() -> None:
+    with pytest.raises(PatternRefused, match="out of memory"):
+        check_pattern("x" * 30_000_000, "")
+    assert match("a", "", "ba", 0) == [1, 2]
