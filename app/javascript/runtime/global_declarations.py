@@ -15,9 +15,12 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 
 def check_lexical_names(realm: Realm, names: Iterable[str]) -> None:
-    """Step 3: names that ``let``, ``const`` and classes of a script declare."""
+    """Step 3: names that ``let``, ``const`` and classes of a script declare.
+
+    What an eval declared can be deleted, and is no hindrance.
+    """
     for name in names:
-        if name in realm.declarations or _has_var_declaration(realm, name):
+        if name in realm.declarations:
             raise already_declared(name)
         existing = realm.global_object.get_own_property(name)
         if existing is not None and not existing.configurable:
@@ -33,16 +36,6 @@ def check_var_names(realm: Realm, names: Iterable[str]) -> None:
 
 def already_declared(name: str) -> Exception:
     return syntax_error(f"Identifier '{name}' has already been declared")
-
-
-def _var_names(realm: Realm) -> set[str]:
-    """[[VarNames]]: https://tc39.es/ecma262/#sec-global-environment-records"""
-    names: set[str] = realm.slots.setdefault("var names", set())
-    return names
-
-
-def _has_var_declaration(realm: Realm, name: str) -> bool:
-    return name in _var_names(realm)
 
 
 def can_declare_global_function(realm: Realm, name: str) -> bool:
@@ -83,7 +76,6 @@ def create_global_var(realm: Realm, name: str, *, deletable: bool) -> None:
             name,
             PropertyDescriptor(UNDEFINED, writable=True, enumerable=True, configurable=deletable),
         )
-    _var_names(realm).add(name)
 
 
 def create_global_function(realm: Realm, name: str, value: Value, *, deletable: bool) -> None:
@@ -98,7 +90,6 @@ def create_global_function(realm: Realm, name: str, value: Value, *, deletable: 
         descriptor = PropertyDescriptor(value)
     define_property_or_throw(target, name, descriptor)
     set_property(target, name, value)
-    _var_names(realm).add(name)
 
 
 def create_lexical(realm: Realm, name: str, *, mutable: bool) -> None:

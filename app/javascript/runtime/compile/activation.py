@@ -4,7 +4,8 @@ https://tc39.es/ecma262/#sec-ecmascript-function-objects,
 https://tc39.es/ecma262/#sec-functiondeclarationinstantiation
 
 The closures that enter a function hold ``depth_limit`` in a free variable of exactly that name: it
-marks, on the interpreter's stack, where one frame of the program ends and the next begins.
+marks, on the interpreter's stack, where one frame of the program ends and the next begins. An error
+that leaves a function is of its realm: hence ``value_in`` where it does.
 """
 
 from __future__ import annotations
@@ -75,8 +76,9 @@ def plain_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
         agent.depth = depth + 1
         try:
             value: Value = body(enter(function, this, env, None))
-        except ThrowCompletion:
+        except ThrowCompletion as thrown:
             agent.depth = depth
+            thrown.value_in(realm)
             raise
         agent.depth = depth
         return value
@@ -104,8 +106,9 @@ def simple_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
             env += tail
         try:
             value: Value = body(env)
-        except ThrowCompletion:
+        except ThrowCompletion as thrown:
             agent.depth = depth
+            thrown.value_in(realm)
             raise
         agent.depth = depth
         return value
@@ -134,8 +137,9 @@ def method_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
         env[slot] = this if strict or isinstance(this, JSObject) else this_object(realm, this)
         try:
             value: Value = body(env)
-        except ThrowCompletion:
+        except ThrowCompletion as thrown:
             agent.depth = depth
+            thrown.value_in(realm)
             raise
         agent.depth = depth
         return value
@@ -158,8 +162,9 @@ def counted(realm: Realm, inner: Run) -> Run:
         agent.depth = depth + 1
         try:
             value = inner(function, this, env)
-        except ThrowCompletion:
+        except ThrowCompletion as thrown:
             agent.depth = depth
+            thrown.value_in(realm)
             raise
         agent.depth = depth
         return value
@@ -168,17 +173,18 @@ def counted(realm: Realm, inner: Run) -> Run:
 
 
 def refuse_call(function: ScriptFunction, _this: Value, _env: Env) -> Value:
-    """[[Call]] of a class constructor."""
+    """[[Call]] of a class constructor; the error is of the constructor's realm."""
     name = function.shown_name()
-    if name:
-        raise type_error(f"Class constructor {name} cannot be invoked without 'new'")
-    raise type_error("Class constructors cannot be invoked without 'new'")
+    what = f"Class constructor {name}" if name else "Class constructors"
+    refused = type_error(f"{what} cannot be invoked without 'new'")
+    refused.value_in(function.realm)
+    raise refused
 
 
 def constructor_of(realm: Realm, body: Evaluate, entry: Entry, kind: CodeKind) -> Construct:
     """https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget"""
     if kind is CodeKind.DERIVED_CONSTRUCTOR:
-        return counted_construct(realm, derived(body, entry.enter))
+        return counted_construct(realm, derived(realm, body, entry.enter))
     return base(realm, body, entry.enter)
 
 
@@ -225,8 +231,9 @@ def base(realm: Realm, body: Evaluate, enter: EnterFunction) -> Construct:
             if function.elements is not None:
                 initialize_instance_elements(made, function)
             value = body(enter(function, made, env, new_target))
-        except ThrowCompletion:
+        except ThrowCompletion as thrown:
             agent.depth = depth
+            thrown.value_in(realm)
             raise
         agent.depth = depth
         return value if isinstance(value, JSObject) else made
@@ -234,11 +241,18 @@ def base(realm: Realm, body: Evaluate, enter: EnterFunction) -> Construct:
     return construct
 
 
-def derived(body: Evaluate, enter: EnterFunction) -> Construct:
-    """A derived class: ``super()`` makes the object; ``body`` answers ``(value, this)``."""
+def derived(realm: Realm, body: Evaluate, enter: EnterFunction) -> Construct:
+    """A derived class: ``super()`` makes the object; ``body`` answers ``(value, this)``.
+
+    What is wrong with the answer is an error of the caller's realm.
+    """
 
     def construct(function: ScriptFunction, env: Env, new_target: JSObject) -> JSObject:
-        value, this = body(enter(function, ABSENT, env, new_target))
+        try:
+            value, this = body(enter(function, ABSENT, env, new_target))
+        except ThrowCompletion as thrown:
+            thrown.value_in(realm)
+            raise
         if isinstance(value, JSObject):
             return value
         if value is not UNDEFINED:
