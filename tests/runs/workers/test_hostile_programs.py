@@ -50,12 +50,17 @@ BIG_BUT_FINE = {
 }
 
 
-def run(source: str) -> Recording:
+#: Where the point is what the program does with its time, not that the time is up: a busy machine
+#: is no failure.
+PATIENCE_S = 30.0
+
+
+def run(source: str, wall_seconds: float = PoolSettings().wall_seconds) -> Recording:
     request = RunRequest(source=source, host=Host.BROWSER, goal=Goal.SCRIPT)
 
     async def main() -> Recording:
         recording = Recording()
-        async with WorkerPool(PoolSettings(spares=1)) as pool:
+        async with WorkerPool(PoolSettings(spares=1, wall_seconds=wall_seconds)) as pool:
             async for batch in pool.run(request):
                 for step in batch:
                     recording.append(step)
@@ -64,8 +69,8 @@ def run(source: str) -> Recording:
     return asyncio.run(main())
 
 
-def ending(source: str) -> RunEnded:
-    ended = run(source).ended
+def ending(source: str, wall_seconds: float = PoolSettings().wall_seconds) -> RunEnded:
+    ended = run(source, wall_seconds).ended
     assert ended is not None
     return ended
 
@@ -83,7 +88,7 @@ def test_what_keeps_the_thread_is_stopped_and_starves_the_rest(name: str) -> Non
 
 @pytest.mark.parametrize("name", ENDLESS_BUT_FAIR)
 def test_what_goes_round_for_ever_is_paused_and_starves_nobody(name: str) -> None:
-    ended = ending(ENDLESS_BUT_FAIR[name])
+    ended = ending(ENDLESS_BUT_FAIR[name], PATIENCE_S)
     assert ended.reason is EndReason.STEPS
     assert ended.resumable
     assert ended.starved == ()
@@ -92,14 +97,14 @@ def test_what_goes_round_for_ever_is_paused_and_starves_nobody(name: str) -> Non
 
 @pytest.mark.parametrize("name", REFUSED_BY_THE_LANGUAGE)
 def test_what_the_language_refuses_is_an_error_of_the_program(name: str) -> None:
-    ended = ending(REFUSED_BY_THE_LANGUAGE[name])
+    ended = ending(REFUSED_BY_THE_LANGUAGE[name], PATIENCE_S)
     assert ended.reason is EndReason.UNCAUGHT_ERROR
     assert ended.exit_code == 1
 
 
 @pytest.mark.parametrize("name", BIG_BUT_FINE)
 def test_what_is_only_big_finishes(name: str) -> None:
-    assert ending(BIG_BUT_FINE[name]).reason is EndReason.FINISHED
+    assert ending(BIG_BUT_FINE[name], PATIENCE_S).reason is EndReason.FINISHED
 
 
 def test_what_is_nested_too_deeply_is_refused() -> None:
