@@ -11,6 +11,7 @@ from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
+from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals, require
 from app.javascript.hosts.node.immediates import Immediate
 from app.javascript.hosts.node.lanes import LANES
@@ -93,6 +94,7 @@ class NodeHost:
         install_globals(self.realm)
         install_process(self.realm, self._file_name)
         install_util(self.realm)
+        arrange_global_object(self.realm)
 
     # -- running ---------------------------------------------------------------------------------
 

@@ -1,0 +1,106 @@
+"""The global object as Node shows it: which properties are enumerable, in which order.
+
+https://nodejs.org/docs/latest-v20.x/api/globals.html
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.unsupported import UnsupportedApi, refuse
+from app.javascript.runtime.function import Behaviour, NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value, WellKnownSymbol
+
+_ENUMERABLE: Final = (
+    "global",
+    "clearImmediate",
+    "setImmediate",
+    "clearInterval",
+    "clearTimeout",
+    "setInterval",
+    "setTimeout",
+    "queueMicrotask",
+    "structuredClone",
+    "atob",
+    "btoa",
+    "performance",
+    "fetch",
+    "crypto",
+)
+_PROMISIFY: Final = "nodejs.util.promisify.custom"
+_NO_PROMISIFY: Final = "Make a promise yourself: new Promise(resolve => setTimeout(resolve, ms))."
+_WRITE_IT: Final = "Write what you need of it yourself."
+
+
+def arrange_global_object(realm: Realm) -> None:
+    """To be called once all globals are there."""
+    global_object = realm.global_object
+    tag = DataProperty("global", configurable=True)
+    global_object.properties[WellKnownSymbol.TO_STRING_TAG] = tag
+    _make_accessor(realm, "performance", realm.intrinsics["%performance%"])
+    _make_function(realm, "fetch")
+    for name in _ENUMERABLE:
+        _make_enumerable(realm, name)
+    crypto = global_object.get_own_property("crypto")
+    if isinstance(crypto, AccessorProperty):
+        global_object.properties["crypto"] = AccessorProperty(crypto.get, None, True, True)
+    custom = realm.agent.symbol_registry.setdefault(_PROMISIFY, Symbol(_PROMISIFY))
+    for name in ("setImmediate", "setTimeout"):
+        function = global_object.get(name, global_object)
+        assert isinstance(function, JSObject)
+        getter = NativeFunction(realm, "get", 0, _refusing("util.promisify", _NO_PROMISIFY))
+        function.properties[custom] = AccessorProperty(getter, None, True, True)
+
+
+def _make_enumerable(realm: Realm, name: str) -> None:
+    properties = realm.global_object.properties
+    if name not in properties:
+        refuse(realm, realm.global_object, {name: _WRITE_IT})
+    found = properties.pop(name)
+    if isinstance(found, AccessorProperty):
+        properties[name] = AccessorProperty(found.get, found.set, True, True)
+    else:
+        properties[name] = found.value if isinstance(found, DataProperty) else found
+
+
+def _make_accessor(realm: Realm, name: str, value: Value) -> None:
+    """Node makes what is rarely used when it is first read; until it is set it stays the same."""
+    properties = realm.global_object.properties
+
+    def get(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        return value
+
+    def set_(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        properties[name] = argument(arguments, 0)
+        return UNDEFINED
+
+    properties[name] = AccessorProperty(
+        NativeFunction(realm, f"get {name}", 0, get),
+        NativeFunction(realm, f"set {name}", 1, set_),
+        True,
+        True,
+    )
+
+
+def _make_function(realm: Realm, name: str) -> None:
+    """A refused function is one until it is called."""
+    refused = realm.global_object.properties.get(name)
+    getter = refused.get if isinstance(refused, AccessorProperty) else None
+    if getter is None:
+        return
+
+    def call(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        return getter.call(UNDEFINED, [])
+
+    realm.global_object.properties[name] = NativeFunction(realm, name, 2, call)
+
+
+def _refusing(name: str, advice: str) -> Behaviour:
+    def touched(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        raise UnsupportedApi(name, advice)
+
+    return touched
