@@ -13,10 +13,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.return_completion import ReturnCompletion
 from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.suspension import (
@@ -105,10 +105,7 @@ def _run_recorded(recorder: Recorder, function: JSObject, run_body: Callable[[],
 def generator_validate(generator: Value, method: str) -> GeneratorObject:
     """https://tc39.es/ecma262/#sec-generatorvalidate"""
     if not isinstance(generator, GeneratorObject):
-        receiver = describe(generator)
-        raise type_error(
-            f"Method [Generator].prototype.{method} called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver(f"[Generator].prototype.{method}", generator)
     if generator.generator_state is _EXECUTING:
         raise type_error("Generator is already running")
     return generator

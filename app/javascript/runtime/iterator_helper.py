@@ -13,7 +13,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.depth import enter
 from app.javascript.runtime.iteration import (
     DONE,
@@ -24,6 +23,7 @@ from app.javascript.runtime.iteration import (
     iterator_close,
     iterator_close_quietly,
 )
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
@@ -46,14 +46,16 @@ class IteratorHelper(DirectIterator):
 
     class_name = "Iterator Helper"
 
-    def __init__(self, realm: Realm, underlying: IteratorRecord) -> None:
+    def __init__(
+        self, realm: Realm, underlying: IteratorRecord, advance: Callable[[], Value | Done]
+    ) -> None:
         super().__init__(realm.intrinsics["%IteratorHelperPrototype%"])
         self.built_in_next = realm.intrinsics["%IteratorHelperPrototype.next%"]
         self.realm = realm
         self.underlying = underlying
         self.inner: IteratorRecord | None = None
         self.state = HelperState.SUSPENDED_START
-        self.advance: Callable[[], Value | Done]
+        self.advance = advance
 
     def next(self) -> Value:
         """The next result: https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.next"""
@@ -111,10 +113,7 @@ class IteratorHelper(DirectIterator):
 def this_helper(value: Value, method: str) -> IteratorHelper:
     """GeneratorValidate: https://tc39.es/ecma262/#sec-generatorvalidate"""
     if not isinstance(value, IteratorHelper):
-        receiver = describe(value)
-        raise type_error(
-            f"Method Iterator Helper.prototype.{method} called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver(f"Iterator Helper.prototype.{method}", value)
     if value.state is HelperState.EXECUTING:
         raise already_running()
     return value

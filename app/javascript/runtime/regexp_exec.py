@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_length
+from app.javascript.runtime.conversion import to_length
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable, set_property
 from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.regexp_engine import match, match_many
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.text import code_point_at
@@ -44,8 +45,7 @@ def reg_exp_exec(realm: Realm, regexp: JSObject, string: str) -> JSObject | Null
             return result
         raise type_error("RegExp exec method returned something other than an Object or null")
     if not isinstance(regexp, RegExpObject):
-        shown = describe(regexp)
-        raise type_error(f"Method RegExp.prototype.exec called on incompatible receiver {shown}")
+        raise incompatible_receiver("RegExp.prototype.exec", regexp)
     return reg_exp_builtin_exec(realm, regexp, string)
 
 

@@ -12,8 +12,6 @@ from app.javascript.runtime.async_generators import (
     async_generator_enqueue,
     async_generator_resume,
 )
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import Constant, Constructor, Intrinsic, Method, Reference
 from app.javascript.runtime.dynamic_function import DynamicKind, create_dynamic_function
 from app.javascript.runtime.iteration import create_iterator_result
@@ -21,6 +19,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.suspension import ReturnResumption, ThrowResumption
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
@@ -36,10 +35,7 @@ def _reject_incompatible(
     realm: Realm, capability: HiddenCapability, this: Value, method: str
 ) -> Value:
     """AsyncGeneratorValidate failed: https://tc39.es/ecma262/#sec-asyncgeneratorvalidate"""
-    receiver = describe(this)
-    error = type_error(
-        f"Method [AsyncGenerator].prototype.{method} called on incompatible receiver {receiver}"
-    )
+    error = incompatible_receiver(f"[AsyncGenerator].prototype.{method}", this)
     capability.reject_with(error.value_in(realm))
     return capability.promise
 

@@ -24,6 +24,7 @@ from app.javascript.runtime.element_types import (
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 _CONSTRUCTOR = "DataView constructor"
@@ -65,9 +66,7 @@ def _view_length(buffer: ArrayBufferObject, offset: int, wanted: Value) -> int |
 
 def _view(this: Value, method: str) -> DataViewObject:
     if not isinstance(this, DataViewObject):
-        raise type_error(
-            f"Method DataView.prototype.{method} called on incompatible receiver {describe(this)}"
-        )
+        raise incompatible_receiver(f"DataView.prototype.{method}", this)
     return this
 
 

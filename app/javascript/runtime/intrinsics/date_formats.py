@@ -23,6 +23,7 @@ from app.javascript.runtime.describe import Method, Reference
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, invoke, to_object
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
 
@@ -66,10 +67,7 @@ def date_prototype_to_utc_string(_realm: Realm, this: Value, _arguments: list[Va
 def date_prototype_to_primitive(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive%"""
     if not isinstance(this, JSObject):
-        shown = describe(this)
-        raise type_error(
-            f"Method Date.prototype [ @@toPrimitive ] called on incompatible receiver {shown}"
-        )
+        raise incompatible_receiver("Date.prototype [ @@toPrimitive ]", this)
     hint = argument(arguments, 0)
     if type(hint) is str:
         if hint in ("string", "default"):

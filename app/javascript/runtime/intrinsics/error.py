@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_string
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.errors import (
     ErrorObject,
@@ -23,6 +23,7 @@ from app.javascript.runtime.operations import (
 )
 from app.javascript.runtime.property import DataProperty, PropertyDescriptor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -89,9 +90,7 @@ def error_capture_stack_trace(realm: Realm, _this: Value, arguments: list[Value]
 def error_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-error.prototype.tostring"""
     if not isinstance(this, JSObject):
-        raise type_error(
-            f"Method Error.prototype.toString called on incompatible receiver {describe(this)}"
-        )
+        raise incompatible_receiver("Error.prototype.toString", this)
     return error_to_string(this)
 
 

@@ -17,6 +17,7 @@ from app.javascript.runtime.operations import (
     is_callable,
 )
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 
@@ -50,7 +51,7 @@ def this_registry(value: Value, method: str) -> FinalizationRegistryObject:
     """RequireInternalSlot(value, [[Cells]])."""
     if not isinstance(value, FinalizationRegistryObject):
         name = f"FinalizationRegistry.prototype.{method}"
-        raise type_error(f"Method {name} called on incompatible receiver {describe(value)}")
+        raise incompatible_receiver(name, value)
     return value
 
 

@@ -21,6 +21,7 @@ from app.javascript.runtime.operations import (
     set_property,
 )
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKnownSymbol
 
 
@@ -56,7 +57,7 @@ def iterator_from(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 def _iterated(this: Value, method: str) -> IteratorRecord:
     if not isinstance(this, WrapForValidIterator):
         name = f"%WrapForValidIteratorPrototype%.{method}"
-        raise type_error(f"Method {name} called on incompatible receiver {describe(this)}")
+        raise incompatible_receiver(name, this)
     return this.iterated
 
 

@@ -99,9 +99,7 @@ def iterator_prototype_map(realm: Realm, this: Value, arguments: list[Value]) ->
         counter += 1
         return mapped
 
-    helper = IteratorHelper(realm, iterated)
-    helper.advance = advance
-    return helper
+    return IteratorHelper(realm, iterated, advance)
 
 
 def iterator_prototype_filter(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -123,9 +121,7 @@ def iterator_prototype_filter(realm: Realm, this: Value, arguments: list[Value])
             if to_boolean(selected):
                 return value
 
-    helper = IteratorHelper(realm, iterated)
-    helper.advance = advance
-    return helper
+    return IteratorHelper(realm, iterated, advance)
 
 
 def iterator_prototype_drop(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -143,9 +139,7 @@ def iterator_prototype_drop(realm: Realm, this: Value, arguments: list[Value]) -
                 return DONE
         return iterator_step_value(iterated)
 
-    helper = IteratorHelper(realm, iterated)
-    helper.advance = advance
-    return helper
+    return IteratorHelper(realm, iterated, advance)
 
 
 def iterator_prototype_take(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -163,9 +157,7 @@ def iterator_prototype_take(realm: Realm, this: Value, arguments: list[Value]) -
             remaining -= 1
         return iterator_step_value(iterated)
 
-    helper = IteratorHelper(realm, iterated)
-    helper.advance = advance
-    return helper
+    return IteratorHelper(realm, iterated, advance)
 
 
 def iterator_prototype_flat_map(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -173,7 +165,6 @@ def iterator_prototype_flat_map(realm: Realm, this: Value, arguments: list[Value
     iterator = this_iterator(this, "flatMap")
     mapper = checked_callback(iterator, argument(arguments, 0))
     iterated = get_iterator_direct(iterator)
-    helper = IteratorHelper(realm, iterated)
     counter = 0
 
     def advance() -> Value | Done:
@@ -192,7 +183,7 @@ def iterator_prototype_flat_map(realm: Realm, this: Value, arguments: list[Value
                 return value
             helper.inner = None
 
-    helper.advance = advance
+    helper = IteratorHelper(realm, iterated, advance)
     return helper
 
 

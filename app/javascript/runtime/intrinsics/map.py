@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.collection_entries import CollectionEntries
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import (
     Accessor,
     Constant,
@@ -19,15 +18,12 @@ from app.javascript.runtime.intrinsics.collection_adding import (
     add_entries_from_iterable,
     get_adder,
 )
-from app.javascript.runtime.iteration import not_callable
+from app.javascript.runtime.intrinsics.collection_for_each import for_each_entry
 from app.javascript.runtime.keyed_collections import IterationKind, MapIterator, MapObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import (
-    argument,
-    get_prototype_from_constructor,
-    is_callable,
-)
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 
@@ -53,12 +49,9 @@ def map_group_by(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def this_map(value: Value, method: str) -> CollectionEntries:
-    """RequireInternalSlot(value, [[MapData]])."""
+    """RequireInternalSlot(value, [[MapData]]) in ``method``, such as ``Map.prototype.has``."""
     if not isinstance(value, MapObject):
-        name = f"Map.prototype.{method}"
-        if method == "size":
-            name = f"get {name}"
-        raise type_error(f"Method {name} called on incompatible receiver {describe(value)}")
+        raise incompatible_receiver(method, value)
     return value.entries
 
 
@@ -69,77 +62,62 @@ def get_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
 
 def map_prototype_clear(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.clear"""
-    this_map(this, "clear").clear()
+    this_map(this, "Map.prototype.clear").clear()
     return UNDEFINED
 
 
 def map_prototype_delete(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.delete"""
-    return this_map(this, "delete").delete(argument(arguments, 0))
+    return this_map(this, "Map.prototype.delete").delete(argument(arguments, 0))
 
 
 def map_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.foreach"""
-    entries = this_map(this, "forEach")
-    callback, this_argument = argument(arguments, 0), argument(arguments, 1)
-    if not is_callable(callback):
-        raise not_callable(callback)
-    entry = entries.after(entries.first)
-    while entry is not None:
-        realm.agent.budget.charge()
-        callback.call(this_argument, [entry.value, entry.key, this])
-        entry = entries.after(entry)
+    for_each_entry(realm, this, this_map(this, "Map.prototype.forEach"), arguments)
     return UNDEFINED
 
 
 def map_prototype_get(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.get"""
-    entry = this_map(this, "get").find(argument(arguments, 0))
+    entry = this_map(this, "Map.prototype.get").find(argument(arguments, 0))
     return UNDEFINED if entry is None else entry.value
 
 
 def map_prototype_has(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.has"""
-    return this_map(this, "has").find(argument(arguments, 0)) is not None
+    return this_map(this, "Map.prototype.has").find(argument(arguments, 0)) is not None
 
 
 def map_prototype_set(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.set"""
-    this_map(this, "set").set(argument(arguments, 0), argument(arguments, 1))
+    this_map(this, "Map.prototype.set").set(argument(arguments, 0), argument(arguments, 1))
     return this
 
 
 def get_map_prototype_size(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-get-map.prototype.size"""
-    return float(len(this_map(this, "size")))
+    return float(len(this_map(this, "get Map.prototype.size")))
 
 
 def map_prototype_entries(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.entries"""
-    return _iterator(realm, this_map(this, "entries"), IterationKind.KEY_AND_VALUE)
+    return MapIterator(realm, this_map(this, "Map.prototype.entries"), IterationKind.KEY_AND_VALUE)
 
 
 def map_prototype_keys(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.keys"""
-    return _iterator(realm, this_map(this, "keys"), IterationKind.KEY)
+    return MapIterator(realm, this_map(this, "Map.prototype.keys"), IterationKind.KEY)
 
 
 def map_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-map.prototype.values"""
-    return _iterator(realm, this_map(this, "values"), IterationKind.VALUE)
-
-
-def _iterator(realm: Realm, entries: CollectionEntries, kind: IterationKind) -> MapIterator:
-    return MapIterator(realm, entries, kind)
+    return MapIterator(realm, this_map(this, "Map.prototype.values"), IterationKind.VALUE)
 
 
 def map_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%mapiteratorprototype%.next"""
     if not isinstance(this, MapIterator):
-        receiver = describe(this)
-        raise type_error(
-            f"Method Map Iterator.prototype.next called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver("Map Iterator.prototype.next", this)
     return this.next()
 
 

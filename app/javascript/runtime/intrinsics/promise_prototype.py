@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
@@ -19,6 +18,7 @@ from app.javascript.runtime.promise_operations import (
     result_capability,
 )
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.short_text import function_text
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -26,10 +26,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 def promise_prototype_then(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-promise.prototype.then"""
     if not isinstance(this, PromiseObject):
-        receiver = describe(this)
-        raise type_error(
-            f"Method Promise.prototype.then called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver("Promise.prototype.then", this)
     constructor = species_constructor(this, realm.intrinsics["%Promise%"])
     capability = result_capability(realm, constructor)
     on_fulfilled, on_rejected = argument(arguments, 0), argument(arguments, 1)

@@ -1,7 +1,7 @@
 """The RegExp constructor and its accessors: https://tc39.es/ecma262/#sec-regexp-constructor"""
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_boolean, to_string
+from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import Accessor, Constructor, Method
 from app.javascript.runtime.intrinsics import (
     regexp_flags,
@@ -15,6 +15,7 @@ from app.javascript.runtime.intrinsics.regexp_escape import reg_exp_escape
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.regexp_object import (
     RegExpObject,
     escape_pattern,
@@ -71,10 +72,7 @@ def get_reg_exp_prototype_source(realm: Realm, this: Value, _arguments: list[Val
 def reg_exp_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-regexp.prototype.tostring"""
     if not isinstance(this, JSObject):
-        shown = describe(this)
-        raise type_error(
-            f"Method RegExp.prototype.toString called on incompatible receiver {shown}"
-        )
+        raise incompatible_receiver("RegExp.prototype.toString", this)
     pattern = to_string(this.get("source", this))
     flags = to_string(this.get("flags", this))
     return f"/{pattern}/{flags}"
@@ -83,8 +81,7 @@ def reg_exp_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Val
 def reg_exp_prototype_compile(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-regexp.prototype.compile"""
     if not isinstance(this, RegExpObject):
-        shown = describe(this)
-        raise type_error(f"Method RegExp.prototype.compile called on incompatible receiver {shown}")
+        raise incompatible_receiver("RegExp.prototype.compile", this)
     pattern, flags = argument(arguments, 0), argument(arguments, 1)
     if isinstance(pattern, RegExpObject):
         if flags is not UNDEFINED:

@@ -5,8 +5,7 @@ https://tc39.es/ecma262/#sec-properties-of-the-regexp-prototype-object
 
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.comparison import same_value
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_length, to_string
+from app.javascript.runtime.conversion import to_length, to_string
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.intrinsics.regexp_flags import flags_of
 from app.javascript.runtime.intrinsics.regexp_string_iterator import (
@@ -20,6 +19,7 @@ from app.javascript.runtime.operations import (
     species_constructor,
 )
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.regexp_exec import (
     advance_string_index,
     all_matches,
@@ -34,18 +34,14 @@ from app.javascript.runtime.values import NULL, Null, Value, WellKnownSymbol
 def this_object(value: Value, method: str) -> JSObject:
     """The receiver of a method that works on any object."""
     if not isinstance(value, JSObject):
-        shown = describe(value)
-        raise type_error(
-            f"Method RegExp.prototype.{method} called on incompatible receiver {shown}"
-        )
+        raise incompatible_receiver(f"RegExp.prototype.{method}", value)
     return value
 
 
 def reg_exp_prototype_exec(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-regexp.prototype.exec"""
     if not isinstance(this, RegExpObject):
-        shown = describe(this)
-        raise type_error(f"Method RegExp.prototype.exec called on incompatible receiver {shown}")
+        raise incompatible_receiver("RegExp.prototype.exec", this)
     return reg_exp_builtin_exec(realm, this, to_string(argument(arguments, 0)))
 
 

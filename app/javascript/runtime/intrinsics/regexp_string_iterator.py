@@ -1,12 +1,13 @@
 """RegExp String Iterator objects: https://tc39.es/ecma262/#sec-regexp-string-iterator-objects"""
 
-from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe, to_length, to_string
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_length, to_string
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
 from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import set_property
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.regexp_exec import advance_string_index, reg_exp_exec
 from app.javascript.runtime.values import UNDEFINED, Null, Value, WellKnownSymbol
 
@@ -45,10 +46,7 @@ def create_reg_exp_string_iterator(
 def reg_exp_string_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%regexpstringiteratorprototype%.next"""
     if not isinstance(this, RegExpStringIterator):
-        raise type_error(
-            "Method %RegExpStringIterator%.prototype.next called on incompatible receiver "
-            f"{describe(this)}"
-        )
+        raise incompatible_receiver("%RegExpStringIterator%.prototype.next", this)
     if this.done:
         return create_iterator_result(realm, UNDEFINED, True)
     try:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from app.javascript.runtime.collection_entries import CollectionEntries
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import (
     Accessor,
     Constant,
@@ -17,16 +14,13 @@ from app.javascript.runtime.intrinsics.collection_adding import (
     add_values_from_iterable,
     get_adder,
 )
+from app.javascript.runtime.intrinsics.collection_for_each import for_each_entry
 from app.javascript.runtime.intrinsics.set_methods import SET_METHODS, this_set
-from app.javascript.runtime.iteration import not_callable
 from app.javascript.runtime.keyed_collections import IterationKind, SetIterator, SetObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import (
-    argument,
-    get_prototype_from_constructor,
-    is_callable,
-)
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 
@@ -47,66 +41,51 @@ def get_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
 
 def set_prototype_add(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.add"""
-    this_set(this, "add").add(argument(arguments, 0))
+    this_set(this, "Set.prototype.add").add(argument(arguments, 0))
     return this
 
 
 def set_prototype_clear(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.clear"""
-    this_set(this, "clear").clear()
+    this_set(this, "Set.prototype.clear").clear()
     return UNDEFINED
 
 
 def set_prototype_delete(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.delete"""
-    return this_set(this, "delete").delete(argument(arguments, 0))
+    return this_set(this, "Set.prototype.delete").delete(argument(arguments, 0))
 
 
 def set_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.foreach"""
-    entries = this_set(this, "forEach")
-    callback, this_argument = argument(arguments, 0), argument(arguments, 1)
-    if not is_callable(callback):
-        raise not_callable(callback)
-    entry = entries.after(entries.first)
-    while entry is not None:
-        realm.agent.budget.charge()
-        callback.call(this_argument, [entry.key, entry.key, this])
-        entry = entries.after(entry)
+    for_each_entry(realm, this, this_set(this, "Set.prototype.forEach"), arguments)
     return UNDEFINED
 
 
 def set_prototype_has(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.has"""
-    return this_set(this, "has").find(argument(arguments, 0)) is not None
+    return this_set(this, "Set.prototype.has").find(argument(arguments, 0)) is not None
 
 
 def get_set_prototype_size(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-get-set.prototype.size"""
-    return float(len(this_set(this, "size")))
+    return float(len(this_set(this, "get Set.prototype.size")))
 
 
 def set_prototype_entries(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.entries"""
-    return _iterator(realm, this_set(this, "entries"), IterationKind.KEY_AND_VALUE)
+    return SetIterator(realm, this_set(this, "Set.prototype.entries"), IterationKind.KEY_AND_VALUE)
 
 
 def set_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.values"""
-    return _iterator(realm, this_set(this, "values"), IterationKind.KEY)
-
-
-def _iterator(realm: Realm, entries: CollectionEntries, kind: IterationKind) -> SetIterator:
-    return SetIterator(realm, entries, kind)
+    return SetIterator(realm, this_set(this, "Set.prototype.values"), IterationKind.KEY)
 
 
 def set_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%setiteratorprototype%.next"""
     if not isinstance(this, SetIterator):
-        receiver = describe(this)
-        raise type_error(
-            f"Method Set Iterator.prototype.next called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver("Set Iterator.prototype.next", this)
     return this.next()
 
 

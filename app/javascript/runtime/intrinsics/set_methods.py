@@ -25,16 +25,14 @@ from app.javascript.runtime.keyed_collections import SetObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import Value
 
 
 def this_set(value: Value, method: str) -> CollectionEntries:
-    """RequireInternalSlot(value, [[SetData]])."""
+    """RequireInternalSlot(value, [[SetData]]) in ``method``, such as ``Set.prototype.has``."""
     if not isinstance(value, SetObject):
-        name = f"Set.prototype.{method}"
-        if method == "size":
-            name = f"get {name}"
-        raise type_error(f"Method {name} called on incompatible receiver {describe(value)}")
+        raise incompatible_receiver(method, value)
     return value.entries
 
 
@@ -105,7 +103,7 @@ def _made(realm: Realm, entries: CollectionEntries) -> SetObject:
 
 def set_prototype_union(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.union"""
-    entries = this_set(this, "union")
+    entries = this_set(this, "Set.prototype.union")
     keys = SetRecord(argument(arguments, 0), "union").keys()
     result = entries.copy()
     _each(realm, keys, result.add)
@@ -114,7 +112,7 @@ def set_prototype_union(realm: Realm, this: Value, arguments: list[Value]) -> Va
 
 def set_prototype_intersection(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.intersection"""
-    entries = this_set(this, "intersection")
+    entries = this_set(this, "Set.prototype.intersection")
     other = SetRecord(argument(arguments, 0), "intersection")
     result = CollectionEntries()
 
@@ -135,7 +133,7 @@ def set_prototype_intersection(realm: Realm, this: Value, arguments: list[Value]
 
 def set_prototype_difference(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.difference"""
-    entries = this_set(this, "difference")
+    entries = this_set(this, "Set.prototype.difference")
     other = SetRecord(argument(arguments, 0), "difference")
     result = entries.copy()
 
@@ -155,7 +153,7 @@ def set_prototype_difference(realm: Realm, this: Value, arguments: list[Value]) 
 
 def set_prototype_symmetric_difference(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.symmetricdifference"""
-    entries = this_set(this, "symmetricDifference")
+    entries = this_set(this, "Set.prototype.symmetricDifference")
     keys = SetRecord(argument(arguments, 0), "symmetricDifference").keys()
     result = entries.copy()
 
@@ -171,14 +169,14 @@ def set_prototype_symmetric_difference(realm: Realm, this: Value, arguments: lis
 
 def set_prototype_is_subset_of(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.issubsetof"""
-    entries = this_set(this, "isSubsetOf")
+    entries = this_set(this, "Set.prototype.isSubsetOf")
     other = SetRecord(argument(arguments, 0), "isSubsetOf")
     return len(entries) <= other.size and _each_present(realm, entries, other.has)
 
 
 def set_prototype_is_superset_of(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.issupersetof"""
-    entries = this_set(this, "isSupersetOf")
+    entries = this_set(this, "Set.prototype.isSupersetOf")
     other = SetRecord(argument(arguments, 0), "isSupersetOf")
 
     def is_in(value: Value) -> bool:
@@ -189,7 +187,7 @@ def set_prototype_is_superset_of(realm: Realm, this: Value, arguments: list[Valu
 
 def set_prototype_is_disjoint_from(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-set.prototype.isdisjointfrom"""
-    entries = this_set(this, "isDisjointFrom")
+    entries = this_set(this, "Set.prototype.isDisjointFrom")
     other = SetRecord(argument(arguments, 0), "isDisjointFrom")
 
     def other_has_not(value: Value) -> bool:

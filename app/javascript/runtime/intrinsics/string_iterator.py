@@ -1,11 +1,11 @@
 """String Iterator objects: https://tc39.es/ecma262/#sec-string-iterator-objects"""
 
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, require_object_coercible, to_string
+from app.javascript.runtime.conversion import require_object_coercible, to_string
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
 from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.text import code_point_at
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
@@ -33,10 +33,7 @@ def string_prototype_iterator(realm: Realm, this: Value, _arguments: list[Value]
 def string_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%stringiteratorprototype%.next"""
     if not isinstance(this, StringIterator):
-        shown = describe(this)
-        raise type_error(
-            f"Method String Iterator.prototype.next called on incompatible receiver {shown}"
-        )
+        raise incompatible_receiver("String Iterator.prototype.next", this)
     start = this.position
     if start >= len(this.string):
         this.string = ""

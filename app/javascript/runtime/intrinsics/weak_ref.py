@@ -6,12 +6,12 @@ NOTE: Nothing is ever collected, as the standard permits: else no two runs would
 from __future__ import annotations
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.intrinsics.weak_keys import can_be_held_weakly
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import Value, WellKnownSymbol
 
 
@@ -42,10 +42,7 @@ def weak_ref_constructor(
 def weak_ref_prototype_deref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-weak-ref.prototype.deref"""
     if not isinstance(this, WeakRefObject):
-        receiver = describe(this)
-        raise type_error(
-            f"Method WeakRef.prototype.deref called on incompatible receiver {receiver}"
-        )
+        raise incompatible_receiver("WeakRef.prototype.deref", this)
     return this.weak_ref_target
 
 

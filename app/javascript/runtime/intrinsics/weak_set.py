@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.intrinsics.collection_adding import (
     add_values_from_iterable,
@@ -14,6 +13,7 @@ from app.javascript.runtime.keyed_collections import WeakSetObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
 
 
@@ -33,7 +33,7 @@ def this_weak_set(value: Value, method: str) -> set[JSObject | Symbol]:
     """RequireInternalSlot(value, [[WeakSetData]])."""
     if not isinstance(value, WeakSetObject):
         name = f"WeakSet.prototype.{method}"
-        raise type_error(f"Method {name} called on incompatible receiver {describe(value)}")
+        raise incompatible_receiver(name, value)
     return value.weak_set_data
 
 
