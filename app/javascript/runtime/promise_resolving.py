@@ -38,8 +38,8 @@ class AlreadyResolved:
         self.value = False
 
 
-class PromiseResolveFunction(FunctionObject):
-    """https://tc39.es/ecma262/#sec-promise-resolve-functions"""
+class _ResolvingFunction(FunctionObject):
+    """One of the two functions of a promise, of which only the first call counts."""
 
     __slots__ = ("already_resolved", "promise")
 
@@ -50,6 +50,12 @@ class PromiseResolveFunction(FunctionObject):
         self.properties = {"length": _LENGTH, "name": _NAME}
         self.promise = promise
         self.already_resolved = already_resolved
+
+
+class PromiseResolveFunction(_ResolvingFunction):
+    """https://tc39.es/ecma262/#sec-promise-resolve-functions"""
+
+    __slots__ = ()
 
     @property
     def label(self) -> str:
@@ -63,18 +69,10 @@ class PromiseResolveFunction(FunctionObject):
         return UNDEFINED
 
 
-class PromiseRejectFunction(FunctionObject):
+class PromiseRejectFunction(_ResolvingFunction):
     """https://tc39.es/ecma262/#sec-promise-reject-functions"""
 
-    __slots__ = ("already_resolved", "promise")
-
-    def __init__(
-        self, realm: Realm, promise: PromiseObject, already_resolved: AlreadyResolved
-    ) -> None:
-        super().__init__(realm, realm.function_prototype)
-        self.properties = {"length": _LENGTH, "name": _NAME}
-        self.promise = promise
-        self.already_resolved = already_resolved
+    __slots__ = ()
 
     @property
     def label(self) -> str:
