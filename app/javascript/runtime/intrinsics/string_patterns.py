@@ -22,16 +22,23 @@ def _pattern_method(realm: Realm, pattern: Value, key: Symbol) -> JSObject | Non
     return get_method(realm, pattern, key) if isinstance(pattern, JSObject) else None
 
 
+def _search_by(realm: Realm, this: Value, pattern: Value, key: Symbol, flags: Value) -> Value:
+    """Steps 2 to 5 of ``match``: ask the pattern, else a regular expression made from it.
+
+    https://tc39.es/ecma262/#sec-string.prototype.match
+    """
+    method = _pattern_method(realm, pattern, key)
+    if method is not None:
+        return method.call(pattern, [this])
+    string = to_string(this)
+    regexp = reg_exp_create(realm, pattern, flags)
+    return invoke(realm, regexp, key, [string])
+
+
 def string_prototype_match(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.match"""
     require_object_coercible(this, "String.prototype.match")
-    pattern = argument(arguments, 0)
-    matcher = _pattern_method(realm, pattern, WellKnownSymbol.MATCH)
-    if matcher is not None:
-        return matcher.call(pattern, [this])
-    string = to_string(this)
-    regexp = reg_exp_create(realm, pattern, UNDEFINED)
-    return invoke(realm, regexp, WellKnownSymbol.MATCH, [string])
+    return _search_by(realm, this, argument(arguments, 0), WellKnownSymbol.MATCH, UNDEFINED)
 
 
 def string_prototype_match_all(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -40,12 +47,7 @@ def string_prototype_match_all(realm: Realm, this: Value, arguments: list[Value]
     pattern = argument(arguments, 0)
     if isinstance(pattern, JSObject):
         _require_global(pattern, "matchAll")
-        matcher = get_method(realm, pattern, WellKnownSymbol.MATCH_ALL)
-        if matcher is not None:
-            return matcher.call(pattern, [this])
-    string = to_string(this)
-    regexp = reg_exp_create(realm, pattern, "g")
-    return invoke(realm, regexp, WellKnownSymbol.MATCH_ALL, [string])
+    return _search_by(realm, this, pattern, WellKnownSymbol.MATCH_ALL, "g")
 
 
 def _require_global(pattern: JSObject, method: str) -> None:
@@ -60,13 +62,7 @@ def _require_global(pattern: JSObject, method: str) -> None:
 def string_prototype_search(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.search"""
     require_object_coercible(this, "String.prototype.search")
-    pattern = argument(arguments, 0)
-    searcher = _pattern_method(realm, pattern, WellKnownSymbol.SEARCH)
-    if searcher is not None:
-        return searcher.call(pattern, [this])
-    string = to_string(this)
-    regexp = reg_exp_create(realm, pattern, UNDEFINED)
-    return invoke(realm, regexp, WellKnownSymbol.SEARCH, [string])
+    return _search_by(realm, this, argument(arguments, 0), WellKnownSymbol.SEARCH, UNDEFINED)
 
 
 def string_prototype_replace(realm: Realm, this: Value, arguments: list[Value]) -> Value:
