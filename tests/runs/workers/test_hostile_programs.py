@@ -55,12 +55,12 @@ BIG_BUT_FINE = {
 PATIENCE_S = 30.0
 
 
-def run(source: str, wall_seconds: float = PoolSettings().wall_seconds) -> Recording:
+def run(source: str, run_seconds: float = PoolSettings().run_seconds) -> Recording:
     request = RunRequest(source=source, host=Host.BROWSER, goal=Goal.SCRIPT)
 
     async def main() -> Recording:
         recording = Recording()
-        async with WorkerPool(PoolSettings(spares=1, wall_seconds=wall_seconds)) as pool:
+        async with WorkerPool(PoolSettings(spares=1, run_seconds=run_seconds)) as pool:
             async for batch in pool.run(request):
                 for step in batch:
                     recording.append(step)
@@ -69,8 +69,8 @@ def run(source: str, wall_seconds: float = PoolSettings().wall_seconds) -> Recor
     return asyncio.run(main())
 
 
-def ending(source: str, wall_seconds: float = PoolSettings().wall_seconds) -> RunEnded:
-    ended = run(source, wall_seconds).ended
+def ending(source: str, run_seconds: float = PoolSettings().run_seconds) -> RunEnded:
+    ended = run(source, run_seconds).ended
     assert ended is not None
     return ended
 
