@@ -46,11 +46,6 @@ class Scenario:
     folder: Path
 
     @property
-    def look_at(self) -> tuple[str, ...]:
-        """What to look at, as sentences."""
-        return tuple(hint.text for hint in self.hints)
-
-    @property
     def golden(self) -> Path:
         """The recording that the program is known to make."""
         return self.folder / "golden.jsonl"

@@ -45,7 +45,7 @@ def test_a_folder_is_a_scenario(tmp_path: Path) -> None:
         request=scenario.request,
         folder=path,
     )
-    assert scenario.look_at == ("Plain.", "Bound.")
+    assert [hint.text for hint in scenario.hints] == ["Plain.", "Bound."]
     assert scenario.golden == path / "golden.jsonl"
     assert scenario.request.source == "console.log('é')\n"
     assert (scenario.request.host, scenario.request.goal) == (Host.BROWSER, Goal.SCRIPT)

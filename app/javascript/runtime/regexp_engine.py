@@ -200,11 +200,6 @@ def _engine() -> _Engine:
     return _Engine()
 
 
-def warm() -> None:
-    """Start the engine now: once in a process, before it forks."""
-    _engine()
-
-
 def check_pattern(pattern: str, flags: str) -> None:
     """Compile the pattern.
 

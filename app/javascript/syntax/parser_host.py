@@ -48,11 +48,6 @@ def _load() -> Any:
     return context.get("parse")
 
 
-def warm() -> None:
-    """Load the parser now: once in a process, before it forks."""
-    _load()
-
-
 def run_parser(source: str, source_type: str) -> dict[str, Any]:
     """Parse `source` and return the adapter's answer.
 

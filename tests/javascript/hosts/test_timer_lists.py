@@ -23,14 +23,14 @@ def ran(lists: TimerLists, now: int, run: Callable[[Timer], None] = lambda _time
 
 
 def test_lists_run_by_expiry_and_timers_of_a_list_in_order() -> None:
-    lists = TimerLists(lambda: 0)
+    lists = TimerLists()
     for duration, label in ((2, "two"), (1, "one"), (1, "uno")):
         lists.insert(timer(duration, label), 0)
     assert ran(lists, 5) == "one uno two"
 
 
 def test_what_is_not_due_waits() -> None:
-    lists = TimerLists(lambda: 0)
+    lists = TimerLists()
     lists.insert(timer(5, "a"), 0)
     lists.insert(timer(5, "b"), 3)
     assert ran(lists, 5) == "a"
@@ -40,7 +40,7 @@ def test_what_is_not_due_waits() -> None:
 
 
 def test_a_timer_set_in_a_callback_does_not_run_in_the_same_pass() -> None:
-    lists = TimerLists(lambda: 1)
+    lists = TimerLists()
     lists.insert(timer(1, "first"), 0)
     added = timer(1, "added")
     assert ran(lists, 1, lambda _timer: lists.insert(added, 1)) == "first"
@@ -48,7 +48,7 @@ def test_a_timer_set_in_a_callback_does_not_run_in_the_same_pass() -> None:
 
 
 def test_a_removed_timer_never_runs() -> None:
-    lists = TimerLists(lambda: 0)
+    lists = TimerLists()
     kept, removed = timer(1, "kept"), timer(1, "removed")
     for each in (removed, kept):
         lists.insert(each, 0)

@@ -66,7 +66,7 @@ class EventLoop:
         self, agent: Agent, next_ticks: NextTicks, call: Callable[[Timer | Immediate], None]
     ) -> None:
         self.agent = agent
-        self.timers = TimerLists(self.now)
+        self.timers = TimerLists()
         self.immediates = Immediates()
         self._next_ticks = next_ticks
         self._call = call

@@ -52,10 +52,9 @@ class TimersList:
 
 
 class TimerLists:
-    """``now`` reads the loop's time in whole milliseconds."""
+    """All waiting timers; the list that expires first is looked at first."""
 
-    def __init__(self, now: Callable[[], int]) -> None:
-        self._now = now
+    def __init__(self) -> None:
         self._lists: dict[int, TimersList] = {}
         self._heap: list[tuple[int, int, TimersList]] = []
         self._orders = count()

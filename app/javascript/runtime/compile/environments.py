@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.code import Evaluate, Store
 from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.scopes.model import Binding, Scope, Storage
@@ -56,11 +56,6 @@ def slot_bindings(scope: Scope) -> list[Binding]:
         for binding in scope.bindings.values()
         if binding.storage is Storage.SLOT and binding.slot
     ]
-
-
-def tail_after(code: Code, scope: Scope, first: int) -> tuple[Any, ...]:
-    """The initial values of the slots of ``scope``'s environment from ``first`` on."""
-    return tuple(code.unit.template(scope.environment)[first:])
 
 
 def uninitialized_slots(scope: Scope) -> tuple[int, ...]:
