@@ -1,0 +1,2 @@
+process.hrtime([NaN, {}]);
+try { process.hrtime('a-b-c-d') } catch (e) { console.log(e) }
