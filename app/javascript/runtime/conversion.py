@@ -214,7 +214,8 @@ def _describe_object(value: JSObject) -> str:
         if name:
             return f"#<{name}>"
     tag = data_value(value, WellKnownSymbol.TO_STRING_TAG)
-    return f"[object {tag if isinstance(tag, str) else value.class_name}]"
+    class_name = getattr(value, "wrapper_name", value.class_name)
+    return f"[object {tag if isinstance(tag, str) else class_name}]"
 
 
 def _shortened(source: str) -> str:

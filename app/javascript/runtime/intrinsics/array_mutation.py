@@ -44,9 +44,7 @@ def array_prototype_push(realm: Realm, this: Value, arguments: list[Value]) -> V
     if elements is not None:
         if count > 1:
             realm.agent.budget.check_array_length(len(elements) + count)
-        realm.agent.budget.statements_left -= (
-            count  # the next round asks what is left
-        )
+        realm.agent.budget.statements_left -= count  # the next round asks what is left
         elements += arguments
         return float(len(elements))
     target, length = array_like(realm, this)

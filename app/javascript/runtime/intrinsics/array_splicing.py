@@ -201,7 +201,7 @@ def array_prototype_with(realm: Realm, this: Value, arguments: list[Value]) -> V
     relative = to_integer_or_infinity(argument(arguments, 0))
     actual = relative if relative >= 0 else length + relative
     if not 0 <= actual < length:
-        raise range_error(f"Invalid index : {describe(relative)}")
+        raise range_error(f"Invalid index : {describe(argument(arguments, 0))}")
     check_array_length(length)
     elements = _copy(realm, target, 0, int(actual))
     elements.append(argument(arguments, 1))

@@ -61,19 +61,23 @@ def array_prototype_to_string(realm: Realm, this: Value, _arguments: list[Value]
     return join.call(target, [])
 
 
-def array_prototype_to_locale_string(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma262/#sec-array.prototype.tolocalestring"""
+def array_prototype_to_locale_string(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-array.prototype.tolocalestring
+
+    Locales and options, if given, go on to the elements, as ECMA-402 has it.
+    """
     target, length = array_like(realm, this)
     return _join(
         realm,
         (target, length),
         ",",
-        lambda element: _locale_text(realm, element),
+        lambda element: locale_text(realm, element, arguments[:2]),
     )
 
 
-def _locale_text(realm: Realm, element: Value) -> str:
+def locale_text(realm: Realm, element: Value, arguments: list[Value]) -> str:
+    """An element's own ``toLocaleString``."""
     method = get_v(realm, element, "toLocaleString")
     if not is_callable(method):
         raise type_error(f"{describe(method)} is not a function")
-    return to_string(method.call(element, []))
+    return to_string(method.call(element, arguments))

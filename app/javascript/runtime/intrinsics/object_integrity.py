@@ -19,8 +19,9 @@ def _refused(target: JSObject) -> Exception:
 
 
 def _raise_level(value: Value, level: Level) -> Value:
-    if level == "frozen" and isinstance(value, TypedArrayObject) and value.length > 0:
-        raise type_error("Cannot freeze array buffer views with elements")
+    if isinstance(value, TypedArrayObject) and value.length > 0:
+        verb = "freeze" if level == "frozen" else "seal"
+        raise type_error(f"Cannot {verb} array buffer views with elements")
     if isinstance(value, JSObject) and not set_integrity_level(value, level):
         raise _refused(value)
     return value

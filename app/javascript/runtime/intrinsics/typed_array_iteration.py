@@ -17,7 +17,8 @@ from app.javascript.runtime.conversion import (
     to_string,
 )
 from app.javascript.runtime.intrinsics.array_iterator import ArrayIterator
-from app.javascript.runtime.operations import argument, invoke
+from app.javascript.runtime.intrinsics.array_text import locale_text
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import ABSENT, Absent
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.string_length import join_checked
@@ -203,15 +204,15 @@ def typed_array_prototype_join(realm: Realm, this: Value, arguments: list[Value]
 
 
 def typed_array_prototype_to_locale_string(
-    realm: Realm, this: Value, _arguments: list[Value]
+    realm: Realm, this: Value, arguments: list[Value]
 ) -> Value:
     """https://tc39.es/ecma262/#sec-%typedarray%.prototype.tolocalestring"""
     array = _compatible(this, "toLocaleString")
     texts: list[str] = []
     for index in rounds(realm, range(array.length)):
         element = array.element(index)
-        text = "" if element is UNDEFINED else invoke(realm, element, "toLocaleString", [])
-        texts.append(to_string(text))
+        known = element is not UNDEFINED
+        texts.append(locale_text(realm, element, arguments[:2]) if known else "")
     return join_checked(realm, texts, ",")
 
 
