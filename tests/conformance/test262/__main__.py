@@ -48,7 +48,7 @@ def main() -> int:
     )
     parser.add_argument("--features", default="", help="tests of these features: a,b")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--seconds", type=float, default=30.0, help="for one test")
+    parser.add_argument("--seconds", type=float, default=60.0, help="for one test")
     parser.add_argument("--progress", action="store_true", help="print failures as they come")
     arguments = parser.parse_args()
     features = frozenset(name for name in arguments.features.split(",") if name)
