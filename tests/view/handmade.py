@@ -236,8 +236,8 @@ def node_run() -> list[AnyStep]:
     made.add(RunStarted, host="node", lanes=NODE_LANES)
     made.push("context-1", "program.js", ContextKind.SCRIPT)
     made.statement("setTimeout(() => console.log('timeout'), 0)")
-    label = "setTimeout () => console.log('timeout')"
-    made.add(TimerSet, timer="timer-1", label=label, delay=1.0, due=1.0)
+    timeout = "setTimeout () => console.log('timeout')"
+    made.add(TimerSet, timer="timer-1", label=timeout, delay=1.0, due=1.0)
     made.statement("setImmediate(() => console.log('immediate'))")
     label = "setImmediate () => console.log('immediate')"
     made.add(TaskQueued, task="task-1", queue="check_queue", source="immediate", label=label)
@@ -259,13 +259,12 @@ def node_run() -> list[AnyStep]:
     made.wait(1.0, "idle")
     made.add(PhaseEntered, phase="timers", span=None)
     made.add(TimerExpired, timer="timer-1", span=None)
-    label = "setTimeout () => console.log('timeout')"
     made.add(
         TaskQueued,
         task="task-2",
         queue="task_queue",
         source="timers",
-        label=label,
+        label=timeout,
         cause="timer-1",
         span=None,
     )
