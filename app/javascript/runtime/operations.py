@@ -11,15 +11,18 @@ from app.javascript.runtime.conversion import (
     describe,
     to_boolean,
     to_length,
-    to_number,
     to_string,
 )
-from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import (
-    DataProperty,
     PropertyDescriptor,
     all_true,
+)
+from app.javascript.runtime.property_errors import (
+    definition_error,
+    deletion_error,
+    key_text,
+    read_only_error,
 )
 from app.javascript.runtime.values import (
     NULL,
@@ -75,11 +78,6 @@ def get_v(realm: Realm, value: Value, key: PropertyKey) -> Value:
     return prototype_for_primitive(realm, value).get(key, value)
 
 
-def key_text(key: PropertyKey) -> str:
-    """A key in an error message."""
-    return key if isinstance(key, str) else repr(key)
-
-
 def get_method(realm: Realm, value: Value, key: PropertyKey) -> JSObject | None:
     """None for undefined and null: https://tc39.es/ecma262/#sec-getmethod"""
     method = get_v(realm, value, key)
@@ -118,33 +116,6 @@ def set_property(target: JSObject, key: PropertyKey, value: Value) -> None:
         raise read_only_error(target, key)
 
 
-def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
-    """What V8 says when a property of ``target`` cannot be set."""
-    holder: JSObject | None = target
-    found = None
-    while holder is not None and found is None:
-        if holder.has_own_prototype_trap():
-            return proxy_refusal("set", key)
-        found = holder.get_own_property(key)
-        holder = holder.prototype
-    shown = describe(target)
-    is_writable = isinstance(found, DataProperty) and found.writable
-    if is_writable and key == "length" and target.class_name == "Array":  # a cut was stopped
-        last = number_to_string(to_number(target.get(key, target)) - 1)
-        return type_error(f"Cannot delete property '{last}' of {shown}")
-    if found is None or is_writable:
-        return type_error(f"Cannot add property {key_text(key)}, object is not extensible")
-    if not isinstance(found, DataProperty):
-        return type_error(f"Cannot set property {key_text(key)} of {shown} which has only a getter")
-    kind = "function" if target.callable else "object"
-    return type_error(f"Cannot assign to read only property '{key_text(key)}' of {kind} '{shown}'")
-
-
-def proxy_refusal(trap: str, key: PropertyKey) -> Exception:
-    """What V8 says when a proxy's trap answers false."""
-    return type_error(f"'{trap}' on proxy: trap returned falsish for property '{key_text(key)}'")
-
-
 def create_data_property(target: JSObject, key: PropertyKey, value: Value) -> bool:
     """https://tc39.es/ecma262/#sec-createdataproperty"""
     return target.define_own_property(key, all_true(value))
@@ -164,24 +135,10 @@ def define_property_or_throw(
         raise definition_error(target, key)
 
 
-def definition_error(target: JSObject, key: PropertyKey) -> Exception:
-    """What V8 says when a property of ``target`` cannot be defined."""
-    if target.has_own_prototype_trap():
-        return proxy_refusal("defineProperty", key)
-    if target.get_own_property(key) is None:
-        if hasattr(target, "element_type") and key_text(key)[:1] in "-0123456789":
-            return type_error("Invalid typed array index")
-        return type_error(f"Cannot define property {key_text(key)}, object is not extensible")
-    return type_error(f"Cannot redefine property: {key_text(key)}")
-
-
 def delete_property_or_throw(target: JSObject, key: PropertyKey) -> None:
     """https://tc39.es/ecma262/#sec-deletepropertyorthrow"""
-    if target.delete(key):
-        return
-    if target.has_own_prototype_trap():
-        raise proxy_refusal("deleteProperty", key)
-    raise type_error(f"Cannot delete property '{key_text(key)}' of {describe(target)}")
+    if not target.delete(key):
+        raise deletion_error(target, key)
 
 
 def length_of_array_like(target: JSObject) -> int:

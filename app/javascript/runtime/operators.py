@@ -19,7 +19,7 @@ from app.javascript.runtime.conversion import (
 )
 from app.javascript.runtime.elementary.power import power
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import key_text
+from app.javascript.runtime.property_errors import key_text
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value
 from app.kernel.budget import Budget
 

@@ -12,7 +12,7 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe, to_property_key, to_string
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import key_text, read_only_error
+from app.javascript.runtime.property_errors import key_text, read_only_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
     NULL,

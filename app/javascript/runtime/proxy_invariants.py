@@ -12,13 +12,14 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.descriptor_objects import to_property_descriptor
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import create_list_from_array_like, key_text
+from app.javascript.runtime.operations import create_list_from_array_like
 from app.javascript.runtime.property import (
     DataProperty,
     Property,
     PropertyDescriptor,
     as_property,
 )
+from app.javascript.runtime.property_errors import key_text
 from app.javascript.runtime.validate import validate_and_apply
 from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Symbol, Value
 

@@ -8,8 +8,8 @@ from typing import Any
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
 from app.javascript.runtime.completion import ThrowCompletion, reference_error, type_error
-from app.javascript.runtime.operations import read_only_error
 from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
+from app.javascript.runtime.property_errors import read_only_error
 from app.javascript.runtime.realm import Cell, Realm
 from app.javascript.runtime.script_function import Env
 

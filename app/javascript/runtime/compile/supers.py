@@ -12,7 +12,7 @@ from app.javascript.runtime.completion import reference_error, type_error
 from app.javascript.runtime.conversion import data_value, describe
 from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import is_constructor, read_only_error
+from app.javascript.runtime.operations import is_constructor
 from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.property_access import (
     cannot_read,
@@ -20,6 +20,7 @@ from app.javascript.runtime.property_access import (
     property_key,
     unconverted_key,
 )
+from app.javascript.runtime.property_errors import read_only_error
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import NULL, Value
 from app.javascript.syntax.nodes import CallExpression, Identifier, MemberExpression, Super

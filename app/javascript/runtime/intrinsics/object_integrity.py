@@ -7,12 +7,14 @@ from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.integrity import Level, set_integrity_level, test_integrity_level
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property_errors import refusing_object
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import Value
 
 
 def _refused(target: JSObject) -> Exception:
+    target = refusing_object(target, "preventExtensions")
     if target.has_own_prototype_trap():
         return type_error("'preventExtensions' on proxy: trap returned falsish")
     return type_error(f"Cannot prevent extensions of {describe(target)}")

@@ -23,6 +23,7 @@ from app.javascript.runtime.operations import (
     to_object,
 )
 from app.javascript.runtime.property import AccessorProperty, PropertyDescriptor
+from app.javascript.runtime.property_errors import refusing_object
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper
@@ -115,6 +116,7 @@ def set_object_prototype_proto(_realm: Realm, this: Value, arguments: list[Value
 
 def set_prototype_error(target: JSObject) -> Exception:
     """What V8 says when a prototype cannot be set."""
+    target = refusing_object(target, "setPrototypeOf")
     if target.has_own_prototype_trap():
         return type_error(
             "'setPrototypeOf' on proxy: trap returned falsish for property 'undefined'"
