@@ -46,7 +46,8 @@ def group_by(
 ) -> list[tuple[Value, list[Value]]]:
     """https://tc39.es/ecma262/#sec-groupby"""
     if items is UNDEFINED or items is NULL:
-        raise type_error(f"{describe(items)} is not iterable")
+        holder = "Object" if key_coercion == "property" else "Map"
+        raise type_error(f"{holder}.groupBy called on null or undefined")
     if not is_callable(callback):
         raise type_error(f"{describe(callback)} is not a function")
     groups = Groups()
