@@ -115,7 +115,8 @@ def test_both_modes_compute_the_same() -> None:
         const it = g(); const seen = []; let r = it.next();
         while (!r.done) { seen.push(r.value); r = it.next(seen.length); }
         class A { #n = 0; bump() { return ++this.#n; } static { this.made = new A(); } }
-        [seen.join(), r.value, A.made.bump(), (() => { try { throw 1 } catch (e) { return e } finally { } })()].join('|')
+        const caught = (() => { try { throw 1 } catch (e) { return e } finally { } })();
+        [seen.join(), r.value, A.made.bump(), caught].join('|')
     """
 
     def work(host: TinyHost) -> object:
