@@ -42,7 +42,7 @@ export class Editor {
     const lineEnd = source.indexOf("\n", start);
     const headEnd = lineEnd >= 0 && lineEnd < end ? lineEnd : end;
     const head = marked(source.slice(start, headEnd));
-    const more = headEnd < end ? ["\n", marked(source.slice(headEnd + 1, end), "rest")] : [];
+    const more = headEnd < end ? ["\n", marked(source.slice(headEnd + 1, end), "below")] : [];
     this.marks.replaceChildren(source.slice(0, start), head, ...more, source.slice(end), "\n");
     this.#reveal(head);
   }
