@@ -100,3 +100,25 @@ def test_hostile_text_stays_text(screen: Page) -> None:
     screen.goto("/?s=hostile")
     expect(screen.locator(".picker-label")).to_have_text('<img src=x onerror="alert(1)">')
     assert screen.locator("img").count() == 0
+
+
+def test_marks_stand_behind_the_text_of_their_own_lines(screen: Page) -> None:
+    """Each line of a marked statement, whether its first or a later one, at its number's height."""
+    open_run(screen)
+    several = 0
+    for step in range(3, 16):
+        seek(screen, step)
+        middles = screen.evaluate(
+            """() => [...document.querySelectorAll('[data-marks] mark')]
+                .flatMap((mark) => [...mark.getClientRects()])
+                .filter((box) => box.width > 1)
+                .map((box) => (box.top + box.bottom) / 2)"""
+        )
+        lines = screen.evaluate(
+            """() => [...document.querySelectorAll('.gutter span')]
+                .map((line) => line.getBoundingClientRect())
+                .map((box) => (box.top + box.bottom) / 2)"""
+        )
+        several += len(middles) > 1
+        assert all(min(abs(middle - line) for line in lines) < 2 for middle in middles)
+    assert several
