@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections import deque
+from contextlib import suppress
 
 from app.runs.workers.hatchery import Death, WorkerProcess, environment
 
@@ -23,7 +24,7 @@ class ForkHatchery:
         self._models = models
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._listening: asyncio.Task[None] | None = None
+        self._listening: set[asyncio.Task[None]] = set()
         self._asked: deque[asyncio.Future[int]] = deque()
         self._deaths: dict[int, asyncio.Future[Death]] = {}
 
@@ -33,8 +34,7 @@ class ForkHatchery:
         steps_read, steps_write = os.pipe()
         try:
             pid_told: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-            self._asked.append(pid_told)
-            socket.send_fds(control, [b"fork\n"], [orders_read, steps_write])
+            self._ask(control, [orders_read, steps_write], pid_told)
             pid = await pid_told
         except BaseException:
             os.close(orders_write)
@@ -44,6 +44,14 @@ class ForkHatchery:
             os.close(orders_read)
             os.close(steps_write)
         return await self._connected(pid, orders_write, steps_read)
+
+    def _ask(self, control: socket.socket, ends: list[int], pid_told: asyncio.Future[int]) -> None:
+        """Ask for a process; that the nursery is gone can show here before ``_listen`` hears it."""
+        self._asked.append(pid_told)
+        try:
+            socket.send_fds(control, [b"fork\n"], ends)
+        except ConnectionError:
+            self._forget(control)
 
     async def _connected(self, pid: int, orders: int, steps: int) -> WorkerProcess:
         loop = asyncio.get_running_loop()
@@ -64,12 +72,13 @@ class ForkHatchery:
 
     def _tell(self, line: str) -> None:
         if self._control is not None:
-            self._control.send(line.encode("ascii"))
+            with suppress(ConnectionError):  # a nursery that is gone took its children along
+                self._control.send(line.encode("ascii"))
 
     def _start(self) -> socket.socket:
         ours, theirs = socket.socketpair()
         command = [sys.executable, "-m", "app.runs.workers.nursery", str(theirs.fileno())]
-        self._process = subprocess.Popen(
+        process = self._process = subprocess.Popen(
             [*command, *self._models],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -80,10 +89,12 @@ class ForkHatchery:
         theirs.close()
         ours.setblocking(False)
         self._control = ours
-        self._listening = asyncio.create_task(self._listen(ours))
+        listening = asyncio.create_task(self._listen(ours, process))
+        self._listening.add(listening)
+        listening.add_done_callback(self._listening.discard)
         return ours
 
-    async def _listen(self, control: socket.socket) -> None:
+    async def _listen(self, control: socket.socket, process: subprocess.Popen[bytes]) -> None:
         loop = asyncio.get_running_loop()
         pending = b""
         try:
@@ -94,7 +105,9 @@ class ForkHatchery:
         except OSError:
             pass
         finally:
-            self._lost(control)
+            self._forget(control)
+            control.close()
+            _see_off(process)
 
     def _heard(self, word: str, pid: str, code: str = "", max_rss: str = "") -> None:
         number = int(pid)
@@ -114,9 +127,10 @@ class ForkHatchery:
             self._deaths[pid] = asyncio.get_running_loop().create_future()
             told.set_result(pid)
 
-    def _lost(self, control: socket.socket) -> None:
+    def _forget(self, control: socket.socket) -> None:
         """The nursery is gone, or goes now that nobody speaks to it; its children with it."""
-        control.close()
+        if self._control is not control:
+            return  # forgotten already; there may be another by now
         self._control = None
         deaths, self._deaths = self._deaths, {}
         for death in deaths.values():
@@ -125,13 +139,12 @@ class ForkHatchery:
         for told in asked:
             if not told.done():
                 told.set_exception(NurseryDied("the fork server died"))
-        if self._process is not None:
-            _see_off(self._process)
 
     async def close(self) -> None:
-        if self._listening is not None:
-            self._listening.cancel()
-            await asyncio.wait([self._listening])
+        for listening in self._listening:
+            listening.cancel()
+        if self._listening:
+            await asyncio.wait(self._listening)
 
 
 def _see_off(process: subprocess.Popen[bytes]) -> None:

@@ -222,7 +222,9 @@ def test_too_many_waiting_runs_are_refused() -> None:
     in_pool(use, replace(SETTINGS, workers=1, foreground=1, waiting=1))
 
 
-def test_the_pool_survives_the_death_of_its_fork_server() -> None:
+@pytest.mark.parametrize("unheard", [False, True])
+def test_the_pool_survives_the_death_of_its_fork_server(unheard: bool) -> None:
+    """Also when the next process is asked for before the loop could hear of the death."""
     hatchery = ForkHatchery([FAKE])
 
     async def use(pool: WorkerPool) -> None:
@@ -230,6 +232,8 @@ def test_the_pool_survives_the_death_of_its_fork_server() -> None:
         for _ in range(2):
             assert hatchery._process is not None
             hatchery._process.kill()
+            if unheard:
+                hatchery._process.wait()
             assert (await ending_of(pool, 'log "after"')).reason is EndReason.FINISHED
 
     in_pool(use, SETTINGS, hatchery)
