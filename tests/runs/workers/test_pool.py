@@ -2,12 +2,13 @@
 
 import asyncio
 import os
+import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -222,9 +223,7 @@ def test_too_many_waiting_runs_are_refused() -> None:
     in_pool(use, replace(SETTINGS, workers=1, foreground=1, waiting=1))
 
 
-@pytest.mark.parametrize("unheard", [False, True])
-def test_the_pool_survives_the_death_of_its_fork_server(unheard: bool) -> None:
-    """Also when the next process is asked for before the loop could hear of the death."""
+def test_the_pool_survives_the_death_of_its_fork_server() -> None:
     hatchery = ForkHatchery([FAKE])
 
     async def use(pool: WorkerPool) -> None:
@@ -232,8 +231,28 @@ def test_the_pool_survives_the_death_of_its_fork_server(unheard: bool) -> None:
         for _ in range(2):
             assert hatchery._process is not None
             hatchery._process.kill()
-            if unheard:
-                hatchery._process.wait()
+            assert (await ending_of(pool, 'log "after"')).reason is EndReason.FINISHED
+
+    in_pool(use, SETTINGS, hatchery)
+
+
+def test_a_fork_server_can_be_found_dead_before_its_end_is_heard_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hatchery = ForkHatchery([FAKE])
+    send_fds = socket.send_fds
+
+    async def use(pool: WorkerPool) -> None:
+        await ending_of(pool, 'log "before"')
+        dead = hatchery._control
+
+        def send(control: socket.socket, *ask: Any) -> int:
+            if control is dead:
+                raise BrokenPipeError
+            return send_fds(control, *ask)
+
+        monkeypatch.setattr(socket, "send_fds", send)
+        for _ in range(SETTINGS.spares + 2):
             assert (await ending_of(pool, 'log "after"')).reason is EndReason.FINISHED
 
     in_pool(use, SETTINGS, hatchery)
