@@ -89,3 +89,8 @@ def test_the_program_can_be_heard_of_by_its_streams() -> None:
         "process.stdout.write('a'); process.stdout.write('b\\n'); process.stderr.write('c')"
     )
     assert printed(steps) == ["a", "b\n", "c"]
+
+
+def test_a_listener_of_exit_that_fails_is_reported_as_well() -> None:
+    ended = ending("process.on('exit', () => nothing()); nowhere();")
+    assert (ended.reason, ended.exit_code) == (EndReason.UNCAUGHT_ERROR, 1)

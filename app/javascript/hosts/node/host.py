@@ -108,7 +108,10 @@ class NodeHost:
             code = self._uncaught(completion, program)
         except UnhandledRejection as rejection:
             code = self._unhandled(rejection.promise, program)
-        return self.leave(code)
+        try:
+            return self.leave(code)
+        except ThrowCompletion as completion:  # of a listener of ``exit``
+            return self._uncaught(completion, program)
 
     def _live(self, program: Program) -> int:
         """From the main script until nothing can come any more."""
