@@ -9,7 +9,7 @@ from app.trace.steps import EndReason
 #: V8's limit, in bits.
 MAX_BITS = 1 << 30
 #: The run's own, far below: a larger one would take longer than the run may.
-AFFORDABLE_BITS = 1 << 22
+AFFORDABLE_BITS = 1 << 20
 
 
 def check_size(bits: int) -> None:
