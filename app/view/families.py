@@ -38,6 +38,8 @@ from app.trace.steps import (
     TimerCleared,
     TimerExpired,
     TimerSet,
+    WorkFinished,
+    WorkStarted,
     WorkSummarised,
 )
 
@@ -53,6 +55,7 @@ MicrotaskStep = (
     | MicrotaskCheckpointFinished
 )
 TimerStep = TimerSet | TimerExpired | TimerCleared
+WorkStep = WorkStarted | WorkFinished
 FrameStep = (
     AnimationFrameRequested
     | AnimationFrameCancelled

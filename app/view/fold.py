@@ -39,6 +39,7 @@ from app.view.families import (
     RunStep,
     TaskStep,
     TimerStep,
+    WorkStep,
 )
 from app.view.frames import animation_frame_moved, rendering_moved
 from app.view.loop import advance_loop
@@ -53,6 +54,7 @@ from app.view.queues import (
 from app.view.stack import context_moved, drop, push
 from app.view.state import Console, ConsoleCard, ViewState
 from app.view.timers import release_timer, timer_moved
+from app.view.work import work_moved
 
 
 def fold(steps: Iterable[AnyStep]) -> ViewState:
@@ -93,6 +95,8 @@ def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
         return _console(state, step)
     if isinstance(step, TimerStep):
         return timer_moved(state, step)
+    if isinstance(step, WorkStep):
+        return work_moved(state, step)
     if isinstance(step, FrameStep):
         return animation_frame_moved(state, step)
     if isinstance(step, RenderingStep):

@@ -16,6 +16,7 @@ from app.view.families import (
     RenderingStep,
     TaskStep,
     TimerStep,
+    WorkStep,
 )
 from app.view.references import Reference, reference
 from app.view.sentences import (
@@ -28,6 +29,7 @@ from app.view.sentences import (
     run,
     tasks,
     timers,
+    work,
 )
 from app.view.source_text import SourceText
 from app.view.state import ViewState
@@ -65,6 +67,8 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
         return output.tell(step)
     if isinstance(step, TimerStep):
         return timers.tell(step, before)
+    if isinstance(step, WorkStep):
+        return work.tell(step, before)
     if isinstance(step, LoopStep):
         return loop.tell(step)
     if isinstance(step, FrameStep | RenderingStep):

@@ -74,6 +74,12 @@ _ALL = (
         rest="more are due later",
     ),
     Panel(
+        "other_threads",
+        "threads",
+        lambda state: state.other_threads.cards,
+        rest="more are at work",
+    ),
+    Panel(
         "animation_frame_callbacks",
         "rendering",
         lambda state: state.animation_frame_callbacks.cards,

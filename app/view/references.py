@@ -42,6 +42,8 @@ from app.trace.steps import (
     TimerCleared,
     TimerExpired,
     TimerSet,
+    WorkFinished,
+    WorkStarted,
     WorkSummarised,
 )
 
@@ -87,7 +89,9 @@ RENDERING = _html("Update the rendering", "webappapis.html#update-the-rendering"
 REPORT = _html("Report an exception", "webappapis.html#report-an-exception")
 REJECTIONS = _html("Unhandled promise rejections", "webappapis.html#unhandled-promise-rejections")
 CONSOLE = Reference("Logger", SpecRef(Standard.CONSOLE, "#logger"))
+IN_PARALLEL = _html("In parallel", "infrastructure.html#in-parallel")
 LIBUV_LOOP = Reference("The I/O loop", SpecRef(Standard.LIBUV, "design.html#the-i-o-loop"))
+LIBUV_THREADS = Reference("Thread pool work scheduling", SpecRef(Standard.LIBUV, "threadpool.html"))
 NODE_TIMERS = _node("Timers", "timers.html#timers")
 NODE_NEXT_TICK = _node("process.nextTick", "process.html#processnexttickcallback-args")
 NODE_UNCAUGHT = _node("uncaughtException", "process.html#event-uncaughtexception")
@@ -116,6 +120,8 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     TimerExpired: TIMERS,
     TimerCleared: TIMERS,
     ClockAdvanced: PROCESSING,
+    WorkStarted: IN_PARALLEL,
+    WorkFinished: IN_PARALLEL,
     AnimationFrameRequested: FRAMES,
     AnimationFrameCancelled: FRAMES,
     AnimationFrameCallbackTaken: FRAMES,
@@ -148,6 +154,8 @@ ON_NODE: dict[type[AnyStep], Reference] = {
     TimerExpired: LIBUV_LOOP,
     TimerCleared: NODE_TIMERS,
     ClockAdvanced: LIBUV_LOOP,
+    WorkStarted: LIBUV_THREADS,
+    WorkFinished: LIBUV_THREADS,
     RejectionUnhandled: NODE_REJECTION,
     RejectionHandled: NODE_REJECTION,
     ErrorReported: NODE_UNCAUGHT,

@@ -39,6 +39,7 @@ from app.view.state import (
     TaskCard,
     TimerCard,
     ViewState,
+    WorkCard,
 )
 from app.view.wording import milliseconds
 
@@ -69,6 +70,7 @@ _CARDS: dict[type[Card], Template] = {
     TaskCard: ENVIRONMENT.get_template("cards/task.html"),
     MicrotaskCard: ENVIRONMENT.get_template("cards/microtask.html"),
     TimerCard: ENVIRONMENT.get_template("cards/timer.html"),
+    WorkCard: ENVIRONMENT.get_template("cards/work.html"),
     AnimationFrameCallbackCard: ENVIRONMENT.get_template("cards/animation_frame_callback.html"),
     ConsoleCard: ENVIRONMENT.get_template("cards/console.html"),
 }

@@ -57,6 +57,17 @@ class TimerCard:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkCard:
+    """Work on another thread; times in virtual ms, ``due`` if it is known."""
+
+    id: str
+    thread: str
+    label: str
+    started_at: float = 0.0
+    due: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AnimationFrameCallbackCard:
     """A callback that waits for the next frame, or runs as a part of it."""
 
@@ -79,7 +90,7 @@ class ConsoleCard:
 
 RunningCard = TaskCard | MicrotaskCard | AnimationFrameCallbackCard
 StackCard = ContextCard | RunningCard
-Card = StackCard | TimerCard | ConsoleCard
+Card = StackCard | TimerCard | WorkCard | ConsoleCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +127,13 @@ class Timers:
     """Timers that count down, the first to be due first."""
 
     cards: tuple[TimerCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherThreads:
+    """Work beside the main thread, the oldest first."""
+
+    cards: tuple[WorkCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +189,7 @@ class ViewState:
     event_loop: EventLoop = field(default_factory=EventLoop)
     execution_context_stack: ExecutionContextStack = field(default_factory=ExecutionContextStack)
     timers: Timers = field(default_factory=Timers)
+    other_threads: OtherThreads = field(default_factory=OtherThreads)
     task_queue: TaskQueue = field(default_factory=TaskQueue)
     check_queue: TaskQueue = field(default_factory=TaskQueue)
     microtask_queue: MicrotaskQueue = field(default_factory=MicrotaskQueue)

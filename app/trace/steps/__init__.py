@@ -39,6 +39,7 @@ from app.trace.steps.rendering import (
 from app.trace.steps.run import EndReason, Lane, RunEnded, RunStarted, WorkSummarised
 from app.trace.steps.tasks import TaskFinished, TaskQueued, TaskRemoved, TaskTaken
 from app.trace.steps.timers import ClockAdvanced, TimerCleared, TimerExpired, TimerSet
+from app.trace.steps.work import WorkFinished, WorkStarted
 
 AnyStep = (
     RunStarted
@@ -63,6 +64,8 @@ AnyStep = (
     | TimerExpired
     | TimerCleared
     | ClockAdvanced
+    | WorkStarted
+    | WorkFinished
     | AnimationFrameRequested
     | AnimationFrameCancelled
     | AnimationFrameCallbackTaken
@@ -126,5 +129,7 @@ __all__ = [
     "TimerCleared",
     "TimerExpired",
     "TimerSet",
+    "WorkFinished",
+    "WorkStarted",
     "WorkSummarised",
 ]

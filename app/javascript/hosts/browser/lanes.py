@@ -26,6 +26,12 @@ LANES = (
         "Timers count down beside the main thread. An expired timer only queues a task.",
     ),
     Lane(
+        "other_threads",
+        "Other threads",
+        "Network, storage and cryptography work beside the main thread and come back to it as "
+        "tasks.",
+    ),
+    Lane(
         "animation_frame_callbacks",
         "Animation frame callbacks",
         "requestAnimationFrame callbacks. They run at the start of the next frame.",

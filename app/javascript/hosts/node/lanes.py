@@ -34,5 +34,11 @@ LANES = (
         "Immediates",
         "setImmediate callbacks. The check phase, right after poll, runs those that are there.",
     ),
+    Lane(
+        "other_threads",
+        "Other threads",
+        "The system and the thread pool read files, resolve names and compute beside the main "
+        "thread. The poll phase brings what they finished.",
+    ),
     Lane("console", "Console", "What the program printed."),
 )
