@@ -16,7 +16,13 @@ from app.javascript.runtime.compile.fused_assignment import (
     compound_named,
     update_local,
 )
-from app.javascript.runtime.compile.fusing import called, local_slot, operand
+from app.javascript.runtime.compile.fused_globals import (
+    assign_global,
+    compound_global,
+    is_global_variable,
+    update_global,
+)
+from app.javascript.runtime.compile.fusing import called, operand, place
 from app.javascript.runtime.compile.identifiers import assign_identifier
 from app.javascript.runtime.compile.members import ASKED, static_key
 from app.javascript.runtime.compile.patterns import compile_pattern
@@ -98,12 +104,14 @@ def _text(left: ArrayPattern | ObjectPattern, right: Expression) -> str | None:
 
 
 def _to_identifier(node: AssignmentExpression, left: Identifier, code: Code) -> Evaluate:
-    slot = local_slot(left, code)
-    if slot:
+    target = place(left, code)
+    if target is not None:
         if code.is_anonymous(node.right):
-            return assign_local(slot, called(_right_of(node, code)))
-        return assign_local(slot, operand(node.right, code))
+            return assign_local(target, called(_right_of(node, code)))
+        return assign_local(target, operand(node.right, code))
     right = _right_of(node, code)
+    if is_global_variable(left, code):
+        return assign_global(left, called(right), code)
     if code.reference(left).binding is None and code.strict:
         return _to_target(compile_target(left, code), right)
     write = assign_identifier(code, left, code.operator_site(left, node.operator, node.right))
@@ -145,9 +153,11 @@ def _compound(node: AssignmentExpression, code: Code) -> Evaluate:
     left, operator = node.left, node.operator[:-1]
     operate = operation_of(operator, code)
     site = code.operator_site(left, node.operator, node.right)
-    slot = local_slot(left, code)
-    if slot:
-        return compound_local(slot, operator, operand(node.right, code), operate, site, code)
+    target = place(left, code)
+    if target is not None:
+        return compound_local(target, operator, operand(node.right, code), operate, site, code)
+    if isinstance(left, Identifier) and is_global_variable(left, code):
+        return compound_global(left, operand(node.right, code), operate, site, code)
     if isinstance(left, MemberExpression) and not isinstance(left.object, Super):
         key = static_key(left)
         if key is not None and key not in ASKED:
@@ -173,11 +183,13 @@ def _compound_at(target: Target, right: Evaluate, operate: Operation, site: Call
 def compile_update(node: UpdateExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-update-expressions"""
     change = increment if node.operator == "++" else decrement
-    slot = local_slot(node.argument, code)
+    near = place(node.argument, code)
     site = code.site(node.span)
-    if slot:
-        step = 1.0 if node.operator == "++" else -1.0
-        return update_local(slot, step, change, site, prefix=node.prefix)
+    step = 1.0 if node.operator == "++" else -1.0
+    if near is not None:
+        return update_local(near, step, change, site, prefix=node.prefix)
+    if isinstance(node.argument, Identifier) and is_global_variable(node.argument, code):
+        return update_global(node.argument, step, change, code, prefix=node.prefix)
     target = compile_target(node.argument, code)
     prepare, get, write = target.prepare, target.get, target.set
     prefix = node.prefix

@@ -21,7 +21,6 @@ from app.javascript.runtime.property_access import (
     set_computed,
     set_value,
 )
-from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
     Expression,
     Function,
@@ -32,7 +31,7 @@ from app.javascript.syntax.nodes import (
 )
 
 _LOCAL: Final = """
-value = env[slot] = {right}
+value = {place} = {right}
 return value
 """
 
@@ -68,38 +67,59 @@ return value
 
 #: ``a += b`` with the string held nowhere else, so that Python can extend it in place.
 _ADD_LOCAL: Final = """
-a = env[slot]
+a = {place}
 b = {right}
 if type(a) is float and type(b) is float:
-    value = env[slot] = a + b
+    value = {place} = a + b
     return value
 if type(a) is str and type(b) is str and len(a) + len(b) < limit:
-    env[slot] = None
+    {place} = None
     a += b
-    env[slot] = a
+    {place} = a
     return a
 _ = site
-value = env[slot] = operate(a, b)
+value = {place} = operate(a, b)
 return value
 """
 
 _ARITHMETIC_LOCAL: Final = """
-a = env[slot]
+a = {place}
 b = {right}
 if type(a) is float and type(b) is float:
-    value = env[slot] = a OPERATOR b
+    value = {place} = a OPERATOR b
     return value
 _ = site
-value = env[slot] = operate(a, b)
+value = {place} = operate(a, b)
 return value
 """
 
 _COMPOUND_LOCAL: Final = """
-a = env[slot]
+a = {place}
 b = {right}
 _ = site
-value = env[slot] = operate(a, b)
+value = {place} = operate(a, b)
 return value
+"""
+
+_UPDATE: Final = """
+old = {place}
+if type(old) is float:
+    {place} = old + step
+    return old
+_ = site
+old = to_numeric(old)
+{place} = change(old)
+return old
+"""
+
+_UPDATE_FIRST: Final = """
+old = {place}
+if type(old) is float:
+    new = {place} = old + step
+    return new
+_ = site
+new = {place} = change(to_numeric(old))
+return new
 """
 
 _COMPOUND_NAMED: Final = """
@@ -126,9 +146,9 @@ return value
 """
 
 
-def assign_local(slot: int, right: Operand) -> Evaluate:
+def assign_local(target: Operand, right: Operand) -> Evaluate:
     """``x = right``"""
-    return fuse(_LOCAL, {"right": right}, slot=slot)
+    return fuse(_LOCAL, {"place": target, "right": right})
 
 
 def assign_member(left: MemberExpression, right: Expression, code: Code) -> Evaluate:
@@ -172,17 +192,22 @@ def inferred_name(node: Node) -> str:
 
 
 def compound_local(
-    slot: int, operator: str, right: Operand, operate: Operation, site: CallSite, code: Code
+    target: Operand,
+    operator: str,
+    right: Operand,
+    operate: Operation,
+    site: CallSite,
+    code: Code,
 ) -> Evaluate:
     """``x op= right``"""
-    others: dict[str, Any] = {"slot": slot, "site": site, "operate": operate}
+    others: dict[str, Any] = {"site": site, "operate": operate}
     template = _COMPOUND_LOCAL
     if operator == "+":
         template = _ADD_LOCAL
         others["limit"] = code.realm.agent.budget.limits.string_length
     elif operator in ("-", "*"):
         template = _ARITHMETIC_LOCAL.replace("OPERATOR", operator)
-    return fuse(template, {"right": right}, **others)
+    return fuse(template, {"place": target, "right": right}, **others)
 
 
 def compound_named(
@@ -204,27 +229,19 @@ def compound_named(
 
 
 def update_local(
-    slot: int, step: float, change: Callable[[Any], Any], site: CallSite, *, prefix: bool
+    target: Operand,
+    step: float,
+    change: Callable[[Any], Any],
+    site: CallSite,
+    *,
+    prefix: bool,
 ) -> Evaluate:
     """``x++`` and its like."""
-
-    def update(env: Env) -> Any:
-        old = env[slot]
-        if type(old) is float:
-            env[slot] = old + step
-            return old
-        _ = site
-        old = to_numeric(old)
-        env[slot] = change(old)
-        return old
-
-    def update_first(env: Env) -> Any:
-        old = env[slot]
-        if type(old) is float:
-            new = env[slot] = old + step
-            return new
-        _ = site
-        env[slot] = change(to_numeric(old))
-        return env[slot]
-
-    return update_first if prefix else update
+    template = _UPDATE_FIRST if prefix else _UPDATE
+    others: dict[str, Any] = {
+        "step": step,
+        "change": change,
+        "site": site,
+        "to_numeric": to_numeric,
+    }
+    return fuse(template, {"place": target}, **others)

@@ -93,15 +93,19 @@ def slot_operand(reference: Reference) -> Operand:
     return Operand(f"env{'[0]' * reference.hops}[{{0}}]", (reference.slot,))
 
 
-def local_slot(node: Node, code: Code) -> int:
-    """The slot of a variable of the innermost environment that needs no checks, or 0."""
+def place(node: Node, code: Code) -> Operand | None:
+    """A variable near at hand that can be written without any check, as a place to assign to."""
     if not isinstance(node, Identifier):
-        return 0
+        return None
     reference = code.reference(node)
     binding = reference.binding
-    if binding is None or reference.hops or reference.needs_tdz or binding.immutable:
-        return 0
-    return reference.slot
+    if binding is None or reference.needs_tdz or binding.immutable:
+        return None
+    if binding.storage is Storage.GLOBAL_LEXICAL:
+        return Operand("{0}.value", (code.realm.declarations[binding.name],))
+    if binding.storage is Storage.GLOBAL_OBJECT or reference.hops > _MAX_HOPS:
+        return None
+    return slot_operand(reference)
 
 
 def fuse(

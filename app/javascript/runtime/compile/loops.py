@@ -13,7 +13,7 @@ from app.javascript.runtime.compile.binary import ORDER_OPERATORS, operation_of
 from app.javascript.runtime.compile.blocks import compile_entry
 from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.conditions import compile_condition
-from app.javascript.runtime.compile.fusing import Operand, called, fuse, local_slot, operand
+from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand, place
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
 from app.javascript.runtime.compile.reporting import reporting_loop
 from app.javascript.runtime.compile.statements import emptied
@@ -85,9 +85,9 @@ _UPDATE: Final = """
 """
 
 _UPDATE_LOCAL: Final = """
-    old = env[counter]
+    old = {counter}
     if type(old) is float:
-        env[counter] = old + step
+        {counter} = old + step
     else:
         update(env)
 """
@@ -154,10 +154,10 @@ def _add_update(parts: LoopParts, node: Expression | None, code: Code) -> None:
     if node is None:
         return
     update = code.expression(node)
-    slot = local_slot(node.argument, code) if isinstance(node, UpdateExpression) else 0
-    if slot:
+    counter = place(node.argument, code) if isinstance(node, UpdateExpression) else None
+    if counter is not None:
         step = 1.0 if getattr(node, "operator", "++") == "++" else -1.0
-        parts.add(_UPDATE_LOCAL, counter=slot, step=step, update=update)
+        parts.add(_UPDATE_LOCAL, {"counter": counter}, step=step, update=update)
     else:
         parts.add(_UPDATE, {"update": called(update)})
 
