@@ -10,11 +10,14 @@ from typing import Any
 
 from playwright.async_api import Browser, CDPSession, async_playwright
 
+from app.kernel.stimuli import IDLE_MS, Stimulus
+from app.runs.inputs import parse_inputs
+from tests.ordering.chromium_input import PageInput
 from tests.ordering.outcome import Outcome, without_stack_lines
 
 # A page is finished when it has been loaded and has then said nothing for QUIET_SECONDS of ours and
 # during QUIET_SECONDS of its own timers, so that a slow machine does not cut it off. Programs keep
-# their delays below that. A page that talks for ever is cut off.
+# their delays below that. A page that talks for ever is cut off. Inputs come before that silence.
 QUIET_SECONDS = 0.3
 LONGEST_PAGE_SECONDS = 15.0
 _IDLE_IN_PAGE = "new Promise((resolve) => setTimeout(resolve, {milliseconds}))"
@@ -57,7 +60,8 @@ async def run_in_chromium(
 ) -> Outcome:
     """Open a page in a context of its own and take down its console until it falls silent.
 
-    The exit code is the model's: 1 when an error was reported, else 0.
+    The inputs beside it, if any, are given once it is loaded. The exit code is the model's: 1 when
+    an error was reported, else 0.
     """
     context = await browser.new_context(timezone_id="UTC", locale="en-US")
     try:
@@ -70,12 +74,27 @@ async def run_in_chromium(
         await page.goto(program.as_uri())
         try:
             async with asyncio.timeout(LONGEST_PAGE_SECONDS):
+                idle = IDLE_MS / 1000
+                await PageInput(session, lambda: _silence(log, session, idle)).give(
+                    inputs_of(program)
+                )
                 await _silence(log, session, quiet_seconds)
         except TimeoutError:
             pass
         return log.outcome()
     finally:
         await context.close()
+
+
+def path_of_inputs(program: Path) -> Path:
+    """`a/name.html` gets the input of `a/name.inputs.json`, if that is there."""
+    return program.with_name(program.stem + ".inputs.json")
+
+
+def inputs_of(program: Path) -> tuple[Stimulus, ...]:
+    """What a person does to a page while it is recorded; empty for most."""
+    path = path_of_inputs(program)
+    return parse_inputs(path.read_text("utf-8")) if path.exists() else ()
 
 
 async def _silence(log: "_ConsoleLog", session: CDPSession, quiet_seconds: float) -> None:
