@@ -36,9 +36,9 @@ class Budget:
         self.limits = limits
         self.statements_left = limits.statements
 
-    def charge(self) -> None:
-        """One round of a loop that is not the program's own; raises RunStopped at the limit."""
-        self.statements_left -= 1
+    def charge(self, rounds: int = 1) -> None:
+        """Rounds of a loop that is not the program's own; raises RunStopped at the limit."""
+        self.statements_left -= rounds
         if self.statements_left < 0:
             raise self.statements_spent()
 

@@ -6,7 +6,7 @@ https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
@@ -31,6 +31,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
 
 Result = TypeVar("Result")
+
+#: A chain of prototypes through a proxy can be a ring, and then a walk along it has no end.
+ROUND: Final = 4
 
 
 class ProxyObject(JSObject):
@@ -70,6 +73,7 @@ class ProxyObject(JSObject):
         target, handler = self.proxy_target, self.proxy_handler
         if target is None or handler is None:
             raise type_error(f"Cannot perform '{name}' on a proxy that has been revoked")
+        self.maker_realm.agent.budget.charge(ROUND)
         trap = handler.get(name, handler)
         if trap is UNDEFINED or trap is NULL:
             return target, handler, None

@@ -24,7 +24,7 @@ QUEUE_A_TASK = SpecRef(Standard.HTML, "webappapis.html#queue-a-task")
 PROCESSING_MODEL = SpecRef(Standard.HTML, "webappapis.html#event-loop-processing-model")
 
 #: So many tasks, and a run without steps is taken for endless.
-TASKS_PER_RUN = 100_000
+TASKS_PER_RUN = 50_000
 
 
 class EventLoop:

@@ -1,0 +1,1 @@
+setInterval(class extends null {}, 0);

@@ -1,0 +1,3 @@
+const p = new Proxy({}, {});
+Object.setPrototypeOf(p, new Proxy(p, {}));
+p instanceof Array;

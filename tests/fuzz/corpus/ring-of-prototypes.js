@@ -1,0 +1,3 @@
+const p = new Proxy({}, {});
+Object.setPrototypeOf(p, new Proxy(p, {}));
+Object.prototype.__lookupSetter__.call(p, "x");
