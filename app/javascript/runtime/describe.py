@@ -28,7 +28,10 @@ from app.javascript.runtime.values import PropertyKey, Value
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A function property; ``key`` can be a symbol; ``intrinsic`` registers it (``%eval%``)."""
+    """A function property; ``key`` can be a symbol; ``intrinsic`` registers it (``%eval%``).
+
+    Operations of Web IDL interfaces are ``enumerable``, methods of the language are not.
+    """
 
     key: PropertyKey
     behaviour: Behaviour
@@ -37,6 +40,7 @@ class Method:
     configurable: bool = True
     name: str | None = None
     intrinsic: str = ""
+    enumerable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +206,7 @@ def _method(realm: Realm, described: Method) -> DataProperty:
     function = NativeFunction(realm, name, described.length, described.behaviour)
     if described.intrinsic:
         realm.intrinsics[described.intrinsic] = function
-    return DataProperty(function, described.writable, False, described.configurable)
+    return DataProperty(function, described.writable, described.enumerable, described.configurable)
 
 
 def _accessor(realm: Realm, described: Accessor) -> AccessorProperty:
