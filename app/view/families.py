@@ -11,10 +11,16 @@ from app.trace.steps import (
     ContextPushed,
     ContextResumed,
     ContextSuspended,
+    DefaultActionPrevented,
+    DefaultActionTaken,
     ErrorReported,
+    EventDispatched,
+    EventFinished,
     ExceptionThrown,
+    InputArrived,
     IterationStarted,
     LayoutUpdated,
+    ListenerCalled,
     MicrotaskCheckpointFinished,
     MicrotaskCheckpointStarted,
     MicrotaskFinished,
@@ -56,6 +62,14 @@ MicrotaskStep = (
 )
 TimerStep = TimerSet | TimerExpired | TimerCleared
 WorkStep = WorkStarted | WorkFinished
+EventStep = (
+    InputArrived
+    | EventDispatched
+    | ListenerCalled
+    | EventFinished
+    | DefaultActionTaken
+    | DefaultActionPrevented
+)
 FrameStep = (
     AnimationFrameRequested
     | AnimationFrameCancelled

@@ -8,6 +8,7 @@ from app.trace.steps import AnyStep
 from app.view.families import (
     CodeStep,
     ContextStep,
+    EventStep,
     FrameStep,
     LoopStep,
     MicrotaskStep,
@@ -21,6 +22,7 @@ from app.view.families import (
 from app.view.references import Reference, reference
 from app.view.sentences import (
     contexts,
+    events,
     loop,
     microtasks,
     output,
@@ -67,10 +69,17 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
         return output.tell(step)
     if isinstance(step, TimerStep):
         return timers.tell(step, before)
-    if isinstance(step, WorkStep):
-        return work.tell(step, before)
+    if isinstance(step, WorkStep | EventStep):
+        return _of_the_platform(step, before)
     if isinstance(step, LoopStep):
         return loop.tell(step)
     if isinstance(step, FrameStep | RenderingStep):
         return rendering.tell(step, before)
     return run.tell(step)
+
+
+def _of_the_platform(step: WorkStep | EventStep, before: ViewState) -> Markup:
+    """What is neither the language's nor the loop's."""
+    if isinstance(step, WorkStep):
+        return work.tell(step, before)
+    return events.tell(step)

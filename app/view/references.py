@@ -15,10 +15,16 @@ from app.trace.steps import (
     ContextPushed,
     ContextResumed,
     ContextSuspended,
+    DefaultActionPrevented,
+    DefaultActionTaken,
     ErrorReported,
+    EventDispatched,
+    EventFinished,
     ExceptionThrown,
+    InputArrived,
     IterationStarted,
     LayoutUpdated,
+    ListenerCalled,
     MicrotaskCheckpointFinished,
     MicrotaskCheckpointStarted,
     MicrotaskFinished,
@@ -89,6 +95,14 @@ RENDERING = _html("Update the rendering", "webappapis.html#update-the-rendering"
 REPORT = _html("Report an exception", "webappapis.html#report-an-exception")
 REJECTIONS = _html("Unhandled promise rejections", "webappapis.html#unhandled-promise-rejections")
 CONSOLE = Reference("Logger", SpecRef(Standard.CONSOLE, "#logger"))
+DISPATCH = Reference("Dispatching events", SpecRef(Standard.DOM, "#dispatching-events"))
+USER_INTERACTION = _html(
+    "User interaction task source", "webappapis.html#user-interaction-task-source"
+)
+INVOKE = Reference("Invoke", SpecRef(Standard.DOM, "#concept-event-listener-invoke"))
+ACTIVATION = Reference(
+    "Activation behavior", SpecRef(Standard.DOM, "#eventtarget-activation-behavior")
+)
 IN_PARALLEL = _html("In parallel", "infrastructure.html#in-parallel")
 LIBUV_LOOP = Reference("The I/O loop", SpecRef(Standard.LIBUV, "design.html#the-i-o-loop"))
 LIBUV_THREADS = Reference("Thread pool work scheduling", SpecRef(Standard.LIBUV, "threadpool.html"))
@@ -122,6 +136,12 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     ClockAdvanced: PROCESSING,
     WorkStarted: IN_PARALLEL,
     WorkFinished: IN_PARALLEL,
+    InputArrived: USER_INTERACTION,
+    EventDispatched: DISPATCH,
+    ListenerCalled: INVOKE,
+    EventFinished: DISPATCH,
+    DefaultActionTaken: ACTIVATION,
+    DefaultActionPrevented: ACTIVATION,
     AnimationFrameRequested: FRAMES,
     AnimationFrameCancelled: FRAMES,
     AnimationFrameCallbackTaken: FRAMES,

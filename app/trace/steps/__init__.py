@@ -10,6 +10,14 @@ from app.trace.steps.contexts import (
     ExceptionThrown,
     StatementReached,
 )
+from app.trace.steps.events import (
+    DefaultActionPrevented,
+    DefaultActionTaken,
+    EventDispatched,
+    EventFinished,
+    InputArrived,
+    ListenerCalled,
+)
 from app.trace.steps.loop import IterationStarted, PhaseEntered
 from app.trace.steps.microtasks import (
     MicrotaskCheckpointFinished,
@@ -80,6 +88,12 @@ AnyStep = (
     | RejectionHandled
     | ConsoleWritten
     | ErrorReported
+    | InputArrived
+    | EventDispatched
+    | ListenerCalled
+    | EventFinished
+    | DefaultActionTaken
+    | DefaultActionPrevented
     | IterationStarted
     | PhaseEntered
 )
@@ -97,13 +111,19 @@ __all__ = [
     "ContextPushed",
     "ContextResumed",
     "ContextSuspended",
+    "DefaultActionPrevented",
+    "DefaultActionTaken",
     "EndReason",
     "ErrorReported",
+    "EventDispatched",
+    "EventFinished",
     "ExceptionThrown",
+    "InputArrived",
     "IterationStarted",
     "Lane",
     "LayoutUpdated",
     "Level",
+    "ListenerCalled",
     "MicrotaskCheckpointFinished",
     "MicrotaskCheckpointStarted",
     "MicrotaskFinished",
