@@ -1,0 +1,1 @@
+"""Cascading Style Sheets: declarations, selectors, the cascade, computed values."""

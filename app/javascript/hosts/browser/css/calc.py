@@ -1,0 +1,136 @@
+"""``calc()``, ``min()``, ``max()`` and ``clamp()``: https://drafts.csswg.org/css-values/#math
+
+A sum is kept as a number for each unit, so ``calc(100% - 20px)`` is ``{"%": 100, "px": -20}``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.javascript.hosts.browser.css.numbers import number_text
+from app.javascript.hosts.browser.css.tokens import Token, is_math, split_at, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Sum: TypeAlias = dict[str, float]
+
+_TO_PX = {
+    "px": 1.0,
+    "in": 96.0,
+    "cm": 96 / 2.54,
+    "mm": 96 / 25.4,
+    "q": 96 / 101.6,
+    "pt": 96 / 72,
+    "pc": 16.0,
+}
+_TO_MS = {"s": 1000.0, "ms": 1.0}
+_TO_DEG = {"deg": 1.0, "turn": 360.0, "grad": 0.9, "rad": 57.29577951308232}
+#: Units that layout or the font give a size.
+RELATIVE_UNITS = frozenset(
+    {"em", "rem", "ex", "ch", "vw", "vh", "vmin", "vmax", "dvh", "dvw", "svh", "svw", "lvh", "lvw"}
+)
+LENGTH_UNITS = frozenset(_TO_PX) | RELATIVE_UNITS
+TIME_UNITS = frozenset(_TO_MS)
+ANGLE_UNITS = frozenset(_TO_DEG)
+
+
+class CalcProblem(ValueError):
+    """The expression is no valid one: the declaration is ignored."""
+
+
+def simplified(token: Token) -> Sum:
+    """The sum of a dimension, percentage, number or math function. Raises CalcProblem."""
+    match token.type:
+        case "number":
+            return {"": float(token.value)}
+        case "percentage":
+            return {"%": float(token.value)}
+        case "dimension":
+            return _dimension(float(token.value), str(token.lower_unit))
+        case "() block":
+            return _sum(token.content)
+        case "function" if is_math(token):
+            return _function(token)
+        case _:
+            raise CalcProblem(token.type)
+
+
+def _dimension(value: float, unit: str) -> Sum:
+    for table, base in ((_TO_PX, "px"), (_TO_MS, "ms"), (_TO_DEG, "deg")):
+        if unit in table:
+            return {base: value * table[unit]}
+    if unit in RELATIVE_UNITS:
+        return {unit: value}
+    raise CalcProblem(unit)
+
+
+def _function(token: Token) -> Sum:
+    if token.lower_name == "calc":
+        return _sum(token.arguments)
+    sums = [_sum(part) for part in split_at(token.arguments, ",")]
+    units = {unit for each in sums for unit in each}
+    if len(units) > 1 or not sums:
+        raise CalcProblem("min and max of different units")
+    unit = next(iter(units), "")
+    numbers = [each.get(unit, 0.0) for each in sums]
+    if token.lower_name == "clamp":
+        if len(numbers) != 3:
+            raise CalcProblem("clamp has three arguments")
+        return {unit: max(numbers[0], min(numbers[1], numbers[2]))}
+    return {unit: min(numbers) if token.lower_name == "min" else max(numbers)}
+
+
+def _sum(tokens: Sequence[Token]) -> Sum:
+    total: Sum = {}
+    sign = 1.0
+    term: list[Token] = []
+    for token in words(tokens):
+        if token.type == "literal" and token.value in "+-" and term:
+            _add(total, _product(term), sign)
+            sign, term = (1.0 if token.value == "+" else -1.0), []
+        else:
+            term.append(token)
+    _add(total, _product(term), sign)
+    return total
+
+
+def _add(total: Sum, term: Sum, sign: float) -> None:
+    for unit, value in term.items():
+        total[unit] = total.get(unit, 0.0) + sign * value
+
+
+def _product(tokens: Sequence[Token]) -> Sum:
+    if len(tokens) % 2 == 0:
+        raise CalcProblem("an operator without operand")
+    result = simplified(tokens[0])
+    for operator, operand in zip(tokens[1::2], tokens[2::2], strict=True):
+        if operator.type != "literal" or operator.value not in "*/":
+            raise CalcProblem("no operator")
+        factor = simplified(operand)
+        if operator.value == "*" and set(result) <= {""}:
+            result, factor = factor, result
+        if set(factor) - {""}:
+            raise CalcProblem("a product of two lengths")
+        number = factor.get("", 0.0)
+        if operator.value == "/":
+            if number == 0:
+                raise CalcProblem("division by zero")
+            number = 1 / number
+        result = {unit: value * number for unit, value in result.items()}
+    return result
+
+
+def sum_text(total: Sum) -> str:
+    """``calc(100% - 20px)``, the percentage first, then units by name.
+
+    https://drafts.csswg.org/css-values/#sort-a-calculations-children
+    """
+    parts = sorted(total.items(), key=lambda item: (item[0] != "", item[0] != "%", item[0]))
+    text = ""
+    for unit, value in parts:
+        if not text:
+            text = f"{number_text(value)}{unit}"
+        else:
+            text += f" {'-' if value < 0 else '+'} {number_text(abs(value))}{unit}"
+    return f"calc({text or '0px'})"

@@ -1,0 +1,196 @@
+"""What a property's value may be: small parsers that are put together.
+
+A grammar takes the value's tokens without white space at the ends, and gives back the text in
+which Chromium prints the specified value, or None for a value that it does not know.
+
+https://drafts.csswg.org/css-values/#value-defs
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from app.javascript.hosts.browser.css.calc import (
+    ANGLE_UNITS,
+    LENGTH_UNITS,
+    TIME_UNITS,
+    CalcProblem,
+    Sum,
+    simplified,
+    sum_text,
+)
+from app.javascript.hosts.browser.css.colors import specified_color
+from app.javascript.hosts.browser.css.numbers import number_text
+from app.javascript.hosts.browser.css.tokens import Token, is_math, serialize, split_at
+
+Grammar: TypeAlias = Callable[[Sequence[Token]], str | None]
+
+
+def keywords(text: str) -> Grammar:
+    """One of these words."""
+    known = frozenset(text.split())
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        if len(tokens) != 1 or tokens[0].type != "ident":
+            return None
+        return tokens[0].lower_value if tokens[0].lower_value in known else None
+
+    return parse
+
+
+def color(tokens: Sequence[Token]) -> str | None:
+    """https://drafts.csswg.org/css-color/#typedef-color"""
+    return specified_color(tokens[0]) if len(tokens) == 1 else None
+
+
+def one_of(*grammars: Grammar) -> Grammar:
+    """The first that takes it."""
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        for grammar in grammars:
+            found = grammar(tokens)
+            if found is not None:
+                return found
+        return None
+
+    return parse
+
+
+def _math_text(token: Token, allowed: frozenset[str]) -> str | None:
+    """A math function whose units are all allowed."""
+    try:
+        total = simplified(token)
+    except CalcProblem:
+        return None
+    return sum_text(total) if set(total) <= allowed else None
+
+
+def _plain(token: Token, units: frozenset[str]) -> tuple[float, str] | None:
+    if token.type == "percentage":
+        return (token.value, "%") if "%" in units else None
+    if token.type == "dimension" and token.lower_unit in units:
+        return token.value, token.lower_unit
+    return None
+
+
+def _quantity(units: frozenset[str], zero: str, *, negative: bool) -> Grammar:
+    bases: frozenset[str] = units | {"px", "ms", "deg"}
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        if len(tokens) != 1:
+            return None
+        token = tokens[0]
+        if is_math(token):
+            return _math_text(token, bases)
+        if zero and token.type == "number" and token.value == 0:
+            return zero
+        found = _plain(token, units)
+        if found is None or (found[0] < 0 and not negative):
+            return None
+        return f"{number_text(found[0])}{found[1]}"
+
+    return parse
+
+
+def length(*, percent: bool = True, negative: bool = True) -> Grammar:
+    """https://drafts.csswg.org/css-values/#typedef-length-percentage"""
+    units = LENGTH_UNITS | ({"%"} if percent else frozenset())
+    return _quantity(units, "0px", negative=negative)
+
+
+def time(*, negative: bool = True) -> Grammar:
+    """https://drafts.csswg.org/css-values/#time"""
+    return _quantity(TIME_UNITS, "", negative=negative)
+
+
+angle = _quantity(ANGLE_UNITS, "0deg", negative=True)
+
+
+def number(*, low: float = float("-inf"), percent: bool = False, whole: bool = False) -> Grammar:
+    """A number; ``percent`` turns percentages into numbers, as ``opacity`` does."""
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        if len(tokens) != 1:
+            return None
+        token = tokens[0]
+        if is_math(token):
+            return _math_text(token, frozenset({""}))
+        if token.type == "percentage" and percent:
+            return number_text(token.value / 100)
+        if token.type != "number" or token.value < low or (whole and token.int_value is None):
+            return None
+        return number_text(token.value)
+
+    return parse
+
+
+def sequence(grammar: Grammar, low: int, high: int) -> Grammar:
+    """One to several of the same, with spaces between."""
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        groups = [[token] for token in tokens if token.type != "whitespace"]
+        if not low <= len(groups) <= high:
+            return None
+        found = [grammar(group) for group in groups]
+        return None if None in found else " ".join(text for text in found if text is not None)
+
+    return parse
+
+
+def comma_list(grammar: Grammar) -> Grammar:
+    """One or several of the same, with commas between."""
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        found = [grammar(part) for part in split_at(tokens, ",")]
+        return None if None in found else ", ".join(text for text in found if text is not None)
+
+    return parse
+
+
+def functions(names: str) -> Grammar:
+    """One or several functions of these names: transforms, filters."""
+    known = frozenset(names.split())
+
+    def parse(tokens: Sequence[Token]) -> str | None:
+        given = [token for token in tokens if token.type != "whitespace"]
+        if not given or any(t.type != "function" or t.lower_name not in known for t in given):
+            return None
+        return " ".join(serialize([token]) for token in given)
+
+    return parse
+
+
+def anything(tokens: Sequence[Token]) -> str | None:
+    """NOTE: values of this property are not checked, only put into Chromium's form."""
+    return serialize(tokens) or None
+
+
+def identifiers(tokens: Sequence[Token]) -> str | None:
+    """One name of the author's, such as an animation's; a string stays one."""
+    if len(tokens) != 1 or tokens[0].type not in {"ident", "string"}:
+        return None
+    return serialize(tokens)
+
+
+def easing(tokens: Sequence[Token]) -> str | None:
+    """https://drafts.csswg.org/css-easing/#easing-functions"""
+    word = _EASINGS(tokens)
+    if word is not None:
+        return _EASING_WORDS.get(word, word)
+    return _EASING_FUNCTIONS(tokens)
+
+
+_EASINGS = keywords("linear ease ease-in ease-out ease-in-out step-start step-end")
+_EASING_WORDS = {"step-start": "steps(1, start)", "step-end": "steps(1)"}
+_EASING_FUNCTIONS = functions("cubic-bezier steps linear")
+
+
+def sum_of(text_tokens: Sequence[Token]) -> Sum | None:
+    """The sum that one token stands for; None for what is no quantity."""
+    if len(text_tokens) != 1:
+        return None
+    try:
+        return simplified(text_tokens[0])
+    except CalcProblem:
+        return None

@@ -1,0 +1,1 @@
+"""Layout: where boxes stand, and how large they are."""

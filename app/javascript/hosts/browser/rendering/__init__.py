@@ -1,0 +1,1 @@
+"""Update the rendering: style, layout, observers, animations, paint."""
