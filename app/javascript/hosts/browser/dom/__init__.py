@@ -1,0 +1,1 @@
+"""The document and its nodes: https://dom.spec.whatwg.org/"""

@@ -1,0 +1,57 @@
+"""What all documents of one agent share.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#similar-origin-window-agent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import Value
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.dom.element import ElementObject
+    from app.javascript.hosts.browser.dom.mutation_observer import MutationObserverObject
+    from app.javascript.runtime.host_hooks import Job
+    from app.javascript.runtime.realm import Realm
+
+
+@dataclass(slots=True, eq=False)
+class DomServices:
+    """What the DOM asks of its host; ``queue_task`` takes a source's name, a label and steps."""
+
+    queue_microtask: Callable[[Job], None]
+    queue_task: Callable[[str, str, Callable[[], None]], None]
+    call: Callable[[JSObject, list[Value], Value], None]
+    report: Callable[[Value], None]
+
+
+@dataclass(slots=True, eq=False)
+class DomAgent:
+    """The parts of a window agent that belong to the DOM.
+
+    ``reactions_stack`` is the custom element reactions stack, each entry an element queue;
+    ``backup_queue`` what is to react when no such queue is there.
+    """
+
+    services: DomServices
+    document: DocumentObject
+    registry: CustomElementRegistry
+    reactions_stack: list[list[ElementObject]] = field(default_factory=list)
+    backup_queue: list[ElementObject] = field(default_factory=list)
+    processing_the_backup_queue: bool = False
+    mutation_observer_microtask_queued: bool = False
+    mutation_observers: list[MutationObserverObject] = field(default_factory=list)
+    pending_mutation_observers: list[MutationObserverObject] = field(default_factory=list)
+    signal_slots: list[ElementObject] = field(default_factory=list)
+    parts: dict[str, Any] = field(default_factory=dict)
+
+
+def dom_agent(realm: Realm) -> DomAgent:
+    """The one behind a window's realm."""
+    return cast("DomAgent", realm.slots["dom"])

@@ -1,0 +1,24 @@
+"""Live ranges: https://dom.spec.whatwg.org/#ranges"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.runtime.objects import JSObject
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.node import NodeObject
+
+
+class RangeObject(JSObject):
+    """Two boundary points; ``live`` ones follow the changes of their tree."""
+
+    __slots__ = ("end", "end_offset", "live", "start", "start_offset")
+
+    class_name = "Range"
+
+    def __init__(self, prototype: JSObject | None, node: NodeObject) -> None:
+        super().__init__(prototype)
+        self.start = self.end = node
+        self.start_offset = self.end_offset = 0
+        self.live = True
