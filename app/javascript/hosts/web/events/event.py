@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.property import AccessorProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import Value
 
 if TYPE_CHECKING:
+    from app.javascript.hosts.web.events.event_path import PathEntry
     from app.javascript.hosts.web.events.event_target import EventTargetObject
 
 
@@ -34,6 +34,7 @@ class EventFlags:
     stop_immediate_propagation: bool = False
     canceled: bool = False
     in_passive_listener: bool = False
+    initialized: bool = True
     dispatch: bool = False
 
 
@@ -47,7 +48,7 @@ class EventInit:
 
 
 class EventObject(JSObject):
-    """An event; ``path`` is the targets it passes, the innermost first, while it is dispatched.
+    """An event; ``path`` is what it passes, the innermost first, while it is dispatched.
 
     ``attributes`` holds what a sub-interface adds (``detail``, ``reason``), by name.
     """
@@ -60,6 +61,7 @@ class EventObject(JSObject):
         "is_trusted",
         "path",
         "phase",
+        "related_target",
         "target",
         "time_stamp",
         "type",
@@ -77,8 +79,9 @@ class EventObject(JSObject):
         self.flags = EventFlags()
         self.phase = EventPhase.NONE
         self.target: EventTargetObject | None = None
+        self.related_target: EventTargetObject | None = None
         self.current_target: EventTargetObject | None = None
-        self.path: list[EventTargetObject] = []
+        self.path: list[PathEntry] = []
         self.is_trusted = False
         self.attributes: dict[str, Value] = {}
 
@@ -88,54 +91,29 @@ class EventObject(JSObject):
             self.flags.canceled = True
 
 
-@dataclass(frozen=True, slots=True)
-class EventInterface:
-    """A sub-interface of Event: ``attributes`` with their defaults, read from its dictionary."""
+def new_event(realm: Realm, prototype: JSObject | None, type_: str, init: EventInit) -> EventObject:
+    """An event that happens now, with the ``isTrusted`` that nobody can take away.
 
-    name: str
-    attributes: dict[str, Value] = field(default_factory=dict)
-
-
-def event_init_of(options: Value) -> EventInit:
-    """https://dom.spec.whatwg.org/#dictdef-eventinit"""
-    if options is UNDEFINED or options is NULL:
-        return EventInit()
-    if not isinstance(options, JSObject):
-        raise type_error(
-            "Failed to construct 'Event': The provided value is not of type 'EventInit'."
-        )
-    return EventInit(
-        bubbles=to_boolean(options.get("bubbles", options)),
-        cancelable=to_boolean(options.get("cancelable", options)),
-        composed=to_boolean(options.get("composed", options)),
-    )
+    https://dom.spec.whatwg.org/#inner-event-creation-steps
+    """
+    time_stamp = int(realm.agent.clock.now * 10) / 10
+    made = EventObject(prototype, type_, init, time_stamp)
+    made.properties["isTrusted"] = _is_trusted(realm)
+    return made
 
 
-def construct_event(
-    realm: Realm,
-    interface: EventInterface,
-    arguments: list[Value],
-    new_target: JSObject | None,
-) -> EventObject:
-    """https://dom.spec.whatwg.org/#concept-event-constructor"""
-    name = interface.name
-    if new_target is None:
-        raise type_error(
-            f"Failed to construct '{name}': Please use the 'new' operator, "
-            "this DOM object constructor cannot be called as a function."
-        )
-    if not arguments:
-        raise type_error(f"Failed to construct '{name}': 1 argument required, but only 0 present.")
-    type_, options = to_string(arguments[0]), argument(arguments, 1)
-    made = EventObject(
-        get_prototype_from_constructor(new_target, f"%{name}.prototype%"),
-        type_,
-        event_init_of(options),
-        realm.agent.clock.now,
-    )
-    for key, default in interface.attributes.items():
-        given = options.get(key, options) if isinstance(options, JSObject) else UNDEFINED
-        made.attributes[key] = default if given is UNDEFINED else given
+def _is_trusted(realm: Realm) -> AccessorProperty:
+    """One accessor for all the events of a realm: https://webidl.spec.whatwg.org/#LegacyUnforgeable"""
+    known = realm.slots.get("isTrusted")
+    if isinstance(known, AccessorProperty):
+        return known
+
+    def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        return isinstance(this, EventObject) and this.is_trusted
+
+    getter = NativeFunction(realm, "get isTrusted", 0, read)
+    made = AccessorProperty(getter, None, enumerable=True, configurable=False)
+    realm.slots["isTrusted"] = made
     return made
 
 
@@ -143,8 +121,7 @@ def create_event(
     realm: Realm, interface: str, type_: str, attributes: dict[str, Value], init: EventInit
 ) -> EventObject:
     """A trusted event of the host's own: https://dom.spec.whatwg.org/#concept-event-create"""
-    prototype = realm.intrinsics[f"%{interface}.prototype%"]
-    made = EventObject(prototype, type_, init, realm.agent.clock.now)
+    made = new_event(realm, realm.intrinsics[f"%{interface}.prototype%"], type_, init)
     made.is_trusted = True
     made.attributes.update(attributes)
     return made

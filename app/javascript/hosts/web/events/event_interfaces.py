@@ -1,16 +1,32 @@
-"""Event and its sub-interfaces: https://dom.spec.whatwg.org/#interface-event"""
+"""Event and the sub-interfaces that every host has: https://dom.spec.whatwg.org/#interface-event"""
 
 from __future__ import annotations
 
-from app.javascript.hosts.web.events.event import (
+from app.javascript.hosts.web.events.event import EventPhase
+from app.javascript.hosts.web.events.event_init import (
+    EVENT,
+    EVENT_INIT,
     EventInterface,
-    EventPhase,
+    InitDictionary,
+    Member,
+    anything,
     construct_event,
+    sequence,
+    text,
+    unsigned_long,
 )
+from app.javascript.hosts.web.events.event_path import composed_path
 from app.javascript.hosts.web.events.platform import as_value, event_of
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.conversion import to_boolean
-from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.describe import (
+    Accessor,
+    Constant,
+    Constructor,
+    Method,
+    PropertyDescription,
+)
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -37,10 +53,39 @@ def stop_immediate_propagation(_realm: Realm, this: Value, _arguments: list[Valu
     return UNDEFINED
 
 
-def composed_path(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://dom.spec.whatwg.org/#dom-event-composedpath, for trees without shadows."""
-    path: list[Value] = [as_value(realm, target) for target in event_of(this).path]
+def event_composed_path(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-event-composedpath"""
+    path: list[Value] = [target.this_value for target in composed_path(event_of(this))]
     return create_array_from_list(realm, path)
+
+
+def init_event(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-event-initevent"""
+    event = event_of(this)
+    if not arguments:
+        raise type_error(
+            "Failed to execute 'initEvent' on 'Event': 1 argument required, but only 0 present."
+        )
+    type_ = to_string(arguments[0])
+    bubbles, cancelable = (to_boolean(argument(arguments, place)) for place in (1, 2))
+    if event.flags.dispatch:
+        return UNDEFINED
+    flags = event.flags
+    flags.initialized, flags.canceled = True, False
+    flags.stop_propagation = flags.stop_immediate_propagation = False
+    event.is_trusted, event.target = False, None
+    event.type, event.init.bubbles, event.init.cancelable = type_, bubbles, cancelable
+    return UNDEFINED
+
+
+def init_custom_event(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-customevent-initcustomevent"""
+    dispatched = event_of(this).flags.dispatch
+    init_event(realm, this, arguments)
+    if not dispatched:
+        given = argument(arguments, 3)
+        event_of(this).attributes["detail"] = NULL if given is UNDEFINED else given
+    return UNDEFINED
 
 
 def _set_cancel_bubble(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -58,56 +103,105 @@ def _set_return_value(_realm: Realm, this: Value, arguments: list[Value]) -> Val
 _READERS: dict[str, Behaviour] = {
     "type": lambda _realm, this, _args: event_of(this).type,
     "target": lambda realm, this, _args: as_value(realm, event_of(this).target),
-    "srcElement": lambda realm, this, _args: as_value(realm, event_of(this).target),
     "currentTarget": lambda realm, this, _args: as_value(realm, event_of(this).current_target),
     "eventPhase": lambda _realm, this, _args: float(event_of(this).phase),
     "bubbles": lambda _realm, this, _args: event_of(this).init.bubbles,
     "cancelable": lambda _realm, this, _args: event_of(this).init.cancelable,
-    "composed": lambda _realm, this, _args: event_of(this).init.composed,
     "defaultPrevented": lambda _realm, this, _args: event_of(this).flags.canceled,
-    "isTrusted": lambda _realm, this, _args: event_of(this).is_trusted,
+    "composed": lambda _realm, this, _args: event_of(this).init.composed,
     "timeStamp": lambda _realm, this, _args: event_of(this).time_stamp,
+    "srcElement": lambda realm, this, _args: as_value(realm, event_of(this).target),
 }
 
 _PHASES = tuple(Constant(phase.name, float(phase), enumerable=True) for phase in EventPhase)
 
 _INTERFACES = (
-    EventInterface("CustomEvent", {"detail": NULL}),
     EventInterface(
         "ErrorEvent",
-        {"message": "", "filename": "", "lineno": 0.0, "colno": 0.0, "error": UNDEFINED},
+        InitDictionary(
+            "ErrorEventInit",
+            (
+                Member("colno", unsigned_long, 0.0),
+                Member("error", anything),
+                Member("filename", text, ""),
+                Member("lineno", unsigned_long, 0.0),
+                Member("message", text, ""),
+            ),
+            EVENT_INIT,
+        ),
     ),
-    EventInterface("PromiseRejectionEvent", {"promise": UNDEFINED, "reason": UNDEFINED}),
-    EventInterface("MessageEvent", {"data": NULL, "origin": "", "lastEventId": "", "source": NULL}),
+    EventInterface(
+        "PromiseRejectionEvent",
+        InitDictionary(
+            "PromiseRejectionEventInit",
+            (Member("promise", anything, required=True), Member("reason", anything)),
+            EVENT_INIT,
+        ),
+    ),
+    EventInterface(
+        "MessageEvent",
+        InitDictionary(
+            "MessageEventInit",
+            (
+                Member("data", anything, NULL),
+                Member("lastEventId", text, ""),
+                Member("origin", text, ""),
+                Member("ports", sequence),
+                Member("source", anything, NULL),
+            ),
+            EVENT_INIT,
+        ),
+    ),
+)
+_CUSTOM_EVENT = EventInterface(
+    "CustomEvent",
+    InitDictionary("CustomEventInit", (Member("detail", anything, NULL),), EVENT_INIT),
 )
 
 
-def _attribute(name: str) -> Accessor:
-    def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        return event_of(this).attributes.get(name, UNDEFINED)
+def attribute(member: Member) -> Accessor:
+    """Answers with what the event was made with, or the member's default."""
 
-    return Accessor(name, read, enumerable=True)
+    def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        event = event_of(this)
+        if member.name == "relatedTarget":
+            return as_value(realm, event.related_target)
+        if member.name == "ports" and event.attributes.get("ports", UNDEFINED) is UNDEFINED:
+            event.attributes["ports"] = create_array_from_list(realm, [])
+        return event.attributes.get(member.name, member.default)
+
+    return Accessor(member.name, read, enumerable=True)
 
 
-def _constructor(interface: EventInterface) -> Constructor:
+def event_constructor(
+    interface: EventInterface,
+    own: tuple[PropertyDescription, ...] | None = None,
+    statics: tuple[PropertyDescription, ...] = (),
+) -> Constructor:
+    """The interface's constructor and prototype; ``own`` stands for its dictionary's members."""
+
     def behaviour(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
         return construct_event(realm, interface, arguments, new_target)
 
+    properties = own
+    if properties is None:
+        properties = tuple(attribute(member) for member in interface.init.members)
     return Constructor(
         interface.name,
-        1,
+        interface.required_arguments,
         behaviour,
+        statics=statics,
         prototype=(
-            *(_attribute(name) for name in interface.attributes),
+            *properties,
             Constant(WellKnownSymbol.TO_STRING_TAG, interface.name, configurable=True),
         ),
-        parent="%Event%",
-        prototype_parent="%Event.prototype%",
+        parent=f"%{interface.parent}%",
+        prototype_parent=f"%{interface.parent}.prototype%",
     )
 
 
 def _construct_event(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
-    return construct_event(realm, EventInterface("Event"), arguments, new_target)
+    return construct_event(realm, EVENT, arguments, new_target)
 
 
 DESCRIPTIONS = (
@@ -119,24 +213,32 @@ DESCRIPTIONS = (
         prototype=(
             *(Accessor(name, read, enumerable=True) for name, read in _READERS.items()),
             Accessor(
-                "cancelBubble",
-                lambda _realm, this, _args: event_of(this).flags.stop_propagation,
-                _set_cancel_bubble,
-                enumerable=True,
-            ),
-            Accessor(
                 "returnValue",
                 lambda _realm, this, _args: not event_of(this).flags.canceled,
                 _set_return_value,
                 enumerable=True,
             ),
-            Method("preventDefault", prevent_default),
-            Method("stopPropagation", stop_propagation),
-            Method("stopImmediatePropagation", stop_immediate_propagation),
-            Method("composedPath", composed_path),
+            Accessor(
+                "cancelBubble",
+                lambda _realm, this, _args: event_of(this).flags.stop_propagation,
+                _set_cancel_bubble,
+                enumerable=True,
+            ),
             *_PHASES,
+            Method("composedPath", event_composed_path, enumerable=True),
+            Method("initEvent", init_event, 1, enumerable=True),
+            Method("preventDefault", prevent_default, enumerable=True),
+            Method("stopImmediatePropagation", stop_immediate_propagation, enumerable=True),
+            Method("stopPropagation", stop_propagation, enumerable=True),
             Constant(WellKnownSymbol.TO_STRING_TAG, "Event", configurable=True),
         ),
     ),
-    *(_constructor(interface) for interface in _INTERFACES),
+    event_constructor(
+        _CUSTOM_EVENT,
+        (
+            attribute(Member("detail", anything, NULL)),
+            Method("initCustomEvent", init_custom_event, 1, enumerable=True),
+        ),
+    ),
+    *(event_constructor(interface) for interface in _INTERFACES),
 )

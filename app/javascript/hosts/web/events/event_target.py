@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.objects import JSObject
+from app.trace.source import Span
 
 if TYPE_CHECKING:
     from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
@@ -16,7 +17,7 @@ class EventListener:
     """https://dom.spec.whatwg.org/#concept-event-listener
 
     ``callback`` is a function or an object with ``handleEvent``; ``handler`` tells that it is an
-    event handler, whose return value counts.
+    event handler, whose return value counts. ``span`` is where it was added.
     """
 
     type: str
@@ -27,6 +28,7 @@ class EventListener:
     signal: AbortSignalObject | None = None
     removed: bool = False
     handler: bool = False
+    span: Span | None = None
 
 
 class EventTargetObject(JSObject):
@@ -38,6 +40,15 @@ class EventTargetObject(JSObject):
     __slots__ = ("handlers", "listeners", "name", "this_value")
 
     class_name = "EventTarget"
+    #: What a path has to know of nodes, whose classes answer differently.
+    is_node = False
+    is_document = False
+    is_closed = False
+
+    @property
+    def is_passive_by_default(self) -> bool:
+        """Whether listeners of touch and wheel cannot prevent scrolling unless they say so."""
+        return False
 
     def __init__(self, prototype: JSObject | None, name: str = "EventTarget") -> None:
         super().__init__(prototype)
@@ -49,6 +60,26 @@ class EventTargetObject(JSObject):
     def get_the_parent(self) -> EventTargetObject | None:
         """https://dom.spec.whatwg.org/#get-the-parent"""
         return None
+
+    def root(self) -> EventTargetObject:
+        """https://dom.spec.whatwg.org/#concept-tree-root, of what is no node: itself."""
+        return self
+
+    def shadow_host(self) -> EventTargetObject | None:
+        """The host, of a shadow root."""
+        return None
+
+    def is_slotted_into(self, _parent: EventTargetObject) -> bool:
+        """Whether ``parent`` is the slot that this is assigned to."""
+        return False
+
+    def label(self) -> str:
+        """The target as a person knows it."""
+        return self.name
+
+    def hears(self, type_: str) -> bool:
+        """Whether anybody listens here."""
+        return any(listener.type == type_ for listener in self.listeners)
 
     def add_an_event_listener(self, listener: EventListener) -> None:
         """https://dom.spec.whatwg.org/#add-an-event-listener"""

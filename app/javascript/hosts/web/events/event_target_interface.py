@@ -11,13 +11,12 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import (
-    argument,
-    get_prototype_from_constructor,
-    is_callable,
-)
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+
+#: https://dom.spec.whatwg.org/#default-passive-value
+_PASSIVE_TYPES = frozenset({"touchstart", "touchmove", "wheel", "mousewheel"})
 
 
 def construct_event_target(
@@ -61,6 +60,14 @@ def _capture(options: Value) -> bool:
     return _flag(options, "capture") if isinstance(options, JSObject) else to_boolean(options)
 
 
+def _passive(target: EventTargetObject, type_: str, options: Value) -> bool:
+    """https://dom.spec.whatwg.org/#default-passive-value"""
+    given = options.get("passive", options) if isinstance(options, JSObject) else UNDEFINED
+    if given is not UNDEFINED:
+        return to_boolean(given)
+    return type_ in _PASSIVE_TYPES and target.is_passive_by_default
+
+
 def add_event_listener(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://dom.spec.whatwg.org/#dom-eventtarget-addeventlistener"""
     target = target_of(realm, this)
@@ -68,7 +75,8 @@ def add_event_listener(realm: Realm, this: Value, arguments: list[Value]) -> Val
     type_ = to_string(arguments[0])
     callback = _callback(arguments[1], "addEventListener")
     options = argument(arguments, 2)
-    listener_flags = (_capture(options), _flag(options, "passive"), _flag(options, "once"))
+    capture, once = _capture(options), _flag(options, "once")
+    passive = _passive(target, type_, options)
     signal = options.get("signal", options) if isinstance(options, JSObject) else UNDEFINED
     if signal is not UNDEFINED and not isinstance(signal, AbortSignalObject):
         raise type_error(
@@ -77,7 +85,8 @@ def add_event_listener(realm: Realm, this: Value, arguments: list[Value]) -> Val
         )
     if callback is not None:
         found = signal if isinstance(signal, AbortSignalObject) else None
-        target.add_an_event_listener(EventListener(type_, callback, *listener_flags, found))
+        listener = EventListener(type_, callback, capture, passive, once, found)
+        target.add_an_event_listener(listener)
     return UNDEFINED
 
 
@@ -104,11 +113,11 @@ def dispatch_event(realm: Realm, this: Value, arguments: list[Value]) -> Value:
             "Failed to execute 'dispatchEvent' on 'EventTarget': "
             "parameter 1 is not of type 'Event'."
         )
-    if event.flags.dispatch:
-        message = (
-            "Failed to execute 'dispatchEvent' on 'EventTarget': "
-            "The event is already being dispatched."
+    if event.flags.dispatch or not event.flags.initialized:
+        state = (
+            "is already being dispatched" if event.flags.dispatch else "provided is uninitialized"
         )
+        message = f"Failed to execute 'dispatchEvent' on 'EventTarget': The event {state}."
         raise dom_exception(realm, "InvalidStateError", message)
     event.is_trusted = False
     return platform_of(realm).dispatcher.dispatch(event, target)
@@ -123,7 +132,7 @@ def event_handler(type_: str) -> Accessor:
 
     def write(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         given = argument(arguments, 0)
-        callback = given if is_callable(given) else None
+        callback = given if isinstance(given, JSObject) else None
         target_of(realm, this).set_event_handler(type_, callback)
         return UNDEFINED
 
@@ -136,9 +145,9 @@ DESCRIPTIONS = (
         0,
         construct_event_target,
         prototype=(
-            Method("addEventListener", add_event_listener, 2),
-            Method("removeEventListener", remove_event_listener, 2),
-            Method("dispatchEvent", dispatch_event, 1),
+            Method("addEventListener", add_event_listener, 2, enumerable=True),
+            Method("dispatchEvent", dispatch_event, 1, enumerable=True),
+            Method("removeEventListener", remove_event_listener, 2, enumerable=True),
             Constant(WellKnownSymbol.TO_STRING_TAG, "EventTarget", configurable=True),
         ),
     ),
