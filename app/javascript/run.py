@@ -58,7 +58,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
-    exit_code: int = agent.hub.run(lambda: model.run(programs))
+    exit_code: int = agent.strands.run(lambda: agent.hub.run(lambda: model.run(programs)))
     recorder.here = None
     reason = EndReason.UNCAUGHT_ERROR if model.reported_errors else EndReason.FINISHED
     recorder.record(RunEnded, reason=reason, exit_code=exit_code)

@@ -1,5 +1,8 @@
 """Virtual time: it passes when the loop waits, and when a program keeps asking what time it is."""
 
+from collections.abc import Callable
+from math import inf
+
 EPOCH_MS = (
     1_767_225_600_000.0  # 2026-01-01T00:00:00Z: every run begins here unless it says otherwise
 )
@@ -11,9 +14,12 @@ class VirtualClock:
     A program that polls the clock would wait for ever on a clock that stands still while code
     runs. So each reading makes a little time pass, and an uninterrupted series of readings makes
     more: a 200 ms busy wait is a few hundred rounds, not two hundred million.
+
+    With several threads, ``horizon`` is the moment at which another one is to run, and
+    ``pause(moment)`` lets it, until ``moment``.
     """
 
-    __slots__ = ("_readings", "now", "time_origin")
+    __slots__ = ("_readings", "horizon", "now", "pause", "time_origin")
 
     FIRST_READINGS = 16  # that cost next to nothing: two stamps around a few calls stay close
     SMALL_TICK = 0.005  # ms
@@ -23,12 +29,19 @@ class VirtualClock:
         self.now = 0.0
         self.time_origin = time_origin
         self._readings = 0
+        self.horizon = inf
+        self.pause: Callable[[float], None] = self.advance_to
 
     def read(self) -> float:
         """The time for a program: lets time pass."""
         self._readings += 1
         few = self._readings <= self.FIRST_READINGS
-        self.now += self.SMALL_TICK if few else self.LARGE_TICK
+        moment = self.now + (self.SMALL_TICK if few else self.LARGE_TICK)
+        if moment >= self.horizon:
+            readings = self._readings
+            self.pause(moment)
+            self._readings = readings
+        self.now = max(self.now, moment)
         return self.now
 
     def rest(self) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.kernel.clock import VirtualClock
 from app.kernel.stop import RunStopped
+from app.kernel.thread_state import OF_A_THREAD, Thread
 from app.trace.source import Span
 from app.trace.steps import (
     AnyStep,
@@ -61,7 +62,8 @@ class Recorder:
     ) -> None:
         self.details = details
         self.here: Span | None = None
-        self.agent = "main"
+        self.thread = Thread("main")
+        self.agent = self.thread.name
         self.stack: list[Context] = []
         self._clock = clock
         self._sink = sink
@@ -147,6 +149,26 @@ class Recorder:
             self.here = span
             self._summarise(iterations)
             self._catch_up()
+
+    # -- threads ---------------------------------------------------------------------------------
+
+    def change_thread(self, thread: Thread) -> None:
+        """Record on behalf of another thread of execution, which has a stack of its own."""
+        if thread is self.thread:
+            return
+        if self.quiet_statements or self.quiet_calls:
+            self._catch_up()
+        self.thread.kept = {name: getattr(self, name) for name in OF_A_THREAD}
+        self.thread = thread
+        self.agent = thread.name
+        for name, value in (thread.kept or self._fresh()).items():
+            setattr(self, name, value)
+
+    def _fresh(self) -> dict[str, Any]:
+        """What a thread begins with."""
+        empty: dict[str, Any] = {"here": None, "stack": [], "loud": True, "_shown": []}
+        counters = {"quiet_statements": 0, "quiet_calls": 0, "_muted": 0, "_agreed": 0}
+        return {**empty, **counters, "_fine_left": self.FINE_STEPS_PER_TURN}
 
     # -- fine steps ------------------------------------------------------------------------------
 

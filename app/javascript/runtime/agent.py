@@ -11,6 +11,7 @@ from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
 from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
+from app.kernel.strands import Strands
 
 
 @dataclass(slots=True, eq=False)
@@ -30,3 +31,8 @@ class Agent:
     depth: int = 0
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
+    #: The threads that share the clock; a worker's agent has those of the agent that made it.
+    strands: Strands = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.strands = Strands(self.clock, self.recorder)

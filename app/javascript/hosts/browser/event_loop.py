@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from itertools import count
+from math import inf
 
 from app.javascript.hosts.browser.frames import Frames
 from app.javascript.hosts.browser.task_queue import Task, TaskQueue, TaskSource
@@ -139,19 +140,17 @@ class EventLoop:
         """Nothing to do now: let the time pass to the next moment at which there is."""
         moments = [self.delayed.next_deadline(), self.frames.next_opportunity()]
         coming = [moment for moment in moments if moment is not None]
-        if not coming:
-            return False
-        clock, moment = self.agent.clock, min(coming)
-        if moment > self.agent.budget.limits.virtual_ms:
+        clock, moment = self.agent.clock, min(coming, default=inf)
+        if inf > moment > self.agent.budget.limits.virtual_ms:
             raise RunStopped(
                 EndReason.VIRTUAL_TIME,
                 f"Still running: paused after {clock.now / 1000:,.0f} s of virtual time.",
             )
         since = clock.now
-        clock.advance_to(moment)
+        awake = self.agent.strands.sleep_until(moment)
         if clock.now > since:
             self.agent.recorder.record(ClockAdvanced, since=since, why="idle", span=None)
-        return True
+        return awake
 
     # -- microtasks ------------------------------------------------------------------------------
 

@@ -1,0 +1,138 @@
+"""Strands: several threads of execution on one virtual clock, one of which runs at a time.
+
+A strand runs until it lets time pass; then whichever strand is to go on first does. So two threads
+that compute for 100 ms each do it side by side, and the clock never goes back. As everything else
+this is deterministic: of two that are to go on at the same moment, the older one does.
+
+Each strand is a greenlet that the strands' own, shallow one starts (see ``app.kernel.coroutine``).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import inf
+from typing import Any, TypeVar
+
+from greenlet import getcurrent, greenlet
+
+from app.kernel.clock import VirtualClock
+from app.kernel.recorder import Recorder
+from app.kernel.thread_state import Thread
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True, eq=False)
+class Strand:
+    """``wake`` is the moment at which it is to go on, ``inf`` when only others can wake it."""
+
+    thread: Thread
+    body: Callable[[], Any]
+    wake: float
+    life: greenlet | None = None
+    done: bool = False
+    result: Any = None
+
+
+@dataclass(slots=True, eq=False)
+class Strands:
+    """The threads of a run; ``current`` is the one that runs."""
+
+    clock: VirtualClock
+    recorder: Recorder
+    _strands: list[Strand] = field(default_factory=list)
+    _base: greenlet | None = None
+    current: Strand | None = None
+
+    def run(self, main: Callable[[], T]) -> T:
+        """Run ``main``, which is the first strand; the others end with it.
+
+        Raises whatever a strand raises.
+        """
+        strand = Strand(self.recorder.thread, main, self.clock.now)
+        self._strands = [strand]
+        self._base = getcurrent()
+        self.clock.pause = self._pause
+        try:
+            while not strand.done:
+                self._go_on(self._next())
+        finally:
+            self._base = None
+        result: T = strand.result
+        return result
+
+    def start(self, name: str, body: Callable[[], Any], at: float) -> Strand:
+        """A further strand, whose steps carry ``name``; it begins at the moment ``at``."""
+        strand = Strand(Thread(name), body, max(at, self.clock.now))
+        self._strands.append(strand)
+        self._look_ahead()
+        return strand
+
+    def end(self, strand: Strand) -> None:
+        """Never let it go on; nothing of the program's runs because of that."""
+        if strand in self._strands:
+            self._strands.remove(strand)
+            strand.wake = inf
+            self._look_ahead()
+
+    def wake(self, strand: Strand, moment: float) -> None:
+        """Let it go on at ``moment`` at the latest."""
+        strand.wake = min(strand.wake, max(moment, self.clock.now))
+        self._look_ahead()
+
+    def sleep_until(self, moment: float) -> bool:
+        """Let the time pass, and others run meanwhile.
+
+        Returns at ``moment``, or earlier if woken. With ``inf``: False when nobody can wake it any
+        more, because all others sleep too.
+        """
+        strand = self.current
+        alone = strand is None or len(self._strands) == 1
+        if alone and moment == inf:
+            return False
+        if strand is None or moment < self.clock.horizon:
+            self.clock.advance_to(moment)
+            return True
+        strand.wake = moment
+        return bool(self._switch())
+
+    # -- switching -------------------------------------------------------------------------------
+
+    def _pause(self, moment: float) -> None:
+        """The clock is being read, and another strand is to run before ``moment``."""
+        if self.current is not None:
+            self.current.wake = moment
+            self._switch()
+
+    def _switch(self) -> Any:
+        assert self._base is not None
+        return self._base.switch()
+
+    def _next(self) -> Strand:
+        return min(self._strands, key=lambda strand: strand.wake)
+
+    def _go_on(self, strand: Strand) -> None:
+        somebody = strand.wake != inf
+        if somebody and strand.wake > self.clock.now:
+            self.clock.advance_to(strand.wake)
+        strand.wake = inf
+        self.current = strand
+        self._look_ahead()
+        self.recorder.change_thread(strand.thread)
+        if strand.life is None:
+            strand.life = greenlet(_live, parent=self._base)
+            strand.life.switch(strand)
+        else:
+            strand.life.switch(somebody)
+        self.current = None
+        if strand.done:
+            self.end(strand)
+
+    def _look_ahead(self) -> None:
+        """Tell the clock up to when the current strand may go on alone."""
+        others = [strand.wake for strand in self._strands if strand is not self.current]
+        self.clock.horizon = min(others, default=inf)
+
+
+def _live(strand: Strand) -> None:
+    strand.result = strand.body()
+    strand.done = True

@@ -1,0 +1,25 @@
+"""What the recorder knows of one thread of execution, kept while another one runs."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+OF_A_THREAD = (
+    "here",
+    "stack",
+    "loud",
+    "quiet_statements",
+    "quiet_calls",
+    "_muted",
+    "_fine_left",
+    "_shown",
+    "_agreed",
+)
+"""The recorder's attributes that each thread has of its own."""
+
+
+@dataclass(slots=True, eq=False)
+class Thread:
+    """``name`` is what its steps carry as their agent; ``kept`` its part of the recorder."""
+
+    name: str
+    kept: dict[str, Any] = field(default_factory=dict)
