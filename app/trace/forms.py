@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import Lane
+from app.trace.steps import Lane, NodeFacts
 
 
 class TraceFormatError(ValueError):
@@ -112,6 +112,20 @@ def _decode_lane(value: Any) -> Lane:
     raise TraceFormatError("not a lane of id, title and what")
 
 
+def _encode_node(node: NodeFacts) -> str:
+    texts = (node.id, node.kind, node.name, node.text)
+    inner = ",".join([encode_basestring_ascii(text) for text in texts])
+    return f"[{node.depth},{inner},{_TEXTS.encode(node.attributes)}]"
+
+
+def _decode_node(value: Any) -> NodeFacts:
+    if isinstance(value, list) and len(value) == 6:
+        depth, *texts, attributes = value
+        strings = [_decode_str(text) for text in texts]
+        return NodeFacts(_decode_int(depth), *strings, _TEXTS.decode(attributes))
+    raise TraceFormatError("not a node of depth, id, kind, name, text and attributes")
+
+
 def _enum_form(enum: type[StrEnum]) -> Form:
     texts = {member: encode_basestring_ascii(member.value) for member in enum}
     members = {member.value: member for member in enum}
@@ -138,6 +152,7 @@ def _tuple_form(inner: Form) -> Form:
 
 
 _STANDARD = _enum_form(Standard)
+_TEXTS = _tuple_form(Form(encode_basestring_ascii, _decode_str))
 
 _FORMS: dict[Any, Form] = {
     str: Form(encode_basestring_ascii, _decode_str),
@@ -147,4 +162,5 @@ _FORMS: dict[Any, Form] = {
     Span: Form(_encode_span, _decode_span),
     SpecRef: Form(_encode_spec, _decode_spec),
     Lane: Form(_encode_lane, _decode_lane),
+    NodeFacts: Form(_encode_node, _decode_node),
 }

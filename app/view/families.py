@@ -5,6 +5,7 @@ from app.trace.steps import (
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
     AnimationFrameRequested,
+    AttributeChanged,
     ClockAdvanced,
     ConsoleWritten,
     ContextPopped,
@@ -13,6 +14,7 @@ from app.trace.steps import (
     ContextSuspended,
     DefaultActionPrevented,
     DefaultActionTaken,
+    DocumentMade,
     ErrorReported,
     EventDispatched,
     EventFinished,
@@ -26,10 +28,13 @@ from app.trace.steps import (
     MicrotaskFinished,
     MicrotaskQueued,
     MicrotaskTaken,
+    NodeRemoved,
+    NodesInserted,
     Painted,
     PhaseEntered,
     PromiseLockedIn,
     PromiseSettled,
+    ReadinessChanged,
     RejectionHandled,
     RejectionUnhandled,
     RenderingStarted,
@@ -41,6 +46,7 @@ from app.trace.steps import (
     TaskQueued,
     TaskRemoved,
     TaskTaken,
+    TextChanged,
     TimerCleared,
     TimerExpired,
     TimerSet,
@@ -69,6 +75,9 @@ EventStep = (
     | EventFinished
     | DefaultActionTaken
     | DefaultActionPrevented
+)
+DomStep = (
+    DocumentMade | NodesInserted | NodeRemoved | AttributeChanged | TextChanged | ReadinessChanged
 )
 FrameStep = (
     AnimationFrameRequested

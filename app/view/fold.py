@@ -30,6 +30,7 @@ from app.trace.steps import (
 from app.view.families import (
     CodeStep,
     ContextStep,
+    DomStep,
     EventStep,
     FrameStep,
     LoopStep,
@@ -84,7 +85,7 @@ def _thrown(state: ViewState, step: AnyStep) -> str:
 
 def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
     """By family; mypy knows that what is left in the end is a RunStep."""
-    if isinstance(step, CodeStep | PromiseStep | LoopStep | EventStep):
+    if isinstance(step, CodeStep | PromiseStep | LoopStep | EventStep | DomStep):
         return state
     if isinstance(step, ContextStep):
         return context_moved(state, step)

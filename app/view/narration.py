@@ -8,6 +8,7 @@ from app.trace.steps import AnyStep
 from app.view.families import (
     CodeStep,
     ContextStep,
+    DomStep,
     EventStep,
     FrameStep,
     LoopStep,
@@ -22,6 +23,7 @@ from app.view.families import (
 from app.view.references import Reference, reference
 from app.view.sentences import (
     contexts,
+    dom,
     events,
     loop,
     microtasks,
@@ -69,7 +71,7 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
         return output.tell(step)
     if isinstance(step, TimerStep):
         return timers.tell(step, before)
-    if isinstance(step, WorkStep | EventStep):
+    if isinstance(step, WorkStep | EventStep | DomStep):
         return _of_the_platform(step, before)
     if isinstance(step, LoopStep):
         return loop.tell(step)
@@ -78,8 +80,10 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
     return run.tell(step)
 
 
-def _of_the_platform(step: WorkStep | EventStep, before: ViewState) -> Markup:
+def _of_the_platform(step: WorkStep | EventStep | DomStep, before: ViewState) -> Markup:
     """What is neither the language's nor the loop's."""
     if isinstance(step, WorkStep):
         return work.tell(step, before)
+    if isinstance(step, DomStep):
+        return dom.tell(step)
     return events.tell(step)

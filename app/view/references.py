@@ -9,6 +9,7 @@ from app.trace.steps import (
     AnimationFrameCancelled,
     AnimationFrameRequested,
     AnyStep,
+    AttributeChanged,
     ClockAdvanced,
     ConsoleWritten,
     ContextPopped,
@@ -17,6 +18,7 @@ from app.trace.steps import (
     ContextSuspended,
     DefaultActionPrevented,
     DefaultActionTaken,
+    DocumentMade,
     ErrorReported,
     EventDispatched,
     EventFinished,
@@ -30,10 +32,13 @@ from app.trace.steps import (
     MicrotaskFinished,
     MicrotaskQueued,
     MicrotaskTaken,
+    NodeRemoved,
+    NodesInserted,
     Painted,
     PhaseEntered,
     PromiseLockedIn,
     PromiseSettled,
+    ReadinessChanged,
     RejectionHandled,
     RejectionUnhandled,
     RenderingStarted,
@@ -45,6 +50,7 @@ from app.trace.steps import (
     TaskQueued,
     TaskRemoved,
     TaskTaken,
+    TextChanged,
     TimerCleared,
     TimerExpired,
     TimerSet,
@@ -70,10 +76,19 @@ def _html(title: str, anchor: str) -> Reference:
     return Reference(title, SpecRef(Standard.HTML, anchor))
 
 
+def _dom(title: str, anchor: str) -> Reference:
+    return Reference(title, SpecRef(Standard.DOM, anchor))
+
+
 def _node(title: str, anchor: str) -> Reference:
     return Reference(title, SpecRef(Standard.NODE, anchor))
 
 
+PARSING = _html("Parsing HTML documents", "parsing.html#parsing")
+READINESS = _html("Current document readiness", "dom.html#current-document-readiness")
+TREE_MUTATION = _dom("Mutation algorithms", "#mutation-algorithms")
+ATTRIBUTES = _dom("Attributes", "#interface-attr")
+CHARACTER_DATA = _dom("Character data", "#interface-characterdata")
 CONTEXTS = _ecma("Execution contexts", "#sec-execution-contexts")
 STATEMENTS = _ecma("Statements", "#sec-ecmascript-language-statements-and-declarations")
 AWAIT = _ecma("Await", "#await")
@@ -142,6 +157,12 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     EventFinished: DISPATCH,
     DefaultActionTaken: ACTIVATION,
     DefaultActionPrevented: ACTIVATION,
+    DocumentMade: PARSING,
+    NodesInserted: TREE_MUTATION,
+    NodeRemoved: TREE_MUTATION,
+    AttributeChanged: ATTRIBUTES,
+    TextChanged: CHARACTER_DATA,
+    ReadinessChanged: READINESS,
     AnimationFrameRequested: FRAMES,
     AnimationFrameCancelled: FRAMES,
     AnimationFrameCallbackTaken: FRAMES,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.trace.jsonl import STEP_CLASSES
 from app.trace.source import Span
 from app.trace.spec import SpecRef
-from app.trace.steps import AnyStep, Lane
+from app.trace.steps import AnyStep, Lane, NodeFacts
 
 # Lone surrogates are allowed, pairs are not: JSON puts a pair together to the one character it is.
 texts = st.one_of(
@@ -29,6 +29,9 @@ _STRATEGIES: dict[Any, st.SearchStrategy[Any]] = {
     Span: st.builds(Span, numbers, numbers, numbers, numbers, numbers, numbers),
     SpecRef: st.builds(SpecRef, anchor=texts),
     Lane: st.builds(Lane, texts, texts, texts),
+    NodeFacts: st.builds(
+        NodeFacts, numbers, texts, texts, texts, texts, st.lists(texts, max_size=4).map(tuple)
+    ),
 }
 
 

@@ -10,6 +10,15 @@ from app.trace.steps.contexts import (
     ExceptionThrown,
     StatementReached,
 )
+from app.trace.steps.dom import (
+    AttributeChanged,
+    DocumentMade,
+    NodeFacts,
+    NodeRemoved,
+    NodesInserted,
+    ReadinessChanged,
+    TextChanged,
+)
 from app.trace.steps.events import (
     DefaultActionPrevented,
     DefaultActionTaken,
@@ -82,6 +91,12 @@ AnyStep = (
     | StyleCalculated
     | LayoutUpdated
     | Painted
+    | AttributeChanged
+    | DocumentMade
+    | NodeRemoved
+    | NodesInserted
+    | ReadinessChanged
+    | TextChanged
     | PromiseSettled
     | PromiseLockedIn
     | RejectionUnhandled
@@ -104,6 +119,7 @@ __all__ = [
     "AnimationFrameCancelled",
     "AnimationFrameRequested",
     "AnyStep",
+    "AttributeChanged",
     "ClockAdvanced",
     "ConsoleWritten",
     "ContextKind",
@@ -113,6 +129,7 @@ __all__ = [
     "ContextSuspended",
     "DefaultActionPrevented",
     "DefaultActionTaken",
+    "DocumentMade",
     "EndReason",
     "ErrorReported",
     "EventDispatched",
@@ -129,10 +146,14 @@ __all__ = [
     "MicrotaskFinished",
     "MicrotaskQueued",
     "MicrotaskTaken",
+    "NodeFacts",
+    "NodeRemoved",
+    "NodesInserted",
     "Painted",
     "PhaseEntered",
     "PromiseLockedIn",
     "PromiseSettled",
+    "ReadinessChanged",
     "RejectionHandled",
     "RejectionUnhandled",
     "RenderingStarted",
@@ -146,6 +167,7 @@ __all__ = [
     "TaskQueued",
     "TaskRemoved",
     "TaskTaken",
+    "TextChanged",
     "TimerCleared",
     "TimerExpired",
     "TimerSet",

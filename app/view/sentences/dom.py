@@ -1,0 +1,64 @@
+"""Sentences about changes of the document."""
+
+from markupsafe import Markup
+
+from app.trace.steps import (
+    AttributeChanged,
+    DocumentMade,
+    NodeFacts,
+    NodeRemoved,
+    NodesInserted,
+    ReadinessChanged,
+    TextChanged,
+)
+from app.view.families import DomStep
+from app.view.wording import code, say
+
+_LONGEST = 40
+
+
+def tell(step: DomStep) -> Markup:
+    match step:
+        case DocumentMade():
+            return say("There is a document, still empty.")
+        case NodesInserted():
+            return _inserted(step)
+        case NodeRemoved():
+            return say(
+                "{} leaves the document. On the screen it stays until the next frame.",
+                code(step.label),
+            )
+        case AttributeChanged():
+            return _attribute(step)
+        case TextChanged():
+            return say("A text of the document changes to {}.", code(_short(step.text)))
+        case ReadinessChanged():
+            return say("The document is now {}.", code(step.state))
+
+
+def _inserted(step: NodesInserted) -> Markup:
+    what = code(_name(step.nodes[0])) if step.nodes else code("a node")
+    count = len(step.nodes) + step.left_out
+    more = f" with {count - 1} nodes in it" if count > 2 else ""
+    if step.parsed:
+        return say("The parser puts {}{} into the document.", what, more)
+    return say(
+        "{}{} is in the document now. It is seen only when the next frame is painted.", what, more
+    )
+
+
+def _attribute(step: AttributeChanged) -> Markup:
+    if step.value is None:
+        return say("{} loses its attribute {}.", code(step.label), code(step.name))
+    value = code(f'{step.name}="{_short(step.value)}"')
+    return say("{} gets {}.", code(step.label), value)
+
+
+def _name(facts: NodeFacts) -> str:
+    if facts.kind == "element":
+        return f"<{facts.name}>"
+    return _short(facts.text) if facts.kind == "text" else facts.kind
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
