@@ -1,0 +1,65 @@
+"""The ``style`` attribute and the block of declarations behind it.
+
+https://drafts.csswg.org/cssom/#the-elementcssinlinestyle-mixin
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import cast
+
+from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
+from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
+from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.element import ElementObject
+
+_STATE = "inline style"
+
+
+@dataclass(slots=True, eq=False)
+class _InlineStyle:
+    """``text`` is the attribute's value that ``block`` was read from."""
+
+    text: str | None = None
+    block: DeclarationBlock = field(default_factory=DeclarationBlock)
+
+
+def inline_style(element: ElementObject) -> DeclarationBlock | None:
+    """The declarations of the ``style`` attribute; None when there never was one."""
+    found: _InlineStyle | None = element.state.get(_STATE)
+    attribute = element.attributes.get("style")
+    text = None if attribute is None else attribute.value
+    if found is None:
+        if text is None:
+            return None
+        found = _made(element)
+    if found.text != text:
+        found.text = text
+        found.block.replace(text or "")
+    return found.block
+
+
+def _made(element: ElementObject) -> _InlineStyle:
+    found = element.state[_STATE] = _InlineStyle()
+
+    def changed() -> None:
+        """https://drafts.csswg.org/cssom/#update-style-attribute-for"""
+        found.text = found.block.css_text
+        set_attribute(element, "style", found.text)
+
+    found.block.changed = changed
+    return found
+
+
+def style_of(element: ElementObject) -> StyleDeclarationObject:
+    """The object that ``element.style`` answers with, always the same."""
+    found = element.caches.get("style")
+    if found is None:
+
+        def declarations() -> DeclarationBlock:
+            block = inline_style(element)
+            return _made(element).block if block is None else block
+
+        realm = element.node_document.realm
+        found = element.caches["style"] = StyleDeclarationObject(realm, declarations)
+    return cast("StyleDeclarationObject", found)
