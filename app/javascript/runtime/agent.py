@@ -31,6 +31,12 @@ class Agent:
     depth: int = 0
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
+    module_async_evaluation_count: int = 0
+
+    def next_async_evaluation_order(self) -> int:
+        """https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount"""
+        self.module_async_evaluation_count += 1
+        return self.module_async_evaluation_count
     #: The threads that share the clock; a worker's agent has those of the agent that made it.
     strands: Strands = field(init=False)
 

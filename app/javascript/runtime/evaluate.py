@@ -6,10 +6,9 @@ and recursion limit are large enough for the run's call depth.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from app.javascript.runtime.arguments_object import create_unmapped_arguments_object
-from app.javascript.runtime.async_functions import start_async_function
 from app.javascript.runtime.compile.activation import TOO_DEEP
 from app.javascript.runtime.compile.programs import (
     compile_function_body,
@@ -19,7 +18,6 @@ from app.javascript.runtime.compile.programs import (
     program_code,
 )
 from app.javascript.runtime.completion import ThrowCompletion, range_error
-from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -92,24 +90,6 @@ def evaluate_common_js(
         return value
 
     return run_in_context(realm, run, program.file_name or "main", ContextKind.SCRIPT)
-
-
-def evaluate_module(
-    realm: Realm, program: Program, *, allowed_modules: Collection[str] = ()
-) -> PromiseObject:
-    """Run a module; the promise is settled when its body ends.
-
-    https://tc39.es/ecma262/#sec-source-text-module-record-execute-module
-    """
-    code = program_code(realm, program, analyze_scopes(program, allowed_modules=allowed_modules))
-    env = new_environment(code)
-
-    def body() -> Value:
-        value: Value = compile_function_body(code)(env)
-        return value
-
-    name = program.file_name or "module"
-    return start_async_function(realm, body, name, ContextKind.MODULE)
 
 
 def run_in_context(realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind) -> Value:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from app.trace.source import Span
 
 if TYPE_CHECKING:
+    from app.javascript.runtime.completion import ThrowCompletion
+    from app.javascript.runtime.modules.record import ModuleRecord
+    from app.javascript.runtime.modules.requests import ModuleRequest
     from app.javascript.runtime.promise_object import PromiseObject
     from app.javascript.runtime.realm import Realm
 
@@ -37,3 +40,17 @@ class HostHooks(Protocol):
         self, promise: PromiseObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
+
+    def host_load_imported_module(
+        self,
+        realm: Realm,
+        referrer: str,
+        request: ModuleRequest,
+        finish: Callable[[ModuleRecord | ThrowCompletion], None],
+    ) -> None:
+        """Find the module that the script or module ``referrer`` asks for, now or later.
+
+        The same request of the same referrer gets the same module.
+
+        https://tc39.es/ecma262/#sec-HostLoadImportedModule
+        """

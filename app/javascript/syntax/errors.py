@@ -22,9 +22,7 @@ ADVICE: dict[str, str] = {
     "with statement": "Name the object: write object.property instead.",
     "direct eval": "Call the function that the text would define, or use (0, eval)(text), "
     "which runs it in the global scope.",
-    "module import": "Put the code of the module into this program; no other modules are there.",
-    "module export from another module": "Put the code of the module into this program; "
-    "no other modules are there.",
+    "import of": "Put the code of the module into this program, or give its file with the run.",
 }
 """For every construct that is refused: what to write instead."""
 

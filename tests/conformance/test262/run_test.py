@@ -63,7 +63,7 @@ def _run_once(suite: Path, path: str, source: str, metadata: Metadata, *, strict
     expected = metadata.negative
     text = '"use strict";\n' + source if strict else source
     goal = Goal.MODULE if metadata.is_module else Goal.SCRIPT
-    shell = Shell()
+    shell = Shell(suite / "test")
     try:
         program = parse(text, goal, file_name=path)
         check_supported(program)

@@ -6,6 +6,8 @@ https://github.com/tc39/test262/blob/main/INTERPRETING.md#host-defined-functions
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 from app.javascript.runtime.agent import Agent
@@ -13,9 +15,12 @@ from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Method, define_global, define_properties
-from app.javascript.runtime.evaluate import evaluate_module, evaluate_script
+from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
+from app.javascript.runtime.modules.main import load_and_evaluate
+from app.javascript.runtime.modules.record import ModuleRecord
+from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
@@ -29,6 +34,7 @@ from app.kernel.budget import Budget, Limits
 from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
 from app.kernel.recorder import Recorder
+from tests.conformance.test262.module_loader import ModuleLoader
 
 #: Tests over all of Unicode take long; the wall time of a test stops what never ends.
 LIMITS = Limits(statements=200_000_000, steps=1_000, call_depth=5_000)
@@ -37,8 +43,9 @@ LIMITS = Limits(statements=200_000_000, steps=1_000, call_depth=5_000)
 class Shell:
     """Implements the language's host hooks; `printed` is what the program printed."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path = Path()) -> None:
         self.printed: list[str] = []
+        self._loader = ModuleLoader(root)
         self._jobs: deque[Job] = deque()
         clock = VirtualClock()
         recorder = Recorder(clock, lambda _step: None, step_limit=LIMITS.steps, details=False)
@@ -68,7 +75,7 @@ class Shell:
     def _run_module(self, scripts: list[Program], module: Program) -> None:
         for program in scripts:
             evaluate_script(self.realm, program)
-        promise = evaluate_module(self.realm, module)
+        promise = load_and_evaluate(self._loader.main(self.realm, module))
         self._run_jobs()
         if promise.promise_state is PromiseState.REJECTED:
             raise ThrowCompletion(promise.promise_result)
@@ -87,6 +94,16 @@ class Shell:
         self, promise: PromiseObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
+
+    def host_load_imported_module(
+        self,
+        realm: Realm,
+        referrer: str,
+        request: ModuleRequest,
+        finish: Callable[[ModuleRecord | ThrowCompletion], None],
+    ) -> None:
+        """https://tc39.es/ecma262/#sec-HostLoadImportedModule"""
+        finish(self._loader.load(realm, referrer, request))
 
     # -- globals ---------------------------------------------------------------------------------
 

@@ -19,9 +19,10 @@ from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.errors import ErrorObject
-from app.javascript.runtime.evaluate import evaluate_module, evaluate_script
+from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
+from app.javascript.runtime.modules.main import evaluate_module
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm

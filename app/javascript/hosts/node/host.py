@@ -25,10 +25,11 @@ from app.javascript.hosts.node.uncaught import rejection_text, thrown_from, unca
 from app.javascript.hosts.node.util_module import install_util
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_module
+from app.javascript.runtime.evaluate import evaluate_common_js
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
+from app.javascript.runtime.modules.main import evaluate_module
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm

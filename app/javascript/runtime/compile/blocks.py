@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
-from app.javascript.runtime.compile.environments import mark_uninitialized, uninitialized_slots
-from app.javascript.runtime.compile.functions import compile_function
+from app.javascript.runtime.compile.code import (
+    Code,
+    Evaluate,
+    Executable,
+    Execute,
+    Statements,
+    Store,
+)
+from app.javascript.runtime.compile.environments import (
+    mark_uninitialized,
+    uninitialized_slots,
+    write_slot,
+)
+from app.javascript.runtime.compile.functions import (
+    compile_function,
+    function_code,
+    instantiate as instantiate_function,
+)
 from app.javascript.runtime.compile.identifiers import initialize_binding
 from app.javascript.runtime.script_function import Env
+from app.javascript.syntax.declared import DEFAULT_EXPORT
 from app.javascript.syntax.nodes import BlockStatement, FunctionDeclaration, Node
 from app.javascript.syntax.scopes.model import Scope
 
@@ -23,8 +39,9 @@ def instantiate_functions(
     """Give hoisted functions to their names; None if there are none."""
     pairs = [
         (compile_function(declaration, code), initialize_binding(code, declaration.id))
-        for declaration in declarations
         if declaration.id is not None
+        else compile_default_function(declaration, code)
+        for declaration in declarations
     ]
     if not pairs:
         return None
@@ -34,6 +51,17 @@ def instantiate_functions(
             store(env, make(env))
 
     return instantiate
+
+
+def compile_default_function(
+    declaration: FunctionDeclaration, code: Code
+) -> tuple[Evaluate, Store]:
+    """The function of ``export default function () {}``, and where it is kept.
+
+    https://tc39.es/ecma262/#sec-runtime-semantics-instantiateordinaryfunctionobject
+    """
+    make = instantiate_function(function_code(declaration, code, "default"), code)
+    return make, write_slot(0, code.function.bindings[DEFAULT_EXPORT].slot)
 
 
 def compile_entry(scope: Scope, code: Code) -> Enter | None:

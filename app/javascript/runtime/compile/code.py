@@ -77,8 +77,13 @@ class Unit:
     templates: dict[Environment, list[Any]] = field(default_factory=dict)
     #: What ``import.meta`` is, if the host was asked already.
     import_meta: Any = None
+    #: Where the imported names of a module are kept: an environment and the slot in it.
+    imports: dict[str, tuple[list[Any], int]] = field(default_factory=dict)
+    #: What the host knows the script or module by when it imports.
+    referrer: str = ""
 
     def __post_init__(self) -> None:
+        self.referrer = self.program.file_name
         scopes = [self.analysis.program, *self.analysis.scopes.values()]
         for scope in [*scopes, *self.analysis.branch_scopes.values()]:
             template = self.template(scope.environment)

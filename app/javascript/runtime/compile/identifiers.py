@@ -41,6 +41,8 @@ def read_reference(code: Code, reference: Reference, node: Identifier) -> Evalua
         return read_global(code, name, site, raise_not_defined(name))
     if binding.storage is Storage.GLOBAL_LEXICAL:
         return read_cell(code.realm.declarations[name], name, site)
+    if binding.storage is Storage.IMPORTED:
+        return _read_import(code, name, site)
     if reference.needs_tdz:
         return _read_checked(reference.hops, reference.slot, name, site)
     return read_slot(reference.hops, reference.slot)
@@ -64,6 +66,23 @@ def _read_checked(hops: int, slot: int, name: str, site: CallSite) -> Evaluate:
         return value
 
     return read_local if hops == 0 else read
+
+
+def _read_import(code: Code, name: str, site: CallSite) -> Evaluate:
+    """A name of another module; compiled when the modules are linked.
+
+    https://tc39.es/ecma262/#sec-module-environment-records-getbindingvalue-n-s
+    """
+    environment, slot = code.unit.imports[name]
+
+    def read(_env: Env) -> Any:
+        value = environment[slot]
+        if value is ABSENT:
+            _ = site
+            raise uninitialized(name)
+        return value
+
+    return read
 
 
 def compile_this(node: ThisExpression, code: Code) -> Evaluate:
@@ -120,12 +139,22 @@ def assign_identifier(code: Code, node: Identifier, operator: CallSite | None = 
     reference = code.reference(node)
     binding = reference.binding
     site = code.site(node.span)
+    if binding is not None and binding.storage is Storage.IMPORTED:
+        return _assign_import(operator or site)
     if binding is None or binding.storage is not Storage.SLOT:
         return write_global(code, node.name, site)
     if not binding.immutable and not reference.needs_tdz:
         return write_slot(reference.hops, reference.slot)
     dropped = binding.kind is BindingKind.FUNCTION_NAME and not code.strict
     return _assign_checked(reference, node.name, operator or site, dropped=dropped)
+
+
+def _assign_import(site: CallSite) -> Store:
+    def assign(_env: Env, _value: Any) -> None:
+        _ = site
+        raise constant_assignment()
+
+    return assign
 
 
 def _assign_checked(reference: Reference, name: str, site: CallSite, *, dropped: bool) -> Store:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.runtime.async_functions import start_async_function
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.environments import read_slot
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.modules.dynamic_import import evaluate_import_call
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import ImportExpression, MetaProperty
 
 
@@ -36,16 +35,13 @@ def compile_import(node: ImportExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-import-call-runtime-semantics-evaluation"""
     source = code.expression(node.source)
     options = code.expression(node.options) if node.options else None
-    realm = code.realm
+    unit, span, site = code.unit, node.span, code.site(node.span)
 
     def evaluate(env: Env) -> Any:
         specifier = source(env)
-        if options is not None:
-            options(env)
-        load = realm.slots.get("host_load_imported_module")
-        if load is None:
-            raise unsupported("import()", "Put the code of the module into this program.")
-        return start_async_function(realm, lambda: load(to_string(specifier)), "import")
+        given = UNDEFINED if options is None else options(env)
+        _ = site
+        return evaluate_import_call(unit.realm, unit.referrer, specifier, given, span)
 
     return evaluate
 

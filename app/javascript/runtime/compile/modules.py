@@ -1,4 +1,4 @@
-"""Export declarations of the one module that is run: they declare what they export.
+"""Import and export declarations, where a module runs them.
 
 https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation
 """
@@ -6,7 +6,9 @@ https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation
 from __future__ import annotations
 
 from app.javascript.runtime.compile.classes import compile_class
-from app.javascript.runtime.compile.code import Code, Executable, Statements
+from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Statements
+from app.javascript.runtime.script_function import Env
+from app.javascript.syntax.declared import DEFAULT_EXPORT
 from app.javascript.syntax.nodes import (
     ClassDeclaration,
     ExportAllDeclaration,
@@ -32,8 +34,17 @@ def compile_export_default(node: ExportDefaultDeclaration, code: Code) -> Execut
         if isinstance(declaration, FunctionDeclaration):
             return Executable(lambda _env: None)
         make = compile_class(declaration, code, "default")
-        return Executable(lambda env: make(env, "default"))
-    return Executable(code.named(declaration, "default"))
+        return _store_default(lambda env: make(env, "default"), code)
+    return _store_default(code.named(declaration, "default"), code)
+
+
+def _store_default(evaluate: Evaluate, code: Code) -> Executable:
+    slot = code.function.bindings[DEFAULT_EXPORT].slot
+
+    def store(env: Env) -> None:
+        env[slot] = evaluate(env)
+
+    return Executable(store)
 
 
 def compile_nothing(_node: Node, _code: Code) -> Executable:

@@ -104,6 +104,11 @@ def compile_statements(code: Code, *, completion: bool) -> Evaluate:
     return evaluate
 
 
+def compile_module_body(code: Code) -> Evaluate:
+    """The statements of a module whose functions are made already."""
+    return compile_body(_body(code), code)
+
+
 def compile_function_body(code: Code) -> Evaluate:
     """The statements of a program that is the body of a function."""
     instantiate = instantiate_functions(code.function.hoisted_functions, code)

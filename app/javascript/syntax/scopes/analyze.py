@@ -1,6 +1,5 @@
 """Scope analysis: from a `Program` to a `ScopeAnalysis`, in three passes."""
 
-from collections.abc import Collection
 from functools import lru_cache
 from operator import attrgetter
 from typing import cast
@@ -17,32 +16,25 @@ from app.javascript.syntax.scopes.resolve import Resolver
 from app.javascript.syntax.shapes import SHAPES
 
 
-def analyze_scopes(
-    program: Program, *, allowed_modules: Collection[str] = (), indirect_eval: bool = False
-) -> ScopeAnalysis:
+def analyze_scopes(program: Program, *, indirect_eval: bool = False) -> ScopeAnalysis:
     """Analyze a program, and refuse what the model does not run.
 
     What it gives is shared by all who ask for the same program, and must not be changed.
 
     Args:
         program: what `parse` gave.
-        allowed_modules: the specifiers that import and export declarations may name.
         indirect_eval: the program is the text of an indirect eval, goal SCRIPT.
 
     Raises:
-        UnsupportedFeature: a direct eval, or a module that is not allowed.
+        UnsupportedFeature: a direct eval.
     """
-    return _analyze(program, frozenset(allowed_modules), indirect_eval)
+    return _analyze(program, indirect_eval)
 
 
 @lru_cache(maxsize=64)
-def _analyze(
-    program: Program,
-    allowed_modules: frozenset[str],
-    indirect_eval: bool,
-) -> ScopeAnalysis:
+def _analyze(program: Program, indirect_eval: bool) -> ScopeAnalysis:
     scope = functions.program_scope(program, indirect_eval=indirect_eval)
-    builder = Builder(ScopeAnalysis(scope), allowed_modules)
+    builder = Builder(ScopeAnalysis(scope))
     functions.visit_program(builder, program, scope)
     _walk(builder)
     variables = annex_b_variables(builder)

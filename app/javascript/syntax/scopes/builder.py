@@ -1,6 +1,6 @@
 """The state of the first pass: scopes with their bindings, and the uses of names yet to resolve."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.javascript.syntax.declared import (
@@ -55,9 +55,8 @@ class Builder:
     The walk keeps its own stack, because a tree may be deeper than Python's.
     """
 
-    def __init__(self, analysis: ScopeAnalysis, allowed_modules: Collection[str]) -> None:
+    def __init__(self, analysis: ScopeAnalysis) -> None:
         self.analysis = analysis
-        self.allowed_modules = allowed_modules
         self.pending: list[Visit] = []
         self.methods: set[Node] = set()
         self.derived_constructors: set[Node] = set()

@@ -70,6 +70,8 @@ class Storage(Enum):
     """A property of the global object: `var` and functions of a script."""
     GLOBAL_LEXICAL = auto()
     """In the realm's declarative record: `let`, `const` and classes of a script."""
+    IMPORTED = auto()
+    """In the environment of the module that exports it."""
 
 
 IMMUTABLE_KINDS = frozenset(

@@ -1,7 +1,6 @@
 """First pass, imports and exports."""
 
 from app.javascript.syntax.declared import DEFAULT_EXPORT
-from app.javascript.syntax.errors import UnsupportedFeature
 from app.javascript.syntax.nodes import (
     ExportAllDeclaration,
     ExportDefaultDeclaration,
@@ -9,31 +8,23 @@ from app.javascript.syntax.nodes import (
     ExportSpecifier,
     Expression,
     ImportDeclaration,
-    Literal,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.model import NEVER, BindingKind, Scope
-
-
-def _check_source(builder: Builder, construct: str, source: Literal) -> None:
-    if source.value not in builder.allowed_modules:
-        raise UnsupportedFeature(construct, source.span, source.raw)
+from app.javascript.syntax.scopes.model import NEVER, BindingKind, Scope, Storage
 
 
 def visit_import(builder: Builder, node: ImportDeclaration, scope: Scope, in_loop: bool) -> None:
-    _check_source(builder, "module import", node.source)
     for specifier in node.specifiers:
         builder.declare_names(scope, specifier.local, BindingKind.IMPORT, NEVER)
+        scope.bindings[specifier.local.name].storage = Storage.IMPORTED
         builder.visit(scope, in_loop, specifier.local)
 
 
 def visit_export_named(
     builder: Builder, node: ExportNamedDeclaration, scope: Scope, in_loop: bool
 ) -> None:
-    if node.source is not None:
-        _check_source(builder, "module export from another module", node.source)
-        return
-    builder.visit(scope, in_loop, node.declaration, *node.specifiers)
+    if node.source is None:
+        builder.visit(scope, in_loop, node.declaration, *node.specifiers)
 
 
 def visit_export_specifier(
@@ -51,6 +42,6 @@ def visit_export_default(
 
 
 def visit_export_all(
-    builder: Builder, node: ExportAllDeclaration, _scope: Scope, _in_loop: bool
+    _builder: Builder, _node: ExportAllDeclaration, _scope: Scope, _in_loop: bool
 ) -> None:
-    _check_source(builder, "module export from another module", node.source)
+    """It declares nothing."""

@@ -30,17 +30,6 @@ def test_a_declared_eval_may_be_called() -> None:
     assert len(analyze("function f(eval) { eval('a') }").shadowed_eval_calls) == 1
 
 
-@pytest.mark.parametrize(
-    "source", ["import a from 'b'", "export * from 'b'", "export { a } from 'b'"]
-)
-def test_modules_are_refused_unless_allowed(source: str) -> None:
-    program = parse(source, Goal.MODULE)
-    with pytest.raises(UnsupportedFeature, match="'b'"):
-        check_supported(program)
-    check_supported(program, allowed_modules={"b"})
-    assert analyze_scopes(program, allowed_modules={"b"}).program.node is program
-
-
 def test_a_program_is_analyzed_once() -> None:
     program = parse("let a; a", Goal.SCRIPT)
     check_supported(program)
@@ -50,7 +39,7 @@ def test_a_program_is_analyzed_once() -> None:
 
 def test_imports_are_immutable_and_checked() -> None:
     program = parse("import a, { b as c } from 'd'; import * as e from 'd'; c", Goal.MODULE)
-    bindings = analyze_scopes(program, allowed_modules=["d"]).program.bindings
+    bindings = analyze_scopes(program).program.bindings
     assert [binding.kind for binding in bindings.values()] == [BindingKind.IMPORT] * 3
     assert [binding.needs_tdz for binding in bindings.values()] == [False, True, False]
 

@@ -1,0 +1,1 @@
+"""Modules: https://tc39.es/ecma262/#sec-modules"""
