@@ -1,0 +1,304 @@
+"""Computed values: https://drafts.csswg.org/css-cascade/#computed
+
+A value is kept as the text that ``getComputedStyle`` prints for it, unless layout decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.javascript.hosts.browser.css.calc import (
+    LENGTH_UNITS,
+    RELATIVE_UNITS,
+    CalcProblem,
+    simplified,
+    sum_text,
+)
+from app.javascript.hosts.browser.css.colors import computed_color
+from app.javascript.hosts.browser.css.custom_properties import InvalidReference, substituted
+from app.javascript.hosts.browser.css.declaration_block import parse_value
+from app.javascript.hosts.browser.css.numbers import number_text, pixels_of, pixels_text
+from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
+from app.javascript.hosts.browser.css.tokens import (
+    Token,
+    component_values,
+    is_math,
+    serialize,
+)
+from app.javascript.hosts.browser.css.values import in_seconds, may_be_relative, sum_of
+from app.javascript.hosts.browser.css.viewport import Viewport
+
+_FONT_SIZES = {
+    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
+    "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
+}  # fmt: skip
+_LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
+_BLOCKIFIED = {
+    "inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid",
+    "inline-table": "table", "table-cell": "block", "table-row": "block", "contents": "contents",
+    "table-row-group": "block", "table-caption": "block",
+}  # fmt: skip
+_COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
+_DEEPEST_REFERENCE = 32
+
+
+class ComputedStyle:
+    """The style of one element.
+
+    ``cascaded`` has the winning declaration of each property, as text; ``user_agent`` what the
+    browser's own sheet says, for ``revert``; ``animated`` what animations and transitions put on
+    top. ``parent`` is the style that is inherited from.
+    """
+
+    __slots__ = (
+        "_references", "_values", "animated", "cascaded", "is_item", "parent", "root", "user_agent",
+        "viewport",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        cascaded: Mapping[str, str],
+        user_agent: Mapping[str, str],
+        parent: ComputedStyle | None,
+        viewport: Viewport,
+        *,
+        is_item: bool = False,
+    ) -> None:
+        self.cascaded = cascaded
+        self.user_agent = user_agent
+        self.parent = parent
+        self.root: ComputedStyle = self if parent is None else parent.root
+        self.viewport = viewport
+        self.is_item = is_item
+        self.animated: Mapping[str, str] = {}
+        self._values: dict[str, str] = {}
+        self._references = 0
+
+    # -- values ----------------------------------------------------------------------------------
+
+    def get(self, name: str) -> str:
+        """The computed value of a longhand or custom property; an animation's comes first."""
+        found = self.animated.get(name)
+        return self.base(name) if found is None else found
+
+    def base(self, name: str) -> str:
+        """The value without animations and transitions."""
+        found = self._values.get(name)
+        if found is None:
+            found = self._values[name] = self._compute(name)
+        return found
+
+    def _compute(self, name: str) -> str:
+        if name.startswith("--"):
+            return self._custom(name) or ""
+        known = PROPERTIES.get(name)
+        if known is None:
+            return ""
+        specified = self._specified(name, self.cascaded.get(name))
+        if specified is None:
+            specified = "inherit" if known.inherited else "initial"
+        if specified in CSS_WIDE_KEYWORDS:
+            specified = self._wide(name, specified, inherited=known.inherited)
+            if specified is None:
+                assert self.parent is not None
+                return self.parent.get(name)
+        return self._computed(name, specified)
+
+    def _wide(self, name: str, keyword: str, *, inherited: bool) -> str | None:
+        """The specified value for a CSS-wide keyword; None for the parent's computed value."""
+        if keyword in {"revert", "revert-layer"}:
+            default = self.user_agent.get(name)
+            if default is not None:
+                return default
+            keyword = "unset"
+        if keyword == "unset":
+            keyword = "inherit" if inherited else "initial"
+        if keyword == "inherit" and self.parent is not None:
+            return None
+        return PROPERTIES[name].initial
+
+    def _specified(self, name: str, text: str | None) -> str | None:
+        """The declaration's value with its references resolved; None when it is invalid then."""
+        if text is None or "var(" not in text:
+            return text
+        shorthand, _, raw = text.rpartition("\0")
+        try:
+            tokens = component_values(substituted(raw, self._custom))
+        except InvalidReference:
+            return None
+        found = parse_value(shorthand or name, tokens)
+        return None if found is None else found.get(name)
+
+    def _custom(self, name: str) -> str | None:
+        """A custom property's value; None when it has none, or is part of a ring."""
+        text = self.cascaded.get(name)
+        if text is None or text in {"inherit", "unset"}:
+            return self.parent.custom(name) if self.parent is not None else None
+        if text == "initial" or self._references > _DEEPEST_REFERENCE:
+            return None
+        self._references += 1
+        try:
+            return substituted(text, self._custom)
+        except InvalidReference:
+            return None
+        finally:
+            self._references -= 1
+
+    def custom(self, name: str) -> str | None:
+        return self._custom(name)
+
+    # -- by property -----------------------------------------------------------------------------
+
+    def _computed(self, name: str, text: str) -> str:
+        if name in _COLORS:
+            return self._color(name, text)
+        if name == "font-size":
+            return pixels_text(self._font_size(text))
+        if name == "display":
+            return self._display(text)
+        if name.endswith("-width") and name.startswith(("border-", "outline-")):
+            return self._line_width(name, text)
+        if name == "font-weight":
+            return self._font_weight(text)
+        if name == "line-height":
+            return self._line_height(text)
+        if name in {"overflow-x", "overflow-y"}:
+            return self._overflow(name, text)
+        if name in {"letter-spacing", "word-spacing"} and text == "normal":
+            return "normal" if name == "letter-spacing" else "0px"
+        if name.endswith(("-duration", "-delay")):
+            return in_seconds(text)
+        return self.absolute(text)
+
+    def _color(self, name: str, text: str) -> str:
+        if name == "color":
+            if text == "currentcolor":
+                return self.parent.get("color") if self.parent else "rgb(0, 0, 0)"
+            return computed_color(text, "")
+        if text in {"auto", "invert"}:
+            return text
+        return computed_color(text, self.get("color"))
+
+    def font_size(self) -> float:
+        """In px."""
+        return pixels_of(self.get("font-size")) or 0.0
+
+    def _font_size(self, text: str) -> float:
+        inherited = self.parent.font_size() if self.parent is not None else 16.0
+        if text in _FONT_SIZES:
+            return _FONT_SIZES[text]
+        if text in {"larger", "smaller"}:
+            return inherited * (1.2 if text == "larger" else 1 / 1.2)
+        total = sum_of(text)
+        pixels = 0.0
+        for unit, value in total.items():
+            if unit == "%":
+                pixels += value / 100 * inherited
+            elif unit == "em":
+                pixels += value * inherited
+            elif unit in {"ex", "ch"}:
+                pixels += value * inherited / 2
+            elif unit == "rem":
+                at_root = self.root is self
+                pixels += value * (16.0 if at_root else self.root.font_size())
+            else:
+                pixels += value * self._unit(unit)
+        return pixels
+
+    def _unit(self, unit: str) -> float:
+        """What one of a unit is in px."""
+        width, height = self.viewport.width / 100, self.viewport.height / 100
+        match unit:
+            case "px":
+                return 1.0
+            case "em":
+                return self.font_size()
+            case "rem":
+                return self.root.font_size()
+            case "ex" | "ch":
+                return self.font_size() / 2  # of a font whose digits are half an em wide
+            case "vmin":
+                return min(width, height)
+            case "vmax":
+                return max(width, height)
+            case _:
+                return width if unit.endswith("vw") else height
+
+    def _display(self, text: str) -> str:
+        """https://drafts.csswg.org/css-display/#transformations"""
+        out_of_flow = self.get("position") in {"absolute", "fixed"} or self.get("float") != "none"
+        if out_of_flow or self.is_item or self.parent is None:
+            return _BLOCKIFIED.get(text, text)
+        return text
+
+    def _line_width(self, name: str, text: str) -> str:
+        """A line that is not drawn has no width."""
+        if self.get(f"{name[:-6]}-style") in {"none", "hidden"}:
+            return "0px"
+        width = _LINE_WIDTHS.get(text)
+        pixels = pixels_of(self.absolute(text)) if width is None else width
+        if pixels is None or pixels <= 0:
+            return "0px"
+        return pixels_text(max(1.0, float(int(pixels))))
+
+    def _font_weight(self, text: str) -> str:
+        if text in {"normal", "bold"}:
+            return "400" if text == "normal" else "700"
+        if text in {"bolder", "lighter"}:
+            above = float(self.parent.get("font-weight")) if self.parent else 400.0
+            if text == "bolder":
+                return "400" if above < 350 else "700" if above < 550 else "900"
+            return "100" if above < 550 else "400" if above < 750 else "700"
+        return text
+
+    def _line_height(self, text: str) -> str:
+        """A number stays one, so that it is inherited as a number."""
+        total = sum_of(text)
+        if "%" in total:
+            return pixels_text(total["%"] / 100 * self.font_size())
+        return self.absolute(text)
+
+    def _overflow(self, name: str, text: str) -> str:
+        """https://drafts.csswg.org/css-overflow/#overflow-properties"""
+        other = "overflow-y" if name == "overflow-x" else "overflow-x"
+        facing = self._specified(other, self.cascaded.get(other)) or "visible"
+        if facing not in {"visible", "clip", *CSS_WIDE_KEYWORDS}:
+            return {"visible": "auto", "clip": "hidden"}.get(text, text)
+        return text
+
+    # -- lengths ---------------------------------------------------------------------------------
+
+    def absolute(self, text: str) -> str:
+        """The text with every length that depends on a font or the window in px."""
+        if not may_be_relative(text):
+            return text
+        return serialize([self._absolute(token) for token in component_values(text)])
+
+    def _absolute(self, token: Token) -> Token:
+        if token.type == "dimension" and token.lower_unit in LENGTH_UNITS:
+            return component_values(self._sum_text(token))[0]
+        if is_math(token):
+            return component_values(self._sum_text(token))[0]
+        if token.type == "function":
+            token.arguments = [self._absolute(argument) for argument in token.arguments]
+        return token
+
+    def _sum_text(self, token: Token) -> str:
+        try:
+            total = simplified(token)
+        except CalcProblem:
+            return str(token.serialize())
+        pixels, rest = 0.0, dict[str, float]()
+        for unit, value in total.items():
+            if unit == "px" or unit in RELATIVE_UNITS:
+                pixels += value * self._unit(unit)
+            else:
+                rest[unit] = value
+        if not rest:
+            return pixels_text(pixels)
+        if pixels:
+            rest["px"] = pixels
+        if len(rest) == 1:
+            unit, value = next(iter(rest.items()))
+            return f"{number_text(value)}{unit}"
+        return sum_text(rest)

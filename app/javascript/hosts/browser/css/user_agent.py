@@ -1,0 +1,181 @@
+"""The user agent style sheet: what elements look like before anybody says anything.
+
+https://html.spec.whatwg.org/multipage/rendering.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from app.javascript.hosts.browser.css.declaration_block import Declaration, DeclarationBlock
+from app.javascript.hosts.browser.dom.element import ElementObject
+
+Condition = Callable[[ElementObject], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class UserAgentRule:
+    """``names`` of HTML elements, or ``*``; ``condition`` says which of them."""
+
+    names: str
+    text: str
+    condition: Condition | None = None
+
+
+def _type_in(*types: str) -> Condition:
+    return lambda element: (element.attribute("type") or "text").lower() in types
+
+
+def _has(name: str) -> Condition:
+    return lambda element: element.has(name)
+
+
+def _lacks(name: str) -> Condition:
+    return lambda element: not element.has(name)
+
+
+def _nested_list(element: ElementObject) -> bool:
+    parent = element.parent_element
+    while parent is not None:
+        if parent.is_named("ul", "ol", "dir", "menu"):
+            return True
+        parent = parent.parent_element
+    return False
+
+
+def _closed_details(element: ElementObject) -> bool:
+    """NOTE: stands for the slot of a closed ``details``, which is not rendered."""
+    parent = element.parent_element
+    if parent is None or not parent.is_named("details") or parent.has("open"):
+        return False
+    first = next((child for child in parent.child_elements() if child.is_named("summary")), None)
+    return element is not first
+
+
+_CONTROL = (
+    "display: inline-block; font-size: 13.3333px; margin: 0; font-family: Arial; font-weight: 400;"
+    "font-style: normal; line-height: normal; color: black; text-align: start;"
+    "letter-spacing: normal; word-spacing: 0; text-transform: none; text-indent: 0;"
+    "text-shadow: none"
+)
+_BUTTON = (
+    "padding: 1px 6px; border: 2px outset rgb(0, 0, 0); background-color: rgb(239, 239, 239);"
+    "text-align: center; box-sizing: border-box; cursor: default"
+)
+_FIELD_BORDER = "border: 1px solid rgb(118, 118, 118); background-color: white"
+
+RULES = (
+    UserAgentRule(
+        "area base basefont datalist head link meta noembed noframes param rp script style "
+        "template title",
+        "display: none",
+    ),
+    UserAgentRule(
+        "address blockquote center dialog div figure figcaption footer form header hr legend "
+        "listing main p plaintext pre search xmp article aside h1 h2 h3 h4 h5 h6 hgroup nav "
+        "section dir dd dl dt menu ol ul html body fieldset details optgroup option",
+        "display: block",
+    ),
+    UserAgentRule("slot", "display: contents"),
+    UserAgentRule("li summary", "display: list-item"),
+    UserAgentRule("body", "margin: 8px"),
+    UserAgentRule("p dl ul ol dir menu pre", "margin-top: 1em; margin-bottom: 1em"),
+    UserAgentRule("blockquote figure", "margin: 1em 40px"),
+    UserAgentRule("ul ol dir menu", "padding-left: 40px"),
+    UserAgentRule("ul ol dir menu dl", "margin-top: 0; margin-bottom: 0", _nested_list),
+    UserAgentRule("ol", "list-style-type: decimal"),
+    UserAgentRule("dd", "margin-left: 40px"),
+    UserAgentRule("h1", "font-size: 2em; margin-top: .67em; margin-bottom: .67em"),
+    UserAgentRule("h2", "font-size: 1.5em; margin-top: .83em; margin-bottom: .83em"),
+    UserAgentRule("h3", "font-size: 1.17em; margin-top: 1em; margin-bottom: 1em"),
+    UserAgentRule("h4", "margin-top: 1.33em; margin-bottom: 1.33em"),
+    UserAgentRule("h5", "font-size: .83em; margin-top: 1.67em; margin-bottom: 1.67em"),
+    UserAgentRule("h6", "font-size: .67em; margin-top: 2.33em; margin-bottom: 2.33em"),
+    UserAgentRule("h1 h2 h3 h4 h5 h6 b strong th", "font-weight: bold"),
+    UserAgentRule("i em cite dfn var address", "font-style: italic"),
+    UserAgentRule("code kbd samp tt pre", "font-family: monospace; font-size: 13px"),
+    UserAgentRule("pre", "white-space: pre"),
+    UserAgentRule("small sub sup", "font-size: smaller"),
+    UserAgentRule("big", "font-size: larger"),
+    UserAgentRule("sub", "vertical-align: sub"),
+    UserAgentRule("sup", "vertical-align: super"),
+    UserAgentRule("u ins", "text-decoration: underline"),
+    UserAgentRule("s del strike", "text-decoration: line-through"),
+    UserAgentRule("mark", "background-color: yellow; color: black"),
+    UserAgentRule(
+        "a", "color: rgb(0, 0, 238); text-decoration: underline; cursor: pointer", _has("href")
+    ),
+    UserAgentRule("center", "text-align: -webkit-center"),
+    UserAgentRule("hr", "border: 1px inset gray; margin: .5em auto; color: gray; overflow: hidden"),
+    UserAgentRule("table", "display: table; border-spacing: 2px 2px; box-sizing: border-box"),
+    UserAgentRule("tr", "display: table-row; vertical-align: middle"),
+    UserAgentRule("thead", "display: table-header-group; vertical-align: middle"),
+    UserAgentRule("tbody", "display: table-row-group; vertical-align: middle"),
+    UserAgentRule("tfoot", "display: table-footer-group; vertical-align: middle"),
+    UserAgentRule("td th", "display: table-cell; vertical-align: inherit; padding: 1px"),
+    UserAgentRule("th caption", "text-align: center"),
+    UserAgentRule("caption", "display: table-caption"),
+    UserAgentRule("button input select textarea", _CONTROL),
+    UserAgentRule("button", _BUTTON),
+    UserAgentRule(
+        "input", "border: 2px inset rgb(118, 118, 118); padding: 1px 2px; cursor: text;"
+        "background-color: white",
+    ),
+    UserAgentRule("input", _BUTTON, _type_in("button", "submit", "reset")),
+    UserAgentRule(
+        "input",
+        "border: 0; padding: 0; margin: 3px 3px 3px 4px; box-sizing: border-box; cursor: default;"
+        "background-color: transparent",
+        _type_in("checkbox", "radio"),
+    ),
+    UserAgentRule("input", "margin: 3px 3px 0 5px", _type_in("radio")),
+    UserAgentRule("input", "display: none", _type_in("hidden")),
+    UserAgentRule("button input select textarea", "color: rgba(16, 16, 16, 0.3)", _has("disabled")),
+    UserAgentRule(
+        "textarea",
+        f"{_FIELD_BORDER}; padding: 2px; white-space: pre-wrap; font-family: monospace;"
+        "overflow: auto; cursor: text; overflow-wrap: break-word",
+    ),
+    UserAgentRule("select", f"{_FIELD_BORDER}; box-sizing: border-box"),
+    UserAgentRule(
+        "fieldset",
+        "margin-left: 2px; margin-right: 2px; border: 2px groove rgb(192, 192, 192);"
+        "padding: .35em .75em .625em; min-width: min-content",
+    ),
+    UserAgentRule("legend", "padding-left: 2px; padding-right: 2px"),
+    UserAgentRule(
+        "dialog",
+        "position: absolute; left: 0; right: 0; width: fit-content; height: fit-content;"
+        "margin: auto; border: 3px solid black; padding: 1em; background-color: white;"
+        "color: black",
+    ),
+    UserAgentRule("dialog", "display: none", _lacks("open")),
+    UserAgentRule("iframe", "border: 2px inset rgb(238, 238, 238)"),
+    UserAgentRule("*", "display: none", _has("hidden")),
+    UserAgentRule("*", "display: none", _closed_details),
+)  # fmt: skip
+
+
+@cache
+def _rules_by_name() -> dict[str, list[tuple[Condition | None, tuple[Declaration, ...]]]]:
+    found: dict[str, list[tuple[Condition | None, tuple[Declaration, ...]]]] = {}
+    for rule in RULES:
+        declarations = tuple(DeclarationBlock(rule.text))
+        for name in rule.names.split():
+            found.setdefault(name, []).append((rule.condition, declarations))
+    return found
+
+
+def user_agent_declarations(element: ElementObject) -> dict[str, str]:
+    """What the browser itself says about an element, by longhand."""
+    found: dict[str, str] = {}
+    if not element.is_html:
+        return found
+    rules = _rules_by_name()
+    for name in (element.local_name, "*"):
+        for condition, declarations in rules.get(name, ()):
+            if condition is None or condition(element):
+                found.update((one.name, one.value) for one in declarations)
+    return found
