@@ -20,6 +20,13 @@ class TaskSource(StrEnum):
     DOM_MANIPULATION = "DOM manipulation"
     POSTED_MESSAGE = "posted message"
     RENDERING = "rendering"
+    NETWORKING = "networking"
+    FILE_READING = "file reading"
+    STORAGE = "storage"
+    HISTORY_TRAVERSAL = "history traversal"
+    SCHEDULER = "scheduler"
+    WEB_LOCKS = "web locks"
+    CRYPTO = "crypto"
 
 
 @dataclass(slots=True, eq=False)

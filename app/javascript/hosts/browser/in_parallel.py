@@ -1,0 +1,57 @@
+"""Work beside the window's main thread, which comes back as a task.
+
+https://html.spec.whatwg.org/multipage/infrastructure.html#in-parallel
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.trace.steps import WorkFinished, WorkStarted
+
+
+class ParallelWork:
+    """One piece of work; ``outcome`` is for people."""
+
+    def __init__(self, loop: EventLoop, thread: str, label: str, due: float) -> None:
+        self._loop = loop
+        recorder = loop.agent.recorder
+        self.id = recorder.new_id("work")
+        self.span = recorder.here
+        self.key: int | None = None
+        recorder.record(WorkStarted, work=self.id, thread=thread, label=label, due=due)
+
+    def finish(self, outcome: str = "") -> None:
+        """It is over; what waits for its moment is taken back."""
+        self.key = None
+        self._loop.agent.recorder.record(
+            WorkFinished, work=self.id, outcome=outcome, span=self.span
+        )
+
+    def cancel(self) -> None:
+        """Nothing happens once it is finished."""
+        if self.key is not None:
+            self._loop.delayed.remove(self.key)
+            self.finish("cancelled")
+
+
+def start_work(
+    loop: EventLoop,
+    thread: str,
+    label: str,
+    milliseconds: float,
+    source: str,
+    steps: Callable[[], None],
+) -> ParallelWork:
+    """Begin; when the time is over, ``steps`` run as a task of ``source``."""
+    due = loop.agent.clock.now + milliseconds
+    work = ParallelWork(loop, thread, label, due)
+
+    def arrive() -> None:
+        work.finish()
+        loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
+
+    work.key = loop.delayed.add(due, arrive)
+    return work

@@ -1,0 +1,1 @@
+"""Text as bytes and bytes as text: https://encoding.spec.whatwg.org/"""

@@ -1,0 +1,1 @@
+"""Requests, responses and the simulated network: https://fetch.spec.whatwg.org/"""

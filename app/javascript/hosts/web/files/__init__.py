@@ -1,0 +1,1 @@
+"""Blobs and files: https://w3c.github.io/FileAPI/"""

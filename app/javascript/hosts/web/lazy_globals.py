@@ -1,0 +1,98 @@
+"""Interfaces that are made when the program first asks for one of them.
+
+Most programs use few of the platform's interfaces, and a realm has to be ready in no time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from app.javascript.runtime.describe import Description, build
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+#: Makes a global that is no interface: a function or an object.
+MakeGlobal: TypeAlias = "Callable[[Realm], Value]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Interfaces that come together; ``needs`` are the groups whose intrinsics they use.
+
+    ``names`` are the globals that make it, ``extra`` those of them that are no interfaces;
+    ``after`` does what no table can.
+    """
+
+    name: str
+    names: Sequence[str] = ()
+    descriptions: Sequence[Description] = ()
+    needs: Sequence[Group] = ()
+    extra: Mapping[str, MakeGlobal] = field(default_factory=dict)
+    after: Callable[[Realm], None] = lambda _realm: None
+
+
+def install_groups(realm: Realm, groups: Sequence[Group]) -> None:
+    """Give the global object the names of all groups."""
+    for group in groups:
+        for name in (*group.names, *group.extra):
+            realm.global_object.properties[name] = _lazy(realm, group, name)
+
+
+def ensure(realm: Realm, group: Group) -> None:
+    """Make the group, unless it is there already."""
+    made: set[str] = realm.slots.setdefault("web groups", set())
+    if group.name in made:
+        return
+    made.add(group.name)
+    for needed in group.needs:
+        ensure(realm, needed)
+    properties = realm.global_object.properties
+    kept = {name: properties.get(name) for name in group.names}
+    build(realm, group.descriptions)
+    for name, present in kept.items():
+        if not _is_lazy(present):  # the program has put something of its own there
+            if present is None:
+                properties.pop(name, None)
+            else:
+                properties[name] = present
+    for name, make in group.extra.items():
+        if _is_lazy(properties.get(name)):
+            properties[name] = DataProperty(make(realm), True, False, True)
+    group.after(realm)
+
+
+class _LazyGetter(NativeFunction):
+    """The getter of a global that is not made yet."""
+
+    __slots__ = ()
+
+
+def _is_lazy(found: object) -> bool:
+    return isinstance(found, AccessorProperty) and isinstance(found.get, _LazyGetter)
+
+
+def _lazy(realm: Realm, group: Group, name: str) -> AccessorProperty:
+    global_object = realm.global_object
+
+    def get(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        ensure(realm, group)
+        return global_object.get(name, global_object)
+
+    def set_(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        global_object.properties[name] = DataProperty(argument(arguments, 0), True, False, True)
+        return UNDEFINED
+
+    getter = _LazyGetter(realm, f"get {name}", 0, get)
+    return AccessorProperty(getter, NativeFunction(realm, f"set {name}", 1, set_), False, True)
+
+
+def intrinsic(realm: Realm, group: Group, name: str) -> JSObject:
+    """An intrinsic of a group that may not be made yet: ``%Blob.prototype%``."""
+    ensure(realm, group)
+    return realm.intrinsics[name]

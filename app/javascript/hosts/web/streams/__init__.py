@@ -1,0 +1,1 @@
+"""Readable, writable and transform streams: https://streams.spec.whatwg.org/"""

@@ -1,0 +1,1 @@
+"""URLs and their search parameters: https://url.spec.whatwg.org/"""

@@ -1,0 +1,31 @@
+"""URLs as a console shows them."""
+
+from __future__ import annotations
+
+from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.web.inspected import Fields
+from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
+from app.javascript.hosts.web.url.url_object import SHOWN, URLObject, search_params_of
+from app.javascript.hosts.web.webidl import code_units
+from app.javascript.runtime.realm import Realm
+
+
+def url_fields(realm: Realm, url: URLObject) -> Fields:
+    """All attributes in order."""
+    return [
+        (name, search_params_of(realm, url))
+        if name == "searchParams"
+        else (name, code_units(str(getattr(url.url, name))))
+        for name in SHOWN
+    ]
+
+
+def params_text(realm: Realm, params: URLSearchParamsObject) -> str:
+    """``URLSearchParams { 'a' => '1' }``."""
+    if not params.pairs:
+        return "URLSearchParams {}"
+    shown = (
+        f"{inspect(realm, code_units(name))} => {inspect(realm, code_units(value))}"
+        for name, value in params.pairs
+    )
+    return f"URLSearchParams {{ {', '.join(shown)} }}"
