@@ -11,8 +11,8 @@ OF_A_THREAD = (
     "quiet_calls",
     "_muted",
     "_fine_left",
-    "_shown",
-    "_agreed",
+    "shown",
+    "agreed",
 )
 """The recorder's attributes that each thread has of its own."""
 

@@ -53,6 +53,9 @@ _DEPARTURES: dict[type, Callable[[Any], str]] = {
 }
 """Steps by which a card stops to wait."""
 
+_NOTED = frozenset({*_ARRIVALS, *_DEPARTURES, RunStarted, RunEnded})
+"""Steps that need more than a look at where they stand."""
+
 _TURNS = frozenset({TaskTaken, RenderingStarted, IterationStarted, PhaseEntered})
 """Steps by which the loop goes on to something else."""
 
@@ -74,8 +77,7 @@ class Ledger:
         self._host = host
         self._details = details
         self.ended: RunEnded | None = None
-        self._number = 0
-        self._at = 0.0
+        self._last: AnyStep | None = None
         self._span: Span | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._waiting: dict[str, str] = {}
@@ -84,10 +86,16 @@ class Ledger:
 
     def see(self, step: AnyStep) -> None:
         """The run made this step."""
-        self._number = step.number + 1
-        self._at = step.at
-        self._span = step.span or self._span
+        self._last = step
+        if step.span is not None:
+            self._span = step.span
         kind = type(step)
+        if kind in _NOTED:
+            self._note(step, kind)
+        if kind in _TURNS:
+            self._turn = step.number
+
+    def _note(self, step: AnyStep, kind: type) -> None:
         if kind in _ARRIVALS:
             card, lane = _ARRIVALS[kind](step)
             self._waiting[card] = lane
@@ -98,8 +106,11 @@ class Ledger:
             self._lanes = step.lanes
         elif isinstance(step, RunEnded):
             self.ended = step
-        if kind in _TURNS:
-            self._turn = step.number
+
+    @property
+    def _number(self) -> int:
+        """How many steps there are."""
+        return 0 if self._last is None else self._last.number + 1
 
     def ending(self, reason: EndReason, exit_code: int, message: str) -> list[AnyStep]:
         """The steps that end the run here, with what starved in the last one's sentence."""
@@ -110,7 +121,7 @@ class Ledger:
             message = f"{message} Never got a turn: {named}."
         ended = RunEnded(
             number=max(self._number, 1),
-            at=self._at,
+            at=0.0 if self._last is None else self._last.at,
             agent=MAIN_AGENT,
             span=self._span if self._details else None,
             reason=reason,

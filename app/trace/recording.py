@@ -26,17 +26,20 @@ class Recording:
         steps = self._steps
         if step.number != len(steps):
             raise TraceFormatError(f"step {step.number} stands where step {len(steps)} should")
+        kind = type(step)
         if not steps:
-            if not isinstance(step, RunStarted):
+            if kind is not RunStarted:
                 raise TraceFormatError(
                     f"a recording begins with RunStarted, not with {_name(step)}"
                 )
-        elif isinstance(step, RunStarted):
+        elif kind is RunStarted:
             raise TraceFormatError("RunStarted stands in the middle of a recording")
-        elif isinstance(steps[-1], RunEnded):
-            raise TraceFormatError(f"{_name(step)} stands after RunEnded")
-        elif step.at < steps[-1].at:
-            raise TraceFormatError(f"time runs backwards at step {step.number}")
+        else:
+            last = steps[-1]
+            if type(last) is RunEnded:
+                raise TraceFormatError(f"{_name(step)} stands after RunEnded")
+            if step.at < last.at:
+                raise TraceFormatError(f"time runs backwards at step {step.number}")
         steps.append(step)
 
     def __len__(self) -> int:

@@ -38,6 +38,9 @@ class MicrotaskQueue:
 
     def __init__(self, recorder: Recorder, lane: str, run: Callable[[Job], None]) -> None:
         self._recorder = recorder
+        self._record_queued = recorder.recording(MicrotaskQueued)
+        self._record_taken = recorder.recording(MicrotaskTaken)
+        self._record_finished = recorder.recording(MicrotaskFinished)
         self._lane = lane
         self._run = run
         self._jobs: deque[tuple[str, Job]] = deque()
@@ -51,8 +54,7 @@ class MicrotaskQueue:
         microtask = ""
         if recorder.details:
             microtask = recorder.new_id("microtask")
-            recorder.record(
-                MicrotaskQueued,
+            self._record_queued(
                 microtask=microtask,
                 queue=self._lane,
                 label=job.label,
@@ -85,8 +87,8 @@ class MicrotaskQueue:
         recorder.here = job.span
         recorder.turn_started()
         if recorder.details:
-            recorder.record(MicrotaskTaken, microtask=microtask)
+            self._record_taken(microtask=microtask)
             self._run(job)
-            recorder.record(MicrotaskFinished, microtask=microtask, span=None)
+            self._record_finished(microtask=microtask, span=None)
         else:
             self._run(job)

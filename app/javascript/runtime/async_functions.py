@@ -118,7 +118,7 @@ def await_promise(realm: Realm, promise: PromiseObject) -> Value:
 
     label = awaiting = ""
     if agent.recorder.details:
-        label = f"resume {agent.recorder.stack[-1].name} after await"
+        label = f"resume {agent.recorder.running_name()} after await"
         awaiting = short_text(promise)
     perform_promise_then(realm, promise, on_fulfilled, on_rejected, None, label)
     return await_message(suspend_context(agent, None, awaiting))

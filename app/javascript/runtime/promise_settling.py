@@ -65,8 +65,7 @@ def trigger_promise_reactions(
 
 def _record(realm: Realm, promise: PromiseObject, settlement: Settlement) -> None:
     recorder = realm.agent.recorder
-    recorder.record(
-        PromiseSettled,
+    recorder.recording(PromiseSettled)(
         promise=promise.id_in(recorder),
         settlement=settlement,
         value=short_text(promise.promise_result),

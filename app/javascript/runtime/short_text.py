@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.javascript.runtime.conversion import data_value, describe
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
@@ -24,7 +26,8 @@ def short_text(value: Value) -> str:
 
 def function_text(function: JSObject) -> str:
     """The function's name, or its text if it has none, for the people who read the steps."""
-    name = data_value(function, "name")
+    own_name = getattr(function, "own_name", None)
+    name = data_value(function, "name") if own_name is None else own_name()
     if isinstance(name, str) and name:
         return cut(name)
     source_text = getattr(function, "source_text", None)
@@ -44,5 +47,10 @@ def _promise_text(promise: PromiseObject) -> str:
 
 def cut(text: str) -> str:
     """The text on one line, at most ``LONGEST`` characters."""
-    line = " ".join(to_well_formed(text[: 4 * LONGEST]).split())
+    return _cut(text[: 4 * LONGEST])
+
+
+@lru_cache(maxsize=1_024)  # the same functions and the same few values come again and again
+def _cut(text: str) -> str:
+    line = " ".join(to_well_formed(text).split())
     return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"

@@ -19,7 +19,7 @@ from app.javascript.syntax.nodes import (
     YieldExpression,
 )
 from app.javascript.syntax.shapes import SHAPES
-from app.kernel.recorder import Context, Recorder
+from app.kernel.recorder import Recorder
 from app.trace.source import Span
 from app.trace.steps import ContextKind, ExceptionThrown
 
@@ -85,14 +85,18 @@ def reporting_body(body: Evaluate, code: Code, text: str = "") -> Evaluate:
         if recorder.loud:
             recorder.push(name, ContextKind.FUNCTION)
         else:  # OPTIMIZATION: what push would do
-            stack.append(Context("", name, ContextKind.FUNCTION, recorder.here, recorder.agent))
+            stack.append((name, recorder.here))
             recorder.quiet_calls += 1
         try:
             value = body(env)
         except ThrowCompletion:
             recorder.pop()
             raise
-        recorder.pop()
+        called = stack.pop()
+        if type(called) is tuple:  # OPTIMIZATION: what popped would do
+            recorder.here = called[1]
+        else:
+            recorder.popped(called)
         return value
 
     return evaluate
