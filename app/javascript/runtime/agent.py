@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from app.javascript.runtime.host_hooks import HostHooks
 from app.javascript.runtime.values import Symbol
@@ -12,6 +13,9 @@ from app.kernel.clock import VirtualClock
 from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
 from app.kernel.strands import Strands
+
+#: Values by their keys; never changed, only replaced. None is the empty one.
+AsyncContext: TypeAlias = "dict[Any, Any] | None"
 
 
 @dataclass(slots=True, eq=False)
@@ -32,13 +36,15 @@ class Agent:
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
     module_async_evaluation_count: int = 0
+    #: The threads that share the clock; a worker's agent has those of the agent that made it.
+    strands: Strands = field(init=False)
+    #: What a host keeps for the code that runs now and for all that it starts.
+    async_context: AsyncContext = None
+
+    def __post_init__(self) -> None:
+        self.strands = Strands(self.clock, self.recorder)
 
     def next_async_evaluation_order(self) -> int:
         """https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount"""
         self.module_async_evaluation_count += 1
         return self.module_async_evaluation_count
-    #: The threads that share the clock; a worker's agent has those of the agent that made it.
-    strands: Strands = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.strands = Strands(self.clock, self.recorder)

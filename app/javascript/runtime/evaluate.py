@@ -64,14 +64,19 @@ def evaluate_eval(realm: Realm, program: Program) -> Value:
 
 
 def evaluate_common_js(
-    realm: Realm, program: Program, names_and_values: Sequence[tuple[str, Value]]
+    realm: Realm,
+    program: Program,
+    names_and_values: Sequence[tuple[str, Value]],
+    *,
+    internal: bool = False,
 ) -> Value:
     """Run a file of Node as the function that Node makes of it; ``this`` is ``exports``.
 
     ``names_and_values`` are the wrapper's parameters (``exports``, ``require``, ``module``,
-    ``__filename``, ``__dirname``).
+    ``__filename``, ``__dirname``). Nothing is recorded of an ``internal`` file, which is the
+    host's own.
     """
-    code = program_code(realm, program, analyze_scopes(program))
+    code = program_code(realm, program, analyze_scopes(program), internal=internal)
     env = new_environment(code)
     given = dict(names_and_values)
     scope = code.function
@@ -89,6 +94,8 @@ def evaluate_common_js(
         value: Value = compile_function_body(code)(env)
         return value
 
+    if internal:
+        return run()
     return run_in_context(realm, run, program.file_name or "main", ContextKind.SCRIPT)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.runtime.async_context import in_async_context
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.function import NativeFunction
@@ -93,6 +94,9 @@ def perform_promise_then(
     label: str = "",
 ) -> None:
     """``label`` names both reactions for people: https://tc39.es/ecma262/#sec-performpromisethen"""
+    if realm.agent.async_context is not None:
+        on_fulfilled = in_async_context(realm.agent, on_fulfilled)
+        on_rejected = in_async_context(realm.agent, on_rejected)
     recorder = realm.agent.recorder
     here = recorder.here
     state = promise.promise_state

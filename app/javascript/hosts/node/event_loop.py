@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from math import floor
+from heapq import heappop, heappush
+from itertools import count
+from math import floor, inf
 from typing import Any
 
 from app.javascript.hosts.node.immediates import Immediate, Immediates
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.rejections import UnhandledRejection
+from app.javascript.hosts.node.requests import Request, Requests
 from app.javascript.hosts.node.timer_lists import Timer, TimerLists
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
@@ -68,12 +71,19 @@ class EventLoop:
         self.agent = agent
         self.timers = TimerLists()
         self.immediates = Immediates()
+        self.requests = Requests()
+        #: Handles that are open and keep the loop alive: servers, ports, workers.
+        self.handles: set[object] = set()
+        #: What other threads do at their times, shown beside the main thread.
+        self._beside: list[tuple[float, int, Callable[[], None]]] = []
+        self._closing: list[Callable[[], None]] = []
         self._next_ticks = next_ticks
         self._call = call
         self._callbacks_run = 0
         self._iteration = 0
         self._phase: Phase | None = None
         self._ticks_wait = False
+        self._orders = count()
         self.recover: Callable[[Exception], None] = _fail
 
     def now(self) -> int:
@@ -95,7 +105,22 @@ class EventLoop:
 
     def alive(self) -> bool:
         """Whether anything can still come."""
-        return self._ticks_wait or self.immediates.any_ref() or self.timers.any_ref()
+        return (
+            self._ticks_wait
+            or bool(self._closing)
+            or bool(self.handles)
+            or self.immediates.any_ref()
+            or self.timers.any_ref()
+            or self.requests.any_ref()
+        )
+
+    def at(self, moment: float, steps: Callable[[], None]) -> None:
+        """Show what another thread does at ``moment``; it is no callback and keeps nothing alive."""
+        heappush(self._beside, (moment, next(self._orders), steps))
+
+    def close(self, callback: Callable[[], None]) -> None:
+        """Run it in the next close callbacks phase."""
+        self._closing.append(callback)
 
     def guarded(self, steps: Callable[[], None]) -> bool:
         """Run steps; False when the process survived an error that they let out.
@@ -122,7 +147,22 @@ class EventLoop:
             self.guarded(self._next_ticks.process_ticks_and_rejections)
         else:
             self.guarded(self._next_ticks.run)
+        self._run_closing()
         self._run_timers()
+
+    def _run_closing(self) -> None:
+        """uv__run_closing_handles: those that are there; what they close waits for the next time."""
+        if not self._closing:
+            return
+        self._enter(Phase.CLOSE_CALLBACKS)
+        closing, self._closing = self._closing, []
+        for callback in closing:
+            self.guarded(lambda callback=callback: self._complete(callback))  # type: ignore[misc]
+
+    def _complete(self, steps: Callable[[], None]) -> None:
+        """A callback from outside, and the ticks behind it: InternalCallbackScope of Node."""
+        steps()
+        self._next_ticks.run()
 
     def _process_immediates(self) -> None:
         self.immediates.process(self._next_ticks.run, self._run_immediate)
@@ -137,22 +177,75 @@ class EventLoop:
             self._record(PhaseEntered, phase=phase.value)
 
     def _poll(self) -> None:
-        """Wait for the next timer, unless immediates are waiting: nothing else can come."""
+        """Wait until something comes, unless callbacks wait already; then run what has come."""
         self._enter(Phase.POLL)
-        expiry = self.timers.next_expiry()
-        if self.immediates.any_ref() or expiry is None:
+        if not (self._ticks_wait or self._closing or self.immediates.any_ref()):
+            self._sleep()
+        now = self.agent.clock.now
+        self._show_others(now)
+        for request in self.requests.take_due(now):
+            if not self.guarded(lambda request=request: self._run_request(request)):  # type: ignore[misc]
+                self._ticks_wait = False
+                self.guarded(self._next_ticks.process_ticks_and_rejections)
+
+    def next_moment(self) -> float | None:
+        """When something comes by itself; None when nothing does."""
+        expiry, due = self.timers.next_expiry(), self.requests.next_due()
+        moments = [] if expiry is None else [self.moment_of(expiry)]
+        return min([*moments, due] if due is not None else moments, default=None)
+
+    def _sleep(self) -> None:
+        """Let time pass until the next timer or request."""
+        moment = self.next_moment()
+        if moment is None and not self.handles:
             return
         clock = self.agent.clock
-        moment = self.moment_of(expiry)
-        if moment > self.agent.budget.limits.virtual_ms:
-            raise RunStopped(
-                EndReason.VIRTUAL_TIME,
-                f"Still running: paused after {clock.now / 1000:,.0f} s of virtual time.",
-            )
+        if moment is not None and moment > self.agent.budget.limits.virtual_ms:
+            raise self._paused("")
         since = clock.now
-        clock.advance_to(moment)
+        if moment is not None:
+            self._show_others(moment)
+        if not self.agent.strands.sleep_until(inf if moment is None else moment):
+            raise self._paused(" It waits for what never comes.")
         if clock.now > since:
             self._record(ClockAdvanced, since=since, why="idle")
+
+    def _paused(self, why: str) -> RunStopped:
+        seconds = self.agent.clock.now / 1000
+        return RunStopped(
+            EndReason.VIRTUAL_TIME,
+            f"Still running: paused after {seconds:,.0f} s of virtual time.{why}",
+        )
+
+    def _show_others(self, until: float) -> None:
+        """What other threads did by ``until``."""
+        clock = self.agent.clock
+        while self._beside and self._beside[0][0] <= until:
+            moment, _, steps = heappop(self._beside)
+            clock.advance_to(moment)
+            steps()
+
+    def _run_request(self, request: Request) -> None:
+        if request.silent:
+            request.complete()
+            self._next_ticks.run()
+            return
+        recorder = self.agent.recorder
+        task = ""
+        if recorder.details:
+            task = recorder.new_id("task")
+            recorder.record(
+                TaskQueued,
+                task=task,
+                queue="task_queue",
+                source="poll",
+                label=request.label,
+                cause=request.work,
+                span=request.span,
+                spec=THE_IO_LOOP,
+            )
+        self.run_callback(task, request.span, request.complete)
+        self._next_ticks.run()
 
     def _run_timers(self) -> None:
         self._enter(Phase.TIMERS)

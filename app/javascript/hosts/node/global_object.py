@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.unsupported import UnsupportedApi, refuse
+from app.javascript.hosts.node.built_in_modules import built_in_module
+from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.function import Behaviour, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -32,7 +33,6 @@ _ENUMERABLE: Final = (
     "crypto",
 )
 _PROMISIFY: Final = "nodejs.util.promisify.custom"
-_NO_PROMISIFY: Final = "Make a promise yourself: new Promise(resolve => setTimeout(resolve, ms))."
 _WRITE_IT: Final = "Write what you need of it yourself."
 
 
@@ -52,7 +52,7 @@ def arrange_global_object(realm: Realm) -> None:
     for name in ("setImmediate", "setTimeout"):
         function = global_object.get(name, global_object)
         assert isinstance(function, JSObject)
-        getter = NativeFunction(realm, "get", 0, _refusing("util.promisify", _NO_PROMISIFY))
+        getter = NativeFunction(realm, "get", 0, _promise_version(name))
         function.properties[custom] = AccessorProperty(getter, None, True, True)
 
 
@@ -99,8 +99,12 @@ def _make_function(realm: Realm, name: str) -> None:
     realm.global_object.properties[name] = NativeFunction(realm, name, 2, call)
 
 
-def _refusing(name: str, advice: str) -> Behaviour:
-    def touched(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-        raise UnsupportedApi(name, advice)
+def _promise_version(name: str) -> Behaviour:
+    """What ``util.promisify`` makes of it: https://nodejs.org/docs/latest-v20.x/api/timers.html#timers-promises-api"""
 
-    return touched
+    def read(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        promises = built_in_module(realm, "timers/promises")
+        assert isinstance(promises, JSObject)
+        return promises.get(name, promises)
+
+    return read

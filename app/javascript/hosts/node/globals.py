@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.argument_errors import require_function
-from app.javascript.hosts.node.event_emitter import DESCRIPTIONS as EVENT_EMITTER
+from app.javascript.hosts.node.event_emitter import install_event_emitter
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,
@@ -15,9 +15,12 @@ from app.javascript.hosts.node.timer_objects import (
 )
 from app.javascript.hosts.node.timers import TIMEOUT_MAX
 from app.javascript.hosts.node.unsupported_apis import GLOBALS as UNSUPPORTED
-from app.javascript.hosts.unsupported import UnsupportedApi, refuse
+from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.hosts.web.groups import COMMON
+from app.javascript.hosts.web.lazy_globals import install_groups
+from app.javascript.runtime.async_context import steps_in_context
+from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.describe import (
     Constant,
     Globals,
@@ -100,7 +103,8 @@ def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     """https://nodejs.org/docs/latest-v20.x/api/globals.html#queuemicrotaskcallback"""
     function = require_function(realm, "callback", argument(arguments, 0))
     label = f"queueMicrotask {callback_label(function)}"
-    job = Job(lambda: _call(function.call(UNDEFINED, [])), label, realm.agent.recorder.here)
+    steps = steps_in_context(realm.agent, lambda: _call(function.call(UNDEFINED, [])))
+    job = Job(steps, label, realm.agent.recorder.here)
     host_of(realm).microtasks.enqueue(job)
     return UNDEFINED
 
@@ -112,28 +116,6 @@ def _call(_result: Value) -> None:
 def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/perf_hooks.html#performancenow"""
     return realm.agent.clock.read()
-
-
-#: What can be required, and the intrinsic that it is.
-_MODULES = {
-    "console": "%console%",
-    "events": "%EventEmitter%",
-    "perf_hooks": "%perf_hooks%",
-    "process": "%process%",
-    "timers": "%timers%",
-    "util": "%util%",
-}
-
-
-def require(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireid"""
-    name = to_string(argument(arguments, 0)).removeprefix("node:")
-    if name in _MODULES:
-        return realm.intrinsics[_MODULES[name]]
-    raise UnsupportedApi(
-        f"require('{name}')",
-        f"The modules here are {', '.join(_MODULES)}; write what you need of it yourself.",
-    )
 
 
 TIMER_FUNCTIONS = (
@@ -148,7 +130,6 @@ TIMER_FUNCTIONS = (
 DESCRIPTIONS = (
     *WEB_DESCRIPTIONS,
     *TIMER_OBJECTS,
-    *EVENT_EMITTER,
     Globals((*TIMER_FUNCTIONS, Method("queueMicrotask", queue_microtask, 1))),
     Intrinsic(
         "%performance%",
@@ -164,6 +145,8 @@ DESCRIPTIONS = (
 def install_globals(realm: Realm) -> None:
     """Give the global object Node's functions, and refusals of what is not there."""
     build(realm, DESCRIPTIONS)
+    install_event_emitter(realm)
     realm.intrinsics["%performance%"].properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "global", realm.global_object)
     refuse(realm, realm.global_object, UNSUPPORTED)
+    install_groups(realm, COMMON)

@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
+from app.javascript.hosts.node.bytes import decode_text, encode_text
+from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
+from app.javascript.hosts.node.event_groups import CHANNELS, EVENTS
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
 from app.javascript.hosts.node.global_object import arrange_global_object
-from app.javascript.hosts.node.globals import install_globals, require
+from app.javascript.hosts.node.globals import install_globals
 from app.javascript.hosts.node.immediates import Immediate
+from app.javascript.hosts.node.imports import Imports
 from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node.process_object import exit_code_of, install_process
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
+from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node.thread_pool import DEFAULT_SIZE, ThreadPool
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
 from app.javascript.hosts.node.uncaught import rejection_text, thrown_from, uncaught_text
-from app.javascript.hosts.node.util_module import install_util
+from app.javascript.hosts.node.virtual_files import HOME, VirtualFiles
+from app.javascript.hosts.node.web_platform import node_platform
+from app.javascript.hosts.web.events.dispatch import Dispatcher
+from app.javascript.hosts.web.events.platform import EventPlatform
+from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.evaluate import evaluate_common_js
-from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.conversion import to_int32, to_number, to_string
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
-from app.javascript.runtime.modules.main import evaluate_module
+from app.javascript.runtime.modules.main import load_and_evaluate
+from app.javascript.runtime.modules.record import ModuleRecord
+from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.kernel.strands import Strand
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
@@ -54,8 +68,9 @@ UNHANDLED = SpecRef(Standard.NODE, "process.html#event-unhandledrejection")
 FIRST_LINE_MS = 3.5
 LINE_MS = 0.03
 
+#: What the reason of an abort says when the program gives none.
+ABORT_MESSAGE = "This operation was aborted"
 EXIT_UNCAUGHT = 1
-_TRACE_WARNINGS = "(Use `node --trace-warnings ...` to show where the warning was created)"
 EXIT_UNSETTLED_AWAIT = 13
 
 
@@ -69,17 +84,22 @@ class NodeHost:
     ticks: MicrotaskQueue
     microtasks: MicrotaskQueue
 
-    def __init__(self, file_name: str) -> None:
+    def __init__(self, file_name: str, sources: Sources | None = None) -> None:
+        self.sources = sources or Sources(file_name)
         self.reported_errors = 0
         self._file_name = file_name
         self._wrote = False
         self._warned = False
         self._leaving = False
         self._main_promise: PromiseObject | None = None
+        self._seed_is_usual = True
+        self.strand: Strand | None = None
 
     def start(self, agent: Agent) -> None:
         """Make the process; ``agent`` has this host as its hooks."""
         self.agent = agent
+        self.path = f"{HOME}/{self._file_name.rpartition('/')[2]}"
+        self.files = VirtualFiles(lambda: agent.clock.now)
         self._rejections = Rejections(self._emit_rejection)
         self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", lambda job: job.run())
         self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", lambda job: job.run())
@@ -88,14 +108,64 @@ class NodeHost:
         )
         self._loop = EventLoop(agent, self._next_ticks, self._call)
         self._loop.recover = self._recover
+        self.pool = ThreadPool(self._loop, self._pool_size, self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
+        self.imports = Imports(self.realm, self.sources, self.microtasks, self._loop)
+        self.realm.slots["web"] = node_platform(self._loop)
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
+        self._install_events()
         install_process(self.realm, self._file_name)
-        install_util(self.realm)
         arrange_global_object(self.realm)
+        self.modules = Modules(self)
+
+    @property
+    def loop(self) -> EventLoop:
+        """The loop that it turns."""
+        return self._loop
+
+    @property
+    def next_ticks(self) -> NextTicks:
+        """What runs between any two callbacks."""
+        return self._next_ticks
+
+    def _pool_size(self) -> int:
+        """https://docs.libuv.org/en/v1.x/threadpool.html"""
+        process = self.realm.intrinsics["%process%"]
+        env = process.get("env", process)
+        given = env.get("UV_THREADPOOL_SIZE", env) if isinstance(env, JSObject) else UNDEFINED
+        return DEFAULT_SIZE if given is UNDEFINED else to_int32(to_number(given))
+
+    def _vary(self, cost: float) -> float:
+        """What a piece of work costs this time: with another seed than the first, more or less."""
+        if self._seed_is_usual:
+            return cost
+        return cost * (0.5 + self.agent.chance.fraction())
+
+    def wake_at(self, moment: float) -> None:
+        """Something for this process comes from another agent."""
+        strands = self.agent.strands
+        if self.strand is not None and strands.current is not self.strand:
+            strands.wake(self.strand, moment)
+
+    def _install_events(self) -> None:
+        """EventTarget and its kin; what a listener lets out is thrown at the next tick."""
+
+        def report(error: Value) -> None:
+            def throw() -> None:
+                raise ThrowCompletion(error)
+
+            self.ticks.enqueue(Job(throw, "throw what a listener let out"))
+
+        def after(milliseconds: float, steps: Callable[[], None]) -> None:
+            due = self.agent.clock.now + milliseconds
+            self._loop.requests.add(Request(due, "abort the signal", steps, has_ref=False))
+
+        dispatcher = Dispatcher(self.realm, report, lambda: None)
+        self.realm.slots["events"] = EventPlatform(dispatcher, None, ABORT_MESSAGE, after)
+        install_groups(self.realm, (EVENTS, CHANNELS))
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -103,6 +173,8 @@ class NodeHost:
         """Run the main script, then the loop to its end; the process's exit code."""
         (program,) = programs
         assert isinstance(program, Program)
+        self.strand = self.agent.strands.current
+        self.files.write_file(self.path, encode_text(program.text, "utf8"))
         try:
             return self._leave_by_itself(self._live(program))
         except ThrowCompletion as completion:
@@ -181,23 +253,11 @@ class NodeHost:
             self.microtasks.enqueue(job)
             self.microtasks.run_all()
             return
-        evaluate_common_js(self.realm, program, self._wrapper_arguments())
+        self.modules.run_main(program, self.path)
 
     def _run_module(self, program: Program) -> None:
-        self._main_promise = evaluate_module(self.realm, program)
-
-    def _wrapper_arguments(self) -> tuple[tuple[str, Value], ...]:
-        """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-wrapper"""
-        exports = JSObject(self.realm.object_prototype)
-        module = JSObject(self.realm.object_prototype)
-        module.properties["exports"] = exports
-        return (
-            ("exports", exports),
-            ("require", NativeFunction(self.realm, "require", 1, require)),
-            ("module", module),
-            ("__filename", self._file_name),
-            ("__dirname", "."),
-        )
+        main = self.imports.modules.add(program, self.sources.main)
+        self._main_promise = load_and_evaluate(main)
 
     def _exit_code(self) -> int:
         main = self._main_promise
@@ -208,7 +268,11 @@ class NodeHost:
         return exit_code_of(process.get("exitCode", process))
 
     def _call(self, callback: Timer | Immediate) -> None:
-        callback.function.call(callback.object, callback.arguments)
+        self.agent.async_context = callback.context
+        try:
+            callback.function.call(callback.object, callback.arguments)
+        finally:
+            self.agent.async_context = None
         if isinstance(callback, Timer) and not callback.repeats:
             self.timers.fired(callback)
 
@@ -224,7 +288,22 @@ class NodeHost:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
         self._rejections.track(promise, operation)
 
+    def host_load_imported_module(
+        self,
+        realm: Realm,
+        referrer: str,
+        request: ModuleRequest,
+        finish: Callable[[ModuleRecord | ThrowCompletion], None],
+    ) -> None:
+        """https://nodejs.org/docs/latest-v20.x/api/esm.html#loaders"""
+        self.imports.load(referrer, request, finish)
+
     # -- output ----------------------------------------------------------------------------------
+
+    def write_bytes(self, number: int, data: bytes) -> None:
+        """Print on standard output (1) or standard error (2)."""
+        level = Level.LOG if number == 1 else Level.ERROR
+        self.write(level, decode_text(data, "utf8"), ends_line=False)
 
     def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
         """Print on standard output or standard error, by the level."""
@@ -234,15 +313,41 @@ class NodeHost:
         clock.advance_to(clock.now + (LINE_MS if self._wrote else FIRST_LINE_MS))
         self._wrote = True
 
+    def at_next_tick(self, steps: Callable[[], None], label: str) -> None:
+        """Run steps of the host's own before any microtask."""
+        run = steps_in_context(self.agent, steps)
+        self.ticks.enqueue(Job(run, label, self.agent.recorder.here))
+
     def warn(self, text: str) -> None:
         """A warning of the process itself, on standard error."""
         self.write(Level.WARN, f"(node:1) {text}")
 
     def emit_warning(self, text: str) -> None:
-        """Warn at the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
-        hint = "" if self._warned else f"\n{_TRACE_WARNINGS}"
+        """A warning without a class of its own."""
+        error = self.realm.make_error("Error", text)
+        error.properties["name"] = "Warning"
+        self.emit_process_warning(error)
+
+    def emit_process_warning(self, warning: JSObject) -> None:
+        """At the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
+        self.at_next_tick(lambda: self._tell_of_warning(warning), "emit a warning")
+
+    def _tell_of_warning(self, warning: JSObject) -> None:
+        self._print_warning(warning)
+        self.emit("warning", [warning])
+
+    def _print_warning(self, warning: JSObject) -> None:
+        code = warning.get("code", warning)
+        shown = f"[{code}] " if isinstance(code, str) else ""
+        name, message = (warning.get(key, warning) for key in ("name", "message"))
+        hint = ""
+        if not self._warned:
+            flag = "--trace-deprecation" if name == "DeprecationWarning" else "--trace-warnings"
+            hint = f"\n(Use `node {flag} ...` to show where the warning was created)"
         self._warned = True
-        self.ticks.enqueue(Job(lambda: self.warn(f"Warning: {text}{hint}"), "emit a warning"))
+        detail = warning.get("detail", warning)
+        more = f"\n{detail}" if isinstance(detail, str) else ""
+        self.warn(f"{shown}{to_string(name)}: {to_string(message)}{hint}{more}")
 
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
         error = completion.value_in(self.realm)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.javascript.runtime.agent import AsyncContext
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
 from app.trace.source import Span
@@ -25,6 +26,7 @@ class Immediate:
     task: str
     destroyed: bool = False
     has_ref: bool = True
+    context: AsyncContext = None
 
 
 class Immediates:

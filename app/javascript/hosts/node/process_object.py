@@ -8,11 +8,12 @@ from app.javascript.hosts.node.argument_errors import (
     node_error,
     require_function,
 )
-from app.javascript.hosts.node.globals import TIMER_FUNCTIONS, host_of
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.conversion import to_number, to_string, to_uint32
 from app.javascript.runtime.describe import (
     Constant,
@@ -43,7 +44,11 @@ def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     def run() -> None:
         function.call(UNDEFINED, rest)
 
-    job = Job(run, f"nextTick {callback_label(function)}", realm.agent.recorder.here)
+    job = Job(
+        steps_in_context(realm.agent, run),
+        f"nextTick {callback_label(function)}",
+        realm.agent.recorder.here,
+    )
     host_of(realm).ticks.enqueue(job)
     return UNDEFINED
 
@@ -141,8 +146,6 @@ DESCRIPTIONS = (
         parent="%EventEmitter.prototype%",
         global_name="process",
     ),
-    Intrinsic("%timers%", TIMER_FUNCTIONS),
-    Intrinsic("%perf_hooks%", (Reference("performance", "%performance%"),)),
 )
 
 

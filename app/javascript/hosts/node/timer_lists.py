@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
 
+from app.javascript.runtime.agent import AsyncContext
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
 from app.trace.source import Span
@@ -39,6 +40,7 @@ class Timer:
     queued: bool = False
     id: str = ""
     task: str = ""
+    context: AsyncContext = None
 
 
 @dataclass(slots=True, eq=False)

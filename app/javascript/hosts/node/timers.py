@@ -57,6 +57,7 @@ class Timers:
             repeat,
             made,
         )
+        made.timer.context = self._realm.agent.async_context
         self._by_number[made.number] = made.timer
         self.start(made.timer, self._loop.now())
         return made
@@ -116,6 +117,7 @@ class Timers:
         made.immediate = Immediate(
             function, arguments, label, recorder.here, made, recorder.new_id("task")
         )
+        made.immediate.context = self._realm.agent.async_context
         self._loop.immediates.add(made.immediate)
         recorder.record(
             TaskQueued,

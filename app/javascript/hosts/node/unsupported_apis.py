@@ -4,8 +4,6 @@ from app.javascript.hosts.unsupported import LANGUAGE
 
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
 _NO_BYTES = "Use an array of numbers or a string instead."
-_NO_EVENTS = "Use an EventEmitter from require('node:events') instead."
-_NO_ABORT = "Keep in a variable whether to stop, and ask it, instead."
 _NO_MESSAGES = "Use setImmediate or setTimeout to queue the work instead."
 
 GLOBALS: dict[str, str] = {
@@ -16,9 +14,7 @@ GLOBALS: dict[str, str] = {
         _NO_NETWORK,
     ),
     **dict.fromkeys(("Buffer", "Blob", "File", "TextEncoder", "TextDecoder"), _NO_BYTES),
-    **dict.fromkeys(("EventTarget", "Event"), _NO_EVENTS),
-    **dict.fromkeys(("AbortController", "AbortSignal"), _NO_ABORT),
-    **dict.fromkeys(("MessageChannel", "MessagePort", "BroadcastChannel"), _NO_MESSAGES),
+    **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
 }  # fmt: skip
 """Globals that stop the run when they are touched."""
 

@@ -26,10 +26,15 @@ from app.javascript.syntax.nodes import FunctionDeclaration, Program, Statement
 from app.javascript.syntax.scopes.model import BindingKind, ScopeAnalysis, ScopeKind, Storage
 
 
-def program_code(realm: Realm, program: Program, analysis: ScopeAnalysis) -> Code:
-    """The place in which a program's own statements stand."""
+def program_code(
+    realm: Realm, program: Program, analysis: ScopeAnalysis, *, internal: bool = False
+) -> Code:
+    """The place in which a program's own statements stand; those of an ``internal`` one are not
+    recorded.
+    """
     remember_array_iterator(realm)
-    unit = Unit(realm, program, analysis, TABLES, realm.agent.recorder.details)
+    details = realm.agent.recorder.details and not internal
+    unit = Unit(realm, program, analysis, TABLES, details)
     scope = analysis.program
     name = "Object.<anonymous>" if scope.kind is ScopeKind.COMMON_JS else ""
     return Code(unit, scope, scope.strict, name, is_async=scope.kind is ScopeKind.MODULE)

@@ -1,4 +1,4 @@
-"""The module ``util``, as far as it is about text: https://nodejs.org/docs/latest-v20.x/api/util.html"""
+"""Functions of ``util`` about text: https://nodejs.org/docs/latest-v20.x/api/util.html"""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.inspection.styles import without_control_sequences
 from app.javascript.hosts.node.argument_errors import invalid_argument_type, require_function
-from app.javascript.hosts.unsupported import refuse
-from app.javascript.runtime.function import Behaviour, NativeFunction
+from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, define_property_or_throw
 from app.javascript.runtime.property import PropertyDescriptor
@@ -53,48 +52,9 @@ def util_strip_vt_control_characters(realm: Realm, _this: Value, arguments: list
     return without_control_sequences(text)
 
 
-_FUNCTIONS: Final[tuple[tuple[str, int, Behaviour], ...]] = (
-    ("format", 0, util_format),
-    ("formatWithOptions", 1, util_format_with_options),
-    ("inherits", 2, util_inherits),
-    ("stripVTControlCharacters", 1, util_strip_vt_control_characters),
-)
-
-_WRITE_IT = "Write what you need of it yourself."
-_REFUSED: Final = {
-    "promisify": "Make a promise yourself: new Promise(resolve => setTimeout(resolve, ms)).",
-    "callbackify": "Use then() and catch() of the promise.",
-    **dict.fromkeys(
-        (
-            "MIMEParams",
-            "MIMEType",
-            "TextDecoder",
-            "TextEncoder",
-            "aborted",
-            "debug",
-            "debuglog",
-            "deprecate",
-            "getSystemErrorMap",
-            "getSystemErrorName",
-            "isDeepStrictEqual",
-            "parseArgs",
-            "parseEnv",
-            "styleText",
-            "toUSVString",
-            "transferableAbortController",
-            "transferableAbortSignal",
-            "types",
-        ),
-        _WRITE_IT,
-    ),
+FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "format": util_format,
+    "formatWithOptions": util_format_with_options,
+    "inherits": util_inherits,
+    "stripVTControlCharacters": util_strip_vt_control_characters,
 }
-
-
-def install_util(realm: Realm) -> None:
-    """Make ``%util%``, which ``require('util')`` gives; ``%inspect%`` is there already."""
-    util = JSObject(realm.object_prototype)
-    realm.intrinsics["%util%"] = util
-    for name, length, behaviour in _FUNCTIONS:
-        util.properties[name] = NativeFunction(realm, name, length, behaviour)
-    util.properties["inspect"] = realm.intrinsics["%inspect%"]
-    refuse(realm, util, _REFUSED, "util.")

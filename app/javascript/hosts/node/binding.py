@@ -1,0 +1,50 @@
+"""The object by which the library's JavaScript reaches the host: ``require('binding')``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.node.bindings import (
+    bytes_binding,
+    contexts,
+    crypto,
+    errors,
+    files,
+    handles,
+    messages,
+    process,
+    text,
+    types,
+)
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+
+_TABLES: Final = (
+    bytes_binding.FUNCTIONS,
+    contexts.FUNCTIONS,
+    crypto.FUNCTIONS,
+    errors.FUNCTIONS,
+    files.FUNCTIONS,
+    handles.FUNCTIONS,
+    messages.FUNCTIONS,
+    process.FUNCTIONS,
+    text.FUNCTIONS,
+    types.FUNCTIONS,
+)
+
+
+def create_binding(realm: Realm) -> JSObject:
+    """All functions of all tables, on one object; the program never sees it."""
+    made = JSObject(None)
+    for table in _TABLES:
+        for name, behaviour in table.items():
+            made.properties[name] = NativeFunction(realm, name, 0, behaviour)
+    for name, intrinsic in (
+        ("EventEmitter", "%EventEmitter%"),
+        ("inspect", "%inspect%"),
+        ("DOMException", "%DOMException%"),
+    ):
+        made.properties[name] = realm.intrinsics[intrinsic]
+    made.properties["primordial"] = realm.global_object
+    return made

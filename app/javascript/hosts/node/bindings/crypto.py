@@ -1,0 +1,146 @@
+"""Hashes, derived keys, chance and compression.
+
+https://nodejs.org/docs/latest-v20.x/api/crypto.html
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import hmac
+import zlib
+from typing import Final
+
+from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, new_bytes
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: The digests that are modelled, in Node's spelling.
+_DIGESTS: Final = (
+    "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3-224", "sha3-256", "sha3-384",
+    "sha3-512", "blake2b512", "blake2s256", "sha512-256",
+)  # fmt: skip
+#: Beyond so much computing (rounds times bytes) the real work would take too long here.
+_MOST_ROUNDS: Final = 1_000_000
+_LARGEST_OUTPUT: Final = 64 * 1024 * 1024
+
+
+def _algorithm(name: str) -> str | None:
+    lower = name.lower().replace("rsa-", "")
+    if lower not in _DIGESTS:
+        return None
+    return {"blake2b512": "blake2b", "blake2s256": "blake2s", "sha512-256": "sha512_256"}.get(
+        lower, lower.replace("-", "_")
+    )
+
+
+def hashes(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``hashes()``: the names of the digests"""
+    return create_array_from_list(realm, [*_DIGESTS])
+
+
+def digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``digest(algorithm, bytes)``: undefined for an unknown algorithm"""
+    name = _algorithm(to_string(argument(arguments, 0)))
+    if name is None:
+        return UNDEFINED
+    return new_bytes(realm, hashlib.new(name, bytes_of(argument(arguments, 1))).digest())
+
+
+def hmac_digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``hmac(algorithm, key, bytes)``"""
+    name = _algorithm(to_string(argument(arguments, 0)))
+    if name is None:
+        return UNDEFINED
+    key, data = bytes_of(argument(arguments, 1)), bytes_of(argument(arguments, 2))
+    return new_bytes(realm, hmac.new(key, data, name).digest())
+
+
+def pbkdf2(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``pbkdf2(password, salt, iterations, length, algorithm)``"""
+    name = _algorithm(to_string(argument(arguments, 4)))
+    if name is None:
+        return UNDEFINED
+    rounds, length = int(to_number(argument(arguments, 2))), int(to_number(argument(arguments, 3)))
+    if rounds > _MOST_ROUNDS or length > _MOST_ROUNDS:
+        raise UnsupportedApi("crypto.pbkdf2 of so many rounds", "Use 1,000,000 at the most.")
+    realm.agent.budget.charge()
+    password, salt = bytes_of(argument(arguments, 0)), bytes_of(argument(arguments, 1))
+    made = hashlib.pbkdf2_hmac(name, password, salt, rounds, length) if length else b""
+    return new_bytes(realm, made)
+
+
+def scrypt(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``scrypt(password, salt, length, N, r, p)``: undefined for invalid parameters"""
+    length, cost, block, parallel = (int(to_number(argument(arguments, at))) for at in range(2, 6))
+    password, salt = bytes_of(argument(arguments, 0)), bytes_of(argument(arguments, 1))
+    if 128 * cost * block > 32 * 1024 * 1024:
+        return UNDEFINED
+    try:
+        made = hashlib.scrypt(
+            password, salt=salt, n=cost, r=block, p=parallel, dklen=length,
+            maxmem=64 * 1024 * 1024,
+        )  # fmt: skip
+    except ValueError:
+        return UNDEFINED
+    return new_bytes(realm, made)
+
+
+def random_bytes(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``randomBytes(size)``: by the run's seed"""
+    size = int(to_number(argument(arguments, 0)))
+    realm.agent.budget.check_array_length(size // 8)
+    chance = realm.agent.chance
+    words = b"".join(chance.bits().to_bytes(8, "little") for _ in range((size + 7) // 8))
+    return new_bytes(realm, words[:size])
+
+
+def compress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``compress(format, bytes, level)``: ``gzip``, ``deflate`` or ``deflateRaw``"""
+    form, data = to_string(argument(arguments, 0)), bytes_of(argument(arguments, 1))
+    level = int(to_number(argument(arguments, 2)))
+    if form == "gzip":
+        return new_bytes(realm, gzip.compress(data, level if level >= 0 else 6, mtime=0))
+    packer = zlib.compressobj(level, zlib.DEFLATED, 15 if form == "deflate" else -15)
+    return new_bytes(realm, packer.compress(data) + packer.flush())
+
+
+def decompress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``decompress(format, bytes)``: null for what is not compressed so"""
+    bits = {"gunzip": 31, "inflate": 15, "inflateRaw": -15, "unzip": 47}
+    unpacker = zlib.decompressobj(bits[to_string(argument(arguments, 0))])
+    try:
+        data = unpacker.decompress(bytes_of(argument(arguments, 1)), _LARGEST_OUTPUT)
+    except zlib.error:
+        return NULL
+    if unpacker.unconsumed_tail:
+        raise UnsupportedApi("so much compressed data", "Use less.")
+    return new_bytes(realm, data) if unpacker.eof else NULL
+
+
+def crc32(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``crc32(bytes, start)``"""
+    start = argument(arguments, 1)
+    return float(
+        zlib.crc32(
+            bytes_of(argument(arguments, 0)), 0 if start is UNDEFINED else int(to_number(start))
+        )
+    )
+
+
+FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "hashes": hashes,
+    "digest": digest,
+    "hmac": hmac_digest,
+    "pbkdf2": pbkdf2,
+    "scrypt": scrypt,
+    "randomBytes": random_bytes,
+    "compress": compress,
+    "decompress": decompress,
+    "crc32": crc32,
+}

@@ -1,0 +1,197 @@
+"""The calls of the file system: ``fs(call, ...arguments)``, which throw as Node's do.
+
+https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, view_of
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.virtual_files import ERRORS, FileProblem, Inode, VirtualFiles
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_CLOCK: Final = 1_767_225_600_000.0
+
+
+def _position(value: Value) -> int | None:
+    return None if value is NULL or value is UNDEFINED else int(to_number(value))
+
+
+def _stat(realm: Realm, inode: Inode) -> Value:
+    """Mode, size, inode number, links and the four times in ms, as a list."""
+    size = 4096 if inode.entries is not None else len(inode.data or inode.target)
+    times: list[Value] = [_CLOCK + time for time in inode.times]
+    numbers: list[Value] = [float(inode.mode), float(size), float(inode.number)]
+    return create_array_from_list(realm, [*numbers, float(inode.links), *times])
+
+
+Call = Callable[[Realm, VirtualFiles, list[Value]], Value]
+
+
+def _path(arguments: list[Value], place: int = 0) -> str:
+    return to_string(argument(arguments, place))
+
+
+def _number(arguments: list[Value], place: int) -> int:
+    return int(to_number(argument(arguments, place)))
+
+
+def _read(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    """``read(fd, buffer, offset, length, position)``"""
+    target = view_of(argument(arguments, 1))
+    offset, length = _number(arguments, 2), _number(arguments, 3)
+    data = files.read(_number(arguments, 0), length, _position(argument(arguments, 4)))
+    target[offset : offset + len(data)] = data
+    return float(len(data))
+
+
+def _write(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    """``write(fd, bytes, position)``"""
+    number, data = _number(arguments, 0), bytes_of(argument(arguments, 1))
+    if number in (1, 2):
+        host = host_of(realm)
+        host.write_bytes(number, data)
+        return float(len(data))
+    return float(files.write(number, data, _position(argument(arguments, 2))))
+
+
+def _open(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    return float(files.open(_path(arguments), _path(arguments, 1), _number(arguments, 2)))
+
+
+def _list(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    """Names and kinds in turn."""
+    flat: list[Value] = [each for pair in files.list(_path(arguments)) for each in pair]
+    return create_array_from_list(realm, flat)
+
+
+def _mkdir(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    return files.mkdir(_path(arguments), recursive=to_boolean(argument(arguments, 1)))
+
+
+def _remove(*, folder: bool = False, tree: bool = False) -> Call:
+    def call(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+        files.remove(_path(arguments), folder=folder, tree=tree)
+        return UNDEFINED
+
+    return call
+
+
+def _access(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.find(_path(arguments))
+    return UNDEFINED
+
+
+def _close(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.close(_number(arguments, 0))
+    return UNDEFINED
+
+
+def _rename(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.rename(_path(arguments), _path(arguments, 1))
+    return UNDEFINED
+
+
+def _link(*, symbolic: bool) -> Call:
+    def call(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+        files.link(_path(arguments), _path(arguments, 1), symbolic=symbolic)
+        return UNDEFINED
+
+    return call
+
+
+def _read_link(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    target = files.find(_path(arguments), follow=False).target
+    if not target:
+        raise FileProblem("EINVAL")
+    return target
+
+
+def _truncate(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.truncate(files.find(_path(arguments)), _number(arguments, 1))
+    return UNDEFINED
+
+
+def _ftruncate(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.truncate(files.opened(_number(arguments, 0)).inode, _number(arguments, 1))
+    return UNDEFINED
+
+
+def _chmod(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    inode = files.find(_path(arguments))
+    inode.mode = (inode.mode & ~0o7777) | (_number(arguments, 1) & 0o7777)
+    return UNDEFINED
+
+
+def _utimes(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    inode = files.find(_path(arguments))
+    inode.times[0] = to_number(argument(arguments, 1)) * 1000 - _CLOCK
+    inode.times[1] = to_number(argument(arguments, 2)) * 1000 - _CLOCK
+    return UNDEFINED
+
+
+_CALLS: Final[dict[str, Call]] = {
+    "access": _access,
+    "chmod": _chmod,
+    "close": _close,
+    "fstat": lambda realm, files, args: _stat(realm, files.opened(_number(args, 0)).inode),
+    "ftruncate": _ftruncate,
+    "link": _link(symbolic=False),
+    "lstat": lambda realm, files, args: _stat(realm, files.find(_path(args), follow=False)),
+    "mkdir": _mkdir,
+    "open": _open,
+    "read": _read,
+    "readlink": _read_link,
+    "rename": _rename,
+    "rm": _remove(tree=True),
+    "rmdir": _remove(folder=True),
+    "scandir": _list,
+    "stat": lambda realm, files, args: _stat(realm, files.find(_path(args))),
+    "symlink": _link(symbolic=True),
+    "truncate": _truncate,
+    "unlink": _remove(),
+    "utime": _utimes,
+    "write": _write,
+}
+#: Calls that take a descriptor; their errors name no path.
+_BY_DESCRIPTOR: Final = frozenset({"close", "fstat", "ftruncate", "read", "write"})
+#: Calls that take two paths.
+_TWO_PATHS: Final = frozenset({"link", "rename", "symlink"})
+
+
+def call_files(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``fs(call, ...arguments)``"""
+    name, rest = to_string(argument(arguments, 0)), arguments[1:]
+    try:
+        return _CALLS[name](realm, host_of(realm).files, rest)
+    except FileProblem as problem:
+        raise ThrowCompletion(_error(realm, name, problem.code, rest)) from None
+
+
+def _error(realm: Realm, name: str, code: str, arguments: list[Value]) -> JSObject:
+    """An error with errno, code, syscall and the paths."""
+    number, words = ERRORS[code]
+    message = f"{code}: {words}, {name}"
+    paths = [] if name in _BY_DESCRIPTOR else arguments[: 2 if name in _TWO_PATHS else 1]
+    if paths:
+        message += " " + " -> ".join(f"'{to_string(path)}'" for path in paths)
+    error = realm.make_error("Error", message)
+    error.properties["errno"] = float(number)
+    error.properties["code"] = code
+    error.properties["syscall"] = name
+    for key, path in zip(("path", "dest"), paths, strict=False):
+        error.properties[key] = path
+    return error
+
+
+FUNCTIONS: Final[dict[str, Behaviour]] = {"fs": call_files}

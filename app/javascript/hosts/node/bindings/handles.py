@@ -1,0 +1,103 @@
+"""The loop: what comes back later, the thread pool, and what keeps the process alive."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.requests import Request
+from app.javascript.runtime.async_context import steps_in_context
+from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, is_callable
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+class RequestObject(JSObject):
+    """A request in the hands of the library."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(None)
+        self.request = request
+
+
+def _function(arguments: list[Value], place: int) -> JSObject:
+    function = argument(arguments, place)
+    assert is_callable(function)
+    return function
+
+
+def submit(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``submit(label, cost, callback)``: work for the thread pool, ``cost`` in ms"""
+    function = _function(arguments, 2)
+    label, cost = to_string(argument(arguments, 0)), to_number(argument(arguments, 1))
+
+    def complete() -> None:
+        function.call(UNDEFINED, [])
+
+    host_of(realm).pool.submit(label, cost, complete)
+    return UNDEFINED
+
+
+def later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``later(label, ms, callback, has_ref)``: a callback of the poll phase; can be cancelled"""
+    function = _function(arguments, 2)
+    loop = host_of(realm).loop
+
+    def complete() -> None:
+        function.call(UNDEFINED, [])
+
+    request = Request(
+        loop.agent.clock.now + to_number(argument(arguments, 1)),
+        to_string(argument(arguments, 0)),
+        steps_in_context(realm.agent, complete),
+        realm.agent.recorder.here,
+        has_ref=argument(arguments, 3) is UNDEFINED or to_boolean(arguments[3]),
+    )
+    loop.requests.add(request)
+    return RequestObject(request)
+
+
+def cancel(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``cancel(request)``"""
+    found = argument(arguments, 0)
+    if isinstance(found, RequestObject):
+        host_of(realm).loop.requests.cancel(found.request)
+    return UNDEFINED
+
+
+def hold(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``hold(object)``: it keeps the process alive until ``release(object)``"""
+    host_of(realm).loop.handles.add(argument(arguments, 0))
+    return UNDEFINED
+
+
+def release(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``release(object)``"""
+    host_of(realm).loop.handles.discard(argument(arguments, 0))
+    return UNDEFINED
+
+
+def close_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``closeLater(callback)``: in the next close callbacks phase"""
+    function = _function(arguments, 0)
+
+    def complete() -> None:
+        function.call(UNDEFINED, [])
+
+    host_of(realm).loop.close(steps_in_context(realm.agent, complete))
+    return UNDEFINED
+
+
+FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "submit": submit,
+    "later": later,
+    "cancel": cancel,
+    "hold": hold,
+    "release": release,
+    "closeLater": close_later,
+}

@@ -1,0 +1,73 @@
+"""The process: its streams, its chance, and warnings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+from app.trace.steps import Level
+
+
+def now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``now()``: virtual ms, without letting time pass"""
+    return realm.agent.clock.now
+
+
+def random_fraction(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``random()``: from the run's seed"""
+    return realm.agent.chance.fraction()
+
+
+def write(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``write(fd, text)``: on standard output (1) or standard error (2)"""
+    level = Level.ERROR if argument(arguments, 0) == 2.0 else Level.LOG
+    host_of(realm).write(level, to_string(argument(arguments, 1)), ends_line=False)
+    return UNDEFINED
+
+
+def warn(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``warn(text)``: on standard error, as the process's own"""
+    host_of(realm).warn(to_string(argument(arguments, 0)))
+    return UNDEFINED
+
+
+def spend(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``spend(ms)``: the main thread computes for so long"""
+    clock = realm.agent.clock
+    clock.advance_to(clock.now + to_number(argument(arguments, 0)))
+    return UNDEFINED
+
+
+def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``throwLater(error)``: at the next tick"""
+    error = argument(arguments, 0)
+
+    def throw() -> None:
+        raise ThrowCompletion(error)
+
+    host_of(realm).ticks.enqueue(Job(throw, "throw an uncaught error"))
+    return UNDEFINED
+
+
+def uncaught_now(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``uncaught(error)``: tells the listeners; raises it when there are none"""
+    host_of(realm).recover(ThrowCompletion(argument(arguments, 0)))
+    return UNDEFINED
+
+
+FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "now": now,
+    "random": random_fraction,
+    "write": write,
+    "warn": warn,
+    "spend": spend,
+    "throwLater": uncaught_later,
+    "uncaught": uncaught_now,
+}

@@ -1,0 +1,190 @@
+"""CommonJS modules: https://nodejs.org/docs/latest-v20.x/api/modules.html"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.javascript.hosts.node.argument_errors import invalid_argument_type, node_error
+from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
+from app.javascript.hosts.node.bytes import decode_text
+from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.evaluate import evaluate_common_js
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.json_parse import parse_json
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.nodes import Goal, Program
+from app.javascript.syntax.parse import parse
+from app.javascript.syntax.support import check_supported
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.node.host import NodeHost
+
+_EXTENSIONS: Final = ("", ".js", ".json", ".cjs", "/index.js", "/index.json")
+
+
+class Modules:
+    """The modules of a process by their paths: ``require.cache``."""
+
+    def __init__(self, host: NodeHost) -> None:
+        self._host = host
+        self._realm = host.realm
+        self.cache = JSObject(None)
+        prototype = JSObject(self._realm.object_prototype)
+        module = NativeFunction(self._realm, "Module", 0, _no_module)
+        prototype.properties["constructor"] = DataProperty(module, True, False, True)
+        self._prototype = prototype
+        self.main: JSObject | None = None
+
+    def run_main(self, program: Program, path: str) -> None:
+        """The main script."""
+        self.main = module = self._new_module(".", path, None)
+        self.cache.properties[path] = module
+        self._evaluate(program, module, path)
+
+    def _new_module(self, identity: str, path: str, parent: JSObject | None) -> JSObject:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-object"""
+        realm = self._realm
+        folder = path.rpartition("/")[0] or "/"
+        module = JSObject(self._prototype)
+        module.properties.update(
+            {
+                "id": identity,
+                "path": folder,
+                "exports": JSObject(realm.object_prototype),
+                "filename": path,
+                "loaded": False,
+                "children": create_array_from_list(realm, []),
+                "paths": create_array_from_list(realm, [*_module_folders(folder)]),
+            }
+        )
+        if parent is not None:
+            children = parent.get("children", parent)
+            if isinstance(children, JSObject):
+                children.set(str(len(children.own_property_keys()) - 1), module, children)
+        return module
+
+    def _evaluate(self, program: Program, module: JSObject, path: str) -> None:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-wrapper"""
+        wrapped: tuple[tuple[str, Value], ...] = (
+            ("exports", module.get("exports", module)),
+            ("require", self.require_of(module, path)),
+            ("module", module),
+            ("__filename", path),
+            ("__dirname", path.rpartition("/")[0] or "/"),
+        )
+        evaluate_common_js(self._realm, program, wrapped)
+        module.properties["loaded"] = True
+
+    def require_of(self, module: JSObject, path: str) -> JSObject:
+        """The module's own ``require``, with ``main``, ``cache`` and ``resolve``."""
+        realm = self._realm
+
+        def call(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+            return self._require(_specifier(realm, arguments), module, path)
+
+        def resolve(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+            specifier = _specifier(realm, arguments)
+            if built_in_name(specifier) is not None:
+                return specifier
+            return self._resolve(specifier, path)
+
+        require = NativeFunction(realm, "require", 1, call)
+        require.properties["resolve"] = NativeFunction(realm, "resolve", 2, resolve)
+        require.properties["main"] = self.main if self.main is not None else UNDEFINED
+        require.properties["cache"] = self.cache
+        return require
+
+    def _require(self, specifier: str, parent: JSObject, parent_path: str) -> Value:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireid"""
+        name = built_in_name(specifier)
+        if name is not None:
+            return built_in_module(self._realm, name)
+        if specifier.startswith("node:"):
+            message = f"No such built-in module: {specifier}"
+            raise node_error(self._realm, "Error", "ERR_UNKNOWN_BUILTIN_MODULE", message)
+        path = self._resolve(specifier, parent_path)
+        cached = self.cache.get(path, self.cache)
+        if not isinstance(cached, JSObject):
+            cached = self._load(path, parent)
+        return cached.get("exports", cached)
+
+    def _load(self, path: str, parent: JSObject) -> JSObject:
+        module = self._new_module(path, path, parent)
+        self.cache.properties[path] = module
+        try:
+            self._fill(module, path)
+        except ThrowCompletion:
+            self.cache.properties.pop(path, None)
+            raise
+        return module
+
+    def _fill(self, module: JSObject, path: str) -> None:
+        text = decode_text(bytes(self._host.files.find(path).data or b""), "utf8")
+        if path.endswith(".json"):
+            module.properties["exports"] = parse_json(self._realm, text)
+            module.properties["loaded"] = True
+            return
+        program = parse(text, Goal.COMMON_JS, file_name=path)
+        check_supported(program)
+        self._evaluate(program, module, path)
+
+    def _resolve(self, specifier: str, parent_path: str) -> str:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#all-together"""
+        if specifier.startswith("/"):
+            bases = [specifier]
+        elif specifier in (".", "..") or specifier.startswith(("./", "../")):
+            bases = [_joined(parent_path.rpartition("/")[0], specifier)]
+        else:
+            folders = _module_folders(parent_path.rpartition("/")[0])
+            bases = [f"{folder}/{specifier}" for folder in folders]
+        for base in bases:
+            for extension in _EXTENSIONS:
+                if self._is_file(base + extension):
+                    return base + extension
+        message = f"Cannot find module '{specifier}'\nRequire stack:\n- {parent_path}"
+        error = self._realm.make_error("Error", message)
+        error.properties["code"] = "MODULE_NOT_FOUND"
+        error.properties["requireStack"] = create_array_from_list(self._realm, [parent_path])
+        raise ThrowCompletion(error)
+
+    def _is_file(self, path: str) -> bool:
+        try:
+            return self._host.files.find(path).data is not None
+        except FileProblem:
+            return False
+
+
+def _no_module(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    return UNDEFINED
+
+
+def _specifier(realm: Realm, arguments: list[Value]) -> str:
+    given = argument(arguments, 0)
+    if not isinstance(given, str):
+        raise invalid_argument_type(realm, "id", "of type string", given)
+    if not given:
+        message = f"The argument 'id' must be a non-empty string. Received '{given}'"
+        raise node_error(realm, "TypeError", "ERR_INVALID_ARG_VALUE", message)
+    return given
+
+
+def _joined(folder: str, relative: str) -> str:
+    parts = [part for part in folder.split("/") if part]
+    for part in relative.split("/"):
+        if part == "..":
+            del parts[-1:]
+        elif part not in ("", "."):
+            parts.append(part)
+    return "/" + "/".join(parts)
+
+
+def _module_folders(folder: str) -> list[str]:
+    """``node_modules`` here and in every folder above."""
+    parts = [part for part in folder.split("/") if part]
+    return ["/".join(["", *parts[:size], "node_modules"]) for size in range(len(parts), -1, -1)]

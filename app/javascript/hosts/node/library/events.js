@@ -1,0 +1,199 @@
+'use strict';
+
+const binding = require('binding');
+const { EventEmitter } = binding;
+const { abortError, checkFunction, checkNumber, checkObject, checkSignal } =
+  require('internal_errors');
+
+const isEmitter = (value) => typeof value?.on === 'function';
+const isTarget = (value) => typeof value?.addEventListener === 'function';
+
+function wrongEmitter(emitter) {
+  return binding.invalidArgType('emitter', 'an instance of EventEmitter', emitter);
+}
+
+function listen(emitter, name, listener, flags) {
+  if (isEmitter(emitter)) {
+    emitter[flags?.once ? 'once' : 'on'](name, listener);
+  } else if (isTarget(emitter)) {
+    emitter.addEventListener(name, listener, flags);
+  } else {
+    throw wrongEmitter(emitter);
+  }
+}
+
+function unlisten(emitter, name, listener) {
+  if (typeof emitter.removeListener === 'function') emitter.removeListener(name, listener);
+  else emitter.removeEventListener(name, listener);
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonceemitter-name-options */
+async function once(emitter, name, options = {}) {
+  checkObject(options, 'options');
+  const { signal } = options;
+  checkSignal(signal);
+  if (signal?.aborted) throw abortError(signal);
+  return new Promise((resolve, reject) => {
+    const onError = (error) => {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener(name, onEvent);
+      if (signal) signal.removeEventListener('abort', onAbort);
+      reject(error);
+    };
+    const onEvent = (...args) => {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', onError);
+      if (signal) signal.removeEventListener('abort', onAbort);
+      resolve(args);
+    };
+    const onAbort = () => {
+      unlisten(emitter, name, onEvent);
+      unlisten(emitter, 'error', onError);
+      reject(abortError(signal));
+    };
+    listen(emitter, name, onEvent, { once: true });
+    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', onError);
+    if (signal) signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+const AsyncIteratorPrototype =
+  Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
+
+/** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonemitter-eventname-options */
+function on(emitter, name, options = {}) {
+  checkObject(options, 'options');
+  const { signal } = options;
+  checkSignal(signal);
+  if (signal?.aborted) throw abortError(signal);
+  const events = [];
+  const waiting = [];
+  const listeners = [];
+  let error = null;
+  let finished = false;
+
+  const add = (event, listener) => {
+    listen(emitter, event, listener);
+    listeners.push([event, listener]);
+  };
+  const onEvent = (...args) => {
+    if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false });
+    else events.push(args);
+  };
+  const onError = (problem) => {
+    if (waiting.length > 0) waiting.shift().reject(problem);
+    else error = problem;
+    iterator.return();
+  };
+  const onAbort = () => onError(abortError(signal));
+  const close = () => {
+    signal?.removeEventListener('abort', onAbort);
+    for (const [event, listener] of listeners.splice(0)) unlisten(emitter, event, listener);
+    finished = true;
+    const done = { value: undefined, done: true };
+    for (const one of waiting.splice(0)) one.resolve(done);
+    return Promise.resolve(done);
+  };
+
+  const iterator = Object.setPrototypeOf({
+    next() {
+      if (events.length > 0) return Promise.resolve({ value: events.shift(), done: false });
+      if (error) {
+        const rejected = Promise.reject(error);
+        error = null;
+        return rejected;
+      }
+      if (finished) return close();
+      return new Promise((resolve, reject) => { waiting.push({ resolve, reject }); });
+    },
+    return() {
+      return close();
+    },
+    throw(problem) {
+      if (!problem || !(problem instanceof Error)) {
+        throw binding.invalidArgType('EventEmitter.AsyncIterator', 'an instance of Error', problem);
+      }
+      onError(problem);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  }, AsyncIteratorPrototype);
+
+  add(name, onEvent);
+  if (name !== 'error' && isEmitter(emitter)) add('error', onError);
+  for (const event of options.close ?? []) add(event, close);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return iterator;
+}
+
+function getEventListeners(emitter, type) {
+  if (typeof emitter?.listeners === 'function') return emitter.listeners(type);
+  return binding.unsupported('events.getEventListeners of an EventTarget');
+}
+
+function getMaxListeners(emitter) {
+  return typeof emitter?.getMaxListeners === 'function' ?
+    emitter.getMaxListeners() : EventEmitter.defaultMaxListeners;
+}
+
+function setMaxListeners(count = EventEmitter.defaultMaxListeners, ...targets) {
+  checkNumber(count, 'setMaxListeners', 0);
+  if (targets.length === 0) EventEmitter.defaultMaxListeners = count;
+  for (const target of targets) target.setMaxListeners?.(count);
+}
+
+function addAbortListener(signal, listener) {
+  if (signal === undefined) {
+    throw binding.invalidArgType('signal', 'an instance of AbortSignal', signal);
+  }
+  checkSignal(signal, 'signal');
+  checkFunction(listener, 'listener');
+  let forget;
+  if (signal.aborted) {
+    queueMicrotask(() => listener());
+  } else {
+    signal.addEventListener('abort', listener, { once: true });
+    forget = () => signal.removeEventListener('abort', listener);
+  }
+  return {
+    [Symbol.for('nodejs.dispose')]() {
+      forget?.();
+    },
+  };
+}
+
+function listenerCount(emitter, type) {
+  return emitter.listenerCount(type);
+}
+
+class EventEmitterAsyncResource extends EventEmitter {
+  #resource;
+  constructor(options = undefined) {
+    const name = typeof options === 'string' ? options : options?.name;
+    super(typeof options === 'string' ? undefined : options);
+    const { AsyncResource } = require('async_hooks');
+    this.#resource = new AsyncResource(name ?? new.target.name, options);
+  }
+  emit(event, ...args) {
+    return this.#resource.runInAsyncScope(super.emit, this, event, ...args);
+  }
+  emitDestroy() {
+    this.#resource.emitDestroy();
+  }
+  get asyncResource() {
+    return this.#resource;
+  }
+}
+
+module.exports = EventEmitter;
+Object.assign(EventEmitter, {
+  addAbortListener,
+  once,
+  on,
+  getEventListeners,
+  getMaxListeners,
+  listenerCount,
+  setMaxListeners,
+  EventEmitterAsyncResource,
+  usingDomains: false,
+  captureRejectionSymbol: Symbol.for('nodejs.rejection'),
+});

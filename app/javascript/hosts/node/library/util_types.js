@@ -1,0 +1,7 @@
+'use strict';
+
+const binding = require('binding');
+
+for (const name of Object.keys(binding)) {
+  if (/^is[A-Z]/.test(name) && name !== 'isPlainArray') module.exports[name] = binding[name];
+}
