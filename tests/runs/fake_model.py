@@ -84,7 +84,7 @@ def refuse(source: str) -> None:
     if source.startswith("early-fault"):
         raise KeyError("before the first step")
     if source.startswith("unsupported"):
-        raise UnsupportedFeature("with statement", Span(0, 4, 1, 1, 1, 5))
+        raise UnsupportedFeature("event handler attribute", Span(0, 4, 1, 1, 1, 5))
 
 
 def ignore(_: Run, __: str) -> None:

@@ -45,8 +45,8 @@ def test_a_refused_program_says_where_and_what_instead() -> None:
     assert caught.value.construct == ""
     with pytest.raises(ProgramRefused) as caught:
         fake("unsupported")
-    assert caught.value.construct == "with statement"
-    assert caught.value.advice.startswith("Name the object")
+    assert caught.value.construct == "event handler attribute"
+    assert caught.value.advice.startswith("Add the listener")
 
 
 def test_a_run_that_reaches_its_step_limit_can_go_on() -> None:

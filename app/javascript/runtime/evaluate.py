@@ -6,18 +6,17 @@ and recursion limit are large enough for the run's call depth.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.javascript.runtime.arguments_object import create_unmapped_arguments_object
-from app.javascript.runtime.compile.activation import TOO_DEEP
+from app.javascript.runtime.compile.completion_values import compile_statements
 from app.javascript.runtime.compile.programs import (
     compile_function_body,
-    compile_statements,
     global_declaration_instantiation,
     new_environment,
     program_code,
 )
-from app.javascript.runtime.completion import ThrowCompletion, range_error
+from app.javascript.runtime.contexts import run_in_context
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -31,7 +30,6 @@ def evaluate_script(realm: Realm, program: Program, *, completion: bool = False)
 
     Raises:
         ThrowCompletion: what the script threw.
-        UnsupportedFeature: the script has a construct that is refused.
 
     https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation
     """
@@ -97,26 +95,3 @@ def evaluate_common_js(
     if internal:
         return run()
     return run_in_context(realm, run, program.file_name or "main", ContextKind.SCRIPT)
-
-
-def run_in_context(realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind) -> Value:
-    """Run the code of a program as one frame of the stack."""
-    agent = realm.agent
-    depth = agent.depth
-    if depth >= agent.budget.limits.call_depth:
-        raise range_error(TOO_DEEP)
-    recorder = agent.recorder
-    if recorder.details:
-        recorder.push(name, kind)
-    agent.depth = depth + 1
-    try:
-        value = run()
-    except ThrowCompletion:
-        agent.depth = depth
-        if recorder.details:
-            recorder.pop()
-        raise
-    agent.depth = depth
-    if recorder.details:
-        recorder.pop()
-    return value

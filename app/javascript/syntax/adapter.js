@@ -104,6 +104,37 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
       return result;
     }
 
+    // What only the text of a direct eval can use: of the class, method or field that it stands in.
+    enterEval(context) {
+      this.field = context.fieldInitializer;
+      this.newTarget = context.newTarget;
+      const SUPER = 64;
+      const DIRECT_SUPER = 128;
+      if (context.superProperty) this.scopeStack[0].flags |= SUPER;
+      if (context.superCall) this.scopeStack[0].flags |= DIRECT_SUPER;
+      if (context.privateNames.length === 0) return;
+      const declared = Object.create(null);
+      for (const name of context.privateNames) declared[name] = "true";
+      this.privateNameStack.push({ declared, used: [] });
+    }
+
+    get allowNewDotTarget() {
+      return this.newTarget || super.allowNewDotTarget;
+    }
+
+    checkUnreserved(node) {
+      if (this.field && node.name === "arguments" && this.currentThisScope() === this.scopeStack[0]) {
+        this.raise(node.start, "Cannot use 'arguments' in class field initializer");
+      }
+      super.checkUnreserved(node);
+    }
+
+    parseTopLevel(node) {
+      const program = super.parseTopLevel(node);
+      if (this.privateNameStack.length > 0) this.exitClassBody();
+      return program;
+    }
+
     expect(type) {
       this.expected = type.label;
       super.expect(type);
@@ -152,7 +183,6 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
       const normalize = normalizers[node.type];
       if (normalize) normalize(node, input);
       const layout = layouts.get(node.type);
-      if (layout === undefined) return { unknown: node };
       if (node.depth > maxDepth) return { deep: node };
       const enqueue = (child) => {
         if (child === null || child === undefined) return;
@@ -232,14 +262,14 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
 
   // `request` and the answer are JSON, in which lone surrogates and NUL survive.
   return function parse(request) {
-    const { source, sourceType } = JSON.parse(request);
+    const { source, sourceType, context } = JSON.parse(request);
     let parser = null;
     let answer;
     try {
-      parser = new Parser({ ecmaVersion: 16, sourceType }, source);
-      const { order, unknown, deep } = flatten(parser.parse(), source);
+      parser = new Parser({ ecmaVersion: 16, sourceType, strict: Boolean(context?.strict) }, source);
+      if (context) parser.enterEval(context);
+      const { order, deep } = flatten(parser.parse(), source);
       if (deep) answer = { deep: [deep.start, deep.end] };
-      else if (unknown) answer = { unknown: [unknown.type, unknown.start, unknown.end] };
       else answer = write(order);
     } catch (error) {
       if (error instanceof SyntaxError && error.pos !== undefined) {

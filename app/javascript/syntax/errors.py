@@ -19,9 +19,6 @@ ADVICE: dict[str, str] = {
     "external script": "Put its text into the page, between <script> and </script>.",
     "module script": "Leave out type=module, or run its text alone, as a module.",
     "event handler attribute": "Add the listener in a script, with addEventListener.",
-    "with statement": "Name the object: write object.property instead.",
-    "direct eval": "Call the function that the text would define, or use (0, eval)(text), "
-    "which runs it in the global scope.",
     "import of": "Put the code of the module into this program, or give its file with the run.",
 }
 """For every construct that is refused: what to write instead."""

@@ -1,6 +1,7 @@
 """From source text to `Program`: the one entry to the parser.
 
     parse(source, Goal.SCRIPT)                        a script, or the text of an indirect eval
+    parse(source, Goal.SCRIPT, within=context)        the text of a direct eval
     parse(source, Goal.MODULE)                        a module
     parse(source, Goal.COMMON_JS)                     a file of Node
     parse_node_file(source)                           either, as Node decides it
@@ -22,8 +23,8 @@ from app.javascript.syntax.errors import (
     SourceTooLarge,
     SyntaxProblem,
     TooComplicated,
-    UnsupportedFeature,
 )
+from app.javascript.syntax.eval_context import EvalContext
 from app.javascript.syntax.nodes import (
     ExpressionStatement,
     FunctionDeclaration,
@@ -48,24 +49,25 @@ class FunctionKind(Enum):
     ASYNC_GENERATOR = "async function*"
 
 
-def parse(source: str, goal: Goal, *, file_name: str = "") -> Program:
-    """Parse a whole source text.
+def parse(
+    source: str, goal: Goal, *, file_name: str = "", within: EvalContext | None = None
+) -> Program:
+    """Parse a whole source text, that of a direct eval `within` some other code.
 
     Raises:
         SyntaxProblem: the text is not valid (or too large, or nested too deeply).
-        UnsupportedFeature: the text has a construct that the tree has no node for.
     """
-    return _parse(from_code_units(source), goal, file_name)
+    return _parse(from_code_units(source), goal, file_name, within)
 
 
 @lru_cache(maxsize=64)
-def _parse(source: str, goal: Goal, file_name: str) -> Program:
+def _parse(source: str, goal: Goal, file_name: str, within: EvalContext | None) -> Program:
     size = len(source.encode("utf-8", "surrogatepass"))
     if size > MAX_SOURCE_BYTES:
         raise SourceTooLarge(size)
     text = SourceText(to_code_units(source))
     try:
-        answer = run_parser(source, goal.value)
+        answer = run_parser(source, goal.value, within)
     except ParserOverloaded as error:
         raise TooComplicated(text.span(0, 0)) from error
     if "error" in answer:
@@ -73,9 +75,6 @@ def _parse(source: str, goal: Goal, file_name: str) -> Program:
     if "deep" in answer:
         start, _ = answer["deep"]
         raise NestedTooDeeply(text.span(start, start + 1))
-    if "unknown" in answer:
-        name, start, end = answer["unknown"]
-        raise UnsupportedFeature(_CONSTRUCTS[name], text.span(start, end))
     program = decode_program(answer, text, goal, file_name)
     if goal is Goal.COMMON_JS:
         check_parameters(program)
@@ -87,7 +86,6 @@ def parse_node_file(source: str, *, file_name: str = "") -> Program:
 
     Raises:
         SyntaxProblem: what Node says about the file.
-        UnsupportedFeature: the text has a construct that the tree has no node for.
 
     https://nodejs.org/api/packages.html#syntax-detection
     """
@@ -102,9 +100,6 @@ def parse_node_file(source: str, *, file_name: str = "") -> Program:
             if is_certainly_module(problem):
                 raise
             raise problem from None
-
-
-_CONSTRUCTS = {"WithStatement": "with statement"}
 
 
 def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:

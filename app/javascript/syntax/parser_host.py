@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import _quickjs  # type: ignore[import-not-found]
 
 from app.javascript.syntax.errors import MAX_DEPTH
+from app.javascript.syntax.eval_context import EvalContext
 from app.javascript.syntax.shapes import SHAPES
 
 # Stays below 8 MB, the usual stack of a main thread: 450 nested brackets, 3,000 operators in a row.
@@ -48,18 +49,34 @@ def _load() -> Any:
     return context.get("parse")
 
 
-def run_parser(source: str, source_type: str) -> dict[str, Any]:
-    """Parse `source` and return the adapter's answer.
+def run_parser(source: str, source_type: str, context: EvalContext | None = None) -> dict[str, Any]:
+    """Parse `source`, the text of a direct eval if there is a `context`: the adapter's answer.
 
-    Exactly one of the keys `flat` (with `strings` and `count`), `error`, `unknown` and `deep` is in
-    it.
+    Exactly one of the keys `flat` (with `strings` and `count`), `error` and `deep` is in it.
 
     Raises:
         ParserOverloaded: the parser ran out of memory or time.
     """
-    request = json.dumps({"source": source, "sourceType": source_type})
+    request = json.dumps(
+        {
+            "source": source,
+            "sourceType": source_type,
+            "context": None if context is None else _described(context),
+        }
+    )
     try:
         answer: dict[str, Any] = json.loads(_load()(request))
     except _quickjs.JSException as error:
         raise ParserOverloaded(str(error)) from error
     return answer
+
+
+def _described(context: EvalContext) -> dict[str, Any]:
+    return {
+        "strict": context.strict,
+        "newTarget": context.new_target,
+        "superProperty": context.super_property,
+        "superCall": context.super_call,
+        "fieldInitializer": context.field_initializer,
+        "privateNames": context.private_names,
+    }

@@ -62,6 +62,7 @@ _FIELDS: dict[type[Node], str] = {
     nodes.SwitchStatement: "discriminant:node cases:nodes",
     nodes.WhileStatement: "test:node body:node",
     nodes.DoWhileStatement: "body:node test:node",
+    nodes.WithStatement: "object:node body:node",
     nodes.ForStatement: "init:node test:node update:node body:node",
     nodes.ForInStatement: "left:node right:node body:node",
     nodes.ForOfStatement: "left:node right:node body:node await:flag",

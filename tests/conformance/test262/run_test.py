@@ -13,10 +13,9 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
-from app.javascript.syntax.errors import SourceProblem, SyntaxProblem, UnsupportedFeature
+from app.javascript.syntax.errors import SourceProblem, SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
-from app.javascript.syntax.support import check_supported
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason
 from tests.conformance.test262.metadata import Metadata, MetadataMissing, read_metadata
@@ -66,14 +65,11 @@ def _run_once(suite: Path, path: str, source: str, metadata: Metadata, *, strict
     shell = Shell(suite / "test")
     try:
         program = parse(text, goal, file_name=path)
-        check_supported(program)
         thrown = _evaluate(shell, _harness(suite, metadata), program)
     except SyntaxProblem as problem:
         if expected is None or expected.phase == "runtime" or expected.type != "SyntaxError":
             raise Failed(f"SyntaxError: {problem.message}") from None
         return
-    except UnsupportedFeature as refused:
-        raise Refused(refused.construct) from None
     except RunStopped as stopped:
         if stopped.reason is EndReason.UNSUPPORTED:
             raise Refused(stopped.message.split(". ")[0]) from None

@@ -90,7 +90,7 @@ def test_many_declarations_work() -> None:
 
 
 def test_parser_out_of_memory_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    def overloaded(_source: str, _source_type: str) -> dict[str, object]:
+    def overloaded(_source: str, _source_type: str, _within: object) -> dict[str, object]:
         raise parser_host.ParserOverloaded("InternalError: out of memory")
 
     monkeypatch.setattr("app.javascript.syntax.parse.run_parser", overloaded)

@@ -5,8 +5,9 @@ from typing import Any, cast
 import pytest
 
 from app.javascript.syntax import nodes
-from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
-from app.javascript.syntax.nodes import Goal, Node, Program
+from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.eval_context import EvalContext
+from app.javascript.syntax.nodes import Goal, Node, Program, WithStatement
 from app.javascript.syntax.parse import FunctionKind, parse, parse_function, parse_node_file
 from app.trace.source import Span
 
@@ -175,17 +176,45 @@ def test_problem_says_where() -> None:
     assert caught.value.span == Span(22, 23, 2, 9, 2, 10)
 
 
-def test_with_statement_is_refused_by_name() -> None:
-    with pytest.raises(UnsupportedFeature) as caught:
-        parse("a;\nwith (b) { c }", Goal.SCRIPT)
-    assert caught.value.construct == "with statement"
-    assert str(caught.value.span) == "2:1"
-    assert "object.property" in caught.value.advice
+def test_with_statement_is_for_sloppy_code() -> None:
+    (statement,) = parse("with (b) { c }", Goal.SCRIPT).body
+    assert isinstance(statement, WithStatement)
+    with pytest.raises(SyntaxProblem, match="Strict mode code may not include a with statement"):
+        parse("'use strict'; with (b) { c }", Goal.SCRIPT)
 
 
-def test_wrong_text_is_a_syntax_problem_before_it_is_unsupported() -> None:
-    with pytest.raises(SyntaxProblem, match="Unexpected token"):
-        parse("with (b) { c }; ]", Goal.SCRIPT)
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("new.target", EvalContext(new_target=True)),
+        ("(() => super.a)()", EvalContext(super_property=True)),
+        ("super()", EvalContext(super_property=True, super_call=True)),
+        ("a.#b; class C { #c; d() { this.#b } }", EvalContext(private_names=("b",))),
+        ("arguments; var public", EvalContext()),
+        ("(function () { arguments })", EvalContext(field_initializer=True)),
+    ],
+)
+def test_text_of_a_direct_eval_may_use_what_stands_around_it(
+    text: str, context: EvalContext
+) -> None:
+    parse(text, Goal.SCRIPT, within=context)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("new.target", EvalContext()),
+        ("super.a", EvalContext(new_target=True)),
+        ("(function () { super.a })", EvalContext(super_property=True)),
+        ("super()", EvalContext(super_property=True)),
+        ("a.#c", EvalContext(private_names=("b",))),
+        ("var public", EvalContext(strict=True)),
+        ("() => arguments", EvalContext(field_initializer=True)),
+    ],
+)
+def test_text_of_a_direct_eval_may_not_use_more(text: str, context: EvalContext) -> None:
+    with pytest.raises(SyntaxProblem):
+        parse(text, Goal.SCRIPT, within=context)
 
 
 @pytest.mark.parametrize("kind", FunctionKind)

@@ -156,7 +156,7 @@ def test_what_is_no_step_ends_the_run(garbage: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "construct"), [("syntax", ""), ("unsupported", "with statement")]
+    ("source", "construct"), [("syntax", ""), ("unsupported", "event handler attribute")]
 )
 def test_a_refused_program_is_refused_before_its_first_step(source: str, construct: str) -> None:
     with pytest.raises(ProgramRefused) as caught:

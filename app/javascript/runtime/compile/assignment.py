@@ -112,7 +112,8 @@ def _to_identifier(node: AssignmentExpression, left: Identifier, code: Code) -> 
     right = _right_of(node, code)
     if is_global_variable(left, code):
         return assign_global(left, called(right), code)
-    if code.reference(left).binding is None and code.strict:
+    reference = code.reference(left)
+    if reference.fixed is not None or (reference.binding is None and code.strict):
         return _to_target(compile_target(left, code), right)
     write = assign_identifier(code, left, code.operator_site(left, node.operator, node.right))
 

@@ -9,6 +9,7 @@ from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
+from app.javascript.runtime.compile.eval_calls import compile_eval_call
 from app.javascript.runtime.compile.fused_calls import (
     METHOD,
     NEW,
@@ -18,6 +19,7 @@ from app.javascript.runtime.compile.fused_calls import (
     with_arguments,
 )
 from app.javascript.runtime.compile.fusing import fuse
+from app.javascript.runtime.compile.identifiers import compile_callee_name
 from app.javascript.runtime.compile.members import (
     ASKED,
     by_name,
@@ -36,11 +38,11 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_constructor
 from app.javascript.runtime.property_access import get_computed
-from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
     CallExpression,
     ChainExpression,
+    Identifier,
     MemberExpression,
     NewExpression,
     PrivateIdentifier,
@@ -54,10 +56,12 @@ def compile_call(node: CallExpression, code: Code) -> Evaluate:
         arguments = argument_list(node.arguments, code)
         noted = noting_call(arguments, node, code)
         return compile_super_call(node, code, noted)
-    if node in code.unit.analysis.shadowed_eval_calls:
-        return _shadowed_eval(node, code)
+    if node in code.unit.analysis.eval_calls:
+        return compile_eval_call(node, code)
     if isinstance(node.callee, MemberExpression):
         return _method_call(node, node.callee, code)
+    if isinstance(node.callee, Identifier) and code.reference(node.callee).fixed is not None:
+        return _dynamic_call(node, node.callee, code)
     if isinstance(node.callee, ChainExpression):
         return _chain_call(node, node.callee, code)
     return _plain_call(node, code)
@@ -200,16 +204,18 @@ def _chain_call(node: CallExpression, callee: ChainExpression, code: Code) -> Ev
     return evaluate
 
 
-def _shadowed_eval(node: CallExpression, code: Code) -> Evaluate:
-    """A call of a declared name ``eval``: refused if it turns out to be a direct eval."""
-    call = _plain_call(node, code)
-    callee = code.expression(node.callee)
-    direct = code.realm.intrinsics.get("%eval%")
+def _dynamic_call(node: CallExpression, callee: Identifier, code: Code) -> Evaluate:
+    """``name(...)`` where the name may be a property of a ``with``'s object."""
+    reference = compile_callee_name(callee, code)
+    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    text = callee_text(callee)
+    site = code.site(callee.span)
 
     def evaluate(env: Env) -> Any:
-        if callee(env) is direct:
-            raise unsupported("direct eval", "Use (0, eval)(text), which runs it globally.")
-        return call(env)
+        this, function = reference(env)
+        given = arguments(env)
+        _ = site
+        return call_other(function, this, given, text)
 
     return evaluate
 

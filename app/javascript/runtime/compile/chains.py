@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from app.javascript.runtime.class_elements import private_get
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
+from app.javascript.runtime.compile.identifiers import compile_callee_name
 from app.javascript.runtime.compile.members import (
     name_span,
     read_private_name,
@@ -32,6 +33,7 @@ from app.javascript.syntax.nodes import (
     CallExpression,
     ChainExpression,
     Expression,
+    Identifier,
     MemberExpression,
     PrivateIdentifier,
     Super,
@@ -55,11 +57,17 @@ def compile_chain_reference(node: Expression | Super, code: Code) -> Link:
     """One link of a chain, with those before it."""
     if isinstance(node, MemberExpression):
         return _member_link(node, code)
-    if isinstance(node, CallExpression) and not isinstance(node.callee, Super):
+    if (
+        isinstance(node, CallExpression)
+        and not isinstance(node.callee, Super)
+        and node not in code.unit.analysis.eval_calls
+    ):
         return _call_link(node, code)
     if isinstance(node, ChainExpression):
         inner = compile_chain_reference(node.expression, code)
         return lambda env: inner(env) or (UNDEFINED, UNDEFINED)
+    if isinstance(node, Identifier):
+        return compile_callee_name(node, code)
     evaluate = code.expression(node)
     return lambda env: (UNDEFINED, evaluate(env))
 

@@ -9,9 +9,10 @@ from app.javascript.runtime.compile.callee_text import callee_text, iterable_tex
 from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.globals import write_global
-from app.javascript.runtime.compile.identifiers import initialize_binding
+from app.javascript.runtime.compile.identifiers import assign_reference, initialize_binding
 from app.javascript.runtime.compile.patterns import compile_pattern
 from app.javascript.runtime.compile.reporting import reporting_statement
+from app.javascript.runtime.compile.targets import compile_target
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import (
@@ -48,6 +49,9 @@ def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | No
         return lambda env: store(env, UNDEFINED)
     value = code.named(node.init, target.name)
     reference = code.reference(target)
+    if reference.fixed is not None:
+        place = compile_target(target, code)
+        return lambda env: place.set(env, place.prepare(env), value(env))
     binding = reference.binding
     if binding is not None and binding.storage is Storage.SLOT and reference.hops == 0:
         slot = reference.slot
@@ -71,7 +75,10 @@ def compile_function_declaration(node: FunctionDeclaration, code: Code) -> Execu
         return Executable(lambda _env: None)
     read = read_slot(copied.block.hops, copied.block.slot)
     variable = copied.variable
-    if variable.binding is None or variable.binding.storage is Storage.GLOBAL_OBJECT:
+    if variable.fixed is not None:
+        assert node.id is not None
+        write = assign_reference(code, variable, node.id)
+    elif variable.binding is None or variable.binding.storage is Storage.GLOBAL_OBJECT:
         assert node.id is not None
         write = write_global(code, node.id.name, code.site(node.span))
     else:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions, Store
+from app.javascript.runtime.compile.dynamic_names import (
+    DynamicName,
+    read_dynamic,
+    write_dynamic,
+)
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.globals import (
     constant_assignment,
@@ -16,8 +22,10 @@ from app.javascript.runtime.compile.globals import (
     write_global,
 )
 from app.javascript.runtime.completion import reference_error
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import Identifier, Node, ThisExpression
 from app.javascript.syntax.scopes.model import BindingKind, Reference, Storage
 
@@ -37,6 +45,9 @@ def read_reference(code: Code, reference: Reference, node: Identifier) -> Evalua
     binding = reference.binding
     site = code.site(node.span)
     name = node.name
+    if reference.fixed is not None:
+        fixed = read_reference(code, reference.fixed, node)
+        return read_dynamic(DynamicName(name, reference, code.strict), fixed, site)
     if binding is None or binding.storage is Storage.GLOBAL_OBJECT:
         return read_global(code, name, site, raise_not_defined(name))
     if binding.storage is Storage.GLOBAL_LEXICAL:
@@ -114,6 +125,27 @@ def this_uninitialized() -> Exception:
     return reference_error(MUST_CALL_SUPER)
 
 
+def compile_callee_name(node: Identifier, code: Code) -> Callable[[Env], tuple[Any, Any]]:
+    """A name that is called: the ``this`` value, which a ``with`` can give, and its value.
+
+    https://tc39.es/ecma262/#sec-object-environment-records-withbaseobject
+    """
+    reference = code.reference(node)
+    evaluate = read_reference(code, reference.fixed or reference, node)
+    if reference.fixed is None:
+        return lambda env: (UNDEFINED, evaluate(env))
+    name, site = DynamicName(node.name, reference, code.strict), code.site(node.span)
+
+    def call_on(env: Env) -> tuple[Any, Any]:
+        _ = site
+        holder = name.find(env)
+        if holder is None:
+            return UNDEFINED, evaluate(env)
+        return holder if isinstance(holder, JSObject) else UNDEFINED, name.get(holder)
+
+    return call_on
+
+
 def initialize_binding(code: Code, node: Identifier) -> Store:
     """Give a declared name its first value.
 
@@ -122,8 +154,8 @@ def initialize_binding(code: Code, node: Identifier) -> Store:
     reference = code.reference(node)
     binding = reference.binding
     assert binding is not None
-    if binding.storage is Storage.GLOBAL_OBJECT:
-        return write_global(code, node.name, code.site(node.span))
+    if binding.storage in (Storage.GLOBAL_OBJECT, Storage.DYNAMIC):
+        return assign_reference(code, reference, node)
     if binding.storage is Storage.GLOBAL_LEXICAL:
         cell = code.realm.declarations[node.name]
 
@@ -136,9 +168,18 @@ def initialize_binding(code: Code, node: Identifier) -> Store:
 
 def assign_identifier(code: Code, node: Identifier, operator: CallSite | None = None) -> Store:
     """Assign to a name: https://tc39.es/ecma262/#sec-putvalue"""
-    reference = code.reference(node)
+    return assign_reference(code, code.reference(node), node, operator)
+
+
+def assign_reference(
+    code: Code, reference: Reference, node: Identifier, operator: CallSite | None = None
+) -> Store:
+    """Assign to what a reference means when this runs."""
     binding = reference.binding
     site = code.site(node.span)
+    if reference.fixed is not None:
+        fixed = assign_reference(code, reference.fixed, node, operator)
+        return write_dynamic(DynamicName(node.name, reference, code.strict), fixed, site)
     if binding is not None and binding.storage is Storage.IMPORTED:
         return _assign_import(operator or site)
     if binding is None or binding.storage is not Storage.SLOT:

@@ -76,7 +76,8 @@ def _nothing(_env: Env) -> None:
 def _element(node: Pattern, code: Code, declares: bool) -> Element:
     if isinstance(node, AssignmentPattern):
         return _with_default(node, code, declares)
-    if isinstance(node, ObjectPattern | ArrayPattern) or declares:
+    is_name = isinstance(node, Identifier) and code.reference(node).fixed is not None
+    if isinstance(node, ObjectPattern | ArrayPattern) or (declares and not is_name):
         store = compile_pattern(node, code, declares=declares)
         return Element(_nothing, lambda env, _state, value: store(env, value))
     target = compile_target(node, code)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, cast
 
-from app.javascript.runtime.compile.blocks import instantiate_functions, sequence
+from app.javascript.runtime.compile.blocks import instantiate_functions
 from app.javascript.runtime.compile.bodies import compile_body
 from app.javascript.runtime.compile.code import Code, Evaluate, Unit
 from app.javascript.runtime.compile.functions import compile_function
@@ -21,7 +20,6 @@ from app.javascript.runtime.global_declarations import (
 )
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.script_function import Env
-from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import FunctionDeclaration, Program, Statement
 from app.javascript.syntax.scopes.model import BindingKind, ScopeAnalysis, ScopeKind, Storage
 
@@ -87,26 +85,6 @@ def _declare_annex_b(code: Code, *, deletable: bool) -> None:
     for name in code.unit.analysis.annex_b_names:
         if name not in code.realm.declarations:
             create_global_var(code.realm, name, deletable=deletable)
-
-
-def compile_statements(code: Code, *, completion: bool) -> Evaluate:
-    """The statements of a script; the closure answers its completion value, if that is wanted."""
-    if not completion:
-        run_only = sequence([code.statement(statement) for statement in _body(code)]).run
-
-        def evaluate_only(env: Env) -> None:
-            run_only(env)
-
-        return evaluate_only
-    cell: list[Any] = [UNDEFINED]
-    keeping = replace(code, completion=cell)
-    run = sequence([keeping.statement(statement) for statement in _body(code)]).run
-
-    def evaluate(env: Env) -> Any:
-        run(env)
-        return cell[0]
-
-    return evaluate
 
 
 def compile_module_body(code: Code) -> Evaluate:

@@ -29,6 +29,7 @@ from app.javascript.runtime.compile import (
     templates,
     tries,
     unary,
+    withs,
 )
 from app.javascript.runtime.compile.code import Tables
 from app.javascript.runtime.compile.prepare import prepare_function
@@ -62,6 +63,7 @@ TABLES: Final = Tables(
         **statements.STATEMENTS,
         **switches.STATEMENTS,
         **tries.STATEMENTS,
+        **withs.STATEMENTS,
     },
     nameable={**functions.NAMEABLE, **classes.NAMEABLE},
     prepare=prepare_function,

@@ -11,8 +11,9 @@ from typing import Any
 
 from app.javascript.runtime.class_elements import private_get, private_set
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.dynamic_names import DynamicName
 from app.javascript.runtime.compile.globals import has_global, set_global
-from app.javascript.runtime.compile.identifiers import assign_identifier, compile_identifier
+from app.javascript.runtime.compile.identifiers import assign_reference, read_reference
 from app.javascript.runtime.compile.members import name_span, read_private_name
 from app.javascript.runtime.compile.supers import (
     get_super,
@@ -38,6 +39,7 @@ from app.javascript.syntax.nodes import (
     PrivateIdentifier,
     Super,
 )
+from app.javascript.syntax.scopes.model import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,38 @@ def compile_target(node: Pattern | Expression, code: Code) -> Target:
 
 
 def _identifier_target(node: Identifier, code: Code) -> Target:
-    read = compile_identifier(node, code)
+    reference = code.reference(node)
+    if reference.fixed is None:
+        return _reference_target(reference, node, code)
+    fixed = _reference_target(reference.fixed, node, code)
+    name = DynamicName(node.name, reference, code.strict)
+    site = code.site(node.span)
+
+    def prepare(env: Env) -> tuple[Any, Any]:
+        _ = site
+        holder = name.find(env)
+        return holder, fixed.prepare(env) if holder is None else None
+
+    def get(env: Env, state: tuple[Any, Any]) -> Any:
+        _ = site
+        holder, inner = state
+        return fixed.get(env, inner) if holder is None else name.get(holder)
+
+    def write(env: Env, state: tuple[Any, Any], value: Any) -> None:
+        _ = site
+        holder, inner = state
+        if holder is None:
+            fixed.set(env, inner, value)
+        else:
+            name.set(holder, value)
+
+    return Target(prepare, get, write)
+
+
+def _reference_target(reference: Reference, node: Identifier, code: Code) -> Target:
+    read = read_reference(code, reference, node)
     realm, name = code.realm, node.name
-    if code.reference(node).binding is None and code.strict:
+    if reference.binding is None and code.strict:
         site = code.site(node.span)
 
         def write_global(_env: Env, found: Any, value: Any) -> None:
@@ -78,7 +109,7 @@ def _identifier_target(node: Identifier, code: Code) -> Target:
         return Target(
             lambda _env: has_global(realm, name), lambda env, _state: read(env), write_global
         )
-    write = assign_identifier(code, node)
+    write = assign_reference(code, reference, node)
     return Target(
         lambda _env: None,
         lambda env, _state: read(env),

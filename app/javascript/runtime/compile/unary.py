@@ -7,7 +7,13 @@ from typing import Any
 from app.javascript.runtime.compile.chains import compile_delete_chain
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.conditions import compile_condition
+from app.javascript.runtime.compile.dynamic_names import (
+    DynamicName,
+    delete_dynamic,
+    read_dynamic,
+)
 from app.javascript.runtime.compile.globals import read_global
+from app.javascript.runtime.compile.identifiers import read_reference
 from app.javascript.runtime.compile.supers import super_base, super_name, super_this
 from app.javascript.runtime.completion import reference_error
 from app.javascript.runtime.conversion import to_number
@@ -23,7 +29,7 @@ from app.javascript.syntax.nodes import (
     Super,
     UnaryExpression,
 )
-from app.javascript.syntax.scopes.model import Storage
+from app.javascript.syntax.scopes.model import Reference, Storage
 
 
 def compile_unary(node: UnaryExpression, code: Code) -> Evaluate:
@@ -74,13 +80,23 @@ def _compile_numeric(node: UnaryExpression, code: Code) -> Evaluate:
 
 def _compile_typeof(argument: Expression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-typeof-operator-runtime-semantics-evaluation"""
-    operand = code.expression(argument)
     if isinstance(argument, Identifier):
-        binding = code.reference(argument).binding
-        if binding is None or binding.storage is Storage.GLOBAL_OBJECT:
-            site = code.site(argument.span)
-            operand = read_global(code, argument.name, site, lambda: None)
+        operand = _name_or_undefined(argument, code.reference(argument), code)
+    else:
+        operand = code.expression(argument)
     return lambda env: type_of(operand(env))
+
+
+def _name_or_undefined(node: Identifier, reference: Reference, code: Code) -> Evaluate:
+    """A name that need not be declared."""
+    binding = reference.binding
+    site = code.site(node.span)
+    if reference.fixed is not None:
+        fixed = _name_or_undefined(node, reference.fixed, code)
+        return read_dynamic(DynamicName(node.name, reference, code.strict), fixed, site)
+    if binding is None or binding.storage is Storage.GLOBAL_OBJECT:
+        return read_global(code, node.name, site, lambda: None)
+    return read_reference(code, reference, node)
 
 
 def _compile_delete(argument: Expression, code: Code) -> Evaluate:
@@ -90,7 +106,7 @@ def _compile_delete(argument: Expression, code: Code) -> Evaluate:
     if isinstance(argument, MemberExpression):
         return _delete_member(argument, code)
     if isinstance(argument, Identifier):
-        return _delete_identifier(argument, code)
+        return _delete_identifier(argument, code.reference(argument), code)
     operand = code.expression(argument)
 
     def evaluate(env: Env) -> bool:
@@ -126,9 +142,12 @@ def _delete_member(node: MemberExpression, code: Code) -> Evaluate:
     return evaluate
 
 
-def _delete_identifier(node: Identifier, code: Code) -> Evaluate:
+def _delete_identifier(node: Identifier, reference: Reference, code: Code) -> Evaluate:
     """Sloppy code only; in strict code it is an early error."""
-    binding = code.reference(node).binding
+    if reference.fixed is not None:
+        fixed = _delete_identifier(node, reference.fixed, code)
+        return delete_dynamic(DynamicName(node.name, reference, code.strict), fixed)
+    binding = reference.binding
     if binding is not None and binding.storage is not Storage.GLOBAL_OBJECT:
         return lambda _env: False
     realm, name = code.realm, node.name

@@ -10,7 +10,7 @@ from app.javascript.runtime.compile.programs import (
     program_code,
 )
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
-from app.javascript.runtime.evaluate import run_in_context
+from app.javascript.runtime.contexts import run_in_context
 from app.javascript.runtime.modules.cyclic import CyclicModule
 from app.javascript.runtime.modules.entries import module_entries
 from app.javascript.runtime.modules.evaluation import evaluate_cyclic_module

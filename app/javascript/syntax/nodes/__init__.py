@@ -109,6 +109,7 @@ from app.javascript.syntax.nodes.statements import (
     VariableDeclarator,
     VariableKind,
     WhileStatement,
+    WithStatement,
 )
 
 AnyFunction: TypeAlias = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression
@@ -160,6 +161,7 @@ AnyStatement: TypeAlias = (
     | TryStatement
     | SwitchStatement
     | WhileStatement
+    | WithStatement
     | DoWhileStatement
     | ForStatement
     | ForInStatement
@@ -274,6 +276,7 @@ __all__ = [
     "VariableDeclarator",
     "VariableKind",
     "WhileStatement",
+    "WithStatement",
     "YieldExpression",
     "members",
 ]

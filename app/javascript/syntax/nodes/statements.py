@@ -51,6 +51,14 @@ class VariableDeclaration(Statement):
 
 
 @dataclass(slots=True, eq=False)
+class WithStatement(Statement):
+    """`with (object) body`; sloppy code only."""
+
+    object: Expression
+    body: Statement
+
+
+@dataclass(slots=True, eq=False)
 class IfStatement(Statement):
     """`if`; a sloppy branch may be a FunctionDeclaration, standing in a block of its own."""
 

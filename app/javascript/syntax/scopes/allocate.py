@@ -44,8 +44,9 @@ def _holder(scope: Scope, holders: dict[Scope, Scope]) -> Scope:
 
 def _needs_environment(scope: Scope) -> bool:
     """Whether each entry of a block needs bindings of its own, because a closure may keep them."""
-    return (scope.in_loop or scope.per_iteration) and any(
-        binding.captured for binding in scope.bindings.values()
+    return (scope.in_loop or scope.per_iteration) and (
+        any(binding.captured for binding in scope.bindings.values())
+        or (scope.dynamic is not None and scope.dynamic.captured)
     )
 
 
@@ -77,6 +78,8 @@ def _slot_bindings(scope: Scope) -> Iterator[Binding]:
     for binding in scope.bindings.values():
         if binding.storage is Storage.SLOT and _is_kept(binding):
             yield binding
+    if scope.dynamic is not None:
+        yield scope.dynamic
     if isinstance(scope, FunctionScope):
         for implicit in (
             scope.function_name,

@@ -10,36 +10,44 @@ from app.javascript.syntax.scopes import expressions, functions, modules, statem
 from app.javascript.syntax.scopes.allocate import allocate
 from app.javascript.syntax.scopes.annex_b import annex_b_variables
 from app.javascript.syntax.scopes.builder import Builder
+from app.javascript.syntax.scopes.evals import open_to_evals
 from app.javascript.syntax.scopes.expressions import Handler
 from app.javascript.syntax.scopes.model import Scope, ScopeAnalysis
 from app.javascript.syntax.scopes.resolve import Resolver
 from app.javascript.syntax.shapes import SHAPES
 
 
-def analyze_scopes(program: Program, *, indirect_eval: bool = False) -> ScopeAnalysis:
-    """Analyze a program, and refuse what the model does not run.
+def analyze_scopes(
+    program: Program, *, indirect_eval: bool = False, enclosing: Scope | None = None
+) -> ScopeAnalysis:
+    """Analyze a program.
 
     What it gives is shared by all who ask for the same program, and must not be changed.
 
     Args:
         program: what `parse` gave.
         indirect_eval: the program is the text of an indirect eval, goal SCRIPT.
+        enclosing: the scope that a direct eval stands in, whose text the program is.
 
     Raises:
-        UnsupportedFeature: a direct eval.
+        SyntaxProblem: a direct eval declares a variable that something around it stands in the
+            way of.
     """
-    return _analyze(program, indirect_eval)
+    return _analyze(program, indirect_eval, enclosing)
 
 
 @lru_cache(maxsize=64)
-def _analyze(program: Program, indirect_eval: bool) -> ScopeAnalysis:
-    scope = functions.program_scope(program, indirect_eval=indirect_eval)
+def _analyze(program: Program, indirect_eval: bool, enclosing: Scope | None) -> ScopeAnalysis:
+    scope = functions.program_scope(program, indirect_eval=indirect_eval, enclosing=enclosing)
     builder = Builder(ScopeAnalysis(scope))
     functions.visit_program(builder, program, scope)
     _walk(builder)
     variables = annex_b_variables(builder)
+    open_to_evals(builder)
     resolver = Resolver(builder)
     resolver.resolve()
+    if scope.declares_outside:
+        builder.analysis.eval_declarations = resolver.eval_declarations(scope)
     for declaration, block, binding, variable in variables:
         copied = resolver.annex_b(block, binding, variable)
         builder.analysis.annex_b_functions[declaration] = copied
@@ -93,6 +101,7 @@ _HANDLERS = cast(
         nodes.ContinueStatement: expressions.visit_nothing,
         nodes.BlockStatement: statements.visit_block,
         nodes.IfStatement: statements.visit_if,
+        nodes.WithStatement: statements.visit_with,
         nodes.SwitchStatement: statements.visit_switch,
         nodes.WhileStatement: statements.visit_while,
         nodes.DoWhileStatement: statements.visit_while,

@@ -6,6 +6,7 @@ https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compat
 from app.javascript.syntax.nodes import FunctionDeclaration, Identifier
 from app.javascript.syntax.nodes.statements import CatchClause
 from app.javascript.syntax.scopes.builder import Builder
+from app.javascript.syntax.scopes.evals import is_declared_around
 from app.javascript.syntax.scopes.model import (
     Binding,
     BindingKind,
@@ -16,9 +17,12 @@ from app.javascript.syntax.scopes.model import (
 
 def annex_b_variables(
     builder: Builder,
-) -> list[tuple[FunctionDeclaration, Scope, Binding, Binding]]:
-    """Declare the variables; each with its declaration, its block and the block's binding."""
-    found = []
+) -> list[tuple[FunctionDeclaration, Scope, Binding, Binding | None]]:
+    """Declare the variables; each with its declaration, its block and the block's binding.
+
+    The variable is None if a direct eval declares it outside of itself.
+    """
+    found: list[tuple[FunctionDeclaration, Scope, Binding, Binding | None]] = []
     # AD-HOC: the standard lets a function in a block stop one of its name in a block inside it; V8
     # makes variables of both, unless the outer one is async or a generator.
     plain = {
@@ -32,9 +36,15 @@ def annex_b_variables(
         if _would_be_an_early_error(name, block, plain):
             continue
         function = block.function
+        if function.declares_outside:
+            if not is_declared_around(function, name):
+                builder.analysis.annex_b_names.append(name)
+                found.append((declaration, block, block.bindings[name], None))
+            continue
         holder = function.body or function
         is_new = name not in holder.bindings
         variable = builder.declare_variable(block, name)
+        assert variable is not None
         if is_new and variable.storage is Storage.GLOBAL_OBJECT:
             builder.analysis.annex_b_names.append(name)
         found.append((declaration, block, block.bindings[name], variable))

@@ -43,8 +43,11 @@ class Uses:
     this: list[tuple[Node, Scope]] = field(default_factory=list)
     new_target: list[tuple[Node, Scope]] = field(default_factory=list)
     supers: list[tuple[Super, bool, Scope]] = field(default_factory=list)
-    eval_calls: list[CallExpression] = field(default_factory=list)
+    eval_calls: list[tuple[CallExpression, Scope]] = field(default_factory=list)
     block_functions: list[tuple[FunctionDeclaration, Scope]] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+    """Variables and functions that a direct eval declares outside of its text."""
+    outside_functions: list[FunctionDeclaration] = field(default_factory=list)
     declaring: set[Node] = field(default_factory=set)
     """Identifiers that declare a name whose initialization they are."""
 
@@ -98,12 +101,15 @@ class Builder:
             self.uses.declaring.add(identifier)
             self.declare(scope, identifier.name, kind, initialized_at)
 
-    def declare_variable(self, scope: Scope, name: str) -> Binding:
-        """Declare `name` as a `var` of the function that `scope` is in.
+    def declare_variable(self, scope: Scope, name: str) -> Binding | None:
+        """Declare `name` as a `var` of the function that `scope` is in; None if that is outside.
 
         https://tc39.es/ecma262/#sec-functiondeclarationinstantiation steps 27 and 28
         """
         function = scope.function
+        if function.declares_outside:
+            self.uses.outside.append(name)
+            return None
         holder = function.body or function
         existing = holder.bindings.get(name)
         if existing is not None:
@@ -139,7 +145,9 @@ class Builder:
         name = DEFAULT_EXPORT if node.id is None else node.id.name
         if node.id is not None:
             self.uses.declaring.add(node.id)
-        if name not in scope.bindings:
+        if top_level and scope.function.declares_outside:
+            self.uses.outside.append(name)
+        elif name not in scope.bindings:
             self.declare(scope, name, BindingKind.FUNCTION, ALWAYS)
         plain = not node.generator and not node.is_async
         if not top_level and plain and not scope.strict:

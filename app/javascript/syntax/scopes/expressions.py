@@ -53,7 +53,7 @@ def visit_call(builder: Builder, node: CallExpression, scope: Scope, in_loop: bo
         builder.visit(scope, in_loop, *node.arguments)
         return
     if isinstance(node.callee, Identifier) and node.callee.name == "eval" and not node.optional:
-        builder.uses.eval_calls.append(node)
+        builder.uses.eval_calls.append((node, scope))
     builder.visit(scope, in_loop, node.callee, *node.arguments)
 
 

@@ -42,10 +42,17 @@ _PROGRAM_KINDS = {
 }
 
 
-def program_scope(program: Program, *, indirect_eval: bool) -> FunctionScope:
-    """The scope of the whole program, empty."""
-    kind = ScopeKind.EVAL if indirect_eval else _PROGRAM_KINDS[program.goal]
+def program_scope(
+    program: Program, *, indirect_eval: bool, enclosing: Scope | None = None
+) -> FunctionScope:
+    """The scope of the whole program, empty; `enclosing` is that of a direct eval."""
     strict = program.goal is Goal.MODULE or has_use_strict(program.body)
+    if enclosing is not None:
+        strict = strict or enclosing.strict
+        return FunctionScope(
+            ScopeKind.EVAL, program, enclosing, strict, in_loop=False, is_arrow=True
+        )
+    kind = ScopeKind.EVAL if indirect_eval else _PROGRAM_KINDS[program.goal]
     return FunctionScope(kind, program, None, strict, in_loop=False)
 
 
@@ -56,6 +63,9 @@ def visit_program(builder: Builder, program: Program, scope: FunctionScope) -> N
         for name in COMMON_JS_PARAMETERS:
             builder.declare(scope, name, BindingKind.PARAMETER, ALWAYS)
     builder.declare_statements(scope, program.body, top_level=True)
+    if scope.declares_outside:
+        builder.uses.outside_functions = scope.hoisted_functions
+        scope.hoisted_functions = []
     builder.visit(scope, False, *program.body)
 
 

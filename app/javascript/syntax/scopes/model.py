@@ -20,6 +20,9 @@ How a running program uses it:
 * FOR scope of for-in and for-of: the right side is evaluated inside one environment of the scope
   whose bindings stay uninitialized; each iteration then enters the scope anew.
 * Top level of a script and of an indirect eval: see `Storage`.
+* The scopes of a direct eval stand inside those of the program around it, and its environments
+  inside that of the call. Names that a `with` or an eval could give another meaning when the
+  program runs have `Reference.lookups`; no other code pays for that.
 """
 
 from dataclasses import dataclass, field
@@ -56,6 +59,10 @@ class BindingKind(Enum):
     """[[HomeObject]] of the method, for `super.property`."""
     ACTIVE_FUNCTION = auto()
     """The constructor itself, for `super()`."""
+    WITH_OBJECT = auto()
+    """The binding object of a `with`."""
+    EVAL_VARIABLES = auto()
+    """What direct evals of sloppy code declared: a dictionary by name, or undefined before that."""
 
 
 class Storage(Enum):
@@ -70,6 +77,8 @@ class Storage(Enum):
     """A property of the global object: `var` and functions of a script."""
     GLOBAL_LEXICAL = auto()
     """In the realm's declarative record: `let`, `const` and classes of a script."""
+    DYNAMIC = auto()
+    """Found by name when the program runs; see `Reference.lookups`."""
     IMPORTED = auto()
     """In the environment of the module that exports it."""
 
@@ -124,8 +133,9 @@ class ScopeKind(Enum):
     COMMON_JS = auto()
     """The Program; the parameters are exports, require, module, __filename, __dirname."""
     EVAL = auto()
-    """The Program of an indirect eval: lexical declarations are its own, `var` and functions are
-    the global object's, or its own in strict code."""
+    """The Program of an eval: lexical declarations are its own, and in strict code all are. `var`
+    and functions of sloppy code are the global object's in an indirect eval, see
+    `ScopeAnalysis.eval_declarations` in a direct one."""
     FUNCTION = auto()
     """The function: own name, parameters, `arguments`, and the body's declarations unless the
     parameters have expressions."""
@@ -146,6 +156,8 @@ class ScopeKind(Enum):
     """The PropertyDefinition that has a value: runs like a method."""
     STATIC_BLOCK = auto()
     """The StaticBlock: runs like a method."""
+    WITH = auto()
+    """The WithStatement's body: no bindings of its own, but those of `Scope.dynamic`."""
 
 
 @dataclass(slots=True, eq=False)
@@ -164,6 +176,8 @@ class Scope:
     has_environment: bool = False
     environment: Environment = field(init=False)
     per_iteration: bool = False
+    dynamic: Binding | None = None
+    """WITH_OBJECT or EVAL_VARIABLES: names that are not in `bindings` are looked for in there."""
     function: "FunctionScope" = field(init=False)
 
     def hops_to(self, binding: Binding) -> int:
@@ -205,6 +219,11 @@ class FunctionScope(Scope):
     """Each of these is there only if the function or an arrow inside uses it."""
 
     @property
+    def declares_outside(self) -> bool:
+        """Whether this is a direct eval of sloppy code, whose variables are those of the call."""
+        return self.kind is ScopeKind.EVAL and self.outer is not None and not self.strict
+
+    @property
     def mapped_arguments(self) -> bool:
         """Whether the arguments object shares its elements with the parameters.
 
@@ -226,6 +245,28 @@ class Reference:
     hops: int = 0
     slot: int = 0
     needs_tdz: bool = False
+    lookups: "list[Reference]" = field(default_factory=list)
+    """Where to look for the name first, in this order: references to `Scope.dynamic`. Then
+    `binding` is of Storage.DYNAMIC, and `needs_tdz` is set."""
+    fixed: "Reference | None" = None
+    """What the name means if none of `lookups` has it; None if there are no `lookups`."""
+
+
+@dataclass(slots=True, eq=False)
+class EvalDeclarations:
+    """What the text of a direct eval in sloppy code declares outside of itself.
+
+    https://tc39.es/ecma262/#sec-evaldeclarationinstantiation
+    """
+
+    names: list[str]
+    """Of `var` and functions, without those of Annex B."""
+    functions: list[FunctionDeclaration]
+    """What to instantiate, in order."""
+    targets: dict[str, Reference]
+    """The variables of these names that are there before the eval."""
+    holder: Reference | None
+    """The EVAL_VARIABLES in which the others are made; None for the global environment."""
 
 
 @dataclass(slots=True, eq=False)
@@ -270,9 +311,11 @@ class ScopeAnalysis:
     annex_b_names: list[str] = field(default_factory=list)
     """Of a script or eval: names that become properties of the global object because of Annex B.3.2
     only (https://tc39.es/ecma262/#sec-web-compat-globaldeclarationinstantiation)."""
-    shadowed_eval_calls: set[Node] = field(default_factory=set)
-    """Calls of a declared name `eval`: refuse at run time if the callee is %eval%, because that
-    would be a direct eval."""
+    eval_calls: dict[Node, Scope] = field(default_factory=dict)
+    """Calls of a name `eval`, direct evals if the callee is %eval%, with the scope they stand in.
+    All that the scope sees is kept in environments, for the text to refer to."""
+    eval_declarations: EvalDeclarations | None = None
+    """Of a direct eval of sloppy code."""
 
     def function_scope(self, node: Node) -> FunctionScope:
         """The scope of a function, field with a value, static block or Program."""

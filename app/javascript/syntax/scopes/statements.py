@@ -15,9 +15,10 @@ from app.javascript.syntax.nodes import (
     SwitchStatement,
     VariableDeclaration,
     WhileStatement,
+    WithStatement,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.model import ALWAYS, BindingKind, Scope, ScopeKind
+from app.javascript.syntax.scopes.model import ALWAYS, Binding, BindingKind, Scope, ScopeKind
 
 
 def declares_lexically(statements: list[Statement]) -> bool:
@@ -65,6 +66,14 @@ def visit_while(
     builder: Builder, node: WhileStatement | DoWhileStatement, scope: Scope, _in_loop: bool
 ) -> None:
     builder.visit(scope, True, node.test, node.body)
+
+
+def visit_with(builder: Builder, node: WithStatement, scope: Scope, in_loop: bool) -> None:
+    """https://tc39.es/ecma262/#sec-with-statement-runtime-semantics-evaluation."""
+    inner = builder.open(ScopeKind.WITH, node, scope, in_loop=in_loop)
+    inner.dynamic = Binding("with object", BindingKind.WITH_OBJECT, inner, ALWAYS, referenced=True)
+    builder.visit(inner, in_loop, node.body)
+    builder.visit(scope, in_loop, node.object)
 
 
 def visit_for(builder: Builder, node: ForStatement, scope: Scope, in_loop: bool) -> None:

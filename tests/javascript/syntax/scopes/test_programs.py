@@ -5,9 +5,7 @@ import pytest
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
 from app.javascript.syntax.scopes.analyze import analyze_scopes
-from app.javascript.syntax.scopes.model import (
-    Storage,
-)
+from app.javascript.syntax.scopes.model import BindingKind, Storage
 from tests.javascript.syntax.scopes.analysis import analyze, uses
 
 
@@ -61,3 +59,21 @@ def test_unknown_names_are_global() -> None:
     for goal in Goal:
         (use,) = uses(analyze("undeclared", goal), "undeclared")
         assert (use.binding, use.needs_tdz) == (None, False)
+
+
+def test_a_program_is_analyzed_once() -> None:
+    program = parse("let a; a", Goal.SCRIPT)
+    assert analyze_scopes(program) is analyze_scopes(program)
+    assert analyze_scopes(program) is not analyze_scopes(program, indirect_eval=True)
+
+
+def test_imports_are_immutable_and_checked() -> None:
+    program = parse("import a, { b as c } from 'd'; import * as e from 'd'; c", Goal.MODULE)
+    bindings = analyze_scopes(program).program.bindings
+    assert [binding.kind for binding in bindings.values()] == [BindingKind.IMPORT] * 3
+    assert [binding.needs_tdz for binding in bindings.values()] == [False, True, False]
+
+
+@pytest.mark.parametrize("source", ["export default 1", "export default class {}"])
+def test_default_export_without_a_name_has_a_binding(source: str) -> None:
+    assert analyze(source, Goal.MODULE).program.bindings["*default*"].slot == 1
