@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
+from app.javascript.check_imports import check_imports
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.page import inline_scripts
 from app.javascript.runtime.agent import Agent
+from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse, parse_node_file
@@ -24,6 +27,13 @@ Script = Program | SyntaxProblem  # one that does not parse is reported in its t
 GoalName = Literal["script", "module", "commonjs", "html"]
 
 
+#: Which specifiers that name no file a host has a module for.
+_BUILT_IN: dict[HostName, Callable[[str], bool]] = {
+    "browser": lambda _specifier: False,
+    "node": lambda specifier: built_in_name(specifier) is not None,
+}
+
+
 def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor cannot import
     source: str,
     *,
@@ -32,10 +42,13 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     goal: GoalName,
     seed: int,
     limits: Limits,
+    sources: Sequence[tuple[str, str]] = (),
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
 ) -> RunEnded:
     """Run to the end; ``sink`` gets every step, the last of which is returned.
+
+    ``sources`` are the names and texts of further files, which the program can import.
 
     Needs a thread with a big stack. With ``record_details`` off, only the beginning, the end,
     console lines and reported errors are recorded.
@@ -44,7 +57,11 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
         SyntaxProblem, UnsupportedFeature: before the first step.
         RunStopped: a limit was reached, or something unsupported was touched; no RunEnded then.
     """
+    files = Sources(file_name, sources)
     programs = parse_programs(source, file_name, host, goal)
+    for program in programs:
+        if isinstance(program, Program) and program.goal is Goal.MODULE:
+            check_imports(program, files, _BUILT_IN[host])
     steps: list[RunEnded] = []
 
     def keep_last(step: AnyStep) -> None:
@@ -54,7 +71,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
 
     clock = VirtualClock()
     recorder = Recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = BrowserHost() if host == "browser" else NodeHost(file_name)
+    model = BrowserHost(files) if host == "browser" else NodeHost(file_name, files)
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)

@@ -9,14 +9,15 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from app.kernel.budget import Limits
 from app.runs.big_stack import STACK_BYTES, BigStack
 from app.runs.execute import EXIT_LIMIT, OUT_OF_MEMORY, OutputClosed, execute
-from app.runs.models import RunProgram
+from app.runs.models import IMPORTED_FILES, ImportedFiles, RunProgram, load_model
 from app.runs.problems import ProgramRefused, RequestProblem
 from app.runs.request import MAX_FILE_NAME, Goal, Host, RunRequest, goal_for
+from app.runs.sources import NamedSource, read_sources
 from app.runs.workers import fences
 from app.trace.jsonl import encode_step
 from app.trace.source import Span
@@ -170,8 +171,18 @@ def request_for(options: RunOptions, source: str) -> RunRequest:
     if not name.isprintable() or len(name) > MAX_FILE_NAME:
         name = f"program{suffix}"
     limits = replace(Limits(), steps=options.steps)
+    sources: tuple[NamedSource, ...] = ()
+    if options.file != _STANDARD_INPUT and not html:
+        imported_files = cast("ImportedFiles", load_model(IMPORTED_FILES))
+        sources = read_sources(options.file, source, imported_files)
     return RunRequest(
-        source=source, host=host, goal=goal, file_name=name, seed=options.seed, limits=limits
+        source=source,
+        host=host,
+        goal=goal,
+        file_name=name,
+        seed=options.seed,
+        limits=limits,
+        sources=sources,
     )
 
 

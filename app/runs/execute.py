@@ -97,6 +97,7 @@ def _call_model(
         goal=request.goal.value,
         seed=request.seed,
         limits=request.limits,
+        sources=request.sources,
         sink=sink,
         record_details=record_details,
     )

@@ -17,6 +17,7 @@ from app.runs.request import (
     Goal,
     Host,
     RunRequest,
+    checked_sources,
     goal_for,
     parsed_enum,
 )
@@ -105,11 +106,13 @@ def _content(request: RunRequest) -> dict[str, Any]:
         content["seed"] = request.seed
     if request.limits.steps != plain.limits.steps:
         content["steps"] = request.limits.steps
+    if request.sources:
+        content["sources"] = request.sources
     return content
 
 
 def _request(content: dict[str, Any]) -> RunRequest:
-    unknown = content.keys() - {"source", "host", "goal", "file", "seed", "steps"}
+    unknown = content.keys() - {"source", "host", "goal", "file", "seed", "steps", "sources"}
     if unknown:
         raise RequestProblem(min(unknown), "unknown")
     source = _typed(content, "source", str, "")
@@ -122,6 +125,7 @@ def _request(content: dict[str, Any]) -> RunRequest:
         goal=goal,
         file_name=_typed(content, "file", str, plain.file_name),
         seed=_typed(content, "seed", int, plain.seed),
+        sources=checked_sources(content.get("sources", [])),
         limits=Limits(steps=_typed(content, "steps", int, plain.limits.steps)),
     )
 

@@ -1,6 +1,6 @@
 """Which model runs which language. Models are imported when first needed: a parser takes time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -24,11 +24,19 @@ class RunProgram(Protocol):
         goal: str,
         seed: int,
         limits: Limits,
+        sources: Sequence[tuple[str, str]],
         sink: Callable[[AnyStep], None],
         record_details: bool,
     ) -> RunEnded: ...
 
 
+class ImportedFiles(Protocol):
+    """What a model offers to whoever reads files: the relative names that a text asks for."""
+
+    def __call__(self, name: str, text: str) -> list[str]: ...
+
+
+IMPORTED_FILES = "app.javascript.imported_files:imported_files"
 MODELS = {Language.JAVASCRIPT: "app.javascript.run:run_program"}
 """``module:function`` by language."""
 

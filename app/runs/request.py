@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from app.kernel.budget import Limits
 from app.runs.problems import RequestProblem
+from app.runs.sources import NamedSource, check_sources
 
 MAX_SOURCE_BYTES = 100 * 1024
 MAX_SEED = 2**53 - 1
@@ -60,7 +61,8 @@ def goal_for(host: Host, source: str) -> Goal:
 class RunRequest:
     """Two equal requests make the same steps, on every machine.
 
-    Raises RequestProblem for a field out of bounds. ``stimuli`` is reserved and empty for now.
+    Raises RequestProblem for a field out of bounds. ``sources`` are further files that the program
+    can import. ``stimuli`` is reserved and empty for now.
     """
 
     source: str
@@ -71,12 +73,14 @@ class RunRequest:
     limits: Limits = field(default_factory=Limits)
     language: Language = Language.JAVASCRIPT
     stimuli: tuple[()] = ()
+    sources: tuple[NamedSource, ...] = ()
 
     def __post_init__(self) -> None:
         size = len(self.source.encode("utf-8", "surrogatepass"))
         if size > MAX_SOURCE_BYTES:
             too_large = f"{size:,} bytes are too many, {MAX_SOURCE_BYTES:,} are allowed"
             raise RequestProblem("source", too_large)
+        check_sources(self.sources, size, MAX_SOURCE_BYTES)
         if self.goal not in GOALS[self.host]:
             raise RequestProblem("goal", f"the {self.host} host does not run {self.goal} programs")
         if not 0 <= self.seed <= MAX_SEED:
@@ -90,6 +94,8 @@ class RunRequest:
     def canonical(self) -> str:
         """The one JSON text of this request: sorted keys, no spaces, ASCII."""
         content = {"version": _CANONICAL_VERSION, **asdict(self)}
+        if not self.sources:
+            del content["sources"]
         return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
     @property
@@ -115,6 +121,7 @@ class RunRequest:
 
 
 def _checked(content: dict[str, Any]) -> dict[str, Any]:
+    content.setdefault("sources", [])
     if content.keys() != {field.name for field in fields(RunRequest)}:
         raise RequestProblem("request", "a field is missing or unknown")
     texts = (content["source"], content["file_name"])
@@ -129,7 +136,19 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
         "language": parsed_enum(Language, "language", content["language"]),
         "limits": _limits(content["limits"]),
         "stimuli": (),
+        "sources": checked_sources(content["sources"]),
     }
+
+
+def checked_sources(content: Any) -> tuple[NamedSource, ...]:
+    """The sources of a decoded JSON text. Raises RequestProblem when it has none such."""
+    pairs = content if isinstance(content, list) else [None]
+    if not all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)
+        for pair in pairs
+    ):
+        raise RequestProblem("sources", "not a list of names and texts")
+    return tuple((name, text) for name, text in pairs)
 
 
 def parsed_enum(enum: type[E], field_name: str, value: object) -> E:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from app.javascript.hosts.browser.event_loop import EventLoop
@@ -16,17 +16,21 @@ from app.javascript.hosts.callbacks import run_callback, thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
 from app.javascript.hosts.inspection import inspect_safely
+from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
-from app.javascript.runtime.modules.main import evaluate_module
+from app.javascript.runtime.modules.main import load_and_evaluate
+from app.javascript.runtime.modules.record import ModuleRecord
+from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.trace.source import Span
@@ -48,7 +52,8 @@ class BrowserHost:
     timers: Timers
     events: WindowEvents
 
-    def __init__(self) -> None:
+    def __init__(self, sources: Sources | None = None) -> None:
+        self.sources = sources or Sources("")
         self.reported_errors = 0
         self._callbacks_running = 0
         self._reporting = False
@@ -59,6 +64,7 @@ class BrowserHost:
         self.loop = EventLoop(agent, self._run_job)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
+        self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
         window = self.realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)
@@ -110,7 +116,7 @@ class BrowserHost:
         self._callbacks_running += 1
         try:
             if program.goal is Goal.MODULE:
-                evaluate_module(self.realm, program)
+                load_and_evaluate(self.modules.add(program, program.file_name))
             else:
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:
@@ -147,6 +153,16 @@ class BrowserHost:
     ) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#the-hostpromiserejectiontracker-implementation"""
         self._rejections.track(promise, operation)
+
+    def host_load_imported_module(
+        self,
+        realm: Realm,
+        referrer: str,
+        request: ModuleRequest,
+        finish: Callable[[ModuleRecord | ThrowCompletion], None],
+    ) -> None:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#hostloadimportedmodule"""
+        finish(self.modules.load(referrer, request))
 
     # -- output ----------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from app.javascript.hosts.inspection.keyed import (
 )
 from app.javascript.hosts.inspection.layout import IsNumber
 from app.javascript.hosts.inspection.names import prefix, style_of
+from app.javascript.hosts.inspection.namespaces import format_namespace
 from app.javascript.hosts.inspection.options import Inspection
 from app.javascript.hosts.inspection.promises import format_promise
 from app.javascript.hosts.inspection.properties import visible_keys, visible_non_index_keys
@@ -40,6 +41,7 @@ from app.javascript.runtime.keyed_collections import (
     WeakMapObject,
     WeakSetObject,
 )
+from app.javascript.runtime.modules.namespace import ModuleNamespace
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.regexp_object import RegExpObject
@@ -201,6 +203,9 @@ def _with_entries(subject: Subject) -> Shape | None:
             entries = lambda depth: format_weak_set(inspection, value, depth)  # noqa: E731
         case WeakMapObject():
             entries = lambda depth: format_weak_map(inspection, value, depth)  # noqa: E731
+        case ModuleNamespace():
+            entries = lambda depth: format_namespace(inspection, value, depth)  # noqa: E731
+            return Shape(opening=f"{subject.prefix('Module')}{{", entries=entries)
         case DescribedObject():
             entries = lambda depth: format_described(inspection, value, depth)  # noqa: E731
         case _:
