@@ -1,0 +1,165 @@
+"""The cascade: which declarations an element gets, and its computed style.
+
+https://drafts.csswg.org/css-cascade/#cascading
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.declaration_block import Declaration
+from app.javascript.hosts.browser.css.inline_style import inline_style
+from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
+from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
+from app.javascript.hosts.browser.css.user_agent import user_agent_declarations
+from app.javascript.hosts.browser.css.values import pending
+from app.javascript.hosts.browser.css.viewport import Viewport
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.selectors.match import matches
+
+#: The sheets of a document or shadow root, in cascade order.
+SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
+
+_ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
+
+
+class StyleResolver:
+    """Computes the styles of elements when they are asked for, and keeps them until a change.
+
+    ``animated`` gives what animations put on an element's style. Matching selectors costs most: it
+    is kept when only ``style`` attributes changed.
+    """
+
+    def __init__(self, viewport: Viewport, sheets_of: SheetsOf) -> None:
+        self.viewport = viewport
+        self.animated: Callable[[ElementObject], Mapping[str, str]] = lambda _element: {}
+        self._sheets_of = sheets_of
+        self._styles: dict[ElementObject, ComputedStyle] = {}
+        self._matched: dict[ElementObject, list[Declaration]] = {}
+        self._rules: dict[NodeObject, list[StyleRule]] = {}
+        self._keyframes: dict[str, KeyframesRule] | None = None
+
+    # -- invalidation ----------------------------------------------------------------------------
+
+    def styles_changed(self) -> None:
+        """A ``style`` attribute or an animation changed."""
+        self._styles.clear()
+
+    def tree_changed(self) -> None:
+        """Selectors may match others than before."""
+        self._styles.clear()
+        self._matched.clear()
+
+    def sheets_changed(self) -> None:
+        """A style sheet came, went or changed."""
+        self.tree_changed()
+        self._rules.clear()
+        self._keyframes = None
+
+    # -- answers ---------------------------------------------------------------------------------
+
+    def style_of(self, element: ElementObject) -> ComputedStyle:
+        """The computed style; that of its ancestors is computed first, without recursion."""
+        found = self._styles.get(element)
+        if found is not None:
+            return found
+        missing = [element]
+        while (parent := style_parent(missing[-1])) is not None and parent not in self._styles:
+            missing.append(parent)
+        above = None if parent is None else self._styles[parent]
+        for each in reversed(missing):
+            above = self._styles[each] = self._computed(each, above)
+        assert above is not None
+        return above
+
+    def _computed(self, element: ElementObject, parent: ComputedStyle | None) -> ComputedStyle:
+        user_agent = user_agent_declarations(element)
+        cascaded = dict(user_agent)
+        own = inline_style(element) if "style" in element.attributes else None
+        declarations = self._matching(element)
+        inline = () if own is None else tuple(own)
+        for important in (False, True):
+            for declaration in (*declarations, *inline):
+                if declaration.important is important:
+                    _apply(cascaded, declaration)
+        is_item = parent is not None and parent.get("display") in _ITEMS
+        style = ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
+        style.animated = self.animated(element)
+        return style
+
+    def keyframes(self, name: str) -> KeyframesRule | None:
+        """The last ``@keyframes`` rule of that name in the document."""
+        if self._keyframes is None:
+            self._keyframes = {}
+        return self._keyframes.get(name)
+
+    # -- matching --------------------------------------------------------------------------------
+
+    def _matching(self, element: ElementObject) -> list[Declaration]:
+        """Author declarations from the weakest to the strongest."""
+        found = self._matched.get(element)
+        if found is None:
+            rules = sorted(self._matching_rules(element), key=lambda match: match[:2])
+            found = [one for _specificity, _order, rule in rules for one in rule.block]
+            self._matched[element] = found
+        return found
+
+    def _matching_rules(
+        self, element: ElementObject
+    ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
+        for order, rule in enumerate(self._rules_for(element)):
+            best = None
+            for selector in rule.selectors:
+                if selector.pseudo_element or not matches(element, selector, None):
+                    continue
+                best = selector.specificity if best is None else max(best, selector.specificity)
+            if best is not None:
+                yield best, order, rule
+
+    def _rules_for(self, element: ElementObject) -> list[StyleRule]:
+        root = element.root()
+        found = self._rules.get(root)
+        if found is None:
+            found = self._rules[root] = self._read(root)
+        return found
+
+    def _read(self, root: NodeObject) -> list[StyleRule]:
+        return [
+            rule
+            for sheet in self._sheets_of(root)
+            for rule in sheet.applying(self.viewport)
+            if isinstance(rule, StyleRule)
+        ]
+
+    def read_keyframes(self, root: NodeObject) -> None:
+        """Learn the ``@keyframes`` of a document's sheets."""
+        self._keyframes = {
+            rule.name: rule
+            for sheet in self._sheets_of(root)
+            for rule in sheet.applying(self.viewport)
+            if isinstance(rule, KeyframesRule)
+        }
+
+    @property
+    def knows_keyframes(self) -> bool:
+        return self._keyframes is not None
+
+
+def _apply(cascaded: dict[str, str], declaration: Declaration) -> None:
+    if declaration.name in SHORTHANDS:
+        cascaded.update(pending(declaration.name, declaration.value))
+    else:
+        cascaded[declaration.name] = declaration.value
+
+
+def style_parent(element: ElementObject) -> ElementObject | None:
+    """Whose style is inherited: https://drafts.csswg.org/css-scoping/#flattening"""
+    if element.assigned_slot is not None:
+        return element.assigned_slot
+    parent = element.parent
+    if isinstance(parent, ShadowRootObject):
+        return parent.host
+    return parent if isinstance(parent, ElementObject) else None

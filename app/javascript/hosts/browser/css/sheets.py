@@ -1,0 +1,55 @@
+"""The style sheets of a document: ``style`` elements and adopted sheets.
+
+https://drafts.csswg.org/cssom/#css-style-sheet-collections
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.css.media import parse_media
+from app.javascript.hosts.browser.css.rules import StyleSheet, parse_style_sheet
+from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+
+_STATE = "style sheet"
+#: Where a document or shadow root keeps what it adopted.
+ADOPTED = "adopted style sheets"
+
+
+def sheets_of(root: NodeObject) -> list[StyleSheet]:
+    """In cascade order: those of the tree, then the adopted ones."""
+    found = [sheet for element in style_elements(root) if (sheet := sheet_of(element)) is not None]
+    return [*found, *adopted_sheets(root)]
+
+
+def adopted_sheets(root: NodeObject) -> list[StyleSheet]:
+    """Those of the root alone: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets"""
+    page = root.node_document.page if not isinstance(root, DocumentObject) else root.page
+    adopted: dict[NodeObject, list[StyleSheet]] = page.get(ADOPTED, {})
+    return adopted.get(root, [])
+
+
+def style_elements(root: NodeObject) -> list[ElementObject]:
+    """The ``style`` elements in tree order."""
+    return [
+        node
+        for node in root.descendants()
+        if isinstance(node, ElementObject) and node.is_named("style")
+    ]
+
+
+def sheet_of(element: ElementObject) -> StyleSheet | None:
+    """The sheet of a ``style`` element; None when its type is no style sheet's.
+
+    https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block
+    """
+    if (element.attribute("type") or "text/css").strip().lower() != "text/css":
+        return None
+    source = "".join(node.data for node in element.child_nodes() if isinstance(node, TextObject))
+    sheet: StyleSheet | None = element.state.get(_STATE)
+    if sheet is None or sheet.source != source:
+        sheet = element.state[_STATE] = parse_style_sheet(source)
+    media = element.attribute("media") or ""
+    sheet.media = parse_media(media) if media else None
+    return sheet

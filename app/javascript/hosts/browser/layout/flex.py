@@ -1,0 +1,352 @@
+"""Flex layout: https://drafts.csswg.org/css-flexbox/#layout-algorithm"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.lengths import resolved, snapped
+from app.javascript.hosts.browser.layout.sizes import Room, specified
+
+
+class LayOut(Protocol):
+    """Lays a box out, with sizes as decided; says how wide its content is."""
+
+    def __call__(
+        self, box: Box, room: Room, *, width: float | None = None, height: float | None = None
+    ) -> None: ...
+
+    def content_width(self, box: Box, *, narrow: bool) -> float:
+        """The max-content width, or the min-content width."""
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """Sizes along the main axis, of the border box; ``outer`` is the margin around it."""
+
+    box: Box
+    base: float
+    low: float
+    high: float
+    outer: float
+    main: float = 0.0
+
+
+@dataclass(slots=True)
+class FlexLine:
+    """https://drafts.csswg.org/css-flexbox/#flex-lines"""
+
+    items: list[Item] = field(default_factory=list)
+    cross: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """``across`` for a row: whether the main axis is the width."""
+
+    across: bool
+    reverse: bool
+    main_size: float | None
+    cross_size: float | None
+    main_gap: float
+    cross_gap: float
+
+
+def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
+    """Place the items; the height of the content."""
+    axes = _axes(box, room)
+    items = [_item(child, axes, room, lay_out) for child in _in_order(box)]
+    lines = _lines(box, items, axes)
+    for line in lines:
+        _resolve_flexible_lengths(line.items, axes)
+        for item in line.items:
+            _lay_out_item(item, axes, room, lay_out)
+        line.cross = max((_cross_outer(item, axes) for item in line.items), default=0.0)
+    if axes.cross_size is not None and len(lines) == 1:
+        lines[0].cross = axes.cross_size
+    cross = 0.0
+    for line in lines:
+        _stretch(line, box, axes, room, lay_out)
+        _place_line(line, box, axes, cross)
+        cross += line.cross + axes.cross_gap
+    cross = max(0.0, cross - axes.cross_gap)
+    if axes.across:
+        return cross
+    return max((_main_total(line.items, axes) for line in lines), default=0.0)
+
+
+def _in_order(box: Box) -> list[Box]:
+    found = []
+    for child in box.children:
+        child.holder = box
+        if child.is_out_of_flow:
+            child.x, child.y = box.around.left, box.around.top
+        else:
+            found.append(child)
+    return sorted(found, key=lambda child: float(child.style.get("order")) if child.element else 0)
+
+
+def _axes(box: Box, room: Room) -> Axes:
+    direction = box.style.get("flex-direction")
+    across = direction.startswith("row")
+    row_gap = resolved(box.style.get("row-gap"), room.height) or 0.0
+    column_gap = resolved(box.style.get("column-gap"), room.width) or 0.0
+    return Axes(
+        across,
+        direction.endswith("reverse"),
+        room.width if across else room.height,
+        room.height if across else room.width,
+        column_gap if across else row_gap,
+        row_gap if across else column_gap,
+    )
+
+
+def _item(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> Item:
+    """https://drafts.csswg.org/css-flexbox/#algo-main-item"""
+    child.resolve_edges(room.width)
+    name = "width" if axes.across else "height"
+    around = child.around.across if axes.across else child.around.down
+    outer = child.margin.across if axes.across else child.margin.down
+    base = _basis(child, name, around, axes)
+    if base is None:
+        base = _content_size(child, axes, room, lay_out)
+    low = specified(child, f"min-{name}", axes.main_size) if child.element else None
+    high = specified(child, f"max-{name}", axes.main_size) if child.element else None
+    if low is None:
+        low = _automatic_minimum(child, name, axes, room, lay_out)
+    limit = float("inf") if high is None else high
+    return Item(child, max(base, around), min(low, limit) if high else low, limit, outer)
+
+
+def _basis(child: Box, name: str, around: float, axes: Axes) -> float | None:
+    if child.element is None:
+        return None
+    text = child.style.get("flex-basis")
+    if text not in {"auto", "content"}:
+        found = resolved(text, axes.main_size)
+        if found is not None:
+            return found if child.style.get("box-sizing") == "border-box" else found + around
+        return None
+    return None if text == "content" else specified(child, name, axes.main_size)
+
+
+def _content_size(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> float:
+    if axes.across:
+        return lay_out.content_width(child, narrow=False)
+    cross = None if _shrinks_across(child) else room.width - child.margin.across
+    lay_out(child, room, width=cross)
+    return child.height
+
+
+def _shrinks_across(child: Box) -> bool:
+    """In a column: whether it does not stretch to the container's width."""
+    return child.element is not None and child.style.get("width") != "auto"
+
+
+def _automatic_minimum(child: Box, name: str, axes: Axes, room: Room, lay_out: LayOut) -> float:
+    """https://drafts.csswg.org/css-flexbox/#min-size-auto"""
+    if child.element is not None and child.style.get("overflow-x") != "visible":
+        return child.around.across if axes.across else child.around.down
+    given = specified(child, name, axes.main_size) if child.element is not None else None
+    if axes.across:
+        content = _narrow(child, lay_out)
+    else:
+        content = _content_height(child, room, lay_out)
+    return content if given is None else min(given, content)
+
+
+def _narrow(child: Box, lay_out: LayOut) -> float:
+    """The min-content width without the item's own ``width``."""
+    if not child.children and child.display != "replaced":
+        return child.around.across
+    widths = [
+        lay_out.content_width(each, narrow=True) + each.margin.across
+        for each in child.children
+        if each.display not in {"text", "inline"} and not each.is_out_of_flow
+    ]
+    if len(widths) < len(child.children) or not widths:
+        return lay_out.content_width(child, narrow=True)
+    return max(widths) + child.around.across
+
+
+def _content_height(child: Box, room: Room, lay_out: LayOut) -> float:
+    if not child.children and child.display != "replaced":
+        return child.around.down
+    lay_out(child, room)
+    bottoms = [each.y + each.height + each.margin.bottom for each in child.children]
+    return max(bottoms, default=0.0) + child.around.bottom
+
+
+def _lines(box: Box, items: list[Item], axes: Axes) -> list[FlexLine]:
+    """https://drafts.csswg.org/css-flexbox/#algo-line-break"""
+    if box.style.get("flex-wrap") == "nowrap" or axes.main_size is None:
+        return [FlexLine(items)]
+    lines = [FlexLine()]
+    used = 0.0
+    for item in items:
+        size = min(max(item.base, item.low), item.high) + item.outer
+        if lines[-1].items and used + axes.main_gap + size > axes.main_size + 0.01:
+            lines.append(FlexLine())
+            used = 0.0
+        used += size + (axes.main_gap if lines[-1].items else 0.0)
+        lines[-1].items.append(item)
+    return lines
+
+
+def _resolve_flexible_lengths(items: Sequence[Item], axes: Axes) -> None:
+    """https://drafts.csswg.org/css-flexbox/#resolve-flexible-lengths"""
+    for item in items:
+        item.main = min(max(item.base, item.low), item.high)
+    if axes.main_size is None or not items:
+        return
+    gaps = axes.main_gap * (len(items) - 1)
+    room = axes.main_size - gaps - sum(item.outer for item in items)
+    grows = sum(item.main for item in items) < room
+    loose = [item for item in items if _factor(item, grows) > 0]
+    frozen = [item for item in items if _factor(item, grows) <= 0]
+    while loose:
+        free = room - sum(i.main for i in frozen) - sum(i.base for i in loose)
+        total = sum(_factor(item, grows) for item in loose)
+        flexes = sum(_flex(item, grows) for item in loose)
+        if flexes < 1:
+            free *= flexes
+        violators = []
+        for item in loose:
+            target = item.base + free * _factor(item, grows) / total
+            item.main = min(max(target, item.low), item.high)
+            if item.main != target:
+                violators.append(item)
+        if not violators:
+            break
+        frozen.extend(violators)
+        loose = [item for item in loose if item not in violators]
+    for item in items:
+        item.main = snapped(item.main)
+
+
+def _flex(item: Item, grows: bool) -> float:
+    if item.box.element is None:
+        return 0.0 if grows else 1.0
+    return float(item.box.style.get("flex-grow" if grows else "flex-shrink"))
+
+
+def _factor(item: Item, grows: bool) -> float:
+    return _flex(item, grows) * (1.0 if grows else max(item.base, 0.0))
+
+
+def _lay_out_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
+    if axes.across:
+        lay_out(item.box, room, width=item.main)
+        return
+    stretches = not _shrinks_across(item.box) and _align(item.box) in {"normal", "stretch"}
+    width = room.width - item.box.margin.across if stretches else None
+    if width is None and item.box.style.get("width") == "auto":
+        width = min(lay_out.content_width(item.box, narrow=False), room.width)
+    lay_out(item.box, room, width=width, height=item.main)
+
+
+def _align(box: Box) -> str:
+    container = box.holder
+    own = box.style.get("align-self") if box.element is not None else "auto"
+    if own != "auto" or container is None:
+        return own
+    return container.style.get("align-items")
+
+
+def _stretch(line: FlexLine, box: Box, axes: Axes, room: Room, lay_out: LayOut) -> None:
+    """https://drafts.csswg.org/css-flexbox/#algo-stretch, for rows."""
+    if not axes.across:
+        return
+    for item in line.items:
+        child = item.box
+        auto = child.element is None or child.style.get("height") == "auto"
+        margins = [child.style.get(f"margin-{side}") for side in ("top", "bottom")]
+        stretches = _align(child) in {"normal", "stretch"} and child.display != "replaced"
+        if auto and stretches and "auto" not in margins:
+            lay_out(child, room, width=item.main, height=line.cross - child.margin.down)
+
+
+def _cross_outer(item: Item, axes: Axes) -> float:
+    box = item.box
+    return box.height + box.margin.down if axes.across else box.width + box.margin.across
+
+
+def _main_total(items: Sequence[Item], axes: Axes) -> float:
+    gaps = axes.main_gap * max(0, len(items) - 1)
+    return sum(item.main + item.outer for item in items) + gaps
+
+
+def _place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
+    """https://drafts.csswg.org/css-flexbox/#main-alignment"""
+    used = _main_total(line.items, axes)
+    free = 0.0 if axes.main_size is None else axes.main_size - used
+    autos = sum(len(_auto_margins(item, axes)) for item in line.items)
+    start, between = (0.0, 0.0) if autos else _justified(box, free, len(line.items))
+    share = max(0.0, free) / autos if autos else 0.0
+    if axes.reverse and not autos:
+        start = free - start - between * (len(line.items) - 1)
+    at = start
+    for item in reversed(line.items) if axes.reverse else line.items:
+        before, after = ("left", "right") if axes.across else ("top", "bottom")
+        auto = _auto_margins(item, axes)
+        at += getattr(item.box.margin, before) + (share if before in auto else 0.0)
+        main = at
+        at += item.main + getattr(item.box.margin, after) + (share if after in auto else 0.0)
+        at += axes.main_gap + between
+        _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
+
+
+def _auto_margins(item: Item, axes: Axes) -> list[str]:
+    if item.box.element is None:
+        return []
+    sides = ("left", "right") if axes.across else ("top", "bottom")
+    return [side for side in sides if item.box.style.get(f"margin-{side}") == "auto"]
+
+
+def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> None:
+    x, y = (main, cross) if axes.across else (cross, main)
+    child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
+
+
+def _justified(box: Box, free: float, count: int) -> tuple[float, float]:
+    """Where the first item starts, and the additional room between two."""
+    word = box.style.get("justify-content")
+    if free < 0 and word.startswith("space-"):
+        return 0.0, 0.0
+    match word:
+        case "center":
+            return free / 2, 0.0
+        case "flex-end" | "end" | "right":
+            return free, 0.0
+        case "space-between":
+            return 0.0, free / (count - 1) if count > 1 else 0.0
+        case "space-around":
+            return free / count / 2 if count else 0.0, free / count if count else 0.0
+        case "space-evenly":
+            return free / (count + 1), free / (count + 1)
+        case _:
+            return 0.0, 0.0
+
+
+def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:
+    """Where an item stands across its line."""
+    box = item.box
+    free = line.cross - _cross_outer(item, axes)
+    before, after = ("top", "bottom") if axes.across else ("left", "right")
+    margin = float(getattr(box.margin, before))
+    autos = [
+        side
+        for side in (before, after)
+        if box.element is not None and box.style.get(f"margin-{side}") == "auto"
+    ]
+    if autos:
+        return margin + (0.0 if before not in autos else max(0.0, free) / len(autos))
+    match _align(box):
+        case "center":
+            return margin + free / 2
+        case "flex-end" | "end" | "self-end":
+            return margin + free
+        case _:
+            return margin

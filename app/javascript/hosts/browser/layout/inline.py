@@ -1,0 +1,312 @@
+"""Lines: https://drafts.csswg.org/css2/#inline-formatting
+
+NOTE: Text is broken at white space only, is not shaped, and runs from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.fonts import (
+    ascent,
+    descent,
+    font_of,
+    normal_line_height,
+    text_width,
+)
+from app.javascript.hosts.browser.layout.lengths import length, resolved, snapped
+
+_WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
+_KEEPS_SPACES = frozenset({"pre", "pre-wrap", "break-spaces"})
+_KEEPS_LINES = frozenset({"pre", "pre-wrap", "break-spaces", "pre-line"})
+_ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "end": 1.0}
+
+#: Lays an atomic inline out in the room that there is: ``(box, available width)``.
+LayOut = Callable[[Box, float], None]
+
+
+@dataclass(slots=True)
+class Extent:
+    """How far something reaches above and below the baseline."""
+
+    above: float
+    below: float
+
+
+@dataclass(slots=True)
+class Piece:
+    """Something on a line: a word, a space, an atomic inline, or an inline box's edge."""
+
+    box: Box
+    width: float
+    extent: Extent | None
+    is_space: bool = False
+    breaks: bool = False
+    x: float = 0.0
+
+
+@dataclass(slots=True)
+class Line:
+    """``open`` are the inline boxes that reach into the line."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    width: float = 0.0
+
+
+def text_extent(box: Box) -> Extent:
+    """The height of a line with this box's text, by ``line-height``."""
+    style = box.style
+    size = style.font_size()
+    font = font_of(style.get("font-family"), style.get("font-weight"))
+    above, below = ascent(font, size), descent(font, size)
+    given = style.get("line-height")
+    if given == "normal":
+        total = normal_line_height(font, size)
+    elif given.endswith("px"):
+        total = length(given)
+    else:
+        total = float(given) * size
+    leading = total - above - below
+    top = leading // 2
+    return Extent(above + top, below + leading - top)
+
+
+def content_extent(box: Box) -> Extent:
+    """The height of the text itself: what an inline box's background covers."""
+    style = box.style
+    font = font_of(style.get("font-family"), style.get("font-weight"))
+    size = style.font_size()
+    return Extent(ascent(font, size), descent(font, size))
+
+
+def _text_pieces(box: Box) -> Iterator[Piece]:
+    style = box.style
+    size, space_rule = style.font_size(), style.get("white-space")
+    font = font_of(style.get("font-family"), style.get("font-weight"))
+    extent = text_extent(box)
+    gap = length(style.get("letter-spacing"))
+    for found in _WORDS.finditer(_transformed(box)):
+        word = found.group()
+        if not word.isspace():
+            width = text_width(font, word, size) + gap * len(word)
+            yield Piece(box, width, extent)
+        elif space_rule in _KEEPS_LINES and "\n" in word:
+            for index, part in enumerate(word.split("\n")):
+                if index:
+                    yield Piece(box, 0.0, extent, is_space=True, breaks=True)
+                if part and space_rule in _KEEPS_SPACES:
+                    yield Piece(box, text_width(font, part, size), extent)
+        elif space_rule in _KEEPS_SPACES:
+            yield Piece(box, text_width(font, word, size), extent)
+        else:
+            yield Piece(box, text_width(font, " ", size) + gap, extent, is_space=True)
+
+
+def _transformed(box: Box) -> str:
+    match box.style.get("text-transform"):
+        case "uppercase":
+            return box.text.upper()
+        case "lowercase":
+            return box.text.lower()
+        case _:
+            return box.text
+
+
+def pieces_of(box: Box, available: float, lay_out: LayOut) -> Iterator[Piece]:
+    """Everything that stands on lines, in order."""
+    for child in box.children:
+        if child.is_out_of_flow or child.is_floating:
+            continue
+        if child.display == "text":
+            yield from _text_pieces(child)
+        elif child.display == "inline":
+            child.resolve_edges(available)
+            child.fragments = []
+            if child.element is not None and child.element.is_named("br"):
+                yield Piece(child, 0.0, text_extent(child), is_space=True, breaks=True)
+                continue
+            start = child.margin.left + child.border.left + child.padding.left
+            yield Piece(child, start, text_extent(child))
+            yield from pieces_of(child, available, lay_out)
+            yield Piece(child, child.margin.right + child.border.right + child.padding.right, None)
+        else:
+            lay_out(child, available)
+            yield Piece(child, child.width + child.margin.across, _atomic_extent(child))
+
+
+def _atomic_extent(box: Box) -> Extent:
+    """https://drafts.csswg.org/css2/#inline-block: the last line's baseline, or the bottom edge."""
+    whole = box.height + box.margin.down
+    if box.baseline is not None and box.style.get("overflow-y") == "visible":
+        above = box.margin.top + box.baseline
+        return Extent(above, whole - above)
+    return Extent(whole, 0.0)
+
+
+def _broken(pieces: Iterator[Piece], available: float, *, wraps: bool) -> list[Line]:
+    lines = [Line()]
+    for piece in pieces:
+        line = lines[-1]
+        if piece.breaks:
+            line.pieces.append(piece)
+            lines.append(Line())
+            continue
+        at_start = not any(p.width or not p.is_space for p in line.pieces)
+        after_space = bool(line.pieces) and line.pieces[-1].is_space
+        if piece.is_space and (at_start or after_space):
+            continue
+        if wraps and not at_start and not piece.is_space:
+            atomic = piece.box.display not in {"text", "inline"}
+            if line.width + piece.width > available + 0.01 and (after_space or atomic):
+                lines.append(Line())
+                line = lines[-1]
+        piece.x = line.width
+        line.pieces.append(piece)
+        line.width += piece.width
+    return lines
+
+
+def _trim(line: Line) -> None:
+    """White space at a line's end hangs: it takes no room."""
+    while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
+        line.width -= line.pieces.pop().width
+
+
+def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
+    """Place the inline content of a block; the height of its lines.
+
+    Sets ``baseline`` of the box, and the places of what is in it, from its border box.
+    """
+    wraps = box.style.get("white-space") not in {"pre", "nowrap"}
+    lines = _broken(pieces_of(box, content_width, lay_out), content_width, wraps=wraps)
+    left, top = box.around.left, box.around.top
+    share = _ALIGNED.get(box.style.get("text-align"), 0.0)
+    indent = length(box.style.get("text-indent"), content_width)
+    y = 0.0
+    for number, line in enumerate(lines):
+        _trim(line)
+        if not line.pieces:
+            continue
+        extent = _line_extent(box, line)
+        start = left + max(0.0, (content_width - line.width) * share) + (0 if number else indent)
+        _place(line, box, start, top + y, extent)
+        box.baseline = top + y + extent.above
+        y += extent.above + extent.below
+    return snapped(y)
+
+
+def _line_extent(box: Box, line: Line) -> Extent:
+    """From the highest to the lowest of all that stands on the line, and the strut."""
+    strut = text_extent(box)
+    line_extent = Extent(strut.above, strut.below)
+    tallest = 0.0
+    for piece in line.pieces:
+        if piece.extent is None:
+            continue
+        align = piece.box.style.get("vertical-align") if piece.box.element else "baseline"
+        whole = piece.extent.above + piece.extent.below
+        if align in {"top", "bottom"} and piece.box.display != "text":
+            tallest = max(tallest, whole)
+            continue
+        shift = _shift(piece, align, strut, whole)
+        line_extent.above = max(line_extent.above, piece.extent.above - shift)
+        line_extent.below = max(line_extent.below, piece.extent.below + shift)
+    missing = tallest - line_extent.above - line_extent.below
+    line_extent.below += max(0.0, missing)
+    return line_extent
+
+
+def _shift(piece: Piece, align: str, strut: Extent, whole: float) -> float:
+    """How far below the baseline a piece's own baseline stands."""
+    assert piece.extent is not None
+    size = piece.box.style.font_size()
+    if align == "middle" and piece.box.display != "text":
+        return piece.extent.above - whole / 2 - size * 0.22
+    if align == "sub":
+        return float(size // 5 + 1)
+    if align == "super":
+        return -float(size // 3 + 1)
+    raised = resolved(align, whole)
+    return 0.0 if raised is None else -raised
+
+
+def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> None:
+    open_boxes: dict[int, tuple[Box, float]] = {}
+    end = start
+    for piece in line.pieces:
+        x = start + piece.x
+        end = x + piece.width
+        if piece.box.display == "text":
+            own = content_extent(piece.box)
+            y = top + extent.above - own.above
+            piece.box.holder = box
+            _grow(piece.box, Rect(x, y, piece.width, own.above + own.below))
+        elif piece.box.display == "inline":
+            if piece.extent is None:
+                _close(open_boxes, piece, end, box, top, extent)
+            elif piece.breaks:
+                piece.box.holder = box
+                piece.box.fragments = [Rect(x, top, 0.0, extent.above + extent.below)]
+            else:
+                open_boxes[id(piece.box)] = (piece.box, x + piece.box.margin.left)
+        else:
+            _place_atomic(piece, box, x, top, extent)
+    for inline, x in open_boxes.values():
+        _add_fragment(inline, x, end, box, top + extent.above)
+
+
+def _close(
+    open_boxes: dict[int, tuple[Box, float]], piece: Piece, end: float, box: Box, top: float,
+    extent: Extent,
+) -> None:  # fmt: skip
+    inline = piece.box
+    _, x = open_boxes.pop(id(inline), (inline, box.around.left))
+    _add_fragment(inline, x, end - inline.margin.right, box, top + extent.above)
+
+
+def _add_fragment(inline: Box, x: float, end: float, box: Box, baseline: float) -> None:
+    own = content_extent(inline)
+    around = inline.around
+    inline.holder = box
+    y = baseline - own.above - around.top
+    height = own.above + own.below + around.down
+    inline.fragments.append(Rect(x, y, end - x, height))
+
+
+def _grow(box: Box, rect: Rect) -> None:
+    """The pieces of a text on one line are one fragment."""
+    last = box.fragments[-1] if box.fragments else None
+    if last is not None and last.y == rect.y:
+        box.fragments[-1] = Rect(last.x, last.y, rect.right - last.x, last.height)
+    else:
+        box.fragments.append(rect)
+
+
+def _place_atomic(piece: Piece, box: Box, x: float, top: float, extent: Extent) -> None:
+    atomic = piece.box
+    assert piece.extent is not None
+    align = atomic.style.get("vertical-align")
+    whole = piece.extent.above + piece.extent.below
+    strut = text_extent(box)
+    if align == "top":
+        y = top
+    elif align == "bottom":
+        y = top + extent.above + extent.below - whole
+    else:
+        y = top + extent.above - piece.extent.above + _shift(piece, align, strut, whole)
+    atomic.holder = box
+    atomic.x = snapped(x + atomic.margin.left)
+    atomic.y = snapped(y + atomic.margin.top)
+
+
+def widest_line(box: Box, lay_out: LayOut, *, narrow: bool) -> float:
+    """The max-content width of inline content, or with ``narrow`` the min-content width."""
+    wraps = narrow and box.style.get("white-space") not in {"pre", "nowrap"}
+    room = 0.0 if narrow else float("inf")
+    lines = _broken(pieces_of(box, 1e9, lay_out), room, wraps=wraps)
+    for line in lines:
+        _trim(line)
+    return max((line.width for line in lines), default=0.0)

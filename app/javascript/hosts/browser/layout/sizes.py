@@ -1,0 +1,106 @@
+"""Widths and heights of single boxes: https://drafts.csswg.org/css-sizing/"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.fonts import font_of, normal_line_height
+from app.javascript.hosts.browser.layout.lengths import resolved
+
+_DEFAULT_SIZES = {
+    "canvas": (300.0, 150.0), "video": (300.0, 150.0), "iframe": (300.0, 150.0),
+    "svg": (300.0, 150.0), "embed": (300.0, 150.0), "object": (300.0, 150.0),
+    "audio": (300.0, 54.0), "progress": (160.0, 16.0), "meter": (80.0, 16.0),
+}  # fmt: skip
+_CHECKS = frozenset({"checkbox", "radio"})
+_BUTTONS = frozenset({"button", "submit", "reset"})
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The containing block's content size; the height is None when it depends on the content."""
+
+    width: float
+    height: float | None
+
+
+def _across(box: Box) -> float:
+    return box.around.across
+
+
+def specified(box: Box, name: str, base: float | None) -> float | None:
+    """A width or height as that of the border box; None for ``auto`` and its like."""
+    found = resolved(box.style.get(name), base)
+    if found is None:
+        return None
+    if box.style.get("box-sizing") == "border-box":
+        around = box.around.across if name.endswith("width") else box.around.down
+        return max(found, around)
+    return found + (box.around.across if name.endswith("width") else box.around.down)
+
+
+def clamped_width(box: Box, width: float, room: Room) -> float:
+    """Between ``min-width`` and ``max-width``."""
+    return _clamped(box, "width", width, room.width)
+
+
+def clamped_height(box: Box, height: float, room: Room) -> float:
+    """Between ``min-height`` and ``max-height``."""
+    return _clamped(box, "height", height, room.height)
+
+
+def _clamped(box: Box, name: str, value: float, base: float | None) -> float:
+    high, low = specified(box, f"max-{name}", base), specified(box, f"min-{name}", base)
+    if high is not None:
+        value = min(value, high)
+    if low is not None:
+        value = max(value, low)
+    return value
+
+
+def natural_size(box: Box) -> tuple[float, float]:
+    """The content size of a replaced element that nobody gave one, attributes included."""
+    element = box.element
+    assert element is not None
+    width, height = _control_size(box) if element.local_name in _CONTROLS else _media_size(box)
+    return width, height
+
+
+_CONTROLS = frozenset({"input", "textarea", "select"})
+
+
+def _media_size(box: Box) -> tuple[float, float]:
+    assert box.element is not None
+    width, height = _DEFAULT_SIZES.get(box.element.local_name, (0.0, 0.0))
+    return (
+        _attribute_length(box, "width", width),
+        _attribute_length(box, "height", height),
+    )
+
+
+def _attribute_length(box: Box, name: str, default: float) -> float:
+    """https://html.spec.whatwg.org/multipage/rendering.html#dimRendering"""
+    assert box.element is not None
+    text = (box.element.attribute(name) or "").strip()
+    digits = text.removesuffix("px")
+    return float(digits) if digits.isascii() and digits.isdigit() else default
+
+
+def _control_size(box: Box) -> tuple[float, float]:
+    """As Chromium draws controls on a desktop computer; widths of text fields at 13.33 px."""
+    element = box.element
+    assert element is not None
+    size = box.style.font_size()
+    font = font_of(box.style.get("font-family"), box.style.get("font-weight"))
+    line = float(normal_line_height(font, size))
+    if element.is_named("textarea"):
+        return 161.0, 2 * line
+    if element.is_named("select"):
+        return 20.0, line + 2
+    kind = (element.attribute("type") or "text").lower()
+    if kind in _CHECKS:
+        return 13.0, 13.0
+    if kind in _BUTTONS:
+        return 38.0, line
+    return 169.0, line

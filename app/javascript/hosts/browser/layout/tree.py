@@ -1,0 +1,122 @@
+"""From the flat tree of nodes to the tree of boxes: https://drafts.csswg.org/css-display/#box-generation"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.slots import is_slot
+from app.javascript.hosts.browser.layout.box import Box
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+    from app.javascript.hosts.browser.dom.node import NodeObject
+
+StyleOf = Callable[[ElementObject], "ComputedStyle"]
+
+_REPLACED = frozenset(
+    {"img", "canvas", "video", "audio", "iframe", "input", "textarea", "select", "svg", "embed",
+     "object", "progress", "meter"}
+)  # fmt: skip
+_FORMATS = {
+    "inline": "inline",
+    "flex": "flex",
+    "inline-flex": "flex",
+    "grid": "grid",
+    "inline-grid": "grid",
+    "table": "table",
+    "inline-table": "table",
+    "table-row": "row",
+    "table-row-group": "rows",
+    "table-header-group": "rows",
+    "table-footer-group": "rows",
+}
+
+
+def flat_children(node: ElementObject) -> Iterator[NodeObject]:
+    """https://drafts.csswg.org/css-scoping/#flattening"""
+    if node.shadow_root is not None:
+        return node.shadow_root.child_nodes()
+    if is_slot(node) and node.assigned_nodes:
+        return iter(list(node.assigned_nodes))
+    return node.child_nodes()
+
+
+def box_tree(element: ElementObject, style_of: StyleOf) -> Box | None:
+    """The boxes of an element and what is in it; None when it is not rendered."""
+    return _build(element, style_of, None)
+
+
+def _build(element: ElementObject, style_of: StyleOf, parent: Box | None) -> Box | None:
+    style = style_of(element)
+    display = style.get("display")
+    if display == "none":
+        return None
+    replaced = element.is_html and element.local_name in _REPLACED
+    format_ = "replaced" if replaced else _FORMATS.get(display, "block")
+    box = Box(element, style, format_, parent=parent)
+    element.layout = box
+    if not replaced:
+        _add_children(box, element, style_of)
+        _wrap_inlines(box)
+    return box
+
+
+def _add_children(box: Box, element: ElementObject, style_of: StyleOf) -> None:
+    for child in flat_children(element):
+        if isinstance(child, TextObject):
+            if child.data:
+                box.children.append(Box(None, box.style, "text", child.data, parent=box))
+        elif isinstance(child, ElementObject):
+            if style_of(child).get("display") == "contents":
+                _add_children(box, child, style_of)
+                continue
+            made = _build(child, style_of, box)
+            if made is not None:
+                box.children.append(made)
+
+
+def _wrap_inlines(box: Box) -> None:
+    """Anonymous blocks around runs of inlines that have blocks beside them.
+
+    https://drafts.csswg.org/css2/#anonymous-block-level
+    """
+    if box.display == "inline":
+        return
+    children = [child for child in box.children if not _is_dropped(child, box)]
+    if box.display in {"table", "rows", "row"}:
+        box.children = [child for child in children if child.display != "text"]
+        return
+    flow = [child for child in children if not child.is_out_of_flow]
+    blocks = [child for child in flow if not child.is_inline_level]
+    wraps = box.display in {"flex", "grid"} or blocks
+    if not wraps:
+        box.children = children
+        return
+    wrapped: list[Box] = []
+    run: list[Box] = []
+    for child in children:
+        loose = child.display == "text" if box.display != "block" else child.is_inline_level
+        if loose and not child.is_out_of_flow:
+            run.append(child)
+            continue
+        _close_run(wrapped, run, box)
+        wrapped.append(child)
+    _close_run(wrapped, run, box)
+    box.children = wrapped
+
+
+def _is_dropped(child: Box, box: Box) -> bool:
+    """White space between blocks makes no box."""
+    return box.display != "block" and child.display == "text" and not child.text.strip()
+
+
+def _close_run(wrapped: list[Box], run: list[Box], box: Box) -> None:
+    if any(child.display != "text" or child.text.strip() for child in run):
+        anonymous = Box(None, box.style, "block", children=list(run), parent=box)
+        for child in run:
+            child.parent = anonymous
+        wrapped.append(anonymous)
+    run.clear()
