@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DocumentFragmentObject(NodeObject):
     """A fragment; ``template`` is the element whose contents it is, if it is that."""
 
-    __slots__ = ("template",)
+    __slots__ = ("collections", "template")
 
     class_name = "DocumentFragment"
     node_type = NodeType.DOCUMENT_FRAGMENT_NODE
@@ -24,6 +24,7 @@ class DocumentFragmentObject(NodeObject):
     def __init__(self, prototype: JSObject | None, document: DocumentObject) -> None:
         super().__init__(prototype, document)
         self.template: ElementObject | None = None
+        self.collections: dict[str, JSObject] = {}
 
     @property
     def node_name(self) -> str:

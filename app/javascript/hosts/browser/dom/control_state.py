@@ -1,0 +1,363 @@
+"""The state of form controls: checkedness, values, selectedness.
+
+It is kept in an element's ``state``: ``checked``, ``dirty checked``, ``value`` (once dirty),
+``selected``, ``dirty selected``, ``indeterminate``.
+
+https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.node import NodeObject
+
+INPUT_TYPES: Final = frozenset({
+    "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
+    "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
+    "reset", "button",
+})  # fmt: skip
+_DEFAULT_MODE = frozenset({"hidden", "submit", "image", "reset", "button"})
+_TEXTUAL = frozenset({"text", "search", "tel", "url", "email", "password"})
+_NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
+_DATES: Final[dict[str, re.Pattern[str]]] = {
+    "date": re.compile(r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
+    "month": re.compile(r"\d{4,}-(0[1-9]|1[0-2])"),
+    "week": re.compile(r"\d{4,}-W(0[1-9]|[1-4]\d|5[0-3])"),
+    "time": re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"),
+    "datetime-local": re.compile(
+        r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"
+    ),
+}
+
+
+def input_type(element: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#attr-input-type"""
+    type_ = ascii_lower(element.attribute("type") or "text")
+    return type_ if type_ in INPUT_TYPES else "text"
+
+
+def is_checkable(element: ElementObject) -> bool:
+    return element.is_named("input") and input_type(element) in ("checkbox", "radio")
+
+
+# -- checkedness -----------------------------------------------------------------------------------
+
+
+def is_checked(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-fe-checked"""
+    return bool(element.state.get("checked", element.has("checked")))
+
+
+def set_checked(element: ElementObject, checked: bool) -> None:
+    """A checked radio button unchecks the others of its group."""
+    element.state["checked"] = checked
+    element.state["dirty checked"] = True
+    element.node_document.version += 1
+    if checked and input_type(element) == "radio":
+        uncheck_the_rest(element)
+
+
+def uncheck_the_rest(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/input.html#radio-button-group"""
+    for other in radio_group(element):
+        if other is not element and is_checked(other):
+            other.state["checked"] = False
+
+
+def radio_group(element: ElementObject) -> Iterator[ElementObject]:
+    """All buttons of the group, also the given one."""
+    name, owner = element.attribute("name"), form_owner(element)
+    if not name:
+        yield element
+        return
+    for node in element.root().inclusive_descendants():
+        if (
+            isinstance(node, ElementObject)
+            and node.is_named("input")
+            and node.attribute("name") == name
+            and input_type(node) == "radio"
+            and form_owner(node) is owner
+        ):
+            yield node
+
+
+def is_checked_or_selected(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-checked"""
+    if element.is_named("option"):
+        return is_selected(element)
+    return is_checkable(element) and is_checked(element)
+
+
+def is_indeterminate(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-indeterminate"""
+    if element.is_named("progress"):
+        return not element.has("value")
+    if not is_checkable(element):
+        return False
+    if input_type(element) == "checkbox":
+        return bool(element.state.get("indeterminate"))
+    return not any(is_checked(each) for each in radio_group(element))
+
+
+def is_default(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-default"""
+    if element.is_named("option"):
+        return element.has("selected")
+    return is_checkable(element) and element.has("checked")
+
+
+# -- forms -----------------------------------------------------------------------------------------
+
+
+def form_owner(element: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-owner"""
+    wanted = element.attribute("form")
+    if wanted is not None and not element.is_named("label") and element.connected:
+        for node in element.root().descendants():
+            if isinstance(node, ElementObject) and node.identifier == wanted:
+                return node if node.is_named("form") else None
+        return None
+    parsed = element.state.get("form")
+    if isinstance(parsed, ElementObject) and parsed.root() is element.root():
+        return parsed
+    parent = element.parent
+    while parent is not None:
+        if isinstance(parent, ElementObject) and parent.is_named("form"):
+            return parent
+        parent = parent.parent
+    return None
+
+
+def can_be_disabled(element: ElementObject) -> bool:
+    return element.is_named(
+        "button", "input", "select", "textarea", "optgroup", "option", "fieldset"
+    )
+
+
+def is_actually_disabled(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#concept-element-disabled"""
+    if not can_be_disabled(element):
+        return False
+    if element.has("disabled"):
+        return True
+    if element.is_named("option"):
+        parent = element.parent_element
+        return parent is not None and parent.is_named("optgroup") and parent.has("disabled")
+    if element.is_named("optgroup"):
+        return False
+    return _is_in_disabled_fieldset(element)
+
+
+def _is_in_disabled_fieldset(element: ElementObject) -> bool:
+    child: NodeObject = element
+    parent = element.parent
+    while parent is not None:
+        if (
+            isinstance(parent, ElementObject)
+            and parent.is_named("fieldset")
+            and parent.has("disabled")
+        ):
+            legend = next(
+                (each for each in parent.child_elements() if each.is_named("legend")), None
+            )
+            if legend is None or legend is not child:
+                return True
+        child, parent = parent, parent.parent
+    return False
+
+
+def is_required(element: ElementObject) -> bool:
+    return element.is_named("input", "select", "textarea") and element.has("required")
+
+
+def is_read_write(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-read-write"""
+    if element.is_named("textarea") or (
+        element.is_named("input")
+        and (input_type(element) in _TEXTUAL or input_type(element) in {"number", *_DATES})
+    ):
+        return not element.has("readonly") and not is_actually_disabled(element)
+    for node in element.inclusive_ancestors():
+        value = node.attribute("contenteditable") if isinstance(node, ElementObject) else None
+        if value is not None:
+            return ascii_lower(value) in ("", "true", "plaintext-only")
+    return False
+
+
+def shows_placeholder(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-placeholder-shown"""
+    if not element.is_named("input", "textarea") or not element.has("placeholder"):
+        return False
+    return value_of(element) == ""
+
+
+def validity(element: ElementObject) -> bool | None:
+    """None for what takes no part in validation; the page brings ``is valid``."""
+    judge = element.node_document.page.get("is valid")
+    answer: bool | None = judge(element) if judge is not None else None
+    return answer
+
+
+def is_out_of_range(element: ElementObject) -> bool:
+    judge = element.node_document.page.get("is out of range")
+    return bool(judge is not None and judge(element))
+
+
+# -- values ----------------------------------------------------------------------------------------
+
+
+def value_of(element: ElementObject) -> str:
+    """The value that a program reads of an input, a text area, a select or an output."""
+    if element.is_named("textarea"):
+        dirty = element.state.get("value")
+        return child_text(element) if dirty is None else str(dirty)
+    if element.is_named("select"):
+        return next((option_value(each) for each in selected_options(element)), "")
+    type_ = input_type(element)
+    if type_ in _DEFAULT_MODE:
+        return element.attribute("value") or ""
+    if type_ in ("checkbox", "radio"):
+        value = element.attribute("value")
+        return "on" if value is None else value
+    if type_ == "file":
+        return ""
+    dirty = element.state.get("value")
+    return sanitized(element, (element.attribute("value") or "") if dirty is None else str(dirty))
+
+
+def set_value(element: ElementObject, value: str) -> None:
+    """What a program or a person gives: https://html.spec.whatwg.org/multipage/input.html#dom-input-value"""
+    if element.is_named("textarea"):
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    element.state["value"] = sanitized(element, value) if element.is_named("input") else value
+    element.node_document.version += 1
+
+
+def uses_value_attribute(element: ElementObject) -> bool:
+    """Whether setting ``value`` sets the attribute: the modes default and default/on."""
+    type_ = input_type(element)
+    return type_ in _DEFAULT_MODE or type_ in ("checkbox", "radio")
+
+
+def sanitized(element: ElementObject, value: str) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm"""
+    type_ = input_type(element)
+    if type_ in _TEXTUAL:
+        value = value.replace("\n", "").replace("\r", "")
+        return value.strip("\t\n\f\r ") if type_ in ("url", "email") else value
+    if type_ == "number":
+        return value if _NUMBER.fullmatch(value) else ""
+    if type_ == "range":
+        return _range_value(element, value)
+    if type_ == "color":
+        lower = ascii_lower(value)
+        return lower if re.fullmatch("#[0-9a-f]{6}", lower) else "#000000"
+    if type_ in _DATES:
+        return value if _DATES[type_].fullmatch(value) else ""
+    return value
+
+
+def _range_value(element: ElementObject, value: str) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#range-state-(type=range)"""
+    low = _number(element.attribute("min"), 0.0)
+    high = max(_number(element.attribute("max"), 100.0), low)
+    step = _number(element.attribute("step"), 1.0)
+    number = _number(value, low + (high - low) / 2)
+    number = min(max(number, low), high)
+    if step > 0 and element.attribute("step") != "any":
+        number = low + round((number - low) / step) * step
+        if number > high:
+            number -= step
+    return f"{number:.12g}"
+
+
+def _number(text: str | None, default: float) -> float:
+    return float(text) if text is not None and _NUMBER.fullmatch(text) else default
+
+
+def child_text(element: NodeObject) -> str:
+    """https://dom.spec.whatwg.org/#concept-child-text-content"""
+    return "".join(child.data for child in element.child_nodes() if isinstance(child, TextObject))
+
+
+# -- select and option -------------------------------------------------------------------------------
+
+
+def options_of(select: ElementObject) -> Iterator[ElementObject]:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#concept-select-option-list"""
+    for node in select.descendants():
+        if isinstance(node, ElementObject) and node.is_named("option"):
+            yield node
+
+
+def select_of(option: ElementObject) -> ElementObject | None:
+    parent = option.parent
+    while parent is not None:
+        if isinstance(parent, ElementObject) and parent.is_named("select"):
+            return parent
+        parent = parent.parent
+    return None
+
+
+def option_value(option: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value"""
+    value = option.attribute("value")
+    return option_text(option) if value is None else value
+
+
+def option_text(option: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text"""
+    parts = [
+        node.data
+        for node in option.descendants()
+        if isinstance(node, TextObject)
+        and not (isinstance(node.parent, ElementObject) and node.parent.is_named("script"))
+    ]
+    return " ".join("".join(parts).split())
+
+
+def _marked_selected(option: ElementObject) -> bool:
+    return bool(option.state.get("selected", option.has("selected")))
+
+
+def selected_options(select: ElementObject) -> list[ElementObject]:
+    """With a single select, the last one marked, or else the first that is not disabled.
+
+    https://html.spec.whatwg.org/multipage/form-elements.html#selectedness-setting-algorithm
+    """
+    options = list(options_of(select))
+    marked = [option for option in options if _marked_selected(option)]
+    if select.has("multiple"):
+        return marked
+    if marked:
+        return marked[-1:]
+    size = select.attribute("size")
+    if (size and size.isdigit() and int(size) > 1) or select.state.get("nothing selected"):
+        return []
+    return [option for option in options if not is_actually_disabled(option)][:1]
+
+
+def is_selected(option: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#concept-option-selectedness"""
+    select = select_of(option)
+    if select is None:
+        return _marked_selected(option)
+    return option in selected_options(select)
+
+
+def set_selected(option: ElementObject, selected: bool) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected"""
+    select = select_of(option)
+    if select is not None and not select.has("multiple"):
+        for other in options_of(select):
+            if selected or other is option:
+                other.state["selected"] = False
+        select.state["nothing selected"] = False
+    option.state["selected"] = selected
+    option.state["dirty selected"] = True
+    option.node_document.version += 1

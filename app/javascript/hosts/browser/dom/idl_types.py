@@ -1,0 +1,140 @@
+"""Conversions of Web IDL: https://webidl.spec.whatwg.org/#js-type-mapping
+
+Each takes a value and the words with which an error about it begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import (
+    to_boolean,
+    to_int32,
+    to_number,
+    to_string,
+    to_uint32,
+)
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import is_callable
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
+
+Convert: TypeAlias = "Callable[[Realm, Value, str], Any]"
+
+
+def STRING(_realm: Realm, value: Value, _doing: str) -> str:  # noqa: N802 - a type's name
+    """https://webidl.spec.whatwg.org/#js-DOMString"""
+    return value if type(value) is str else to_string(value)
+
+
+def NULL_IS_EMPTY(_realm: Realm, value: Value, _doing: str) -> str:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#LegacyNullToEmptyString"""
+    return "" if value is NULL else to_string(value)
+
+
+def NULLABLE_STRING(_realm: Realm, value: Value, _doing: str) -> str | None:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-nullable-type"""
+    return None if value is NULL or value is UNDEFINED else to_string(value)
+
+
+def BOOLEAN(_realm: Realm, value: Value, _doing: str) -> bool:  # noqa: N802
+    return to_boolean(value)
+
+
+def LONG(_realm: Realm, value: Value, _doing: str) -> int:  # noqa: N802
+    return to_int32(value)
+
+
+def UNSIGNED_LONG(_realm: Realm, value: Value, _doing: str) -> int:  # noqa: N802
+    return to_uint32(value)
+
+
+def DOUBLE(_realm: Realm, value: Value, doing: str) -> float:  # noqa: N802
+    number = to_number(value)
+    if not isfinite(number):
+        raise type_error(f"{doing}The provided double value is non-finite.")
+    return number
+
+
+def UNRESTRICTED(_realm: Realm, value: Value, _doing: str) -> float:  # noqa: N802
+    return to_number(value)
+
+
+def ANY(_realm: Realm, value: Value, _doing: str) -> Value:  # noqa: N802
+    return value
+
+
+def FUNCTION(_realm: Realm, value: Value, doing: str) -> JSObject:  # noqa: N802
+    """A callback function."""
+    if not is_callable(value):
+        raise type_error(f"{doing}is not of type 'Function'.")
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An interface type; ``nullable`` lets null and undefined through, as None."""
+
+    kind: type
+    name: str
+    nullable: bool = False
+
+    def __call__(self, _realm: Realm, value: Value, doing: str) -> Any:
+        if isinstance(value, self.kind):
+            return value
+        if self.nullable and (value is NULL or value is UNDEFINED):
+            return None
+        raise type_error(f"{doing}is not of type '{self.name}'.")
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    """An argument that can be left out, which gives ``default``."""
+
+    inner: Convert
+    default: Any = None
+
+    def __call__(self, realm: Realm, value: Value, doing: str) -> Any:
+        return self.default if value is UNDEFINED else self.inner(realm, value, doing)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """All the arguments that are left."""
+
+    inner: Convert
+
+    def __call__(self, realm: Realm, value: Value, doing: str) -> Any:
+        return self.inner(realm, value, doing)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequenced:
+    """https://webidl.spec.whatwg.org/#js-sequence"""
+
+    inner: Convert
+
+    def __call__(self, realm: Realm, value: Value, doing: str) -> list[Any]:
+        return [self.inner(realm, each, doing) for each in iterable_to_list(realm, value)]
+
+
+NODE = Instance(NodeObject, "Node")
+NULLABLE_NODE = Instance(NodeObject, "Node", nullable=True)
+
+
+def or_null(value: Value) -> Value:
+    """What a nullable attribute answers: None is our undefined, and a platform's null."""
+    return NULL if value is None else value
+
+
+def member(options: Value, name: str) -> Value:
+    """A member of a dictionary, undefined where there is no dictionary."""
+    return options.get(name, options) if isinstance(options, JSObject) else UNDEFINED

@@ -1,0 +1,151 @@
+"""From HTML to nodes, by the parser of the ``justhtml`` package.
+
+https://html.spec.whatwg.org/multipage/parsing.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from app.javascript.hosts.browser.dom.attribute import Attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
+from app.javascript.hosts.browser.dom.links import link
+from app.javascript.hosts.browser.dom.namespaces import Namespace
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.node_factory import (
+    create_comment,
+    create_element,
+    create_fragment,
+    create_text,
+    prototype_of,
+    template_contents_owner,
+)
+from app.javascript.syntax.text import from_code_units, to_code_units
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
+
+#: A node of the parser's own tree.
+ParsedNode = Any
+
+_NAMESPACES: Final[dict[str | None, str]] = {
+    None: Namespace.HTML,
+    "html": Namespace.HTML,
+    "svg": Namespace.SVG,
+    "math": Namespace.MATHML,
+    "mathml": Namespace.MATHML,
+}
+_SHORT: Final = {Namespace.SVG: "svg", Namespace.MATHML: "math"}
+_FOREIGN_ATTRIBUTES: Final = {
+    "xlink": Namespace.XLINK,
+    "xml": Namespace.XML,
+    "xmlns": Namespace.XMLNS,
+}
+
+
+def parse_html(text: str) -> ParsedNode:
+    """A whole document, in the parser's own tree."""
+    from justhtml import JustHTML  # noqa: PLC0415 - it takes long to load, and few runs need it
+
+    return JustHTML(text, sanitize=False, track_node_locations=True).root
+
+
+def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
+    """https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm"""
+    from justhtml import JustHTML  # noqa: PLC0415
+    from justhtml.parser.context import FragmentContext  # noqa: PLC0415
+
+    namespace = _SHORT.get(context.namespace or "")
+    parsed = JustHTML(
+        from_code_units(text),
+        sanitize=False,
+        fragment_context=FragmentContext(context.local_name, namespace),
+    )
+    owner = template_contents_owner(context.node_document)
+    fragment = create_fragment(owner)
+    _build_children(parsed.root, fragment, owner)
+    return fragment
+
+
+def _build_children(parsed: ParsedNode, parent: NodeObject, document: DocumentObject) -> None:
+    """Iteratively; nobody watches a tree that is not in use yet, so links are all it needs."""
+    stack: list[tuple[ParsedNode, NodeObject, DocumentObject]] = [(parsed, parent, document)]
+    while stack:
+        source, target, owner = stack.pop()
+        for child in source.children or ():
+            node = create_parsed(child, owner)
+            if node is None:
+                continue
+            link(node, target, None)
+            if isinstance(node, ElementObject):
+                mark_parsed(node)
+                contents = getattr(child, "template_content", None)
+                if contents is not None:
+                    inner: DocumentFragmentObject = node.state["content"]
+                    stack.append((contents, inner, inner.node_document))
+                stack.append((child, node, owner))
+
+
+def mark_parsed(element: ElementObject) -> None:
+    """A script that a fragment parser made never runs.
+
+    https://html.spec.whatwg.org/multipage/scripting.html#already-started
+    """
+    if element.local_name == "script":
+        element.state["already started"] = True
+
+
+def create_parsed(parsed: ParsedNode, document: DocumentObject) -> NodeObject | None:
+    """One node without its children; None for what has no node."""
+    name: str = parsed.name
+    if name == "#text":
+        return create_text(document, to_code_units(parsed.data or ""))
+    if name == "#comment":
+        return create_comment(document, to_code_units(parsed.data or ""))
+    if name == "!doctype":
+        return create_doctype(document, parsed.data)
+    if name.startswith("#"):
+        return None
+    element = create_element(
+        document,
+        to_code_units(name),
+        _NAMESPACES.get(parsed.namespace, Namespace.HTML),
+        is_value=(parsed.attrs or {}).get("is"),
+    )
+    add_parsed_attributes(element, parsed.attrs or {})
+    return element
+
+
+def add_parsed_attributes(element: ElementObject, attributes: dict[str, str | None]) -> None:
+    """As a parser does it: nobody is told."""
+    for key, value in attributes.items():
+        made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
+        made.element = element
+        element.attributes[made.name] = made
+
+
+def parsed_attribute(element: ElementObject, name: str, value: str) -> Attribute:
+    """https://html.spec.whatwg.org/multipage/parsing.html#adjust-foreign-attributes"""
+    prefix, colon, _local = name.partition(":")
+    if not element.is_html and name == "xmlns":
+        return Attribute(name, value, Namespace.XMLNS)
+    if not element.is_html and colon and prefix in _FOREIGN_ATTRIBUTES:
+        return Attribute(name, value, _FOREIGN_ATTRIBUTES[prefix], prefix)
+    return Attribute(name, value)
+
+
+def create_doctype(document: DocumentObject, facts: Any) -> DocumentTypeObject:
+    made = DocumentTypeObject(
+        prototype_of(document.realm, "DocumentType"), document, facts.name or ""
+    )
+    made.public_id = facts.public_id or ""
+    made.system_id = facts.system_id or ""
+    return made
+
+
+def new_document(realm: Realm) -> DocumentObject:
+    """An empty HTML document without a window."""
+    return DocumentObject(prototype_of(realm, "HTMLDocument"), realm)

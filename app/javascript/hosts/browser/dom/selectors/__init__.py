@@ -1,0 +1,1 @@
+"""Selectors: https://drafts.csswg.org/selectors-4/"""

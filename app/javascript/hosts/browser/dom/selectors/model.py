@@ -1,0 +1,70 @@
+"""Parsed selectors: https://drafts.csswg.org/selectors-4/#syntax"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.element import ElementObject
+    from app.javascript.hosts.browser.dom.node import NodeObject
+
+#: Ids; classes, attributes and pseudo-classes; types and pseudo-elements.
+Specificity: TypeAlias = tuple[int, int, int]
+#: ``(element, scope)``: whether the simple selector represents the element.
+Test: TypeAlias = "Callable[[ElementObject, NodeObject | None], bool]"
+
+
+class SelectorProblem(Exception):
+    """The text is no selector that a browser knows."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SimpleSelector:
+    """One condition on an element."""
+
+    test: Test
+    specificity: Specificity
+
+
+@dataclass(slots=True, eq=False)
+class CompoundSelector:
+    """Conditions that hold all together; ``pseudo_element`` without its colons.
+
+    ``rare`` tests look at the least: an id, a class or a type that an index could know.
+    """
+
+    simple: list[SimpleSelector] = field(default_factory=list)
+    pseudo_element: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class ComplexSelector:
+    """Compounds from left to right; ``combinators[i]`` stands before ``compounds[i + 1]``.
+
+    A relative selector (in ``:has``) has one combinator more, which comes first.
+    """
+
+    compounds: list[CompoundSelector]
+    combinators: list[str]
+
+    @property
+    def specificity(self) -> Specificity:
+        """https://drafts.csswg.org/selectors-4/#specificity-rules"""
+        parts = [each.specificity for compound in self.compounds for each in compound.simple]
+        pseudo_elements = sum(1 for compound in self.compounds if compound.pseudo_element)
+        a, b, c = (sum(part[place] for part in parts) for place in range(3))
+        return (a, b, c + pseudo_elements)
+
+    @property
+    def pseudo_element(self) -> str:
+        return self.compounds[-1].pseudo_element if self.compounds else ""
+
+
+SelectorList: TypeAlias = list[ComplexSelector]
+
+
+def most_specific(selectors: SelectorList) -> Specificity:
+    """Of a list inside of ``:is``, ``:not`` and ``:has``."""
+    return max((each.specificity for each in selectors), default=(0, 0, 0))

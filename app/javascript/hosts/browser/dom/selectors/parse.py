@@ -1,0 +1,223 @@
+"""From text to selectors: https://drafts.csswg.org/selectors-4/#grammar"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from tinycss2 import parse_component_value_list
+
+from app.javascript.hosts.browser.dom.selectors.attribute_tests import attribute_selector
+from app.javascript.hosts.browser.dom.selectors.match import has_relative, matches_any
+from app.javascript.hosts.browser.dom.selectors.model import (
+    ComplexSelector,
+    CompoundSelector,
+    SelectorList,
+    SelectorProblem,
+    SimpleSelector,
+    most_specific,
+)
+from app.javascript.hosts.browser.dom.selectors.nth import nth_selector
+from app.javascript.hosts.browser.dom.selectors.pseudo_classes import (
+    LEGACY_PSEUDO_ELEMENTS,
+    PSEUDO_ELEMENTS,
+    pseudo_class_test,
+)
+from app.javascript.hosts.browser.dom.selectors.types import class_test, id_test, type_test
+
+Token = Any
+_COMBINATORS = frozenset(">+~")
+_SPACE = ("whitespace", "comment")
+
+
+@lru_cache(maxsize=512)
+def parse_selectors(text: str) -> SelectorList:
+    """The selectors of a list.
+
+    Raises:
+        SelectorProblem: the text is no list of selectors.
+    """
+    return parse_selector_tokens(parse_component_value_list(text, skip_comments=True))
+
+
+def parse_selector_tokens(tokens: list[Token]) -> SelectorList:
+    """The same of CSS tokens, for the prelude of a style rule."""
+    return [_complex(part) for part in split_at_commas(tokens)]
+
+
+def split_at_commas(tokens: list[Token]) -> list[list[Token]]:
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.type == "literal" and token.value == ",":
+            parts.append([])
+        elif token.type != "comment":
+            parts[-1].append(token)
+    return parts
+
+
+def _complex(tokens: list[Token], *, relative: bool = False) -> ComplexSelector:
+    tokens = _trimmed(tokens)
+    compounds: list[CompoundSelector] = []
+    combinators: list[str] = []
+    place = 0
+    if relative:
+        combinator, place = _combinator(tokens, 0)
+        combinators.append(combinator or " ")
+    while True:
+        compound, place = _compound(tokens, place)
+        compounds.append(compound)
+        if place == len(tokens):
+            return ComplexSelector(compounds, combinators)
+        if compound.pseudo_element:
+            raise SelectorProblem
+        combinator, place = _combinator(tokens, place)
+        combinators.append(combinator)
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    start, end = 0, len(tokens)
+    while start < end and tokens[start].type in _SPACE:
+        start += 1
+    while end > start and tokens[end - 1].type in _SPACE:
+        end -= 1
+    return tokens[start:end]
+
+
+def _combinator(tokens: list[Token], place: int) -> tuple[str, int]:
+    found = ""
+    while place < len(tokens):
+        token = tokens[place]
+        if token.type == "whitespace":
+            found = found or " "
+        elif token.type == "literal" and token.value in _COMBINATORS and found in ("", " "):
+            found = token.value
+        else:
+            break
+        place += 1
+    return found, place
+
+
+def _compound(tokens: list[Token], place: int) -> tuple[CompoundSelector, int]:
+    compound = CompoundSelector()
+    start = place
+    named, place = _type_selector(tokens, place)
+    if named is not None:
+        compound.simple.append(named)
+    while place < len(tokens):
+        token = tokens[place]
+        if token.type == "hash" and token.is_identifier:
+            compound.simple.append(SimpleSelector(id_test(token.value), (1, 0, 0)))
+        elif token.type == "[] block":
+            compound.simple.append(attribute_selector(_trimmed(token.content)))
+        elif token.type == "literal" and token.value == ".":
+            place += 1
+            name = _identifier(tokens, place)
+            compound.simple.append(SimpleSelector(class_test(name), (0, 1, 0)))
+        elif token.type == "literal" and token.value == ":":
+            place = _pseudo(tokens, place + 1, compound)
+        elif token.type == "literal" and token.value == "&":
+            compound.simple.append(_pseudo_class("scope"))
+        else:
+            break
+        place += 1
+    if place == start:
+        raise SelectorProblem
+    return compound, place
+
+
+def _identifier(tokens: list[Token], place: int) -> str:
+    if place >= len(tokens) or tokens[place].type != "ident":
+        raise SelectorProblem
+    value: str = tokens[place].value
+    return value
+
+
+def _type_selector(tokens: list[Token], place: int) -> tuple[SimpleSelector | None, int]:
+    """``div``, ``*``, ``*|div``, ``|div``; declared prefixes there are none."""
+    if place >= len(tokens):
+        return None, place
+    token = tokens[place]
+    is_star = token.type == "literal" and token.value == "*"
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if is_star and following is not None and following.type == "literal" and following.value == "|":
+        place += 2
+        if place >= len(tokens):
+            raise SelectorProblem
+        token = tokens[place]
+        is_star = token.type == "literal" and token.value == "*"
+    if is_star:
+        return SimpleSelector(lambda _element, _scope: True, (0, 0, 0)), place + 1
+    if token.type == "ident":
+        return SimpleSelector(type_test(token.value), (0, 0, 1)), place + 1
+    return None, place
+
+
+def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
+    """What follows a colon; the place of its last token."""
+    if place >= len(tokens):
+        raise SelectorProblem
+    token = tokens[place]
+    if token.type == "literal" and token.value == ":":
+        place += 1
+        if place >= len(tokens):
+            raise SelectorProblem
+        token = tokens[place]
+        name = token.lower_name if token.type == "function" else _identifier(tokens, place).lower()
+        if name not in PSEUDO_ELEMENTS and not name.startswith("-webkit-"):
+            raise SelectorProblem
+        compound.pseudo_element = name
+    elif token.type == "function":
+        compound.simple.append(_functional_pseudo_class(token))
+    else:
+        name = _identifier(tokens, place).lower()
+        if name in LEGACY_PSEUDO_ELEMENTS:
+            compound.pseudo_element = name
+        else:
+            compound.simple.append(_pseudo_class(name))
+    return place
+
+
+def _pseudo_class(name: str) -> SimpleSelector:
+    test = pseudo_class_test(name)
+    if test is None:
+        raise SelectorProblem
+    return SimpleSelector(test, (0, 1, 0))
+
+
+def _functional_pseudo_class(token: Token) -> SimpleSelector:
+    """https://drafts.csswg.org/selectors-4/#functional-pseudo-class"""
+    name, content = token.lower_name, token.arguments
+    if name in ("is", "where", "matches", "-webkit-any"):
+        inner = _forgiving(content)
+        specificity = (0, 0, 0) if name == "where" else most_specific(inner)
+        return SimpleSelector(
+            lambda element, scope: matches_any(element, inner, scope), specificity
+        )
+    if name == "not":
+        refused = [_complex(part) for part in split_at_commas(content)]
+        return SimpleSelector(
+            lambda element, scope: not matches_any(element, refused, scope),
+            most_specific(refused),
+        )
+    if name == "has":
+        wanted = [_complex(part, relative=True) for part in split_at_commas(content)]
+        return SimpleSelector(
+            lambda element, _scope: has_relative(element, wanted), most_specific(wanted)
+        )
+    if name.startswith("nth-"):
+        return nth_selector(name, content, parse_selector_tokens)
+    test = pseudo_class_test(name, _trimmed(content))
+    if test is None:
+        raise SelectorProblem
+    return SimpleSelector(test, (0, 1, 0))
+
+
+def _forgiving(content: list[Token]) -> SelectorList:
+    """https://drafts.csswg.org/selectors-4/#typedef-forgiving-selector-list"""
+    kept: SelectorList = []
+    for part in split_at_commas(content):
+        try:
+            kept.append(_complex(part))
+        except SelectorProblem:
+            continue
+    return kept

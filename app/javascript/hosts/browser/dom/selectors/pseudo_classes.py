@@ -1,0 +1,193 @@
+"""Pseudo-classes that look at an element's state.
+
+https://html.spec.whatwg.org/multipage/semantics-other.html#pseudo-classes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.element import (
+    CustomElementState,
+    ElementObject,
+    ascii_lower,
+)
+from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
+from app.javascript.hosts.browser.dom.selectors.model import Test
+from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
+
+Token = Any
+
+LEGACY_PSEUDO_ELEMENTS: Final = frozenset({"before", "after", "first-line", "first-letter"})
+PSEUDO_ELEMENTS: Final = LEGACY_PSEUDO_ELEMENTS | {
+    "placeholder", "selection", "marker", "backdrop", "file-selector-button", "cue", "slotted",
+    "part", "view-transition", "details-content", "highlight", "target-text",
+}  # fmt: skip
+
+_Simple = Callable[[ElementObject], bool]
+
+
+def _first(element: ElementObject) -> bool:
+    return next(siblings(element, forwards=False), None) is None
+
+
+def _last(element: ElementObject) -> bool:
+    return next(siblings(element, forwards=True), None) is None
+
+
+def _of_type(element: ElementObject, *, forwards: bool) -> bool:
+    return not any(same_type(each, element) for each in siblings(element, forwards=forwards))
+
+
+def _empty(element: ElementObject) -> bool:
+    return not any(
+        isinstance(child, ElementObject) or (isinstance(child, TextObject) and child.data)
+        for child in element.child_nodes()
+    )
+
+
+def _root(element: ElementObject) -> bool:
+    return element.parent is not None and element.parent.node_type is NodeType.DOCUMENT_NODE
+
+
+def _link(element: ElementObject) -> bool:
+    return element.is_named("a", "area") and element.has("href")
+
+
+def _defined(element: ElementObject) -> bool:
+    return element.custom_element_state in (
+        CustomElementState.UNCUSTOMIZED,
+        CustomElementState.CUSTOM,
+    )
+
+
+def _in_focus(element: ElementObject) -> bool:
+    return element.node_document.page.get("focused") is element
+
+
+def _focus_within(element: ElementObject) -> bool:
+    focused = element.node_document.page.get("focused")
+    return isinstance(focused, ElementObject) and element.is_inclusive_ancestor_of(focused)
+
+
+def _in_chain(part: str) -> _Simple:
+    """Of what the pointer is over, which the page keeps."""
+
+    def test(element: ElementObject) -> bool:
+        over = element.node_document.page.get(part)
+        return isinstance(over, NodeObject) and element.is_inclusive_ancestor_of(over)
+
+    return test
+
+
+def _target(element: ElementObject) -> bool:
+    _, _, fragment = element.node_document.url.partition("#")
+    return bool(fragment) and element.identifier == fragment
+
+
+_TESTS: Final[dict[str, _Simple]] = {
+    "first-child": _first,
+    "last-child": _last,
+    "only-child": lambda element: _first(element) and _last(element),
+    "first-of-type": lambda element: _of_type(element, forwards=False),
+    "last-of-type": lambda element: _of_type(element, forwards=True),
+    "only-of-type": lambda element: (
+        _of_type(element, forwards=False) and _of_type(element, forwards=True)
+    ),
+    "empty": _empty,
+    "root": _root,
+    "link": _link,
+    "any-link": _link,
+    "visited": lambda _element: False,
+    "defined": _defined,
+    "checked": control_state.is_checked_or_selected,
+    "disabled": control_state.is_actually_disabled,
+    "enabled": lambda element: (
+        control_state.can_be_disabled(element) and not control_state.is_actually_disabled(element)
+    ),
+    "required": control_state.is_required,
+    "optional": lambda element: (
+        element.is_named("input", "select", "textarea") and not control_state.is_required(element)
+    ),
+    "read-write": control_state.is_read_write,
+    "read-only": lambda element: not control_state.is_read_write(element),
+    "placeholder-shown": control_state.shows_placeholder,
+    "indeterminate": control_state.is_indeterminate,
+    "default": control_state.is_default,
+    "valid": lambda element: control_state.validity(element) is True,
+    "invalid": lambda element: control_state.validity(element) is False,
+    "in-range": lambda element: (
+        control_state.validity(element) is True and element.is_named("input")
+    ),
+    "out-of-range": lambda element: control_state.is_out_of_range(element),
+    "user-valid": lambda _element: False,
+    "user-invalid": lambda _element: False,
+    "autofill": lambda _element: False,
+    "focus": _in_focus,
+    "focus-visible": lambda element: (
+        _in_focus(element) and bool(element.node_document.page.get("focus_visible", True))
+    ),
+    "focus-within": _focus_within,
+    "hover": _in_chain("hovered"),
+    "active": _in_chain("pressed"),
+    "target": _target,
+    "open": lambda element: element.is_named("details", "dialog") and element.has("open"),
+    "modal": lambda element: bool(element.state.get("modal")),
+    "popover-open": lambda element: bool(element.state.get("popover_open")),
+    "fullscreen": lambda _element: False,
+}
+
+
+def pseudo_class_test(name: str, content: list[Token] | None = None) -> Test | None:
+    """None for a name that nobody knows."""
+    if name == "scope" and content is None:
+        return _is_scope
+    if name in ("host", "host-context"):
+        return _is_host
+    if name in ("lang", "dir") and content:
+        return _lang(content) if name == "lang" else _direction(content)
+    if name == "state":
+        return lambda _element, _scope: False
+    found = _TESTS.get(name) if content is None else None
+    return None if found is None else lambda element, _scope: found(element)
+
+
+def _is_scope(element: ElementObject, scope: NodeObject | None) -> bool:
+    if scope is None or scope.node_type is NodeType.DOCUMENT_NODE:
+        return _root(element)
+    return element is scope
+
+
+def _is_host(element: ElementObject, scope: NodeObject | None) -> bool:
+    return isinstance(scope, ShadowRootObject) and scope.host is element
+
+
+def _lang(content: list[Token]) -> Test:
+    wanted = [ascii_lower(token.value) for token in content if token.type in ("ident", "string")]
+
+    def test(element: ElementObject, _scope: NodeObject | None) -> bool:
+        for node in element.inclusive_ancestors():
+            value = node.attribute("lang") if isinstance(node, ElementObject) else None
+            if value is not None:
+                lower = ascii_lower(value)
+                return any(lower == each or lower.startswith(f"{each}-") for each in wanted)
+        return False
+
+    return test
+
+
+def _direction(content: list[Token]) -> Test:
+    wanted = content[0].value if content[0].type == "ident" else ""
+
+    def test(element: ElementObject, _scope: NodeObject | None) -> bool:
+        for node in element.inclusive_ancestors():
+            value = node.attribute("dir") if isinstance(node, ElementObject) else None
+            if value is not None and ascii_lower(value) in ("ltr", "rtl"):
+                return ascii_lower(value) == wanted
+        return wanted == "ltr"
+
+    return test
