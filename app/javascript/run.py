@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.javascript.check_imports import check_imports
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.browser.workers.worker_object import WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.page import inline_scripts
@@ -71,7 +72,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
 
     clock = VirtualClock()
     recorder = Recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = BrowserHost(files) if host == "browser" else NodeHost(file_name, files)
+    model = BrowserHost(files, (WORKERS,)) if host == "browser" else NodeHost(file_name, files)
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)

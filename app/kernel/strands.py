@@ -23,12 +23,15 @@ T = TypeVar("T")
 
 @dataclass(slots=True, eq=False)
 class Strand:
-    """``wake`` is the moment at which it is to go on, ``inf`` when only others can wake it."""
+    """``wake`` is the moment at which it is to go on, ``inf`` when only others can wake it.
+
+    ``asleep`` is the greenlet in which it went to sleep: the body may run in many.
+    """
 
     thread: Thread
     body: Callable[[], Any]
     wake: float
-    life: greenlet | None = None
+    asleep: greenlet | None = None
     done: bool = False
     result: Any = None
 
@@ -92,19 +95,24 @@ class Strands:
         if strand is None or moment < self.clock.horizon:
             self.clock.advance_to(moment)
             return True
-        strand.wake = moment
-        return bool(self._switch())
+        return bool(self._switch(strand, moment))
+
+    def take_turns(self, milliseconds: float) -> None:
+        """What a turn of a loop costs, when there is another strand to notice it."""
+        if len(self._strands) > 1:
+            self.sleep_until(self.clock.now + milliseconds)
 
     # -- switching -------------------------------------------------------------------------------
 
     def _pause(self, moment: float) -> None:
         """The clock is being read, and another strand is to run before ``moment``."""
         if self.current is not None:
-            self.current.wake = moment
-            self._switch()
+            self._switch(self.current, moment)
 
-    def _switch(self) -> Any:
+    def _switch(self, strand: Strand, moment: float) -> Any:
         assert self._base is not None
+        strand.wake = moment
+        strand.asleep = getcurrent()
         return self._base.switch()
 
     def _next(self) -> Strand:
@@ -118,11 +126,10 @@ class Strands:
         self.current = strand
         self._look_ahead()
         self.recorder.change_thread(strand.thread)
-        if strand.life is None:
-            strand.life = greenlet(_live, parent=self._base)
-            strand.life.switch(strand)
+        if strand.asleep is None:
+            greenlet(_live, parent=self._base).switch(strand)
         else:
-            strand.life.switch(somebody)
+            strand.asleep.switch(somebody)
         self.current = None
         if strand.done:
             self.end(strand)

@@ -1,6 +1,8 @@
 """The steps by family, as fold and narration divide their work."""
 
 from app.trace.steps import (
+    AgentEnded,
+    AgentStarted,
     AnimationFrameCallbackFinished,
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
@@ -67,6 +69,7 @@ MicrotaskStep = (
     | MicrotaskCheckpointFinished
 )
 TimerStep = TimerSet | TimerExpired | TimerCleared
+AgentStep = AgentStarted | AgentEnded
 WorkStep = WorkStarted | WorkFinished
 EventStep = (
     InputArrived

@@ -27,7 +27,9 @@ from app.trace.steps import (
     TaskTaken,
     WorkSummarised,
 )
+from app.view.agents import MAIN, agents_moved, belongs_to_main, find_agent, of_another_agent
 from app.view.families import (
+    AgentStep,
     CodeStep,
     ContextStep,
     DomStep,
@@ -69,9 +71,14 @@ def fold(steps: Iterable[AnyStep]) -> ViewState:
 
 def advance(state: ViewState, step: AnyStep) -> ViewState:
     """The page after one step more."""
+    if not belongs_to_main(step):
+        after = of_another_agent(state, step, advance)
+        loop = replace(after.event_loop, clock=step.at)
+        return replace(after, number=step.number, event_loop=loop)
     after = _advance_panels(state, step)
     thrown = _thrown(state, step)
-    after = replace(after, number=step.number, span=step.span, thrown=thrown)
+    span = step.span if step.agent == MAIN else state.span
+    after = replace(after, number=step.number, span=span, thrown=thrown)
     loop = advance_loop(after, step)
     return after if loop == after.event_loop else replace(after, event_loop=loop)
 
@@ -97,13 +104,19 @@ def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
         return _console(state, step)
     if isinstance(step, TimerStep):
         return timer_moved(state, step)
-    if isinstance(step, WorkStep):
-        return work_moved(state, step)
+    if isinstance(step, AgentStep | WorkStep):
+        return _beside(state, step)
     if isinstance(step, FrameStep):
         return animation_frame_moved(state, step)
     if isinstance(step, RenderingStep):
         return replace(state, rendering=rendering_moved(step))
     return _run(state, step)
+
+
+def _beside(state: ViewState, step: AgentStep | WorkStep) -> ViewState:
+    if isinstance(step, AgentStep):
+        return agents_moved(state, step)
+    return work_moved(state, step)
 
 
 def _run(state: ViewState, step: RunStep) -> ViewState:
@@ -144,12 +157,14 @@ def _microtask(state: ViewState, step: MicrotaskStep) -> ViewState:
 
 def _console(state: ViewState, step: OutputStep) -> ViewState:
     lines = state.console.cards
+    agent = find_agent(state, step.agent)
     card = ConsoleCard(
         id=f"console-{len(lines) + 1}",
         level=Level.ERROR if isinstance(step, ErrorReported) else step.level,
         text=step.text,
         at=step.at,
-        line=step.span.start_line if step.span else 0,
+        line=step.span.start_line if step.span and agent is None else 0,
+        agent=agent.title if agent else "",
         reported=isinstance(step, ErrorReported),
         ends_line=isinstance(step, ErrorReported) or step.ends_line,
     )

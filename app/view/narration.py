@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from app.trace.steps import AnyStep
+from app.view.agents import belongs_to_main, find_agent
 from app.view.families import (
+    AgentStep,
     CodeStep,
     ContextStep,
     DomStep,
@@ -22,6 +24,7 @@ from app.view.families import (
 )
 from app.view.references import Reference, reference
 from app.view.sentences import (
+    agents,
     contexts,
     dom,
     events,
@@ -37,6 +40,7 @@ from app.view.sentences import (
 )
 from app.view.source_text import SourceText
 from app.view.state import ViewState
+from app.view.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,16 @@ class Narration:
 
 def narrate(step: AnyStep, before: ViewState, after: ViewState, source: SourceText) -> Narration:
     """Say why ``step`` happened; ``before`` and ``after`` are the page around it."""
-    return Narration(_sentence(step, before, after, source), reference(step, after.host))
+    return Narration(_whose(step, before, after, source), reference(step, after.host))
+
+
+def _whose(step: AnyStep, before: ViewState, after: ViewState, source: SourceText) -> Markup:
+    """A step of another thread is told from there, and says so."""
+    then, now = find_agent(before, step.agent), find_agent(after, step.agent)
+    if belongs_to_main(step) or then is None or now is None:
+        return _sentence(step, before, after, source)
+    told = _sentence(step, then.state, now.state, SourceText(now.source))
+    return say("{}: {}", now.title, told)
 
 
 def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: SourceText) -> Markup:
@@ -71,7 +84,7 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
         return output.tell(step)
     if isinstance(step, TimerStep):
         return timers.tell(step, before)
-    if isinstance(step, WorkStep | EventStep | DomStep):
+    if isinstance(step, WorkStep | AgentStep | EventStep | DomStep):
         return _of_the_platform(step, before)
     if isinstance(step, LoopStep):
         return loop.tell(step)
@@ -80,8 +93,10 @@ def _sentence(step: AnyStep, before: ViewState, after: ViewState, source: Source
     return run.tell(step)
 
 
-def _of_the_platform(step: WorkStep | EventStep | DomStep, before: ViewState) -> Markup:
+def _of_the_platform(step: WorkStep | AgentStep | EventStep | DomStep, before: ViewState) -> Markup:
     """What is neither the language's nor the loop's."""
+    if isinstance(step, AgentStep):
+        return agents.tell(step, before)
     if isinstance(step, WorkStep):
         return work.tell(step, before)
     if isinstance(step, DomStep):

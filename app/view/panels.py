@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.view.agents import agent_cards
 from app.view.state import Card, ViewState
 
 
@@ -85,6 +86,7 @@ _ALL = (
         lambda state: state.animation_frame_callbacks.cards,
     ),
     Panel("rendering", "rendering", lambda _: ()),
+    Panel("agents", "threads", agent_cards, rest="more threads run"),
     Panel(
         "console",
         "console",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
+    AgentEnded,
+    AgentStarted,
     AnimationFrameCallbackFinished,
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
@@ -118,6 +120,7 @@ INVOKE = Reference("Invoke", SpecRef(Standard.DOM, "#concept-event-listener-invo
 ACTIVATION = Reference(
     "Activation behavior", SpecRef(Standard.DOM, "#eventtarget-activation-behavior")
 )
+WORKERS = _html("Run a worker", "workers.html#run-a-worker")
 IN_PARALLEL = _html("In parallel", "infrastructure.html#in-parallel")
 LIBUV_LOOP = Reference("The I/O loop", SpecRef(Standard.LIBUV, "design.html#the-i-o-loop"))
 LIBUV_THREADS = Reference("Thread pool work scheduling", SpecRef(Standard.LIBUV, "threadpool.html"))
@@ -149,6 +152,8 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     TimerExpired: TIMERS,
     TimerCleared: TIMERS,
     ClockAdvanced: PROCESSING,
+    AgentStarted: WORKERS,
+    AgentEnded: WORKERS,
     WorkStarted: IN_PARALLEL,
     WorkFinished: IN_PARALLEL,
     InputArrived: USER_INTERACTION,

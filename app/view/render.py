@@ -25,12 +25,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from app.trace.steps import AnyStep
+from app.view.agents import MAIN
 from app.view.fold import advance
 from app.view.labels import read_label
 from app.view.narration import Narration, narrate
 from app.view.panels import FRAME_STAGES, PANELS, STAGES, Panel
 from app.view.source_text import SourceText
 from app.view.state import (
+    AgentCard,
     AnimationFrameCallbackCard,
     Card,
     ConsoleCard,
@@ -71,6 +73,7 @@ _CARDS: dict[type[Card], Template] = {
     MicrotaskCard: ENVIRONMENT.get_template("cards/microtask.html"),
     TimerCard: ENVIRONMENT.get_template("cards/timer.html"),
     WorkCard: ENVIRONMENT.get_template("cards/work.html"),
+    AgentCard: ENVIRONMENT.get_template("cards/agent.html"),
     AnimationFrameCallbackCard: ENVIRONMENT.get_template("cards/animation_frame_callback.html"),
     ConsoleCard: ENVIRONMENT.get_template("cards/console.html"),
 }
@@ -111,7 +114,7 @@ class StepRenderer:
         self._new = {}
         drawn: DrawnStep = {"n": step.number, "t": step.at, "k": type(step).__name__}
         drawn["w"] = self._sentence(step, before, after)
-        if step.span is not None:
+        if step.span is not None and step.agent == MAIN:
             drawn["p"] = [step.span.start, step.span.end, step.span.start_line]
         lanes = dict(self._changed_lanes(before, after))
         if lanes:

@@ -68,6 +68,22 @@ class WorkCard:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentCard:
+    """A thread beside the main one; its lanes hold names, the stack's the oldest first.
+
+    ``ended`` says why it is gone, or nothing.
+    """
+
+    id: str
+    title: str
+    ended: str = ""
+    stack: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    microtasks: tuple[str, ...] = ()
+    timers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnimationFrameCallbackCard:
     """A callback that waits for the next frame, or runs as a part of it."""
 
@@ -86,11 +102,12 @@ class ConsoleCard:
     line: int
     reported: bool = False
     ends_line: bool = True
+    agent: str = ""
 
 
 RunningCard = TaskCard | MicrotaskCard | AnimationFrameCallbackCard
 StackCard = ContextCard | RunningCard
-Card = StackCard | TimerCard | WorkCard | ConsoleCard
+Card = StackCard | TimerCard | WorkCard | AgentCard | ConsoleCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +191,17 @@ class EventLoop:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentState:
+    """A thread beside the main one: ``source`` is its own program, ``state`` its own page."""
+
+    name: str
+    title: str
+    source: str
+    state: "ViewState"
+    ended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ViewState:
     """The whole page at one step; ``number`` is -1 before the first.
 
@@ -199,3 +227,4 @@ class ViewState:
     )
     rendering: Rendering = field(default_factory=Rendering)
     console: Console = field(default_factory=Console)
+    agents: tuple[AgentState, ...] = ()

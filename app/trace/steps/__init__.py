@@ -1,5 +1,6 @@
 """The closed set of steps: the one waist between the models and the view."""
 
+from app.trace.steps.agents import AgentEnded, AgentStarted
 from app.trace.steps.base import Step
 from app.trace.steps.contexts import (
     ContextKind,
@@ -81,6 +82,8 @@ AnyStep = (
     | TimerExpired
     | TimerCleared
     | ClockAdvanced
+    | AgentStarted
+    | AgentEnded
     | WorkStarted
     | WorkFinished
     | AnimationFrameRequested
@@ -114,6 +117,8 @@ AnyStep = (
 )
 
 __all__ = [
+    "AgentEnded",
+    "AgentStarted",
     "AnimationFrameCallbackFinished",
     "AnimationFrameCallbackTaken",
     "AnimationFrameCancelled",

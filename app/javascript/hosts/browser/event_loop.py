@@ -16,6 +16,7 @@ from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.host_hooks import Job
 from app.kernel.stop import RunStopped
+from app.kernel.strands import Strand
 from app.kernel.timers import TimersHeap
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
@@ -24,6 +25,10 @@ from app.trace.steps import ClockAdvanced, EndReason, TaskFinished, TaskQueued, 
 QUEUE_A_TASK = SpecRef(Standard.HTML, "webappapis.html#queue-a-task")
 PROCESSING_MODEL = SpecRef(Standard.HTML, "webappapis.html#event-loop-processing-model")
 
+#: What a message from another thread takes.
+BETWEEN_THREADS_MS = 0.04
+#: What a turn of a loop takes, when several threads run side by side.
+TURN_MS = 0.1
 #: So many tasks, and a run without steps is taken for endless.
 TASKS_PER_RUN = 50_000
 
@@ -41,10 +46,12 @@ class EventLoop:
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
         self.currently_running_task: Task | None = None
+        self.closing = False
         self.after_microtask_checkpoint: Callable[[], None] = lambda: None
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
         self._orders = count()
         self._tasks_taken = 0
+        self._strand: Strand | None = None
         self._performing_a_microtask_checkpoint = False
 
     # -- queueing --------------------------------------------------------------------------------
@@ -77,6 +84,27 @@ class EventLoop:
         )
         return task
 
+    def bring(self, source: TaskSource, label: str, steps: Callable[[], None]) -> None:
+        """Queue a task from any thread; from another one it takes a moment to arrive."""
+        strands = self.agent.strands
+        if strands.current is self._strand:
+            self.queue_task(source, label, steps, span=self.agent.recorder.here)
+            return
+        moment = self.agent.clock.now + BETWEEN_THREADS_MS
+
+        def arrive() -> None:
+            self.queue_task(source, label, steps)
+
+        self.delayed.add(moment, arrive)
+        if self._strand is not None:
+            strands.wake(self._strand, moment)
+
+    def close(self) -> None:
+        """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
+        self.closing = True
+        self._task_queues.clear()
+        self.delayed = TimersHeap()
+
     def remove_task(self, task: Task) -> bool:
         """Take a waiting task back."""
         return self._task_queues[task.source].remove(task)
@@ -85,7 +113,8 @@ class EventLoop:
 
     def run(self) -> None:
         """Go round until nothing can come any more."""
-        while self.run_one_iteration():
+        self._strand = self.agent.strands.current
+        while not self.closing and self.run_one_iteration():
             pass
 
     def run_one_iteration(self) -> bool:
@@ -94,6 +123,7 @@ class EventLoop:
         NOTE: The standard lets the loop choose between a task and the rendering as it likes. This
         one renders as soon as a frame is due.
         """
+        self.agent.strands.take_turns(TURN_MS)
         self._bring_what_is_due()
         if self.frames.due():
             self.frames.update_the_rendering()

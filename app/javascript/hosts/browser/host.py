@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
+from app.javascript.hosts.browser.web_platform import browser_platform
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.callbacks import run_callback, thrown_at
@@ -17,6 +18,7 @@ from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
 from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.module_map import ModuleMap
+from app.javascript.hosts.web.lazy_globals import Group, install_groups
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.errors import ErrorObject
@@ -43,7 +45,10 @@ _STACK = "\n    at "
 
 
 class BrowserHost:
-    """Implements the language's host hooks as the HTML Standard does."""
+    """Implements the language's host hooks as the HTML Standard does.
+
+    ``further`` are interfaces that are built on hosts, as workers are.
+    """
 
     lanes = LANES
     agent: Agent
@@ -52,8 +57,9 @@ class BrowserHost:
     timers: Timers
     events: WindowEvents
 
-    def __init__(self, sources: Sources | None = None) -> None:
+    def __init__(self, sources: Sources | None = None, further: Sequence[Group] = ()) -> None:
         self.sources = sources or Sources("")
+        self.further = further
         self.reported_errors = 0
         self._callbacks_running = 0
         self._reporting = False
@@ -65,14 +71,12 @@ class BrowserHost:
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
+        self.realm.slots["web"] = browser_platform(self)
         window = self.realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)
         install_console(BrowserConsole(self.realm, self._write))
-        install_window(self.realm)
-        self.events = WindowEvents(
-            self.realm, self.loop, self.report_exception, self._clean_up_after_running_callback
-        )
+        self.events = self.install()
         self._rejections = Rejections(
             self.loop,
             self._report_rejection,
@@ -80,6 +84,14 @@ class BrowserHost:
             lambda promise: self._text(promise.promise_result),
         )
         self.loop.after_microtask_checkpoint = self._rejections.notify
+
+    def install(self) -> WindowEvents:
+        """Give the realm its global scope."""
+        install_window(self.realm)
+        install_groups(self.realm, self.further)
+        return WindowEvents(
+            self.realm, self.loop, self.report_exception, self.clean_up_after_running_callback
+        )
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -101,7 +113,7 @@ class BrowserHost:
         """
         for place, program in enumerate(programs, 1):
             if isinstance(program, SyntaxProblem):
-                self._report(f"Uncaught SyntaxError: {program.message}", program.span)
+                self.report_uncaught(f"Uncaught SyntaxError: {program.message}", program.span)
             else:
                 self.run_script(program)
             if place < len(programs):
@@ -137,7 +149,7 @@ class BrowserHost:
             self.report_exception(completion.value_in(self.realm))
         self._callbacks_running -= 1
 
-    def _clean_up_after_running_callback(self) -> None:
+    def clean_up_after_running_callback(self) -> None:
         """After a listener: https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script"""
         if self._callbacks_running == 0:
             self.loop.clean_up_after_running_script()
@@ -169,22 +181,23 @@ class BrowserHost:
     def report_exception(self, error: Value) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
         if self._reporting:
-            self._report(f"Uncaught {self._text(error)}", thrown_at(error))
+            self.report_uncaught(f"Uncaught {self._text(error)}", thrown_at(error))
             return
         self._reporting = True
         message = f"Uncaught {self._text(error).partition(_STACK)[0]}"
         unhandled = self.events.fire_error(message, error)
         self._reporting = False
         if unhandled:
-            self._report(f"Uncaught {self._text(error)}", thrown_at(error))
+            self.report_uncaught(f"Uncaught {self._text(error)}", thrown_at(error))
 
     def _report_rejection(self, promise: PromiseObject) -> None:
         if not self.events.fire_unhandled_rejection(promise):
             return
         reason = promise.promise_result
-        self._report(f"Uncaught (in promise) {self._text(reason)}", thrown_at(reason))
+        self.report_uncaught(f"Uncaught (in promise) {self._text(reason)}", thrown_at(reason))
 
-    def _report(self, text: str, span: Span | None) -> None:
+    def report_uncaught(self, text: str, span: Span | None) -> None:
+        """Print what nobody took care of."""
         self.reported_errors += 1
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 

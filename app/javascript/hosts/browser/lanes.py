@@ -41,5 +41,11 @@ LANES = (
         "Rendering",
         "Style, layout and paint, at most once a frame, and only between tasks.",
     ),
+    Lane(
+        "agents",
+        "Workers",
+        "Each worker is a thread with a stack, an event loop and queues of its own. Workers and "
+        "the page share no objects: they send each other copies.",
+    ),
     Lane("console", "Console", "What the program printed."),
 )

@@ -6,7 +6,7 @@ _NO_DOM = "There is no document here yet: log to the console what you would draw
 _NO_EVENTS = "Nobody clicks or types here yet: call the listener from setTimeout instead."
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
 _NO_MESSAGES = "Use setTimeout or queueMicrotask to queue the work instead."
-_NO_WORKER = "There is one agent here: run the code on the main thread."
+_NO_SHARED_WORKER = "Make a Worker in each page that needs one."
 _NO_PROMPT = "Nobody can answer here: write the answer into the program."
 
 _DOM = (
@@ -32,10 +32,17 @@ INTERFACES: dict[str, str] = {
     **dict.fromkeys(_EVENTS, _NO_EVENTS),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
     **dict.fromkeys(_MESSAGES, _NO_MESSAGES),
-    **dict.fromkeys(("Worker", "SharedWorker"), _NO_WORKER),
+    "SharedWorker": _NO_SHARED_WORKER,
     **dict.fromkeys(("alert", "confirm", "prompt"), _NO_PROMPT),
 }
 """Globals that stop the run when they are touched."""
+
+WORKER_INTERFACES: dict[str, str] = {
+    name: INTERFACES[name]
+    for name in ("Intl", "WebSocket", "EventSource", "indexedDB", "caches")
+    if name in INTERFACES
+}
+"""Those of them that a worker has too. It has no document, in real life either."""
 
 HANDLERS: dict[str, str] = dict.fromkeys(
     ("onclick", "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi, refuse, refuse_setting
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
+from app.javascript.hosts.web.groups import COMMON
+from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_ports import (
     DESCRIPTIONS as MESSAGE_DESCRIPTIONS,
     window_post_message,
@@ -139,19 +142,19 @@ PERFORMANCE = Intrinsic(
     global_name="performance",
 )
 
-GLOBALS = Globals(
-    (
-        Method("setTimeout", set_timeout, 1),
-        Method("setInterval", set_interval, 1),
-        Method("clearTimeout", clear_timer),
-        Method("clearInterval", clear_timer),
-        Method("queueMicrotask", queue_microtask, 1),
-        Method("requestAnimationFrame", request_animation_frame, 1),
-        Method("cancelAnimationFrame", cancel_animation_frame, 1),
-        Method("reportError", report_error, 1),
-        Method("postMessage", window_post_message, 1),
-    )
+SHARED_FUNCTIONS = (
+    Method("setTimeout", set_timeout, 1),
+    Method("setInterval", set_interval, 1),
+    Method("clearTimeout", clear_timer),
+    Method("clearInterval", clear_timer),
+    Method("queueMicrotask", queue_microtask, 1),
+    Method("requestAnimationFrame", request_animation_frame, 1),
+    Method("cancelAnimationFrame", cancel_animation_frame, 1),
+    Method("reportError", report_error, 1),
 )
+"""What workers have too."""
+
+GLOBALS = Globals((*SHARED_FUNCTIONS, Method("postMessage", window_post_message, 1)))
 
 DESCRIPTIONS = (
     *WEB_DESCRIPTIONS,
@@ -184,6 +187,7 @@ def install_window(realm: Realm) -> None:
     window.properties["name"] = DataProperty("", True, True, True)
     refuse(realm, performance, {"mark": _USE_NOW, "measure": _USE_NOW})
     refuse(realm, window, INTERFACES)
+    install_groups(realm, (*COMMON, *BROWSER_ONLY))
     refuse_setting(realm, window, HANDLERS, value=None)
 
 

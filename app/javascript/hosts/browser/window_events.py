@@ -29,21 +29,28 @@ WINDOW_PROTOTYPE = Intrinsic(
 
 
 class WindowEvents:
-    """Fires events; ``after_callback`` is called after each listener."""
+    """Fires events; ``after_callback`` is called after each listener.
+
+    A worker's global scope differs by the class attributes.
+    """
+
+    interface = "Window"
+    handled = HANDLED
 
     def __init__(
         self, realm: Realm, loop: EventLoop, report: Report, after_callback: Callable[[], None]
     ) -> None:
         self._realm = realm
         self._loop = loop
-        self.target = EventTargetObject(None, "Window")
+        self.target = EventTargetObject(None, self.interface)
         self.target.this_value = realm.global_object
         dispatcher = Dispatcher(realm, report, after_callback)
         self._platform = EventPlatform(dispatcher, self.target, ABORT_MESSAGE, self._after)
         realm.slots["events"] = self._platform
         realm.slots["queue_message"] = self._queue_message
-        realm.global_object.prototype = realm.intrinsics["%Window.prototype%"]
-        define_properties(realm, realm.global_object, [event_handler(name) for name in HANDLED])
+        realm.global_object.prototype = realm.intrinsics[f"%{self.interface}.prototype%"]
+        handlers = [event_handler(name) for name in self.handled]
+        define_properties(realm, realm.global_object, handlers)
 
     def _after(self, milliseconds: float, steps: Callable[[], None]) -> None:
         """Run steps in a task of its own, when the time is over."""
@@ -54,9 +61,7 @@ class WindowEvents:
         self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue)
 
     def _queue_message(self, label: str, steps: Callable[[], None]) -> None:
-        self._loop.queue_task(
-            TaskSource.POSTED_MESSAGE, label, steps, span=self._loop.agent.recorder.here
-        )
+        self._loop.bring(TaskSource.POSTED_MESSAGE, label, steps)
 
     def fire(self, type_: str) -> None:
         """A plain event at the window."""

@@ -2,61 +2,20 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
-
-from app.javascript.hosts.web.events.event import EventInit, create_event
-from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.structured_clone import Cloning
+from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessage, fire_message
+from app.javascript.hosts.web.posting import Posting
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
-#: ``queue(label, steps)``: how a host queues a posted message's task.
-QueueMessage = Callable[[str, Callable[[], None]], None]
-
-
-class MessagePortObject(EventTargetObject):
-    """A port; ``messages`` wait until it is started, and one task delivers one of them."""
-
-    __slots__ = ("closed", "delivering", "entangled", "messages", "realm", "started")
-
-    class_name = "MessagePort"
-
-    def __init__(self, realm: Realm) -> None:
-        super().__init__(realm.intrinsics["%MessagePort.prototype%"], "MessagePort")
-        self.realm = realm
-        self.entangled: MessagePortObject | None = None
-        self.messages: deque[Value] = deque()
-        self.started = False
-        self.closed = False
-        self.delivering = False
-
-    def start(self) -> None:
-        """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start"""
-        self.started = True
-        self.deliver_later()
-
-    def deliver_later(self) -> None:
-        """Queue the task that delivers the next message, unless one waits already."""
-        if self.started and self.messages and not self.delivering:
-            self.delivering = True
-            queue: QueueMessage = self.realm.slots["queue_message"]
-            queue("message at a port", self._deliver)
-
-    def _deliver(self) -> None:
-        self.delivering = False
-        if self.closed or not self.messages:
-            return
-        data = self.messages.popleft()
-        self.deliver_later()
-        fire_message(self.realm, self, data)
+#: Of a page that was opened from a file, as a console shows it.
+OPAQUE_ORIGIN = "null"
 
 
 class MessageChannelObject(JSObject):
@@ -70,28 +29,29 @@ class MessageChannelObject(JSObject):
         super().__init__(prototype)
         self.port1 = MessagePortObject(realm)
         self.port2 = MessagePortObject(realm)
-        self.port1.entangled, self.port2.entangled = self.port2, self.port1
-
-
-def fire_message(realm: Realm, target: EventTargetObject, data: Value) -> None:
-    """A message event with ``data``."""
-    attributes: dict[str, Value] = {"data": data, "origin": "", "lastEventId": "", "source": NULL}
-    event = create_event(realm, "MessageEvent", "message", attributes, EventInit())
-    platform_of(realm).fire(event, target)
+        self.port1.entangle(self.port2)
 
 
 def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage"""
-    if not arguments:
-        raise type_error(
-            "Failed to execute 'postMessage' on 'Window': 1 argument required, but only 0 present."
-        )
-    data = Cloning(realm, []).clone(arguments[0])
+    posting = Posting(realm, realm, "execute 'postMessage' on 'Window'")
+    message = posting.message(_without_origin(arguments))
     target = platform_of(realm).global_target
     assert target is not None
     queue: QueueMessage = realm.slots["queue_message"]
-    queue("message at the window", lambda: fire_message(realm, target, data))
+    window = realm.global_object
+    queue(
+        "message at the window",
+        lambda: fire_message(realm, target, message, OPAQUE_ORIGIN, window),
+    )
     return UNDEFINED
+
+
+def _without_origin(arguments: list[Value]) -> list[Value]:
+    """A target origin may stand before the transfer list. There is one document: it matches."""
+    if len(arguments) > 1 and isinstance(arguments[1], str):
+        return [arguments[0], *arguments[2:]]
+    return arguments
 
 
 def _port(this: Value) -> MessagePortObject:
@@ -103,16 +63,12 @@ def _port(this: Value) -> MessagePortObject:
 def port_post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage"""
     port = _port(this)
-    if not arguments:
-        raise type_error(
-            "Failed to execute 'postMessage' on 'MessagePort': "
-            "1 argument required, but only 0 present."
-        )
-    data = Cloning(realm, []).clone(arguments[0])
     other = port.entangled
-    if other is not None and not other.closed:
-        other.messages.append(data)
-        other.deliver_later()
+    receiver = realm if other is None else other.realm
+    posting = Posting(realm, receiver, "execute 'postMessage' on 'MessagePort'", port)
+    message = posting.message(arguments)
+    if other is not None:
+        other.receive(message)
     return UNDEFINED
 
 
@@ -124,11 +80,7 @@ def port_start(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
 
 def port_close(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close"""
-    port = _port(this)
-    port.closed = True
-    if port.entangled is not None:
-        port.entangled.entangled = None
-        port.entangled = None
+    _port(this).close()
     return UNDEFINED
 
 
@@ -182,6 +134,7 @@ DESCRIPTIONS = (
             Method("start", port_start),
             Method("close", port_close),
             _on_message(),
+            event_handler("messageerror"),
             Constant(WellKnownSymbol.TO_STRING_TAG, "MessagePort", configurable=True),
         ),
         parent="%EventTarget%",

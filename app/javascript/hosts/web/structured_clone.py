@@ -6,6 +6,9 @@ Serializing and deserializing are one pass here: what is cloned stays in its rea
 from __future__ import annotations
 
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.message_port import MessagePortObject
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.array import ArrayObject, array_create
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.collection_entries import CollectionEntries
@@ -34,10 +37,16 @@ _ERROR_NAMES = frozenset(
 
 def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone"""
+    is_node = web_platform(realm).is_node
+    doing = "Failed to execute 'structuredClone' on 'Window': "
     if not arguments:
-        raise type_error("The value argument must be specified")
+        raise type_error(
+            "The value argument must be specified"
+            if is_node
+            else f"{doing}1 argument required, but only 0 present."
+        )
     transferred = _transfer_list(realm, argument(arguments, 1))
-    clone = Cloning(realm, transferred).clone(arguments[0])
+    clone = Cloning(realm, transferred, prefix="" if is_node else doing).clone(arguments[0])
     for buffer in transferred:
         buffer.detach()
     return clone
@@ -58,12 +67,30 @@ def _transfer_list(realm: Realm, options: Value) -> list[ArrayBufferObject]:
 
 
 class Cloning:
-    """One call: ``memory`` maps each object met to its clone, so that cycles stay cycles."""
+    """One call: ``memory`` maps each object met to its clone, so that cycles stay cycles.
 
-    def __init__(self, realm: Realm, transferred: list[ArrayBufferObject]) -> None:
+    The clones are of ``realm``; what is thrown is of ``thrower``, the same if it is not given, and
+    begins with ``prefix``.
+    """
+
+    def __init__(
+        self,
+        realm: Realm,
+        transferred: list[ArrayBufferObject],
+        *,
+        thrower: Realm | None = None,
+        prefix: str = "",
+    ) -> None:
         self._realm = realm
+        self._thrower = thrower or realm
+        self._prefix = prefix
         self._transferred = transferred
         self._memory: dict[JSObject, JSObject] = {}
+
+    def stand_in(self, value: JSObject, clone: JSObject) -> JSObject:
+        """What ``value`` becomes, because it is transferred."""
+        self._memory[value] = clone
+        return clone
 
     def clone(self, value: Value) -> Value:
         """https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializeinternal"""
@@ -75,12 +102,20 @@ class Cloning:
         if known is None:
             known = self._memory[value] = self._empty(value)
             with_contents = known
-            one_deeper(self._realm.agent, lambda: self._fill(value, with_contents))
+            one_deeper(self._thrower.agent, lambda: self._fill(value, with_contents))
         return known
 
     def _refused(self, value: Value) -> ThrowCompletion:
-        message = f"{describe(value)} could not be cloned."
-        return dom_exception(self._realm, "DataCloneError", message)
+        if isinstance(value, MessagePortObject):
+            return self._error_of(
+                "A MessagePort could not be cloned because it was not transferred."
+            )
+        if isinstance(value, EventTargetObject):
+            return self._error_of(f"{value.class_name} object could not be cloned.")
+        return self._error_of(f"{describe(value)} could not be cloned.")
+
+    def _error_of(self, message: str) -> ThrowCompletion:
+        return dom_exception(self._thrower, "DataCloneError", self._prefix + message)
 
     def _empty(self, value: JSObject) -> JSObject:
         intrinsics = self._realm.intrinsics
@@ -140,8 +175,7 @@ class Cloning:
     def _buffer(self, value: ArrayBufferObject) -> ArrayBufferObject:
         data = value.data
         if data is None:
-            message = "An ArrayBuffer is detached and could not be cloned."
-            raise dom_exception(self._realm, "DataCloneError", message)
+            raise self._error_of("An ArrayBuffer is detached and could not be cloned.")
         moved = data if value in self._transferred else bytearray(data)
         prototype = self._realm.intrinsics["%ArrayBuffer.prototype%"]
         return ArrayBufferObject(prototype, moved, value.max_byte_length)

@@ -190,7 +190,7 @@ class Dispatcher:
         """https://html.spec.whatwg.org/multipage/webappapis.html#the-event-handler-processing-algorithm"""
         if not callback.callable:
             return
-        special = event.type == "error" and "message" in event.attributes and not target.is_node
+        special = event.type == "error" and "message" in event.attributes and target.is_global
         arguments: list[Value] = [event]
         if special:
             names = ("message", "filename", "lineno", "colno", "error")

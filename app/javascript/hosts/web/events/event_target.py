@@ -46,6 +46,11 @@ class EventTargetObject(JSObject):
     is_closed = False
 
     @property
+    def is_global(self) -> bool:
+        """Whether this stands for a global object, whose ``onerror`` is called differently."""
+        return self.this_value is not self
+
+    @property
     def is_passive_by_default(self) -> bool:
         """Whether listeners of touch and wheel cannot prevent scrolling unless they say so."""
         return False

@@ -1,0 +1,1 @@
+"""Dedicated workers: https://html.spec.whatwg.org/multipage/workers.html"""

@@ -1,0 +1,100 @@
+"""Messages from one realm to another, which may be that of another agent.
+
+https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializewithtransfer
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.message_port import Message, MessagePortObject
+from app.javascript.hosts.web.structured_clone import Cloning
+from app.javascript.runtime.array_buffer import ArrayBufferObject
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+
+_NO_SEQUENCE = (
+    "Failed to read the 'transfer' property from 'StructuredSerializeOptions': "
+    "The provided value cannot be converted to a sequence."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One call of ``postMessage``; ``doing`` is ``execute 'postMessage' on 'Worker'``.
+
+    ``port`` is the one that it was called on, which cannot be transferred itself.
+    """
+
+    sender: Realm
+    receiver: Realm
+    doing: str
+    port: MessagePortObject | None = None
+
+    def message(self, arguments: list[Value]) -> Message:
+        """Clone and transfer. Raises TypeError and DataCloneError."""
+        if not arguments:
+            raise type_error(f"Failed to {self.doing}: 1 argument required, but only 0 present.")
+        transferred = self._transfer_list(argument(arguments, 1))
+        buffers = [each for each in transferred if isinstance(each, ArrayBufferObject)]
+        ports = [each for each in transferred if isinstance(each, MessagePortObject)]
+        cloning = Cloning(
+            self.receiver, buffers, thrower=self.sender, prefix=f"Failed to {self.doing}: "
+        )
+        moved: list[Value] = [
+            cloning.stand_in(port, MessagePortObject(self.receiver)) for port in ports
+        ]
+        data = cloning.clone(arguments[0])
+        for buffer in buffers:
+            buffer.detach()
+        for port, new in zip(ports, moved, strict=True):
+            assert isinstance(new, MessagePortObject)
+            port.move_to(new)
+        return Message(data, moved)
+
+    def _transfer_list(self, given: Value) -> list[JSObject]:
+        """The second argument: a sequence, or options with one."""
+        why = "Overload resolution failed."
+        if isinstance(given, JSObject) and given.get(WellKnownSymbol.ITERATOR, given) is UNDEFINED:
+            given = given.get("transfer", given)
+            why = _NO_SEQUENCE
+        if given is UNDEFINED or given is NULL:
+            return []
+        if not isinstance(given, JSObject):
+            raise type_error(f"Failed to {self.doing}: {why}")
+        found: list[JSObject] = []
+        for place, value in enumerate(iterable_to_list(self.sender, given)):
+            found.append(self._transferable(place, value, found))
+        return found
+
+    def _transferable(self, place: int, value: Value, before: list[JSObject]) -> JSObject:
+        if not isinstance(value, JSObject):
+            raise type_error(f"Failed to {self.doing}: Failed to convert value to 'object'.")
+        match value:
+            case ArrayBufferObject():
+                if value in before:
+                    raise self._refused(
+                        f"ArrayBuffer at index {place} is a duplicate of an earlier ArrayBuffer."
+                    )
+                if value.data is None:
+                    raise self._refused(f"ArrayBuffer at index {place} is already detached.")
+            case MessagePortObject():
+                if value is self.port:
+                    raise self._refused(f"Port at index {place} contains the source port.")
+                if value in before:
+                    raise self._refused(
+                        f"Message port at index {place} is a duplicate of an earlier port."
+                    )
+                if value.neutered:
+                    raise self._refused(f"Port at index {place} is already neutered.")
+            case _:
+                raise self._refused(f"Value at index {place} does not have a transferable type.")
+        return value
+
+    def _refused(self, why: str) -> ThrowCompletion:
+        return dom_exception(self.sender, "DataCloneError", f"Failed to {self.doing}: {why}")
