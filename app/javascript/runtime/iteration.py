@@ -172,7 +172,9 @@ def iterable_to_list(realm: Realm, value: Value) -> list[Value]:
 def for_each(realm: Realm, iterable: Value, visit: Callable[[Value], object]) -> None:
     """Visit each value; the iterator is closed when ``visit`` throws."""
     record = get_iterator(realm, iterable)
+    charge = realm.agent.budget.charge
     while True:
+        charge()
         value = iterator_step_value(record)
         if isinstance(value, Done):
             return
