@@ -1,0 +1,191 @@
+"""What a click makes elements do: their activation behaviour.
+
+https://dom.spec.whatwg.org/#eventtarget-activation-behavior
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.focus import focus
+from app.javascript.hosts.browser.input.focusable import is_focusable, is_summary_for_its_details
+from app.javascript.hosts.browser.input.form_submission import reset, submit_from
+from app.javascript.hosts.browser.input.navigation import follow_link
+from app.javascript.hosts.browser.input.pointer_events import click_element
+from app.javascript.hosts.browser.input.popups import run_button_command
+from app.javascript.hosts.browser.input.trusted import fire
+from app.javascript.hosts.web.events.event import EventObject
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.runtime.realm import Realm
+from app.trace.steps import DefaultActionTaken
+
+_LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
+_INTERACTIVE = ("a", "button", "details", "embed", "iframe", "label", "select", "textarea", "input")
+
+
+@dataclass(slots=True)
+class _Before:
+    """The state of a checkbox or radio button before a click."""
+
+    checked: bool
+    indeterminate: bool
+    checked_in_group: ElementObject | None
+
+
+class ElementActivation:
+    """The activation behaviours of one window's elements."""
+
+    def __init__(self, realm: Realm) -> None:
+        self._realm = realm
+
+    def has_behavior(self, target: EventTargetObject) -> bool:
+        if not isinstance(target, ElementObject) or not target.is_html:
+            return False
+        match target.local_name:
+            case "a" | "area":
+                return target.has("href")
+            case "button":
+                return not control_state.is_actually_disabled(target)
+            case "input" | "label":
+                return True
+            case "summary":
+                return is_summary_for_its_details(target)
+            case _:
+                return False
+
+    def pre_activate(self, target: EventTargetObject) -> Any:
+        """https://html.spec.whatwg.org/multipage/input.html#the-input-element:legacy-pre-activation-behavior"""
+        assert isinstance(target, ElementObject)
+        if not control_state.is_checkable(target):
+            return None
+        checked = control_state.is_checked(target)
+        indeterminate = bool(target.state.get("indeterminate"))
+        if control_state.input_type(target) == "checkbox":
+            target.state["indeterminate"] = False
+            control_state.set_checked(target, not checked)
+            return _Before(checked, indeterminate, None)
+        group = control_state.radio_group(target)
+        other = next((each for each in group if control_state.is_checked(each)), None)
+        control_state.set_checked(target, True)
+        return _Before(checked, indeterminate, other)
+
+    def take_back(self, target: EventTargetObject, before: Any) -> None:
+        """https://html.spec.whatwg.org/multipage/input.html#the-input-element:legacy-canceled-activation-behavior"""
+        if not isinstance(target, ElementObject) or not isinstance(before, _Before):
+            return
+        control_state.set_checked(target, before.checked)
+        target.state["indeterminate"] = before.indeterminate
+        if before.checked_in_group is not None and before.checked_in_group is not target:
+            control_state.set_checked(before.checked_in_group, True)
+
+    def activate(self, target: EventTargetObject, event: EventObject, before: Any) -> None:
+        assert isinstance(target, ElementObject)
+        match target.local_name:
+            case "a" | "area":
+                follow_link(target)
+            case "summary":
+                self._toggle_details(target)
+            case "label":
+                self._activate_label(target, event)
+            case "button":
+                self._activate_button(target, control_type(target), event)
+            case "input" if isinstance(before, _Before):
+                self._checked(target, before)
+            case _:
+                self._activate_button(target, control_state.input_type(target), event)
+
+    def _tell(self, action: str, type_: str = "click") -> None:
+        self._realm.agent.recorder.record(DefaultActionTaken, type=type_, action=action)
+
+    def _checked(self, target: ElementObject, before: _Before) -> None:
+        """https://html.spec.whatwg.org/multipage/input.html#checkbox-state-(type=checkbox)"""
+        if not target.connected:
+            return
+        checked = control_state.is_checked(target)
+        if checked == before.checked and control_state.input_type(target) == "radio":
+            return
+        self._tell("the box is checked" if checked else "the box is unchecked")
+        fire(self._realm, target, "input", bubbles=True, composed=True)
+        fire(self._realm, target, "change", bubbles=True)
+
+    def _activate_button(self, target: ElementObject, type_: str, event: EventObject) -> None:
+        """https://html.spec.whatwg.org/multipage/form-elements.html#the-button-element:activation-behaviour"""
+        if control_state.is_actually_disabled(target):
+            return
+        form = control_state.form_owner(target)
+        if form is not None and type_ in ("submit", "image"):
+            self._tell("the form is submitted")
+            submit_from(form, target)
+        elif form is not None and type_ == "reset":
+            self._tell("the form is reset")
+            reset(form)
+        elif type_ not in ("submit", "reset") or form is None:
+            run_button_command(target, event)
+
+    def _toggle_details(self, summary: ElementObject) -> None:
+        """https://html.spec.whatwg.org/multipage/interactive-elements.html#the-summary-element:activation-behaviour"""
+        details = summary.parent_element
+        assert details is not None
+        self._tell("the details are closed" if details.has("open") else "the details are opened")
+        if details.has("open"):
+            remove_attribute(details, "open")
+        else:
+            set_attribute(details, "open", "")
+
+    def _activate_label(self, label: ElementObject, event: EventObject) -> None:
+        """A click of a label is one of its control, unless it was at something to click itself.
+
+        https://html.spec.whatwg.org/multipage/forms.html#the-label-element
+        """
+        control = labeled_control(label)
+        if control is None or control_state.is_actually_disabled(control):
+            return
+        if isinstance(event.target, NodeObject) and _is_interactive_inside(event.target, label):
+            return
+        self._tell("its label clicks the control")
+        if is_focusable(control):
+            focus(control)
+        click_element(control, event)
+
+
+def control_type(button: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-type"""
+    type_ = (button.attribute("type") or "").lower()
+    return type_ if type_ in ("reset", "button") else "submit"
+
+
+def labeled_control(label: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/forms.html#labeled-control"""
+    wanted = label.attribute("for")
+    if wanted is None:
+        return next(_labelable(label.descendants), None)
+    for node in label.root().descendants():
+        if isinstance(node, ElementObject) and node.identifier == wanted:
+            return node if _is_labelable(node) else None
+    return None
+
+
+def _labelable(nodes: Callable[[], Any]) -> Any:
+    return (node for node in nodes() if isinstance(node, ElementObject) and _is_labelable(node))
+
+
+def _is_labelable(element: ElementObject) -> bool:
+    if not element.is_named(*_LABELABLE):
+        return False
+    return not element.is_named("input") or control_state.input_type(element) != "hidden"
+
+
+def _is_interactive_inside(target: NodeObject, label: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/dom.html#interactive-content-2"""
+    node: NodeObject | None = target
+    while node is not None and node is not label:
+        if isinstance(node, ElementObject) and (node.is_named(*_INTERACTIVE) or is_focusable(node)):
+            return True
+        node = node.parent
+    return False

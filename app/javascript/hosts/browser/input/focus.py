@@ -1,0 +1,146 @@
+"""The focus: https://html.spec.whatwg.org/multipage/interaction.html#focus-processing-model"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.focusable import (
+    delegate_of,
+    is_focusable,
+    is_tab_stop,
+    tab_order,
+)
+from app.javascript.hosts.browser.input.text_field import commit_change, select_all
+from app.javascript.hosts.browser.input.trusted import fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+
+_FOCUSED = "focused"
+_START = "sequential focus navigation starting point"
+
+
+def focused_element(document: DocumentObject) -> ElementObject | None:
+    """What has the focus; None for the viewport."""
+    found = document.page.get(_FOCUSED)
+    if isinstance(found, ElementObject) and found.connected:
+        return found
+    return None
+
+
+def focus(element: ElementObject, *, visible: bool = True) -> None:
+    """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
+    target = delegate_of(element) or element
+    if is_focusable(target):
+        change_focus(target.node_document, target, visible=visible)
+
+
+def blur(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interaction.html#unfocusing-steps"""
+    document = element.node_document
+    focused = focused_element(document)
+    if focused is element or (focused is not None and _host_of(focused) is element):
+        change_focus(document, None)
+
+
+def change_focus(
+    document: DocumentObject, new: ElementObject | None, *, visible: bool = True
+) -> None:
+    """https://html.spec.whatwg.org/multipage/interaction.html#focus-update-steps
+
+    NOTE: As in Chromium, ``focusin`` and ``focusout`` come after ``focus`` and ``blur``, and a
+    listener that moves the focus meanwhile has the last word.
+    """
+    old = focused_element(document)
+    if old is new:
+        return
+    document.page[_FOCUSED] = None
+    if old is not None:
+        commit_change(old)
+        _fire(old, "blur", new)
+        if document.page[_FOCUSED] is None:
+            _fire(old, "focusout", new, bubbles=True)
+        if document.page[_FOCUSED] is not None:
+            return
+    if new is None or not is_focusable(new):
+        return
+    document.page[_FOCUSED] = new
+    document.page[_START] = new
+    document.page["focus_visible"] = visible
+    _fire(new, "focus", old)
+    if document.page[_FOCUSED] is new:
+        _fire(new, "focusin", old, bubbles=True)
+
+
+def _fire(
+    element: ElementObject, type_: str, related: EventTargetObject | None, *, bubbles: bool = False
+) -> None:
+    realm = element.node_document.realm
+    init = EventInit(bubbles=bubbles, cancelable=False, composed=True)
+    fire_event(realm, make_event(realm, "FocusEvent", type_, init, None, related), element)
+
+
+def forget_removed(document: DocumentObject, removed: NodeObject) -> None:
+    """What leaves the document loses the focus without a word.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
+    """
+    focused = document.page.get(_FOCUSED)
+    if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
+        focused
+    ):
+        document.page[_FOCUSED] = None
+
+
+# -- moving with Tab -----------------------------------------------------------------------------
+
+
+def set_starting_point(document: DocumentObject, node: NodeObject) -> None:
+    """A click moves the place from which Tab goes on."""
+    document.page[_START] = node
+
+
+def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementObject | None:
+    """Tab: focus what comes next; after the last, nothing has the focus."""
+    here = focused_element(document)
+    order = [each for each in tab_order(document) if is_tab_stop(each) or each is here]
+    if here is not None and here in order:
+        place = order.index(here) + (-1 if backwards else 1)
+        target = order[place] if 0 <= place < len(order) else None
+    else:
+        target = _from_starting_point(document, order, backwards=backwards)
+    change_focus(document, target)
+    if target is not None:
+        select_all(target)
+    return target
+
+
+def _from_starting_point(
+    document: DocumentObject, order: list[ElementObject], *, backwards: bool
+) -> ElementObject | None:
+    start = document.page.get(_START)
+    if not isinstance(start, NodeObject) or not start.connected:
+        return (order[-1] if backwards else order[0]) if order else None
+    places = {node: place for place, node in enumerate(document.inclusive_descendants())}
+    here = places.get(start, -1)
+    if backwards:
+        before = [each for each in order if places.get(each, -1) < here]
+        return before[-1] if before else None
+    return next((each for each in order if places.get(each, -1) > here), None)
+
+
+def active_element(scope: NodeObject, document: DocumentObject) -> ElementObject | None:
+    """What has the focus, as the tree ``scope`` sees it; for a document, else its body.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement
+    """
+    node: NodeObject | None = focused_element(document)
+    while node is not None and node.root() is not scope:
+        node = node.root().shadow_host()
+    if isinstance(node, ElementObject):
+        return node
+    return document.body if scope is document else None
+
+
+def _host_of(element: ElementObject) -> NodeObject | None:
+    return element.root().shadow_host()

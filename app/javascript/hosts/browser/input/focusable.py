@@ -1,0 +1,147 @@
+"""What can have the focus, and in which order Tab goes there.
+
+https://html.spec.whatwg.org/multipage/interaction.html#focusable-area
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.viewport import viewport_of
+
+_INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
+
+
+def tab_index(element: ElementObject) -> int | None:
+    """The ``tabindex`` attribute as a number: None without a valid one."""
+    found = _INTEGER.match(element.attribute("tabindex") or "")
+    return int(found[1]) if found else None
+
+
+def is_focusable(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/interaction.html#focusable"""
+    if not element.connected or control_state.is_actually_disabled(element):
+        return False
+    if not (tab_index(element) is not None or _is_focusable_by_itself(element)):
+        return False
+    return viewport_of(element.node_document).is_rendered(element)
+
+
+def _is_focusable_by_itself(element: ElementObject) -> bool:
+    if not element.is_html:
+        return False
+    match element.local_name:
+        case "input":
+            return (element.attribute("type") or "").lower() != "hidden"
+        case "button" | "select" | "textarea" | "iframe":
+            return True
+        case "a" | "area":
+            return element.has("href")
+        case "summary":
+            return is_summary_for_its_details(element)
+        case "audio" | "video":
+            return element.has("controls")
+        case _:
+            return is_editing_host(element)
+
+
+def is_editing_host(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/interaction.html#editing-host"""
+    value = element.attribute("contenteditable")
+    return value is not None and value.lower() in ("", "true", "plaintext-only")
+
+
+def is_summary_for_its_details(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#summary-for-its-parent-details"""
+    parent = element.parent_element
+    if parent is None or not parent.is_named("details"):
+        return False
+    first = next((child for child in parent.child_elements() if child.is_named("summary")), None)
+    return first is element
+
+
+def focusable_inclusive_ancestor(node: NodeObject | None) -> ElementObject | None:
+    """The nearest that a click can focus, through shadow roots."""
+    while node is not None:
+        if isinstance(node, ElementObject):
+            if is_focusable(node):
+                return node
+            if (found := delegate_of(node)) is not None:
+                return found
+            node = node.assigned_slot or node.parent
+        else:
+            node = node.shadow_host() or node.parent
+    return None
+
+
+def delegate_of(host: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/interaction.html#focus-delegate"""
+    root = host.shadow_root
+    if root is None or not root.delegates_focus:
+        return None
+    found: ElementObject | None = None
+    for node in root.descendants():
+        if isinstance(node, ElementObject):
+            target = node if is_focusable(node) else delegate_of(node)
+            if target is not None:
+                if node.has("autofocus"):
+                    return target
+                found = found or target
+    return found
+
+
+def tab_order(root: NodeObject) -> list[ElementObject]:
+    """https://html.spec.whatwg.org/multipage/interaction.html#sequential-navigation-search-algorithm
+
+    A radio button that is not the one of its group that has the focus or is checked is left out
+    by ``is_tab_stop``, not here.
+    """
+    return _ordered(_in_scope(root))
+
+
+def _ordered(entries: Iterator[tuple[int, list[ElementObject]]]) -> list[ElementObject]:
+    """Positive numbers first, in their order; then those in the order of the tree."""
+    found = list(entries)
+    positive = sorted((entry for entry in found if entry[0] > 0), key=lambda entry: entry[0])
+    rest = [entry for entry in found if entry[0] == 0]
+    return [element for _, elements in (*positive, *rest) for element in elements]
+
+
+def _in_scope(root: NodeObject) -> Iterator[tuple[int, list[ElementObject]]]:
+    """Each focusable element or shadow tree of a focus navigation scope, with its number."""
+    for node in root.child_nodes():
+        if not isinstance(node, ElementObject):
+            continue
+        number = tab_index(node)
+        index = 0 if number is None else number
+        if node.shadow_root is not None and index >= 0:
+            inner = _of_host(node)
+            if inner:
+                yield index, inner
+        elif index >= 0 and is_focusable(node):
+            yield index, [node]
+        yield from _in_scope(node)
+
+
+def _of_host(host: ElementObject) -> list[ElementObject]:
+    assert host.shadow_root is not None
+    own = [host] if is_focusable(host) and not host.shadow_root.delegates_focus else []
+    return [*own, *_ordered(_in_scope(host.shadow_root))]
+
+
+def is_tab_stop(element: ElementObject) -> bool:
+    """Of a group of radio buttons Tab stops at the checked one, or else at each."""
+    if not element.is_named("input") or (element.attribute("type") or "").lower() != "radio":
+        return True
+    group = control_state.radio_group(element)
+    return control_state.is_checked(element) or not any(map(control_state.is_checked, group))
+
+
+def shadow_root_of(node: NodeObject) -> ShadowRootObject | None:
+    root = node.root()
+    return root if isinstance(root, ShadowRootObject) else None

@@ -1,0 +1,179 @@
+"""Submitting and resetting forms.
+
+https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-2
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.constraint_validation import (
+    is_valid,
+    listed_elements,
+    validation_message,
+)
+from app.javascript.hosts.browser.input.focus import focus
+from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.navigation import leave_page_for
+from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import NULL, Value
+
+_SUBMITTING_INPUTS = ("submit", "image")
+
+
+def is_submit_button(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/forms.html#concept-submit-button"""
+    if element.is_named("button"):
+        return (element.attribute("type") or "").lower() not in ("reset", "button")
+    return element.is_named("input") and control_state.input_type(element) in _SUBMITTING_INPUTS
+
+
+def submit_from(form: ElementObject, submitter: ElementObject | None) -> None:
+    """By a button or by requestSubmit: validate, ask the listeners, then submit."""
+    if not form.connected or form.state.get("submitting"):
+        return
+    form.state["submitting"] = True
+    try:
+        skips = form.has("novalidate") or (
+            submitter is not None and submitter.has("formnovalidate")
+        )
+        if not skips and not report_validity(form):
+            return
+        realm = form.node_document.realm
+        init = EventInit(bubbles=True, cancelable=True, composed=True)
+        attributes: dict[str, Value] = {"submitter": NULL if submitter is None else submitter}
+        goes_on = fire_event(
+            realm, make_event(realm, "SubmitEvent", "submit", init, attributes), form
+        )
+    finally:
+        form.state["submitting"] = False
+    if goes_on:
+        submit(form, submitter)
+
+
+def submit(form: ElementObject, submitter: ElementObject | None) -> None:
+    """Without asking anybody: form.submit().
+
+    https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-form-submit
+    """
+    if not form.connected:
+        return
+    method = _attribute(form, submitter, "method").lower()
+    if method == "dialog":
+        _close_dialog(form, submitter)
+        return
+    leave_page_for(form, _attribute(form, submitter, "action"), "the form is sent")
+
+
+def _attribute(form: ElementObject, submitter: ElementObject | None, name: str) -> str:
+    own = None if submitter is None else submitter.attribute(f"form{name}")
+    return (form.attribute(name) or "") if own is None else own
+
+
+def _close_dialog(form: ElementObject, submitter: ElementObject | None) -> None:
+    """The form's dialog takes the button's value with it.
+
+    https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-form-submit
+    """
+    node = form.parent
+    while node is not None:
+        if isinstance(node, ElementObject) and node.is_named("dialog"):
+            close = node.get("close", node)
+            value = None if submitter is None else submitter.attribute("value")
+            if isinstance(close, JSObject) and close.callable:
+                close.call(node, [] if value is None else [value])
+            return
+        node = node.parent
+
+
+# -- validity ------------------------------------------------------------------------------------
+
+
+def check_validity(element: ElementObject) -> bool:
+    """Fires ``invalid`` at each control that is not valid.
+
+    https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#statically-validate-the-constraints
+    """
+    return not _invalid_controls(element)[0]
+
+
+def report_validity(element: ElementObject) -> bool:
+    """And shows the first problem that no listener took care of, by giving its control the focus.
+
+    https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#interactively-validate-the-constraints
+    """
+    invalid, unhandled = _invalid_controls(element)
+    shown = next((each for each in unhandled if each.connected and is_focusable(each)), None)
+    if shown is not None:
+        focus(shown)
+        shown.state["shown problem"] = validation_message(shown)
+    return not invalid
+
+
+def _invalid_controls(
+    element: ElementObject,
+) -> tuple[list[ElementObject], list[ElementObject]]:
+    """The controls that are not valid, and those of them whose event nobody cancelled."""
+    is_owner = element.is_named("form", "fieldset")
+    controls = listed_elements(element) if is_owner else [element]
+    realm = element.node_document.realm
+    invalid = [
+        each for each in controls if not each.is_named("fieldset") and is_valid(each) is False
+    ]
+    unhandled = [each for each in invalid if fire(realm, each, "invalid", cancelable=True)]
+    return invalid, unhandled
+
+
+# -- reset ---------------------------------------------------------------------------------------
+
+
+def reset(form: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-form-reset"""
+    realm = form.node_document.realm
+    if form.state.get("resetting"):
+        return
+    form.state["resetting"] = True
+    goes_on = fire(realm, form, "reset", bubbles=True, cancelable=True)
+    if goes_on:
+        for element in listed_elements(form):
+            _reset_control(element)
+        form.node_document.version += 1
+    form.state["resetting"] = False
+
+
+def _reset_control(element: ElementObject) -> None:
+    for name in (
+        "value", "raw", "selection", "checked", "dirty checked", "edited by user",
+        "value before edit", "nothing selected",
+    ):  # fmt: skip
+        element.state.pop(name, None)
+    if element.is_named("select"):
+        for option in control_state.options_of(element):
+            option.state.pop("selected", None)
+            option.state.pop("dirty selected", None)
+
+
+# -- implicit submission -------------------------------------------------------------------------
+
+
+def default_button(form: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#default-button"""
+    return next((each for each in listed_elements(form) if is_submit_button(each)), None)
+
+
+_BLOCKING = frozenset({
+    "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
+    "datetime-local", "number",
+})  # fmt: skip
+
+
+def blocks_implicit_submission(form: ElementObject) -> bool:
+    """Two text fields and no button: Enter does nothing."""
+    fields = [
+        each
+        for each in listed_elements(form)
+        if each.is_named("input") and control_state.input_type(each) in _BLOCKING
+    ]
+    return len(fields) > 1

@@ -1,0 +1,164 @@
+"""What keys that write nothing do by default: Tab, Escape, arrows and the like.
+
+https://html.spec.whatwg.org/multipage/interaction.html
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.escape import close_the_topmost
+from app.javascript.hosts.browser.input.focus import (
+    change_focus,
+    focused_element,
+    move_sequentially,
+)
+from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.pointer_events import click_element
+from app.javascript.hosts.browser.input.text_field import (
+    delete,
+    is_text_field,
+    select_all,
+    selection_of,
+    set_selection,
+    shown_text,
+)
+from app.javascript.hosts.browser.input.trusted import fire
+from app.kernel.keyboard import Key
+
+_STEPS = {"ArrowUp": -1, "ArrowLeft": -1, "ArrowDown": 1, "ArrowRight": 1}
+
+
+def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -> bool:
+    """Whether the key wrote or took away something."""
+    focused = focused_element(document)
+    if key.key == "Tab":
+        move_sequentially(document, backwards="Shift" in held)
+        return False
+    if key.key == "Escape":
+        close_the_topmost(document)
+        return False
+    if focused is None:
+        return False
+    if is_text_field(focused):
+        return _edit(focused, key, held)
+    if key.key in _STEPS or key.key in ("Home", "End"):
+        _choose(document, focused, key.key)
+    return False
+
+
+def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
+    if key.key in ("Backspace", "Delete"):
+        return delete(field, forward=key.key == "Delete")
+    if key.key.lower() == "a" and {"Control", "Meta"} & set(held):
+        _select_everything(field)
+    elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
+        _move_caret(field, key.key, extends="Shift" in held)
+    elif field.is_named("input") and key.key in ("ArrowUp", "ArrowDown"):
+        if control_state.input_type(field) == "number":
+            _step(field, 1 if key.key == "ArrowUp" else -1)
+        else:
+            _move_caret(field, "Home" if key.key == "ArrowUp" else "End", extends=False)
+    return False
+
+
+def _select_everything(field: ElementObject) -> None:
+    if field.is_named("input"):
+        select_all(field)
+    else:
+        set_selection(field, 0, len(shown_text(field)))
+    if shown_text(field):
+        fire(field.node_document.realm, field, "select", bubbles=True)
+
+
+def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
+    text, (start, end) = shown_text(field), selection_of(field)
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    places = {
+        "ArrowLeft": start if start != end and not extends else max(0, start - 1),
+        "ArrowRight": end if start != end and not extends else min(len(text), end + 1),
+        "Home": line_start,
+        "End": len(text) if line_end < 0 else line_end,
+    }
+    place = places[key]
+    if not extends:
+        set_selection(field, place, place)
+    elif key in ("ArrowLeft", "Home"):
+        set_selection(field, place, end)
+    else:
+        set_selection(field, start, place)
+
+
+def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
+    """Arrows in a group of radio buttons, a select, a range."""
+    if focused.is_named("select"):
+        _choose_option(focused, key)
+    elif focused.is_named("input") and key in _STEPS:
+        type_ = control_state.input_type(focused)
+        if type_ == "radio":
+            _next_radio(document, focused, _STEPS[key])
+        elif type_ == "range":
+            _step(focused, -_STEPS[key] if key in ("ArrowUp", "ArrowDown") else _STEPS[key])
+
+
+def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> None:
+    group = [each for each in control_state.radio_group(focused) if is_focusable(each)]
+    if len(group) < 2 or focused not in group:
+        return
+    chosen = group[(group.index(focused) + step) % len(group)]
+    change_focus(document, chosen)
+    click_element(chosen, trusted=True)
+
+
+def _choose_option(select: ElementObject, key: str) -> None:
+    options = [
+        each
+        for each in control_state.options_of(select)
+        if not control_state.is_actually_disabled(each)
+    ]
+    if not options or select.has("multiple"):
+        return
+    selected = control_state.selected_options(select)
+    here = options.index(selected[0]) if selected and selected[0] in options else -1
+    ends = {"Home": 0, "End": len(options) - 1}
+    place = ends.get(key, min(max(here + _STEPS.get(key, 0), 0), len(options) - 1))
+    if place != here:
+        control_state.set_selected(options[place], True)
+        _changed(select)
+
+
+def _step(field: ElementObject, direction: int) -> None:
+    """A number or range goes one step up or down."""
+    step, value = (
+        _number(text) for text in (field.attribute("step"), control_state.value_of(field))
+    )
+    least, most = (_number(field.attribute(name)) for name in ("min", "max"))
+    if control_state.input_type(field) == "range":
+        least, most = 0.0 if least is None else least, 100.0 if most is None else most
+    moved = (0.0 if value is None else value) + direction * (step or 1.0)
+    if least is not None:
+        moved = max(moved, least)
+    if most is not None:
+        moved = min(moved, most)
+    if moved == value:
+        return
+    control_state.set_value(field, f"{moved:.12g}")
+    field.state.pop("raw", None)
+    field.state["edited by user"] = True
+    field.state.pop("value before edit", None)
+    _changed(field)
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return None
+
+
+def _changed(control: ElementObject) -> None:
+    realm = control.node_document.realm
+    fire(realm, control, "input", bubbles=True, composed=True)
+    fire(realm, control, "change", bubbles=True)

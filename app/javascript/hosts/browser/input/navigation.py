@@ -1,0 +1,49 @@
+"""Links and forms lead away: to a place in the page, or out of it.
+
+https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.runtime.objects import JSObject
+from app.trace.steps import DefaultActionTaken
+
+_ADVICE = "The model has one page: call preventDefault in a listener, or use a #fragment."
+
+
+def follow_link(link: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/links.html#following-hyperlinks-2"""
+    href = (link.attribute("href") or "").strip()
+    realm = link.node_document.realm
+    if href.startswith("#"):
+        realm.agent.recorder.record(DefaultActionTaken, type="click", action=f"go to {href}")
+        location = realm.global_object.get("location", realm.global_object)
+        if isinstance(location, JSObject):
+            location.set("hash", href, location)
+        return
+    if href.lower().startswith("javascript:"):
+        code = href.split(":", 1)[1].strip().rstrip(";")
+        if code in ("", "void(0)", "void 0"):
+            return
+        raise UnsupportedApi("a javascript: link", "Put the code into a click listener.")
+    target = (link.attribute("target") or "").lower()
+    if link.has("download") or target == "_blank":
+        action = f"{href} is fetched beside this page"
+        realm.agent.recorder.record(DefaultActionTaken, type="click", action=action)
+        return
+    leave_page_for(link, href, "the link is followed")
+
+
+def leave_page_for(element: ElementObject, address: str, action: str) -> None:
+    """A real browser would load another page now; this one has none.
+
+    Raises:
+        UnsupportedApi: always; with the address that would be loaded.
+    """
+    shown = address or element.node_document.url
+    element.node_document.realm.agent.recorder.record(
+        DefaultActionTaken, type="navigate", action=f"{action}, the page would be left for {shown}"
+    )
+    raise UnsupportedApi(f"leaving the page for {shown}", _ADVICE)

@@ -1,0 +1,199 @@
+"""Text fields: their value as a person edits it, the caret, and when it counts as changed.
+
+The caret is kept in an element's ``state`` as ``selection``, offsets in UTF-16 code units. What a
+number field shows and what its value is can differ: ``raw`` is what it shows.
+
+https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#textFieldSelection
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.runtime.values import NULL, Value
+
+_TEXT_TYPES = frozenset({"text", "search", "tel", "url", "email", "password", "number"})
+_NUMBER_CHARACTERS = frozenset("0123456789+-.eE")
+_BEFORE_EDIT = "value before edit"
+
+
+def is_text_field(element: ElementObject) -> bool:
+    """Whether a person types into it."""
+    if element.is_named("textarea"):
+        return True
+    return element.is_named("input") and control_state.input_type(element) in _TEXT_TYPES
+
+
+def is_editable(element: ElementObject) -> bool:
+    return (
+        is_text_field(element)
+        and not element.has("readonly")
+        and not control_state.is_actually_disabled(element)
+    )
+
+
+def shown_text(element: ElementObject) -> str:
+    """What stands in the field."""
+    value = control_state.value_of(element)
+    raw = element.state.get("raw")
+    if isinstance(raw, str) and control_state.sanitized(element, raw) == value:
+        return raw
+    return value
+
+
+# -- the caret -----------------------------------------------------------------------------------
+
+
+def selection_of(element: ElementObject) -> tuple[int, int]:
+    """Start and end, within the text; at the beginning of a value that nobody touched."""
+    length = len(shown_text(element))
+    start, end = element.state.get("selection", (0, 0))[:2]
+    return min(start, length), min(end, length)
+
+
+def set_selection(element: ElementObject, start: int, end: int) -> None:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
+    element.state["selection"] = (start, end, "none")
+
+
+def select_all(element: ElementObject) -> None:
+    """What Tab does to a field it comes to."""
+    if element.is_named("input") and is_text_field(element):
+        set_selection(element, 0, len(shown_text(element)))
+
+
+def caret_to_end(element: ElementObject) -> None:
+    """NOTE: A click is taken to hit behind the text, whatever its width."""
+    length = len(shown_text(element))
+    set_selection(element, length, length)
+
+
+# -- editing -------------------------------------------------------------------------------------
+
+
+def insert_text(element: ElementObject, text: str, input_type: str = "insertText") -> bool:
+    """Type some text over the selection; whether the page has seen something of it.
+
+    https://w3c.github.io/input-events/#interface-InputEvent-Attributes
+    """
+    data = None if input_type == "insertLineBreak" else text
+    if not _fire_input_event(element, "beforeinput", input_type, data, cancelable=True):
+        return False
+    if not _fire_text_input(element, text):
+        return False
+    if not is_editable(element):
+        return False
+    start, end = selection_of(element)
+    old = shown_text(element)
+    text = _accepted(element, text, len(old) - (end - start))
+    if not text:
+        return False
+    _edit(element, old[:start] + text + old[end:], start + len(text))
+    _fire_input_event(element, "input", input_type, data)
+    return True
+
+
+def insert_line_break(element: ElementObject) -> bool:
+    """Enter in a field of one line is only an announcement; False when a listener cancelled it."""
+    return _fire_input_event(element, "beforeinput", "insertLineBreak", None, cancelable=True)
+
+
+def delete(element: ElementObject, *, forward: bool) -> bool:
+    """Backspace and Delete: the selection, or one character."""
+    if not is_editable(element):
+        return False
+    old, (start, end) = shown_text(element), selection_of(element)
+    if start == end:
+        start, end = _next_character(old, start) if forward else _previous_character(old, start)
+    if start == end:
+        return False
+    input_type = "deleteContentForward" if forward else "deleteContentBackward"
+    if not _fire_input_event(element, "beforeinput", input_type, None, cancelable=True):
+        return False
+    _edit(element, old[:start] + old[end:], start)
+    _fire_input_event(element, "input", input_type, None)
+    return True
+
+
+def _previous_character(text: str, place: int) -> tuple[int, int]:
+    pair = place >= 2 and "\ud800" <= text[place - 2] <= "\udbff"
+    return max(0, place - (2 if pair else 1)), place
+
+
+def _next_character(text: str, place: int) -> tuple[int, int]:
+    pair = place < len(text) and "\ud800" <= text[place] <= "\udbff"
+    return place, min(len(text), place + (2 if pair else 1))
+
+
+def _accepted(element: ElementObject, text: str, length_without: int) -> str:
+    """What of a text the field takes."""
+    if element.is_named("input"):
+        text = text.replace("\n", " ")
+        if control_state.input_type(element) == "number":
+            text = "".join(each for each in text if each in _NUMBER_CHARACTERS)
+    most = element.attribute("maxlength")
+    if most is not None and most.isdigit():
+        text = text[: max(0, int(most) - length_without)]
+    return text
+
+
+def _edit(element: ElementObject, text: str, caret: int) -> None:
+    element.state.setdefault(_BEFORE_EDIT, control_state.value_of(element))
+    control_state.set_value(element, text)
+    element.state["raw"] = text
+    element.state["edited by user"] = True
+    set_selection(element, caret, caret)
+
+
+def _fire_input_event(
+    element: ElementObject,
+    type_: str,
+    input_type: str,
+    data: str | None,
+    *,
+    cancelable: bool = False,
+) -> bool:
+    realm = element.node_document.realm
+    init = EventInit(bubbles=True, cancelable=cancelable, composed=True)
+    attributes: dict[str, Value] = {
+        "inputType": input_type,
+        "data": NULL if data is None else data,
+        "view": NULL,
+        "detail": 0.0,
+    }
+    return fire_event(realm, make_event(realm, "InputEvent", type_, init, attributes), element)
+
+
+def _fire_text_input(element: ElementObject, text: str) -> bool:
+    """https://w3c.github.io/uievents/#legacy-textevent-events"""
+    if not _is_heard(element, "textInput"):
+        return True
+    realm = element.node_document.realm
+    init = EventInit(bubbles=True, cancelable=True, composed=True)
+    event = make_event(realm, "TextEvent", "textInput", init, {"data": text})
+    return fire_event(realm, event, element)
+
+
+def _is_heard(element: ElementObject, type_: str) -> bool:
+    target: EventTargetObject | None = element
+    while target is not None:
+        if target.hears(type_):
+            return True
+        target = target.get_the_parent()
+    return False
+
+
+# -- commitment ----------------------------------------------------------------------------------
+
+
+def commit_change(element: ElementObject) -> None:
+    """Fire ``change`` if a person has edited the value and it is another one now.
+
+    https://html.spec.whatwg.org/multipage/input.html#event-input-change
+    """
+    before = element.state.pop(_BEFORE_EDIT, None)
+    if before is not None and before != control_state.value_of(element):
+        fire(element.node_document.realm, element, "change", bubbles=True)
