@@ -59,7 +59,7 @@ class ArrayIterator(DirectIterator):
         else:
             value = get_index(iterated, index)
             if type(iterated) is ArrayObject and not iterated.dense:
-                self.realm.agent.budget.statements_left -= SLOW_ROUND
+                self.realm.agent.budget.charge(SLOW_ROUND)
         if self.kind == "value":
             return value
         return create_array_from_list(self.realm, [float(index), value])
