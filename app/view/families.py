@@ -23,6 +23,7 @@ from app.trace.steps import (
     ExceptionThrown,
     InputArrived,
     IterationStarted,
+    LayoutForced,
     LayoutUpdated,
     ListenerCalled,
     MicrotaskCheckpointFinished,
@@ -88,7 +89,7 @@ FrameStep = (
     | AnimationFrameCallbackTaken
     | AnimationFrameCallbackFinished
 )
-RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted
+RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted | LayoutForced
 PromiseStep = PromiseSettled | PromiseLockedIn | RejectionUnhandled | RejectionHandled
 OutputStep = ConsoleWritten | ErrorReported
 LoopStep = IterationStarted | PhaseEntered | ClockAdvanced

@@ -109,7 +109,7 @@ def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
     if isinstance(step, FrameStep):
         return animation_frame_moved(state, step)
     if isinstance(step, RenderingStep):
-        return replace(state, rendering=rendering_moved(step))
+        return replace(state, rendering=rendering_moved(state.rendering, step))
     return _run(state, step)
 
 

@@ -7,6 +7,7 @@ from app.trace.steps import (
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
     AnimationFrameRequested,
+    LayoutForced,
     LayoutUpdated,
     Painted,
     RenderingStarted,
@@ -44,13 +45,16 @@ def animation_frame_moved(state: ViewState, step: FrameStep) -> ViewState:
             return drop(state, step.callback)
 
 
-def rendering_moved(step: RenderingStep) -> Rendering:
+def rendering_moved(before: Rendering, step: RenderingStep) -> Rendering:
     match step:
         case RenderingStarted():
-            return Rendering(step.frame, "started")
+            dropped = before.dropped + step.dropped
+            return replace(before, frame=step.frame, stage="started", dropped=dropped)
         case StyleCalculated():
-            return Rendering(step.frame, "style")
+            return replace(before, frame=step.frame, stage="style")
         case LayoutUpdated():
-            return Rendering(step.frame, "layout")
+            return replace(before, frame=step.frame, stage="layout")
         case Painted():
-            return Rendering(step.frame, "paint")
+            return replace(before, frame=step.frame, stage="paint")
+        case LayoutForced():
+            return replace(before, forced=step.times)

@@ -162,10 +162,15 @@ class AnimationFrameCallbacks:
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """The latest frame, and its stage: ``callbacks``, ``style``, ``layout``, ``paint`` or none."""
+    """The latest frame, and its stage: ``callbacks``, ``style``, ``layout``, ``paint`` or none.
+
+    ``dropped`` frames were missed so far; ``forced`` times a read forced layout.
+    """
 
     frame: int = 0
     stage: str = ""
+    dropped: int = 0
+    forced: int = 0
 
 
 @dataclass(frozen=True, slots=True)

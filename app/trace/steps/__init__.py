@@ -49,6 +49,7 @@ from app.trace.steps.rendering import (
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
     AnimationFrameRequested,
+    LayoutForced,
     LayoutUpdated,
     Painted,
     RenderingStarted,
@@ -90,6 +91,7 @@ AnyStep = (
     | AnimationFrameCancelled
     | AnimationFrameCallbackTaken
     | AnimationFrameCallbackFinished
+    | LayoutForced
     | RenderingStarted
     | StyleCalculated
     | LayoutUpdated
@@ -143,6 +145,7 @@ __all__ = [
     "InputArrived",
     "IterationStarted",
     "Lane",
+    "LayoutForced",
     "LayoutUpdated",
     "Level",
     "ListenerCalled",

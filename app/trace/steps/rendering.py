@@ -39,9 +39,13 @@ class AnimationFrameCallbackFinished(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderingStarted(Step):
-    """A rendering opportunity is used: frame number ``frame`` begins."""
+    """A rendering opportunity is used: frame number ``frame`` begins.
+
+    ``dropped`` opportunities went by unused before it, because the main thread was busy.
+    """
 
     frame: int
+    dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +67,15 @@ class Painted(Step):
     """The frame was painted: what a person sees changes only now."""
 
     frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutForced(Step):
+    """The program read ``reading`` after a change: style and layout were calculated at once.
+
+    ``boxes`` were laid out; it happened ``times`` times so far.
+    """
+
+    reading: str
+    boxes: int
+    times: int

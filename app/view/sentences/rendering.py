@@ -7,6 +7,7 @@ from app.trace.steps import (
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
     AnimationFrameRequested,
+    LayoutForced,
     LayoutUpdated,
     Painted,
     RenderingStarted,
@@ -15,7 +16,7 @@ from app.trace.steps import (
 from app.view.families import FrameStep, RenderingStep
 from app.view.labels import name_of, read_label
 from app.view.state import ViewState
-from app.view.wording import running, say
+from app.view.wording import code, running, say
 
 
 def tell(step: FrameStep | RenderingStep, before: ViewState) -> Markup:
@@ -36,6 +37,8 @@ def tell(step: FrameStep | RenderingStep, before: ViewState) -> Markup:
             return laid_out(step)
         case Painted():
             return painted(step)
+        case LayoutForced():
+            return forced(step)
 
 
 def requested(step: AnimationFrameRequested) -> Markup:
@@ -67,6 +70,10 @@ def finished(step: AnimationFrameCallbackFinished, before: ViewState) -> Markup:
 
 def started(step: RenderingStarted, before: ViewState) -> Markup:
     waiting = len(before.animation_frame_callbacks.cards)
+    if step.dropped:
+        missed = "one frame was" if step.dropped == 1 else f"{step.dropped:,} frames were"
+        text = "Frame {} begins, late: {} dropped, because the main thread was busy."
+        return say(text, step.frame, missed)
     if waiting:
         first = "its callback runs" if waiting == 1 else f"its {waiting:,} callbacks run"
         text = "Frame {} begins: the screen is ready for a new picture. First {}."
@@ -86,3 +93,11 @@ def painted(step: Painted) -> Markup:
     return say(
         "Frame {} is painted. Only now does a person see what the program changed.", step.frame
     )
+
+
+def forced(step: LayoutForced) -> Markup:
+    """What people call layout thrashing, when it happens again and again."""
+    text = "{} is read after a change, so style and layout are calculated at once, in mid-task."
+    if step.times == 1:
+        return say(text, code(step.reading))
+    return say(text + " That is the {}. time.", code(step.reading), f"{step.times:,}")
