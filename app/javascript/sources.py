@@ -18,7 +18,8 @@ class Sources:
     def __init__(self, main: str, named: Iterable[tuple[str, str]] = ()) -> None:
         self.main = normpath(main) if main else ""
         folder = dirname(self.main)
-        self._texts = {normpath(join(folder, name)): text for name, text in named}
+        self.named = tuple(named)
+        self._texts = {normpath(join(folder, name)): text for name, text in self.named}
 
     def resolve(self, referrer: str, specifier: str) -> str | None:
         """The path that a relative specifier names in ``referrer``; None for any other.
@@ -33,10 +34,6 @@ class Sources:
     def text(self, path: str) -> str | None:
         """The source at a path, if the run came with one."""
         return self._texts.get(path)
-
-    def paths(self) -> list[str]:
-        """The paths of all named sources."""
-        return list(self._texts)
 
 
 def is_relative(specifier: str) -> bool:

@@ -66,7 +66,11 @@ class ModuleMap:
                 raise UnsupportedApi(f"import of '{request.specifier}'", ADVICE)
             return module
         try:
-            return parse_module(self._realm, key, text, request.type)
+            return self.parse(key, text, request)
         except ThrowCompletion as thrown:
             thrown.value_in(self._realm)
             return thrown
+
+    def parse(self, key: str, text: str, request: ModuleRequest) -> ModuleRecord:
+        """The module of a file's text. Raises ThrowCompletion."""
+        return parse_module(self._realm, key, text, request.type)

@@ -5,7 +5,10 @@ https://nodejs.org/docs/latest-v20.x/api/esm.html#builtin-modules
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.modules.record import Resolution, ResolvedBinding, ResolveSet
 from app.javascript.runtime.modules.synthetic import SyntheticModule
 from app.javascript.runtime.objects import JSObject
@@ -39,7 +42,8 @@ def _exports(value: Value) -> dict[str, Value]:
         for key in value.own_property_keys():
             found = value.get_own_property(key)
             if isinstance(key, str) and found is not None and found.enumerable:
-                exports[key] = value.get(key, value)
+                with suppress(UnsupportedApi):  # not exported; who imports it is told
+                    exports[key] = value.get(key, value)
     exports["default"] = value
     return exports
 

@@ -108,13 +108,16 @@ class Modules:
         if specifier.startswith("node:"):
             message = f"No such built-in module: {specifier}"
             raise node_error(self._realm, "Error", "ERR_UNKNOWN_BUILTIN_MODULE", message)
-        path = self._resolve(specifier, parent_path)
+        return self.require_path(self._resolve(specifier, parent_path), parent)
+
+    def require_path(self, path: str, parent: JSObject | None = None) -> Value:
+        """What the file at ``path`` exports; run when it was not yet."""
         cached = self.cache.get(path, self.cache)
         if not isinstance(cached, JSObject):
             cached = self._load(path, parent)
         return cached.get("exports", cached)
 
-    def _load(self, path: str, parent: JSObject) -> JSObject:
+    def _load(self, path: str, parent: JSObject | None) -> JSObject:
         module = self._new_module(path, path, parent)
         self.cache.properties[path] = module
         try:

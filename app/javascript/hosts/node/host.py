@@ -17,7 +17,7 @@ from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
 from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals
 from app.javascript.hosts.node.immediates import Immediate
-from app.javascript.hosts.node.imports import Imports
+from app.javascript.hosts.node.imports import Imports, write_sources
 from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
@@ -111,7 +111,7 @@ class NodeHost:
         self.pool = ThreadPool(self._loop, self._pool_size, self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
-        self.imports = Imports(self.realm, self.sources, self.microtasks, self._loop)
+        self.imports = Imports(self)
         self.realm.slots["web"] = node_platform(self._loop)
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
@@ -175,6 +175,7 @@ class NodeHost:
         assert isinstance(program, Program)
         self.strand = self.agent.strands.current
         self.files.write_file(self.path, encode_text(program.text, "utf8"))
+        write_sources(self.files, self.sources)
         try:
             return self._leave_by_itself(self._live(program))
         except ThrowCompletion as completion:
@@ -256,8 +257,7 @@ class NodeHost:
         self.modules.run_main(program, self.path)
 
     def _run_module(self, program: Program) -> None:
-        main = self.imports.modules.add(program, self.sources.main)
-        self._main_promise = load_and_evaluate(main)
+        self._main_promise = load_and_evaluate(self.imports.modules.add(program, self.path))
 
     def _exit_code(self) -> int:
         main = self._main_promise

@@ -1,0 +1,76 @@
+"""Files as modules: what a path names, and what kind of module its file is.
+
+https://nodejs.org/docs/latest-v20.x/api/esm.html#resolution-algorithm-specification
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.module_map import ModuleMap
+from app.javascript.hosts.node.argument_errors import node_error
+from app.javascript.hosts.node.built_in_imports import built_in_import
+from app.javascript.hosts.node.bytes import decode_text
+from app.javascript.hosts.node.common_js_imports import CommonJsModule
+from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.runtime.modules.record import ModuleRecord
+from app.javascript.runtime.modules.requests import ModuleRequest
+from app.javascript.runtime.source_problems import problems_thrown
+from app.javascript.sources import Sources
+from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.parse import parse, parse_node_file
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.node.host import NodeHost
+
+
+class ModuleFiles(Sources):
+    """The files of the virtual file system."""
+
+    def __init__(self, host: NodeHost) -> None:
+        super().__init__(host.path)
+        self._host = host
+
+    def path_of(self, referrer: str) -> str:
+        """The path of whoever imports: the main script is known by another name outside."""
+        return referrer if referrer.startswith("/") and self._is_file(referrer) else self.main
+
+    def resolve(self, referrer: str, specifier: str) -> str | None:
+        return super().resolve(self.path_of(referrer), specifier)
+
+    def text(self, path: str) -> str | None:
+        if not self._is_file(path):
+            return None
+        return decode_text(bytes(self._host.files.find(path).data or b""), "utf8")
+
+    def _is_file(self, path: str) -> bool:
+        try:
+            return self._host.files.find(path).data is not None
+        except FileProblem:
+            return False
+
+
+class NodeModules(ModuleMap):
+    """The modules of a process: files, and those of Node itself."""
+
+    def __init__(self, host: NodeHost, files: ModuleFiles) -> None:
+        realm = host.realm
+        super().__init__(realm, files, lambda name: built_in_import(realm, name))
+        self._host = host
+
+    def parse(self, key: str, text: str, request: ModuleRequest) -> ModuleRecord:
+        """https://nodejs.org/docs/latest-v20.x/api/packages.html#determining-module-system"""
+        if key.endswith(".json") and request.type != "json":
+            message = f'Module "file://{key}" needs an import attribute of type "json"'
+            code = "ERR_IMPORT_ASSERTION_TYPE_MISSING"
+            raise node_error(self._host.realm, "TypeError", code, message)
+        if not key.endswith((".cjs", ".js")):
+            return super().parse(key, text, request)
+        with problems_thrown():
+            if key.endswith(".cjs"):
+                program = parse(text, Goal.COMMON_JS, file_name=key)
+            else:
+                program = parse_node_file(text, file_name=key)
+        if program.goal is Goal.MODULE:
+            return super().parse(key, text, request)
+        return CommonJsModule(self._host, key, program)
