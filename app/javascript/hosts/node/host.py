@@ -12,7 +12,7 @@ from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.bytes import decode_text, encode_text
 from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
-from app.javascript.hosts.node.event_groups import CHANNELS, EVENTS
+from app.javascript.hosts.node.event_groups import BUFFERS, CHANNELS, EVENTS
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
 from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals
@@ -112,7 +112,7 @@ class NodeHost:
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.imports = Imports(self)
-        self.realm.slots["web"] = node_platform(self._loop)
+        self.realm.slots["web"] = node_platform(self.realm, self._loop)
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
@@ -165,7 +165,7 @@ class NodeHost:
 
         dispatcher = Dispatcher(self.realm, report, lambda: None)
         self.realm.slots["events"] = EventPlatform(dispatcher, None, ABORT_MESSAGE, after)
-        install_groups(self.realm, (EVENTS, CHANNELS))
+        install_groups(self.realm, (EVENTS, CHANNELS, BUFFERS))
 
     # -- running ---------------------------------------------------------------------------------
 

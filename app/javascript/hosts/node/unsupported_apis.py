@@ -3,7 +3,6 @@
 from app.javascript.hosts.unsupported import LANGUAGE
 
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
-_NO_BYTES = "Use an array of numbers or a string instead."
 _NO_MESSAGES = "Use setImmediate or setTimeout to queue the work instead."
 
 GLOBALS: dict[str, str] = {
@@ -13,7 +12,6 @@ GLOBALS: dict[str, str] = {
          "URLSearchParams", "crypto", "ReadableStream", "WritableStream", "TransformStream"),
         _NO_NETWORK,
     ),
-    **dict.fromkeys(("Buffer", "Blob", "File", "TextEncoder", "TextDecoder"), _NO_BYTES),
     **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
 }  # fmt: skip
 """Globals that stop the run when they are touched."""

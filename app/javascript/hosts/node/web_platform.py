@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.node.event_groups import EVENTS
 from app.javascript.hosts.node.event_loop import EventLoop
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.platform import WebPlatform
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 from app.trace.steps import WorkFinished, WorkStarted
 
@@ -40,7 +43,7 @@ class NodeWork:
             self.finish("cancelled")
 
 
-def node_platform(loop: EventLoop) -> WebPlatform:
+def node_platform(realm: Realm, loop: EventLoop) -> WebPlatform:
     """What comes from outside is the poll phase's; an error of a callback ends the process."""
 
     def start_work(
@@ -65,4 +68,4 @@ def node_platform(loop: EventLoop) -> WebPlatform:
     def report(error: Value) -> None:
         raise ThrowCompletion(error)
 
-    return WebPlatform("node", None, queue_task, start_work, report)
+    return WebPlatform("node", None, queue_task, start_work, report, lambda: ensure(realm, EVENTS))
