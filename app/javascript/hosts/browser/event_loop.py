@@ -29,6 +29,8 @@ PROCESSING_MODEL = SpecRef(Standard.HTML, "webappapis.html#event-loop-processing
 BETWEEN_THREADS_MS = 0.04
 #: What a turn of a loop takes, when several threads run side by side.
 TURN_MS = 0.1
+#: https://w3c.github.io/requestidlecallback/#why50
+LONGEST_IDLE_PERIOD_MS = 50.0
 #: So many tasks, and a run without steps is taken for endless.
 TASKS_PER_RUN = 50_000
 
@@ -135,12 +137,33 @@ class EventLoop:
         return True
 
     def choose_task_queue(self) -> TaskQueue | None:
-        """The queue whose first task has waited longest; None when all are empty.
+        """The queue whose first task has waited longest; None when there is nothing to take.
+
+        Idle callbacks come when no other task waits and no frame is about to come.
 
         https://html.spec.whatwg.org/multipage/webappapis.html#event-loop-processing-model, 2.1
         """
-        waiting = [queue for queue in self._task_queues.values() if queue]
-        return min(waiting, key=lambda queue: queue.first().order) if waiting else None
+        waiting = [
+            queue
+            for source, queue in self._task_queues.items()
+            if queue and source is not TaskSource.IDLE
+        ]
+        if waiting:
+            return min(waiting, key=lambda queue: queue.first().order)
+        idle = self._task_queues.get(TaskSource.IDLE)
+        return idle if idle and self.idle_period_end() is not None else None
+
+    def idle_period_end(self) -> float | None:
+        """Until when there is nothing else to do, at most; None when there is no such period.
+
+        https://w3c.github.io/requestidlecallback/#start-an-idle-period-algorithm
+        """
+        now = self.agent.clock.now
+        end = self.frames.idle_until(now + LONGEST_IDLE_PERIOD_MS)
+        due = self.delayed.next_deadline()
+        if due is not None:
+            end = min(end, due)
+        return end if end > now else None
 
     def _bring_what_is_due(self) -> None:
         while (arrive := self.delayed.take_due(self.agent.clock.now)) is not None:

@@ -109,6 +109,16 @@ class Frames:
         next_tick = _tick(self._last_interval + 1)
         return max(self._wanted_since + WAKE_MS, next_tick)
 
+    def idle_until(self, latest: float) -> float:
+        """When the next frame begins, or ``latest`` when none is wanted.
+
+        No idle period precedes a frame in an interval of the display that had none yet.
+        """
+        if self._wanted_since is None:
+            return latest
+        next_tick = _tick(self._last_interval + 1)
+        return min(latest, next_tick) if self._loop.agent.clock.now < next_tick else 0.0
+
     def due(self) -> bool:
         moment = self.next_opportunity()
         return moment is not None and moment <= self._loop.agent.clock.now

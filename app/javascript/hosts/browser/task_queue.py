@@ -20,6 +20,7 @@ class TaskSource(StrEnum):
     DOM_MANIPULATION = "DOM manipulation"
     POSTED_MESSAGE = "posted message"
     RENDERING = "rendering"
+    IDLE = "idle"
     NETWORKING = "networking"
     FILE_READING = "file reading"
     STORAGE = "storage"

@@ -23,7 +23,7 @@ _NETWORK = (
     "indexedDB", "caches", "localStorage", "sessionStorage", "navigator", "location", "history",
 )  # fmt: skip
 _MESSAGES = (
-    "BroadcastChannel", "requestIdleCallback", "cancelIdleCallback", "scheduler",
+    "BroadcastChannel", "scheduler",
 )  # fmt: skip
 
 INTERFACES: dict[str, str] = {

@@ -1,0 +1,160 @@
+"""The rendering of one document: when style and layout are calculated, and for whom.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
+
+Style and layout are calculated when a frame needs them. A program that reads layout after a change
+forces them at once; that is recorded and counted, because pages get slow by it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.resolver import StyleResolver
+from app.javascript.hosts.browser.css.sheets import sheets_of
+from app.javascript.hosts.browser.css.viewport import Viewport
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.engine import lay_out_document
+from app.javascript.hosts.browser.layout.positioned import boxes_in_order
+from app.javascript.hosts.browser.rendering.geometry import Geometry
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import LayoutForced
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.character_data import CharacterDataObject
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.dom.node import NodeObject
+    from app.javascript.hosts.browser.event_loop import EventLoop
+
+FORCED = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
+
+#: What style and layout take on the virtual clock, for each box.
+COST_PER_BOX_MS = 0.0005
+
+
+class PageRendering:
+    """The style, layout and scroll state of a document; a ``TreeObserver`` of it.
+
+    ``forced`` counts how often a read made the browser calculate layout within a task.
+    """
+
+    def __init__(self, document: DocumentObject, loop: EventLoop) -> None:
+        self.document = document
+        self.loop = loop
+        self.viewport = Viewport()
+        self.geometry = Geometry(self.viewport)
+        self.resolver = StyleResolver(self.viewport, sheets_of)
+        self.forced = 0
+        self.root: Box | None = None
+        self.boxes = 0
+        self._style_is_old = True
+        self._layout_is_old = True
+
+    # -- changes ---------------------------------------------------------------------------------
+
+    def node_inserted(self, node: NodeObject) -> None:
+        self._changed()
+        if _concerns_sheets(node):
+            self.resolver.sheets_changed()
+        else:
+            self.resolver.tree_changed()
+
+    def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
+        for each in node.shadow_including_inclusive_descendants():
+            if isinstance(each, ElementObject):
+                each.layout = None
+        self._changed()
+        if _concerns_sheets(node) or _concerns_sheets(parent):
+            self.resolver.sheets_changed()
+        else:
+            self.resolver.tree_changed()
+
+    def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
+        self._changed()
+        if name == "style":
+            self.resolver.styles_changed()
+        elif element.is_named("style"):
+            self.resolver.sheets_changed()
+        else:
+            self.resolver.tree_changed()
+
+    def data_changed(self, node: CharacterDataObject) -> None:
+        self._changed()
+        if node.parent is not None and _concerns_sheets(node.parent):
+            self.resolver.sheets_changed()
+        else:
+            self.resolver.tree_changed()
+
+    def shadow_attached(self, _host: ElementObject) -> None:
+        self._changed()
+        self.resolver.tree_changed()
+
+    def sheets_changed(self) -> None:
+        """A rule was inserted or deleted, a sheet adopted or switched off."""
+        self._changed()
+        self.resolver.sheets_changed()
+
+    def states_changed(self) -> None:
+        """Something that selectors see beside attributes: ``:checked``, ``:focus``, ``:hover``."""
+        self._changed()
+        self.resolver.tree_changed()
+
+    def styles_changed(self) -> None:
+        """An animation has other values now."""
+        self._changed()
+        self.resolver.styles_changed()
+
+    def _changed(self) -> None:
+        self._style_is_old = self._layout_is_old = True
+        self.loop.frames.want()
+
+    # -- style and layout ------------------------------------------------------------------------
+
+    @property
+    def is_old(self) -> bool:
+        """Whether something changed since layout was calculated."""
+        return self._layout_is_old
+
+    def update(self) -> None:
+        """Style and layout of the whole document, if anything changed."""
+        if not self._layout_is_old:
+            return
+        self._forget_boxes()
+        self._style_is_old = self._layout_is_old = False
+        self.root, self.boxes = lay_out_document(
+            self.document, self.resolver.style_of, self.viewport
+        )
+        self.loop.agent.budget.charge(self.boxes)
+        self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
+
+    def _forget_boxes(self) -> None:
+        if self.root is None:
+            return
+        for box in boxes_in_order(self.root):
+            if box.element is not None:
+                box.element.layout = None
+
+    def update_for(self, reading: str) -> None:
+        """The program reads something that depends on layout: ``offsetWidth``."""
+        if not self._layout_is_old:
+            return
+        self.update()
+        self.forced += 1
+        self.loop.agent.recorder.record(
+            LayoutForced, reading=reading, boxes=self.boxes, times=self.forced, spec=FORCED
+        )
+
+    def style_for(self, element: ElementObject) -> ComputedStyle:
+        """The up-to-date style of a connected element."""
+        self._style_is_old = False
+        return self.resolver.style_of(element)
+
+
+def _concerns_sheets(node: NodeObject) -> bool:
+    """Whether there is a ``style`` element in it."""
+    return any(
+        isinstance(each, ElementObject) and each.is_named("style")
+        for each in node.inclusive_descendants()
+    )
