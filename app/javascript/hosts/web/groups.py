@@ -7,10 +7,19 @@ from typing import Final
 from app.javascript.hosts.web.encoding import base64, text_decoder, text_encoder
 from app.javascript.hosts.web.inspected import show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams import (
+    queuing,
+    readable_interfaces,
+    transform_interfaces,
+    writable_interfaces,
+)
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_text, url_fields
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.realm import Realm
+
+_ENCODER = "{ encoding: 'utf-8' }"
 
 
 def _show_urls(realm: Realm) -> None:
@@ -27,12 +36,7 @@ URLS: Final = Group(
 
 
 def _show_coders(realm: Realm) -> None:
-    show_as(
-        realm,
-        "TextEncoder",
-        text_encoder.TextEncoderObject,
-        lambda _realm, _this: "{ encoding: 'utf-8' }",
-    )
+    show_as(realm, "TextEncoder", text_encoder.TextEncoderObject, lambda _realm, _this: _ENCODER)
     show_fields(
         realm,
         "TextDecoder",
@@ -59,5 +63,38 @@ BASE64: Final = Group(
     },
 )
 
+
+def _finish_streams(realm: Realm) -> None:
+    """Chromium has no ReadableStream.from."""
+    if not web_platform(realm).is_node:
+        del realm.intrinsics["%ReadableStream%"].properties["from"]
+
+
+STREAMS: Final = Group(
+    "streams",
+    (
+        "ReadableStream",
+        "ReadableStreamDefaultReader",
+        "ReadableStreamDefaultController",
+        "ReadableByteStreamController",
+        "WritableStream",
+        "WritableStreamDefaultWriter",
+        "WritableStreamDefaultController",
+        "TransformStream",
+        "TransformStreamDefaultController",
+        "TextDecoderStream",
+        "TextEncoderStream",
+        "CountQueuingStrategy",
+        "ByteLengthQueuingStrategy",
+    ),
+    (
+        *queuing.DESCRIPTIONS,
+        *readable_interfaces.DESCRIPTIONS,
+        *writable_interfaces.DESCRIPTIONS,
+        *transform_interfaces.DESCRIPTIONS,
+    ),
+    after=_finish_streams,
+)
+
 #: What every host has.
-COMMON: Final = (URLS, ENCODING, BASE64)
+COMMON: Final = (URLS, ENCODING, BASE64, STREAMS)

@@ -41,7 +41,8 @@ class WebPlatform:
 
     ``engine`` decides the words of errors and a few orders in which engines differ; ``base_url`` is
     the page's, None where there is no page; ``queue_task(source, label, steps)`` queues a task;
-    ``report`` is told of errors of callbacks. ``state`` keeps what an interface needs once.
+    ``report`` is told of errors of callbacks; ``prepare_events`` makes the event interfaces where
+    they are not there from the start. ``state`` keeps what an interface needs once.
     """
 
     engine: Engine
@@ -49,6 +50,7 @@ class WebPlatform:
     queue_task: Callable[[str, str, Callable[[], None]], object]
     start_work: StartWork
     report: Callable[[Value], None]
+    prepare_events: Callable[[], None] = lambda: None
     state: dict[str, Any] = field(default_factory=dict)
 
     @property

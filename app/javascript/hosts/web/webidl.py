@@ -106,14 +106,10 @@ def missing_arguments(
 ) -> ThrowCompletion:
     """``doing`` like ``construct 'URL'`` or ``execute 'append' on 'URLSearchParams'``."""
     plural = "s" if required > 1 else ""
+    given = f", but only {len(arguments)} present."
     if web_platform(realm).is_node:
-        return type_error(
-            f"{required} argument{plural} required, but only {len(arguments)} present."
-        )
-    return type_error(
-        f"Failed to {doing}: {required} argument{plural} required, "
-        f"but only {len(arguments)} present."
-    )
+        return type_error(f"{required} argument{plural} required{given}")
+    return type_error(f"Failed to {doing}: {required} argument{plural} required{given}")
 
 
 def _attribute(interface: Interface, name: str) -> Accessor:

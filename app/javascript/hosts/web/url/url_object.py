@@ -5,6 +5,8 @@ Parsing is Ada's, the library that Node has as well.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import ada_url
 
 from app.javascript.hosts.node.argument_errors import node_error
@@ -113,10 +115,8 @@ def _reader(name: str) -> Getter:
 
 def _writer(name: str) -> Setter:
     def write(_realm: Realm, target: URLObject, value: Value) -> None:
-        try:
+        with suppress(ValueError):  # what does not fit changes nothing
             setattr(target.url, name, to_usv_string(value))
-        except ValueError:
-            pass  # what does not fit changes nothing
         if name == "search" and target.search_params is not None:
             target.search_params.pairs[:] = parse_form(target.url.search.removeprefix("?"))
 

@@ -1,0 +1,194 @@
+"""Readable streams as async iterables, and out of them.
+
+https://streams.spec.whatwg.org/#rs-asynciterator
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.making import make_readable_stream
+from app.javascript.hosts.web.streams.promises import Deferred, transformed
+from app.javascript.hosts.web.streams.readable import (
+    Algorithms,
+    ReadableReaderObject,
+    ReadableStreamObject,
+    ReadRequest,
+)
+from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.webidl import member, rejected_promise, resolved_promise
+from app.javascript.runtime.async_iteration import get_async_iterator
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import describe, to_boolean
+from app.javascript.runtime.describe import Intrinsic, Method
+from app.javascript.runtime.iteration import IteratorRecord, create_iterator_result
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, call, get_method
+from app.javascript.runtime.promise_operations import intrinsic_promise_resolve
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+
+_PROTOTYPE = "%ReadableStreamAsyncIterator.prototype%"
+
+
+class StreamIteratorObject(JSObject):
+    """https://webidl.spec.whatwg.org/#default-asynchronous-iterator-object"""
+
+    __slots__ = ("finished", "ongoing", "prevent_cancel", "reader")
+
+    class_name = "ReadableStreamAsyncIterator"
+
+    def __init__(self, realm: Realm, reader: ReadableReaderObject, prevent_cancel: bool) -> None:
+        super().__init__(realm.intrinsics[_PROTOTYPE])
+        self.reader = reader
+        self.prevent_cancel = prevent_cancel
+        self.ongoing: JSObject | None = None
+        self.finished = False
+
+
+def async_iterator(realm: Realm, stream: ReadableStreamObject, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-asynciterator"""
+    if stream.locked:
+        message = "ReadableStreamDefaultReader constructor can only accept readable streams that"
+        raise wrong_state(
+            realm, f"{message} are not yet locked to a reader", "ReadableStream is locked"
+        )
+    prevent = to_boolean(member(argument(arguments, 0), "preventCancel"))
+    return StreamIteratorObject(realm, ReadableReaderObject(realm, stream), prevent)
+
+
+def _iterator(this: Value) -> StreamIteratorObject:
+    if not isinstance(this, StreamIteratorObject):
+        raise type_error("Illegal invocation")
+    return this
+
+
+def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://webidl.spec.whatwg.org/#js-asynchronous-iterator-prototype-object"""
+    iterator = _iterator(this)
+
+    def steps(_value: Value = UNDEFINED) -> Value:
+        return _next_steps(realm, iterator)
+
+    if iterator.ongoing is None:
+        iterator.ongoing = _next_steps(realm, iterator)
+    else:
+        iterator.ongoing = transformed(realm, iterator.ongoing, steps, steps)
+    return iterator.ongoing
+
+
+def _next_steps(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
+    if iterator.finished or iterator.reader.stream is None:
+        return resolved_promise(realm, create_iterator_result(realm, UNDEFINED, True))
+    finished = False
+
+    def fulfilled(value: Value) -> Value:
+        iterator.ongoing = None
+        iterator.finished = iterator.finished or finished
+        return create_iterator_result(realm, value, finished)
+
+    def rejected(reason: Value) -> Value:
+        iterator.ongoing = None
+        iterator.finished = True
+        raise ThrowCompletion(reason)
+
+    answer = Deferred(realm)
+    in_node = web_platform(realm).is_node
+    reader = iterator.reader
+
+    def close() -> None:
+        nonlocal finished
+        finished = True
+        reader.release()
+        answer.resolve(fulfilled(UNDEFINED) if in_node else UNDEFINED)
+
+    def take(chunk: Value) -> None:
+        answer.resolve(fulfilled(chunk) if in_node else chunk)
+
+    def error(reason: Value) -> None:
+        reader.release()
+        answer.reject(reason)
+
+    reader.read(ReadRequest(take, close, error))
+    if in_node:  # an async function that returns the promise of the result
+        return resolved_promise(realm, answer.promise)
+    return transformed(realm, answer.promise, fulfilled, rejected)
+
+
+def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-asynciterator-prototype-return"""
+    iterator, value = _iterator(this), argument(arguments, 0)
+
+    def result(_value: Value = UNDEFINED) -> Value:
+        return create_iterator_result(realm, value, True)
+
+    def steps(_value: Value = UNDEFINED) -> Value:
+        stream = iterator.reader.stream
+        if iterator.finished or stream is None:
+            return result()
+        iterator.finished = True
+        answer = None if iterator.prevent_cancel else stream.cancel(value)
+        iterator.reader.release()
+        return result() if answer is None else transformed(realm, answer, result)
+
+    if iterator.ongoing is not None:
+        return transformed(realm, iterator.ongoing, steps, steps)
+    return transformed(realm, intrinsic_promise_resolve(realm, steps()), lambda found: found)
+
+
+ITERATOR = Intrinsic(
+    _PROTOTYPE,
+    (Method("next", _next), Method("return", _return, 1)),
+    parent="%AsyncIteratorPrototype%",
+)
+
+
+def stream_from(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#abstract-opdef-readablestreamfromiterable"""
+    iterable = argument(arguments, 0)
+    found = isinstance(iterable, JSObject | str) and (
+        get_method(realm, iterable, WellKnownSymbol.ASYNC_ITERATOR) is not None
+        or get_method(realm, iterable, WellKnownSymbol.ITERATOR) is not None
+    )
+    if not found:
+        raise type_error(f"{describe(iterable)} must be iterable")
+    return _Source(realm, get_async_iterator(realm, iterable)).stream
+
+
+class _Source:
+    """The stream of an async iterator."""
+
+    def __init__(self, realm: Realm, record: IteratorRecord) -> None:
+        self._realm = realm
+        self._record = record
+        self.stream = make_readable_stream(realm, Algorithms(self._pull, self._cancel), 0.0)
+
+    def _pull(self) -> JSObject:
+        realm, record = self._realm, self._record
+        try:
+            result = call(record.next_method, record.iterator, [])
+        except ThrowCompletion as thrown:
+            return rejected_promise(realm, thrown.value_in(realm))
+        return transformed(realm, intrinsic_promise_resolve(realm, result), self._take)
+
+    def _take(self, result: Value) -> Value:
+        if not isinstance(result, JSObject):
+            raise type_error(
+                "The promise returned by the iterator.next() method must fulfill with an object"
+            )
+        if to_boolean(result.get("done", result)):
+            self.stream.controller.close()
+        else:
+            self.stream.controller.enqueue(result.get("value", result))
+        return UNDEFINED
+
+    def _cancel(self, reason: Value) -> JSObject:
+        realm, iterator = self._realm, self._record.iterator
+        try:
+            method = get_method(realm, iterator, "return")
+            if method is None:
+                return resolved_promise(realm)
+            result = method.call(iterator, [reason])
+        except ThrowCompletion as thrown:
+            return rejected_promise(realm, thrown.value_in(realm))
+        answer = intrinsic_promise_resolve(realm, result)
+        return transformed(realm, answer, lambda _value: UNDEFINED)

@@ -1,0 +1,323 @@
+"""Piping: https://streams.spec.whatwg.org/#rs-pipe-to"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.streams.promises import Deferred, react, transformed
+from app.javascript.hosts.web.streams.readable import (
+    ReadableReaderObject,
+    ReadableStreamObject,
+    ReadRequest,
+    StreamState,
+)
+from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.streams.writable import (
+    WritableState,
+    WritableStreamObject,
+    WritableWriterObject,
+)
+from app.javascript.hosts.web.webidl import member, rejected_promise, resolved_promise
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.promise_object import PromiseObject, PromiseState
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+@dataclass(frozen=True, slots=True)
+class PipeOptions:
+    """https://streams.spec.whatwg.org/#dictdef-streampipeoptions"""
+
+    prevent_close: bool = False
+    prevent_abort: bool = False
+    prevent_cancel: bool = False
+    signal: AbortSignalObject | None = None
+
+
+def _options(value: Value) -> PipeOptions:
+    signal = member(value, "signal")
+    if signal is not UNDEFINED and not isinstance(signal, AbortSignalObject):
+        raise type_error(
+            "Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the "
+            "'signal' property from 'StreamPipeOptions': Failed to convert value to "
+            "'AbortSignal'."
+        )
+    return PipeOptions(
+        to_boolean(member(value, "preventClose")),
+        to_boolean(member(value, "preventAbort")),
+        to_boolean(member(value, "preventCancel")),
+        signal if isinstance(signal, AbortSignalObject) else None,
+    )
+
+
+class _Pipe:
+    """One pipe from a reader to a writer."""
+
+    def __init__(
+        self,
+        realm: Realm,
+        source: ReadableStreamObject,
+        destination: WritableStreamObject,
+        options: PipeOptions,
+    ) -> None:
+        self._realm = realm
+        self._source, self._destination, self._options = source, destination, options
+        self._reader = ReadableReaderObject(realm, source)
+        self._writer = WritableWriterObject(realm, destination)
+        source.disturbed = True
+        self._shutting_down = self._unwritten = False
+        self._after_write: Callable[[], None] = lambda: None
+        self._current_write: JSObject = resolved_promise(realm)
+        self._answer = Deferred(realm)
+
+    def start(self) -> PromiseObject:
+        """Watch both ends, and begin to move chunks."""
+        signal = self._options.signal
+        if signal is not None:
+            if signal.aborted:
+                self._abort()
+                return self._answer.promise
+            signal.algorithms.append(self._abort)
+        self._watch()
+        self._loop()
+        return self._answer.promise
+
+    def _watch(self) -> None:
+        """Errors and closing must be propagated: the order is the standard's."""
+        source, destination = self._source, self._destination
+        if source.state is StreamState.ERRORED:
+            self._source_errored(source.stored_error)
+        elif destination.state in (WritableState.ERRORED, WritableState.ERRORING):
+            self._destination_errored(destination.stored_error)
+        elif source.state is StreamState.CLOSED:
+            self._source_closed()
+        elif destination.close_queued_or_in_flight or destination.state is WritableState.CLOSED:
+            error = type_error("Destination stream closed").value_in(self._realm)
+            self._destination_errored(error)
+        react(
+            self._realm, self._reader.closed.promise,
+            lambda _value: self._source_closed(), self._source_errored,
+        )  # fmt: skip
+        react(
+            self._realm, self._writer.closed.promise,
+            lambda _value: UNDEFINED, self._destination_errored,
+        )  # fmt: skip
+
+    def _source_errored(self, error: Value) -> Value:
+        action = None
+        if not self._options.prevent_abort:
+            action = lambda: self._destination.abort(error)  # noqa: E731 - a short closure
+        self._shut_down(action, error, failed=True)
+        return UNDEFINED
+
+    def _destination_errored(self, error: Value) -> Value:
+        action = None
+        if not self._options.prevent_cancel:
+            action = lambda: self._source.cancel(error)  # noqa: E731 - a short closure
+        self._shut_down(action, error, failed=True)
+        return UNDEFINED
+
+    def _source_closed(self) -> Value:
+        action = None if self._options.prevent_close else self._close_writer
+        self._shut_down(action, UNDEFINED, failed=False)
+        return UNDEFINED
+
+    def _close_writer(self) -> JSObject:
+        """https://streams.spec.whatwg.org/#writable-stream-default-writer-close-with-error-propagation"""
+        stream = self._destination
+        if stream.close_queued_or_in_flight or stream.state is WritableState.CLOSED:
+            return resolved_promise(self._realm)
+        if stream.state is WritableState.ERRORED:
+            return rejected_promise(self._realm, stream.stored_error)
+        return stream.close()
+
+    def _abort(self) -> None:
+        signal = self._options.signal
+        assert signal is not None
+        reason, options = signal.reason, self._options
+        actions: list[Callable[[], JSObject]] = []
+        if not options.prevent_abort and self._destination.state is WritableState.WRITABLE:
+            actions.append(lambda: self._destination.abort(reason))
+        if not options.prevent_cancel and self._source.state is StreamState.READABLE:
+            actions.append(lambda: self._source.cancel(reason))
+
+        def all_of() -> JSObject:
+            answer = Deferred(self._realm)
+            left = [action() for action in actions]
+            waiting = len(left)
+
+            def one(_value: Value) -> Value:
+                nonlocal waiting
+                waiting -= 1
+                if not waiting:
+                    answer.resolve()
+                return UNDEFINED
+
+            def failed(error: Value) -> Value:
+                answer.reject(error)
+                return UNDEFINED
+
+            for each in left:
+                react(self._realm, each, one, failed)
+            if not left:
+                answer.resolve()
+            return answer.promise
+
+        self._shut_down(all_of, reason, failed=True)
+
+    # -- moving chunks ---------------------------------------------------------------------------
+
+    def _loop(self) -> None:
+        if self._shutting_down:
+            return
+        ready = self._writer.ready.promise
+        if ready.promise_state is PromiseState.FULFILLED:
+            self._read_next()
+        else:
+            react(self._realm, ready, self._read_next, lambda _error: UNDEFINED)
+
+    def _read_next(self, _value: Value = UNDEFINED) -> Value:
+        if not self._shutting_down:
+            self._reader.read(ReadRequest(self._write, lambda: None, lambda _error: None))
+        return UNDEFINED
+
+    def _write(self, chunk: Value) -> None:
+        self._unwritten = True
+
+        def steps() -> None:
+            self._unwritten = False
+            written = self._writer.write(chunk)
+            assert isinstance(written, PromiseObject)
+            written.is_handled = True
+            self._current_write = transformed(
+                self._realm, written, lambda _value: UNDEFINED, lambda _error: UNDEFINED
+            )
+            after, self._after_write = self._after_write, lambda: None
+            after()
+            self._loop()
+
+        self._realm.agent.hooks.host_enqueue_promise_job(
+            Job(steps, "write a chunk of the pipe"), self._realm
+        )
+
+    # -- the end ---------------------------------------------------------------------------------
+
+    def _shut_down(
+        self, action: Callable[[], JSObject] | None, error: Value, *, failed: bool
+    ) -> None:
+        """https://streams.spec.whatwg.org/#rs-pipeTo-shutdown-with-action"""
+        if self._shutting_down:
+            return
+        self._shutting_down = True
+
+        def act(_value: Value = UNDEFINED) -> Value:
+            if action is None:
+                self._finalize(error, failed)
+                return UNDEFINED
+
+            def done(_result: Value) -> Value:
+                self._finalize(error, failed)
+                return UNDEFINED
+
+            def broken(reason: Value) -> Value:
+                self._finalize(reason, True)
+                return UNDEFINED
+
+            settled = transformed(self._realm, action(), lambda value: value)
+            react(self._realm, settled, done, broken)
+            return UNDEFINED
+
+        destination = self._destination
+        writable = destination.state is WritableState.WRITABLE
+        if writable and not destination.close_queued_or_in_flight:
+            self._once_written(act)
+        else:
+            act()
+
+    def _once_written(self, act: Callable[[Value], Value]) -> None:
+        """What was read is written first."""
+
+        def wait() -> None:
+            written = transformed(self._realm, self._current_write, lambda _value: UNDEFINED)
+            react(self._realm, written, act, act)
+
+        if self._unwritten:
+            self._after_write = wait
+        else:
+            wait()
+
+    def _finalize(self, error: Value, failed: bool) -> None:
+        """https://streams.spec.whatwg.org/#rs-pipeTo-finalize"""
+        self._writer.release()
+        self._reader.release()
+        signal = self._options.signal
+        if signal is not None and self._abort in signal.algorithms:
+            signal.algorithms.remove(self._abort)
+        if failed:
+            self._answer.reject(error)
+        else:
+            self._answer.resolve()
+
+
+def pipe(
+    realm: Realm,
+    source: ReadableStreamObject,
+    destination: WritableStreamObject,
+    options: PipeOptions | None = None,
+) -> PromiseObject:
+    """https://streams.spec.whatwg.org/#readable-stream-pipe-to"""
+    return _Pipe(realm, source, destination, options or PipeOptions()).start()
+
+
+def _locked(realm: Realm, kind: str, operation: str) -> ThrowCompletion:
+    chromium = (
+        f"Failed to execute '{operation}' on 'ReadableStream': Cannot pipe "
+        f"{'a locked stream' if kind == 'ReadableStream' else 'to a locked stream'}"
+    )
+    return wrong_state(realm, chromium, f"The {kind} is locked")
+
+
+def pipe_to(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-pipe-to"""
+    destination = arguments[0]
+    if not isinstance(destination, WritableStreamObject):
+        raise type_error(
+            "Failed to execute 'pipeTo' on 'ReadableStream': "
+            "parameter 1 is not of type 'WritableStream'."
+        )
+    options = _options(argument(arguments, 1))
+    if source.locked:
+        raise _locked(realm, "ReadableStream", "pipeTo")
+    if destination.locked:
+        raise _locked(realm, "WritableStream", "pipeTo")
+    return pipe(realm, source, destination, options)
+
+
+def pipe_through(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-pipe-through"""
+    pair = arguments[0]
+    readable, writable = member(pair, "readable"), member(pair, "writable")
+    for name, found, kind in (
+        ("readable", readable, ReadableStreamObject),
+        ("writable", writable, WritableStreamObject),
+    ):
+        if not isinstance(found, kind):
+            raise type_error(
+                "Failed to execute 'pipeThrough' on 'ReadableStream': Failed to read "
+                f"the '{name}' property from 'ReadableWritablePair': Failed to "
+                f"convert value to '{kind.class_name}'."
+            )
+    options = _options(argument(arguments, 1))
+    if source.locked:
+        raise _locked(realm, "ReadableStream", "pipeThrough")
+    assert isinstance(writable, WritableStreamObject)
+    if writable.locked:
+        raise _locked(realm, "WritableStream", "pipeThrough")
+    pipe(realm, source, writable, options).is_handled = True
+    return readable

@@ -1,0 +1,147 @@
+"""Queuing strategies and queues with sizes.
+
+https://streams.spec.whatwg.org/#qs
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.runtime.completion import range_error, type_error
+from app.javascript.runtime.conversion import to_number
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_v, is_callable
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
+
+
+class QueueWithSizes:
+    """https://streams.spec.whatwg.org/#queue-with-sizes"""
+
+    def __init__(self) -> None:
+        self._entries: deque[tuple[Value, float]] = deque()
+        self.total_size = 0.0
+
+    def __bool__(self) -> bool:
+        return bool(self._entries)
+
+    def enqueue(self, value: Value, size: float) -> None:
+        """https://streams.spec.whatwg.org/#enqueue-value-with-size"""
+        if not 0 <= size < INFINITY:
+            raise range_error(
+                "The return value of a queuing strategy's size function must be a "
+                "finite, non-NaN, non-negative number"
+            )
+        self._entries.append((value, size))
+        self.total_size += size
+
+    def dequeue(self) -> Value:
+        """https://streams.spec.whatwg.org/#dequeue-value"""
+        value, size = self._entries.popleft()
+        self.total_size = max(0.0, self.total_size - size)
+        return value
+
+    def peek(self) -> Value:
+        return self._entries[0][0]
+
+    def reset(self) -> None:
+        """https://streams.spec.whatwg.org/#reset-queue"""
+        self._entries.clear()
+        self.total_size = 0.0
+
+
+class Strategy:
+    """A high water mark, and a function that measures chunks, or None for 1 each."""
+
+    def __init__(self, high_water_mark: float, size: JSObject | None) -> None:
+        self.high_water_mark = high_water_mark
+        self._size = size
+
+    def size(self, chunk: Value) -> float:
+        """Raises what the program's function throws."""
+        return 1.0 if self._size is None else to_number(self._size.call(UNDEFINED, [chunk]))
+
+
+def extract_strategy(strategy: Value, default_mark: float) -> Strategy:
+    """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
+    size, given = member(strategy, "size"), member(strategy, "highWaterMark")
+    if size is not UNDEFINED and not is_callable(size):
+        raise type_error("The size function of a queuing strategy is not a function")
+    mark = default_mark if given is UNDEFINED else to_number(given)
+    if not mark >= 0:
+        raise range_error(
+            "A queuing strategy's highWaterMark property must be a nonnegative, non-NaN number"
+        )
+    return Strategy(mark, size if isinstance(size, JSObject) else None)
+
+
+class StrategyObject(JSObject):
+    """CountQueuingStrategy or ByteLengthQueuingStrategy."""
+
+    __slots__ = ("high_water_mark",)
+
+    def __init__(self, prototype: JSObject, init: Value) -> None:
+        super().__init__(prototype)
+        mark = member(init, "highWaterMark")
+        if mark is UNDEFINED:
+            raise type_error(
+                "Failed to read the 'highWaterMark' property from "
+                "'QueuingStrategyInit': Required member is undefined."
+            )
+        self.high_water_mark = to_number(mark)
+
+
+class CountStrategyObject(StrategyObject):
+    """https://streams.spec.whatwg.org/#countqueuingstrategy"""
+
+    __slots__ = ()
+    class_name = "CountQueuingStrategy"
+
+
+class ByteLengthStrategyObject(StrategyObject):
+    """https://streams.spec.whatwg.org/#bytelengthqueuingstrategy"""
+
+    __slots__ = ()
+    class_name = "ByteLengthQueuingStrategy"
+
+
+class NativeSize:
+    """Reads ``size``, the same function each time."""
+
+    def __init__(self, name: str) -> None:
+        self._slot = f"{name} size"
+        self._bytes = name.startswith("Byte")
+
+    def __call__(self, realm: Realm, _this: JSObject) -> Value:
+        found = realm.slots.get(self._slot)
+        if found is None:
+            found = NativeFunction(realm, "size", 1 if self._bytes else 0, self._measure)
+            realm.slots[self._slot] = found
+        assert isinstance(found, JSObject)
+        return found
+
+    def _measure(self, realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        if not self._bytes:
+            return 1.0
+        return get_v(realm, arguments[0] if arguments else UNDEFINED, "byteLength")
+
+
+def _interface(name: str, kind: type[StrategyObject]) -> Interface:
+    return Interface(
+        name,
+        kind,
+        lambda _realm, prototype, arguments: kind(prototype, arguments[0]),
+        required=1,
+        attributes={
+            "highWaterMark": lambda _realm, strategy: strategy.high_water_mark,
+            "size": NativeSize(name),
+        },
+    )
+
+
+DESCRIPTIONS = (
+    described(_interface("CountQueuingStrategy", CountStrategyObject)),
+    described(_interface("ByteLengthQueuingStrategy", ByteLengthStrategyObject)),
+)
