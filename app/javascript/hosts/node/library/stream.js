@@ -1,0 +1,42 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/stream.html */
+
+const binding = require('binding');
+const { Stream } = require('stream_legacy');
+const { Duplex, PassThrough, Transform } = require('stream_duplex');
+const { Readable, addAbortSignal } = require('stream_readable');
+const { Writable } = require('stream_writable');
+const { finished, isReadable } = require('stream_finished');
+const { pipeline } = require('stream_pipeline');
+const promises = require('stream_promises');
+
+require('stream_operators')(Readable);
+
+const promisify = Symbol.for('nodejs.util.promisify.custom');
+Object.defineProperty(pipeline, promisify, { enumerable: true, get: () => promises.pipeline });
+Object.defineProperty(finished, promisify, { enumerable: true, get: () => promises.finished });
+
+module.exports = Stream;
+Object.assign(Stream, {
+  Stream,
+  Readable,
+  Writable,
+  Duplex,
+  Transform,
+  PassThrough,
+  pipeline,
+  finished,
+  addAbortSignal,
+  isErrored: (stream) =>
+    Boolean(stream._readableState?.errored || stream._writableState?.errored),
+  isReadable: (stream) => isReadable(stream) && stream.readable,
+  isDisturbed: (stream) => Boolean(stream._readableState?.dataEmitted),
+  getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 64 * 1024),
+  setDefaultHighWaterMark: () => binding.unsupported('stream.setDefaultHighWaterMark'),
+  destroy: (stream, error) => stream.destroy(error),
+  compose: () => binding.unsupported('stream.compose', 'Use stream.pipeline.'),
+});
+Object.defineProperty(Stream, 'promises', {
+  configurable: true, enumerable: true, get: () => promises,
+});

@@ -1,0 +1,119 @@
+'use strict';
+
+/** How streams end early, and how errors reach them: the order of 'error' and 'close'. */
+
+const { nodeError } = require('internal_errors');
+const process = require('process');
+
+function states(stream) {
+  return [stream._readableState, stream._writableState].filter(Boolean);
+}
+
+function keepError(stream, error) {
+  if (!error) return;
+  void error.stack;
+  for (const state of states(stream)) state.errored ??= error;
+}
+
+function destroy(error, callback) {
+  const [first] = states(this);
+  if (states(this).some((state) => state.destroyed)) {
+    if (typeof callback === 'function') callback();
+    return this;
+  }
+  keepError(this, error);
+  for (const state of states(this)) state.destroyed = true;
+  if (first && !states(this).every((state) => state.constructed)) {
+    this.once(kDestroy, (later) => runDestroy(this, later || error, callback));
+  } else {
+    runDestroy(this, error, callback);
+  }
+  return this;
+}
+
+const kDestroy = Symbol('kDestroy');
+
+function runDestroy(stream, error, callback) {
+  let called = false;
+  const done = (problem) => {
+    if (called) return;
+    called = true;
+    keepError(stream, problem);
+    for (const state of states(stream)) state.closed = true;
+    if (typeof callback === 'function') callback(problem);
+    if (problem) process.nextTick(emitErrorAndClose, stream, problem);
+    else process.nextTick(emitClose, stream);
+  };
+  try {
+    stream._destroy(error || null, done);
+  } catch (problem) {
+    done(problem);
+  }
+}
+
+function emitErrorAndClose(stream, error) {
+  emitError(stream, error);
+  emitClose(stream);
+}
+
+function emitClose(stream) {
+  const all = states(stream);
+  for (const state of all) state.closeEmitted = true;
+  if (all.length === 0 || all.some((state) => state.emitClose)) stream.emit('close');
+}
+
+function emitError(stream, error) {
+  const all = states(stream);
+  if (all.some((state) => state.errorEmitted)) return;
+  for (const state of all) state.errorEmitted = true;
+  stream.emit('error', error);
+}
+
+function errorOrDestroy(stream, error, sync) {
+  const all = states(stream);
+  if (all.some((state) => state.destroyed)) return;
+  if (all.some((state) => state.autoDestroy)) {
+    stream.destroy(error);
+  } else if (error) {
+    keepError(stream, error);
+    if (sync) process.nextTick(emitError, stream, error);
+    else emitError(stream, error);
+  }
+}
+
+/** Run `_construct`, if the stream has one, at the next tick; then `callback`. */
+function construct(stream, callback) {
+  if (typeof stream._construct !== 'function') return;
+  for (const state of states(stream)) state.constructed = false;
+  stream.once(kConstruct, callback);
+  if (stream.listenerCount(kConstruct) > 1) return;
+  process.nextTick(runConstruct, stream);
+}
+
+const kConstruct = Symbol('kConstruct');
+
+function runConstruct(stream) {
+  let called = false;
+  const done = (error) => {
+    if (called) {
+      errorOrDestroy(stream, error ?? multipleCallback());
+      return;
+    }
+    called = true;
+    for (const state of states(stream)) state.constructed = true;
+    if (states(stream).some((state) => state.destroyed)) stream.emit(kDestroy, error);
+    else if (error) errorOrDestroy(stream, error, true);
+    else stream.emit(kConstruct);
+  };
+  try {
+    stream._construct((error) => process.nextTick(done, error));
+  } catch (error) {
+    process.nextTick(done, error);
+  }
+}
+
+function multipleCallback() {
+  return nodeError('Error', 'ERR_MULTIPLE_CALLBACK', 'Callback called multiple times');
+}
+
+module.exports = { construct, destroy, errorOrDestroy, multipleCallback };
