@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from app.kernel.stimuli import Stimulus
 from app.runs.execute import record
 from app.runs.request import Goal, Host, RunRequest
 from app.trace.steps import ConsoleWritten, ErrorReported, Level, RunEnded
+from tests.ordering.expectation import inputs_of
 from tests.ordering.outcome import (
     CARET_LINE,
     Outcome,
@@ -20,14 +22,31 @@ _TO_STDERR = (Level.WARN, Level.ERROR)
 
 def run_in_model(program: Path) -> Outcome:
     """Run a program file: `.html` in the browser, `.js` and `.mjs` in Node."""
-    return run_text_in_model(program.read_text("utf-8"), program.suffix, program.name)
+    text = program.read_text("utf-8")
+    return run_text_in_model(text, program.suffix, program.name, stimuli=inputs_of(program))
 
 
-def run_text_in_model(text: str, suffix: str, file_name: str = "program") -> Outcome:
-    """Run a program's text as a file with that suffix would be."""
+def run_text_in_model(
+    text: str,
+    suffix: str,
+    file_name: str = "program",
+    sources: tuple[tuple[str, str], ...] = (),
+    stimuli: tuple[Stimulus, ...] = (),
+) -> Outcome:
+    """Run a program's text as a file with that suffix would be; ``sources`` are beside it.
+
+    ``stimuli`` are what a person does to the page meanwhile.
+    """
     host = Host.BROWSER if suffix == ".html" else Host.NODE
     source = text.encode("utf-16-le").decode("utf-16-le")
-    request = RunRequest(source=source, host=host, goal=_GOALS[suffix], file_name=file_name)
+    request = RunRequest(
+        source=source,
+        host=host,
+        goal=_GOALS[suffix],
+        file_name=file_name,
+        sources=sources,
+        stimuli=stimuli,
+    )
     stdout: list[str] = []
     stderr: list[str] = []
     exit_code = -1

@@ -27,7 +27,12 @@ from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node.thread_pool import DEFAULT_SIZE, ThreadPool
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
-from app.javascript.hosts.node.uncaught import rejection_text, thrown_from, uncaught_text
+from app.javascript.hosts.node.uncaught import (
+    TextOf,
+    rejection_text,
+    thrown_from,
+    uncaught_text,
+)
 from app.javascript.hosts.node.virtual_files import HOME, VirtualFiles
 from app.javascript.hosts.node.web_platform import node_platform
 from app.javascript.hosts.web.events.dispatch import Dispatcher
@@ -207,11 +212,15 @@ class NodeHost:
     def _leave_by_itself(self, code: int) -> int:
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
         self._leaving = True
+        process = self.realm.intrinsics["%process%"]
+        main = self._main_promise
+        if main is not None and main.promise_state is PromiseState.PENDING:
+            self.warn("Warning: Detected unsettled top-level await")
+            if process.get("exitCode", process) is UNDEFINED:
+                process.set("exitCode", float(EXIT_UNSETTLED_AWAIT), process)
         if self.emit("exit", [float(code)]):
             self._loop.guarded(self._next_ticks.run)
-            process = self.realm.intrinsics["%process%"]
-            code = exit_code_of(process.get("exitCode", process)) or code
-        return code
+        return self._exit_code() or code
 
     def leave(self, code: int) -> int:
         """Told or made to end: tell the listeners of ``exit``, once; they may change the code."""
@@ -260,10 +269,6 @@ class NodeHost:
         self._main_promise = load_and_evaluate(self.imports.modules.add(program, self.path))
 
     def _exit_code(self) -> int:
-        main = self._main_promise
-        if main is not None and main.promise_state is PromiseState.PENDING:
-            self.warn("Warning: Detected unsettled top-level await")
-            return EXIT_UNSETTLED_AWAIT
         process = self.realm.intrinsics["%process%"]
         return exit_code_of(process.get("exitCode", process))
 
@@ -352,7 +357,7 @@ class NodeHost:
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
         error = completion.value_in(self.realm)
         site = thrown_from(self.realm, completion)
-        text = uncaught_text(self.realm, error, program, site)
+        text = uncaught_text(self.realm, error, self._text_of(program), site)
         span = site.span if site is not None else thrown_at(error)
         self._report(text, span, UNCAUGHT)
         return EXIT_UNCAUGHT
@@ -360,9 +365,15 @@ class NodeHost:
     def _unhandled(self, promise: PromiseObject, program: Program) -> int:
         reason = promise.promise_result
         self._record_unhandled(promise)
-        text = rejection_text(self.realm, reason, program)
+        text = rejection_text(self.realm, reason, self._text_of(program))
         self._report(text, thrown_at(reason), UNHANDLED)
         return EXIT_UNCAUGHT
+
+    def _text_of(self, program: Program) -> TextOf:
+        """Finds the text of a file that a stack trace names."""
+        return lambda name: (
+            program.text if name == program.file_name else self.imports.files.text(name)
+        )
 
     def _record_unhandled(self, promise: PromiseObject) -> None:
         recorder = self.agent.recorder

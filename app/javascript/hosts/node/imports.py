@@ -44,13 +44,13 @@ class Imports:
     def __init__(self, host: NodeHost) -> None:
         self._host = host
         self._realm = host.realm
-        self._files = ModuleFiles(host)
+        self.files = ModuleFiles(host)
         self._pending: dict[str, list[Callable[[], None]]] = {}
-        self.modules = NodeModules(host, self._files)
+        self.modules = NodeModules(host, self.files)
         self._realm.slots["host_get_import_meta_properties"] = self._fill_meta
 
     def _fill_meta(self, meta: JSObject, referrer: str) -> None:
-        fill_import_meta(self._realm, meta, self._files.path_of(referrer))
+        fill_import_meta(self._realm, meta, self.files.path_of(referrer))
 
     def load(self, referrer: str, request: ModuleRequest, finish: Finish) -> None:
         """Answer at once for a declaration, as long after as Node for a call.
@@ -88,7 +88,7 @@ class Imports:
             for waiting in self._pending.pop(key):
                 waiting()
 
-        if self._files.text(key) is None:
+        if self.files.text(key) is None:
             self.modules.load(referrer, request)
             self._after(NEW_BUILT_IN, label, loaded)
         else:
@@ -109,15 +109,16 @@ class Imports:
     ) -> tuple[ThrowCompletion, int] | None:
         """Why there is no such module, and the microtasks until that is known."""
         specifier = request.specifier
-        if is_relative(specifier) and self._files.text(key) is None:
-            message = f"Cannot find module '{key}' imported from {self._files.path_of(referrer)}"
+        if is_relative(specifier) and self.files.text(key) is None:
+            message = f"Cannot find module '{key}' imported from {self.files.path_of(referrer)}"
             missing = node_error(self._realm, "Error", "ERR_MODULE_NOT_FOUND", message)
             error = missing.value_in(self._realm)
             assert isinstance(error, JSObject)
             error.properties["url"] = f"file://{key}"
             return missing, NOT_FOUND
-        if built_in_name(specifier) is None and not specifier.startswith("node:"):
-            importer = self._files.path_of(referrer)
+        is_package = not is_relative(specifier) and not specifier.startswith("node:")
+        if is_package and built_in_name(specifier) is None:
+            importer = self.files.path_of(referrer)
             message = f"Cannot find package '{specifier}' imported from {importer}"
             return node_error(self._realm, "Error", "ERR_MODULE_NOT_FOUND", message), NOT_FOUND
         if specifier.startswith("node:") and built_in_name(specifier) is None:

@@ -6,7 +6,8 @@ https://nodejs.org/docs/latest-v20.x/api/process.html#event-uncaughtexception
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
@@ -19,7 +20,9 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import Symbol, Value
-from app.javascript.syntax.nodes import Program
+
+#: The text of the file of a name, if it is one of the run's.
+TextOf: TypeAlias = "Callable[[str], str | None]"
 
 _OPTIONS: Final = InspectOptions(depth=5.0, custom_inspect=False)
 _HINT: Final = "(Use `node --trace-uncaught ...` to show where the exception was thrown)"
@@ -48,9 +51,9 @@ rejected with the reason "{reason}".
 Node.js {version}"""
 
 
-def uncaught_text(realm: Realm, error: Value, program: Program, site: CallSite | None) -> str:
+def uncaught_text(realm: Realm, error: Value, text_of: TextOf, site: CallSite | None) -> str:
     """The place with its line of the source, the error as inspected, and Node's version."""
-    return _report(realm, error, "" if site is None else _place(program, site))
+    return _report(realm, error, "" if site is None else _place(text_of, site))
 
 
 def _report(realm: Realm, error: Value, place: str) -> str:
@@ -61,12 +64,12 @@ def _report(realm: Realm, error: Value, place: str) -> str:
     return f"{place}{_error_text(realm, error)}\n\nNode.js {NODE_VERSION}"
 
 
-def rejection_text(realm: Realm, reason: Value, program: Program) -> str:
+def rejection_text(realm: Realm, reason: Value, text_of: TextOf) -> str:
     """The reason as an uncaught error; what does not look like one is wrapped into one."""
     is_object = isinstance(reason, JSObject) and not reason.callable
     if is_object and isinstance(reason, JSObject) and reason.get_own_property("stack") is not None:
         site = rejected_at(reason)
-        return _report(realm, reason, _REJECTED if site is None else _place(program, site))
+        return _report(realm, reason, _REJECTED if site is None else _place(text_of, site))
     return _WRAPPED.format(reason=describe(reason), version=NODE_VERSION)
 
 
@@ -83,11 +86,11 @@ def rejected_at(reason: Value) -> CallSite | None:
     return None
 
 
-def _place(program: Program, site: CallSite) -> str:
+def _place(text_of: TextOf, site: CallSite) -> str:
     """``file:line``, that line, and a caret under the column."""
     place = f"{site.file_name}:{site.span.start_line}"
-    text, start = program.text, site.span.start
-    if site.file_name != program.file_name or start > len(text):
+    text, start = text_of(site.file_name), site.span.start
+    if text is None or start > len(text):
         return place
     before = _LINE_END.split(text[:start])[-1]
     after = _LINE_END.split(text[start:], maxsplit=1)[0]

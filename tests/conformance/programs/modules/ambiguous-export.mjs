@@ -1,0 +1,2 @@
+import { both } from './imported/star.mjs';
+console.log('never', both);

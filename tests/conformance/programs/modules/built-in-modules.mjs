@@ -1,0 +1,11 @@
+import events, { EventEmitter, once } from 'node:events';
+import * as util from 'util';
+import { setTimeout as sleep } from 'node:timers/promises';
+import process, { nextTick } from 'process';
+console.log(events === EventEmitter, typeof once, util.default.inspect === util.inspect);
+console.log(typeof nextTick, process === globalThis.process, 'default' in util, util[Symbol.toStringTag]);
+const emitter = new EventEmitter();
+setTimeout(() => emitter.emit('ready', 1, 2), 5);
+console.log(await once(emitter, 'ready'));
+console.log(await sleep(5, 'slept'));
+console.log(typeof require, typeof module, typeof exports, typeof __filename, typeof __dirname, this);

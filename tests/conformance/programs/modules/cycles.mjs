@@ -1,0 +1,2 @@
+import { a } from './imported/cycle-a.mjs';
+console.log('main', a);

@@ -1,0 +1,13 @@
+import fn from './imported/default-names.mjs';
+import arrow from './imported/default-arrow.mjs';
+import Class from './imported/default-class.mjs';
+import Named from './imported/default-named-class.mjs';
+import first, { value, change } from './imported/default-value.mjs';
+import f, { change as changeFunction } from './imported/default-binding.mjs';
+console.log(fn.name, arrow.name, Class.name, typeof Named.name, Named.name());
+console.log(fn, arrow, Class);
+change();
+console.log(first, value);
+console.log(f());
+changeFunction();
+console.log(f());

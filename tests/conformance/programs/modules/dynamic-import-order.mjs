@@ -1,0 +1,15 @@
+import './imported/sync-leaf.mjs';
+import 'node:events';
+const log = [];
+let chain = Promise.resolve();
+for (let step = 1; step <= 20; step += 1) chain = chain.then(() => log.push(step));
+import('./imported/sync-leaf.mjs').then(() => log.push('a loaded file'));
+import('./dynamic-import-order.mjs').then(() => log.push('itself'));
+import('node:events').then(() => log.push('a loaded built-in'));
+import('node:util').then(() => log.push('a new built-in'));
+import('./imported/no-such-file.mjs').catch(() => log.push('no file'));
+import('no-such-package').catch(() => log.push('no package'));
+import('node:no-such').catch(() => log.push('no built-in'));
+queueMicrotask(() => log.push('microtask'));
+process.nextTick(() => log.push('tick'));
+setTimeout(() => console.log(log.join(', ')), 20);

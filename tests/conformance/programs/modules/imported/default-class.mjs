@@ -1,0 +1,1 @@
+export default class { static own = 1; }

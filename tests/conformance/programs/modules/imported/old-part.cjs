@@ -1,0 +1,1 @@
+module.exports = { part: 'part', loaded: module.loaded };

@@ -1,0 +1,2 @@
+export { right } from './star-right.mjs';
+export { default } from './star-left.mjs';

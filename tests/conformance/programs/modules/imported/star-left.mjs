@@ -1,0 +1,3 @@
+export const left = 'left';
+export const both = 'left both';
+export default 'left default';

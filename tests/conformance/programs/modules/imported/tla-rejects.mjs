@@ -1,0 +1,3 @@
+console.log('will reject');
+await Promise.reject(new TypeError('top level'));
+console.log('never');

@@ -1,0 +1,2 @@
+import nothing from './imported/star-right.mjs';
+console.log('never', nothing);

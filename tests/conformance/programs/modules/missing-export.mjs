@@ -1,0 +1,2 @@
+import { increment, decrement } from './imported/counter.mjs';
+console.log('never', increment, decrement);

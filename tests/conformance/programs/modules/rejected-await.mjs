@@ -1,0 +1,3 @@
+console.log('before');
+setTimeout(() => console.log('never'), 1);
+await Promise.reject(new RangeError('at the top'));
