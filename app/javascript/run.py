@@ -21,6 +21,7 @@ from app.kernel.budget import Budget, Limits
 from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
 from app.kernel.recorder import Recorder
+from app.kernel.stimuli import Stimulus
 from app.trace.steps import AnyStep, EndReason, RunEnded, RunStarted
 
 HostName = Literal["browser", "node"]
@@ -44,12 +45,14 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     seed: int,
     limits: Limits,
     sources: Sequence[tuple[str, str]] = (),
+    stimuli: Sequence[Stimulus] = (),
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
 ) -> RunEnded:
     """Run to the end; ``sink`` gets every step, the last of which is returned.
 
-    ``sources`` are the names and texts of further files, which the program can import.
+    ``sources`` are the names and texts of further files, which the program can import; ``stimuli``
+    what a person does to a page meanwhile.
 
     Needs a thread with a big stack. With ``record_details`` off, only the beginning, the end,
     console lines and reported errors are recorded.
@@ -72,7 +75,9 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
 
     clock = VirtualClock()
     recorder = Recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = BrowserHost(files, (WORKERS,)) if host == "browser" else NodeHost(file_name, files)
+    model = (
+        BrowserHost(files, (WORKERS,), stimuli) if host == "browser" else NodeHost(file_name, files)
+    )
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.kernel.budget import Limits
+from app.kernel.stimuli import Stimulus
 from app.runs.big_stack import STACK_BYTES, BigStack
 from app.runs.execute import EXIT_LIMIT, OUT_OF_MEMORY, OutputClosed, execute
+from app.runs.inputs import parse_inputs
 from app.runs.models import IMPORTED_FILES, ImportedFiles, RunProgram, load_model
 from app.runs.problems import ProgramRefused, RequestProblem
 from app.runs.request import MAX_FILE_NAME, Goal, Host, RunRequest, goal_for
@@ -39,7 +41,7 @@ _ENDED_BY_PROGRAM = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """The command line's options; ``host`` None: by the file's name."""
+    """The command line's options; ``host`` None: by the file's name; ``inputs`` a file's name."""
 
     file: str
     host: Host | None = None
@@ -48,6 +50,7 @@ class RunOptions:
     trace: bool = False
     seconds: float = 10.0
     steps: int = Limits().steps
+    inputs: str = ""
 
 
 class Terminal:
@@ -104,9 +107,11 @@ def run_command(options: RunOptions, run_program: RunProgram | None = None) -> i
         message = f"{problem.message}. {problem.advice}" if problem.advice else problem.message
         terminal.complain(_placed(options.file, problem.span, message))
     except RequestProblem as problem:
-        terminal.complain(_placed(options.file, None, problem.message))
+        in_inputs = problem.field == "inputs"
+        place = problem.message if in_inputs else _placed(options.file, None, problem.message)
+        terminal.complain(place)
     except OSError as error:
-        terminal.complain(f"{options.file}: {error.strerror or error}")
+        terminal.complain(f"{error.filename or options.file}: {error.strerror or error}")
     return EXIT_REFUSED
 
 
@@ -115,7 +120,7 @@ def _placed(file: str, span: Span | None, message: str) -> str:
 
 
 def _watched(options: RunOptions, terminal: Terminal, run_program: RunProgram | None) -> int:
-    request = request_for(options, _read(options.file))
+    request = request_for(options, _read(options.file), _inputs(options))
     fences.bound_memory(_MEMORY_BYTES + STACK_BYTES)
     fences.bound_time(options.seconds + _SECONDS_TO_SAY_WHY)
     thread = BigStack(lambda: _run(options, request, terminal, run_program))
@@ -159,7 +164,17 @@ def _read(file: str) -> str:
     return data.decode("utf-8", "replace").removeprefix("\ufeff")
 
 
-def request_for(options: RunOptions, source: str) -> RunRequest:
+def _inputs(options: RunOptions) -> tuple[Stimulus, ...]:
+    """What a person does, from the file that the options name. Raises RequestProblem."""
+    if not options.inputs:
+        return ()
+    try:
+        return parse_inputs(_read(options.inputs))
+    except RequestProblem as problem:
+        raise RequestProblem("inputs", f"{options.inputs}:{problem.message}") from None
+
+
+def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] = ()) -> RunRequest:
     """The request that the options mean. Raises RequestProblem."""
     suffix = Path(options.file).suffix.lower()
     html = suffix in {".html", ".htm"}
@@ -183,6 +198,7 @@ def request_for(options: RunOptions, source: str) -> RunRequest:
         seed=options.seed,
         limits=limits,
         sources=sources,
+        stimuli=stimuli,
     )
 
 

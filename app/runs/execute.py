@@ -98,6 +98,7 @@ def _call_model(
         seed=request.seed,
         limits=request.limits,
         sources=request.sources,
+        stimuli=request.stimuli,
         sink=sink,
         record_details=record_details,
     )

@@ -11,6 +11,7 @@ from base64 import b64decode, urlsafe_b64encode
 from typing import Any
 
 from app.kernel.budget import Limits
+from app.runs.inputs import as_json, stimuli_of
 from app.runs.problems import LinkDamaged, LinkOfAnotherVersion, LinkTooLarge, RequestProblem
 from app.runs.request import (
     MAX_SOURCE_BYTES,
@@ -28,6 +29,9 @@ MAX_LINK_CHARACTERS = 4_000
 
 _MAX_CONTENT = 6 * MAX_SOURCE_BYTES + 4_096  # every character escaped as \\u0000
 _MAX_PACKED = _MAX_CONTENT
+
+
+_FIELDS = {"source", "host", "goal", "file", "seed", "steps", "inputs", "sources"}
 
 
 def encode_link(request: RunRequest) -> str:
@@ -106,13 +110,15 @@ def _content(request: RunRequest) -> dict[str, Any]:
         content["seed"] = request.seed
     if request.limits.steps != plain.limits.steps:
         content["steps"] = request.limits.steps
+    if request.stimuli:
+        content["inputs"] = as_json(request.stimuli)
     if request.sources:
         content["sources"] = request.sources
     return content
 
 
 def _request(content: dict[str, Any]) -> RunRequest:
-    unknown = content.keys() - {"source", "host", "goal", "file", "seed", "steps", "sources"}
+    unknown = content.keys() - _FIELDS
     if unknown:
         raise RequestProblem(min(unknown), "unknown")
     source = _typed(content, "source", str, "")
@@ -125,6 +131,7 @@ def _request(content: dict[str, Any]) -> RunRequest:
         goal=goal,
         file_name=_typed(content, "file", str, plain.file_name),
         seed=_typed(content, "seed", int, plain.seed),
+        stimuli=stimuli_of(content.get("inputs", [])),
         sources=checked_sources(content.get("sources", [])),
         limits=Limits(steps=_typed(content, "steps", int, plain.limits.steps)),
     )

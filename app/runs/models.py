@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from app.kernel.budget import Limits
+from app.kernel.stimuli import Stimulus
 from app.runs.request import Language
 from app.trace.steps import AnyStep, RunEnded
 
@@ -25,6 +26,7 @@ class RunProgram(Protocol):
         seed: int,
         limits: Limits,
         sources: Sequence[tuple[str, str]],
+        stimuli: Sequence[Stimulus],
         sink: Callable[[AnyStep], None],
         record_details: bool,
     ) -> RunEnded: ...

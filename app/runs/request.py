@@ -8,6 +8,8 @@ from hashlib import sha256
 from typing import Any, Self, TypeVar
 
 from app.kernel.budget import Limits
+from app.kernel.stimuli import Stimulus
+from app.runs.inputs import as_json, stimuli_of
 from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
 
@@ -62,7 +64,7 @@ class RunRequest:
     """Two equal requests make the same steps, on every machine.
 
     Raises RequestProblem for a field out of bounds. ``sources`` are further files that the program
-    can import. ``stimuli`` is reserved and empty for now.
+    can import; ``stimuli`` are what a person does to the page meanwhile.
     """
 
     source: str
@@ -72,7 +74,7 @@ class RunRequest:
     seed: int = 1
     limits: Limits = field(default_factory=Limits)
     language: Language = Language.JAVASCRIPT
-    stimuli: tuple[()] = ()
+    stimuli: tuple[Stimulus, ...] = ()
     sources: tuple[NamedSource, ...] = ()
 
     def __post_init__(self) -> None:
@@ -83,6 +85,8 @@ class RunRequest:
         check_sources(self.sources, size, MAX_SOURCE_BYTES)
         if self.goal not in GOALS[self.host]:
             raise RequestProblem("goal", f"the {self.host} host does not run {self.goal} programs")
+        if self.stimuli and self.host is not Host.BROWSER:
+            raise RequestProblem("stimuli", "only a page in the browser takes input")
         if not 0 <= self.seed <= MAX_SEED:
             raise RequestProblem("seed", f"not between 0 and {MAX_SEED}")
         if not 0 < len(self.file_name) <= MAX_FILE_NAME or not self.file_name.isprintable():
@@ -94,6 +98,7 @@ class RunRequest:
     def canonical(self) -> str:
         """The one JSON text of this request: sorted keys, no spaces, ASCII."""
         content = {"version": _CANONICAL_VERSION, **asdict(self)}
+        content["stimuli"] = as_json(self.stimuli)
         if not self.sources:
             del content["sources"]
         return json.dumps(content, sort_keys=True, separators=(",", ":"))
@@ -103,6 +108,13 @@ class RunRequest:
         """12 URL-safe characters that stand for this request: 72 bits of its SHA-256."""
         digest = sha256(self.canonical.encode("ascii")).digest()
         return urlsafe_b64encode(digest[:9]).decode("ascii")
+
+    def with_stimulus(self, stimulus: Stimulus) -> Self:
+        """The run redone with one thing more that a person does; it comes last in the list.
+
+        Inputs with a time are given at that time whatever stands before them.
+        """
+        return replace(self, stimuli=(*self.stimuli, stimulus))
 
     def with_steps(self, steps: int) -> Self:
         """The same run, paused at another step: its recording begins like this one's."""
@@ -127,15 +139,13 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
     texts = (content["source"], content["file_name"])
     if not all(isinstance(text, str) for text in texts) or type(content["seed"]) is not int:
         raise RequestProblem("request", "a field is of the wrong type")
-    if content["stimuli"] != []:
-        raise RequestProblem("stimuli", "not supported yet")
     return {
         **content,
         "host": parsed_enum(Host, "host", content["host"]),
         "goal": parsed_enum(Goal, "goal", content["goal"]),
         "language": parsed_enum(Language, "language", content["language"]),
         "limits": _limits(content["limits"]),
-        "stimuli": (),
+        "stimuli": stimuli_of(content["stimuli"]),
         "sources": checked_sources(content["sources"]),
     }
 

@@ -1,7 +1,7 @@
 """A scenario: a program, what it teaches, and the trace that it is known to make.
 
 ``scenarios/<slug>/`` holds ``program.js`` or ``program.html``, ``scenario.toml`` and
-``golden.jsonl``; docs/scenarios.md describes them.
+``golden.jsonl``, perhaps ``inputs.json``; docs/scenarios.md describes them.
 """
 
 import re
@@ -11,7 +11,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.kernel.stimuli import Stimulus
 from app.runs.hint import Hint, parsed_hint
+from app.runs.inputs import parse_inputs
 from app.runs.problems import RequestProblem, ScenarioProblem
 from app.runs.request import Goal, Host, RunRequest, goal_for, parsed_enum
 
@@ -148,8 +150,14 @@ def _request(table: _Table, folder: Path, slug: str) -> RunRequest:
             goal=parsed_enum(Goal, "goal", named),
             file_name=present[0],
             seed=table.number("seed", 1),
+            stimuli=_stimuli(folder / "inputs.json"),
         )
     except RequestProblem as error:
         raise table.problem(error.field, error.message) from None
     except (OSError, ValueError) as error:
         raise ScenarioProblem(f"{slug}/{present[0]}", "", str(error)) from None
+
+
+def _stimuli(path: Path) -> tuple[Stimulus, ...]:
+    """What a person does in the scenario. Raises RequestProblem."""
+    return parse_inputs(path.read_text("utf-8")) if path.is_file() else ()

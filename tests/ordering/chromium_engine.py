@@ -10,9 +10,9 @@ from typing import Any
 
 from playwright.async_api import Browser, CDPSession, async_playwright
 
-from app.kernel.stimuli import IDLE_MS, Stimulus
-from app.runs.inputs import parse_inputs
+from app.kernel.stimuli import IDLE_MS
 from tests.ordering.chromium_input import PageInput
+from tests.ordering.expectation import inputs_of
 from tests.ordering.outcome import Outcome, without_stack_lines
 
 # A page is finished when it has been loaded and has then said nothing for QUIET_SECONDS of ours and
@@ -84,17 +84,6 @@ async def run_in_chromium(
         return log.outcome()
     finally:
         await context.close()
-
-
-def path_of_inputs(program: Path) -> Path:
-    """`a/name.html` gets the input of `a/name.inputs.json`, if that is there."""
-    return program.with_name(program.stem + ".inputs.json")
-
-
-def inputs_of(program: Path) -> tuple[Stimulus, ...]:
-    """What a person does to a page while it is recorded; empty for most."""
-    path = path_of_inputs(program)
-    return parse_inputs(path.read_text("utf-8")) if path.exists() else ()
 
 
 async def _silence(log: "_ConsoleLog", session: CDPSession, quiet_seconds: float) -> None:

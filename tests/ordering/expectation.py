@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.kernel.stimuli import Stimulus
+from app.runs.inputs import parse_inputs
 from tests.ordering.outcome import Outcome
 
 FOLDER = Path(__file__).parent
@@ -33,6 +35,17 @@ def browser_programs(folder: Path = FOLDER / "browser") -> list[Path]:
 def path_of_expectation(program: Path) -> Path:
     """`a/name.js` expects `a/name.expected.json`; a module's `name.mjs` does too."""
     return program.with_name(program.stem + ".expected.json")
+
+
+def path_of_inputs(program: Path) -> Path:
+    """`a/name.html` gets the input of `a/name.inputs.json`, if that is there."""
+    return program.with_name(program.stem + ".inputs.json")
+
+
+def inputs_of(program: Path) -> tuple[Stimulus, ...]:
+    """What a person does to a page while it is recorded; empty for most."""
+    path = path_of_inputs(program)
+    return parse_inputs(path.read_text("utf-8")) if path.exists() else ()
 
 
 def read_expectation(program: Path) -> Expectation:

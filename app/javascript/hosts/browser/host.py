@@ -35,6 +35,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.kernel.stimuli import Stimulus
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Level
@@ -57,9 +58,15 @@ class BrowserHost:
     timers: Timers
     events: WindowEvents
 
-    def __init__(self, sources: Sources | None = None, further: Sequence[Group] = ()) -> None:
+    def __init__(
+        self,
+        sources: Sources | None = None,
+        further: Sequence[Group] = (),
+        stimuli: Sequence[Stimulus] = (),
+    ) -> None:
         self.sources = sources or Sources("")
         self.further = further
+        self.stimuli = stimuli
         self.reported_errors = 0
         self._callbacks_running = 0
         self._reporting = False

@@ -89,7 +89,7 @@ class Mouse:
             self._move_focus(target, count)
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
-        """https://html.spec.whatwg.org/multipage/interaction.html#focusable-area, click focusable"""
+        """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""
         if not target.connected:
             return
         set_starting_point(self._document, target)
