@@ -1,0 +1,145 @@
+"""innerText: https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute
+
+Which elements are rendered is asked of the page's ``is rendered`` and ``display of`` when the
+rendering has put them there; else the defaults of HTML's elements are taken.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
+from app.javascript.hosts.browser.dom.links import link
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.node_factory import (
+    create_element,
+    create_fragment,
+    create_text,
+)
+from app.javascript.hosts.browser.dom.serialization import text_content
+
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "dd", "details", "dialog", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup",
+    "option", "p", "pre", "search", "section", "summary", "table", "ul",
+})  # fmt: skip
+_NEVER: Final = frozenset({
+    "head", "link", "meta", "script", "style", "template", "title", "noscript", "datalist",
+    "base", "param", "source", "track", "textarea", "input", "select", "canvas", "video", "audio",
+    "iframe", "img", "object",
+})  # fmt: skip
+
+
+def _display(element: ElementObject) -> str:
+    ask = element.node_document.page.get("display of")
+    if ask is not None:
+        return str(ask(element))
+    if element.local_name in _NEVER or element.has("hidden"):
+        return "none"
+    table = {"tr": "table-row", "td": "table-cell", "th": "table-cell"}
+    return table.get(element.local_name, "block" if element.local_name in _BLOCKS else "inline")
+
+
+def inner_text(element: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/dom.html#get-the-text-steps"""
+    if not element.connected or _is_hidden(element):
+        return text_content(element)
+    items: list[str | int] = []
+    _collect(element, items, preserved=False)
+    return _assembled(items)
+
+
+def _is_hidden(element: ElementObject) -> bool:
+    return any(
+        isinstance(node, ElementObject) and _display(node) == "none"
+        for node in element.inclusive_ancestors()
+    )
+
+
+def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> None:
+    """https://html.spec.whatwg.org/multipage/dom.html#rendered-text-collection-steps
+
+    Numbers are required line breaks; the text is not collapsed yet.
+    """
+    for child in node.child_nodes():
+        if isinstance(child, TextObject):
+            items.append(child.data if preserved else re.sub("[ \t\n\r\f]+", " ", child.data))
+        elif isinstance(child, ElementObject):
+            display = _display(child)
+            if display == "none":
+                continue
+            if child.local_name == "br":
+                items.append("\n")
+                continue
+            breaks = _breaks(child, display)
+            if breaks:
+                items.append(breaks)
+            _collect(child, items, preserved=preserved or child.local_name in ("pre", "textarea"))
+            if breaks:
+                items.append(breaks)
+            elif display == "table-cell" and _has_next(child, "td", "th"):
+                items.append("\t")
+            elif display == "table-row" and _has_next_row(child):
+                items.append("\n")
+
+
+def _breaks(element: ElementObject, display: str) -> int:
+    if element.local_name == "p":
+        return 2
+    blocks = ("block", "flex", "grid", "list-item", "table", "table-caption", "flow-root")
+    return 1 if display in blocks else 0
+
+
+def _has_next(element: ElementObject, *names: str) -> bool:
+    sibling = element.next_sibling
+    while sibling is not None:
+        if isinstance(sibling, ElementObject) and sibling.is_named(*names):
+            return True
+        sibling = sibling.next_sibling
+    return False
+
+
+def _has_next_row(row: ElementObject) -> bool:
+    if _has_next(row, "tr"):
+        return True
+    parent = row.parent
+    return isinstance(parent, ElementObject) and _has_next(parent, "tbody", "tfoot", "thead", "tr")
+
+
+def _assembled(items: list[str | int]) -> str:
+    """Steps 4 to 6 of the getter: runs of required breaks become line feeds, ends are cut."""
+    text = ""
+    pending = 0
+    for item in items:
+        if isinstance(item, int):
+            pending = max(pending, item)
+            continue
+        if item == "\n":
+            text = text.rstrip(" ") if not pending else text
+        addition = item
+        if pending or not text or text.endswith(("\n", " ", "\t")):
+            addition = addition.lstrip(" ") if item != "\n" else item
+        if not addition:
+            continue
+        if pending and text:
+            text = text.rstrip(" ") + "\n" * pending
+        pending = 0
+        text += addition
+    return re.sub(" +\n", "\n", text).rstrip(" ")
+
+
+def rendered_text_fragment(document: DocumentObject, text: str) -> DocumentFragmentObject:
+    """https://html.spec.whatwg.org/multipage/dom.html#rendered-text-fragment"""
+    fragment = create_fragment(document)
+    lines = re.split("\r\n|\n|\r", text)
+    for place, line in enumerate(lines):
+        if place:
+            link(create_element(document, "br"), fragment, None)
+        if line:
+            link(create_text(document, line), fragment, None)
+    return fragment

@@ -1,0 +1,113 @@
+"""form: https://html.spec.whatwg.org/multipage/forms.html#the-form-element"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, NodeListObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members, interface
+from app.javascript.hosts.browser.dom.idl_types import STRING, or_null
+from app.javascript.hosts.browser.dom.interfaces.form_controls import LISTED
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+def form_elements(form: ElementObject) -> Iterator[ElementObject]:
+    """https://html.spec.whatwg.org/multipage/forms.html#dom-form-elements"""
+    for node in form.root().inclusive_descendants():
+        if (
+            isinstance(node, ElementObject)
+            and node.is_named(*LISTED)
+            and not (node.is_named("input") and controls.input_type(node) == "image")
+            and controls.form_owner(node) is form
+        ):
+            yield node
+
+
+class HTMLFormControlsCollectionObject(HTMLCollectionObject):
+    """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlformcontrolscollection-interface"""
+
+    __slots__ = ()
+
+    class_name = "HTMLFormControlsCollection"
+
+    def named(self, name: str) -> Value:
+        found = [
+            each
+            for each in self.items()
+            if isinstance(each, ElementObject)
+            and name
+            and name in (each.identifier, each.attribute("name"))
+        ]
+        if not found:
+            return UNDEFINED
+        if len(found) == 1:
+            return found[0]
+        nodes: list[NodeObject] = list(found)
+        prototype = found[0].node_document.realm.intrinsics["%RadioNodeList.prototype%"]
+        return RadioNodeListObject(prototype, None, lambda: nodes)
+
+
+class RadioNodeListObject(NodeListObject):
+    """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#radionodelist"""
+
+    __slots__ = ()
+
+    class_name = "RadioNodeList"
+
+
+def _radio_value(_realm: Realm, nodes: RadioNodeListObject) -> Value:
+    for each in nodes.items():
+        if isinstance(each, ElementObject) and each.is_named("input"):
+            if controls.input_type(each) == "radio" and controls.is_checked(each):
+                return controls.value_of(each)
+    return ""
+
+
+def _set_radio_value(_realm: Realm, nodes: RadioNodeListObject, value: str) -> None:
+    for each in nodes.items():
+        if isinstance(each, ElementObject) and controls.input_type(each) == "radio":
+            if controls.value_of(each) == value:
+                controls.set_checked(each, True)
+                return
+
+
+def elements(realm: Realm, form: ElementObject) -> HTMLFormControlsCollectionObject:
+    """The live collection of a form's controls."""
+    found = form.caches.get("elements")
+    if isinstance(found, HTMLFormControlsCollectionObject):
+        return found
+    prototype = realm.intrinsics["%HTMLFormControlsCollection.prototype%"]
+    made = HTMLFormControlsCollectionObject(
+        prototype, form.node_document, lambda: form_elements(form)
+    )
+    form.caches["elements"] = made
+    return made
+
+
+_F = Members("HTMLFormElement", ElementObject)
+_C = Members("HTMLFormControlsCollection", HTMLFormControlsCollectionObject)
+_R = Members("RadioNodeList", RadioNodeListObject)
+
+FORM: tuple[Member, ...] = (
+    _F.attribute("elements", elements),
+    _F.attribute("length", lambda realm, form: float(len(elements(realm, form).items()))),
+)
+
+DESCRIPTIONS = (
+    interface(
+        "HTMLFormControlsCollection",
+        "HTMLCollection",
+        (
+            _C.operation(
+                "namedItem", lambda _realm, each, args: or_null(each.named(args[0])), STRING
+            ),
+        ),
+    ),
+    interface(
+        "RadioNodeList", "NodeList", (_R.attribute("value", _radio_value, _set_radio_value),)
+    ),
+)

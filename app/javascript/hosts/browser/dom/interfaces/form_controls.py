@@ -1,0 +1,346 @@
+"""Controls and their values: https://html.spec.whatwg.org/multipage/input.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.collections import live_collection, static_list
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.idl_types import (
+    BOOLEAN,
+    NULL_IS_EMPTY,
+    UNRESTRICTED,
+    UNSIGNED_LONG,
+    Optional,
+    or_null,
+)
+from app.javascript.hosts.browser.dom.mutation import string_replace_all
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.reflection import parse_float
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NAN, NULL, UNDEFINED, Value
+
+LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
+
+
+def _form(_realm: Realm, element: ElementObject) -> Value:
+    return or_null(controls.form_owner(element))
+
+
+def _labels(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels"""
+    if element.is_named("input") and controls.input_type(element) == "hidden":
+        return NULL
+
+    def find() -> Iterator[NodeObject]:
+        for node in element.root().inclusive_descendants():
+            if isinstance(node, ElementObject) and node.is_named("label"):
+                if labeled_control(node) is element:
+                    yield node
+
+    return static_list(element, find())
+
+
+def labeled_control(label: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/forms.html#labeled-control"""
+    wanted = label.attribute("for")
+    for node in label.root().inclusive_descendants() if wanted is not None else label.descendants():
+        if not isinstance(node, ElementObject):
+            continue
+        if wanted is None or node.identifier == wanted:
+            usable = node.is_named(*LABELABLE) and node.attribute("type") != "hidden"
+            if usable:
+                return node
+            if wanted is not None:
+                return None
+    return None
+
+
+def control_members(members: Members) -> tuple[Member, ...]:
+    """What all controls have."""
+    return (members.attribute("form", _form), members.attribute("labels", _labels))
+
+
+# -- input -----------------------------------------------------------------------------------------
+
+
+def _value(_realm: Realm, element: ElementObject) -> Value:
+    return controls.value_of(element)
+
+
+def _set_input_value(_realm: Realm, element: ElementObject, value: str) -> None:
+    """https://html.spec.whatwg.org/multipage/input.html#dom-input-value"""
+    if controls.input_type(element) == "file":
+        if value:
+            raise DomProblem(
+                "InvalidStateError",
+                "This input element accepts a filename, which may only be programmatically set "
+                "to the empty string.",
+            )
+        return
+    if controls.uses_value_attribute(element):
+        set_attribute(element, "value", value)
+    else:
+        controls.set_value(element, value)
+
+
+def _checked(_realm: Realm, element: ElementObject) -> Value:
+    return controls.is_checked(element)
+
+
+def _set_checked(_realm: Realm, element: ElementObject, checked: bool) -> None:
+    controls.set_checked(element, checked)
+
+
+def _indeterminate(_realm: Realm, element: ElementObject) -> Value:
+    return bool(element.state.get("indeterminate"))
+
+
+def _set_indeterminate(_realm: Realm, element: ElementObject, value: bool) -> None:
+    element.state["indeterminate"] = value
+    element.node_document.version += 1
+
+
+def _type(_realm: Realm, element: ElementObject) -> Value:
+    return controls.input_type(element)
+
+
+def _set_type(_realm: Realm, element: ElementObject, value: str) -> None:
+    set_attribute(element, "type", value)
+
+
+def _value_as_number(_realm: Realm, element: ElementObject) -> Value:
+    if controls.input_type(element) not in ("number", "range"):
+        return NAN
+    found = parse_float(controls.value_of(element))
+    return NAN if found is None else found
+
+
+def _set_value_as_number(_realm: Realm, element: ElementObject, value: float) -> None:
+    if controls.input_type(element) not in ("number", "range"):
+        words = "This input element does not support Number values."
+        raise DomProblem("InvalidStateError", words)
+    controls.set_value(element, "" if value != value else to_string(value))
+
+
+def _step(direction: int) -> Any:
+    def body(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+        """https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup"""
+        if controls.input_type(element) not in ("number", "range"):
+            raise DomProblem("InvalidStateError", "This form element is not steppable.")
+        step = parse_float(element.attribute("step")) or 1.0
+        value = parse_float(controls.value_of(element)) or 0.0
+        value += direction * step * arguments[0]
+        low, high = (parse_float(element.attribute(name)) for name in ("min", "max"))
+        if low is not None:
+            value = max(value, low)
+        if high is not None:
+            value = min(value, high)
+        controls.set_value(element, to_string(value))
+        return UNDEFINED
+
+    return body
+
+
+def _list(_realm: Realm, element: ElementObject) -> Value:
+    wanted = element.attribute("list")
+    for node in element.root().inclusive_descendants() if wanted else ():
+        if isinstance(node, ElementObject) and node.identifier == wanted:
+            return node if node.is_named("datalist") else NULL
+    return NULL
+
+
+_I = Members("HTMLInputElement", ElementObject)
+INPUT: tuple[Member, ...] = (
+    _I.attribute("type", _type, _set_type),
+    _I.attribute("value", _value, _set_input_value, NULL_IS_EMPTY),
+    _I.attribute("checked", _checked, _set_checked, BOOLEAN),
+    _I.attribute("indeterminate", _indeterminate, _set_indeterminate, BOOLEAN),
+    _I.attribute("valueAsNumber", _value_as_number, _set_value_as_number, UNRESTRICTED),
+    _I.operation("stepUp", _step(1), Optional(UNSIGNED_LONG, 1)),
+    _I.operation("stepDown", _step(-1), Optional(UNSIGNED_LONG, 1)),
+    _I.attribute("list", _list),
+    *control_members(_I),
+)
+
+
+# -- text area, output, progress, meter --------------------------------------------------------------
+
+
+def _set_area_value(_realm: Realm, element: ElementObject, value: str) -> None:
+    controls.set_value(element, value)
+
+
+def _child_text(_realm: Realm, element: ElementObject) -> Value:
+    return controls.child_text(element)
+
+
+def _set_child_text(_realm: Realm, element: ElementObject, value: str) -> None:
+    string_replace_all(value, element)
+
+
+_A = Members("HTMLTextAreaElement", ElementObject)
+TEXT_AREA: tuple[Member, ...] = (
+    _A.attribute("type", lambda _realm, _element: "textarea"),
+    _A.attribute("value", _value, _set_area_value, NULL_IS_EMPTY),
+    _A.attribute("defaultValue", _child_text, _set_child_text),
+    _A.attribute("textLength", lambda _realm, element: float(len(controls.value_of(element)))),
+    *control_members(_A),
+)
+
+_O = Members("HTMLOutputElement", ElementObject)
+
+
+def _output_value(_realm: Realm, element: ElementObject) -> Value:
+    return "".join(
+        node.data for node in element.descendants() if isinstance(node, controls.TextObject)
+    )
+
+
+OUTPUT: tuple[Member, ...] = (
+    _O.attribute("type", lambda _realm, _element: "output"),
+    _O.attribute("value", _output_value, _set_child_text),
+    _O.attribute("defaultValue", _output_value, _set_child_text),
+    *control_members(_O),
+)
+
+
+def _gauge(name: str, default: float) -> Any:
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        found = parse_float(element.attribute(name))
+        return default if found is None else found
+
+    return read
+
+
+def _set_gauge(name: str) -> Any:
+    def write(_realm: Realm, element: ElementObject, value: float) -> None:
+        set_attribute(element, name, to_string(value))
+
+    return write
+
+
+_P = Members("HTMLProgressElement", ElementObject)
+
+
+def _progress_value(_realm: Realm, element: ElementObject) -> Value:
+    found = parse_float(element.attribute("value"))
+    return 0.0 if found is None else min(max(found, 0.0), _progress_max(element))
+
+
+def _progress_max(element: ElementObject) -> float:
+    found = parse_float(element.attribute("max"))
+    return found if found is not None and found > 0 else 1.0
+
+
+def _position(realm: Realm, element: ElementObject) -> Value:
+    if not element.has("value"):
+        return -1.0
+    value = _progress_value(realm, element)
+    assert isinstance(value, float)
+    return value / _progress_max(element)
+
+
+PROGRESS: tuple[Member, ...] = (
+    _P.attribute("value", _progress_value, _set_gauge("value"), UNRESTRICTED),
+    _P.attribute(
+        "max", lambda _realm, element: _progress_max(element), _set_gauge("max"), UNRESTRICTED
+    ),
+    _P.attribute("position", _position),
+    _P.attribute("labels", _labels),
+)
+_M = Members("HTMLMeterElement", ElementObject)
+METER: tuple[Member, ...] = (
+    *(
+        _M.attribute(name, _gauge(name, default), _set_gauge(name), UNRESTRICTED)
+        for name, default in (
+            ("value", 0.0), ("min", 0.0), ("max", 1.0), ("low", 0.0), ("high", 1.0),
+            ("optimum", 0.5),
+        )
+    ),
+    _M.attribute("labels", _labels),
+)  # fmt: skip
+
+# -- button, label, field set, legend ------------------------------------------------------------------
+
+_B = Members("HTMLButtonElement", ElementObject)
+BUTTON: tuple[Member, ...] = control_members(_B)
+
+_L = Members("HTMLLabelElement", ElementObject)
+
+
+def _label_form(_realm: Realm, element: ElementObject) -> Value:
+    control = labeled_control(element)
+    return NULL if control is None else or_null(controls.form_owner(control))
+
+
+LABEL: tuple[Member, ...] = (
+    _L.attribute("control", lambda _realm, element: or_null(labeled_control(element))),
+    _L.attribute("form", _label_form),
+)
+
+LISTED = ("button", "fieldset", "input", "object", "output", "select", "textarea")
+
+
+def _field_set_elements(_realm: Realm, element: ElementObject) -> Value:
+    def find() -> Iterator[NodeObject]:
+        for node in element.descendants():
+            if isinstance(node, ElementObject) and node.is_named(*LISTED):
+                yield node
+
+    if "elements" not in element.caches:
+        element.caches["elements"] = live_collection(element, find)
+    return element.caches["elements"]
+
+
+_F = Members("HTMLFieldSetElement", ElementObject)
+FIELD_SET: tuple[Member, ...] = (
+    _F.attribute("type", lambda _realm, _element: "fieldset"),
+    _F.attribute("elements", _field_set_elements),
+    _F.attribute("form", _form),
+)
+
+# -- option ------------------------------------------------------------------------------------------
+
+_OPTION = Members("HTMLOptionElement", ElementObject)
+
+
+def _option_label(_realm: Realm, option: ElementObject) -> Value:
+    return option.attribute("label") or controls.option_text(option)
+
+
+def _index(_realm: Realm, option: ElementObject) -> Value:
+    select = controls.select_of(option)
+    return 0.0 if select is None else float(list(controls.options_of(select)).index(option))
+
+
+def _option_form(_realm: Realm, option: ElementObject) -> Value:
+    select = controls.select_of(option)
+    return NULL if select is None else or_null(controls.form_owner(select))
+
+
+def _write(name: str) -> Any:
+    return lambda _realm, element, value: set_attribute(element, name, value)
+
+
+OPTION: tuple[Member, ...] = (
+    _OPTION.attribute(
+        "value", lambda _realm, option: controls.option_value(option), _write("value")
+    ),
+    _OPTION.attribute("text", lambda _realm, option: controls.option_text(option), _set_child_text),
+    _OPTION.attribute("label", _option_label, _write("label")),
+    _OPTION.attribute(
+        "selected",
+        lambda _realm, option: controls.is_selected(option),
+        lambda _realm, option, value: controls.set_selected(option, value),
+        BOOLEAN,
+    ),
+    _OPTION.attribute("index", _index),
+    _OPTION.attribute("form", _option_form),
+)

@@ -1,0 +1,164 @@
+"""The interfaces of HTML's elements: https://html.spec.whatwg.org/multipage/indices.html#element-interfaces"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.hosts.browser.css.inline_style import style_of
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.control_state import child_text
+from app.javascript.hosts.browser.dom.dataset import dataset_of
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members, interface
+from app.javascript.hosts.browser.dom.idl_types import ANY, BOOLEAN, NODE, Optional, Rest, member
+from app.javascript.hosts.browser.dom.interface_names import HTML_INTERFACES
+from app.javascript.hosts.browser.dom.interfaces import (
+    form,
+    form_controls,
+    links,
+    select,
+    tables,
+)
+from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_constructor
+from app.javascript.hosts.browser.dom.interfaces.html_tables import MEDIA, REFLECTED
+from app.javascript.hosts.browser.dom.mutation import string_replace_all
+from app.javascript.hosts.browser.dom.reflection import reflected
+from app.javascript.hosts.browser.dom.slots import (
+    assign_slottables_for_tree,
+    find_flattened_slottables,
+    find_slottables,
+)
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.describe import Constructor
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+# -- script, style, title, template, slot ------------------------------------------------------------
+
+
+def _text(_realm: Realm, element: ElementObject) -> Value:
+    return child_text(element)
+
+
+def _set_text(_realm: Realm, element: ElementObject, text: str) -> None:
+    string_replace_all(text, element)
+
+
+def _async(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async"""
+    return bool(element.state.get("force async")) or element.has("async")
+
+
+def _set_async(_realm: Realm, element: ElementObject, value: bool) -> None:
+    element.state["force async"] = False
+    if value:
+        set_attribute(element, "async", "")
+    else:
+        remove_attribute(element, "async")
+
+
+def _assigned(realm: Realm, slot: ElementObject, options: Value, *, only: type) -> Value:
+    flatten = to_boolean(member(options, "flatten"))
+    found = find_flattened_slottables(slot) if flatten else find_slottables(slot)
+    return create_array_from_list(realm, [each for each in found if isinstance(each, only)])
+
+
+def _assigned_nodes(realm: Realm, slot: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignednodes"""
+    return _assigned(realm, slot, arguments[0], only=object)
+
+
+def _assigned_elements(realm: Realm, slot: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignedelements"""
+    return _assigned(realm, slot, arguments[0], only=ElementObject)
+
+
+def _assign(_realm: Realm, slot: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign"""
+    root = slot.root()
+    for node in root.descendants():
+        if isinstance(node, ElementObject) and node is not slot:
+            node.manual_slot_nodes = [
+                each for each in node.manual_slot_nodes if each not in arguments
+            ]
+    slot.manual_slot_nodes = list(dict.fromkeys(arguments))
+    assign_slottables_for_tree(root)
+    return UNDEFINED
+
+
+def _content(_realm: Realm, element: ElementObject) -> Value:
+    content: Value = element.state["content"]
+    return content
+
+
+_SCRIPT = Members("HTMLScriptElement", ElementObject)
+_SLOT = Members("HTMLSlotElement", ElementObject)
+_TEMPLATE = Members("HTMLTemplateElement", ElementObject)
+_TITLE = Members("HTMLTitleElement", ElementObject)
+
+_SPECIAL: dict[str, tuple[Member, ...]] = {
+    "HTMLScriptElement": (
+        _SCRIPT.attribute("text", _text, _set_text),
+        _SCRIPT.attribute("async", _async, _set_async, BOOLEAN),
+    ),
+    "HTMLSlotElement": (
+        _SLOT.operation("assignedNodes", _assigned_nodes, Optional(ANY)),
+        _SLOT.operation("assignedElements", _assigned_elements, Optional(ANY)),
+        _SLOT.operation("assign", _assign, Rest(NODE)),
+    ),
+    "HTMLTemplateElement": (_TEMPLATE.attribute("content", _content),),
+    "HTMLTitleElement": (_TITLE.attribute("text", _text, _set_text),),
+    "HTMLAnchorElement": links.ANCHOR,
+    "HTMLAreaElement": links.AREA,
+    "HTMLInputElement": form_controls.INPUT,
+    "HTMLTextAreaElement": form_controls.TEXT_AREA,
+    "HTMLOutputElement": form_controls.OUTPUT,
+    "HTMLProgressElement": form_controls.PROGRESS,
+    "HTMLMeterElement": form_controls.METER,
+    "HTMLButtonElement": form_controls.BUTTON,
+    "HTMLLabelElement": form_controls.LABEL,
+    "HTMLFieldSetElement": form_controls.FIELD_SET,
+    "HTMLOptionElement": form_controls.OPTION,
+    "HTMLSelectElement": select.SELECT,
+    "HTMLFormElement": form.FORM,
+    "HTMLTableElement": tables.TABLE,
+    "HTMLTableSectionElement": tables.SECTION,
+    "HTMLTableRowElement": tables.ROW,
+    "HTMLTableCellElement": tables.CELL,
+}
+_MEDIA_INTERFACES = ("HTMLAudioElement", "HTMLVideoElement")
+
+
+def _describe(name: str) -> Constructor:
+    members = Members(name, ElementObject)
+    parent = "HTMLMediaElement" if name in _MEDIA_INTERFACES else "HTMLElement"
+    own = reflected(members, REFLECTED.get(name, ()))
+    return interface(
+        name, parent, (*own, *_SPECIAL.get(name, ())), construct=html_constructor(name)
+    )
+
+
+_ALL = sorted({*HTML_INTERFACES.values(), "HTMLUnknownElement"})
+_MEDIA = Members("HTMLMediaElement", ElementObject)
+_SVG = Members("SVGElement", ElementObject)
+_MATH = Members("MathMLElement", ElementObject)
+
+
+def _foreign(members: Members) -> tuple[Member, ...]:
+    return (
+        members.attribute("dataset", lambda _realm, element: dataset_of(element)),
+        members.forwarding("style", "cssText", lambda _realm, element: style_of(element)),
+    )
+
+
+DESCRIPTIONS = (
+    interface("HTMLMediaElement", "HTMLElement", reflected(_MEDIA, MEDIA)),
+    *(_describe(name) for name in _ALL),
+    *form.DESCRIPTIONS,
+    *select.DESCRIPTIONS,
+    interface("SVGElement", "Element", _foreign(_SVG)),
+    interface("SVGGraphicsElement", "SVGElement"),
+    interface("SVGSVGElement", "SVGGraphicsElement"),
+    interface("MathMLElement", "Element", _foreign(_MATH)),
+)

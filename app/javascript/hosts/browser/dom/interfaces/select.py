@@ -1,0 +1,196 @@
+"""select and its options: https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, live_collection
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members, interface
+from app.javascript.hosts.browser.dom.idl_types import (
+    ANY,
+    LONG,
+    STRING,
+    UNSIGNED_LONG,
+    Instance,
+    Optional,
+    or_null,
+)
+from app.javascript.hosts.browser.dom.interfaces.form_controls import control_members
+from app.javascript.hosts.browser.dom.mutation import append, remove
+from app.javascript.hosts.browser.dom.node_factory import create_element
+from app.javascript.hosts.browser.dom.validity import pre_insert
+from app.javascript.runtime.conversion import to_int32
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+OPTION = Instance(ElementObject, "HTMLElement")
+
+
+class HTMLOptionsCollectionObject(HTMLCollectionObject):
+    """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface"""
+
+    __slots__ = ("select",)
+
+    class_name = "HTMLOptionsCollection"
+
+
+def _options(realm: Realm, select: ElementObject) -> Value:
+    if "options" not in select.caches:
+        prototype = realm.intrinsics["%HTMLOptionsCollection.prototype%"]
+        made = HTMLOptionsCollectionObject(prototype, select, lambda: controls.options_of(select))
+        made.select = select
+        select.caches["options"] = made
+    return select.caches["options"]
+
+
+def _selected_options(_realm: Realm, select: ElementObject) -> Value:
+    if "selected options" not in select.caches:
+        select.caches["selected options"] = live_collection(
+            select, lambda: controls.selected_options(select)
+        )
+    return select.caches["selected options"]
+
+
+def _selected_index(_realm: Realm, select: ElementObject) -> Value:
+    selected = controls.selected_options(select)
+    if not selected:
+        return -1.0
+    return float(list(controls.options_of(select)).index(selected[0]))
+
+
+def _choose(select: ElementObject, chosen: ElementObject | None) -> None:
+    for option in controls.options_of(select):
+        option.state["selected"] = option is chosen
+        option.state["dirty selected"] = True
+    select.state["nothing selected"] = chosen is None
+    select.node_document.version += 1
+
+
+def _set_selected_index(_realm: Realm, select: ElementObject, index: int) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex"""
+    options = list(controls.options_of(select))
+    _choose(select, options[index] if 0 <= index < len(options) else None)
+
+
+def _value(_realm: Realm, select: ElementObject) -> Value:
+    return controls.value_of(select)
+
+
+def _set_value(_realm: Realm, select: ElementObject, value: str) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value"""
+    for option in controls.options_of(select):
+        if controls.option_value(option) == value:
+            _choose(select, option)
+            return
+    _choose(select, None)
+
+
+def _add(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add"""
+    option, before = arguments
+    reference = before if isinstance(before, ElementObject) else None
+    if reference is None and before is not NULL and before is not UNDEFINED and before is not None:
+        options = list(controls.options_of(select))
+        index = to_int32(before)
+        reference = options[index] if 0 <= index < len(options) else None
+    parent = reference.parent if reference is not None and reference.parent is not None else select
+    pre_insert(option, parent, reference)
+    return UNDEFINED
+
+
+def _remove(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove"""
+    if arguments[0] is None:
+        if select.parent is not None:
+            remove(select)
+        return UNDEFINED
+    options = list(controls.options_of(select))
+    if 0 <= arguments[0] < len(options):
+        remove(options[arguments[0]])
+    return UNDEFINED
+
+
+def _set_length(_realm: Realm, select: ElementObject, length: int) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length"""
+    options = list(controls.options_of(select))
+    for option in options[length:]:
+        remove(option)
+    for _more in range(min(length, 10_000) - len(options)):
+        append(create_element(select.node_document, "option"), select)
+
+
+def _item(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:
+    options = list(controls.options_of(select))
+    return options[arguments[0]] if arguments[0] < len(options) else NULL
+
+
+_S = Members("HTMLSelectElement", ElementObject)
+SELECT: tuple[Member, ...] = (
+    _S.attribute(
+        "type",
+        lambda _realm, select: "select-multiple" if select.has("multiple") else "select-one",
+    ),
+    _S.attribute("options", _options),
+    _S.attribute("selectedOptions", _selected_options),
+    _S.attribute("selectedIndex", _selected_index, _set_selected_index, LONG),
+    _S.attribute("value", _value, _set_value),
+    _S.attribute(
+        "length",
+        lambda _realm, select: float(sum(1 for _ in controls.options_of(select))),
+        _set_length,
+        UNSIGNED_LONG,
+    ),
+    _S.operation("add", _add, OPTION, Optional(ANY), reactions=True),
+    _S.operation("remove", _remove, Optional(LONG), reactions=True),
+    _S.operation("item", _item, UNSIGNED_LONG),
+    _S.operation(
+        "namedItem",
+        lambda realm, select, args: or_null(_named(realm, select, args[0])),
+        STRING,
+    ),
+    *control_members(_S),
+)
+
+
+def _named(realm: Realm, select: ElementObject, name: str) -> Value:
+    options = _options(realm, select)
+    assert isinstance(options, HTMLOptionsCollectionObject)
+    return options.named(name)
+
+
+_C = Members("HTMLOptionsCollection", HTMLOptionsCollectionObject)
+DESCRIPTIONS = (
+    interface(
+        "HTMLOptionsCollection",
+        "HTMLCollection",
+        (
+            _C.attribute(
+                "selectedIndex",
+                lambda realm, each: _selected_index(realm, each.select),
+                lambda realm, each, index: _set_selected_index(realm, each.select, index),
+                LONG,
+            ),
+            _C.attribute(
+                "length",
+                lambda _realm, each: float(len(each.items())),
+                lambda realm, each, length: _set_length(realm, each.select, length),
+                UNSIGNED_LONG,
+            ),
+            _C.operation(
+                "add",
+                lambda realm, each, args: _add(realm, each.select, args),
+                OPTION,
+                Optional(ANY),
+                reactions=True,
+            ),
+            _C.operation(
+                "remove",
+                lambda realm, each, args: _remove(realm, each.select, args),
+                LONG,
+                reactions=True,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,200 @@
+"""Tables: https://html.spec.whatwg.org/multipage/tables.html"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from app.javascript.hosts.browser.dom.collections import live_collection
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.idl_types import LONG, Optional, or_null
+from app.javascript.hosts.browser.dom.mutation import remove
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.node_factory import create_element
+from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.validity import pre_insert
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+def _children(element: ElementObject, *names: str) -> Iterator[ElementObject]:
+    for child in element.child_elements():
+        if child.is_named(*names):
+            yield child
+
+
+def _table_rows(table: ElementObject) -> Iterator[ElementObject]:
+    """https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows"""
+    for head in _children(table, "thead"):
+        yield from _children(head, "tr")
+    for child in _children(table, "tr", "tbody"):
+        if child.local_name == "tr":
+            yield child
+        else:
+            yield from _children(child, "tr")
+    for foot in _children(table, "tfoot"):
+        yield from _children(foot, "tr")
+
+
+def _live(name: str, find: Callable[[ElementObject], Iterator[NodeObject]]) -> Any:
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        if name not in element.caches:
+            element.caches[name] = live_collection(element, lambda: find(element))
+        return element.caches[name]
+
+    return read
+
+
+def _check(index: int, count: int) -> None:
+    if index < -1 or index > count:
+        words = f"The index provided ({index}) is outside the range [-1, {count}]."
+        raise DomProblem("IndexSizeError", words)
+
+
+def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow"""
+    index: int = arguments[0]
+    is_table = element.local_name == "table"
+    rows = list(_table_rows(element) if is_table else _children(element, "tr"))
+    _check(index, len(rows))
+    row = create_element(element.node_document, "tr")
+    if is_table and not rows:
+        body = next(_children(element, "tbody"), None)
+        if body is None:
+            body = create_element(element.node_document, "tbody")
+            pre_insert(body, element, None)
+        pre_insert(row, body, None)
+    elif index in (-1, len(rows)):
+        parent = rows[-1].parent if rows else element
+        assert parent is not None
+        pre_insert(row, parent, None)
+    else:
+        parent = rows[index].parent
+        assert parent is not None
+        pre_insert(row, parent, rows[index])
+    return row
+
+
+def _delete(rows: list[ElementObject], index: int) -> None:
+    if index < -1 or index >= len(rows):
+        words = f"The index provided ({index}) is outside the range [-1, {len(rows)})."
+        raise DomProblem("IndexSizeError", words)
+    if rows:
+        remove(rows[index])
+
+
+def _delete_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow"""
+    is_table = element.local_name == "table"
+    _delete(list(_table_rows(element) if is_table else _children(element, "tr")), arguments[0])
+    return UNDEFINED
+
+
+def _insert_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell"""
+    index: int = arguments[0]
+    cells = list(_children(row, "td", "th"))
+    _check(index, len(cells))
+    cell = create_element(row.node_document, "td")
+    pre_insert(cell, row, None if index in (-1, len(cells)) else cells[index])
+    return cell
+
+
+def _delete_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell"""
+    _delete(list(_children(row, "td", "th")), arguments[0])
+    return UNDEFINED
+
+
+def _row_index(_realm: Realm, row: ElementObject) -> Value:
+    node = row.parent
+    while node is not None and not (isinstance(node, ElementObject) and node.is_named("table")):
+        node = node.parent
+    rows = list(_table_rows(node)) if isinstance(node, ElementObject) else []
+    return float(rows.index(row)) if row in rows else -1.0
+
+
+def _section_row_index(_realm: Realm, row: ElementObject) -> Value:
+    parent = row.parent
+    rows = list(_children(parent, "tr")) if isinstance(parent, ElementObject) else []
+    return float(rows.index(row)) if row in rows else -1.0
+
+
+def _cell_index(_realm: Realm, cell: ElementObject) -> Value:
+    parent = cell.parent
+    cells = list(_children(parent, "td", "th")) if isinstance(parent, ElementObject) else []
+    return float(cells.index(cell)) if cell in cells else -1.0
+
+
+def _first(name: str) -> Any:
+    return lambda _realm, table: or_null(next(_children(table, name), None))
+
+
+def _create(name: str) -> Any:
+    def body(_realm: Realm, table: ElementObject, _arguments: list[Any]) -> Value:
+        found = next(_children(table, name), None)
+        if found is not None and name != "tbody":
+            return found
+        made = create_element(table.node_document, name)
+        reference: NodeObject | None = None
+        if name == "caption":
+            reference = table.first_child
+        elif name == "thead":
+            others = (
+                each for each in table.child_elements() if not each.is_named("caption", "colgroup")
+            )
+            reference = next(others, None)
+        elif name == "tbody":
+            bodies = list(_children(table, "tbody"))
+            reference = bodies[-1].next_sibling if bodies else None
+        pre_insert(made, table, reference)
+        return made
+
+    return body
+
+
+def _remove_first(name: str) -> Any:
+    def body(_realm: Realm, table: ElementObject, _arguments: list[Any]) -> Value:
+        found = next(_children(table, name), None)
+        if found is not None:
+            remove(found)
+        return UNDEFINED
+
+    return body
+
+
+_INDEX = Optional(LONG, -1)
+_T = Members("HTMLTableElement", ElementObject)
+TABLE: tuple[Member, ...] = (
+    _T.attribute("caption", _first("caption")),
+    _T.attribute("tHead", _first("thead")),
+    _T.attribute("tFoot", _first("tfoot")),
+    _T.attribute("tBodies", _live("bodies", lambda table: _children(table, "tbody"))),
+    _T.attribute("rows", _live("rows", _table_rows)),
+    _T.operation("createCaption", _create("caption"), reactions=True),
+    _T.operation("createTHead", _create("thead"), reactions=True),
+    _T.operation("createTFoot", _create("tfoot"), reactions=True),
+    _T.operation("createTBody", _create("tbody"), reactions=True),
+    _T.operation("deleteCaption", _remove_first("caption"), reactions=True),
+    _T.operation("deleteTHead", _remove_first("thead"), reactions=True),
+    _T.operation("deleteTFoot", _remove_first("tfoot"), reactions=True),
+    _T.operation("insertRow", _insert_row, _INDEX, reactions=True),
+    _T.operation("deleteRow", _delete_row, LONG, reactions=True),
+)
+_S = Members("HTMLTableSectionElement", ElementObject)
+SECTION: tuple[Member, ...] = (
+    _S.attribute("rows", _live("rows", lambda section: _children(section, "tr"))),
+    _S.operation("insertRow", _insert_row, _INDEX, reactions=True),
+    _S.operation("deleteRow", _delete_row, LONG, reactions=True),
+)
+_R = Members("HTMLTableRowElement", ElementObject)
+ROW: tuple[Member, ...] = (
+    _R.attribute("rowIndex", _row_index),
+    _R.attribute("sectionRowIndex", _section_row_index),
+    _R.attribute("cells", _live("cells", lambda row: _children(row, "td", "th"))),
+    _R.operation("insertCell", _insert_cell, _INDEX, reactions=True),
+    _R.operation("deleteCell", _delete_cell, LONG, reactions=True),
+)
+_C = Members("HTMLTableCellElement", ElementObject)
+CELL: tuple[Member, ...] = (_C.attribute("cellIndex", _cell_index),)

@@ -1,0 +1,160 @@
+"""IDL attributes that reflect content attributes.
+
+https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#reflecting-content-attributes-in-idl-attributes
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.idl_types import (
+    BOOLEAN,
+    DOUBLE,
+    LONG,
+    STRING,
+    UNSIGNED_LONG,
+    Convert,
+)
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+
+_INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
+_FLOAT = re.compile(r"[ \t\n\f\r]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
+
+Get = Callable[[Realm, Any], Value]
+Set = Callable[[Realm, Any, Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reflected:
+    """How ``name`` reflects the content attribute ``attribute``."""
+
+    name: str
+    attribute: str
+    get: Get
+    set: Set
+    type: Convert
+
+    def member(self, members: Members) -> Member:
+        return members.attribute(self.name, self.get, self.set, self.type)
+
+
+def reflected(members: Members, attributes: Sequence[Reflected]) -> tuple[Member, ...]:
+    return tuple(each.member(members) for each in attributes)
+
+
+def _set_text(attribute: str) -> Set:
+    def write(_realm: Realm, element: ElementObject, value: Any) -> None:
+        set_attribute(element, attribute, value)
+
+    return write
+
+
+def text(name: str, attribute: str = "") -> Reflected:
+    """A DOMString."""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        return element.attribute(attribute) or ""
+
+    return Reflected(name, attribute, read, _set_text(attribute), STRING)
+
+
+def url(name: str, attribute: str = "") -> Reflected:
+    """A USVString that is an address: https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#reflecting-content-attributes-in-idl-attributes:encoding-parsing-and-serializing-a-url"""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        value = element.attribute(attribute)
+        return "" if value is None else resolve_url(element, value)
+
+    return Reflected(name, attribute, read, _set_text(attribute), STRING)
+
+
+def resolve_url(element: ElementObject, value: str) -> str:
+    """Against the document's address; the text itself where it is no address."""
+    resolver = element.node_document.page.get("resolve url")
+    return resolver(value) if resolver is not None else value
+
+
+def flag(name: str, attribute: str = "") -> Reflected:
+    """A boolean: whether the attribute is there."""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        return element.has(attribute)
+
+    def write(_realm: Realm, element: ElementObject, value: bool) -> None:
+        if value:
+            set_attribute(element, attribute, "")
+        else:
+            remove_attribute(element, attribute)
+
+    return Reflected(name, attribute, read, write, BOOLEAN)
+
+
+def integer(
+    name: str, attribute: str = "", *, default: int = 0, at_least: int | None = None
+) -> Reflected:
+    """A long; with ``at_least`` an unsigned one that falls back to its default below that."""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        number = parse_integer(element.attribute(attribute))
+        if number is None or (at_least is not None and number < at_least):
+            return float(default)
+        return float(number)
+
+    def write(_realm: Realm, element: ElementObject, value: int) -> None:
+        set_attribute(element, attribute, str(value))
+
+    return Reflected(name, attribute, read, write, LONG if at_least is None else UNSIGNED_LONG)
+
+
+def parse_integer(value: str | None) -> int | None:
+    """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers"""
+    match = _INTEGER.match(value) if value is not None else None
+    return int(match[1]) if match and len(match[1]) < 16 else None
+
+
+def parse_float(value: str | None) -> float | None:
+    """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-floating-point-number-values"""
+    match = _FLOAT.match(value) if value is not None else None
+    return float(match[1]) if match else None
+
+
+def number(name: str, attribute: str = "", *, default: float = 0.0) -> Reflected:
+    """A double."""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        found = parse_float(element.attribute(attribute))
+        return default if found is None else found
+
+    def write(_realm: Realm, element: ElementObject, value: float) -> None:
+        set_attribute(element, attribute, to_string(value))
+
+    return Reflected(name, attribute, read, write, DOUBLE)
+
+
+def enumerated(
+    name: str, allowed: Sequence[str], attribute: str = "", *, missing: str = "", invalid: str = ""
+) -> Reflected:
+    """A string of a few: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#enumerated-attribute"""
+    attribute = attribute or name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        value = element.attribute(attribute)
+        if value is None:
+            return missing
+        lower = ascii_lower(value)
+        return lower if lower in allowed else invalid
+
+    return Reflected(name, attribute, read, _set_text(attribute), STRING)
