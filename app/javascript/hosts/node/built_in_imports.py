@@ -41,7 +41,8 @@ def _exports(value: Value) -> dict[str, Value]:
     if isinstance(value, JSObject):
         for key in value.own_property_keys():
             found = value.get_own_property(key)
-            if isinstance(key, str) and found is not None and found.enumerable:
+            # Of what is an intrinsic here (console, process) nothing is enumerable.
+            if isinstance(key, str) and found and (found.enumerable or not value.callable):
                 with suppress(UnsupportedApi):  # not exported; who imports it is told
                     exports[key] = value.get(key, value)
     exports["default"] = value
