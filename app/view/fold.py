@@ -72,12 +72,18 @@ def fold(steps: Iterable[AnyStep]) -> ViewState:
 def advance(state: ViewState, step: AnyStep) -> ViewState:
     """The page after one step more."""
     if not belongs_to_main(step):
-        after = of_another_agent(state, step, advance)
+        after = of_another_agent(state, step, _advance_own)
         loop = replace(after.event_loop, clock=step.at)
         return replace(after, number=step.number, event_loop=loop)
+    return _advance_own(state, step)
+
+
+def _advance_own(state: ViewState, step: AnyStep) -> ViewState:
+    """The page of the thread whose step it is."""
     after = _advance_panels(state, step)
     thrown = _thrown(state, step)
-    span = step.span if step.agent == MAIN else state.span
+    is_shared = step.agent != MAIN and belongs_to_main(step)
+    span = state.span if is_shared else step.span
     after = replace(after, number=step.number, span=span, thrown=thrown)
     loop = advance_loop(after, step)
     return after if loop == after.event_loop else replace(after, event_loop=loop)

@@ -211,6 +211,7 @@ ON_NODE: dict[type[AnyStep], Reference] = {
 }
 
 OTHERS = (
+    _dom("Dispatch", "#concept-event-dispatch"),
     _ecma("FulfillPromise", "#sec-fulfillpromise"),
     _ecma("RejectPromise", "#sec-rejectpromise"),
     _html(

@@ -1,10 +1,14 @@
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from app.trace.steps import (
+    AgentEnded,
+    AgentStarted,
     AnyStep,
+    ConsoleWritten,
     ContextKind,
     ContextPopped,
     ContextPushed,
@@ -12,6 +16,7 @@ from app.trace.steps import (
     ContextSuspended,
     EndReason,
     IterationStarted,
+    Level,
     PhaseEntered,
     RunEnded,
     TaskQueued,
@@ -23,6 +28,7 @@ from app.trace.steps import (
     WorkFinished,
     WorkStarted,
 )
+from app.view.agents import agent_cards
 from app.view.fold import advance, fold
 from app.view.queues import UnknownLaneError
 from app.view.state import ViewState
@@ -245,3 +251,24 @@ def test_a_deep_stack_unwinds() -> None:
             run.add(ContextPopped, context=f"context-{depth}")
 
     assert names(fold(made(build))) == []
+
+
+def test_a_worker_has_lanes_of_its_own() -> None:
+    facts: dict[str, Any] = {"at": 1.0, "number": 0}
+    inner = {**facts, "agent": "worker-1"}
+    state = fold(
+        [
+            AgentStarted(**facts, agent="main", name="worker-1", title="Worker", source="f()"),
+            TaskQueued(**inner, task="t", queue="task_queue", source="timer", label="run it"),
+            TaskTaken(**inner, task="t"),
+            ContextPushed(**inner, context="c", name="f", kind=ContextKind.FUNCTION),
+            ConsoleWritten(**inner, level=Level.LOG, text="from there"),
+        ]
+    )
+    assert [(card.title, card.stack) for card in agent_cards(state)] == [
+        ("Worker", ("run it", "f"))
+    ]
+    assert names(state) == []
+    assert [(line.agent, line.text) for line in state.console.cards] == [("Worker", "from there")]
+    gone = advance(state, AgentEnded(**facts, agent="main", name="worker-1", why="terminated"))
+    assert agent_cards(gone)[0].ended == "terminated"

@@ -35,6 +35,7 @@ class WindowEvents:
     """
 
     interface = "Window"
+    target_name = "Window"
     handled = HANDLED
 
     def __init__(
@@ -42,7 +43,7 @@ class WindowEvents:
     ) -> None:
         self._realm = realm
         self._loop = loop
-        self.target = EventTargetObject(None, self.interface)
+        self.target = EventTargetObject(None, self.target_name)
         self.target.this_value = realm.global_object
         dispatcher = Dispatcher(realm, report, after_callback)
         self._platform = EventPlatform(dispatcher, self.target, ABORT_MESSAGE, self._after)

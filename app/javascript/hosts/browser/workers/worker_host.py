@@ -36,6 +36,7 @@ class WorkerEvents(WindowEvents):
     """Events at the worker's global scope."""
 
     interface = "DedicatedWorkerGlobalScope"
+    target_name = "worker scope"
     handled = ("error", "message", "messageerror", "rejectionhandled", "unhandledrejection")
 
 
