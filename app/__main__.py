@@ -50,7 +50,9 @@ def _parser() -> argparse.ArgumentParser:
         "limit; 70: a fault of ours.",
     )
     run.add_argument("file", metavar="FILE", help="a .js, .mjs or .html file, or - for input")
-    run.add_argument("--host", choices=["browser", "node"], help="default: by the file's name")
+    run.add_argument(
+        "--host", choices=["browser", "node", "threads"], help="default: by the file's name"
+    )
     run.add_argument("--module", action="store_true", help="run it as an ECMAScript module")
     run.add_argument("--seed", type=int, default=1, help="of Math.random (default: 1)")
     run.add_argument("--trace", action="store_true", help="print the steps as JSON lines instead")

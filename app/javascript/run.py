@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from app.javascript.check_imports import check_imports
+from app.javascript.hosts.browser.dom.page import parse_page
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
+from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
-from app.javascript.page import inline_scripts
 from app.javascript.runtime.agent import Agent
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
@@ -24,7 +26,7 @@ from app.kernel.recorder import Recorder
 from app.kernel.stimuli import Stimulus
 from app.trace.steps import AnyStep, EndReason, RunEnded, RunStarted
 
-HostName = Literal["browser", "node"]
+HostName = Literal["browser", "node", "threads"]
 Script = Program | SyntaxProblem  # one that does not parse is reported in its turn
 GoalName = Literal["script", "module", "commonjs", "html"]
 
@@ -32,6 +34,7 @@ GoalName = Literal["script", "module", "commonjs", "html"]
 #: Which specifiers that name no file a host has a module for.
 _BUILT_IN: dict[HostName, Callable[[str], bool]] = {
     "browser": lambda _specifier: False,
+    "threads": lambda _specifier: False,
     "node": lambda specifier: built_in_name(specifier) is not None,
 }
 
@@ -62,7 +65,8 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
         RunStopped: a limit was reached, or something unsupported was touched; no RunEnded then.
     """
     files = Sources(file_name, sources)
-    programs = parse_programs(source, file_name, host, goal)
+    page = parse_page(source, file_name, files) if goal == "html" else None
+    programs = page.programs if page else parse_programs(source, file_name, host, goal)
     for program in programs:
         if isinstance(program, Program) and program.goal is Goal.MODULE:
             check_imports(program, files, _BUILT_IN[host])
@@ -74,10 +78,11 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
         sink(step)
 
     clock = VirtualClock()
-    recorder = Recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = (
-        BrowserHost(files, (WORKERS,), stimuli) if host == "browser" else NodeHost(file_name, files)
-    )
+    make_recorder = SwitchingRecorder if host == "threads" else Recorder
+    recorder = make_recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
+    model = _model(host, file_name, files, stimuli)
+    if isinstance(model, BrowserHost):
+        model.page = page
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
@@ -88,11 +93,23 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     return steps[0]
 
 
+def _model(
+    host: HostName, file_name: str, files: Sources, stimuli: Sequence[Stimulus]
+) -> BrowserHost | NodeHost:
+    match host:
+        case "browser":
+            return BrowserHost(files, (WORKERS,), stimuli)
+        case "threads":
+            return ThreadsHost(files, (WORKERS,), stimuli)
+        case "node":
+            return NodeHost(file_name, files)
+
+
 def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Script]:
     """The scripts of a source, in the order in which they run."""
     programs: list[Script]
     if goal == "html":
-        programs = _parse_scripts(inline_scripts(source), file_name)
+        programs = parse_page(source, file_name, Sources(file_name)).programs
     elif goal == "module":
         programs = [parse(source, Goal.MODULE, file_name=file_name)]
     elif host == "node":
@@ -104,19 +121,3 @@ def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) 
             check_supported(program)
     return programs
 
-
-def _parse_scripts(texts: list[str], file_name: str) -> list[Script]:
-    """A script with an error is reported in its turn and the others run, unless none is left.
-
-    https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
-    """
-    programs: list[Script] = []
-    for text in texts:
-        try:
-            programs.append(parse(text, Goal.SCRIPT, file_name=file_name))
-        except SyntaxProblem as problem:
-            programs.append(problem)
-    problems = [program for program in programs if isinstance(program, SyntaxProblem)]
-    if problems and len(problems) == len(programs):
-        raise problems[0]
-    return programs

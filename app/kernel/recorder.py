@@ -192,10 +192,13 @@ class Recorder:
             return
         if self.quiet_statements or self.quiet_calls:
             self.catch_up()
-        self.thread.kept = {name: getattr(self, name) for name in OF_A_THREAD}
+        kept = {name: getattr(self, name) for name in OF_A_THREAD}
+        self.thread.kept = {**kept, "stack": list(self.stack)}
         self.thread = thread
         self.agent = thread.name
-        for name, value in (thread.kept or self._fresh()).items():
+        kept = thread.kept or self._fresh()
+        self.stack[:] = kept.pop("stack")  # compiled functions hold on to the list itself
+        for name, value in kept.items():
             setattr(self, name, value)
 
     def _fresh(self) -> dict[str, Any]:

@@ -38,13 +38,20 @@ class Strand:
 
 @dataclass(slots=True, eq=False)
 class Strands:
-    """The threads of a run; ``current`` is the one that runs."""
+    """The threads of a run; ``current`` is the one that runs.
+
+    ``followers`` are told of the thread that goes on.
+    """
 
     clock: VirtualClock
     recorder: Recorder
     _strands: list[Strand] = field(default_factory=list)
     _base: greenlet | None = None
     current: Strand | None = None
+    followers: list[Callable[[Thread], None]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.followers = [self.recorder.change_thread]
 
     def run(self, main: Callable[[], T]) -> T:
         """Run ``main``, which is the first strand; the others end with it.
@@ -102,6 +109,17 @@ class Strands:
         if len(self._strands) > 1:
             self.sleep_until(self.clock.now + milliseconds)
 
+    def ready(self) -> list[Strand]:
+        """The other strands that could go on now."""
+        now = self.clock.now
+        return [each for each in self._strands if each is not self.current and each.wake <= now]
+
+    def give_way(self, other: Strand) -> None:
+        """Let another one that is ready go on at once, and go on after it."""
+        if self.current is not None:
+            other.wake = -inf
+            self._switch(self.current, self.clock.now)
+
     # -- switching -------------------------------------------------------------------------------
 
     def _pause(self, moment: float) -> None:
@@ -125,7 +143,8 @@ class Strands:
         strand.wake = inf
         self.current = strand
         self._look_ahead()
-        self.recorder.change_thread(strand.thread)
+        for follow in self.followers:
+            follow(strand.thread)
         if strand.asleep is None:
             greenlet(_live, parent=self._base).switch(strand)
         else:

@@ -5,7 +5,6 @@ from typing import Any
 
 OF_A_THREAD = (
     "here",
-    "stack",
     "loud",
     "quiet_statements",
     "quiet_calls",
@@ -14,7 +13,7 @@ OF_A_THREAD = (
     "shown",
     "agreed",
 )
-"""The recorder's attributes that each thread has of its own."""
+"""The recorder's attributes that each thread has of its own, beside what is on its stack."""
 
 
 @dataclass(slots=True, eq=False)

@@ -34,6 +34,8 @@ class Host(StrEnum):
 
     BROWSER = "browser"
     NODE = "node"
+    #: Hypothetical: a browser in which every thread may touch the page.
+    THREADS = "threads"
 
 
 class Goal(StrEnum):
@@ -47,6 +49,7 @@ class Goal(StrEnum):
 
 GOALS = {
     Host.BROWSER: (Goal.SCRIPT, Goal.MODULE, Goal.HTML),
+    Host.THREADS: (Goal.SCRIPT, Goal.MODULE, Goal.HTML),
     Host.NODE: (Goal.COMMONJS, Goal.MODULE, Goal.SCRIPT),
 }
 """What each host takes; the first is what it takes a ``.js`` file for."""
@@ -54,7 +57,7 @@ GOALS = {
 
 def goal_for(host: Host, source: str) -> Goal:
     """The goal when nobody names one: a browser takes a text that begins with ``<`` for HTML."""
-    if host is Host.BROWSER and source.lstrip("\ufeff \t\r\n").startswith("<"):
+    if host is not Host.NODE and source.lstrip("\ufeff \t\r\n").startswith("<"):
         return Goal.HTML
     return GOALS[host][0]
 
@@ -85,7 +88,7 @@ class RunRequest:
         check_sources(self.sources, size, MAX_SOURCE_BYTES)
         if self.goal not in GOALS[self.host]:
             raise RequestProblem("goal", f"the {self.host} host does not run {self.goal} programs")
-        if self.stimuli and self.host is not Host.BROWSER:
+        if self.stimuli and self.host is Host.NODE:
             raise RequestProblem("stimuli", "only a page in the browser takes input")
         if not 0 <= self.seed <= MAX_SEED:
             raise RequestProblem("seed", f"not between 0 and {MAX_SEED}")

@@ -118,7 +118,7 @@ NODE_STAGES = (
     Stage("close", "Close", "Callbacks of handles that were closed."),
     Stage("microtasks", "Microtasks", "Next ticks and microtasks, between any two callbacks."),
 )
-STAGES = {"browser": BROWSER_STAGES, "node": NODE_STAGES}
+STAGES = {"browser": BROWSER_STAGES, "threads": BROWSER_STAGES, "node": NODE_STAGES}
 """The stations of the event loop, by host."""
 
 FRAME_STAGES = (
