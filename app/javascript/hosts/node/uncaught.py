@@ -64,10 +64,20 @@ def _report(realm: Realm, error: Value, place: str) -> str:
     return f"{place}{_error_text(realm, error)}\n\nNode.js {NODE_VERSION}"
 
 
+def _is_error_like(value: Value) -> bool:
+    """As Node asks in lib/internal/process/promises.js."""
+    if not isinstance(value, JSObject) or value.callable:
+        return False
+    return value.get_own_property("stack") is not None
+
+
 def rejection_text(realm: Realm, reason: Value, text_of: TextOf) -> str:
     """The reason as an uncaught error; what does not look like one is wrapped into one."""
-    is_object = isinstance(reason, JSObject) and not reason.callable
-    if is_object and isinstance(reason, JSObject) and reason.get_own_property("stack") is not None:
+    try:
+        is_error_like = _is_error_like(reason)
+    except ThrowCompletion as completion:  # a proxy: then that is what nobody caught
+        return _report(realm, completion.value_in(realm), "")
+    if is_error_like:
         site = rejected_at(reason)
         return _report(realm, reason, _REJECTED if site is None else _place(text_of, site))
     return _WRAPPED.format(reason=describe(reason), version=NODE_VERSION)

@@ -1,0 +1,1 @@
+const p=Proxy.revocable([],{});p.revoke(); Promise.reject(p.proxy);
