@@ -10,10 +10,15 @@ from app.trace.steps.base import Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputArrived(Step):
-    """A person did something, ``label`` says what; the browser hands it to the main thread."""
+    """A person did something, ``label`` says what; the browser hands it to the main thread.
+
+    ``made_at`` is when the person did it, in virtual ms: earlier than ``at`` when the main thread was
+    busy.
+    """
 
     input: str
     label: str
+    made_at: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,8 @@ TURN_MS = 0.1
 LONGEST_IDLE_PERIOD_MS = 50.0
 #: So many tasks, and a run without steps is taken for endless.
 TASKS_PER_RUN = 50_000
+#: https://w3c.github.io/longtasks/#dfn-long-task
+LONG_TASK_MS = 50.0
 
 
 class EventLoop:
@@ -53,6 +55,8 @@ class EventLoop:
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
         self._orders = count()
         self._tasks_taken = 0
+        self._waits_for_frame = False
+        self.last_activity = 0.0
         self._strand: Strand | None = None
         self._performing_a_microtask_checkpoint = False
 
@@ -128,6 +132,7 @@ class EventLoop:
         self.agent.strands.take_turns(TURN_MS)
         self._bring_what_is_due()
         if self.frames.due():
+            self._waits_for_frame = False
             self.frames.update_the_rendering()
             return True
         queue = self.choose_task_queue()
@@ -136,13 +141,27 @@ class EventLoop:
         self._run_task(queue.take_first_runnable())
         return True
 
+    def put_off_tasks_until_frame(self) -> None:
+        """After a person has pressed something, the page is drawn before other tasks go on.
+
+        So does Chromium, to show the answer as soon as it can.
+        """
+        self._waits_for_frame = True
+        self.frames.want()
+
     def choose_task_queue(self) -> TaskQueue | None:
         """The queue whose first task has waited longest; None when there is nothing to take.
 
-        Idle callbacks come when no other task waits and no frame is about to come.
+        User input comes first. Idle callbacks come when no other task waits and no frame is about
+        to come.
 
         https://html.spec.whatwg.org/multipage/webappapis.html#event-loop-processing-model, 2.1
         """
+        input_queue = self._task_queues.get(TaskSource.USER_INTERACTION)
+        if input_queue:
+            return input_queue
+        if self._waits_for_frame and self.frames.next_opportunity() is not None:
+            return None
         waiting = [
             queue
             for source, queue in self._task_queues.items()
@@ -177,8 +196,11 @@ class EventLoop:
         recorder.turn_started()
         recorder.here = task.span
         self.currently_running_task = task
+        began = self.agent.clock.now
         task.steps()
         self.currently_running_task = None
+        if self.agent.clock.now - began > LONG_TASK_MS:
+            self.last_activity = self.agent.clock.now
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
 

@@ -65,11 +65,14 @@ class Frames:
     def __init__(self, loop: EventLoop) -> None:
         self._loop = loop
         self.run_callback: Callable[[JSObject, float], None] = lambda _function, _now: None
+        self.before_callbacks: Callable[[float], None] = lambda _now: None
+        self.after_callbacks: Callable[[float], None] = lambda _now: None
         self._callbacks: dict[int, AnimationFrameCallback] = {}
         self._identifiers = 0
         self._last_interval = -1
         self._wanted_since: float | None = None
         self._frame = 0
+        self._continuous_input: list[Callable[[], None]] = []
 
     # -- asking for a frame ----------------------------------------------------------------------
 
@@ -77,6 +80,14 @@ class Frames:
         """Something on the page is to be drawn: a frame is due at the next opportunity."""
         if self._wanted_since is None:
             self._wanted_since = self._loop.agent.clock.now
+
+    def give_input(self, steps: Callable[[], None]) -> None:
+        """Moves of the pointer wait for the next frame, and come before its callbacks.
+
+        https://w3c.github.io/pointerevents/#the-pointermove-event
+        """
+        self._continuous_input.append(steps)
+        self.want()
 
     def request_animation_frame(self, function: JSObject, label: str) -> int:
         """The handle of the callback, from 1."""
@@ -135,7 +146,14 @@ class Frames:
         facts = {"frame": self._frame, "span": None, "spec": UPDATE_THE_RENDERING}
         recorder.here = None
         recorder.record(RenderingStarted, **facts)
-        self._run_animation_frame_callbacks(floor(_tick(interval) * 10) / 10)
+        given, self._continuous_input = self._continuous_input, []
+        for steps in given:
+            steps()
+            self._loop.perform_microtask_checkpoint()
+        now = floor(_tick(interval) * 10) / 10
+        self.before_callbacks(now)
+        self._run_animation_frame_callbacks(now)
+        self.after_callbacks(now)
         recorder.record(StyleCalculated, **facts)
         recorder.record(LayoutUpdated, **facts)
         recorder.record(Painted, **facts)

@@ -17,6 +17,7 @@ class TaskSource(StrEnum):
 
     SCRIPT = "script"
     TIMER = "timer"
+    USER_INTERACTION = "user interaction"
     DOM_MANIPULATION = "DOM manipulation"
     POSTED_MESSAGE = "posted message"
     RENDERING = "rendering"

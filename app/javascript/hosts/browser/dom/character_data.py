@@ -10,6 +10,7 @@ from app.javascript.runtime.objects import JSObject
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.dom.element import ElementObject
+    from app.javascript.hosts.web.events.event_target import EventTargetObject
 
 
 class CharacterDataObject(NodeObject):
@@ -45,6 +46,9 @@ class TextObject(CharacterDataObject):
 
     def get_the_parent(self) -> NodeObject | None:
         return self.assigned_slot or self.parent
+
+    def is_slotted_into(self, parent: EventTargetObject) -> bool:
+        return self.assigned_slot is parent
 
 
 class CDATASectionObject(TextObject):

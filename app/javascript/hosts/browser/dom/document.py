@@ -56,6 +56,7 @@ class DocumentObject(NodeObject):
 
     class_name = "Document"
     node_type = NodeType.DOCUMENT_NODE
+    is_document = True
 
     def __init__(self, prototype: JSObject | None, realm: Realm) -> None:
         super().__init__(prototype, self)
@@ -82,6 +83,13 @@ class DocumentObject(NodeObject):
     def get_the_parent(self) -> EventTargetObject | None:
         """NOTE: The load event goes no further than the document: that is for dispatch to know."""
         return self.window
+
+    @property
+    def is_passive_by_default(self) -> bool:
+        return True
+
+    def label(self) -> str:
+        return "document"
 
     def length(self) -> int:
         return sum(1 for _child in self.child_nodes())

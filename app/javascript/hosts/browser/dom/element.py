@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.javascript.hosts.browser.dom.attribute import Attribute
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
+from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject
 
 if TYPE_CHECKING:
@@ -132,6 +133,20 @@ class ElementObject(NodeObject):
 
     def get_the_parent(self) -> NodeObject | None:
         return self.assigned_slot or self.parent
+
+    def is_slotted_into(self, parent: EventTargetObject) -> bool:
+        return self.assigned_slot is parent
+
+    @property
+    def is_passive_by_default(self) -> bool:
+        document = self.node_document
+        return self is document.document_element or self is document.body
+
+    def label(self) -> str:
+        """As a selector: ``button#save``, ``li.done``."""
+        if self.identifier:
+            return f"{self.local_name}#{self.identifier}"
+        return ".".join((self.local_name, *self.class_names()[:1]))
 
     def child_elements(self) -> Iterator[ElementObject]:
         """https://dom.spec.whatwg.org/#concept-tree-child, elements only."""

@@ -62,6 +62,13 @@ class ShadowRootObject(DocumentFragmentObject):
     def shadow_host(self) -> NodeObject | None:
         return self.host
 
+    @property
+    def is_closed(self) -> bool:
+        return self.mode == "closed"
+
+    def label(self) -> str:
+        return "#shadow-root"
+
     def get_the_parent(self) -> EventTargetObject | None:
         """NOTE: Dispatch stops here unless the event is composed."""
         return self.host

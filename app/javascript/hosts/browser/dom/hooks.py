@@ -52,10 +52,12 @@ class DocumentHooks:
         "observers",
         "post_connection_steps",
         "removing_steps",
+        "will_remove",
     )
 
     def __init__(self) -> None:
         self.observers: list[TreeObserver] = []
+        self.will_remove: list[Callable[[NodeObject], None]] = []
         self.insertion_steps: defaultdict[str, list[ElementSteps]] = defaultdict(list)
         self.post_connection_steps: defaultdict[str, list[ElementSteps]] = defaultdict(list)
         self.children_changed_steps: defaultdict[str, list[ElementSteps]] = defaultdict(list)

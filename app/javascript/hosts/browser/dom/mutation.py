@@ -91,6 +91,11 @@ def remove(node: NodeObject, *, suppress_observers: bool = False) -> None:
     parent = node.parent
     assert parent is not None
     document = node.node_document
+    if document.hooks.will_remove and node.connected:
+        for steps in document.hooks.will_remove:
+            steps(node)
+        if node.parent is not parent:  # a listener was faster
+            return
     ranges_before_remove(node)
     for iterator in list(document.node_iterators):
         iterator.pre_removing_steps(node)

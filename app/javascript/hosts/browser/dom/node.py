@@ -55,6 +55,7 @@ class NodeObject(EventTargetObject):
 
     class_name = "Node"
     node_type = NodeType.ELEMENT_NODE
+    is_node = True
 
     def __init__(self, prototype: JSObject | None, node_document: DocumentObject) -> None:
         super().__init__(prototype, "Node")

@@ -80,16 +80,23 @@ def _fire(
     fire_event(realm, make_event(realm, "FocusEvent", type_, init, None, related), element)
 
 
-def forget_removed(document: DocumentObject, removed: NodeObject) -> None:
-    """What leaves the document loses the focus without a word.
-
-    https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
-    """
+def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
+    """What is about to leave the document loses the focus, and hears of it, as in Chromium."""
     focused = document.page.get(_FOCUSED)
     if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
         focused
     ):
-        document.page[_FOCUSED] = None
+        change_focus(document, None)
+
+
+def fix_up_focus(document: DocumentObject) -> None:
+    """What cannot have the focus any more loses it, when the page is rendered.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
+    """
+    focused = focused_element(document)
+    if focused is not None and not is_focusable(focused):
+        change_focus(document, None)
 
 
 # -- moving with Tab -----------------------------------------------------------------------------

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 
 
+class UncompiledHandler(JSObject):
+    """An event handler that is still the text of an attribute.
+
+    https://html.spec.whatwg.org/multipage/webappapis.html#internal-raw-uncompiled-handler
+    """
+
+    __slots__ = ()
+
+    def function(self) -> JSObject | None:
+        """Compile it; None when the text is no function's body."""
+        raise NotImplementedError
+
+
 @dataclass(slots=True, eq=False)
 class EventListener:
     """https://dom.spec.whatwg.org/#concept-event-listener
@@ -43,7 +56,11 @@ class EventTargetObject(JSObject):
     #: What a path has to know of nodes, whose classes answer differently.
     is_node = False
     is_document = False
-    is_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Of a shadow root, whether it hides its tree."""
+        return False
 
     @property
     def is_global(self) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.events.event import EventObject
-from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
+from app.javascript.hosts.web.events.event_target import (
+    EventListener,
+    EventTargetObject,
+    UncompiledHandler,
+)
 from app.javascript.hosts.web.events.platform import platform_of, target_of
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -128,7 +132,10 @@ def event_handler(type_: str) -> Accessor:
 
     def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         present = target_of(realm, this).handlers.get(type_)
-        return NULL if present is None else present.callback
+        callback = None if present is None else present.callback
+        if isinstance(callback, UncompiledHandler):
+            callback = callback.function()
+        return NULL if callback is None else callback
 
     def write(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         given = argument(arguments, 0)

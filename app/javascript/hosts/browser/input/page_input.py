@@ -1,0 +1,42 @@
+"""Puts input into a page: activation, focus, validation, and the person in front of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.input import constraint_validation
+from app.javascript.hosts.browser.input.activation import ElementActivation
+from app.javascript.hosts.browser.input.focus import blur_before_removal
+from app.javascript.hosts.browser.input.interfaces import MEMBERS
+from app.javascript.hosts.browser.input.person import Person
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.runtime.describe import define_properties
+from app.javascript.runtime.realm import Realm
+from app.kernel.stimuli import Stimulus
+
+
+def install_members(realm: Realm) -> None:
+    """Once the interfaces of the DOM are there: what input adds to them."""
+    for name, members in MEMBERS.items():
+        define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
+
+
+def install_behaviour(document: DocumentObject) -> None:
+    """What the elements of a window's document do by themselves."""
+    platform_of(document.realm).dispatcher.activation = ElementActivation(document.realm)
+    document.page["is valid"] = constraint_validation.is_valid
+    document.page["is out of range"] = constraint_validation.is_out_of_range
+
+    def will_remove(node: NodeObject) -> None:
+        blur_before_removal(document, node)
+
+    document.hooks.will_remove.append(will_remove)
+
+
+def begin_input(loop: EventLoop, document: DocumentObject, stimuli: Sequence[Stimulus]) -> None:
+    """The page is loaded; a person begins to use it."""
+    if stimuli:
+        Person(loop, document, stimuli).begin()

@@ -1,0 +1,226 @@
+"""The person in front of the page: brings each stimulus when its time has come.
+
+What a person does reaches the browser's own process first; the main thread hears of it in tasks of
+the user interaction source, and of moves of the pointer at the start of a frame.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#user-interaction-task-source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.selectors.match import select_all
+from app.javascript.hosts.browser.dom.selectors.model import SelectorProblem
+from app.javascript.hosts.browser.dom.selectors.parse import parse_selectors
+from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.input.focus import focus
+from app.javascript.hosts.browser.input.keyboard import Keyboard
+from app.javascript.hosts.browser.input.mouse import Mouse
+from app.javascript.hosts.browser.input.viewport import viewport_of
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.kernel.keyboard import KEYS, Key, parse_chord, with_modifiers
+from app.kernel.stimuli import IDLE_MS, Click, DoubleClick, Hover, Press, Stimulus, TypeText
+from app.kernel.stop import RunStopped
+from app.trace.steps import EndReason, InputArrived
+
+EXIT_REFUSED = 2
+#: From what the main thread has done with one device event to the next one, as it was seen.
+BETWEEN_MOVE_AND_PRESS_MS = 4.0
+BETWEEN_DOWN_AND_UP_MS = 1.0
+BETWEEN_KEY_DOWN_AND_UP_MS = 5.0
+BETWEEN_KEYS_MS = 3.0
+
+#: A part of a stimulus: how long after the part before, whether it waits for a frame, what it does.
+Part = tuple[float, bool, str, Callable[[], None]]
+
+
+class Person:
+    """Gives the stimuli of a run to one document, one after the other."""
+
+    def __init__(
+        self, loop: EventLoop, document: DocumentObject, stimuli: Sequence[Stimulus]
+    ) -> None:
+        self._loop = loop
+        self._document = document
+        self._stimuli = stimuli
+        self._mouse = Mouse(document)
+        self._keyboard = Keyboard(document)
+        self._place = (0.0, 0.0)
+        self._hit: ElementObject | None = None
+
+    def begin(self) -> None:
+        """The page is loaded: the person looks at it from now on."""
+        self._loop.last_activity = self._loop.agent.clock.now
+        self._plan(0)
+
+    # -- when ------------------------------------------------------------------------------------
+
+    def _plan(self, index: int) -> None:
+        if index >= len(self._stimuli):
+            return
+        at = self._stimuli[index].at
+        if at is None:
+            self._wait_for_idleness(index)
+        else:
+            moment = max(at, self._loop.agent.clock.now)
+            self._loop.delayed.add(moment, lambda: self._arrive(index, at))
+
+    def _wait_for_idleness(self, index: int) -> None:
+        """Again and again, as long as the page writes or has long tasks."""
+        moment = self._loop.last_activity + IDLE_MS
+
+        def look() -> None:
+            if self._loop.last_activity + IDLE_MS <= moment:
+                self._arrive(index, moment)
+            else:
+                self._wait_for_idleness(index)
+
+        self._loop.delayed.add(max(moment, self._loop.agent.clock.now), look)
+
+    def _arrive(self, index: int, made_at: float) -> None:
+        stimulus = self._stimuli[index]
+        recorder = self._loop.agent.recorder
+        recorder.here = None
+        recorder.record(
+            InputArrived,
+            input=recorder.new_id("input"),
+            label=_label(stimulus),
+            made_at=made_at,
+        )
+        self._go_on(self._parts(stimulus, index), index)
+
+    def _go_on(self, parts: Iterator[Part], index: int) -> None:
+        part = next(parts, None)
+        if part is None:
+            self._loop.last_activity = self._loop.agent.clock.now
+            self._plan(index + 1)
+            return
+        after, at_frame, label, steps = part
+
+        def run() -> None:
+            steps()
+            self._go_on(parts, index)
+
+        def bring() -> None:
+            if at_frame:
+                self._loop.frames.give_input(run)
+            else:
+                self._loop.queue_task(TaskSource.USER_INTERACTION, label, run)
+
+        if after:
+            self._loop.delayed.add(self._loop.agent.clock.now + after, bring)
+        else:
+            bring()
+
+    # -- what ------------------------------------------------------------------------------------
+
+    def _parts(self, stimulus: Stimulus, index: int) -> Iterator[Part]:
+        match stimulus:
+            case Click(selector=selector):
+                yield from self._click(self._element(selector, index), 1)
+            case DoubleClick(selector=selector):
+                yield from self._click(self._element(selector, index), 2)
+            case Hover(selector=selector, offset=offset):
+                element = self._element(selector, index)
+                yield 0.0, True, "move the pointer", lambda: self._move(element, offset)
+            case Press(key=name):
+                chord = parse_chord(name)
+                assert chord is not None
+                yield from self._press(*chord, hold=BETWEEN_KEY_DOWN_AND_UP_MS)
+            case TypeText(selector=selector, text=text):
+                field = self._element(selector, index)
+                yield 0.0, False, "focus the field", lambda: focus(field)
+                for character in text:
+                    yield from self._type("Enter" if character == "\n" else character)
+
+    def _click(self, element: ElementObject, times: int) -> Iterator[Part]:
+        yield 0.0, True, "move the pointer", lambda: self._move(element, None)
+        after = BETWEEN_MOVE_AND_PRESS_MS
+        for count in range(1, times + 1):
+            yield after, False, "press the mouse button", lambda c=count: self._down(c)  # type: ignore[misc]
+            after = BETWEEN_DOWN_AND_UP_MS
+            yield after, False, "release the mouse button", lambda c=count: self._up(c)  # type: ignore[misc]
+
+    def _move(self, element: ElementObject, offset: tuple[float, float] | None) -> None:
+        viewport = viewport_of(self._document)
+        if element.connected:
+            viewport.scroll_into_view(element)
+        x, y, width, height = viewport.bounding_box(element)
+        dx, dy = offset or (width / 2, height / 2)
+        self._place = (x + dx, y + dy)
+        self._hit = element
+        self._mouse.move(*self._place, self._under_pointer())
+
+    def _under_pointer(self) -> ElementObject | None:
+        """What a layout finds there; without one, what the stimulus named."""
+        found = viewport_of(self._document).element_at(*self._place)
+        if found is not None:
+            return found
+        return self._hit if self._hit is not None and self._hit.connected else self._document.body
+
+    def _down(self, count: int) -> None:
+        self._loop.put_off_tasks_until_frame()
+        target = self._under_pointer()
+        if target is not None:
+            self._mouse.down(target, count)
+
+    def _up(self, count: int) -> None:
+        self._loop.put_off_tasks_until_frame()
+        target = self._under_pointer()
+        if target is not None:
+            self._mouse.up(target, count)
+
+    def _press(self, held: tuple[str, ...], key: Key, *, hold: float) -> Iterator[Part]:
+        keyboard, after = self._keyboard, 0.0
+        for name in held:
+            yield after, False, f"press {name}", lambda n=name: keyboard.down(KEYS[n])  # type: ignore[misc]
+            after = BETWEEN_KEYS_MS
+        pressed = with_modifiers(key, held)
+        yield after, False, f"press {key.key}", lambda: self._key_down(pressed)
+        yield hold, False, f"release {key.key}", lambda: keyboard.up(pressed)
+        for name in reversed(held):
+            yield BETWEEN_KEYS_MS, False, f"release {name}", lambda n=name: keyboard.up(KEYS[n])  # type: ignore[misc]
+
+    def _key_down(self, key: Key) -> None:
+        if self._keyboard.down(key):
+            self._loop.put_off_tasks_until_frame()
+
+    def _type(self, character: str) -> Iterator[Part]:
+        key = KEYS.get(character)
+        if key is None:
+            yield BETWEEN_KEYS_MS, False, "write text", lambda: self._keyboard.write(character)
+            return
+        yield BETWEEN_KEYS_MS, False, f"press {key.key}", lambda: self._key_down(key)
+        yield BETWEEN_DOWN_AND_UP_MS, False, f"release {key.key}", lambda: self._keyboard.up(key)
+
+    def _element(self, selector: str, index: int) -> ElementObject:
+        try:
+            found = next(select_all(self._document, parse_selectors(selector)), None)
+        except SelectorProblem:
+            found = None
+        if found is None:
+            number, now = index + 1, self._loop.agent.clock.now
+            raise RunStopped(
+                EndReason.UNSUPPORTED,
+                f"Input {number} of {len(self._stimuli)}: no element matches {selector} at "
+                f"{now:,.0f} ms. Give it later, or use another selector.",
+                EXIT_REFUSED,
+            )
+        return found
+
+
+def _label(stimulus: Stimulus) -> str:
+    match stimulus:
+        case Click(selector=selector):
+            return f"A click on {selector}"
+        case DoubleClick(selector=selector):
+            return f"A double click on {selector}"
+        case Hover(selector=selector):
+            return f"The mouse moved to {selector}"
+        case Press(key=key):
+            return f"The key {key}"
+        case TypeText(selector=selector, text=text):
+            return f"Typing {text!r} into {selector}"
