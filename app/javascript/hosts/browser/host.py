@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from app.javascript.hosts.browser.dom.page import Page
+from app.javascript.hosts.browser.dom.page_loader import PageLoader
+from app.javascript.hosts.browser.dom.window_page import page_loader
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.rejections import Rejections
@@ -67,6 +70,8 @@ class BrowserHost:
         self.sources = sources or Sources("")
         self.further = further
         self.stimuli = stimuli
+        self.page: Page | None = None
+        self._loader: PageLoader | None = None
         self.reported_errors = 0
         self._callbacks_running = 0
         self._reporting = False
@@ -103,9 +108,13 @@ class BrowserHost:
     # -- running ---------------------------------------------------------------------------------
 
     def run(self, programs: Sequence[Program | SyntaxProblem]) -> int:
-        """Run the page's scripts in one task, then the loop to its end; the exit code."""
+        """Load the page, or run scripts without one, then the loop to its end; the exit code."""
         label = "run the script" if len(programs) == 1 else f"run {len(programs)} scripts"
-        self.loop.queue_task(TaskSource.SCRIPT, label, lambda: self._run_scripts(programs))
+        steps = lambda: self._run_scripts(programs)  # noqa: E731 - one of two
+        if self.page is not None:
+            self.add_page_loader()
+            label, steps = "load the page", self._load_page
+        self.loop.queue_task(TaskSource.SCRIPT, label, steps)
         self.loop.frames.want()
         self.loop.run()
         return 1 if self.reported_errors else 0
@@ -125,10 +134,21 @@ class BrowserHost:
                 self.run_script(program)
             if place < len(programs):
                 self.loop.clean_up_after_running_script()
+        if self._loader is not None:
+            self._loader.end()
+            return
         for type_ in ("DOMContentLoaded", "load"):
             if self.events.has_listeners(type_):
                 self.loop.clean_up_after_running_script()
                 self.events.fire(type_)
+
+    def _load_page(self) -> None:
+        assert self._loader is not None
+        self._loader.run()
+
+    def add_page_loader(self) -> None:
+        """Make what loads the document: at once for a page, else when the DOM is first touched."""
+        self._loader = page_loader(self, self.page)
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 #: A node of the parser's own tree.
 ParsedNode = Any
 
-_NAMESPACES: Final[dict[str | None, str]] = {
+NAMESPACES: Final[dict[str | None, str]] = {
     None: Namespace.HTML,
     "html": Namespace.HTML,
     "svg": Namespace.SVG,
@@ -66,11 +66,11 @@ def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
     )
     owner = template_contents_owner(context.node_document)
     fragment = create_fragment(owner)
-    _build_children(parsed.root, fragment, owner)
+    build_children(parsed.root, fragment, owner)
     return fragment
 
 
-def _build_children(parsed: ParsedNode, parent: NodeObject, document: DocumentObject) -> None:
+def build_children(parsed: ParsedNode, parent: NodeObject, document: DocumentObject) -> None:
     """Iteratively; nobody watches a tree that is not in use yet, so links are all it needs."""
     stack: list[tuple[ParsedNode, NodeObject, DocumentObject]] = [(parsed, parent, document)]
     while stack:
@@ -112,7 +112,7 @@ def create_parsed(parsed: ParsedNode, document: DocumentObject) -> NodeObject | 
     element = create_element(
         document,
         to_code_units(name),
-        _NAMESPACES.get(parsed.namespace, Namespace.HTML),
+        NAMESPACES.get(parsed.namespace, Namespace.HTML),
         is_value=(parsed.attrs or {}).get("is"),
     )
     add_parsed_attributes(element, parsed.attrs or {})

@@ -1,0 +1,151 @@
+"""The DOM as a group of interfaces, made when the program first touches one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from app.javascript.hosts.browser.css import style_declaration
+from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import DomAgent, DomServices, dom_agent
+from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
+from app.javascript.hosts.browser.dom.inline_handlers import (
+    GLOBAL_EVENTS,
+    install_inline_handlers,
+)
+from app.javascript.hosts.browser.dom.interfaces import (
+    attributes,
+    character_data,
+    constructors,
+    custom_elements,
+    document,
+    element,
+    fragment,
+    html_element,
+    html_elements,
+    lists,
+    mutation_observer,
+    node,
+    ranges,
+    traversal,
+)
+from app.javascript.hosts.browser.dom.links import link
+from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.runtime.describe import Constructor, define_properties
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.host import BrowserHost
+    from app.javascript.hosts.web.platform import WebPlatform
+
+_DESCRIPTIONS: Final = (
+    *node.DESCRIPTIONS,
+    *character_data.DESCRIPTIONS,
+    *fragment.DESCRIPTIONS,
+    *attributes.DESCRIPTIONS,
+    *element.DESCRIPTIONS,
+    *document.DESCRIPTIONS,
+    *html_element.DESCRIPTIONS,
+    *lists.DESCRIPTIONS,
+    *html_elements.DESCRIPTIONS,
+    *style_declaration.DESCRIPTIONS,
+    *custom_elements.DESCRIPTIONS,
+    *mutation_observer.DESCRIPTIONS,
+    *traversal.DESCRIPTIONS,
+    *ranges.DESCRIPTIONS,
+    *constructors.DESCRIPTIONS,
+)
+_HANDLED: Final = ("Document", "HTMLElement", "SVGElement", "MathMLElement")
+
+
+def _after(realm: Realm) -> None:
+    lists.finish(realm)
+    handlers = [event_handler(name) for name in GLOBAL_EVENTS]
+    for name in _HANDLED:
+        define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
+    agent_of(realm)
+
+
+def agent_of(realm: Realm) -> DomAgent:
+    """The window agent's part in the DOM, made with its document when it is first asked for."""
+    if "dom" not in realm.slots:
+        _make_document(realm)
+    return dom_agent(realm)
+
+
+def _make_document(realm: Realm) -> None:
+    """The window's document: empty but for its three elements, until a page is loaded into it."""
+    host = cast("BrowserHost", realm.slots["host"])
+    made = DocumentObject(prototype_of(realm, "HTMLDocument"), realm)
+    made.window = platform_of(realm).global_target
+    web = cast("WebPlatform", realm.slots["web"])
+    made.url = web.base_url
+    services = DomServices(
+        host.loop.microtask_queue.enqueue,
+        lambda source, label, steps: _queue(host, source, label, steps),
+        host.call,
+        host.report_exception,
+    )
+    realm.slots["dom"] = DomAgent(services, made, CustomElementRegistry())
+    recorder = realm.agent.recorder
+    if recorder.details:
+        trace = DocumentTrace(made, recorder)
+        made.hooks.observers.append(trace)
+        made.page["trace"] = trace
+    install_inline_handlers(made)
+    if host.page is None:
+        fill_empty_document(made)
+        host.add_page_loader()
+
+
+def _queue(host: BrowserHost, source: str, label: str, steps: object) -> None:
+    host.loop.queue_task(
+        TaskSource(source),
+        label,
+        steps,  # type: ignore[arg-type]
+        span=host.agent.recorder.here,
+    )
+
+
+def _document(realm: Realm) -> Value:
+    return agent_of(realm).document
+
+
+def _registry(realm: Realm) -> Value:
+    prototype = prototype_of(realm, "CustomElementRegistry")
+    return custom_elements.CustomElementRegistryObject(prototype, agent_of(realm).registry)
+
+
+DOM: Final = Group(
+    "dom",
+    tuple(
+        described.name
+        for described in _DESCRIPTIONS
+        if isinstance(described, Constructor) and described.is_global
+    ),
+    _DESCRIPTIONS,
+    (),
+    {"document": _document, "customElements": _registry, **constructors.NAMED},
+    _after,
+)
+
+
+def document_of(realm: Realm) -> DocumentObject:
+    """The window's document; without a page it has its three elements at once."""
+    ensure(realm, DOM)
+    return dom_agent(realm).document
+
+
+def fill_empty_document(made: DocumentObject) -> None:
+    """``<html><head></head><body></body></html>``, for a script that came without a page."""
+    html = create_element(made, "html")
+    for name in ("head", "body"):
+        link(create_element(made, name), html, None)
+    link(html, made, None)
+    for observer in made.hooks.observers:
+        observer.node_inserted(html)

@@ -1,0 +1,135 @@
+"""Event handler content attributes: https://html.spec.whatwg.org/multipage/webappapis.html#event-handler-content-attributes"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.browser.dom.control_state import form_owner
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.hooks import EVERY
+from app.javascript.hosts.web.events.event_target import EventTargetObject, UncompiledHandler
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.dynamic_function import DynamicKind, create_dynamic_function
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+GLOBAL_EVENTS: Final = (
+    "abort", "animationcancel", "animationend", "animationiteration", "animationstart", "auxclick",
+    "beforeinput", "beforematch", "beforetoggle", "blur", "cancel", "canplay", "canplaythrough",
+    "change", "click", "close", "contextlost", "contextmenu", "contextrestored", "copy",
+    "cuechange", "cut", "dblclick", "drag", "dragend", "dragenter", "dragleave", "dragover",
+    "dragstart", "drop", "durationchange", "emptied", "ended", "error", "focus", "formdata",
+    "gotpointercapture", "input", "invalid", "keydown", "keypress", "keyup", "load", "loadeddata",
+    "loadedmetadata", "loadstart", "lostpointercapture", "mousedown", "mouseenter", "mouseleave",
+    "mousemove", "mouseout", "mouseover", "mouseup", "paste", "pause", "play", "playing",
+    "pointercancel", "pointerdown", "pointerenter", "pointerleave", "pointermove", "pointerout",
+    "pointerover", "pointerrawupdate", "pointerup", "progress", "ratechange", "reset", "resize",
+    "scroll", "scrollend", "securitypolicyviolation", "seeked", "seeking", "select",
+    "selectionchange", "selectstart", "slotchange", "stalled", "submit", "suspend", "timeupdate",
+    "toggle", "touchcancel", "touchend", "touchmove", "touchstart", "transitioncancel",
+    "transitionend", "transitionrun", "transitionstart", "volumechange", "waiting", "wheel",
+)  # fmt: skip
+WINDOW_EVENTS: Final = (
+    "afterprint", "beforeprint", "beforeunload", "hashchange", "languagechange", "message",
+    "messageerror", "offline", "online", "pagehide", "pageshow", "popstate", "rejectionhandled",
+    "storage", "unhandledrejection", "unload",
+)  # fmt: skip
+_NAMES: Final = frozenset(GLOBAL_EVENTS)
+#: Of body: https://html.spec.whatwg.org/multipage/webappapis.html#window-reflecting-body-element-event-handler-set
+_OF_THE_WINDOW: Final = frozenset({"blur", "error", "focus", "load", "resize", "scroll"}) | {
+    *WINDOW_EVENTS
+}
+
+
+class LazyHandler(UncompiledHandler):
+    """A handler's text, compiled when somebody calls it or asks for it.
+
+    https://html.spec.whatwg.org/multipage/webappapis.html#getting-the-current-value-of-the-event-handler
+    """
+
+    __slots__ = ("compiled", "element", "for_window", "text", "type")
+
+    class_name = "Function"
+    callable = True
+
+    def __init__(
+        self, realm: Realm, element: ElementObject, type_: str, text: str, *, for_window: bool
+    ) -> None:
+        super().__init__(realm.function_prototype)
+        self.element = element
+        self.type = type_
+        self.text = text
+        self.for_window = for_window
+        self.compiled: JSObject | None = None
+
+    def function(self) -> JSObject | None:
+        """None when the text does not parse, which is reported once."""
+        if self.compiled is None and self.text:
+            realm = self.element.node_document.realm
+            try:
+                self.compiled = _compile(realm, self)
+            except ThrowCompletion as completion:
+                self.text = ""
+                dom_agent(realm).services.report(completion.value_in(realm))
+        return self.compiled
+
+    def call(self, this: Value, arguments: list[Value]) -> Value:
+        function = self.function()
+        return UNDEFINED if function is None else function.call(this, arguments)
+
+
+def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
+    """The scope of a handler is its document, its form and its element, in that order."""
+    element = handler.element
+    is_error = handler.for_window and handler.type == "error"
+    parameters = "event, source, lineno, colno, error" if is_error else "event"
+    head = f"return function on{handler.type}({parameters}) {{\n{handler.text}\n}};"
+    scopes: list[JSObject] = [element.node_document]
+    form = form_owner(element)
+    if form is not None and form is not element:
+        scopes.append(form)
+    scopes.append(element)
+    names = [f"$scope{place}" for place in range(len(scopes))]
+    opening = "".join(f"with({name}){{" for name in names)
+    body = f"{opening}{head}{'}' * len(names)}"
+    maker = create_dynamic_function(realm, DynamicKind.NORMAL, [*names, body], None)
+    made = maker.call(UNDEFINED, list(scopes))
+    assert isinstance(made, JSObject)
+    return made
+
+
+def attribute_steps(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
+    """https://html.spec.whatwg.org/multipage/webappapis.html#event-handler-attributes:concept-element-attributes-change-ext"""
+    if not name.startswith("on"):
+        return
+    type_ = name[2:]
+    target = _target(element, type_)
+    if target is None:
+        return
+    if new is None:
+        target.set_event_handler(type_, None)
+        return
+    realm = element.node_document.realm
+    for_window = target is not element
+    handler = LazyHandler(realm, element, type_, new, for_window=for_window)
+    target.set_event_handler(type_, handler)
+
+
+def _target(element: ElementObject, type_: str) -> EventTargetObject | None:
+    if element.is_named("body", "frameset") and type_ in _OF_THE_WINDOW:
+        return element.node_document.window
+    return element if type_ in _NAMES else None
+
+
+def install_inline_handlers(document: DocumentObject) -> None:
+    document.hooks.attribute_steps[EVERY].append(attribute_steps)
+
+
+def adopt_parsed_handlers(element: ElementObject) -> None:
+    """For an element that came with its attributes."""
+    for name, attribute in list(element.attributes.items()):
+        if name.startswith("on"):
+            attribute_steps(element, name, None, attribute.value)

@@ -1,0 +1,176 @@
+"""A page before it runs: its parsed tree and its scripts.
+
+https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.javascript.hosts.browser.dom.parsing import ParsedNode, parse_html
+from app.javascript.hosts.browser.dom.scripts import (
+    JAVASCRIPT_TYPES,
+    Script,
+    parse_script,
+    script_source,
+)
+from app.javascript.sources import Sources
+from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
+from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.text import SourceText, to_code_units
+from app.trace.source import Span
+
+_NOT_A_LINE_END = re.compile(r"[^\r\n\u2028\u2029]")
+
+
+class ScriptKind(Enum):
+    """When the parser's scripts run."""
+
+    BLOCKING = "at its end tag"
+    DEFERRED = "when parsing is over"
+    ASYNC = "as soon as it is there"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageScript:
+    """A script of the page; ``external`` when its text came from somewhere else."""
+
+    program: Script
+    kind: ScriptKind
+    external: bool
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """``scripts`` goes by the identity of the parsed script element."""
+
+    root: ParsedNode
+    quirks: bool
+    scripts: dict[int, PageScript] = field(default_factory=dict)
+
+    @property
+    def programs(self) -> list[Script]:
+        """The scripts in the order of the source."""
+        return [script.program for script in self.scripts.values()]
+
+
+class _Source:
+    """The page's text, and where in it the parser's places are."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parsed = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._shifts = [match.start() for match in re.finditer("\r\n", text)]
+
+    def place(self, parsed: int) -> int:
+        """The offset in the text of an offset that the parser tells."""
+        place = parsed
+        for shift in self._shifts:
+            if shift >= place:
+                break
+            place += 1
+        return place
+
+    def padded(self, start: int, end: int) -> str:
+        """A stretch of the text with white space before it: lines and columns stay the page's."""
+        before, stretch = self.text[:start], self.text[start:end]
+        units = to_code_units(before)
+        return _NOT_A_LINE_END.sub(" ", units) + stretch
+
+
+def parse_page(text: str, file_name: str, sources: Sources) -> Page:
+    """The page of an HTML source.
+
+    Raises:
+        UnsupportedFeature: a script comes from where nothing is, or has a construct that is
+            refused.
+        SyntaxProblem: there are scripts, and not one of them parses.
+    """
+    source = _Source(text)
+    root = parse_html(source.parsed)
+    page = Page(root, _is_quirky(root))
+    for node in _script_elements(root):
+        script = _page_script(node, source, file_name, sources)
+        if script is not None:
+            page.scripts[id(node)] = script
+    programs = [script.program for script in page.scripts.values()]
+    problems = [each for each in programs if isinstance(each, SyntaxProblem)]
+    if problems and len(problems) == len(programs):
+        raise problems[0]
+    return page
+
+
+def _is_quirky(root: ParsedNode) -> bool:
+    doctype = next((each for each in root.children if each.name == "!doctype"), None)
+    if doctype is None:
+        return True
+    data = doctype.data
+    public = (data.public_id or "").lower()
+    return bool(
+        data.force_quirks
+        or (data.name or "").lower() != "html"
+        or public.startswith(("-//w3c//dtd html 3", "-//ietf//", "-//w3c//dtd html 4.0 trans"))
+    )
+
+
+def _script_elements(root: ParsedNode) -> Iterator[ParsedNode]:
+    """Those that a parser runs: none inside of templates."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.name == "script":
+            yield node
+        if node.name not in ("#text", "#comment", "!doctype"):
+            stack.extend(reversed(node.children or ()))
+
+
+def _page_script(
+    node: ParsedNode, source: _Source, file_name: str, sources: Sources
+) -> PageScript | None:
+    attributes = node.attrs or {}
+    kind = _script_kind(attributes)
+    if not kind or (kind == "classic" and "nomodule" in attributes):
+        return None
+    goal = Goal.MODULE if kind == "module" else Goal.SCRIPT
+    address = attributes.get("src")
+    if address is not None:
+        found = script_source(sources, address)
+        if found is None:
+            raise UnsupportedFeature("external script", _tag_span(node, source), address)
+        text, name = found, address
+    else:
+        text, name = _inline_text(node, source), file_name
+        if not "".join(child.data or "" for child in node.children or ()):
+            return None
+    when = ScriptKind.BLOCKING
+    if "async" in attributes and (address is not None or kind == "module"):
+        when = ScriptKind.ASYNC
+    elif kind == "module" or (address is not None and "defer" in attributes):
+        when = ScriptKind.DEFERRED
+    return PageScript(parse_script(text, goal, name), when, address is not None)
+
+
+def _script_kind(attributes: dict[str, str | None]) -> str:
+    type_, language = attributes.get("type"), attributes.get("language")
+    if type_ is None:
+        text = f"text/{language}" if language else "text/javascript"
+    else:
+        text = type_.strip() or "text/javascript"
+    lower = text.lower()
+    return "classic" if lower in JAVASCRIPT_TYPES else lower if lower == "module" else ""
+
+
+def _inline_text(node: ParsedNode, source: _Source) -> str:
+    start = source.place(node._start_tag_end)
+    end = node._end_tag_start
+    return source.padded(start, len(source.text) if end is None else source.place(end))
+
+
+def _tag_span(node: ParsedNode, source: _Source) -> Span:
+    units = SourceText(to_code_units(source.text))
+    start = len(to_code_units(source.text[: source.place(node.origin_offset)]))
+    end = len(to_code_units(source.text[: source.place(node._start_tag_end)]))
+    return units.span(start, end)

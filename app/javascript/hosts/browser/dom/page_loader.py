@@ -1,0 +1,291 @@
+"""The parser's progress through a page, and the end of it.
+
+The page is parsed as a whole before anything runs. Its nodes come into the document in the order
+of the source, so that a script sees the document up to its own end tag.
+
+https://html.spec.whatwg.org/multipage/parsing.html#the-end
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.inline_handlers import adopt_parsed_handlers
+from app.javascript.hosts.browser.dom.mutation import append
+from app.javascript.hosts.browser.dom.namespaces import Namespace
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.node_factory import create_element
+from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
+from app.javascript.hosts.browser.dom.parsing import (
+    NAMESPACES,
+    ParsedNode,
+    create_parsed,
+    parsed_attribute,
+)
+from app.javascript.hosts.browser.dom.reactions import invoke_reactions
+from app.javascript.hosts.browser.dom.scripts import ScriptRunner
+from app.javascript.hosts.browser.dom.shadow import attach_shadow
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.syntax.text import to_code_units
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import ReadinessChanged
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
+
+THE_END = SpecRef(Standard.HTML, "parsing.html#the-end")
+
+
+@dataclass(slots=True, eq=False)
+class _Deferred:
+    """A script of the list of scripts that will execute when the document has finished parsing."""
+
+    element: ElementObject
+    script: PageScript
+    ready: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class PageLoader:
+    """Loads one page. ``clean_up`` performs a microtask checkpoint on an empty stack."""
+
+    document: DocumentObject
+    page: Page | None
+    runner: ScriptRunner
+    trace: DocumentTrace | None
+    clean_up: Callable[[], None]
+    deferred: list[_Deferred] = field(default_factory=list)
+    parsing: bool = True
+    content_loaded: bool = False
+    load_blockers: int = 0
+
+    # -- parsing -----------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """All of it that Chromium does in one task."""
+        assert self.page is not None
+        self._resume()
+        stack: list[tuple[ParsedNode, NodeObject] | ElementObject] = [
+            (child, self.document) for child in reversed(self.page.root.children)
+        ]
+        parsed_of: dict[ElementObject, ParsedNode] = {}
+        while stack:
+            entry = stack.pop()
+            if isinstance(entry, ElementObject):
+                self._end_of(entry, parsed_of.pop(entry))
+                continue
+            source, parent = entry
+            node = self._enter(source, parent)
+            if node is None:
+                continue
+            inner: NodeObject = node
+            if isinstance(node, ElementObject):
+                parsed_of[node] = source
+                stack.append(node)
+                inner = self._contents(node, source)
+                source = getattr(source, "template_content", None) or source
+            stack.extend((child, inner) for child in reversed(source.children or ()))
+        self._pause()
+        self.end()
+
+    def _contents(self, element: ElementObject, source: ParsedNode) -> NodeObject:
+        """Where an element's children go."""
+        if getattr(source, "template_content", None) is None:
+            return element
+        contents: NodeObject = element.state["content"]
+        return contents
+
+    def _enter(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
+        name: str = source.name
+        if name.startswith(("#", "!")):
+            node = create_parsed(source, parent.node_document)
+        else:
+            shadow = self._declarative_shadow(source, parent)
+            if shadow is not None:
+                return shadow
+            node = self._element(source, parent.node_document)
+        if node is not None:
+            append(node, parent)
+        return node
+
+    def _declarative_shadow(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
+        """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template"""
+        mode = (source.attrs or {}).get("shadowrootmode") if source.name == "template" else None
+        if mode not in ("open", "closed") or not isinstance(parent, ElementObject):
+            return None
+        shadow = attach_shadow(parent, mode)
+        shadow.delegates_focus = "shadowrootdelegatesfocus" in source.attrs
+        shadow.available_to_internals = True
+        for child in source.template_content.children or ():
+            self._build(child, shadow)
+        return shadow
+
+    def _build(self, source: ParsedNode, parent: NodeObject) -> None:
+        stack = [(source, parent)]
+        while stack:
+            each, target = stack.pop()
+            node = self._enter(each, target)
+            if isinstance(node, ElementObject):
+                inner = self._contents(node, each)
+                children = (getattr(each, "template_content", None) or each).children or ()
+                stack.extend((child, inner) for child in reversed(children))
+
+    def _element(self, source: ParsedNode, document: DocumentObject) -> ElementObject:
+        """https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token"""
+        attributes = source.attrs or {}
+        name = to_code_units(source.name)
+        namespace = NAMESPACES.get(source.namespace, Namespace.HTML)
+        realm = document.realm
+        agent = dom_agent(realm)
+        synchronous = (
+            agent.registry.look_up(namespace, name, attributes.get("is")) is not None
+            and document.window is not None
+        )
+        if synchronous:
+            self.clean_up()
+        agent.reactions_stack.append([])
+        element = create_element(
+            document,
+            name,
+            namespace,
+            is_value=attributes.get("is"),
+            synchronous_custom_elements=synchronous,
+        )
+        if name == "script":
+            element.state["parser document"] = True
+        for key, value in attributes.items():
+            made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
+            if synchronous:
+                set_attribute(element, made.name, made.value, made.namespace, made.prefix)
+            else:
+                made.element = element
+                element.attributes[made.name] = made
+        if not synchronous:
+            adopt_parsed_handlers(element)
+        queue = agent.reactions_stack.pop()
+        if queue:
+            invoke_reactions(realm, queue)
+        return element
+
+    # -- scripts -----------------------------------------------------------------------------------
+
+    def _end_of(self, element: ElementObject, source: ParsedNode) -> None:
+        """https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag"""
+        if element.local_name != "script":
+            return
+        element.state.pop("parser document", None)
+        script = self.page.scripts.get(id(source)) if self.page is not None else None
+        if script is None or element.state.get("already started"):
+            return
+        element.state["already started"] = True
+        match script.kind:
+            case ScriptKind.BLOCKING:
+                self.clean_up()
+                self._execute(element, script)
+            case ScriptKind.DEFERRED:
+                self._defer(element, script)
+            case ScriptKind.ASYNC:
+                self._start_async(element, script)
+
+    def _execute(self, element: ElementObject, script: PageScript) -> None:
+        was_parsing = self.parsing
+        if was_parsing:
+            self._pause()
+        self.runner.execute(element, script.program)
+        self.clean_up()
+        if script.external:
+            self.runner.fire(element, "load")
+        if was_parsing:
+            self._resume()
+
+    def _defer(self, element: ElementObject, script: PageScript) -> None:
+        entry = _Deferred(element, script)
+        self.deferred.append(entry)
+
+        def arrived() -> None:
+            entry.ready = True
+            if not self.parsing:
+                self._run_deferred()
+
+        self.runner.later("a script has arrived", arrived)
+
+    def _start_async(self, element: ElementObject, script: PageScript) -> None:
+        """Fetched, then run in a task of its own."""
+        self.block_load()
+
+        def run() -> None:
+            self._execute(element, script)
+            self.unblock_load()
+
+        self.runner.later(
+            "a script has arrived", lambda: self.runner.later("run the async script", run)
+        )
+
+    def _pause(self) -> None:
+        if self.trace is not None:
+            self.trace.parser_paused()
+
+    def _resume(self) -> None:
+        if self.trace is not None:
+            self.trace.parser_started()
+
+    # -- the end -----------------------------------------------------------------------------------
+
+    def end(self) -> None:
+        """https://html.spec.whatwg.org/multipage/parsing.html#the-end"""
+        self.parsing = False
+        self._set_readiness(ReadyState.INTERACTIVE)
+        self._run_deferred()
+
+    def _run_deferred(self) -> None:
+        while self.deferred and self.deferred[0].ready:
+            entry = self.deferred.pop(0)
+            self._execute(entry.element, entry.script)
+        if self.deferred or self.content_loaded:
+            return
+        self.content_loaded = True
+        self._fire("DOMContentLoaded", self.document, bubbles=True)
+        self._finish_if_loaded()
+
+    def block_load(self) -> None:
+        """https://html.spec.whatwg.org/multipage/parsing.html#delay-the-load-event"""
+        self.load_blockers += 1
+
+    def unblock_load(self) -> None:
+        self.load_blockers -= 1
+        self._finish_if_loaded()
+
+    def _finish_if_loaded(self) -> None:
+        document = self.document
+        waits = self.load_blockers or not self.content_loaded
+        if waits or document.ready_state is ReadyState.COMPLETE:
+            return
+        self._set_readiness(ReadyState.COMPLETE)
+        window = document.window
+        if window is not None:
+            self._fire("load", window)
+            self._fire("pageshow", window)
+
+    def _set_readiness(self, state: ReadyState) -> None:
+        """https://html.spec.whatwg.org/multipage/dom.html#update-the-current-document-readiness"""
+        self.document.ready_state = state
+        recorder = self.document.realm.agent.recorder
+        recorder.record(ReadinessChanged, state=state.value, span=None, spec=THE_END)
+        self._fire("readystatechange", self.document)
+
+    def _fire(self, type_: str, target: EventTargetObject, *, bubbles: bool = False) -> None:
+        realm = self.document.realm
+        platform = platform_of(realm)
+        self.clean_up()
+        event = create_event(realm, "Event", type_, {}, EventInit(bubbles=bubbles))
+        if type_ == "load":
+            event.attributes["legacy target"] = True
+        platform.fire(event, target)

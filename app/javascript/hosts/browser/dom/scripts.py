@@ -1,0 +1,141 @@
+"""Script elements: https://html.spec.whatwg.org/multipage/scripting.html#the-script-element"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from app.javascript.hosts.browser.dom.control_state import child_text
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.nodes import Goal, Program
+from app.javascript.syntax.parse import parse
+from app.javascript.syntax.support import check_supported
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.sources import Sources
+
+#: https://mimesniff.spec.whatwg.org/#javascript-mime-type-essence-match
+JAVASCRIPT_TYPES: Final = frozenset({
+    "application/ecmascript", "application/javascript", "application/x-ecmascript",
+    "application/x-javascript", "text/ecmascript", "text/javascript", "text/javascript1.0",
+    "text/javascript1.1", "text/javascript1.2", "text/javascript1.3", "text/javascript1.4",
+    "text/javascript1.5", "text/jscript", "text/livescript", "text/x-ecmascript",
+    "text/x-javascript",
+})  # fmt: skip
+
+Script = Program | SyntaxProblem
+
+
+def script_type(element: ElementObject) -> str:
+    """``classic``, ``module`` or empty for what is no script.
+
+    https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element, steps 8 to 12
+    """
+    type_, language = element.attribute("type"), element.attribute("language")
+    if type_ is None:
+        text = f"text/{language}" if language else "text/javascript"
+    else:
+        text = type_.strip() or "text/javascript"
+    lower = ascii_lower(text)
+    if lower in JAVASCRIPT_TYPES:
+        return "classic"
+    return "module" if lower == "module" else ""
+
+
+def parse_script(text: str, goal: Goal, file_name: str) -> Script:
+    """A script that does not parse is reported in its turn."""
+    try:
+        program = parse(text, goal, file_name=file_name)
+    except SyntaxProblem as problem:
+        return problem
+    check_supported(program)
+    return program
+
+
+def script_source(sources: Sources, address: str) -> str | None:
+    """The text behind ``src``: a ``data:`` address or a source that came with the run."""
+    if ascii_lower(address[:5]) == "data:":
+        head, comma, body = address[5:].partition(",")
+        if not comma:
+            return None
+        if ascii_lower(head).endswith(";base64"):
+            from base64 import b64decode  # noqa: PLC0415
+
+            return b64decode(unquote(body), validate=False).decode("utf-8", "replace")
+        return unquote(body)
+    path = sources.resolve(sources.main, address if address[:1] in "./" else f"./{address}")
+    return None if path is None else sources.text(path)
+
+
+@dataclass(slots=True, eq=False)
+class ScriptRunner:
+    """Runs scripts of one document. ``run`` executes one, ``later`` queues a networking task."""
+
+    document: DocumentObject
+    sources: Sources
+    run: Callable[[Script], None]
+    later: Callable[[str, Callable[[], None]], None]
+    fire: Callable[[ElementObject, str], None]
+    block_load: Callable[[], None]
+    unblock_load: Callable[[], None]
+    prepared: dict[ElementObject, Script] = field(default_factory=dict)
+
+    def execute(self, element: ElementObject, script: Script) -> None:
+        """https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element"""
+        document = self.document
+        old = document.current_script
+        is_classic = isinstance(script, SyntaxProblem) or script.goal is not Goal.MODULE
+        in_shadow = element.root().shadow_host() is not None
+        document.current_script = element if is_classic and not in_shadow else None
+        self.run(script)
+        document.current_script = old
+
+    def connected(self, element: ElementObject) -> None:
+        """A script that a program put into the document.
+
+        https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+        """
+        state = element.state
+        if state.get("already started") or state.get("parser document"):
+            return
+        text, address = child_text(element), element.attribute("src")
+        if (not text and address is None) or not element.connected:
+            return
+        kind = script_type(element)
+        if not kind:
+            return
+        if self.document.window is None:
+            return
+        state["already started"] = True
+        goal = Goal.MODULE if kind == "module" else Goal.SCRIPT
+        if kind == "classic" and element.has("nomodule"):
+            return
+        if address is None and kind == "classic":
+            self.execute(element, parse_script(text, goal, "script"))
+            return
+        self._fetch(element, goal, text, address)
+
+    def _fetch(self, element: ElementObject, goal: Goal, text: str, address: str | None) -> None:
+        if address is not None:
+            found = script_source(self.sources, address)
+            if found is None:
+                raise UnsupportedApi(
+                    "a script from elsewhere",
+                    f"There is nothing at {address!r}: write the code into the page.",
+                )
+            text = found
+        self.block_load()
+        script = parse_script(text, goal, address or "script")
+
+        def arrived() -> None:
+            self.execute(element, script)
+            if address is not None:
+                self.fire(element, "load")
+            self.unblock_load()
+
+        self.later("run the script", arrived)

@@ -1,0 +1,61 @@
+"""How a window gets its page: what the parser and its scripts need of the host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.group import document_of
+from app.javascript.hosts.browser.dom.page import Page
+from app.javascript.hosts.browser.dom.page_loader import PageLoader
+from app.javascript.hosts.browser.dom.scripts import Script, ScriptRunner
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.syntax.errors import SyntaxProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.javascript.hosts.browser.host import BrowserHost
+
+
+def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
+    """The loader of the window's document; without a page, of what a lone script stands in."""
+    document = document_of(host.realm)
+    return _connect(host, document, page)
+
+
+def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> PageLoader:
+    def run(script: Script) -> None:
+        if isinstance(script, SyntaxProblem):
+            host.report_uncaught(f"Uncaught SyntaxError: {script.message}", script.span)
+        else:
+            host.run_script(script)
+
+    def later(label: str, steps: Callable[[], None]) -> None:
+        host.loop.queue_task(TaskSource.NETWORKING, label, steps, span=host.agent.recorder.here)
+
+    def fire(element: ElementObject, type_: str) -> None:
+        event = create_event(host.realm, "Event", type_, {}, EventInit())
+        platform_of(host.realm).fire(event, element)
+
+    runner = ScriptRunner(
+        document,
+        host.sources,
+        run,
+        later,
+        fire,
+        lambda: loader.block_load(),
+        lambda: loader.unblock_load(),
+    )
+    clean_up = host.loop.clean_up_after_running_script
+    loader = PageLoader(document, page, runner, document.page.get("trace"), clean_up)
+    document.hooks.post_connection_steps["script"].append(runner.connected)
+    document.hooks.children_changed_steps["script"].append(runner.connected)
+    document.page["loader"] = loader
+    if page is not None:
+        document.quirks = page.quirks
+    document.ready_state = ReadyState.LOADING
+    return loader
