@@ -34,30 +34,32 @@ if TYPE_CHECKING:
 class CommonJsModule(SyntheticModule):
     """``default`` is ``module.exports``; the names are those that can be seen in its text."""
 
-    __slots__ = ("_host", "_is_done")
+    __slots__ = ("_evaluated", "_host")
 
     def __init__(self, host: NodeHost, path: str, program: Program) -> None:
         names = [name for name in exported_names(program) if name != "default"]
         super().__init__(host.realm, path, dict.fromkeys([*names, "default"], UNDEFINED))
         self._host = host
-        self._is_done = False
+        self._evaluated: PromiseObject | None = None
 
     def evaluate(self) -> PromiseObject:
-        if not self._is_done:
-            self._is_done = True
+        if self._evaluated is None:
+            self._evaluated = super().evaluate()
             try:
-                exports = self._host.modules.require_path(self.key)
+                self._run()
             except ThrowCompletion as thrown:
-                promise = PromiseObject(self.realm.promise_prototype)
-                reject_promise(self.realm, promise, thrown.value_in(self.realm))
-                return promise
-            for name in self.get_exported_names():
-                environment, slot = self.place_of(name)
-                if name == "default":
-                    environment[slot] = exports
-                elif isinstance(exports, JSObject):
-                    environment[slot] = exports.get(name, exports)
-        return super().evaluate()
+                self._evaluated = PromiseObject(self.realm.promise_prototype)
+                reject_promise(self.realm, self._evaluated, thrown.value_in(self.realm))
+        return self._evaluated
+
+    def _run(self) -> None:
+        exports = self._host.modules.require_path(self.key)
+        for name in self.get_exported_names():
+            environment, slot = self.place_of(name)
+            if name == "default":
+                environment[slot] = exports
+            elif isinstance(exports, JSObject):
+                environment[slot] = exports.get(name, exports)
 
 
 def exported_names(program: Program) -> list[str]:

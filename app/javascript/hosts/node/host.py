@@ -97,8 +97,10 @@ class NodeHost:
         self._warned = False
         self._leaving = False
         self._main_promise: PromiseObject | None = None
+        self.main_is_module = False
         self._seed_is_usual = True
         self.strand: Strand | None = None
+        self.program: Program | None = None
 
     def start(self, agent: Agent) -> None:
         """Make the process; ``agent`` has this host as its hooks."""
@@ -149,6 +151,13 @@ class NodeHost:
             return cost
         return cost * (0.5 + self.agent.chance.fraction())
 
+    def active_resources(self) -> list[str]:
+        """What keeps the process alive, by kinds."""
+        loop = self._loop
+        waiting = [each for each in loop.timers.waiting() if each.has_ref]
+        kinds = ["FSReqCallback"] * loop.requests.refs + ["MessagePort"] * len(loop.handles)
+        return kinds + ["Timeout"] * len(waiting) + ["Immediate"] * loop.immediates.refs
+
     def wake_at(self, moment: float) -> None:
         """Something for this process comes from another agent."""
         strands = self.agent.strands
@@ -178,6 +187,7 @@ class NodeHost:
         """Run the main script, then the loop to its end; the process's exit code."""
         (program,) = programs
         assert isinstance(program, Program)
+        self.program = program
         self.strand = self.agent.strands.current
         self.files.write_file(self.path, encode_text(program.text, "utf8"))
         write_sources(self.files, self.sources)
@@ -254,11 +264,13 @@ class NodeHost:
         else:
             assert isinstance(error, ThrowCompletion)
             value, origin = error.value_in(self.realm), "uncaughtException"
+        self.emit("uncaughtExceptionMonitor", [value, origin])
         if not self.emit("uncaughtException", [value, origin]):
             raise error
 
     def _run_main(self, program: Program) -> None:
         if program.goal is Goal.MODULE:
+            self.main_is_module = True
             job = Job(lambda: self._run_module(program), "evaluate the main module")
             self.microtasks.enqueue(job)
             self.microtasks.run_all()

@@ -6,12 +6,14 @@ https://nodejs.org/docs/latest-v20.x/api/esm.html#resolution-and-loading-algorit
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node.argument_errors import node_error
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.bytes import encode_text
+from app.javascript.hosts.node.common_js_imports import CommonJsModule
 from app.javascript.hosts.node.import_meta import fill_import_meta
 from app.javascript.hosts.node.module_files import ModuleFiles, NodeModules
 from app.javascript.hosts.node.requests import Request
@@ -22,6 +24,7 @@ from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.sources import Sources, is_relative
+from app.trace.source import Span
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -32,10 +35,17 @@ Finish = Callable[[ModuleRecord | ThrowCompletion], None]
 # against a chain of promises in a real process.
 LOADED: Final = 5
 NEW_BUILT_IN: Final = 13
+#: Until a CommonJS file runs, which is read without waiting, and from then on.
+RUN_COMMON_JS: Final = 11
+AFTER_COMMON_JS: Final = 2
 NOT_FOUND: Final = 3
 UNKNOWN_BUILT_IN: Final = 11
+#: What the loader costs where it is first used by a script.
+COLD_LOADER_MS: Final = 1.0
 #: What reading a file takes, as seen on Node 20: more than a timeout of 0 and an immediate.
 FILE_MS: Final = 2.0
+#: Open, stat, read, close.
+READ_REQUESTS: Final = 4
 
 
 class Imports:
@@ -46,6 +56,7 @@ class Imports:
         self._realm = host.realm
         self.files = ModuleFiles(host)
         self._pending: dict[str, list[Callable[[], None]]] = {}
+        self._is_warm = False
         self.modules = NodeModules(host, self.files)
         self._realm.slots["host_get_import_meta_properties"] = self._fill_meta
 
@@ -61,6 +72,7 @@ class Imports:
         if not request.is_dynamic:
             finish(self.modules.load(referrer, request))
             return
+        self._warm_up()
         key = self.modules.key(referrer, request)
         label = f"import('{request.specifier}')"
 
@@ -77,6 +89,13 @@ class Imports:
         else:
             self._load_new(referrer, key, request, found)
 
+    def _warm_up(self) -> None:
+        """The first ``import()`` makes the loader, unless the main module did."""
+        if not self._is_warm and not self._host.main_is_module:
+            clock = self._realm.agent.clock
+            clock.advance_to(clock.now + COLD_LOADER_MS)
+        self._is_warm = True
+
     def _load_new(
         self, referrer: str, key: str, request: ModuleRequest, found: Callable[[], None]
     ) -> None:
@@ -91,10 +110,29 @@ class Imports:
         if self.files.text(key) is None:
             self.modules.load(referrer, request)
             self._after(NEW_BUILT_IN, label, loaded)
+        elif key.endswith(".cjs"):
+
+            def run() -> None:
+                module = self.modules.load(referrer, request)
+                if isinstance(module, CommonJsModule):
+                    module.evaluate()
+                self._after(AFTER_COMMON_JS, label, loaded)
+
+            self._after(RUN_COMMON_JS, label, run)
         else:
-            loop = self._host.loop
-            due = loop.agent.clock.now + FILE_MS
-            loop.requests.add(Request(due, label, loaded, request.span, silent=True))
+            self._read(READ_REQUESTS, label, request.span, loaded)
+
+    def _read(
+        self, requests: int, label: str, span: Span | None, steps: Callable[[], None]
+    ) -> None:
+        """Read a file: so many round trips, each of which needs a turn of the loop."""
+        if requests == 0:
+            steps()
+            return
+        loop = self._host.loop
+        due = loop.agent.clock.now + FILE_MS / READ_REQUESTS
+        again = partial(self._read, requests - 1, label, span, steps)
+        loop.requests.add(Request(due, label, again, span, silent=True))
 
     def _after(self, microtasks: int, label: str, steps: Callable[[], None]) -> None:
         """Run ``steps`` when so many microtasks have passed."""
