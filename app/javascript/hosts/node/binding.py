@@ -6,6 +6,7 @@ from typing import Final
 
 from app.javascript.hosts.node.bindings import (
     bytes_binding,
+    call_text,
     contexts,
     crypto,
     errors,
@@ -22,6 +23,7 @@ from app.javascript.runtime.realm import Realm
 
 _TABLES: Final = (
     bytes_binding.FUNCTIONS,
+    call_text.FUNCTIONS,
     contexts.FUNCTIONS,
     crypto.FUNCTIONS,
     errors.FUNCTIONS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.node import message_ports
-from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.node.built_in_modules import library_of
+from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal
 from app.javascript.runtime.describe import Constructor
 from app.javascript.runtime.objects import JSObject
@@ -25,6 +25,8 @@ def _drop_what_node_lacks(realm: Realm) -> None:
 
 
 EVENTS: Final = Group("node events", _GLOBALS, EVENT_DESCRIPTIONS, after=_drop_what_node_lacks)
+
+
 def _library_global(file: str, name: str) -> MakeGlobal:
     def make(realm: Realm) -> Value:
         exports = library_of(realm).require(file)

@@ -42,7 +42,6 @@ def arrange_global_object(realm: Realm) -> None:
     tag = DataProperty("global", configurable=True)
     global_object.properties[WellKnownSymbol.TO_STRING_TAG] = tag
     _make_accessor(realm, "performance", realm.intrinsics["%performance%"])
-    _make_function(realm, "fetch")
     for name in _ENUMERABLE:
         _make_enumerable(realm, name)
     crypto = global_object.get_own_property("crypto")

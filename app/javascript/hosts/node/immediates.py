@@ -39,6 +39,11 @@ class Immediates:
     def __bool__(self) -> bool:
         return bool(self._waiting)
 
+    @property
+    def refs(self) -> int:
+        """How many of those that wait keep the loop alive."""
+        return sum(immediate.has_ref for immediate in self._waiting)
+
     def any_ref(self) -> bool:
         """Whether one waits that keeps the loop alive."""
         return any(immediate.has_ref for immediate in self._waiting)

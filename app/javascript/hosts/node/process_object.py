@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.argument_errors import (
     invalid_argument_type,
     node_error,
     require_function,
 )
+from app.javascript.hosts.node.environment import Environment
 from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.process_streams import output_stream
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
+from app.javascript.hosts.node.virtual_files import HOME
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.async_context import steps_in_context
-from app.javascript.runtime.conversion import to_number, to_string, to_uint32
+from app.javascript.runtime.conversion import to_boolean, to_number, to_string, to_uint32
 from app.javascript.runtime.describe import (
     Constant,
     Intrinsic,
     Method,
-    Reference,
     build,
     define_properties,
 )
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -32,6 +38,20 @@ from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason, Level
 
 NODE_VERSION = "v20.20.2"
+EXECUTABLE: Final = "/usr/local/bin/node"
+VERSIONS: Final[dict[str, Value]] = {
+    "node": NODE_VERSION.removeprefix("v"),
+    "uv": "1.46.0",
+    "v8": "11.3.244.8-node.38",
+    "modules": "115",
+}
+MEMORY: Final[dict[str, Value]] = {
+    "rss": 42_000_000.0,
+    "heapTotal": 6_500_000.0,
+    "heapUsed": 4_200_000.0,
+    "external": 1_600_000.0,
+    "arrayBuffers": 10_500.0,
+}
 #: The main script runs about this long after the process began.
 BOOTSTRAP_MS = 30.0
 
@@ -111,20 +131,61 @@ def uptime(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
 
 def cwd(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processcwd"""
-    return "/"
+    return HOME
 
 
-def _writer(level: Level) -> Method:
-    def write(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        host_of(realm).write(level, to_string(argument(arguments, 0)), ends_line=False)
-        return True
+def emit_warning(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processemitwarningwarning-options"""
+    warning, given = argument(arguments, 0), argument(arguments, 1)
+    type_, code, detail = given, argument(arguments, 2), UNDEFINED
+    if isinstance(given, JSObject) and not given.callable:
+        type_, code, detail = (given.get(key, given) for key in ("type", "code", "detail"))
+    if isinstance(warning, str):
+        error = realm.make_error("Error", warning)
+        error.properties["name"] = type_ if isinstance(type_, str) else "Warning"
+        if isinstance(code, str):
+            error.properties["code"] = code
+        if isinstance(detail, str):
+            error.properties["detail"] = detail
+        warning = error
+    if not isinstance(warning, ErrorObject):
+        expected = "of type string or an instance of Error"
+        raise invalid_argument_type(realm, "warning", expected, warning)
+    process = realm.intrinsics["%process%"]
+    is_deprecation = warning.get("name", warning) == "DeprecationWarning"
+    if not is_deprecation or not to_boolean(process.get("noDeprecation", process)):
+        host_of(realm).emit_process_warning(warning)
+    return UNDEFINED
 
-    return Method("write", write, 1)
+
+def memory_usage(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """Bytes, always the same: https://nodejs.org/docs/latest-v20.x/api/process.html#processmemoryusage"""
+    made = JSObject(realm.object_prototype)
+    made.properties.update(MEMORY)
+    return made
+
+
+def cpu_usage(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """Microseconds: https://nodejs.org/docs/latest-v20.x/api/process.html#processcpuusagepreviousvalue"""
+    made = JSObject(realm.object_prototype)
+    made.properties["user"] = float(_nanoseconds(realm) // 1000)
+    made.properties["system"] = 5000.0
+    return made
+
+
+def _answering(name: str, value: Value) -> Method:
+    def answer(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        return value
+
+    return Method(name, answer)
+
+
+def active_resources(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processgetactiveresourcesinfo"""
+    return create_array_from_list(realm, [*host_of(realm).active_resources()])
 
 
 DESCRIPTIONS = (
-    Intrinsic("%process.stdout%", (_writer(Level.LOG), Constant("isTTY", False))),
-    Intrinsic("%process.stderr%", (_writer(Level.ERROR), Constant("isTTY", False))),
     Intrinsic(
         "%process%",
         (
@@ -139,8 +200,17 @@ DESCRIPTIONS = (
             Constant("pid", 1.0),
             Constant("title", "node", True, True, True),
             Constant("exitCode", UNDEFINED, True, True, True),
-            Reference("stdout", "%process.stdout%"),
-            Reference("stderr", "%process.stderr%"),
+            Constant("ppid", 0.0),
+            Constant("argv0", "node"),
+            Constant("execPath", EXECUTABLE, True, True, True),
+            Constant("debugPort", 9229.0, True, True, True),
+            Method("emitWarning", emit_warning, 4),
+            Method("memoryUsage", memory_usage),
+            Method("cpuUsage", cpu_usage, 1),
+            Method("getActiveResourcesInfo", active_resources),
+            _answering("umask", 18.0),
+            *(_answering(name, 1000.0) for name in ("getuid", "geteuid", "getgid", "getegid")),
+            _answering("hasUncaughtExceptionCaptureCallback", False),
             Constant(WellKnownSymbol.TO_STRING_TAG, "process", configurable=True),
         ),
         parent="%EventEmitter.prototype%",
@@ -149,17 +219,30 @@ DESCRIPTIONS = (
 )
 
 
+def _object(realm: Realm, facts: Mapping[str, Value]) -> JSObject:
+    made = JSObject(realm.object_prototype)
+    made.properties.update(facts)
+    return made
+
+
 def install_process(realm: Realm, file_name: str) -> None:
     """Give the global object its ``process``."""
     build(realm, DESCRIPTIONS)
     process = realm.intrinsics["%process%"]
-    argv: list[Value] = ["/usr/local/bin/node", file_name]
-    process.properties["argv"] = create_array_from_list(realm, argv)
-    process.properties["env"] = JSObject(realm.object_prototype)
-    versions = JSObject(realm.object_prototype)
-    versions.properties["node"] = NODE_VERSION.removeprefix("v")
-    process.properties["versions"] = versions
+    properties = process.properties
+    properties["argv"] = create_array_from_list(realm, [EXECUTABLE, file_name])
+    properties["execArgv"] = create_array_from_list(realm, [])
+    properties["env"] = Environment(realm.object_prototype)
+    properties["versions"] = _object(realm, VERSIONS)
+    properties["release"] = _object(realm, {"name": "node", "lts": "Iron"})
+    properties["features"] = _object(realm, {"inspector": True, "tls": True})
+    properties["config"] = _object(realm, {})
+    properties["stdout"] = output_stream(realm, 1.0, Level.LOG)
+    properties["stderr"] = output_stream(realm, 2.0, Level.ERROR)
     measure = process.get("hrtime", process)
     assert isinstance(measure, JSObject)
+    usage = process.get("memoryUsage", process)
+    assert isinstance(usage, JSObject)
+    define_properties(realm, usage, (_answering("rss", MEMORY["rss"]),))
     define_properties(realm, measure, (Method("bigint", hrtime_bigint),))
     refuse(realm, process, UNSUPPORTED, "process.")

@@ -56,6 +56,11 @@ class Requests:
             self._refs += has_ref - request.has_ref
         request.has_ref = has_ref
 
+    @property
+    def refs(self) -> int:
+        """How many keep the loop alive."""
+        return self._refs
+
     def any_ref(self) -> bool:
         """Whether one keeps the loop alive."""
         return self._refs > 0

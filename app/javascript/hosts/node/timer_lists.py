@@ -98,6 +98,10 @@ class TimerLists:
         _, order, waiting = entry
         return waiting.order == order and self._lists.get(waiting.duration) is waiting
 
+    def waiting(self) -> list[Timer]:
+        """All that wait."""
+        return [timer for waiting in self._lists.values() for timer in waiting.timers]
+
     def any_ref(self) -> bool:
         """Whether a timer waits that keeps the process alive."""
         return any(timer.has_ref for waiting in self._lists.values() for timer in waiting.timers)

@@ -18,7 +18,7 @@ GLOBALS: dict[str, str] = {
 
 PROCESS: dict[str, str] = {
     **dict.fromkeys(
-        ("stdin", "kill", "abort", "binding", "dlopen", "chdir", "memoryUsage", "cpuUsage"),
+        ("abort", "binding", "chdir", "dlopen", "kill", "loadEnvFile", "report", "resourceUsage"),
         "The process here is a model: it has no such side.",
     ),
 }

@@ -126,7 +126,7 @@ async function aborted(signal, resource) {
 
 function styleText(format, text, options = {}) {
   checkString(text, 'text');
-  void options;
+  const plain = options.validateStream !== false;
   let opening = '';
   let closing = '';
   for (const key of Array.isArray(format) ? format : [format]) {
@@ -138,7 +138,7 @@ function styleText(format, text, options = {}) {
     opening += `\u001b[${codes[0]}m`;
     closing = `\u001b[${codes[1]}m${closing}`;
   }
-  return `${opening}${text}${closing}`;
+  return plain ? text : `${opening}${text}${closing}`; // the output is no terminal
 }
 
 function toUSVString(text) {

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = { ...require('fs').constants, ...require('os').constants.signals };

@@ -1,0 +1,49 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/os.html: the machine that the model pretends to be. */
+
+const process = require('process');
+
+const CPU = { model: 'virtual', speed: 2400, times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 } };
+const signals = Object.freeze({
+  __proto__: null, SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGILL: 4, SIGTRAP: 5, SIGABRT: 6, SIGBUS: 7,
+  SIGFPE: 8, SIGKILL: 9, SIGUSR1: 10, SIGSEGV: 11, SIGUSR2: 12, SIGPIPE: 13, SIGALRM: 14,
+  SIGTERM: 15, SIGCHLD: 17, SIGCONT: 18, SIGSTOP: 19, SIGTSTP: 20,
+});
+
+module.exports = {
+  EOL: '\n',
+  devNull: '/dev/null',
+  arch: () => 'x64',
+  availableParallelism: () => 4,
+  cpus: () => Array.from({ length: 4 }, () => ({ ...CPU, times: { ...CPU.times } })),
+  endianness: () => 'LE',
+  freemem: () => 4 * 1024 ** 3,
+  getPriority: () => 0,
+  homedir: () => process.env.HOME ?? '/app',
+  hostname: () => 'loopscope',
+  loadavg: () => [0, 0, 0],
+  machine: () => 'x86_64',
+  networkInterfaces: () => ({}),
+  platform: () => 'linux',
+  release: () => '6.1.0',
+  setPriority: () => undefined,
+  tmpdir: () => process.env.TMPDIR ?? '/tmp',
+  totalmem: () => 8 * 1024 ** 3,
+  type: () => 'Linux',
+  uptime: () => 3600 + process.uptime(),
+  userInfo: () => ({
+    uid: 1000, gid: 1000, username: 'node', homedir: '/app', shell: '/bin/sh',
+  }),
+  version: () => '#1 SMP',
+  constants: Object.freeze({
+    __proto__: null,
+    UV_UDP_REUSEADDR: 4,
+    errno: Object.freeze({ __proto__: null, ENOENT: 2, EACCES: 13, EEXIST: 17 }),
+    signals,
+    priority: Object.freeze({
+      __proto__: null, PRIORITY_LOW: 19, PRIORITY_BELOW_NORMAL: 10, PRIORITY_NORMAL: 0,
+      PRIORITY_ABOVE_NORMAL: -7, PRIORITY_HIGH: -14, PRIORITY_HIGHEST: -20,
+    }),
+  }),
+};

@@ -1,0 +1,3 @@
+'use strict';
+
+require('binding').unsupported('punycode', 'Use URL, which knows international names.');

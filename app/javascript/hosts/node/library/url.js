@@ -1,0 +1,159 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/url.html */
+
+const binding = require('binding');
+const { checkString, nodeError } = require('internal_errors');
+const { URL, URLSearchParams } = binding.primordial;
+
+function Url() {
+  for (const key of ['protocol', 'slashes', 'auth', 'host', 'port', 'hostname', 'hash', 'search',
+                     'query', 'pathname', 'path', 'href']) {
+    this[key] = null;
+  }
+}
+
+const WITH_SLASHES = /^(https?|ftp|gopher|file|wss?):?$/;
+
+/** The legacy parser: https://nodejs.org/docs/latest-v20.x/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost */
+function parse(text, parseQuery = false, slashesDenoteHost = false) {
+  if (text instanceof Url) return text;
+  checkString(text, 'url');
+  const made = new Url();
+  let rest = text.trim();
+  const hashAt = rest.indexOf('#');
+  if (hashAt >= 0) {
+    made.hash = rest.slice(hashAt);
+    rest = rest.slice(0, hashAt);
+  }
+  const queryAt = rest.indexOf('?');
+  if (queryAt >= 0) {
+    made.search = rest.slice(queryAt);
+    made.query = made.search.slice(1);
+    rest = rest.slice(0, queryAt);
+  }
+  const protocol = /^([a-z][a-z0-9.+-]*:)/i.exec(rest);
+  if (protocol) {
+    made.protocol = protocol[1].toLowerCase();
+    rest = rest.slice(protocol[1].length);
+  }
+  if ((protocol || slashesDenoteHost) && rest.startsWith('//') && made.protocol !== 'javascript:') {
+    made.slashes = true;
+    rest = rest.slice(2);
+    const end = rest.search(/[/\\]/);
+    let host = end < 0 ? rest : rest.slice(0, end);
+    rest = end < 0 ? '' : rest.slice(end);
+    const at = host.lastIndexOf('@');
+    if (at >= 0) {
+      made.auth = decodeURIComponent(host.slice(0, at));
+      host = host.slice(at + 1);
+    }
+    const port = /:(\d*)$/.exec(host);
+    if (port) {
+      made.port = port[1] || null;
+      host = host.slice(0, port.index);
+    }
+    made.hostname = host.toLowerCase();
+    made.host = made.hostname + (made.port ? `:${made.port}` : '');
+  }
+  made.pathname = rest || null;
+  if (made.slashes && WITH_SLASHES.test(made.protocol ?? '') && made.hostname && !made.pathname) {
+    made.pathname = '/';
+  }
+  if (parseQuery) {
+    made.search ??= '';
+    made.query = require('querystring').parse(made.query ?? '');
+  }
+  if (made.pathname || made.search) made.path = `${made.pathname ?? ''}${made.search ?? ''}`;
+  made.href = format(made);
+  return made;
+}
+
+function format(url, options) {
+  if (typeof url === 'string') url = parse(url);
+  if (url instanceof URL) {
+    if (!options) return url.href;
+    const auth = url.username && options.auth !== false ?
+      `${url.username}${url.password ? `:${url.password}` : ''}@` : '';
+    return `${url.protocol}//${auth}${url.host}${url.pathname}${
+      options.search === false ? '' : url.search}${options.fragment === false ? '' : url.hash}`;
+  }
+  let protocol = url.protocol ?? '';
+  if (protocol && !protocol.endsWith(':')) protocol += ':';
+  const auth = url.auth ? `${encodeURIComponent(url.auth).replace(/%3A/i, ':')}@` : '';
+  let host = '';
+  if (url.host) host = auth + url.host;
+  else if (url.hostname) host = auth + url.hostname + (url.port ? `:${url.port}` : '');
+  let search = url.search ?? '';
+  if (!search && url.query && typeof url.query === 'object') {
+    const query = require('querystring').stringify(url.query);
+    search = query && `?${query}`;
+  }
+  if (search && !search.startsWith('?')) search = `?${search}`;
+  let hash = url.hash ?? '';
+  if (hash && !hash.startsWith('#')) hash = `#${hash}`;
+  let pathname = (url.pathname ?? '').replace(/[#?]/g, encodeURIComponent);
+  if (url.slashes || (WITH_SLASHES.test(protocol) && host)) {
+    if (pathname && !pathname.startsWith('/')) pathname = `/${pathname}`;
+    host = `//${host}`;
+  }
+  return `${protocol}${host}${pathname}${search.replace('#', '%23')}${hash}`;
+}
+Url.prototype.format = function() {
+  return format(this);
+};
+Url.prototype.parse = function(text) {
+  return Object.assign(this, parse(text));
+};
+
+function resolve(from, to) {
+  const base = new URL(from, 'resolve://');
+  const made = new URL(to, base);
+  if (made.protocol !== 'resolve:') return made.href;
+  return made.pathname + made.search + made.hash;
+}
+
+function fileURLToPath(url) {
+  if (typeof url === 'string') url = new URL(url);
+  else if (!(url instanceof URL)) {
+    throw binding.invalidArgType('path', 'of type string or an instance of URL', url);
+  }
+  if (url.protocol !== 'file:') {
+    throw nodeError('TypeError', 'ERR_INVALID_URL_SCHEME', 'The URL must be of scheme file');
+  }
+  return decodeURIComponent(url.pathname);
+}
+
+function pathToFileURL(path) {
+  const url = new URL('file:///');
+  const resolved = require('path').resolve(path);
+  const trailing = path.endsWith('/') && !resolved.endsWith('/') ? '/' : '';
+  url.pathname = (resolved + trailing).replace(/%/g, '%25').replace(/\\/g, '%5C')
+    .replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/\t/g, '%09')
+    .replace(/\?/g, '%3F').replace(/#/g, '%23');
+  return url;
+}
+
+function urlToHttpOptions(url) {
+  const { hostname, pathname, port, username, password, search } = url;
+  const options = {
+    protocol: url.protocol,
+    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    hash: url.hash, search, pathname, path: `${pathname || ''}${search || ''}`, href: url.href,
+  };
+  if (port !== '') options.port = Number(port);
+  if (username || password) {
+    options.auth = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  }
+  return options;
+}
+
+module.exports = {
+  Url, parse, resolve, resolveObject: (from, to) => parse(resolve(from, to)), format,
+  URL, URLSearchParams,
+  domainToASCII: (domain) => {
+    try { return new URL(`ws://${domain}`).hostname; } catch { return ''; }
+  },
+  domainToUnicode: (domain) => domain,
+  pathToFileURL, fileURLToPath, urlToHttpOptions,
+};
