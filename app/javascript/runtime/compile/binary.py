@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from app.javascript.runtime.class_elements import has_private_name
 from app.javascript.runtime.comparison import is_strictly_equal
-from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
-from app.javascript.runtime.compile.fusing import Operand, fuse, operand
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions, Operand
+from app.javascript.runtime.compile.fusing import fuse, operand
 from app.javascript.runtime.compile.members import read_private_name
 from app.javascript.runtime.equality import (
     greater_than,

@@ -12,7 +12,8 @@ from typing import Any
 
 from app.javascript.runtime.compile.blocks import plain_sequence, split_at_jump
 from app.javascript.runtime.compile.code import Code, Evaluate, Executable
-from app.javascript.runtime.compile.conditions import compile_condition
+from app.javascript.runtime.compile.conditions import condition
+from app.javascript.runtime.compile.fusing import called, fuse
 from app.javascript.runtime.compile.reporting import reporting_statement
 from app.javascript.runtime.compile.returns import compile_return_value
 from app.javascript.runtime.script_function import Env
@@ -71,14 +72,13 @@ def _only_return(statement: Statement) -> ReturnStatement | None:
 
 
 def _if_return(statement: IfStatement, rest: Evaluate, code: Code) -> Evaluate:
-    test = compile_condition(statement.test, code)
+    test = condition(statement.test, code)
     returning = _only_return(statement.consequent)
     assert returning is not None
     value = reporting_statement(compile_return_value(returning, code), returning, code)
 
-    def evaluate(env: Env) -> Any:
-        return value(env) if test(env) else rest(env)
-
+    parts = {"test": test, "value": called(value), "rest": called(rest)}
+    evaluate = fuse("return {value} if {test} else {rest}", parts)
     return reporting_statement(evaluate, statement, code)
 
 

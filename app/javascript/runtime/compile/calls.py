@@ -14,11 +14,8 @@ from app.javascript.runtime.compile.fused_calls import (
     METHOD,
     NEW,
     PLAIN,
-    fused_arguments,
-    noting_first,
-    with_arguments,
+    fused_call,
 )
-from app.javascript.runtime.compile.fusing import fuse
 from app.javascript.runtime.compile.identifiers import compile_callee_name
 from app.javascript.runtime.compile.members import (
     ASKED,
@@ -76,12 +73,8 @@ def _plain_call(node: CallExpression, code: Code) -> Evaluate:
     assert not isinstance(node.callee, Super)
     text = callee_text(node.callee)
     site = code.site(node.callee.span)
-    arguments = fused_arguments(node, code)
-    if arguments is None:
-        return _unfused_call(node, code, site)
-    parts = {"callee": noting_first(node.callee, node, code), **arguments}
-    template = with_arguments(PLAIN, len(arguments))
-    return fuse(template, parts, site=site, other=call_other, text=text)
+    fused = fused_call(PLAIN, node.callee, node, code, site=site, other=call_other, text=text)
+    return fused or _unfused_call(node, code, site)
 
 
 def call_other(function: Any, this: Any, arguments: list[Any], text: str) -> Any:
@@ -111,17 +104,12 @@ def _method_call(node: CallExpression, callee: MemberExpression, code: Code) -> 
     if isinstance(callee.object, Super):
         return _super_method_call(node, callee, code)
     key = static_key(callee)
-    arguments = fused_arguments(node, code)
-    if key is None or key in ASKED or arguments is None:
-        return _unfused_method_call(node, callee, code)
-    parts = {"base": noting_first(callee.object, node, code), **arguments}
-    return fuse(
-        with_arguments(METHOD, len(arguments)),
-        parts,
-        other=call_other,
-        text=callee_text(callee),
-        **by_name(key, code.site(name_span(callee)), code),
-    )
+    fused: Evaluate | None = None
+    if key is not None and key not in ASKED:
+        others = by_name(key, code.site(name_span(callee)), code)
+        others |= {"other": call_other, "text": callee_text(callee)}
+        fused = fused_call(METHOD, callee.object, node, code, **others)
+    return fused or _unfused_method_call(node, callee, code)
 
 
 def _unfused_method_call(node: CallExpression, callee: MemberExpression, code: Code) -> Evaluate:
@@ -224,18 +212,10 @@ def compile_new(node: NewExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-evaluatenew"""
     text = callee_text(node.callee)
     site = code.site(node.span)
-    fused = fused_arguments(node, code)
+    others = {"is_constructor": is_constructor, "refuse": not_a_constructor}
+    fused = fused_call(NEW, node.callee, node, code, site=site, text=text, **others)
     if fused is not None:
-        parts = {"callee": noting_first(node.callee, node, code), **fused}
-        template = with_arguments(NEW, len(fused))
-        return fuse(
-            template,
-            parts,
-            site=site,
-            text=text,
-            is_constructor=is_constructor,
-            refuse=not_a_constructor,
-        )
+        return fused
     callee = code.expression(node.callee)
     arguments = noting_call(argument_list(node.arguments, code), node, code)
 

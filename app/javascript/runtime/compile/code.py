@@ -34,6 +34,21 @@ Store: TypeAlias = Callable[[Env, Any], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Operand:
+    """A part of a template: Python text in which ``{0}``, ``{1}``, ... stand for the values.
+
+    Names that begin with ``{t}`` are the text's own.
+    """
+
+    text: str
+    values: tuple[Any, ...]
+
+    @property
+    def is_constant(self) -> bool:
+        return self.text == "{0}"
+
+
+@dataclass(frozen=True, slots=True)
 class Executable:
     """A compiled statement. Where ``jumps`` is empty, the answer of ``run`` means nothing."""
 
@@ -46,7 +61,10 @@ CompileStatement: TypeAlias = "Callable[[Any, Code], Executable]"
 #: Makes a function or class with a name that is known when the program runs.
 MakeNamed: TypeAlias = Callable[[Env, str], Any]
 CompileNamed: TypeAlias = "Callable[[Any, Code, str | None], Evaluate | MakeNamed]"
+#: An expression as a part of a template (see ``fusing``), or None if it is no such.
+CompileOperand: TypeAlias = "Callable[[Any, Code], Operand | None]"
 Expressions: TypeAlias = "dict[type[Node], CompileExpression]"
+Operands: TypeAlias = "dict[type[Node], CompileOperand]"
 Statements: TypeAlias = "dict[type[Node], CompileStatement]"
 Nameables: TypeAlias = "dict[type[Node], CompileNamed]"
 PrepareFunction: TypeAlias = "Callable[[FunctionCode, Code, AnyFunction], None]"
@@ -58,6 +76,8 @@ class Tables:
 
     expressions: Mapping[type[Node], CompileExpression]
     statements: Mapping[type[Node], CompileStatement]
+    #: What can be put into the text of what uses it.
+    operands: Mapping[type[Node], CompileOperand]
     #: What can be without a name and get one from where it stands: functions and classes.
     nameable: Mapping[type[Node], CompileNamed]
     #: Compiles a function when it is called for the first time.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Final
 
 from app.javascript.runtime.compile.binary import BOOLEAN_OPERATORS
-from app.javascript.runtime.compile.code import Code, Evaluate
-from app.javascript.runtime.conversion import to_boolean
-from app.javascript.runtime.script_function import Env
+from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.compile.fusing import called, composed, fuse, operand
 from app.javascript.syntax.nodes import (
     BinaryExpression,
     Expression,
@@ -16,6 +15,11 @@ from app.javascript.syntax.nodes import (
     Node,
     UnaryExpression,
 )
+
+_TO_BOOLEAN: Final = "(([a] := <A>) is True or ([a] is not False and to_boolean([a])))"
+
+#: Deeper ones are closures of their own.
+_DEEPEST = 3
 
 
 def is_boolean(node: Node) -> bool:
@@ -29,21 +33,18 @@ def is_boolean(node: Node) -> bool:
 
 def compile_condition(node: Expression, code: Code) -> Evaluate:
     """ToBoolean of an expression: the closure answers a Python truth value."""
+    return fuse("return {test}", {"test": condition(node, code)})
+
+
+def condition(node: Expression, code: Code, depth: int = 0) -> Operand:
+    """The same as a part of a template."""
+    if depth > _DEEPEST:
+        return called(compile_condition(node, code))
     if isinstance(node, LogicalExpression) and node.operator != "??":
-        left = compile_condition(node.left, code)
-        right = compile_condition(node.right, code)
-        if node.operator == "&&":
-            return lambda env: left(env) and right(env)
-        return lambda env: left(env) or right(env)
+        text = "(<A> and <B>)" if node.operator == "&&" else "(<A> or <B>)"
+        left = condition(node.left, code, depth + 1)
+        return composed(text, (), left, condition(node.right, code, depth + 1))
     if isinstance(node, UnaryExpression) and node.operator == "!":
-        argument = compile_condition(node.argument, code)
-        return lambda env: not argument(env)
-    evaluate = code.expression(node)
-    if is_boolean(node):
-        return evaluate
-
-    def test(env: Env) -> Any:
-        value = evaluate(env)
-        return value is True or (value is not False and to_boolean(value))
-
-    return test
+        return composed("(not <A>)", (), condition(node.argument, code, depth + 1))
+    value = operand(node, code)
+    return value if is_boolean(node) else composed(_TO_BOOLEAN, (), value)

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import Operation
-from app.javascript.runtime.compile.code import Code, Evaluate
-from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand
+from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.compile.fusing import called, fuse, operand
 from app.javascript.runtime.compile.members import ASKED, name_span, static_key
 from app.javascript.runtime.conversion import to_numeric
 from app.javascript.runtime.property_access import (

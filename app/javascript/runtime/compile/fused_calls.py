@@ -5,11 +5,11 @@ https://tc39.es/ecma262/#sec-function-calls
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
-from app.javascript.runtime.compile.code import Code
-from app.javascript.runtime.compile.fusing import Operand, called, operand
-from app.javascript.runtime.compile.reporting import noting_call
+from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.fusing import fuse, operand
 from app.javascript.syntax.nodes import CallExpression, Expression, NewExpression, SpreadElement
 
 PLAIN: Final = """
@@ -17,9 +17,11 @@ function = {callee}
 if type(function) is ScriptFunction:
     run = function.run
     environment = [function.envARGUMENTS_AFTER]
+    NOTE
     _ = site
     return run(function, None, environment)
 arguments = [ARGUMENTS]
+NOTE
 _ = site
 if type(function) is NativeFunction:
     return function.call(None, arguments)
@@ -27,7 +29,8 @@ return other(function, None, arguments, text)
 """
 
 METHOD: Final = """
-base = {base}
+base = {callee}
+NOTE_BASE
 kind = type(base)
 if kind in by_name:
     holder = base
@@ -58,9 +61,11 @@ else:
 if type(function) is ScriptFunction:
     run = function.run
     environment = [function.envARGUMENTS_AFTER]
+    NOTE
     _ = site
     return run(function, base, environment)
 arguments = [ARGUMENTS]
+NOTE
 _ = site
 if type(function) is NativeFunction:
     return function.call(base, arguments)
@@ -71,10 +76,12 @@ NEW: Final = """
 constructor = {callee}
 if type(constructor) is ScriptFunction and constructor.code.is_constructor:
     environment = [constructor.envARGUMENTS_AFTER]
+    NOTE
     make = constructor.code.construct
     _ = site
     return make(constructor, environment, constructor)
 arguments = [ARGUMENTS]
+NOTE
 _ = site
 if not is_constructor(constructor):
     raise refuse(text)
@@ -85,28 +92,42 @@ return constructor.construct(arguments, constructor)
 _MAX_FUSED = 4
 
 
-def with_arguments(template: str, count: int) -> str:
-    """A template of a call with so many arguments."""
-    names = [f"{{argument_{index}}}" for index in range(count)]
-    listed = ", ".join(names)
-    after = f", {listed}" if names else ""
-    return template.replace("ARGUMENTS_AFTER", after).replace("ARGUMENTS", listed)
+def fused_call(
+    template: str,
+    first: Expression,
+    node: CallExpression | NewExpression,
+    code: Code,
+    **others: Any,
+) -> Evaluate | None:
+    """A call by a template; ``first`` is the callee or its base.
 
-
-def fused_arguments(node: CallExpression | NewExpression, code: Code) -> dict[str, Operand] | None:
-    """The arguments as operands; None if they are too many or spread."""
+    None if the arguments are too many or spread.
+    """
     if len(node.arguments) > _MAX_FUSED or any(
         isinstance(argument, SpreadElement) for argument in node.arguments
     ):
         return None
-    parts = [operand(argument, code) for argument in node.arguments]
-    if parts and code.unit.details:
-        parts[-1] = called(noting_call(code.expression(node.arguments[-1]), node, code))
-    return {f"argument_{index}": part for index, part in enumerate(parts)}
+    parts = {"callee": operand(first, code)}
+    for index, argument in enumerate(node.arguments):
+        parts[f"argument_{index}"] = operand(argument, code)
+    if code.unit.details:
+        others |= {"recorder": code.realm.agent.recorder, "span": node.span}
+    return fuse(
+        _with_arguments(template, len(node.arguments), notes=code.unit.details), parts, **others
+    )
 
 
-def noting_first(node: Expression, call: CallExpression | NewExpression, code: Code) -> Operand:
-    """The callee or its base; without arguments, it is what is evaluated last before the call."""
-    if call.arguments or not code.unit.details:
-        return operand(node, code)
-    return called(noting_call(code.expression(node), call, code))
+@cache
+def _with_arguments(template: str, count: int, *, notes: bool) -> str:
+    """A template of a call with so many arguments.
+
+    With ``notes``, the recorder gets to know where the call stands when all before it is evaluated.
+    """
+    names = [f"{{argument_{index}}}" for index in range(count)]
+    listed = ", ".join(names)
+    after = f", {listed}" if names else ""
+    note = "recorder.here = span" if notes else ""
+    text = template.replace("NOTE_BASE", "" if names else note)
+    text = text.replace("NOTE", note if names or template is not METHOD else "")
+    text = text.replace("ARGUMENTS_AFTER", after).replace("ARGUMENTS", listed)
+    return "\n".join(line for line in text.splitlines() if line.strip())

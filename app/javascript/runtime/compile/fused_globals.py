@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from app.javascript.runtime.compile.binary import Operation
-from app.javascript.runtime.compile.code import Code, Evaluate
-from app.javascript.runtime.compile.fusing import Operand, fuse, operand
+from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.compile.fusing import fuse, operand
 from app.javascript.runtime.compile.identifiers import assign_identifier
 from app.javascript.runtime.conversion import to_numeric
 from app.javascript.syntax.nodes import Identifier, Node

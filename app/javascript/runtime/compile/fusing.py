@@ -11,17 +11,19 @@ OPTIMIZATION: everything here computes what the closures of the other modules co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from textwrap import indent
 from typing import Any, Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject, call_getter
 from app.javascript.runtime.property import ABSENT, Absent, AccessorProperty, DataProperty
 from app.javascript.runtime.script_function import ScriptFunction
+from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import Identifier, Literal, Node, ThisExpression
 from app.javascript.syntax.scopes.model import Reference, Storage
 
@@ -33,25 +35,19 @@ _NAMES: Final[dict[str, Any]] = {
     "DataProperty": DataProperty,
     "HOLE": HOLE,
     "JSObject": JSObject,
+    "NULL": NULL,
     "NativeFunction": NativeFunction,
     "ScriptFunction": ScriptFunction,
+    "UNDEFINED": UNDEFINED,
     "call_getter": call_getter,
+    "to_boolean": to_boolean,
 }
+
+_VALUE: Final = re.compile(r"\{(\d+)\}")
+_TEMPORARY: Final = re.compile(r"\[([a-z])\]")
 
 #: The deepest variable that is read in place.
 _MAX_HOPS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Operand:
-    """A part of a template: Python text in which ``{0}``, ``{1}``, ... stand for the values."""
-
-    text: str
-    values: tuple[Any, ...]
-
-    @property
-    def is_constant(self) -> bool:
-        return self.text == "{0}"
 
 
 def operand(node: Node, code: Code) -> Operand:
@@ -62,7 +58,9 @@ def operand(node: Node, code: Code) -> Operand:
         found = _variable(node, code)
         if found is not None:
             return found
-    return called(code.expression(node))
+    inline = code.unit.tables.operands.get(type(node))
+    inlined = inline and inline(node, code)
+    return inlined or called(code.expression(node))
 
 
 def called(evaluate: Evaluate) -> Operand:
@@ -79,13 +77,34 @@ def _variable(node: Identifier | ThisExpression, code: Code) -> Operand | None:
         return Operand("{0}.value", (code.realm.declarations[binding.name],))
     if binding.storage is Storage.GLOBAL_OBJECT:
         return _global_variable(binding.name, node, code)
-    return slot_operand(reference) if reference.hops <= _MAX_HOPS else None
+    if binding.storage is not Storage.SLOT or reference.hops > _MAX_HOPS:
+        return None
+    return slot_operand(reference)
 
 
 def _global_variable(name: str, node: Node, code: Code) -> Operand:
     """A ``var`` or function of a script: a data property, unless the program redefined it."""
     text = "(found.value if type(found := {0}.get({1}, ABSENT)) is DataProperty else {2}(env))"
     return Operand(text, (code.realm.global_object.properties, name, code.expression(node)))
+
+
+def composed(
+    text: str, values: tuple[Any, ...], left: Operand, right: Operand | None = None
+) -> Operand:
+    """A text with operands put in for ``<A>`` and ``<B>``; ``[a]`` in it is a name of its own."""
+    text = _TEMPORARY.sub(r"{t}\1", text)
+    text = text.replace("<A>", _within(left, len(values), "l"))
+    values += left.values
+    if right is not None:
+        text = text.replace("<B>", _within(right, len(values), "r"))
+        values += right.values
+    return Operand(text, values)
+
+
+def _within(part: Operand, offset: int, side: str) -> str:
+    """An operand's text, its values counted on and its temporary names told apart."""
+    counted = _VALUE.sub(lambda found: f"{{{int(found[1]) + offset}}}", part.text)
+    return counted.replace("{t}", f"{{t}}{side}")
 
 
 def slot_operand(reference: Reference) -> Operand:
@@ -103,7 +122,7 @@ def place(node: Node, code: Code) -> Operand | None:
         return None
     if binding.storage is Storage.GLOBAL_LEXICAL:
         return Operand("{0}.value", (code.realm.declarations[binding.name],))
-    if binding.storage is Storage.GLOBAL_OBJECT or reference.hops > _MAX_HOPS:
+    if binding.storage is not Storage.SLOT or reference.hops > _MAX_HOPS:
         return None
     return slot_operand(reference)
 
@@ -130,7 +149,7 @@ def _make_factory(
     parameters = []
     for name, part in parts.items():
         own = [f"{name}_{index}" for index in range(len(part.values))]
-        texts[name] = part.text.format(*own)
+        texts[name] = part.text.format(*own, t=f"{name}_t")
         parameters += own
     body = indent(template.strip("\n").format(**texts), "        ")
     header = f"def make({', '.join([*parameters, *others])}):\n    def evaluate({arguments}):\n"

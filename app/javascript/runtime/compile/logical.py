@@ -5,44 +5,48 @@ https://tc39.es/ecma262/#sec-binary-logical-operators
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
-from app.javascript.runtime.compile.conditions import compile_condition
-from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.compile.conditions import condition
+from app.javascript.runtime.compile.fusing import fuse, operand
 from app.javascript.runtime.script_function import Env
-from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import (
     ConditionalExpression,
     LogicalExpression,
     SequenceExpression,
 )
 
+_TEMPLATES: Final = {
+    "&&": """
+value = {left}
+return {right} if to_boolean(value) else value
+""",
+    "||": """
+value = {left}
+return value if to_boolean(value) else {right}
+""",
+    "??": """
+value = {left}
+return {right} if value is UNDEFINED or value is NULL else value
+""",
+}
+
 
 def compile_logical(node: LogicalExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-binary-logical-operators-runtime-semantics-evaluation"""
-    left, right = code.expression(node.left), code.expression(node.right)
-
-    def both(env: Env) -> Any:
-        value = left(env)
-        return right(env) if to_boolean(value) else value
-
-    def either(env: Env) -> Any:
-        value = left(env)
-        return value if to_boolean(value) else right(env)
-
-    def coalesce(env: Env) -> Any:
-        value = left(env)
-        return right(env) if value is UNDEFINED or value is NULL else value
-
-    return {"&&": both, "||": either, "??": coalesce}[node.operator]
+    parts = {"left": operand(node.left, code), "right": operand(node.right, code)}
+    return fuse(_TEMPLATES[node.operator], parts)
 
 
 def compile_conditional(node: ConditionalExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-conditional-operator-runtime-semantics-evaluation"""
-    test = compile_condition(node.test, code)
-    consequent, alternate = code.expression(node.consequent), code.expression(node.alternate)
-    return lambda env: consequent(env) if test(env) else alternate(env)
+    parts = {
+        "test": condition(node.test, code),
+        "consequent": operand(node.consequent, code),
+        "alternate": operand(node.alternate, code),
+    }
+    return fuse("return {consequent} if {test} else {alternate}", parts)
 
 
 def compile_sequence(node: SequenceExpression, code: Code) -> Evaluate:

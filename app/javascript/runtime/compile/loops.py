@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from app.javascript.runtime.compile.binary import ORDER_OPERATORS, operation_of
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
-from app.javascript.runtime.compile.conditions import compile_condition
-from app.javascript.runtime.compile.fusing import Operand, called, fuse, operand, place
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Operand, Statements
+from app.javascript.runtime.compile.conditions import condition
+from app.javascript.runtime.compile.fusing import called, fuse, operand, place
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
 from app.javascript.runtime.compile.reporting import reporting_loop
 from app.javascript.runtime.compile.statements import emptied
@@ -139,7 +139,7 @@ def _add_test(parts: LoopParts, node: Expression | None, code: Code) -> None:
     if code.unit.details:
         parts.add(_REPORT, recorder=code.realm.agent.recorder, span=node.span)
     if not isinstance(node, BinaryExpression) or node.operator not in ORDER_OPERATORS:
-        parts.add(_TEST, {"test": called(compile_condition(node, code))})
+        parts.add(_TEST, {"test": condition(node, code)})
         return
     assert not isinstance(node.left, PrivateIdentifier)
     parts.add(

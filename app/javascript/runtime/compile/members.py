@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
-from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
+from app.javascript.runtime.compile.code import Code, Evaluate, Expressions, Operand
 from app.javascript.runtime.compile.environments import read_slot
-from app.javascript.runtime.compile.fusing import Operand, fuse, operand, slot_operand
+from app.javascript.runtime.compile.fusing import fuse, operand, slot_operand
 from app.javascript.runtime.compile.supers import compile_super_get
 from app.javascript.runtime.property_access import (
     FOUND_BY_NAME,

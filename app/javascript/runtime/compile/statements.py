@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Execute, Statements
-from app.javascript.runtime.compile.conditions import compile_condition
+from app.javascript.runtime.compile.code import (
+    Code,
+    Evaluate,
+    Executable,
+    Execute,
+    Operand,
+    Statements,
+)
+from app.javascript.runtime.compile.conditions import condition
 from app.javascript.runtime.compile.declarations import compile_function_declaration
+from app.javascript.runtime.compile.fusing import called, fuse
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
 from app.javascript.runtime.compile.reporting import reporting_statement, reporting_throw
 from app.javascript.runtime.completion import ThrowCompletion
@@ -66,7 +74,7 @@ def compile_nothing(_node: EmptyStatement | DebuggerStatement, _code: Code) -> E
 
 def compile_if(node: IfStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-if-statement-runtime-semantics-evaluation"""
-    test = compile_condition(node.test, code)
+    test = condition(node.test, code)
     consequent = compile_branch(node.consequent, code)
     alternate = None if node.alternate is None else compile_branch(node.alternate, code)
     jumps = consequent.jumps | (alternate.jumps if alternate else frozenset())
@@ -75,19 +83,13 @@ def compile_if(node: IfStatement, code: Code) -> Executable:
 
 
 def _if_run(
-    test: Evaluate, consequent: Executable, alternate: Executable | None, jumps: bool
+    test: Operand, consequent: Executable, alternate: Executable | None, jumps: bool
 ) -> Execute:
-    yes = _answering(consequent) if jumps else consequent.run
+    parts = {"test": test, "yes": called(_answering(consequent) if jumps else consequent.run)}
     if alternate is None:
-
-        def run(env: Env) -> Any:
-            if test(env):
-                return yes(env)
-            return None
-
-        return run
-    no = _answering(alternate) if jumps else alternate.run
-    return lambda env: yes(env) if test(env) else no(env)
+        return fuse("return {yes} if {test} else None", parts)
+    parts["no"] = called(_answering(alternate) if jumps else alternate.run)
+    return fuse("return {yes} if {test} else {no}", parts)
 
 
 def _answering(executable: Executable) -> Execute:

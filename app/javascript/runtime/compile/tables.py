@@ -15,6 +15,7 @@ from app.javascript.runtime.compile import (
     enumeration,
     functions,
     identifiers,
+    inlining,
     literals,
     logical,
     loops,
@@ -65,6 +66,7 @@ TABLES: Final = Tables(
         **tries.STATEMENTS,
         **withs.STATEMENTS,
     },
+    operands=inlining.OPERANDS,
     nameable={**functions.NAMEABLE, **classes.NAMEABLE},
     prepare=prepare_function,
 )
