@@ -90,6 +90,17 @@ class StyleResolver:
         style.animated = self.animated(element)
         return style
 
+    def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
+        """The style of ``::before`` and its like."""
+        cascaded: dict[str, str] = {}
+        rules = sorted(self._matching_rules(element, name), key=lambda match: match[:2])
+        declarations = [one for _specificity, _order, rule in rules for one in rule.block]
+        for important in (False, True):
+            for declaration in declarations:
+                if declaration.important is important:
+                    _apply(cascaded, declaration)
+        return ComputedStyle(cascaded, {}, self.style_of(element), self.viewport)
+
     def keyframes(self, name: str) -> KeyframesRule | None:
         """The last ``@keyframes`` rule of that name in the document."""
         if self._keyframes is None:
@@ -108,12 +119,14 @@ class StyleResolver:
         return found
 
     def _matching_rules(
-        self, element: ElementObject
+        self, element: ElementObject, pseudo_element: str = ""
     ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
         for order, rule in enumerate(self._rules_for(element)):
             best = None
             for selector in rule.selectors:
-                if selector.pseudo_element or not matches(element, selector, None):
+                if selector.pseudo_element != pseudo_element:
+                    continue
+                if not matches(element, selector, None):
                     continue
                 best = selector.specificity if best is None else max(best, selector.specificity)
             if best is not None:

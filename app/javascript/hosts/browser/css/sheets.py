@@ -8,7 +8,6 @@ from __future__ import annotations
 from app.javascript.hosts.browser.css.media import parse_media
 from app.javascript.hosts.browser.css.rules import StyleSheet, parse_style_sheet
 from app.javascript.hosts.browser.dom.character_data import TextObject
-from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
@@ -25,9 +24,9 @@ def sheets_of(root: NodeObject) -> list[StyleSheet]:
 
 def adopted_sheets(root: NodeObject) -> list[StyleSheet]:
     """Those of the root alone: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets"""
-    page = root.node_document.page if not isinstance(root, DocumentObject) else root.page
-    adopted: dict[NodeObject, list[StyleSheet]] = page.get(ADOPTED, {})
-    return adopted.get(root, [])
+    page = root.node_document.page
+    found = page.get(ADOPTED, {}).get(root)
+    return [] if found is None else list(found.sheets())
 
 
 def style_elements(root: NodeObject) -> list[ElementObject]:

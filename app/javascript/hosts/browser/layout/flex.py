@@ -150,10 +150,7 @@ def _automatic_minimum(child: Box, name: str, axes: Axes, room: Room, lay_out: L
     if child.element is not None and child.style.get("overflow-x") != "visible":
         return child.around.across if axes.across else child.around.down
     given = specified(child, name, axes.main_size) if child.element is not None else None
-    if axes.across:
-        content = _narrow(child, lay_out)
-    else:
-        content = _content_height(child, room, lay_out)
+    content = _narrow(child, lay_out) if axes.across else _content_height(child, room, lay_out)
     return content if given is None else min(given, content)
 
 

@@ -54,6 +54,6 @@ def _held(box: Box) -> list[Box]:
         child = stack.pop()
         if child.holder is box:
             found.append(child)
-        if child.display in {"inline"} or child.holder is not box:
+        if child.display == "inline" or child.holder is not box:
             stack.extend(child.children)
     return found

@@ -8,6 +8,7 @@ forces them at once; that is recorded and counted, because pages get slow by it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -19,6 +20,7 @@ from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.engine import lay_out_document
 from app.javascript.hosts.browser.layout.positioned import boxes_in_order
 from app.javascript.hosts.browser.rendering.geometry import Geometry
+from app.javascript.hosts.browser.rendering.scrolling import Scrolling
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import LayoutForced
 
@@ -47,6 +49,8 @@ class PageRendering:
         self.geometry = Geometry(self.viewport)
         self.resolver = StyleResolver(self.viewport, sheets_of)
         self.forced = 0
+        self.scrolling = Scrolling(self)
+        self.on_style: Callable[[], None] = lambda: None  # transitions start when style is computed
         self.root: Box | None = None
         self.boxes = 0
         self._style_is_old = True
@@ -106,6 +110,10 @@ class PageRendering:
         self._changed()
         self.resolver.styles_changed()
 
+    def scrolled(self) -> None:
+        """Something was scrolled: the next frame shows it, and tells."""
+        self.loop.frames.want()
+
     def _changed(self) -> None:
         self._style_is_old = self._layout_is_old = True
         self.loop.frames.want()
@@ -117,11 +125,16 @@ class PageRendering:
         """Whether something changed since layout was calculated."""
         return self._layout_is_old
 
+    def animate(self, now: float) -> None:
+        """Give animations the time of the frame; ``now`` in ms."""
+
     def update(self) -> None:
         """Style and layout of the whole document, if anything changed."""
         if not self._layout_is_old:
             return
         self._forget_boxes()
+        if self._style_is_old:
+            self.on_style()
         self._style_is_old = self._layout_is_old = False
         self.root, self.boxes = lay_out_document(
             self.document, self.resolver.style_of, self.viewport
@@ -146,9 +159,15 @@ class PageRendering:
             LayoutForced, reading=reading, boxes=self.boxes, times=self.forced, spec=FORCED
         )
 
-    def style_for(self, element: ElementObject) -> ComputedStyle:
-        """The up-to-date style of a connected element."""
-        self._style_is_old = False
+    def style_for(self, element: ElementObject, reading: str) -> ComputedStyle:
+        """The up-to-date style of a connected element; style is calculated, layout is not."""
+        if self._style_is_old:
+            self._style_is_old = False
+            self.forced += 1
+            self.loop.agent.recorder.record(
+                LayoutForced, reading=reading, boxes=0, times=self.forced, spec=FORCED
+            )
+            self.on_style()
         return self.resolver.style_of(element)
 
 

@@ -1,0 +1,62 @@
+"""What stands behind the object that ``getComputedStyle`` gives: always up to date.
+
+https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.css.declaration_block import property_name
+from app.javascript.hosts.browser.css.properties import PROPERTIES
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.resolved_values import resolved_value
+
+#: Properties whose value layout decides: reading one needs layout, others need style alone.
+_BY_LAYOUT = ("width", "height", "margin", "padding", "inset", "transform")
+_SIDES = frozenset({"top", "right", "bottom", "left"})
+
+
+class ComputedDeclarations:
+    """Implements ``Declarations`` for reading."""
+
+    def __init__(
+        self, rendering: PageRendering, element: ElementObject, pseudo_element: str
+    ) -> None:
+        self._rendering = rendering
+        self._element = element
+        self._pseudo_element = pseudo_element
+
+    def names(self) -> list[str]:
+        return sorted(PROPERTIES) if self._element.connected else []
+
+    def get_property_value(self, name: str) -> str:
+        element, rendering = self._element, self._rendering
+        if not element.connected or element.node_document is not rendering.document:
+            return ""
+        name = property_name(name)
+        reading = f"getComputedStyle().{name}"
+        if self._pseudo_element:
+            rendering.style_for(element, reading)
+            style = rendering.resolver.pseudo_style(element, self._pseudo_element)
+            return resolved_value(style, None, name)
+        if name in _SIDES or name.startswith(_BY_LAYOUT):
+            rendering.update_for(reading)
+            return resolved_value(rendering.resolver.style_of(element), box_of(element), name)
+        return resolved_value(rendering.style_for(element, reading), None, name)
+
+    def get_property_priority(self, _name: str) -> str:
+        return ""
+
+    def set_property(self, _name: str, _text: str, *, important: bool = False) -> bool:
+        raise NotImplementedError
+
+    def remove_property(self, _name: str) -> str:
+        raise NotImplementedError
+
+    @property
+    def css_text(self) -> str:
+        return ""
+
+    def set_css_text(self, _text: str) -> None:
+        raise NotImplementedError

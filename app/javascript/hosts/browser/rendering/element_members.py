@@ -1,0 +1,239 @@
+"""What CSSOM View adds to elements: sizes, places, scrolling.
+
+https://drafts.csswg.org/cssom-view/#extension-to-the-element-interface
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Members
+from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Optional, Rest
+from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
+from app.javascript.hosts.web.webidl import member
+from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.describe import Accessor
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_E = Members("Element", ElementObject)
+_H = Members("HTMLElement", ElementObject)
+
+PAGE_RENDERING = "rendering"
+"""Where a document's page keeps its ``PageRendering``."""
+
+
+def rendering_of(element: ElementObject) -> PageRendering | None:
+    """The rendering of the element's document; None where nothing is rendered."""
+    found = element.node_document.page.get(PAGE_RENDERING)
+    return cast("PageRendering | None", found)
+
+
+Read = Callable[[PageRendering, ElementObject], Value]
+
+
+def _measured(members: Members, name: str, read: Read, default: Value = 0.0) -> Accessor:
+    """An attribute that layout answers; reading it may force layout."""
+
+    def get(_realm: Realm, element: ElementObject) -> Value:
+        rendering = rendering_of(element)
+        if rendering is None or not element.connected:
+            return default
+        rendering.update_for(name)
+        return read(rendering, element)
+
+    return members.attribute(name, get)
+
+
+def _offset_parent(_rendering: PageRendering, element: ElementObject) -> Value:
+    found = offset_parent(element)
+    return NULL if found is None else found
+
+
+def _client_edge(side: str) -> Read:
+    def read(_rendering: PageRendering, element: ElementObject) -> Value:
+        box = box_of(element)
+        if box is None or box.display == "inline":
+            return 0.0
+        return float(round(getattr(box.border, side)))
+
+    return read
+
+
+def _get_bounding_client_rect(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
+    rendering = rendering_of(element)
+    if rendering is None:
+        return make_rect_list(realm, [])
+    rendering.update_for("getBoundingClientRect()")
+    return make_rect(realm, rendering.geometry.bounding_rect(element))
+
+
+def _get_client_rects(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-element-getclientrects"""
+    rendering = rendering_of(element)
+    if rendering is None:
+        return make_rect_list(realm, [])
+    rendering.update_for("getClientRects()")
+    return make_rect_list(realm, rendering.geometry.client_rects(element))
+
+
+def _scroll_attribute(name: str, axis: int) -> Accessor:
+    def get(_realm: Realm, element: ElementObject) -> Value:
+        rendering = rendering_of(element)
+        if rendering is None or not element.connected:
+            return 0.0
+        rendering.update_for(name)
+        return rendering.scrolling.position(element)[axis]
+
+    def set_(_realm: Realm, element: ElementObject, value: float) -> None:
+        rendering = rendering_of(element)
+        if rendering is None or not element.connected:
+            return
+        place = list(rendering.scrolling.position(element))
+        place[axis] = _finite(value)
+        rendering.scrolling.scroll_element(element, place[0], place[1])
+
+    return _E.attribute(name, get, set_, UNRESTRICTED)
+
+
+def _finite(value: float) -> float:
+    """https://drafts.csswg.org/cssom-view/#normalize-non-finite-values"""
+    return value if abs(value) < float("inf") else 0.0
+
+
+def scroll_target(
+    arguments: list[Value], now: tuple[float, float], *, relative: bool
+) -> tuple[float, float]:
+    """Where ``scrollTo(x, y)`` or ``scrollBy({ top })`` leads."""
+    if len(arguments) >= 2:
+        given: list[Value] = arguments[:2]
+    else:
+        options = arguments[0] if arguments else UNDEFINED
+        given = [member(options, "left"), member(options, "top")]
+    base = now if relative else (0.0, 0.0)
+    x, y = (
+        now[axis] if value is UNDEFINED else base[axis] + _finite(to_number(value))
+        for axis, value in enumerate(given)
+    )
+    return x, y
+
+
+def _scroll(*, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
+    def body(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+        rendering = rendering_of(element)
+        if rendering is not None and element.connected:
+            now = rendering.scrolling.position(element)
+            x, y = scroll_target(arguments, now, relative=relative)
+            rendering.scrolling.scroll_element(element, x, y)
+        return UNDEFINED
+
+    return body
+
+
+def _scroll_into_view(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
+    rendering = rendering_of(element)
+    given: Value = arguments[0]
+    block, inline = "start", "nearest"
+    if isinstance(given, JSObject):
+        asked, across = member(given, "block"), member(given, "inline")
+        block = "start" if asked is UNDEFINED else to_string(asked)
+        inline = "nearest" if across is UNDEFINED else to_string(across)
+    elif given is not UNDEFINED and given is not NULL and not to_boolean(given):
+        block = "end"
+    if rendering is not None and element.connected:
+        rendering.scrolling.into_view(element, block, inline)
+    return UNDEFINED
+
+
+def _check_visibility(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility"""
+    rendering = rendering_of(element)
+    if rendering is None or not element.connected:
+        return False
+    rendering.update_for("checkVisibility()")
+    return box_of(element) is not None
+
+
+ELEMENT_MEMBERS = (
+    _E.operation("getBoundingClientRect", _get_bounding_client_rect),
+    _E.operation("getClientRects", _get_client_rects),
+    _E.operation("checkVisibility", _check_visibility, Optional(ANY)),
+    _E.operation("scroll", _scroll(relative=False), Rest(ANY)),
+    _E.operation("scrollTo", _scroll(relative=False), Rest(ANY)),
+    _E.operation("scrollBy", _scroll(relative=True), Rest(ANY)),
+    _E.operation("scrollIntoView", _scroll_into_view, Optional(ANY)),
+    _scroll_attribute("scrollLeft", 0),
+    _scroll_attribute("scrollTop", 1),
+    _measured(_E, "scrollWidth", lambda r, e: r.geometry.scroll_size(e)[0]),
+    _measured(_E, "scrollHeight", lambda r, e: r.geometry.scroll_size(e)[1]),
+    _measured(_E, "clientWidth", lambda r, e: r.geometry.client_size(e)[0]),
+    _measured(_E, "clientHeight", lambda r, e: r.geometry.client_size(e)[1]),
+    _measured(_E, "clientTop", _client_edge("top")),
+    _measured(_E, "clientLeft", _client_edge("left")),
+)
+
+HTML_ELEMENT_MEMBERS = (
+    _measured(_H, "offsetParent", _offset_parent, NULL),
+    _measured(_H, "offsetTop", lambda r, e: r.geometry.offset_place(e)[1]),
+    _measured(_H, "offsetLeft", lambda r, e: r.geometry.offset_place(e)[0]),
+    _measured(_H, "offsetWidth", lambda r, e: r.geometry.offset_size(e)[0]),
+    _measured(_H, "offsetHeight", lambda r, e: r.geometry.offset_size(e)[1]),
+)
+
+
+def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObject]:
+    """The elements at a point of the window, the topmost first.
+
+    NOTE: Positioned boxes lie over others, by ``z-index`` and then by tree order.
+
+    https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint
+    """
+    viewport = rendering.viewport
+    if not (0 <= x <= viewport.width and 0 <= y <= viewport.height):
+        return []
+    found: list[tuple[tuple[float, int], ElementObject]] = []
+    for order, node in enumerate(rendering.document.descendants()):
+        if isinstance(node, ElementObject) and _is_hit(rendering, node, x, y):
+            found.append(((_layer(node), order), node))
+    found.sort(key=lambda hit: hit[0], reverse=True)
+    elements = [element for _place, element in found]
+    root = rendering.document.document_element
+    if root is not None and root not in elements:
+        elements.append(root)
+    return elements
+
+
+def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
+    box = box_of(element)
+    if box is None or box.style.get("visibility") != "visible":
+        return False
+    if box.style.get("pointer-events") == "none":
+        return False
+    rects = rendering.geometry.client_rects(element)
+    return any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects)
+
+
+def _layer(element: ElementObject) -> float:
+    """How high the element's nearest positioned ancestor, or itself, lies."""
+    each: ElementObject | None = element
+    layer = 0.0
+    while each is not None:
+        box = box_of(each)
+        if box is not None and box.position != "static":
+            z_index = box.style.get("z-index")
+            layer = max(layer, 0.5) if z_index == "auto" else float(z_index) or 0.5
+        each = each.parent_element
+    return layer
+
+
+def document_rendering(document: DocumentObject) -> PageRendering | None:
+    """The rendering of a document, if it has one."""
+    return cast("PageRendering | None", document.page.get(PAGE_RENDERING))

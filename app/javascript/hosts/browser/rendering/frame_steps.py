@@ -1,0 +1,148 @@
+"""The steps of a frame around its callbacks, in the standard's order.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.rendering.element_members import PAGE_RENDERING
+from app.javascript.hosts.browser.rendering.intersection_observer import (
+    IntersectionObserverObject,
+)
+from app.javascript.hosts.browser.rendering.media_query_lists import media_query_lists
+from app.javascript.hosts.browser.rendering.observer_interfaces import (
+    INTERSECTION_OBSERVERS,
+    RESIZE_OBSERVERS,
+    observers_of,
+    resize_entries,
+    take_entries,
+)
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.resize_observer import (
+    ResizeObserverObject,
+    shallowest,
+)
+from app.javascript.hosts.browser.rendering.scrolling import ScrollTarget
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.runtime.values import NULL, Value
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.host import BrowserHost
+    from app.javascript.runtime.realm import Realm
+
+LOOP_MESSAGE = "ResizeObserver loop completed with undelivered notifications."
+
+
+class FrameSteps:
+    """What a frame does for the document of one window."""
+
+    def __init__(self, host: BrowserHost, rendering: PageRendering) -> None:
+        self._host = host
+        self._realm = host.realm
+        self._rendering = rendering
+
+    def before_callbacks(self, now: float) -> None:
+        """Steps 8 to 12: scroll events, media queries, animations."""
+        self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
+        for query in list(media_query_lists(self._realm)):
+            if query.matches != query.last:
+                query.last = query.matches
+                facts: dict[str, Value] = {"matches": query.matches, "media": query.queries.text}
+                self._fire("MediaQueryListEvent", "change", query, facts)
+        self._rendering.animate(now)
+
+    def after_callbacks(self, now: float) -> None:
+        """Steps 16 to 19: style and layout with resize observers, then intersections."""
+        self._rendering.update()
+        self._notify_resize_observers()
+        self._rendering.update()
+        self._update_intersections(now)
+
+    # -- events ----------------------------------------------------------------------------------
+
+    def _fire_scroll(self, target: ScrollTarget, type_: str) -> None:
+        bubbles = target is self._rendering.document
+        self._fire("Event", type_, target, {}, bubbles=bubbles)
+
+    def _fire(
+        self,
+        interface: str,
+        type_: str,
+        target: EventTargetObject,
+        facts: dict[str, Value],
+        *,
+        bubbles: bool = False,
+    ) -> None:
+        if f"%{interface}.prototype%" not in self._realm.intrinsics:
+            self._realm.global_object.get(interface, self._realm.global_object)
+        event = create_event(self._realm, interface, type_, facts, EventInit(bubbles=bubbles))
+        platform_of(self._realm).fire(event, target)
+
+    # -- resize observers ------------------------------------------------------------------------
+
+    def _notify_resize_observers(self) -> None:
+        """https://drafts.csswg.org/resize-observer/#html-event-loop"""
+        observers: list[ResizeObserverObject] = observers_of(self._realm, RESIZE_OBSERVERS)
+        depth = 0
+        while True:
+            for observer in observers:
+                observer.gather(depth)
+            active = [observer for observer in observers if observer.active]
+            if not active:
+                break
+            depth = shallowest(each for observer in active for each in observer.active)
+            for observer in active:
+                if observer.active:
+                    entries = resize_entries(self._realm, observer)
+                    self._host.call(observer.callback, [entries, observer], observer)
+                    self._host.loop.clean_up_after_running_script()
+            self._rendering.update()
+        if any(observer.skipped for observer in observers):
+            self._host.events.fire_error(LOOP_MESSAGE, NULL)
+            self._host.loop.frames.want()
+
+    # -- intersection observers ------------------------------------------------------------------
+
+    def _update_intersections(self, now: float) -> None:
+        """https://w3c.github.io/IntersectionObserver/#run-the-update-intersection-observations-steps"""
+        observers: list[IntersectionObserverObject] = observers_of(
+            self._realm, INTERSECTION_OBSERVERS
+        )
+        queued = False
+        for observer in observers:
+            observer.update(self._rendering, now)
+            queued = queued or bool(observer.entries)
+        slots = self._realm.slots
+        if queued and not slots.get("intersection task queued"):
+            slots["intersection task queued"] = True
+            self._host.loop.queue_task(
+                TaskSource.RENDERING,
+                "notify intersection observers",
+                lambda: self._notify_intersection_observers(observers),
+            )
+
+    def _notify_intersection_observers(self, observers: list[IntersectionObserverObject]) -> None:
+        """https://w3c.github.io/IntersectionObserver/#notify-intersection-observers-algo"""
+        self._realm.slots["intersection task queued"] = False
+        for observer in list(observers):
+            if observer.entries:
+                entries = take_entries(self._realm, observer)
+                self._host.call(observer.callback, [entries, observer], observer)
+                self._host.loop.clean_up_after_running_script()
+
+
+def install_rendering(realm: Realm, host: BrowserHost, document: DocumentObject) -> None:
+    """Render the window's document from now on."""
+    rendering = PageRendering(document, host.loop)
+    realm.slots["rendering"] = rendering
+    document.page[PAGE_RENDERING] = rendering
+    document.hooks.observers.append(rendering)
+    steps = FrameSteps(host, rendering)
+    host.loop.frames.before_callbacks = steps.before_callbacks
+    host.loop.frames.after_callbacks = steps.after_callbacks

@@ -1,0 +1,308 @@
+"""ResizeObserver and IntersectionObserver for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
+from app.javascript.hosts.browser.css.numbers import number_text
+from app.javascript.hosts.browser.css.tokens import component_values, words
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.group import DOM
+from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
+from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Instance, Optional, or_null
+from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.rendering.intersection_observer import (
+    Intersection,
+    IntersectionObserverObject,
+    Margin,
+    ObserverOptions,
+)
+from app.javascript.hosts.browser.rendering.rects import RECTS, make_rect
+from app.javascript.hosts.browser.rendering.resize_observer import (
+    ResizeObserverObject,
+    border_size,
+    content_rect,
+)
+from app.javascript.hosts.browser.rendering.window_members import page_rendering
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.webidl import member
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import range_error
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_prototype_from_constructor
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+class FactsObject(JSObject):
+    """An entry: an object whose attributes never change."""
+
+    __slots__ = ("facts",)
+
+    class_name = "Entry"
+
+    def __init__(self, prototype: JSObject | None, facts: dict[str, Value]) -> None:
+        super().__init__(prototype)
+        self.facts = facts
+
+
+def _fact_members(name: str, *attributes: str) -> tuple[Any, ...]:
+    members = Members(name, FactsObject)
+
+    def reader(attribute: str) -> Any:
+        return lambda _realm, entry: entry.facts.get(attribute, UNDEFINED)
+
+    return tuple(members.attribute(each, reader(each)) for each in attributes)
+
+
+# -- ResizeObserver --------------------------------------------------------------------------------
+
+RESIZE_OBSERVERS = "resize observers"
+INTERSECTION_OBSERVERS = "intersection observers"
+_ELEMENT = Instance(ElementObject, "Element")
+
+
+def observers_of(realm: Realm, kind: str) -> list[Any]:
+    """All of one kind that the window made and that observe something."""
+    return cast("list[Any]", realm.slots.setdefault(kind, []))
+
+
+def _register(realm: Realm, kind: str, observer: JSObject) -> None:
+    known = observers_of(realm, kind)
+    if observer not in known:
+        known.append(observer)
+    page_rendering(realm).loop.frames.want()
+
+
+def _make_resize_observer(
+    realm: Realm, arguments: list[Value], new_target: JSObject | None
+) -> Value:
+    prototype = get_prototype_from_constructor(
+        must_be_new("ResizeObserver", new_target), "%ResizeObserver.prototype%"
+    )
+    doing = "Failed to construct 'ResizeObserver'"
+    (callback,) = converted(realm, arguments, (FUNCTION,), doing)
+    return ResizeObserverObject(prototype, callback)
+
+
+def _observe_size(realm: Realm, observer: ResizeObserverObject, arguments: list[Any]) -> Value:
+    given = member(arguments[1], "box")
+    box = "content-box" if given is UNDEFINED else to_string(given)
+    observer.observe(arguments[0], box)
+    _register(realm, RESIZE_OBSERVERS, observer)
+    return UNDEFINED
+
+
+def _disconnect_sizes(
+    _realm: Realm, observer: ResizeObserverObject, _arguments: list[Any]
+) -> Value:
+    observer.disconnect()
+    return UNDEFINED
+
+
+def _unobserve(_realm: Realm, observer: Any, arguments: list[Any]) -> Value:
+    observer.unobserve(arguments[0])
+    return UNDEFINED
+
+
+def resize_entries(realm: Realm, observer: ResizeObserverObject) -> Value:
+    """The entries of what is active, which counts as reported from now on.
+
+    https://drafts.csswg.org/resize-observer/#create-and-populate-resizeobserverentry-h
+    """
+    entries: list[Value] = []
+    for observation in observer.active:
+        target = observation.target
+        rect, border = content_rect(target), border_size(target)
+        content = (rect.width, rect.height)
+        observation.reported = border if observation.box == "border-box" else content
+        facts: dict[str, Value] = {
+            "target": target,
+            "contentRect": make_rect(realm, rect, read_only=True),
+            "borderBoxSize": _sizes(realm, border),
+            "contentBoxSize": _sizes(realm, content),
+            "devicePixelContentBoxSize": _sizes(realm, content),
+        }
+        entries.append(FactsObject(realm.intrinsics["%ResizeObserverEntry.prototype%"], facts))
+    observer.active = []
+    return create_array_from_list(realm, entries)
+
+
+def _sizes(realm: Realm, size: tuple[float, float]) -> Value:
+    facts: dict[str, Value] = {"inlineSize": float(size[0]), "blockSize": float(size[1])}
+    made = FactsObject(realm.intrinsics["%ResizeObserverSize.prototype%"], facts)
+    return create_array_from_list(realm, [made])
+
+
+# -- IntersectionObserver --------------------------------------------------------------------------
+
+_DOING = "Failed to construct 'IntersectionObserver'"
+
+
+def _make_intersection_observer(
+    realm: Realm, arguments: list[Value], new_target: JSObject | None
+) -> Value:
+    """https://w3c.github.io/IntersectionObserver/#initialize-new-intersection-observer"""
+    prototype = get_prototype_from_constructor(
+        must_be_new("IntersectionObserver", new_target), "%IntersectionObserver.prototype%"
+    )
+    callback, given = converted(realm, arguments, (FUNCTION, Optional(ANY, UNDEFINED)), _DOING)
+    root, margin = member(given, "root"), member(given, "rootMargin")
+    options = ObserverOptions(
+        root if isinstance(root, ElementObject) else None,
+        _margins(realm, "0px" if margin is UNDEFINED else to_string(margin)),
+        _thresholds(realm, member(given, "threshold")),
+    )
+    made = IntersectionObserverObject(prototype, callback, options)
+    made.root_value = root if isinstance(root, ElementObject | DocumentObject) else None
+    return made
+
+
+def _margins(realm: Realm, text: str) -> tuple[Margin, ...]:
+    """https://w3c.github.io/IntersectionObserver/#parse-a-margin"""
+    sides: list[Margin] = []
+    for token in words(component_values(text)):
+        try:
+            total = simplified(token)
+        except CalcProblem:
+            total = {"?": 0.0}
+        unit, value = next(iter(total.items()))
+        if unit == "" and value == 0:
+            unit = "px"
+        if unit not in {"px", "%"}:
+            message = "rootMargin must be specified in absolute length units or percent."
+            raise dom_exception(realm, "SyntaxError", f"{_DOING}: {message}")
+        sides.append(Margin(value, unit))
+    sides = sides or [Margin(0.0, "px")]
+    top = sides[0]
+    right = sides[1] if len(sides) > 1 else top
+    bottom = sides[2] if len(sides) > 2 else top
+    return (top, right, bottom, sides[3] if len(sides) > 3 else right)
+
+
+def _thresholds(realm: Realm, given: Value) -> tuple[float, ...]:
+    if given is UNDEFINED:
+        return (0.0,)
+    listed: Sequence[Value] = [given]
+    if isinstance(given, JSObject):
+        listed = iterable_to_list(realm, given)
+    numbers = sorted(to_number(value) for value in listed) or [0.0]
+    if not all(0 <= number <= 1 for number in numbers):
+        raise range_error(f"{_DOING}: Threshold values must be numbers between 0 and 1")
+    return tuple(numbers)
+
+
+def _observe(realm: Realm, observer: IntersectionObserverObject, arguments: list[Any]) -> Value:
+    observer.observe(arguments[0])
+    _register(realm, INTERSECTION_OBSERVERS, observer)
+    return UNDEFINED
+
+
+def _disconnect(
+    _realm: Realm, observer: IntersectionObserverObject, _arguments: list[Any]
+) -> Value:
+    observer.registrations = []
+    return UNDEFINED
+
+
+def take_entries(realm: Realm, observer: IntersectionObserverObject) -> Value:
+    """https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-takerecords"""
+    entries, observer.entries = observer.entries, []
+    return create_array_from_list(realm, [_entry(realm, entry) for entry in entries])
+
+
+def _entry(realm: Realm, found: Intersection) -> Value:
+    def rect(given: Rect) -> Value:
+        return make_rect(realm, given, read_only=True)
+
+    facts: dict[str, Value] = {
+        "time": found.time,
+        "rootBounds": rect(found.root_bounds),
+        "boundingClientRect": rect(found.bounds),
+        "intersectionRect": rect(found.intersection),
+        "isIntersecting": found.is_intersecting,
+        "isVisible": False,
+        "intersectionRatio": found.ratio,
+        "target": found.target,
+    }
+    return FactsObject(realm.intrinsics["%IntersectionObserverEntry.prototype%"], facts)
+
+
+def _root_margin(_realm: Realm, observer: IntersectionObserverObject) -> Value:
+    return " ".join(f"{number_text(m.value)}{m.unit}" for m in observer.options.margins)
+
+
+def _threshold_list(realm: Realm, observer: IntersectionObserverObject) -> Value:
+    return create_array_from_list(realm, list(observer.options.thresholds))
+
+
+_R = Members("ResizeObserver", ResizeObserverObject)
+_I = Members("IntersectionObserver", IntersectionObserverObject)
+
+OBSERVERS = Group(
+    "layout observers",
+    (
+        "ResizeObserver", "ResizeObserverEntry", "ResizeObserverSize", "IntersectionObserver",
+        "IntersectionObserverEntry",
+    ),
+    (
+        interface(
+            "ResizeObserver",
+            None,
+            (
+                _R.operation("observe", _observe_size, _ELEMENT, Optional(ANY, UNDEFINED)),
+                _R.operation("unobserve", _unobserve, _ELEMENT),
+                _R.operation("disconnect", _disconnect_sizes),
+            ),
+            construct=_make_resize_observer,
+            length=1,
+        ),
+        interface(
+            "ResizeObserverEntry",
+            None,
+            _fact_members(
+                "ResizeObserverEntry", "target", "contentRect", "contentBoxSize", "borderBoxSize",
+                "devicePixelContentBoxSize",
+            ),
+        ),
+        interface(
+            "ResizeObserverSize",
+            None,
+            _fact_members("ResizeObserverSize", "inlineSize", "blockSize"),
+        ),
+        interface(
+            "IntersectionObserver",
+            None,
+            (
+                _I.attribute("root", lambda _realm, observer: or_null(observer.root_value)),
+                _I.attribute("rootMargin", _root_margin),
+                _I.attribute("thresholds", _threshold_list),
+                _I.attribute("delay", lambda _realm, _observer: 0.0),
+                _I.attribute("trackVisibility", lambda _realm, _observer: False),
+                _I.operation("observe", _observe, _ELEMENT),
+                _I.operation("unobserve", _unobserve, _ELEMENT),
+                _I.operation("disconnect", _disconnect),
+                _I.operation(
+                    "takeRecords", lambda realm, observer, _arguments: take_entries(realm, observer)
+                ),
+            ),
+            construct=_make_intersection_observer,
+            length=1,
+        ),
+        interface(
+            "IntersectionObserverEntry",
+            None,
+            _fact_members(
+                "IntersectionObserverEntry", "time", "rootBounds", "boundingClientRect",
+                "intersectionRect", "isIntersecting", "isVisible", "intersectionRatio", "target",
+            ),
+        ),
+    ),
+    (DOM, RECTS),
+)  # fmt: skip

@@ -1,0 +1,141 @@
+"""DOMRect and DOMRectList: https://drafts.fxtf.org/geometry/#DOMRect"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
+from app.javascript.hosts.browser.dom.idl_types import UNRESTRICTED, UNSIGNED_LONG, Optional
+from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.runtime.describe import Reference
+from app.javascript.runtime.function import ConstructorBehaviour
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import get_prototype_from_constructor
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
+
+
+class DOMRectObject(JSObject):
+    """Also a DOMRectReadOnly, by its prototype."""
+
+    __slots__ = ("height", "width", "x", "y")
+
+    class_name = "DOMRect"
+
+    def __init__(self, prototype: JSObject | None, rect: Rect) -> None:
+        super().__init__(prototype)
+        self.x, self.y, self.width, self.height = (float(number) for number in rect)
+
+
+class DOMRectListObject(IndexedObject):
+    """https://drafts.fxtf.org/geometry/#DOMRectList"""
+
+    __slots__ = ("rects",)
+
+    class_name = "DOMRectList"
+
+    def __init__(self, prototype: JSObject | None, rects: list[Value]) -> None:
+        super().__init__(prototype)
+        self.rects = rects
+
+    def items(self) -> list[Value]:
+        return self.rects
+
+
+def make_rect(realm: Realm, rect: Rect, *, read_only: bool = False) -> DOMRectObject:
+    """The object for a rectangle."""
+    ensure(realm, RECTS)
+    name = "%DOMRectReadOnly.prototype%" if read_only else "%DOMRect.prototype%"
+    return DOMRectObject(realm.intrinsics[name], rect)
+
+
+def make_rect_list(realm: Realm, rects: list[Rect]) -> DOMRectListObject:
+    """What ``getClientRects`` answers."""
+    made: list[Value] = [make_rect(realm, rect) for rect in rects]
+    return DOMRectListObject(realm.intrinsics["%DOMRectList.prototype%"], made)
+
+
+_EDGES = {
+    "top": lambda rect: min(rect.y, rect.y + rect.height),
+    "right": lambda rect: max(rect.x, rect.x + rect.width),
+    "bottom": lambda rect: max(rect.y, rect.y + rect.height),
+    "left": lambda rect: min(rect.x, rect.x + rect.width),
+}
+
+
+def _to_json(realm: Realm, rect: DOMRectObject, _arguments: list[Value]) -> Value:
+    made = JSObject(realm.intrinsics["%Object.prototype%"])
+    for name in ("x", "y", "width", "height"):
+        made.properties[name] = getattr(rect, name)
+    for name, edge in _EDGES.items():
+        made.properties[name] = edge(rect)
+    return made
+
+
+def _construct(name: str) -> ConstructorBehaviour:
+    def behaviour(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+        prototype = get_prototype_from_constructor(
+            must_be_new(name, new_target), f"%{name}.prototype%"
+        )
+        types = (Optional(UNRESTRICTED, 0.0),) * 4
+        numbers = converted(realm, arguments, types, f"Failed to construct '{name}'")
+        return DOMRectObject(prototype, Rect(*numbers))
+
+    return behaviour
+
+
+def _getter(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return lambda _realm, rect: getattr(rect, name)
+
+
+def _setter(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return lambda _realm, rect, value: setattr(rect, name, value)
+
+
+_READ_ONLY = Members("DOMRectReadOnly", DOMRectObject)
+_RECT = Members("DOMRect", DOMRectObject)
+_LIST = Members("DOMRectList", DOMRectListObject)
+_NUMBERS = ("x", "y", "width", "height")
+
+
+def _item(_realm: Realm, rects: DOMRectListObject, arguments: list[int]) -> Value:
+    return rects.rects[arguments[0]] if arguments[0] < len(rects.rects) else NULL
+
+
+RECTS = Group(
+    "rects",
+    ("DOMRectReadOnly", "DOMRect", "DOMRectList"),
+    (
+        interface(
+            "DOMRectReadOnly",
+            None,
+            (
+                *(_READ_ONLY.attribute(name, _getter(name)) for name in _NUMBERS),
+                *(
+                    _READ_ONLY.attribute(name, lambda _realm, rect, edge=edge: edge(rect))
+                    for name, edge in _EDGES.items()
+                ),
+                _READ_ONLY.operation("toJSON", _to_json),
+            ),
+            construct=_construct("DOMRectReadOnly"),
+        ),
+        interface(
+            "DOMRect",
+            "DOMRectReadOnly",
+            tuple(
+                _RECT.attribute(name, _getter(name), _setter(name), UNRESTRICTED)
+                for name in _NUMBERS
+            ),
+            construct=_construct("DOMRect"),
+        ),
+        interface(
+            "DOMRectList",
+            None,
+            (
+                _LIST.attribute("length", lambda _realm, rects: float(len(rects.rects))),
+                _LIST.operation("item", _item, UNSIGNED_LONG),
+                Reference(WellKnownSymbol.ITERATOR, "%Array.prototype.values%"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,101 @@
+"""ResizeObserver: https://drafts.csswg.org/resize-observer/"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.runtime.objects import JSObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Size = tuple[float, float]
+
+#: Larger than any depth of a tree.
+DEEPEST = 1 << 30
+_NEVER: Size = (-1.0, -1.0)
+
+
+@dataclass(slots=True, eq=False)
+class ResizeObservation:
+    """``reported`` is the size that the observer knows, at first none."""
+
+    target: ElementObject
+    box: str
+    reported: Size = _NEVER
+
+    def is_active(self) -> bool:
+        """https://drafts.csswg.org/resize-observer/#resize-observation-interface"""
+        return observed_size(self.target, self.box) != self.reported
+
+
+class ResizeObserverObject(JSObject):
+    """``active`` and ``skipped`` are filled while a frame is made."""
+
+    __slots__ = ("active", "callback", "observations", "skipped")
+
+    class_name = "ResizeObserver"
+
+    def __init__(self, prototype: JSObject | None, callback: JSObject) -> None:
+        super().__init__(prototype)
+        self.callback = callback
+        self.observations: list[ResizeObservation] = []
+        self.active: list[ResizeObservation] = []
+        self.skipped: list[ResizeObservation] = []
+
+    def observe(self, target: ElementObject, box: str) -> None:
+        """https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe"""
+        self.unobserve(target)
+        self.observations.append(ResizeObservation(target, box))
+
+    def unobserve(self, target: ElementObject) -> None:
+        self.observations = [each for each in self.observations if each.target is not target]
+        self.active = [each for each in self.active if each.target is not target]
+
+    def disconnect(self) -> None:
+        self.observations = []
+        self.active = []
+
+    def gather(self, depth: int) -> None:
+        """https://drafts.csswg.org/resize-observer/#gather-active-observations-h"""
+        changed = [each for each in self.observations if each.is_active()]
+        self.active = [each for each in changed if depth_of(each.target) > depth]
+        self.skipped = [each for each in changed if depth_of(each.target) <= depth]
+
+
+def observed_size(target: ElementObject, box: str) -> Size:
+    """https://drafts.csswg.org/resize-observer/#calculate-box-size"""
+    content = content_rect(target)
+    if box == "border-box":
+        return border_size(target)
+    return content.width, content.height
+
+
+def content_rect(target: ElementObject) -> Rect:
+    """The content box, from the padding box's top left; nothing for inlines and what has no box."""
+    box = box_of(target)
+    if box is None or box.display == "inline":
+        return Rect(0.0, 0.0, 0.0, 0.0)
+    around = box.around
+    size = (box.width - around.across, box.height - around.down)
+    return Rect(box.padding.left, box.padding.top, *size)
+
+
+def border_size(target: ElementObject) -> Size:
+    """Of the border box."""
+    box = box_of(target)
+    return (0.0, 0.0) if box is None or box.display == "inline" else (box.width, box.height)
+
+
+def depth_of(target: ElementObject) -> int:
+    """https://drafts.csswg.org/resize-observer/#calculate-depth-for-node-h"""
+    return sum(1 for _ancestor in target.inclusive_ancestors())
+
+
+def shallowest(observations: Iterable[ResizeObservation]) -> int:
+    """The smallest depth of their targets."""
+    return min((depth_of(each.target) for each in observations), default=DEEPEST)

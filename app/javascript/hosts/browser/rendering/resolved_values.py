@@ -1,0 +1,188 @@
+"""Resolved values: what ``getComputedStyle`` answers.
+
+https://drafts.csswg.org/cssom/#resolved-values
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.declaration_block import property_name
+from app.javascript.hosts.browser.css.numbers import number_text, pixels_text
+from app.javascript.hosts.browser.css.properties import PROPERTIES
+from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
+from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.lengths import length, resolved
+from app.javascript.hosts.browser.layout.positioned import containing_box
+from app.javascript.hosts.browser.rendering.matrices import matrix_text
+
+_SIDES = ("top", "right", "bottom", "left")
+_OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
+#: Shorthands of which every longhand is printed.
+_JOINED = frozenset({"border", "outline", "flex", *(f"border-{side}" for side in _SIDES)})
+
+
+def resolved_value(style: ComputedStyle, box: Box | None, name: str) -> str:
+    """The text for a property, by any of its names; empty for an unknown one."""
+    name = property_name(name)
+    if name.startswith("--"):
+        return style.get(name).strip()
+    if name in SHORTHANDS:
+        return _shorthand(style, box, name)
+    if name not in PROPERTIES:
+        return ""
+    by_box = _BY_BOX.get(name)
+    if by_box is not None and box is not None:
+        found = by_box(style, box, name)
+        if found is not None:
+            return found
+    return _by_style(style, name)
+
+
+def _by_style(style: ComputedStyle, name: str) -> str:
+    value = style.get(name)
+    if name == "line-height" and value != "normal" and not value.endswith("px"):
+        return pixels_text(float(value) * style.font_size())
+    if name in {"min-width", "min-height"} and value == "auto":
+        return "auto" if style.is_item else "0px"
+    return value
+
+
+# -- used values -----------------------------------------------------------------------------------
+
+
+def _size(style: ComputedStyle, box: Box, name: str) -> str | None:
+    if box.display == "inline":
+        return "auto"
+    across = name == "width"
+    value = box.width if across else box.height
+    if style.get("box-sizing") != "border-box":
+        value -= box.around.across if across else box.around.down
+    return pixels_text(value)
+
+
+def _edge(style: ComputedStyle, box: Box, name: str) -> str | None:
+    kind, _, side = name.partition("-")
+    edges = box.margin if kind == "margin" else box.padding
+    return pixels_text(getattr(edges, side))
+
+
+def _offset(style: ComputedStyle, box: Box, name: str) -> str | None:
+    """https://drafts.csswg.org/cssom/#resolved-value-special-case-property-like-height"""
+    value, position = style.get(name), box.position
+    if position == "static":
+        return value
+    if position in {"relative", "sticky"}:
+        return _relative_offset(style, box, name, value)
+    container = containing_box(box)
+    if container is None:
+        width, height = style.viewport.width, style.viewport.height
+    else:
+        width = container.width - container.border.across
+        height = container.height - container.border.down
+    known = resolved(value, height if name in {"top", "bottom"} else width)
+    if known is not None:
+        return pixels_text(known)
+    border = container.border if container is not None else None
+    left = box.x - box.margin.left - (border.left if border else 0.0)
+    top = box.y - box.margin.top - (border.top if border else 0.0)
+    from_edge = {
+        "left": left,
+        "top": top,
+        "right": width - left - box.width - box.margin.across,
+        "bottom": height - top - box.height - box.margin.down,
+    }
+    return pixels_text(from_edge[name])
+
+
+def _relative_offset(style: ComputedStyle, box: Box, name: str, value: str) -> str:
+    holder = box.holder
+    base = 0.0
+    if holder is not None:
+        down = name in {"top", "bottom"}
+        base = holder.height if down else holder.width - holder.around.across
+    if value != "auto":
+        return pixels_text(length(value, base))
+    opposite = style.get(_OPPOSITE[name])
+    return "0px" if opposite == "auto" else pixels_text(-length(opposite, base))
+
+
+def _transform(style: ComputedStyle, box: Box, name: str) -> str | None:
+    text = style.get(name)
+    if text == "none" or box.display == "inline":
+        return "none"
+    return matrix_text(text, box.width, box.height)
+
+
+def _origin(style: ComputedStyle, box: Box, name: str) -> str | None:
+    text = style.get(name)
+    if text != "50% 50%":
+        return text
+    return f"{number_text(box.width / 2)}px {number_text(box.height / 2)}px"
+
+
+_BY_BOX: dict[str, Callable[[ComputedStyle, Box, str], str | None]] = {
+    "width": _size,
+    "height": _size,
+    **{f"{kind}-{side}": _edge for kind in ("margin", "padding") for side in _SIDES},
+    **dict.fromkeys(_SIDES, _offset),
+    "transform": _transform,
+    "transform-origin": _origin,
+}
+
+
+# -- shorthands ------------------------------------------------------------------------------------
+
+
+def _shorthand(style: ComputedStyle, box: Box | None, name: str) -> str:
+    shorthand = SHORTHANDS[name]
+    values = [resolved_value(style, box, longhand) for longhand in shorthand.longhands]
+    if name == "background":
+        return _background(style)
+    if name == "border":
+        kinds = [set(values[start : start + 4]) for start in (0, 4, 8)]
+        if any(len(kind) > 1 for kind in kinds):
+            return ""
+        return " ".join(kind.pop() for kind in kinds)
+    if name == "font":
+        return _font(values)
+    if name in _JOINED:
+        return " ".join(values)
+    if name == "text-decoration":
+        return _text_decoration(style, values)
+    return shorthand.collapse(values)
+
+
+def _background(style: ComputedStyle) -> str:
+    get = style.get
+    place = f"{get('background-position-x')} {get('background-position-y')}"
+    words = [
+        get("background-color"),
+        get("background-image"),
+        get("background-repeat"),
+        get("background-attachment"),
+        f"{place} / {get('background-size')}",
+        get("background-origin"),
+        get("background-clip"),
+    ]
+    return " ".join(words)
+
+
+def _font(values: list[str]) -> str:
+    style, weight, size, height, family = values
+    words = [style if style != "normal" else "", weight if weight != "400" else ""]
+    words.append(size if height == "normal" else f"{size} / {height}")
+    return " ".join(word for word in (*words, family) if word)
+
+
+def _text_decoration(style: ComputedStyle, values: list[str]) -> str:
+    line, thickness, kind, color = values
+    words = [line]
+    if thickness != "auto":
+        words.append(thickness)
+    if kind != "solid":
+        words.append(kind)
+    if color != style.get("color"):
+        words.append(color)
+    return " ".join(words)

@@ -1,0 +1,172 @@
+"""What CSSOM and CSSOM View add to windows and documents.
+
+https://drafts.csswg.org/cssom-view/#extensions-to-the-window-interface
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.group import document_of
+from app.javascript.hosts.browser.dom.idl import Members, converted
+from app.javascript.hosts.browser.dom.idl_types import (
+    DOUBLE,
+    NULLABLE_STRING,
+    Instance,
+    Optional,
+)
+from app.javascript.hosts.browser.rendering.computed_declarations import ComputedDeclarations
+from app.javascript.hosts.browser.rendering.element_members import (
+    document_rendering,
+    elements_at,
+    scroll_target,
+)
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.describe import Accessor, Method
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_D = Members("Document", DocumentObject)
+
+
+def page_rendering(realm: Realm) -> PageRendering:
+    """The one of the window's document."""
+    document_of(realm)
+    return cast("PageRendering", realm.slots["rendering"])
+
+
+def _get_computed_style(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle"""
+    types = (Instance(ElementObject, "Element"), Optional(NULLABLE_STRING))
+    doing = "Failed to execute 'getComputedStyle' on 'Window'"
+    element, pseudo = converted(realm, arguments, types, doing)
+    rendering = page_rendering(realm)
+    name = (pseudo or "").lower()
+    pseudo_element = name.lstrip(":") if name.startswith(":") else ""
+    declarations = ComputedDeclarations(rendering, element, pseudo_element)
+    return StyleDeclarationObject(realm, lambda: declarations, read_only=True)
+
+
+def _scroll(*, relative: bool) -> Behaviour:
+    def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        rendering = page_rendering(realm)
+        now = rendering.geometry.scroll
+        rendering.scrolling.scroll_page(*scroll_target(arguments, now, relative=relative))
+        return UNDEFINED
+
+    return behaviour
+
+
+def _window_number(name: str, read: Callable[[PageRendering], float]) -> Accessor:
+    """A [Replaceable] attribute."""
+
+    def get(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        rendering = page_rendering(realm)
+        rendering.update_for(name)
+        return read(rendering)
+
+    def set_(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        value = argument(arguments, 0)
+        realm.global_object.properties[name] = DataProperty(value, True, True, True)
+        return UNDEFINED
+
+    return Accessor(name, get, set_, enumerable=True)
+
+
+WINDOW_MEMBERS = (
+    Method("getComputedStyle", _get_computed_style, 1, enumerable=True),
+    Method("scroll", _scroll(relative=False), enumerable=True),
+    Method("scrollTo", _scroll(relative=False), enumerable=True),
+    Method("scrollBy", _scroll(relative=True), enumerable=True),
+    *(
+        _window_number(name, lambda rendering: rendering.viewport.width)
+        for name in ("innerWidth", "outerWidth")
+    ),
+    *(
+        _window_number(name, lambda rendering: rendering.viewport.height)
+        for name in ("innerHeight", "outerHeight")
+    ),
+    *(
+        _window_number(name, lambda rendering: rendering.geometry.scroll[0])
+        for name in ("scrollX", "pageXOffset")
+    ),
+    *(
+        _window_number(name, lambda rendering: rendering.geometry.scroll[1])
+        for name in ("scrollY", "pageYOffset")
+    ),
+    _window_number("devicePixelRatio", lambda _rendering: 1.0),
+    *(
+        _window_number(name, lambda _rendering: 0.0)
+        for name in ("screenX", "screenY", "screenLeft", "screenTop")
+    ),
+)
+
+
+def screen(realm: Realm) -> JSObject:
+    """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#the-screen-interface"""
+    viewport = page_rendering(realm).viewport
+    return _numbers(
+        realm,
+        {
+            "width": viewport.width,
+            "height": viewport.height,
+            "availWidth": viewport.width,
+            "availHeight": viewport.height,
+            "colorDepth": 24.0,
+            "pixelDepth": 24.0,
+        },
+    )
+
+
+def visual_viewport(realm: Realm) -> JSObject:
+    """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#visualViewport"""
+    viewport = page_rendering(realm).viewport
+    names = ("offsetLeft", "offsetTop", "pageLeft", "pageTop")
+    numbers = {"width": viewport.width, "height": viewport.height, "scale": 1.0}
+    return _numbers(realm, {**numbers, **dict.fromkeys(names, 0.0)})
+
+
+def _numbers(realm: Realm, numbers: dict[str, float]) -> JSObject:
+    made = JSObject(realm.intrinsics["%Object.prototype%"])
+    made.properties.update(numbers)
+    return made
+
+
+SCREEN = Group("screen", extra={"screen": screen, "visualViewport": visual_viewport})
+
+# -- documents -------------------------------------------------------------------------------------
+
+
+def _elements_from_point(realm: Realm, document: DocumentObject, place: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint"""
+    return create_array_from_list(realm, list(_at(document, place, "elementsFromPoint()")))
+
+
+def _element_from_point(_realm: Realm, document: DocumentObject, place: list[Any]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint"""
+    found = _at(document, place, "elementFromPoint()")
+    return found[0] if found else NULL
+
+
+def _at(document: DocumentObject, place: list[Any], reading: str) -> list[ElementObject]:
+    rendering = document_rendering(document)
+    if rendering is None:
+        return []
+    rendering.update_for(reading)
+    return elements_at(rendering, place[0], place[1])
+
+
+DOCUMENT_MEMBERS = (
+    _D.operation("elementFromPoint", _element_from_point, DOUBLE, DOUBLE),
+    _D.operation("elementsFromPoint", _elements_from_point, DOUBLE, DOUBLE),
+)

@@ -1,0 +1,43 @@
+"""Rendering for a window: what it adds to the window, its document and their interfaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from app.javascript.hosts.browser.css.interfaces import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
+from app.javascript.hosts.browser.rendering.element_members import (
+    ELEMENT_MEMBERS,
+    HTML_ELEMENT_MEMBERS,
+)
+from app.javascript.hosts.browser.rendering.frame_steps import install_rendering
+from app.javascript.hosts.browser.rendering.window_members import (
+    DOCUMENT_MEMBERS,
+    WINDOW_MEMBERS,
+)
+from app.javascript.runtime.describe import define_properties
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.host import BrowserHost
+    from app.javascript.runtime.realm import Realm
+
+#: The slot of a realm that holds what is to be called when its window's document is made.
+DOCUMENT_MADE = "document made"
+
+
+def install_window_rendering(realm: Realm) -> None:
+    """The window's own members now; those of nodes when there is a document."""
+    define_properties(realm, realm.global_object, WINDOW_MEMBERS)
+    realm.slots[DOCUMENT_MADE] = _document_made
+
+
+def _document_made(realm: Realm, document: DocumentObject) -> None:
+    for name, members in (
+        ("Element", ELEMENT_MEMBERS),
+        ("HTMLElement", HTML_ELEMENT_MEMBERS),
+        ("Document", (*DOCUMENT_MEMBERS, *DOCUMENT_SHEET_MEMBERS)),
+        ("ShadowRoot", DOCUMENT_SHEET_MEMBERS),
+        ("HTMLStyleElement", STYLE_MEMBERS),
+    ):
+        define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
+    install_rendering(realm, cast("BrowserHost", realm.slots["host"]), document)
