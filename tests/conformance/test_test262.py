@@ -83,6 +83,64 @@ PASSING = [
 ]
 
 
+MODULES = {
+    "main_FIXTURE.js": "export { x as default, x } from './leaf_FIXTURE.js';",
+    "leaf_FIXTURE.js": "export let x = 1; export function grow() { x += 1; }",
+    "broken_FIXTURE.js": "export let x = ;",
+    "data_FIXTURE.json": '{"a": [1]}',
+    "left_FIXTURE.js": "export let one = 1;",
+    "right_FIXTURE.js": "export let one = 1;",
+    "both_FIXTURE.js": "export * from './left_FIXTURE.js'; export * from './right_FIXTURE.js';",
+}
+RESOLUTION = "flags: [module]\nnegative:\n  phase: resolution\n  type: SyntaxError"
+
+WITH_MODULES = [
+    (
+        "flags: [module]",
+        "import d, { x } from './main_FIXTURE.js'; import { grow } from './leaf_FIXTURE.js';"
+        "grow(); check(x === 2 && d === 2);",
+    ),
+    (
+        "flags: [module]",
+        "import * as own from './a.js'; export let y = 1; check(own.y === 1 && !own.z);",
+    ),
+    (
+        "flags: [async]",
+        "import('./leaf_FIXTURE.js').then(({ x }) => check(x === 1)).then($DONE, $DONE);",
+    ),
+    (
+        "flags: [async]",
+        "import('./broken_FIXTURE.js').then($DONE, function (error) {"
+        "check(error instanceof SyntaxError); $DONE(); });",
+    ),
+    (
+        "flags: [module]",
+        "import d from './data_FIXTURE.json' with { type: 'json' }; check(d.a[0] === 1);",
+    ),
+    (RESOLUTION, "import { missing } from './leaf_FIXTURE.js'; throw 1;"),
+    (RESOLUTION, "import { one } from './both_FIXTURE.js'; throw 1;"),
+    (RESOLUTION, "export { none } from './a.js'; throw 1;"),
+    (RESOLUTION, "import './broken_FIXTURE.js'; throw 1;"),
+    (
+        "flags: [module]\nnegative:\n  phase: runtime\n  type: ReferenceError",
+        "import { later as l } from './a.js'; l; export let later;",
+    ),
+]
+
+
+@pytest.mark.parametrize(("front_matter", "code"), WITH_MODULES)
+def test_modules_import_files_beside_them(tmp_path: Path, front_matter: str, code: str) -> None:
+    suite_of(tmp_path, MODULES)
+    assert outcome_of(tmp_path, front_matter, code) == Outcome("a.js", Verdict.PASSED)
+
+
+def test_a_resolution_error_is_none_of_the_run(tmp_path: Path) -> None:
+    suite_of(tmp_path, MODULES)
+    matter = "flags: [module]\nnegative:\n  phase: runtime\n  type: SyntaxError"
+    code = "import { missing } from './leaf_FIXTURE.js';"
+    assert outcome_of(tmp_path, matter, code).verdict is Verdict.FAILED
+
+
 @pytest.mark.parametrize(("front_matter", "code"), PASSING)
 def test_passes(tmp_path: Path, front_matter: str, code: str) -> None:
     assert outcome_of(tmp_path, front_matter, code) == Outcome("a.js", Verdict.PASSED)

@@ -18,9 +18,14 @@ from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason
-from tests.conformance.test262.metadata import Metadata, MetadataMissing, read_metadata
+from tests.conformance.test262.metadata import (
+    Metadata,
+    MetadataMissing,
+    Negative,
+    read_metadata,
+)
 from tests.conformance.test262.outcome import Outcome, Verdict
-from tests.conformance.test262.shell import Shell
+from tests.conformance.test262.shell import ResolutionFailed, Shell
 from tests.conformance.test262.skips import reason_to_skip
 
 ALWAYS_INCLUDED = ("assert.js", "sta.js")
@@ -65,9 +70,9 @@ def _run_once(suite: Path, path: str, source: str, metadata: Metadata, *, strict
     shell = Shell(suite / "test")
     try:
         program = parse(text, goal, file_name=path)
-        thrown = _evaluate(shell, _harness(suite, metadata), program)
+        phase, thrown = _evaluate(shell, _harness(suite, metadata), program)
     except SyntaxProblem as problem:
-        if expected is None or expected.phase == "runtime" or expected.type != "SyntaxError":
+        if expected is None or expected.phase != "parse" or expected.type != "SyntaxError":
             raise Failed(f"SyntaxError: {problem.message}") from None
         return
     except RunStopped as stopped:
@@ -75,28 +80,33 @@ def _run_once(suite: Path, path: str, source: str, metadata: Metadata, *, strict
             raise Refused(stopped.message.split(". ")[0]) from None
         raise Failed(stopped.message) from None
     if expected is not None:
-        _check_negative(expected.phase, expected.type, thrown)
+        _check_negative(expected, phase, thrown)
     elif thrown is not None:
         raise Failed(" ".join(thrown))
     elif metadata.is_async:
         _check_done(shell.printed)
 
 
-def _evaluate(shell: Shell, scripts: list[Program], program: Program) -> tuple[str, str] | None:
-    """Class and message of what the program threw, if it did."""
+def _evaluate(
+    shell: Shell, scripts: list[Program], program: Program
+) -> tuple[str, tuple[str, str] | None]:
+    """The phase, and class and message of what the program threw, if it did."""
     try:
         if program.goal is Goal.MODULE:
             shell.run_module(scripts, program)
         else:
             shell.run_scripts([*scripts, program])
+    except ResolutionFailed as completion:
+        return "resolution", described(shell.realm, completion)
     except ThrowCompletion as completion:
-        return described(shell.realm, completion)
-    return None
+        return "runtime", described(shell.realm, completion)
+    return "runtime", None
 
 
-def _check_negative(phase: str, wanted: str, thrown: tuple[str, str] | None) -> None:
-    if phase != "runtime":
-        raise Failed(f"no {wanted} before it ran (phase {phase})")
+def _check_negative(expected: Negative, phase: str, thrown: tuple[str, str] | None) -> None:
+    wanted = expected.type
+    if phase != expected.phase:
+        raise Failed(f"no {wanted} before it ran (phase {expected.phase})")
     if thrown is None:
         raise Failed(f"no {wanted} was thrown")
     if thrown[0] != wanted:

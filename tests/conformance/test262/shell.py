@@ -18,7 +18,6 @@ from app.javascript.runtime.describe import Method, define_global, define_proper
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
-from app.javascript.runtime.modules.main import load_and_evaluate
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
@@ -38,6 +37,10 @@ from tests.conformance.test262.module_loader import ModuleLoader
 
 #: Tests over all of Unicode take long; the wall time of a test stops what never ends.
 LIMITS = Limits(statements=200_000_000, steps=1_000, call_depth=5_000)
+
+
+class ResolutionFailed(ThrowCompletion):
+    """A module could not be loaded or linked: the suite's phase ``resolution``."""
 
 
 class Shell:
@@ -75,7 +78,15 @@ class Shell:
     def _run_module(self, scripts: list[Program], module: Program) -> None:
         for program in scripts:
             evaluate_script(self.realm, program)
-        promise = load_and_evaluate(self._loader.main(self.realm, module))
+        main = self._loader.main(self.realm, module)
+        loaded = main.load_requested_modules()
+        if loaded.promise_state is PromiseState.REJECTED:
+            raise ResolutionFailed(loaded.promise_result)
+        try:
+            main.link()
+        except ThrowCompletion as thrown:
+            raise ResolutionFailed(thrown.value_in(self.realm)) from None
+        promise = main.evaluate()
         self._run_jobs()
         if promise.promise_state is PromiseState.REJECTED:
             raise ThrowCompletion(promise.promise_result)
