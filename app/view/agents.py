@@ -37,6 +37,12 @@ def belongs_to_main(step: AnyStep) -> bool:
     return step.agent == MAIN or isinstance(step, shared)
 
 
+def is_in_the_program(state: ViewState, step: AnyStep) -> bool:
+    """Whether the step's span is a place in the program, and not in a text of a thread's own."""
+    agent = find_agent(state, step.agent)
+    return step.agent == MAIN or (agent is not None and not agent.source)
+
+
 def find_agent(state: ViewState, name: str) -> AgentState | None:
     return next((agent for agent in state.agents if agent.name == name), None)
 
@@ -60,6 +66,7 @@ def _card(agent: AgentState) -> AgentCard:
         stack=tuple(_name(entry) for entry in state.execution_context_stack.entries),
         tasks=tuple(read_label(card.label).name for card in state.task_queue.cards),
         microtasks=tuple(read_label(card.label).name for card in state.microtask_queue.cards),
+        has_queues=bool(agent.source),
         timers=tuple(read_label(card.label).name for card in state.timers.cards),
     )
 

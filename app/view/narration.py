@@ -66,7 +66,8 @@ def _whose(step: AnyStep, before: ViewState, after: ViewState, source: SourceTex
     then, now = find_agent(before, step.agent), find_agent(after, step.agent)
     if belongs_to_main(step) or then is None or now is None:
         return _sentence(step, before, after, source)
-    told = _sentence(step, then.state, now.state, SourceText(now.source))
+    own = SourceText(now.source) if now.source else source
+    told = _sentence(step, then.state, now.state, own)
     return say("{}: {}", now.title, told)
 
 

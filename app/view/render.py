@@ -25,7 +25,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from app.trace.steps import AnyStep
-from app.view.agents import MAIN
+from app.view.agents import is_in_the_program
 from app.view.fold import advance
 from app.view.labels import read_label
 from app.view.narration import Narration, narrate
@@ -114,7 +114,7 @@ class StepRenderer:
         self._new = {}
         drawn: DrawnStep = {"n": step.number, "t": step.at, "k": type(step).__name__}
         drawn["w"] = self._sentence(step, before, after)
-        if step.span is not None and step.agent == MAIN:
+        if step.span is not None and is_in_the_program(after, step):
             drawn["p"] = [step.span.start, step.span.end, step.span.start_line]
         lanes = dict(self._changed_lanes(before, after))
         if lanes:

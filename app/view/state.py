@@ -71,6 +71,8 @@ class WorkCard:
 class AgentCard:
     """A thread beside the main one; its lanes hold names, the stack's the oldest first.
 
+    One without queues of its own (``has_queues``) is the thought experiment's.
+
     ``ended`` says why it is gone, or nothing.
     """
 
@@ -81,6 +83,7 @@ class AgentCard:
     tasks: tuple[str, ...] = ()
     microtasks: tuple[str, ...] = ()
     timers: tuple[str, ...] = ()
+    has_queues: bool = True
 
 
 @dataclass(frozen=True, slots=True)

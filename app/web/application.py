@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from app.settings import Settings
-from app.web import assets, health, pages, problems, share, stream, submissions
+from app.web import assets, health, outcomes, pages, problems, share, stream, submissions
 from app.web.limits import RateLimits
 from app.web.security import BodyLimit, SameSite, SecurityHeaders
 
@@ -25,7 +25,7 @@ def web_application(settings: Settings, lifespan: Lifespan) -> FastAPI:
     )
     app.state.rate_limits = RateLimits(settings)
     problems.install(app)
-    for module in (pages, submissions, stream, share, health, assets):
+    for module in (pages, submissions, stream, outcomes, share, health, assets):
         app.include_router(module.router)
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.add_middleware(BodyLimit)

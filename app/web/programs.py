@@ -66,7 +66,11 @@ class Program:
 
     def stream(self) -> str:
         """The address of the run's steps."""
-        return f"/stream?{urlencode(self._query(in_path=False))}"
+        return f"/stream?{self.query()}"
+
+    def query(self) -> str:
+        """What names the program in any address."""
+        return urlencode(self._query(in_path=False))
 
     def _query(self, *, in_path: bool) -> dict[str, str]:
         names = {"s": self.slug, "c": self.link, "k": "" if in_path else self.key}

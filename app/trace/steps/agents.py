@@ -12,8 +12,8 @@ from app.trace.steps.base import Step
 class AgentStarted(Step):
     """A thread of execution was asked for; its steps will carry ``name`` as their agent.
 
-    ``source`` is the text that it runs; spans of its steps are places in that text. ``title`` is
-    for people.
+    ``source`` is the text that it runs; spans of its steps are places in that text, or in the
+    program if it is empty. ``title`` is for people.
     """
 
     name: str
