@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRec
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
+from app.javascript.hosts.node.bindings.workers import FUNCTIONS as NODE_WORKERS
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.runtime.agent import Agent
 from app.javascript.sources import Sources
@@ -102,7 +103,7 @@ def _model(
         case "threads":
             return ThreadsHost(files, (WORKERS,), stimuli)
         case "node":
-            return NodeHost(file_name, files)
+            return NodeHost(file_name, files, (NODE_WORKERS,))
 
 
 def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Script]:

@@ -17,6 +17,7 @@ from app.javascript.hosts.node.bindings import (
     text,
     types,
 )
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -39,7 +40,7 @@ _TABLES: Final = (
 def create_binding(realm: Realm) -> JSObject:
     """All functions of all tables, on one object; the program never sees it."""
     made = JSObject(None)
-    for table in _TABLES:
+    for table in (*_TABLES, *host_of(realm).further):
         for name, behaviour in table.items():
             made.properties[name] = NativeFunction(realm, name, 0, behaviour)
     for name, intrinsic in (

@@ -85,19 +85,6 @@ def _make_accessor(realm: Realm, name: str, value: Value) -> None:
     )
 
 
-def _make_function(realm: Realm, name: str) -> None:
-    """A refused function is one until it is called."""
-    refused = realm.global_object.properties.get(name)
-    getter = refused.get if isinstance(refused, AccessorProperty) else None
-    if getter is None:
-        return
-
-    def call(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-        return getter.call(UNDEFINED, [])
-
-    realm.global_object.properties[name] = NativeFunction(realm, name, 2, call)
-
-
 def _promise_version(name: str) -> Behaviour:
     """What ``util.promisify`` makes of it: https://nodejs.org/docs/latest-v20.x/api/timers.html#timers-promises-api"""
 

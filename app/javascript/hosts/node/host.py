@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
@@ -42,6 +42,7 @@ from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_int32, to_number, to_string
+from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
 from app.javascript.runtime.modules.main import load_and_evaluate
@@ -89,8 +90,15 @@ class NodeHost:
     ticks: MicrotaskQueue
     microtasks: MicrotaskQueue
 
-    def __init__(self, file_name: str, sources: Sources | None = None) -> None:
+    def __init__(
+        self,
+        file_name: str,
+        sources: Sources | None = None,
+        further: Sequence[Mapping[str, Behaviour]] = (),
+    ) -> None:
         self.sources = sources or Sources(file_name)
+        #: Tables of the binding that this module cannot import, because they make hosts.
+        self.further = further
         self.reported_errors = 0
         self._file_name = file_name
         self._wrote = False
@@ -151,6 +159,10 @@ class NodeHost:
             return cost
         return cost * (0.5 + self.agent.chance.fraction())
 
+    def next_worker_number(self) -> int:
+        """Threads are counted through the whole run."""
+        return int(self.agent.recorder.new_id("thread").rpartition("-")[2])
+
     def active_resources(self) -> list[str]:
         """What keeps the process alive, by kinds."""
         loop = self._loop
@@ -189,8 +201,7 @@ class NodeHost:
         assert isinstance(program, Program)
         self.program = program
         self.strand = self.agent.strands.current
-        self.files.write_file(self.path, encode_text(program.text, "utf8"))
-        write_sources(self.files, self.sources)
+        self._write_files(program)
         try:
             return self._leave_by_itself(self._live(program))
         except ThrowCompletion as completion:
@@ -201,6 +212,10 @@ class NodeHost:
             return self.leave(code)
         except ThrowCompletion as completion:  # of a listener of ``exit``
             return self._uncaught(completion, program)
+
+    def _write_files(self, program: Program) -> None:
+        self.files.write_file(self.path, encode_text(program.text, "utf8"))
+        write_sources(self.files, self.sources)
 
     def _live(self, program: Program) -> int:
         """From the main script until nothing can come any more."""

@@ -1,0 +1,142 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/worker_threads.html */
+
+const binding = require('binding');
+const EventEmitter = require('events');
+const { invalidArgValue, nodeError } = require('internal_errors');
+const path = require('path');
+
+const info = binding.workerInfo();
+const environmentData = new Map(info === null ? [] : info.data?.[1] ?? []);
+
+class Worker extends EventEmitter {
+  #handle;
+  #terminations = [];
+  #code = null;
+
+  constructor(filename, options = {}) {
+    super();
+    let source;
+    let file = filename;
+    if (options.eval) {
+      if (typeof filename !== 'string') {
+        throw invalidArgValue(
+          'options.eval', options.eval, 'must be false when \'filename\' is not a string');
+      }
+      source = filename;
+      file = '[worker eval]';
+    } else if (filename instanceof URL || String(filename?.protocol ?? '').endsWith(':')) {
+      if (filename.protocol === 'data:') {
+        source = decodeURIComponent(filename.pathname.split(',').slice(1).join(','));
+        file = '[worker eval]';
+      } else {
+        file = require('url').fileURLToPath(filename);
+      }
+    } else if (typeof filename !== 'string') {
+      throw binding.invalidArgType(
+        'filename', 'of type string or an instance of URL', filename);
+    } else if (!path.isAbsolute(filename) && !/^\.\.?[\\/]/.test(filename)) {
+      throw nodeError(
+        'TypeError', 'ERR_WORKER_PATH',
+        'The worker script or module filename must be an absolute path or a relative path ' +
+        `starting with './' or '../'. Received "${filename}"`);
+    } else {
+      file = path.resolve(filename);
+    }
+    const data = [options.workerData, [...environmentData]];
+    this.#handle = binding.startWorker(
+      file, source, data, options.transferList, (event, value) => this.#tell(event, value));
+    if (this.#handle === null) {
+      this.#handle = undefined;
+      this.threadId = -1;
+      const error = new Error(`Cannot find module '${file}'`);
+      error.code = 'MODULE_NOT_FOUND';
+      error.requireStack = [];
+      binding.later('start of a worker', 25, () => {
+        this.emit('error', error);
+        this.emit('exit', 1);
+      });
+      return;
+    }
+    this.threadId = this.#handle.id;
+    this.#handle.port.on('message', (message) => this.emit('message', message));
+    this.#handle.port.unref();
+  }
+
+  #tell(event, value) {
+    if (event === 'exit') {
+      this.#code = value;
+      this.threadId = -1;
+      let left;
+      while ((left = binding.receiveMessageOnPort(this.#handle.port)) !== undefined) {
+        this.emit('message', left.message);
+      }
+      this.#handle.port.close();
+      for (const resolve of this.#terminations.splice(0)) resolve(value);
+      this.emit('exit', value);
+    } else if (event === 'error') {
+      let left;
+      while ((left = binding.receiveMessageOnPort(this.#handle.port)) !== undefined) {
+        this.emit('message', left.message);
+      }
+      this.emit('error', value);
+    } else {
+      this.emit(event);
+    }
+  }
+
+  postMessage(...args) {
+    if (this.#handle === undefined || this.#code !== null) return;
+    this.#handle.port.postMessage(...args);
+  }
+
+  terminate() {
+    if (this.#handle === undefined || this.#code !== null) return Promise.resolve();
+    binding.terminateWorker(this.#handle);
+    return new Promise((resolve) => { this.#terminations.push(resolve); });
+  }
+
+  ref() {
+    if (this.#code === null && this.#handle) binding.refWorker(this.#handle, true);
+  }
+
+  unref() {
+    if (this.#code === null && this.#handle) binding.refWorker(this.#handle, false);
+  }
+
+  get resourceLimits() {
+    return {};
+  }
+
+  getHeapSnapshot() {
+    return binding.unsupported('worker.getHeapSnapshot');
+  }
+
+  get performance() {
+    return binding.unsupported('worker.performance');
+  }
+}
+
+module.exports = {
+  isMainThread: info === null,
+  MessagePort: binding.primordial.MessagePort,
+  MessageChannel: binding.primordial.MessageChannel,
+  markAsUntransferable: () => binding.unsupported('worker_threads.markAsUntransferable'),
+  moveMessagePortToContext: () => binding.unsupported('worker_threads.moveMessagePortToContext'),
+  receiveMessageOnPort: binding.receiveMessageOnPort,
+  resourceLimits: {},
+  threadId: info === null ? 0 : info.id,
+  SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'),
+  Worker,
+  parentPort: info === null ? null : info.port,
+  workerData: info === null ? null : info.data[0],
+  setEnvironmentData: (key, value) => {
+    if (value === undefined) environmentData.delete(key);
+    else environmentData.set(key, value);
+  },
+  getEnvironmentData: (key) => environmentData.get(key),
+};
+Object.defineProperty(module.exports, 'BroadcastChannel', {
+  configurable: true, enumerable: true, get: () => binding.primordial.BroadcastChannel,
+});

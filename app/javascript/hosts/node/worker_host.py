@@ -1,0 +1,150 @@
+"""A worker: a Node of its own beside the main one, on the same virtual clock.
+
+https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#class-worker
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.javascript.hosts.node.event_groups import CHANNELS
+from app.javascript.hosts.node.host import NodeHost
+from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports, serialize
+from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.web.lazy_globals import ensure
+from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.completion import ThrowCompletion, syntax_error
+from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.nodes import Program
+from app.javascript.syntax.parse import parse_node_file
+from app.javascript.syntax.support import check_supported
+from app.kernel.stop import RunStopped
+from app.trace.steps import AgentEnded, AgentStarted, EndReason, Level
+
+#: From ``new Worker`` to the first line of its script, as seen on Node 20.
+START_MS: Final = 25.0
+#: From the end of its loop to the event ``exit``.
+EXIT_MS: Final = 0.8
+EXIT_TERMINATED: Final = 1
+
+#: Calls the library's function ``tell(event, value)`` on the maker's thread.
+Tell = Callable[[str, Value], None]
+
+
+class WorkerHost(NodeHost):
+    """One worker of ``maker``; its messages go through ``port``, whose other side is the maker's."""
+
+    def __init__(self, maker: NodeHost, number: int, path: str, tell: Tell) -> None:
+        super().__init__(path.rpartition("/")[2] or "worker", maker.sources, maker.further)
+        self.maker = maker
+        self.number = number
+        self._given_path = path
+        self._tell = tell
+        self.work_data: Value = UNDEFINED
+        self.thread = ""
+        self._over = False
+
+    def begin(self, source: str, data: Value, transfer: Value) -> Value:
+        """Start its agent beside that of its maker; the maker's port."""
+        maker = self.maker.agent
+        agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
+        agent.strands = maker.strands
+        self.start(agent)
+        self.files = self.maker.files
+        self.path = self._given_path
+        ensure(self.realm, CHANNELS)
+        ensure(self.maker.realm, CHANNELS)
+        inside, outside = entangled_ports(self.realm, self.maker.realm)
+        self.port = inside
+        self.work_data = serialize(self.maker.realm, self.realm, data, transfer).value
+        self.thread = maker.recorder.new_id("worker")
+        title = f"Worker {self.number}"
+        maker.recorder.record(AgentStarted, name=self.thread, title=title, source=source)
+        self.strand = agent.strands.start(
+            self.thread, lambda: agent.hub.run(lambda: self._live_as_worker(source)),
+            maker.clock.now + START_MS,
+        )  # fmt: skip
+        self.maker.loop.handles.add(self)
+        return outside
+
+    def _live_as_worker(self, source: str) -> None:
+        self.tell_later("online", UNDEFINED)
+        code = 1
+        try:
+            program = parse_node_file(source, file_name=self.path)
+            check_supported(program)
+            code = self.run([program])
+        except SyntaxProblem as problem:
+            self._tell_error(syntax_error(problem.message).value_in(self.realm))
+        except RunStopped as stopped:
+            if stopped.reason is not EndReason.EXIT_CALLED:
+                raise
+            code = stopped.exit_code
+        self._end(code, "It is done.", EXIT_MS)
+
+    def _write_files(self, program: Program) -> None:
+        """They are there: the maker's."""
+
+    def _end(self, code: int, why: str, after: float) -> None:
+        if self._over:
+            return
+        self._over = True
+        self.agent.recorder.record(AgentEnded, name=self.thread, why=why)
+
+        def ended() -> None:
+            self.maker.loop.handles.discard(self)
+            self._tell("exit", float(code))
+
+        self._bring("exit of a worker", ended, after)
+
+    def terminate(self) -> None:
+        """https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#workerterminate"""
+        if self._over:
+            return
+        if self.strand is not None:
+            self.agent.strands.end(self.strand)
+        self.port.closed = True
+        self._end(EXIT_TERMINATED, "It was terminated.", EXIT_MS)
+
+    # -- to the maker ----------------------------------------------------------------------------
+
+    def _bring(self, label: str, steps: Callable[[], None], after: float) -> None:
+        """Run steps in the maker's poll phase."""
+        due = self.agent.clock.now + after
+        self.maker.loop.requests.add(Request(due, label, steps, has_ref=False))
+        self.maker.wake_at(due)
+
+    def tell_later(self, event: str, value: Value) -> None:
+        """An event of the Worker object."""
+        self._bring(f"{event} of a worker", lambda: self._tell(event, value), BETWEEN_AGENTS_MS)
+
+    def _tell_error(self, error: Value) -> None:
+        try:
+            clone = serialize(self.realm, self.maker.realm, error, UNDEFINED).value
+        except ThrowCompletion:
+            clone = self.maker.realm.make_error("Error", describe(error))
+        self.tell_later("error", clone)
+
+    def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
+        self._tell_error(completion.value_in(self.realm))
+        return 1
+
+    def _unhandled(self, promise: PromiseObject, program: Program) -> int:
+        self._tell_error(promise.promise_result)
+        return 1
+
+    def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
+        """What a worker prints is written by its maker, in a turn of the maker's."""
+        maker = self.maker
+
+        def print_it() -> None:
+            maker.write(level, text, ends_line=ends_line)
+
+        due = self.agent.clock.now + BETWEEN_AGENTS_MS
+        request = Request(due, "output of a worker", print_it, has_ref=False, silent=True)
+        maker.loop.requests.add(request)
+        maker.wake_at(due)
