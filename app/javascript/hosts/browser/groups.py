@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
+from app.javascript.hosts.browser.css.interfaces import STYLE_SHEETS
 from app.javascript.hosts.browser.dom.group import DOM
 from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
+from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
+from app.javascript.hosts.browser.rendering.observer_interfaces import OBSERVERS
+from app.javascript.hosts.browser.rendering.rects import RECTS
+from app.javascript.hosts.browser.rendering.window_members import SCREEN
+from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
 from app.javascript.hosts.web.lazy_globals import Group
 
-BROWSER_ONLY: Final[tuple[Group, ...]] = (IDLE, DOM)
+BROWSER_ONLY: Final[tuple[Group, ...]] = (
+    IDLE,
+    UI_EVENTS,
+    DOM,
+    STYLE_SHEETS,
+    ANIMATIONS,
+    RECTS,
+    MEDIA,
+    OBSERVERS,
+    SCREEN,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from app.javascript.hosts.browser.dom.group import document_of
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.window_page import page_loader
@@ -114,6 +115,8 @@ class BrowserHost:
         if self.page is not None:
             self.add_page_loader()
             label, steps = "load the page", self._load_page
+        elif self.stimuli:
+            document_of(self.realm)
         self.loop.queue_task(TaskSource.SCRIPT, label, steps)
         self.loop.frames.want()
         self.loop.run()
@@ -134,6 +137,8 @@ class BrowserHost:
                 self.run_script(program)
             if place < len(programs):
                 self.loop.clean_up_after_running_script()
+        if self.stimuli and self._loader is None:
+            self.add_page_loader()
         if self._loader is not None:
             self._loader.end()
             return
@@ -235,4 +240,5 @@ class BrowserHost:
         return value if isinstance(value, str) else inspect_safely(self.realm, value)
 
     def _write(self, level: Level, text: str) -> None:
+        self.loop.last_activity = self.agent.clock.now
         self.agent.recorder.record(ConsoleWritten, level=level, text=text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
+from app.javascript.hosts.browser.rendering.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
 from app.javascript.hosts.callbacks import callback_label
@@ -188,6 +189,7 @@ def install_window(realm: Realm) -> None:
     refuse(realm, performance, {"mark": _USE_NOW, "measure": _USE_NOW})
     refuse(realm, window, INTERFACES)
     install_groups(realm, (*COMMON, *BROWSER_ONLY))
+    install_window_rendering(realm)
     refuse_setting(realm, window, HANDLERS, value=None)
 
 

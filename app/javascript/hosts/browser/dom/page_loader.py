@@ -62,6 +62,7 @@ class PageLoader:
     runner: ScriptRunner
     trace: DocumentTrace | None
     clean_up: Callable[[], None]
+    loaded: Callable[[], None]
     deferred: list[_Deferred] = field(default_factory=list)
     parsing: bool = True
     content_loaded: bool = False
@@ -273,6 +274,8 @@ class PageLoader:
         if window is not None:
             self._fire("load", window)
             self._fire("pageshow", window)
+        document.page["loaded"]()
+        self.loaded()
 
     def _set_readiness(self, state: ReadyState) -> None:
         """https://html.spec.whatwg.org/multipage/dom.html#update-the-current-document-readiness"""

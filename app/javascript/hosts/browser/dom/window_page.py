@@ -10,6 +10,8 @@ from app.javascript.hosts.browser.dom.group import document_of
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.scripts import Script, ScriptRunner
+from app.javascript.hosts.browser.input.page_input import begin_input
+from app.javascript.hosts.browser.input.page_input import begin_input
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.platform import platform_of
@@ -51,10 +53,18 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         lambda: loader.unblock_load(),
     )
     clean_up = host.loop.clean_up_after_running_script
-    loader = PageLoader(document, page, runner, document.page.get("trace"), clean_up)
+    loader = PageLoader(
+        document,
+        page,
+        runner,
+        document.page.get("trace"),
+        clean_up,
+        lambda: begin_input(host.loop, document, host.stimuli),
+    )
     document.hooks.post_connection_steps["script"].append(runner.connected)
     document.hooks.children_changed_steps["script"].append(runner.connected)
     document.page["loader"] = loader
+    document.page["loaded"] = lambda: begin_input(host.loop, document, host.stimuli)
     if page is not None:
         document.quirks = page.quirks
     document.ready_state = ReadyState.LOADING
