@@ -5,19 +5,34 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.web.encoding import base64, text_decoder, text_encoder
+from app.javascript.hosts.web.fetch import fetching, headers, network, request, response
+from app.javascript.hosts.web.fetch.inspected import (
+    headers_text,
+    request_fields,
+    response_fields,
+)
+from app.javascript.hosts.web.files import blob, form_data
+from app.javascript.hosts.web.files.inspected import blob_fields, file_fields
+from app.javascript.hosts.web.files.object_urls import add_object_urls
 from app.javascript.hosts.web.inspected import show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
     queuing,
+    readable,
     readable_interfaces,
     transform_interfaces,
+    writable,
     writable_interfaces,
 )
+from app.javascript.hosts.web.streams.inspected import stream_fields
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_text, url_fields
+from app.javascript.hosts.web.webidl import promising
 from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
 
 _ENCODER = "{ encoding: 'utf-8' }"
 
@@ -66,6 +81,8 @@ BASE64: Final = Group(
 
 def _finish_streams(realm: Realm) -> None:
     """Chromium has no ReadableStream.from."""
+    show_fields(realm, "ReadableStream", readable.ReadableStreamObject, stream_fields)
+    show_fields(realm, "WritableStream", writable.WritableStreamObject, stream_fields)
     if not web_platform(realm).is_node:
         del realm.intrinsics["%ReadableStream%"].properties["from"]
 
@@ -96,5 +113,46 @@ STREAMS: Final = Group(
     after=_finish_streams,
 )
 
+
+def _finish_files(realm: Realm) -> None:
+    add_object_urls(realm)
+    show_fields(realm, "Blob", blob.BlobObject, blob_fields)
+    show_fields(realm, "File", blob.FileObject, file_fields)
+
+
+FILES: Final = Group(
+    "files",
+    ("Blob", "File", "FormData"),
+    (*blob.DESCRIPTIONS, *form_data.DESCRIPTIONS),
+    needs=(URLS, STREAMS),
+    after=_finish_files,
+)
+
+
+def _finish_fetch(realm: Realm) -> None:
+    show_fields(realm, "Response", response.ResponseObject, response_fields)
+    show_fields(realm, "Request", request.RequestObject, request_fields)
+    show_as(realm, "Headers", headers.HeadersObject, headers_text)
+
+
+FETCH: Final = Group(
+    "fetch",
+    ("Headers", "Request", "Response"),
+    (*headers.DESCRIPTIONS, *request.DESCRIPTIONS, *response.DESCRIPTIONS),
+    needs=(URLS, ENCODING, STREAMS, FILES),
+    extra={"fetch": lambda realm: NativeFunction(realm, "fetch", 1, promising(fetching.fetch))},
+    after=_finish_fetch,
+)
+
+
+def _loopscope(realm: Realm) -> Value:
+    """What only the model has: the program's word about the simulated network."""
+    made = JSObject(realm.object_prototype)
+    made.properties["network"] = NativeFunction(realm, "network", 1, network.set_network)
+    return made
+
+
+MODEL: Final = Group("model", extra={"loopscope": _loopscope}, needs=(URLS, FETCH))
+
 #: What every host has.
-COMMON: Final = (URLS, ENCODING, BASE64, STREAMS)
+COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, MODEL)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import Deferred, react, transformed
 from app.javascript.hosts.web.streams.readable import (
     ReadableReaderObject,
@@ -68,6 +69,7 @@ class _Pipe:
     ) -> None:
         self._realm = realm
         self._source, self._destination, self._options = source, destination, options
+        self._in_node = web_platform(realm).is_node
         self._reader = ReadableReaderObject(realm, source)
         self._writer = WritableWriterObject(realm, destination)
         source.disturbed = True
@@ -179,8 +181,11 @@ class _Pipe:
         ready = self._writer.ready.promise
         if ready.promise_state is PromiseState.FULFILLED:
             self._read_next()
-        else:
-            react(self._realm, ready, self._read_next, lambda _error: UNDEFINED)
+            return
+        waited: JSObject = ready
+        if self._in_node:  # whose pipe is an async function: it awaits
+            waited = transformed(self._realm, ready, lambda value: value)
+        react(self._realm, waited, self._read_next, lambda _error: UNDEFINED)
 
     def _read_next(self, _value: Value = UNDEFINED) -> Value:
         if not self._shutting_down:
@@ -229,8 +234,7 @@ class _Pipe:
                 self._finalize(reason, True)
                 return UNDEFINED
 
-            settled = transformed(self._realm, action(), lambda value: value)
-            react(self._realm, settled, done, broken)
+            react(self._realm, self._one_later(action()), done, broken)
             return UNDEFINED
 
         destination = self._destination
@@ -240,12 +244,17 @@ class _Pipe:
         else:
             act()
 
+    def _one_later(self, promise: JSObject) -> JSObject:
+        """Chromium's pipe waits a microtask more than Node's."""
+        if self._in_node:
+            return promise
+        return transformed(self._realm, promise, lambda value: value)
+
     def _once_written(self, act: Callable[[Value], Value]) -> None:
         """What was read is written first."""
 
         def wait() -> None:
-            written = transformed(self._realm, self._current_write, lambda _value: UNDEFINED)
-            react(self._realm, written, act, act)
+            react(self._realm, self._one_later(self._current_write), act, act)
 
         if self._unwritten:
             self._after_write = wait

@@ -1,0 +1,217 @@
+"""fetch: https://fetch.spec.whatwg.org/#fetch-method"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.fetch.body import Body
+from app.javascript.hosts.web.fetch.data_url import process_data_url
+from app.javascript.hosts.web.fetch.headers import new_headers
+from app.javascript.hosts.web.fetch.network import Answer, answer_to
+from app.javascript.hosts.web.fetch.request import RequestObject, make_request
+from app.javascript.hosts.web.fetch.response import ResponseObject
+from app.javascript.hosts.web.files.object_urls import blob_at
+from app.javascript.hosts.web.platform import Work, web_platform
+from app.javascript.hosts.web.streams.promises import Deferred
+from app.javascript.hosts.web.ticks import after_microtasks
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import code_units, missing_arguments
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+
+#: What Chromium takes to answer from a data: and a blob: URL (ms), and Node (microtasks).
+DATA_MS: Final = 0.9
+BLOB_MS: Final = 3.0
+_NODE_TICKS: Final = 4
+_REDIRECTS: Final = (301, 302, 303, 307, 308)
+_MAX_REDIRECTS: Final = 20
+#: https://fetch.spec.whatwg.org/#port-blocking, about.
+_BAD_PORTS: Final = frozenset(
+    (*range(80), *range(81, 443), *range(444, 1024), 6000, 6665, 6666, 6667, 6668, 6669)
+)
+
+
+def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://fetch.spec.whatwg.org/#dom-global-fetch"""
+    doing = "execute 'fetch' on 'Window'"
+    prototype = realm.intrinsics["%Request.prototype%"]
+    if not arguments:
+        raise missing_arguments(realm, doing, 1, arguments)
+    try:
+        request = make_request(realm, prototype, arguments, doing)
+    except ThrowCompletion as thrown:
+        return _refused(realm, thrown.value_in(realm))
+    return Fetching(realm, request).promise
+
+
+def _refused(realm: Realm, reason: Value) -> Value:
+    """No request came of it; Node's fetch is an async function around the real one."""
+    answer = Deferred(realm)
+    ticks = 1 if web_platform(realm).is_node else 0
+    after_microtasks(realm, ticks, "fetch", lambda: answer.reject(reason))
+    return answer.promise
+
+
+def has_bad_port(href: str) -> bool:
+    """https://fetch.spec.whatwg.org/#port-blocking: those below 1024 but for the usual ones."""
+    url = parse_url(href)
+    return url is not None and url.port.isdecimal() and int(url.port) in _BAD_PORTS
+
+
+class Fetching:
+    """One fetch, until its response is there."""
+
+    def __init__(self, realm: Realm, request: RequestObject) -> None:
+        self._realm = realm
+        self._platform = web_platform(realm)
+        self._request = request
+        self._answer = Deferred(realm)
+        self.promise: JSObject = self._answer.promise
+        self._work: Work | None = None
+        self._response: ResponseObject | None = None
+        signal = request.followed_signal
+        if signal is None:
+            self._start()
+        elif signal.aborted:
+            self._reject_soon(signal.reason)
+        else:
+            signal.algorithms.append(lambda: self._abort(signal))
+            self._start()
+
+    def _reject_soon(self, reason: Value) -> None:
+        ticks = 1 if self._platform.is_node else 0
+        after_microtasks(self._realm, ticks, "fetch", lambda: self._answer.reject(reason))
+
+    def _abort(self, signal: AbortSignalObject) -> None:
+        """https://fetch.spec.whatwg.org/#abort-fetch"""
+        if self._work is not None:
+            self._work.cancel()
+        self._reject_soon(signal.reason)
+        if self._response is not None and self._response.body is not None:
+            self._response.body.fail(signal.reason)
+
+    def _start(self) -> None:
+        """https://fetch.spec.whatwg.org/#scheme-fetch"""
+        href = self._request.url
+        scheme = href.partition(":")[0]
+        if scheme == "data":
+            self._answer_at_once(process_data_url(href), DATA_MS)
+        elif scheme == "blob":
+            blob = blob_at(self._realm, href.partition("#")[0])
+            self._answer_at_once(None if blob is None else (blob.type, blob.data), BLOB_MS)
+        elif scheme in ("http", "https") and has_bad_port(href):
+            self._later(lambda: self._fail("bad port"), "bad port", 2)
+        elif scheme in ("http", "https"):
+            self._send(self._request.method, href, 0)
+        elif self._platform.is_node:
+            self._later(lambda: self._fail("unknown scheme"), "unknown scheme")
+        else:
+            self._fail("")
+
+    def _later(self, steps: Callable[[], None], label: str, node_ticks: int = _NODE_TICKS) -> None:
+        """In Node after some microtasks; in Chromium another process has a look at it first."""
+        if self._platform.is_node:
+            after_microtasks(self._realm, node_ticks, label, steps)
+        else:
+            self._work = self._platform.start_work("network", label, DATA_MS, "networking", steps)
+
+    def _fail(self, cause: str) -> None:
+        """A network error; ``cause`` is what Node tells of it."""
+        message = "fetch failed" if self._platform.is_node else "Failed to fetch"
+        error = type_error(message).value_in(self._realm)
+        if cause and isinstance(error, JSObject):
+            error.properties["cause"] = self._realm.make_error("Error", cause)
+        self._answer.reject(error)
+
+    def _answer_at_once(self, found: tuple[str, bytes] | None, milliseconds: float) -> None:
+        """From a URL that has its bytes itself."""
+
+        def steps() -> None:
+            if found is None:
+                self._fail("invalid URL")
+                return
+            type_, data = found
+            headers = [("content-type", type_)]
+            if milliseconds == BLOB_MS:
+                headers = [("content-length", str(len(data))), ("content-type", type_)]
+            answer = Answer(0.0, headers=headers, body=data, status_text="OK")
+            self._respond(self._request.url, answer, redirected=False, type_="basic")
+
+        if self._platform.is_node:
+            after_microtasks(self._realm, _NODE_TICKS, "fetch", steps)
+        else:
+            label = f"fetch {self._request.url[:40]}"
+            self._work = self._platform.start_work(
+                "network", label, milliseconds, "networking", steps
+            )
+
+    # -- the simulated network -------------------------------------------------------------------
+
+    def _send(self, method: str, href: str, redirects: int) -> None:
+        """https://fetch.spec.whatwg.org/#http-fetch"""
+        body = self._request.body
+        answer = answer_to(self._realm, method, href, None if body is None else body.source)
+
+        def steps() -> None:
+            self._work = None
+            if answer.fails:
+                self._fail(f"connect ECONNREFUSED {parse_host(href)}")
+            elif answer.status in _REDIRECTS and self._location(answer) is not None:
+                self._redirect(answer, method, href, redirects)
+            else:
+                self._respond(href, answer, redirected=redirects > 0, type_=self._type(href))
+
+        label = f"{method} {code_units(href)[:60]}"
+        self._work = self._platform.start_work(
+            "network", label, answer.latency, "networking", steps
+        )
+
+    def _location(self, answer: Answer) -> str | None:
+        return dict(answer.headers).get("location")
+
+    def _redirect(self, answer: Answer, method: str, href: str, redirects: int) -> None:
+        """https://fetch.spec.whatwg.org/#http-redirect-fetch"""
+        mode = self._request.options["redirect"]
+        target = parse_url(self._location(answer) or "", href)
+        if mode == "manual":
+            opaque = Answer(0.0, status=0)
+            self._respond(href, opaque, redirected=False, type_="opaqueredirect")
+        elif mode == "error" or target is None or redirects >= _MAX_REDIRECTS:
+            self._fail("unexpected redirect")
+        else:
+            to_get = answer.status == 303 or (answer.status in (301, 302) and method == "POST")
+            self._send("GET" if to_get else method, target.href, redirects + 1)
+
+    def _type(self, href: str) -> str:
+        base = self._platform.base_url
+        if base is None:
+            return "basic"
+        target, page = parse_url(href), parse_url(base)
+        same = target is not None and page is not None and target.origin == page.origin
+        return "basic" if same else "cors"
+
+    def _respond(self, href: str, answer: Answer, *, redirected: bool, type_: str) -> None:
+        response = ResponseObject(self._realm)
+        opaque = type_ == "cors" and self._request.options["mode"] == "no-cors"
+        if opaque or type_ == "opaqueredirect":
+            response.type, response.status = "opaque" if opaque else type_, 0
+            self._answer.resolve(response)
+            return
+        response.type, response.url, response.redirected = type_, href, redirected
+        response.status, response.status_text = answer.status, answer.status_text
+        response.headers = new_headers(self._realm, answer.headers)
+        response.headers.immutable = True
+        empty = answer.status in (101, 204, 205, 304) or self._request.method == "HEAD"
+        response.body = None if empty else Body(answer.body, from_network=True)
+        self._response = response
+        self._answer.resolve(response)
+
+
+def parse_host(href: str) -> str:
+    """The host of an address, for people."""
+    url = parse_url(href)
+    return "" if url is None else url.host

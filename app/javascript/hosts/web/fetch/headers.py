@@ -1,0 +1,185 @@
+"""Headers: https://fetch.spec.whatwg.org/#headers-class"""
+
+from __future__ import annotations
+
+import re
+
+from app.javascript.hosts.web.pairs_iterator import iterable_methods
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.webidl import Interface, described, is_missing
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, get_method
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_WHITE_SPACE = "\t\n\r "
+
+
+class HeadersObject(JSObject):
+    """A header list, names in lower case; ``immutable`` is that guard.
+
+    ``spelled`` has the names as they were given, for consoles.
+    """
+
+    __slots__ = ("immutable", "list", "spelled")
+
+    class_name = "Headers"
+
+    def __init__(self, prototype: JSObject | None) -> None:
+        super().__init__(prototype)
+        self.list: list[tuple[str, str]] = []
+        self.immutable = False
+        self.spelled: dict[str, str] = {}
+
+    def value(self, name: str) -> str | None:
+        """All values of a name, joined: https://fetch.spec.whatwg.org/#concept-header-list-get"""
+        values = [value for key, value in self.list if key == name]
+        return ", ".join(values) if values else None
+
+    def sorted(self) -> list[tuple[str, Value]]:
+        """https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine"""
+        pairs: list[tuple[str, Value]] = []
+        for name in sorted({key for key, _ in self.list}):
+            if name == "set-cookie":
+                pairs.extend((key, value) for key, value in self.list if key == name)
+            else:
+                pairs.append((name, self.value(name) or ""))
+        return pairs
+
+
+def new_headers(realm: Realm, pairs: list[tuple[str, str]] | None = None) -> HeadersObject:
+    """Headers of the platform's own."""
+    made = HeadersObject(realm.intrinsics["%Headers.prototype%"])
+    made.list = [(name.lower(), value) for name, value in pairs or []]
+    return made
+
+
+def _checked(
+    realm: Realm, headers: HeadersObject, operation: str, name: Value, value: Value = ""
+) -> tuple[str, str]:
+    """Name in lower case and value. https://fetch.spec.whatwg.org/#headers-validate"""
+    key, text = to_string(name), to_string(value).strip(_WHITE_SPACE)
+    if not _NAME.fullmatch(key):
+        raise _invalid(realm, operation, key, "name", key)
+    if any(character in "\0\r\n" or character > "\xff" for character in text):
+        raise _invalid(realm, operation, text, "value", text)
+    headers.spelled.setdefault(key.lower(), key)
+    return key.lower(), text
+
+
+def _invalid(realm: Realm, operation: str, _text: str, what: str, shown: str) -> ThrowCompletion:
+    if web_platform(realm).is_node:
+        where = "append" if operation == "construct" else operation
+        return type_error(f'Headers.{where}: "{shown}" is an invalid header {what}.')
+    if operation == "construct":
+        return type_error(f"Failed to construct 'Headers': Invalid {what}")
+    return type_error(f"Failed to execute '{operation}' on 'Headers': Invalid {what}")
+
+
+def _writable(headers: HeadersObject, operation: str) -> None:
+    if headers.immutable:
+        raise type_error(f"Failed to execute '{operation}' on 'Headers': Headers are immutable")
+
+
+def fill(realm: Realm, headers: HeadersObject, init: Value, operation: str = "construct") -> None:
+    """https://fetch.spec.whatwg.org/#concept-headers-fill"""
+    if is_missing(init):
+        return
+    if isinstance(init, HeadersObject):
+        headers.list.extend(init.list)
+        return
+    if not isinstance(init, JSObject):
+        raise type_error(
+            "Failed to construct 'Headers': The provided value is not of type "
+            "'(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'."
+        )
+    if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
+        for pair in iterable_to_list(realm, init):
+            parts = iterable_to_list(realm, pair)
+            if len(parts) != 2:
+                raise type_error("Failed to construct 'Headers': Invalid value")
+            headers.list.append(_checked(realm, headers, operation, parts[0], parts[1]))
+        return
+    for key in init.own_property_keys():
+        own = init.get_own_property(key)
+        if isinstance(key, str) and own is not None and own.enumerable:
+            headers.list.append(_checked(realm, headers, operation, key, init.get(key, init)))
+
+
+def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    """https://fetch.spec.whatwg.org/#dom-headers"""
+    made = HeadersObject(prototype)
+    fill(realm, made, argument(arguments, 0))
+    return made
+
+
+def _append(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
+    pair = _checked(realm, headers, "append", arguments[0], arguments[1])
+    _writable(headers, "append")
+    headers.list.append(pair)
+    return UNDEFINED
+
+
+def _delete(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
+    name, _ = _checked(realm, headers, "delete", arguments[0])
+    _writable(headers, "delete")
+    headers.list[:] = [pair for pair in headers.list if pair[0] != name]
+    return UNDEFINED
+
+
+def _get(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
+    name, _ = _checked(realm, headers, "get", arguments[0])
+    value = headers.value(name)
+    return NULL if value is None else value
+
+
+def _get_set_cookie(realm: Realm, headers: HeadersObject, _arguments: list[Value]) -> Value:
+    cookies: list[Value] = [value for name, value in headers.list if name == "set-cookie"]
+    return create_array_from_list(realm, cookies)
+
+
+def _has(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
+    name, _ = _checked(realm, headers, "has", arguments[0])
+    return headers.value(name) is not None
+
+
+def _set(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
+    """https://fetch.spec.whatwg.org/#concept-header-list-set"""
+    name, value = _checked(realm, headers, "set", arguments[0], arguments[1])
+    _writable(headers, "set")
+    places = [place for place, pair in enumerate(headers.list) if pair[0] == name]
+    if places:
+        headers.list[places[0]] = (name, value)
+        gone = set(places[1:])
+        headers.list[:] = [pair for place, pair in enumerate(headers.list) if place not in gone]
+    else:
+        headers.list.append((name, value))
+    return UNDEFINED
+
+
+_ITERATOR, _ITERABLE = iterable_methods("Headers", HeadersObject, HeadersObject.sorted)
+
+DESCRIPTIONS = (
+    _ITERATOR,
+    described(
+        Interface(
+            "Headers",
+            HeadersObject,
+            _make,
+            operations={
+                "append": (2, _append),
+                "delete": (1, _delete),
+                "get": (1, _get),
+                "getSetCookie": (0, _get_set_cookie),
+                "has": (1, _has),
+                "set": (2, _set),
+            },
+            others=_ITERABLE,
+        )
+    ),
+)

@@ -1,0 +1,218 @@
+"""Request: https://fetch.spec.whatwg.org/#request-class"""
+
+from __future__ import annotations
+
+import re
+
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject, new_signal
+from app.javascript.hosts.web.fetch.body import extract_body
+from app.javascript.hosts.web.fetch.consuming import (
+    CONSUMERS,
+    BodyObject,
+    read_body,
+    read_body_used,
+)
+from app.javascript.hosts.web.fetch.headers import fill, new_headers
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    code_units,
+    described,
+    is_missing,
+    member,
+    to_usv_string,
+)
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_METHOD = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_NORMALIZED = {"DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"}
+_FORBIDDEN = {"CONNECT", "TRACE", "TRACK"}
+_OPTIONS = {
+    "mode": "cors",
+    "credentials": "same-origin",
+    "cache": "default",
+    "redirect": "follow",
+    "referrerPolicy": "",
+    "integrity": "",
+}
+
+
+class RequestObject(BodyObject):
+    """https://fetch.spec.whatwg.org/#concept-request"""
+
+    __slots__ = ("_signal", "method", "options", "url")
+
+    class_name = "Request"
+
+    def __init__(self, realm: Realm, prototype: JSObject, url: str) -> None:
+        super().__init__(prototype)
+        self.url = url
+        self.method = "GET"
+        self.body = None
+        self.headers = new_headers(realm)
+        self._signal: AbortSignalObject | None = None
+        self.options = dict(_OPTIONS)
+        self.options["keepalive"] = ""
+
+    @property
+    def followed_signal(self) -> AbortSignalObject | None:
+        """The signal, when there can be an abort."""
+        return self._signal
+
+    def signal_in(self, realm: Realm) -> AbortSignalObject:
+        """https://fetch.spec.whatwg.org/#dom-request-signal"""
+        if self._signal is None:
+            web_platform(realm).prepare_events()
+            self._signal = new_signal(realm)
+        return self._signal
+
+    def follow(self, signal: AbortSignalObject | None) -> None:
+        """Abort when ``signal`` does."""
+        self._signal = signal
+
+
+def _resolved(realm: Realm, text: str, doing: str) -> str:
+    platform = web_platform(realm)
+    url = parse_url(text, platform.base_url)
+    if url is None:
+        raise _not_parsed(realm, text, doing)
+    if url.username or url.password:
+        raise type_error(
+            f"Failed to {doing}: Request cannot be constructed from a URL that includes "
+            f"credentials: {text}"
+        )
+    return url.href
+
+
+def _not_parsed(realm: Realm, text: str, doing: str) -> ThrowCompletion:
+    if web_platform(realm).is_node:
+        return type_error(f"Failed to parse URL from {code_units(text)}")
+    return type_error(f"Failed to {doing}: Failed to parse URL from {code_units(text)}")
+
+
+def make_request(
+    realm: Realm, prototype: JSObject, arguments: list[Value], doing: str
+) -> RequestObject:
+    """https://fetch.spec.whatwg.org/#dom-request; ``doing`` is for messages."""
+    given, init = argument(arguments, 0), argument(arguments, 1)
+    origin = given if isinstance(given, RequestObject) else None
+    href = origin.url if origin else _resolved(realm, to_usv_string(given), doing)
+    made = RequestObject(realm, prototype, href)
+    if origin is not None:
+        made.method, made.options = origin.method, dict(origin.options)
+        made.headers.list = list(origin.headers.list)
+        made.follow(origin.followed_signal)
+    _apply_init(realm, made, init, doing)
+    _take_body(realm, made, origin, init, doing)
+    return made
+
+
+def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> None:
+    method = member(init, "method")
+    if method is not UNDEFINED:
+        made.method = _method(realm, to_string(method), doing)
+    for name in _OPTIONS:
+        value = member(init, name)
+        if value is not UNDEFINED:
+            made.options[name] = to_string(value)
+    if to_boolean(member(init, "keepalive")):
+        made.options["keepalive"] = "true"
+    headers = member(init, "headers")
+    if not is_missing(headers):
+        made.headers.list = []
+        fill(realm, made.headers, headers)
+    signal = member(init, "signal")
+    if isinstance(signal, AbortSignalObject):
+        made.follow(signal)
+    elif signal is NULL:
+        made.follow(None)
+    elif signal is not UNDEFINED:
+        raise type_error(
+            f"Failed to {doing}: Failed to read the 'signal' property from 'RequestInit': "
+            "Failed to convert value to 'AbortSignal'."
+        )
+
+
+def _method(realm: Realm, method: str, doing: str) -> str:
+    upper = method.upper()
+    node = web_platform(realm).is_node
+    if not _METHOD.fullmatch(method):
+        said = f"'{method}' is not a valid HTTP method."
+        raise type_error(said if node else f"Failed to {doing}: {said}")
+    if upper in _FORBIDDEN:
+        said = f"'{method}' HTTP method is unsupported."
+        raise type_error(said if node else f"Failed to {doing}: {said}")
+    return upper if upper in _NORMALIZED else method
+
+
+def _take_body(
+    realm: Realm, made: RequestObject, origin: RequestObject | None, init: Value, doing: str
+) -> None:
+    content = member(init, "body")
+    inherited = origin.body if origin is not None else None
+    if made.method in ("GET", "HEAD") and not (is_missing(content) and inherited is None):
+        said = "Request with GET/HEAD method cannot have body."
+        node = web_platform(realm).is_node
+        raise type_error(said if node else f"Failed to {doing}: {said}")
+    if not is_missing(content):
+        made.body, type_ = extract_body(realm, content)
+        if type_ is not None and made.headers.value("content-type") is None:
+            made.headers.list.append(("content-type", type_))
+    elif inherited is not None:
+        if inherited.unusable:
+            said = "Cannot construct a Request with a Request object that has already been used."
+            raise type_error(f"Failed to {doing}: {said}")
+        made.body = inherited.clone(realm)
+        inherited.used = True
+
+
+def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    return make_request(realm, prototype, arguments, "construct 'Request'")
+
+
+def _clone(realm: Realm, request: RequestObject, _arguments: list[Value]) -> Value:
+    """https://fetch.spec.whatwg.org/#dom-request-clone"""
+    if request.body is not None and request.body.unusable:
+        raise type_error("Failed to execute 'clone' on 'Request': Request body is already used")
+    made = RequestObject(realm, realm.intrinsics["%Request.prototype%"], request.url)
+    made.method, made.options = request.method, dict(request.options)
+    made.headers.list = list(request.headers.list)
+    made.follow(request.followed_signal)
+    made.body = None if request.body is None else request.body.clone(realm)
+    return made
+
+
+_INTERFACE = Interface(
+    "Request",
+    RequestObject,
+    _make,
+    required=1,
+    attributes={
+        "method": lambda _realm, request: request.method,
+        "url": lambda _realm, request: code_units(request.url),
+        "headers": lambda _realm, request: request.headers,
+        "destination": lambda _realm, _request: "",
+        "referrer": lambda _realm, _request: "about:client",
+        "referrerPolicy": lambda _realm, request: request.options["referrerPolicy"],
+        "mode": lambda _realm, request: request.options["mode"],
+        "credentials": lambda _realm, request: request.options["credentials"],
+        "cache": lambda _realm, request: request.options["cache"],
+        "redirect": lambda _realm, request: request.options["redirect"],
+        "integrity": lambda _realm, request: request.options["integrity"],
+        "keepalive": lambda _realm, request: bool(request.options["keepalive"]),
+        "signal": lambda realm, request: request.signal_in(realm),
+        "duplex": lambda _realm, _request: "half",
+        "body": read_body,
+        "bodyUsed": read_body_used,
+    },
+    operations={"clone": (0, _clone)},
+    promises=CONSUMERS,
+)
+
+DESCRIPTIONS = (described(_INTERFACE),)

@@ -1,0 +1,195 @@
+"""Blob and File: https://w3c.github.io/FileAPI/#blob-section"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
+from app.javascript.hosts.web.encoding.decoding import utf_8_decode
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.making import stream_of_bytes
+from app.javascript.hosts.web.streams.promises import Deferred
+from app.javascript.hosts.web.ticks import after_microtasks
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    code_units,
+    described,
+    is_missing,
+    member,
+    to_usv_string,
+)
+from app.javascript.runtime.array_buffer import new_array_buffer
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_integer_or_infinity, to_number, to_string
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+#: What reading a small blob takes (ms): another process has it.
+READ_MS = 1.5
+
+
+class BlobObject(JSObject):
+    """Bytes with a media type."""
+
+    __slots__ = ("data", "type")
+
+    class_name = "Blob"
+
+    def __init__(self, prototype: JSObject, data: bytes, type_: str) -> None:
+        super().__init__(prototype)
+        self.data = data
+        self.type = type_
+
+
+class FileObject(BlobObject):
+    """A blob with a name; ``last_modified`` in milliseconds since 1970."""
+
+    __slots__ = ("last_modified", "name")
+
+    class_name = "File"
+
+    def __init__(self, prototype: JSObject, data: bytes, type_: str, name: str) -> None:
+        super().__init__(prototype, data, type_)
+        self.name = name
+        self.last_modified = 0.0
+
+
+def new_blob(realm: Realm, data: bytes, type_: str = "") -> BlobObject:
+    """A blob of the platform's own."""
+    return BlobObject(realm.intrinsics["%Blob.prototype%"], data, type_)
+
+
+def _parts(realm: Realm, interface: str, parts: Value, *, native_endings: bool) -> bytes:
+    """https://w3c.github.io/FileAPI/#process-blob-parts"""
+    if not isinstance(parts, JSObject):
+        raise type_error(
+            f"Failed to construct '{interface}': The provided value cannot be converted to a "
+            "sequence."
+        )
+    chunks = []
+    for part in iterable_to_list(realm, parts):
+        data = part.data if isinstance(part, BlobObject) else bytes_of(part)
+        if data is None:
+            text = to_usv_string(part)
+            data = (text.replace("\r\n", "\n") if native_endings else text).encode()
+        chunks.append(data)
+    joined = b"".join(chunks)
+    realm.agent.budget.check_array_length(len(joined) // 8)
+    return joined
+
+
+def _type(options: Value) -> str:
+    """https://w3c.github.io/FileAPI/#dfn-type"""
+    given = member(options, "type")
+    text = "" if given is UNDEFINED else to_string(given)
+    return text.lower() if all("\x20" <= character <= "\x7e" for character in text) else ""
+
+
+def _make_blob(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    """https://w3c.github.io/FileAPI/#dom-blob-blob"""
+    parts, options = argument(arguments, 0), argument(arguments, 1)
+    native = to_string(member(options, "endings")) == "native"
+    data = b"" if parts is UNDEFINED else _parts(realm, "Blob", parts, native_endings=native)
+    return BlobObject(prototype, data, _type(options))
+
+
+def _make_file(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    """https://w3c.github.io/FileAPI/#dom-file-file"""
+    options = argument(arguments, 2)
+    data = _parts(realm, "File", arguments[0], native_endings=False)
+    made = FileObject(prototype, data, _type(options), to_usv_string(arguments[1]))
+    modified = member(options, "lastModified")
+    clock = realm.agent.clock
+    if modified is UNDEFINED:
+        made.last_modified = float(int(clock.time_origin + clock.now))
+    else:
+        made.last_modified = float(int(to_number(modified)))
+    return made
+
+
+def _slice(realm: Realm, blob: BlobObject, arguments: list[Value]) -> Value:
+    """https://w3c.github.io/FileAPI/#dfn-slice"""
+    size = len(blob.data)
+
+    def position(value: Value, default: int) -> int:
+        if value is UNDEFINED:
+            return default
+        relative = to_integer_or_infinity(value)
+        bounded = max(size + relative, 0.0) if relative < 0 else min(relative, float(size))
+        return int(bounded)
+
+    start, end = position(argument(arguments, 0), 0), position(argument(arguments, 1), size)
+    given = argument(arguments, 2)
+    type_ = "" if is_missing(given) else to_string(given).lower()
+    return new_blob(realm, blob.data[start : max(start, end)], type_)
+
+
+def read_blob(realm: Realm, label: str, ticks: int, make: Callable[[], Value]) -> Value:
+    """A promise of what ``make`` makes of the bytes, which come in a task, in Node a microtask."""
+    answer = Deferred(realm)
+
+    def steps() -> None:
+        answer.resolve(make())
+
+    platform = web_platform(realm)
+    if platform.is_node:
+        after_microtasks(realm, ticks, label, steps)
+    else:
+        platform.start_work("storage", label, READ_MS, "file reading", steps)
+    return answer.promise
+
+
+def _text(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/FileAPI/#dom-blob-text"""
+    return read_blob(realm, "read a blob", 2, lambda: code_units(utf_8_decode(blob.data)))
+
+
+def _array_buffer(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/FileAPI/#dom-blob-arraybuffer"""
+    return read_blob(realm, "read a blob", 0, lambda: new_array_buffer(realm, bytearray(blob.data)))
+
+
+def _bytes(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/FileAPI/#dom-blob-bytes"""
+    return read_blob(realm, "read a blob", 0, lambda: new_uint8_array(realm, blob.data))
+
+
+def _stream(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/FileAPI/#dom-blob-stream"""
+    platform = web_platform(realm)
+    if platform.is_node:
+        return stream_of_bytes(realm, blob.data)
+
+    def when_ready(deliver: Callable[[], None]) -> None:
+        platform.start_work("storage", "read a blob", READ_MS, "file reading", deliver)
+
+    return stream_of_bytes(realm, blob.data, when_ready)
+
+
+_BLOB = Interface(
+    "Blob",
+    BlobObject,
+    _make_blob,
+    attributes={
+        "size": lambda _realm, blob: float(len(blob.data)),
+        "type": lambda _realm, blob: blob.type,
+    },
+    operations={"slice": (0, _slice), "stream": (0, _stream)},
+    promises={"text": (0, _text), "arrayBuffer": (0, _array_buffer), "bytes": (0, _bytes)},
+)
+_FILE = Interface(
+    "File",
+    FileObject,
+    _make_file,
+    required=2,
+    attributes={
+        "name": lambda _realm, file: code_units(file.name),
+        "lastModified": lambda _realm, file: file.last_modified,
+    },
+    parent="Blob",
+)
+
+DESCRIPTIONS = (described(_BLOB), described(_FILE))

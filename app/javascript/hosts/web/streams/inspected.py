@@ -1,0 +1,17 @@
+"""Streams as a console shows them."""
+
+from __future__ import annotations
+
+from app.javascript.hosts.web.inspected import Fields
+from app.javascript.hosts.web.streams.readable import ReadableStreamObject
+from app.javascript.hosts.web.streams.writable import WritableStreamObject
+from app.javascript.runtime.realm import Realm
+
+
+def stream_fields(_realm: Realm, stream: ReadableStreamObject | WritableStreamObject) -> Fields:
+    """Lock and state."""
+    state = stream.state.name.lower()
+    fields = [("locked", stream.locked), ("state", state)]
+    if isinstance(stream, ReadableStreamObject):
+        return [*fields, ("supportsBYOB", stream.controller.is_byte)]
+    return fields
