@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import constructor_name, to_number, to_string
@@ -195,12 +197,12 @@ def _circular(state: Serialization, key: str, value: JSObject) -> str:
     circle = state.stack[state.places[id(value)] :]
     lines = [f"--> starting at object with constructor {_constructor(circle[0][0])}"]
     inner = [
-        f"|     {_step(name)} -> object with constructor {_constructor(holder)}"
-        for holder, name in circle[1:]
+        f"|     {_step(outer, name)} -> object with constructor {_constructor(holder)}"
+        for (outer, _), (holder, name) in pairwise(circle)
     ]
     if len(inner) > _FIRST_LINES + 1:
         inner[_FIRST_LINES:-1] = ["|     ..."]
-    lines += [*inner, f"--- {_step(key)} closes the circle"]
+    lines += [*inner, f"--- {_step(circle[-1][0], key)} closes the circle"]
     return "\n    ".join(["Converting circular structure to JSON", *lines])
 
 
@@ -208,5 +210,6 @@ def _constructor(holder: JSObject) -> str:
     return f"'{constructor_name(holder)}'"
 
 
-def _step(key: str) -> str:
-    return f"index {key}" if is_array_index(key) else f"property '{key}'"
+def _step(holder: JSObject, key: str) -> str:
+    is_element = isinstance(holder, ArrayObject) and is_array_index(key)
+    return f"index {key}" if is_element else f"property '{key}'"

@@ -88,14 +88,18 @@ def get_of_primitive(realm: Realm, base: Any, key: PropertyKey) -> Any:
     return prototype_for_primitive(realm, base).get(key, base)
 
 
-def cannot_read(base: Value, key: PropertyKey) -> ThrowCompletion:
+def cannot_read(base: Value, key: PropertyKey | None) -> ThrowCompletion:
+    if key is None:
+        return type_error(f"Cannot read properties of {to_string(base)}")
     if key is WellKnownSymbol.ITERATOR:
         kind = "object null" if base is NULL else "undefined"
         return type_error(f"{kind} is not iterable (cannot read property {key_text(key)})")
     return type_error(f"Cannot read properties of {to_string(base)} (reading '{key_text(key)}')")
 
 
-def cannot_set(base: Value, key: PropertyKey) -> ThrowCompletion:
+def cannot_set(base: Value, key: PropertyKey | None) -> ThrowCompletion:
+    if key is None:
+        return type_error(f"Cannot set properties of {to_string(base)}")
     return type_error(f"Cannot set properties of {to_string(base)} (setting '{key_text(key)}')")
 
 
@@ -120,9 +124,9 @@ def get_computed(realm: Realm, base: Any, name: Any) -> Any:
     return get_of_primitive(realm, base, property_key(name))
 
 
-def unconverted_key(name: Value) -> PropertyKey:
-    """The key in a message, without running the program to convert it."""
-    return describe(name) if isinstance(name, JSObject) else property_key(name)
+def unconverted_key(name: Value) -> PropertyKey | None:
+    """The key in a message; None for an object, whose conversion would run the program."""
+    return None if isinstance(name, JSObject) else property_key(name)
 
 
 def set_value(realm: Realm, base: Any, key: PropertyKey, value: Any, strict: bool) -> None:

@@ -12,6 +12,11 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
   const numbers = new Map(Object.keys(shapes).map((name, index) => [name, index]));
   const layouts = new Map(Object.entries(shapes));
 
+  // Flags of acorn's scopes.
+  const SUPER = 64;
+  const DIRECT_SUPER = 128;
+  const STATIC_BLOCK = 256;
+
   const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/y;
 
   // Where white space and comments from `start` on end.
@@ -94,6 +99,7 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
 
     // A pattern inside a pattern, or a parameter: not the left side of an assignment itself.
     toAssignable(node, isBinding, ...rest) {
+      if (!isBinding && !this.assigning && this.isCallTarget(node)) return node;
       const outer = this.pattern;
       if (isBinding || this.assigning) this.pattern = "part";
       const assigning = this.assigning;
@@ -108,8 +114,6 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
     enterEval(context) {
       this.field = context.fieldInitializer;
       this.newTarget = context.newTarget;
-      const SUPER = 64;
-      const DIRECT_SUPER = 128;
       if (context.superProperty) this.scopeStack[0].flags |= SUPER;
       if (context.superCall) this.scopeStack[0].flags |= DIRECT_SUPER;
       if (context.privateNames.length === 0) return;
@@ -123,10 +127,35 @@ globalThis.makeParser = function (acorn, shapes, maxDepth) {
     }
 
     checkUnreserved(node) {
-      if (this.field && node.name === "arguments" && this.currentThisScope() === this.scopeStack[0]) {
-        this.raise(node.start, "Cannot use 'arguments' in class field initializer");
+      if (node.name === "arguments") {
+        const scope = this.currentThisScope();
+        if ((this.field && scope === this.scopeStack[0]) || scope.flags & STATIC_BLOCK) {
+          this.raise(node.start, "Cannot use 'arguments' in class field initializer");
+        }
       }
       super.checkUnreserved(node);
+    }
+
+    // A sloppy call that is assigned to throws when it is reached, and not before, for the sake of old pages:
+    // https://tc39.es/ecma262/#sec-runtime-errors-for-function-call-assignment-targets
+    isCallTarget(node) {
+      return node.type === "CallExpression" && !this.strict && !["&&=", "||=", "??="].includes(this.value);
+    }
+
+    checkLValSimple(node, binding, ...rest) {
+      if (!binding && this.isCallTarget(node)) return;
+      super.checkLValSimple(node, binding, ...rest);
+    }
+
+    // https://tc39.es/ecma262/#sec-static-semantics-toplevellexicallydeclarednames
+    treatFunctionsAsVarInScope(scope) {
+      return super.treatFunctionsAsVarInScope(scope) || (scope.flags & STATIC_BLOCK) > 0;
+    }
+
+    // With named groups, \k is never an identity escape: https://tc39.es/ecma262/#prod-annexB-IdentityEscape
+    regexp_eatClassAtom(state) {
+      if (state.switchN && state.source.startsWith("\\k", state.pos)) state.raise("Invalid escape");
+      return super.regexp_eatClassAtom(state);
     }
 
     parseTopLevel(node) {

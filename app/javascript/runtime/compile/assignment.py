@@ -36,6 +36,7 @@ from app.javascript.syntax.nodes import (
     AssignmentExpression,
     AssignmentPattern,
     AssignmentProperty,
+    CallExpression,
     Expression,
     Identifier,
     MemberExpression,
@@ -79,6 +80,8 @@ def _simple(node: AssignmentExpression, code: Code) -> Evaluate:
         if isinstance(left.object, Super) or isinstance(left.property, PrivateIdentifier):
             return _to_target(compile_target(left, code), code.expression(node.right))
         return assign_member(left, node.right, code)
+    if isinstance(left, CallExpression):
+        return _to_target(compile_target(left, code), code.expression(node.right))
     assert isinstance(left, ArrayPattern | ObjectPattern)
     right = code.expression(node.right)
     bind = compile_pattern(left, code, declares=False, text=_text(left, node.right))

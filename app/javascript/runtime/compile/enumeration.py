@@ -53,6 +53,7 @@ from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import (
     ArrayPattern,
+    CallExpression,
     ForInStatement,
     ForOfStatement,
     Identifier,
@@ -94,7 +95,7 @@ def compile_head(node: ForInStatement | ForOfStatement, code: Code) -> tuple[Eva
 def _store(left: VariableDeclaration | Pattern, code: Code, text: str | None) -> Store:
     if isinstance(left, VariableDeclaration):
         return compile_pattern(left.declarations[0].id, code, declares=True, text=text)
-    if isinstance(left, Identifier | MemberExpression):
+    if isinstance(left, Identifier | MemberExpression | CallExpression):
         return store_at(compile_target(left, code))
     assert isinstance(left, ArrayPattern | ObjectPattern)
     return compile_pattern(left, code, declares=False, text=None)

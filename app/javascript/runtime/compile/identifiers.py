@@ -153,8 +153,7 @@ def initialize_binding(code: Code, node: Identifier) -> Store:
     """
     reference = code.reference(node)
     binding = reference.binding
-    assert binding is not None
-    if binding.storage in (Storage.GLOBAL_OBJECT, Storage.DYNAMIC):
+    if binding is None or binding.storage in (Storage.GLOBAL_OBJECT, Storage.DYNAMIC):
         return assign_reference(code, reference, node)
     if binding.storage is Storage.GLOBAL_LEXICAL:
         cell = code.realm.declarations[node.name]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.javascript.runtime.array import ArrayObject
+from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
 from app.javascript.runtime.compile.identifiers import assign_identifier, initialize_binding
 from app.javascript.runtime.compile.iterators import get_iterator_of, has_plainly
@@ -25,6 +26,7 @@ from app.javascript.runtime.iteration import (
     IteratorRecord,
     iterator_close,
     iterator_close_quietly,
+    iterator_step,
     iterator_step_value,
 )
 from app.javascript.runtime.objects import JSObject
@@ -118,6 +120,7 @@ def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str |
             takes.append(_take_property(part, code, declares))
     site = code.site((node.properties[0] if node.properties else node).span)
     first = _first_key(node)
+    text = _text_of_default(node, text)
     realm = code.realm
 
     def bind(env: Env, value: Any) -> None:
@@ -135,6 +138,14 @@ def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str |
         rest.finish(env, state, remaining)
 
     return bind
+
+
+def _text_of_default(node: ObjectPattern, text: str | None) -> str | None:
+    """V8 names the default of the first property, if there is one, and not the value."""
+    first = getattr(node.properties[0], "value", None) if node.properties else None
+    if not isinstance(first, AssignmentPattern):
+        return text
+    return None if isinstance(first.left, Identifier) else callee_text(first.right)
 
 
 def _first_key(node: ObjectPattern) -> str | None:
@@ -252,7 +263,8 @@ def _take_next(part: Pattern | None, code: Code, declares: bool) -> TakeNext:
     if part is None:
 
         def skip(_env: Env, record: IteratorRecord) -> None:
-            next_value(record)
+            if not record.done:
+                iterator_step(record)
 
         return skip
     if isinstance(part, RestElement):

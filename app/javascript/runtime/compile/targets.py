@@ -22,6 +22,7 @@ from app.javascript.runtime.compile.supers import (
     super_name,
     super_this,
 )
+from app.javascript.runtime.completion import reference_error
 from app.javascript.runtime.property_access import (
     cannot_read,
     get_computed,
@@ -32,6 +33,7 @@ from app.javascript.runtime.property_access import (
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import (
+    CallExpression,
     Expression,
     Identifier,
     MemberExpression,
@@ -59,6 +61,8 @@ def compile_target(node: Pattern | Expression, code: Code) -> Target:
     """The target that an identifier or a member expression is."""
     if isinstance(node, Identifier):
         return _identifier_target(node, code)
+    if isinstance(node, CallExpression):
+        return _call_target(node, code)
     assert isinstance(node, MemberExpression)
     if isinstance(node.object, Super):
         return _super_target(node, code)
@@ -140,6 +144,22 @@ def _member_target(node: MemberExpression, code: Code) -> Target:
         set_computed(realm, state[0], state[1], value, strict)
 
     return Target(prepare, get, write)
+
+
+def _call_target(node: CallExpression, code: Code) -> Target:
+    """A call in sloppy code, which is no target, but is an error only when it is reached.
+
+    https://tc39.es/ecma262/#sec-runtime-errors-for-function-call-assignment-targets
+    """
+    call = code.expression(node)
+    site = code.site(node.span)
+
+    def refuse(env: Env) -> Any:
+        call(env)
+        _ = site
+        raise reference_error("Invalid left-hand side in assignment")
+
+    return Target(refuse, lambda _env, _state: None, lambda _env, _state, _value: None)
 
 
 def _super_target(node: MemberExpression, code: Code) -> Target:

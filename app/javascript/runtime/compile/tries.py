@@ -45,13 +45,15 @@ def _silent(run: Execute) -> Execute:
 
 
 def _catching(run: Execute, handler: Callable[[Env, Any], Any], code: Code) -> Execute:
-    realm = code.realm
+    realm, completion = code.realm, code.completion
 
     def execute(env: Env) -> Any:
         try:
             return run(env)
         except ThrowCompletion as thrown:
             value = thrown.value_in(realm)
+        if completion is not None:
+            completion[0] = UNDEFINED
         return handler(env, value)
 
     return execute
