@@ -10,12 +10,14 @@ that leaves a function is of its realm: hence ``value_in`` where it does.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.class_elements import initialize_instance_elements
-from app.javascript.runtime.compile.code import Code, Evaluate
+from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.compile.fusing import closure, fuse
 from app.javascript.runtime.compile.identifiers import MUST_CALL_SUPER
 from app.javascript.runtime.compile.instantiation import EnterFunction, Entry, fit, this_object
+from app.javascript.runtime.compile.reporting import POP, PUSH, reporting_body
 from app.javascript.runtime.compile.suspending import suspending_run
 from app.javascript.runtime.completion import (
     ThrowCompletion,
@@ -35,33 +37,36 @@ from app.javascript.runtime.script_function import (
     Run,
     ScriptFunction,
 )
+from app.javascript.runtime.short_text import cut
 from app.javascript.runtime.values import UNDEFINED, Value
 
 TOO_DEEP = "Maximum call stack size exceeded"
 
 
-def prepare(shared: FunctionCode, code: Code, body: Evaluate, entry: Entry) -> None:
-    """Give a function's code its ``run`` and ``construct``."""
+def prepare(shared: FunctionCode, code: Code, body: Operand, entry: Entry, text: str = "") -> None:
+    """Give a function's code its ``run`` and ``construct``.
+
+    ``text`` is shown for a function without a name.
+    """
     realm = code.realm
     kind = shared.kind
     if kind.is_class_constructor:
         shared.run = refuse_call
-        shared.construct = constructor_of(realm, body, entry, kind)
+        shared.construct = constructor_of(reporting_body(body, code, text), entry, kind, code)
         return
     if shared.is_async or shared.generator:
-        shared.run = counted(realm, suspending_run(shared, code, body, entry.enter))
+        shared.run = counted(realm, suspending_run(shared, code, closure(body), entry.enter))
         return
-    shared.run = plain_run(realm, body, entry)
+    if entry.size:
+        shared.run = quick_run(code, body, entry, text)
+    else:
+        shared.run = plain_run(realm, reporting_body(body, code, text), entry)
     if kind is CodeKind.NORMAL:
-        shared.construct = constructor_of(realm, body, entry, kind)
+        shared.construct = constructor_of(reporting_body(body, code, text), entry, kind, code)
 
 
 def plain_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
     """[[Call]] of an ordinary function."""
-    if entry.size and entry.this_slot is None:
-        return simple_run(realm, body, entry)
-    if entry.size and entry.this_slot:
-        return method_run(realm, body, entry)
     agent, budget = realm.agent, realm.agent.budget
     depth_limit = budget.limits.call_depth
     enter = entry.enter
@@ -86,65 +91,61 @@ def plain_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
     return run
 
 
-def simple_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
-    """OPTIMIZATION: the same, where the environment is arguments and variables only."""
+_BEGIN: Final = """
+depth = agent.depth
+if depth >= depth_limit:
+    raise range_error(TOO_DEEP)
+budget.statements_left = left = budget.statements_left - 1
+if left < 0:
+    raise budget.statements_spent()
+agent.depth = depth + 1
+if len(env) != size:
+    fit(env, size)
+"""
+
+_END: Final = """
+try:
+    value = {body}
+except ThrowCompletion as thrown:
+    POP_THROWING
+    agent.depth = depth
+    thrown.value_in(realm)
+    raise
+POP
+agent.depth = depth
+return value
+"""
+
+_THIS: Final = """
+env[slot] = this if strict or isinstance(this, JSObject) else this_object(realm, this)
+"""
+
+
+def quick_run(code: Code, body: Operand, entry: Entry, text: str) -> Run:
+    """OPTIMIZATION: the same, where the environment is arguments, variables and ``this`` only."""
+    realm = code.realm
     agent, budget = realm.agent, realm.agent.budget
-    depth_limit = budget.limits.call_depth
-    size, tail = entry.size, entry.tail
-
-    def run(function: ScriptFunction, _this: Value, env: Env) -> Value:
-        depth = agent.depth
-        if depth >= depth_limit:
-            raise range_error(TOO_DEEP)
-        budget.statements_left = left = budget.statements_left - 1
-        if left < 0:
-            raise budget.statements_spent()
-        agent.depth = depth + 1
-        if len(env) != size:
-            fit(env, size)
-        if tail:
-            env += tail
-        try:
-            value: Value = body(env)
-        except ThrowCompletion as thrown:
-            agent.depth = depth
-            thrown.value_in(realm)
-            raise
-        agent.depth = depth
-        return value
-
-    return run
-
-
-def method_run(realm: Realm, body: Evaluate, entry: Entry) -> Run:
-    """OPTIMIZATION: the same, with ``this`` in a slot."""
-    agent, budget = realm.agent, realm.agent.budget
-    depth_limit = budget.limits.call_depth
-    size, tail, slot, strict = entry.size, entry.tail, entry.this_slot, entry.strict
-    assert slot is not None
-
-    def run(function: ScriptFunction, this: Value, env: Env) -> Value:
-        depth = agent.depth
-        if depth >= depth_limit:
-            raise range_error(TOO_DEEP)
-        budget.statements_left = left = budget.statements_left - 1
-        if left < 0:
-            raise budget.statements_spent()
-        agent.depth = depth + 1
-        if len(env) != size:
-            fit(env, size)
-        env += tail
-        env[slot] = this if strict or isinstance(this, JSObject) else this_object(realm, this)
-        try:
-            value: Value = body(env)
-        except ThrowCompletion as thrown:
-            agent.depth = depth
-            thrown.value_in(realm)
-            raise
-        agent.depth = depth
-        return value
-
-    return run
+    others: dict[str, Any] = {"agent": agent, "budget": budget, "realm": realm, "size": entry.size}
+    others |= {"depth_limit": budget.limits.call_depth, "fit": fit}
+    others |= {"range_error": range_error, "TOO_DEEP": TOO_DEEP}
+    template = _BEGIN
+    if entry.tail:
+        template += "env += tail\n"
+        others["tail"] = entry.tail
+    if entry.this_slot is not None:
+        template += _THIS.lstrip("\n")
+        others |= {"slot": entry.this_slot, "strict": entry.strict, "this_object": this_object}
+    push, pop, pop_throwing = PUSH, POP, "recorder.pop()"
+    if code.unit.details:
+        recorder = code.realm.agent.recorder
+        others |= {"recorder": recorder, "stack": recorder.stack, "name": code.name or cut(text)}
+    else:
+        push = pop = pop_throwing = ""
+    end = _END.replace("POP_THROWING", pop_throwing).replace("POP", pop.strip("\n"))
+    lines = (template + push + end).splitlines()
+    template = "\n".join(line for line in lines if line.strip())
+    run: Any = fuse(template, {"body": body}, parameters="function, this, env", **others)
+    return run  # type: ignore[no-any-return]
 
 
 def counted(realm: Realm, inner: Run) -> Run:
@@ -181,9 +182,12 @@ def refuse_call(function: ScriptFunction, _this: Value, _env: Env) -> Value:
     raise refused
 
 
-def constructor_of(realm: Realm, body: Evaluate, entry: Entry, kind: CodeKind) -> Construct:
+def constructor_of(body: Evaluate, entry: Entry, kind: CodeKind, code: Code) -> Construct:
     """https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget"""
+    realm = code.realm
     if kind is CodeKind.DERIVED_CONSTRUCTOR:
+        this = code.function.this
+        body = with_this(body, this.slot if this is not None else 0)
         return counted_construct(realm, derived(realm, body, entry.enter))
     return base(realm, body, entry.enter)
 

@@ -14,10 +14,10 @@ from app.javascript.runtime.compile.activation import counted, prepare
 from app.javascript.runtime.compile.bodies import compile_body
 from app.javascript.runtime.compile.code import Code, Evaluate
 from app.javascript.runtime.compile.functions import function_code, function_prototype
+from app.javascript.runtime.compile.fusing import called, operand
 from app.javascript.runtime.compile.instantiation import compile_instantiation
 from app.javascript.runtime.compile.members import read_private_name
 from app.javascript.runtime.compile.objects import literal_key
-from app.javascript.runtime.compile.reporting import reporting_body
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.function import function_name
 from app.javascript.runtime.objects import JSObject
@@ -174,7 +174,7 @@ def _initializer_code(element: PropertyDefinition, code: Code) -> FunctionCode:
 
             shared.run = counted(code.realm, run)
         else:
-            prepare(shared, inner, reporting_body(inner.expression(value), inner), entry)
+            prepare(shared, inner, operand(value, inner), entry)
 
     shared.prepare = compile_now
     return shared
@@ -188,7 +188,7 @@ def _static_block(element: StaticBlock, code: Code) -> Any:
     inner = Code(code.unit, scope, True, shared.label)
 
     def compile_now() -> None:
-        body = reporting_body(compile_body(element.body, inner), inner)
+        body = called(compile_body(element.body, inner))
         prepare(shared, inner, body, compile_instantiation([], inner))
 
     shared.prepare = compile_now

@@ -6,8 +6,9 @@ from typing import Any
 
 from app.javascript.runtime.compile.blocks import plain_sequence
 from app.javascript.runtime.compile.callee_text import callee_text, iterable_text
-from app.javascript.runtime.compile.code import Code, Executable, Execute, Statements
+from app.javascript.runtime.compile.code import Code, Executable, Execute, Operand, Statements
 from app.javascript.runtime.compile.environments import read_slot, write_slot
+from app.javascript.runtime.compile.fusing import called, fuse, operand
 from app.javascript.runtime.compile.globals import write_global
 from app.javascript.runtime.compile.identifiers import assign_reference, initialize_binding
 from app.javascript.runtime.compile.patterns import compile_pattern
@@ -17,12 +18,13 @@ from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import (
     ArrayPattern,
+    Expression,
     FunctionDeclaration,
     Identifier,
     VariableDeclaration,
     VariableDeclarator,
 )
-from app.javascript.syntax.scopes.model import Storage
+from app.javascript.syntax.scopes.model import Reference, Storage
 
 
 def compile_variable_declaration(node: VariableDeclaration, code: Code) -> Executable:
@@ -47,25 +49,37 @@ def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | No
             return None
         store = initialize_binding(code, target)
         return lambda env: store(env, UNDEFINED)
-    value = code.named(node.init, target.name)
     reference = code.reference(target)
+    initialized = _initialized_in_place(reference, code)
+    if initialized is not None:
+        parts = {"place": initialized, "value": _named(node.init, target.name, code)}
+        return fuse("{place} = {value}", parts)
+    value = code.named(node.init, target.name)
     if reference.fixed is not None:
         place = compile_target(target, code)
         return lambda env: place.set(env, place.prepare(env), value(env))
-    binding = reference.binding
-    if binding is not None and binding.storage is Storage.SLOT and reference.hops == 0:
-        slot = reference.slot
-
-        def initialize_local(env: Env) -> None:
-            env[slot] = value(env)
-
-        return initialize_local
     write = initialize_binding(code, target)
 
     def initialize(env: Env) -> None:
         write(env, value(env))
 
     return initialize
+
+
+def _initialized_in_place(reference: Reference, code: Code) -> Operand | None:
+    """The place of a variable whose declaration needs no more than to put its value there."""
+    binding = reference.binding
+    if reference.fixed is not None or binding is None:
+        return None
+    if binding.storage is Storage.GLOBAL_LEXICAL:
+        return Operand("{0}.value", (code.realm.declarations[binding.name],))
+    if binding.storage is Storage.SLOT and reference.hops == 0:
+        return Operand("env[{0}]", (reference.slot,))
+    return None
+
+
+def _named(node: Expression, name: str, code: Code) -> Operand:
+    return called(code.named(node, name)) if code.is_anonymous(node) else operand(node, code)
 
 
 def compile_function_declaration(node: FunctionDeclaration, code: Code) -> Executable:

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject
 from app.javascript.runtime.compile.code import Code, Evaluate, Operand
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject, call_getter
@@ -26,6 +27,7 @@ from app.javascript.runtime.script_function import ScriptFunction
 from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import Identifier, Literal, Node, ThisExpression
 from app.javascript.syntax.scopes.model import Reference, Storage
+from app.trace.steps import ContextKind
 
 _NAMES: Final[dict[str, Any]] = {
     "ABSENT": ABSENT,
@@ -33,16 +35,19 @@ _NAMES: Final[dict[str, Any]] = {
     "AccessorProperty": AccessorProperty,
     "ArrayObject": ArrayObject,
     "DataProperty": DataProperty,
+    "FUNCTION": ContextKind.FUNCTION,
     "HOLE": HOLE,
     "JSObject": JSObject,
     "NULL": NULL,
     "NativeFunction": NativeFunction,
     "ScriptFunction": ScriptFunction,
+    "ThrowCompletion": ThrowCompletion,
     "UNDEFINED": UNDEFINED,
     "call_getter": call_getter,
     "to_boolean": to_boolean,
 }
 
+_CALLED: Final = "{0}(env)"
 _VALUE: Final = re.compile(r"\{(\d+)\}")
 _TEMPORARY: Final = re.compile(r"\[([a-z])\]")
 
@@ -63,9 +68,14 @@ def operand(node: Node, code: Code) -> Operand:
     return inlined or called(code.expression(node))
 
 
+def closure(part: Operand) -> Evaluate:
+    """A closure that answers what the operand does."""
+    return part.values[0] if part.text == _CALLED else fuse("return {part}", {"part": part})
+
+
 def called(evaluate: Evaluate) -> Operand:
     """A closure as an operand."""
-    return Operand("{0}(env)", (evaluate,))
+    return Operand(_CALLED, (evaluate,))
 
 
 def _variable(node: Identifier | ThisExpression, code: Code) -> Operand | None:
@@ -136,7 +146,19 @@ def fuse(
     if factory is None:
         factory = _FACTORIES[key] = _make_factory(template, parts, parameters, list(others))
     values = [value for part in parts.values() for value in part.values]
-    return factory(*values, *others.values())
+    evaluate: Any = factory(*values, *others.values())
+    evaluate.recipe = template, parts, parameters, others
+    return evaluate  # type: ignore[no-any-return]
+
+
+def preceded(evaluate: Evaluate, lines: str, **others: Any) -> Evaluate | None:
+    """A fused closure that has some lines before its own; None if it is not fused."""
+    recipe = getattr(evaluate, "recipe", None)
+    if recipe is None:
+        return None
+    template, parts, parameters, own = recipe
+    together = f"{lines.strip()}\n{template.strip()}"
+    return fuse(together, parts, parameters=parameters, **own, **others)
 
 
 _FACTORIES: Final[dict[tuple[str, ...], Callable[..., Evaluate]]] = {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
-from app.javascript.runtime.compile.code import Code, Evaluate, Execute
+from app.javascript.runtime.compile.code import Code, Evaluate, Execute, Operand
+from app.javascript.runtime.compile.fusing import closure, fuse, preceded
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.return_completion import ReturnCompletion
@@ -21,7 +22,7 @@ from app.javascript.syntax.nodes import (
 from app.javascript.syntax.shapes import SHAPES
 from app.kernel.recorder import Recorder
 from app.trace.source import Span
-from app.trace.steps import ContextKind, ExceptionThrown
+from app.trace.steps import ExceptionThrown
 
 
 def noting_call(last: Evaluate, node: Node, code: Code) -> Evaluate:
@@ -39,12 +40,25 @@ def noting_call(last: Evaluate, node: Node, code: Code) -> Evaluate:
     return evaluate
 
 
+#: A statement is reached, by what ``statement_reached`` would do if the recorder is quiet.
+_REPORT: Final = """
+if reporter.loud:
+    reporter.statement_reached(reached)
+else:
+    reporter.here = reached
+    reporter.quiet_statements += 1
+"""
+
+
 def reporting_statement(run: Execute, node: Node, code: Code) -> Execute:
     """``run``, preceded by the step that says that the statement is reached."""
     if not code.unit.details:
         return run
     recorder = code.realm.agent.recorder
     span = node.span
+    together = preceded(run, _REPORT, reporter=recorder, reached=span)
+    if together is not None:
+        return together
 
     def reported(env: Env) -> Any:
         if recorder.loud:
@@ -70,36 +84,46 @@ def reporting_throw(node: Node, code: Code) -> Callable[[Any], None] | None:
     return report
 
 
-def reporting_body(body: Evaluate, code: Code, text: str = "") -> Evaluate:
+#: A function's context is pushed, by what ``push`` would do if the recorder is quiet.
+PUSH: Final = """
+if recorder.loud:
+    recorder.push(name, FUNCTION)
+else:
+    stack.append((name, recorder.here))
+    recorder.quiet_calls += 1
+"""
+
+#: And popped, by what ``popped`` would do if nobody has seen it.
+POP: Final = """
+called = stack.pop()
+if type(called) is tuple:
+    recorder.here = called[1]
+else:
+    recorder.popped(called)
+"""
+
+_IN_CONTEXT: Final = f"""
+{PUSH.strip()}
+try:
+    value = {{body}}
+except ThrowCompletion:
+    recorder.pop()
+    raise
+{POP.strip()}
+return value
+"""
+
+
+def reporting_body(body: Operand, code: Code, text: str = "") -> Evaluate:
     """A function's body, in a context of its own on the recorded stack.
 
     ``text`` is shown for a function without a name.
     """
     if not code.unit.details:
-        return body
+        return closure(body)
     recorder = code.realm.agent.recorder
-    stack = recorder.stack
     name = code.name or cut(text)
-
-    def evaluate(env: Env) -> Any:
-        if recorder.loud:
-            recorder.push(name, ContextKind.FUNCTION)
-        else:  # OPTIMIZATION: what push would do
-            stack.append((name, recorder.here))
-            recorder.quiet_calls += 1
-        try:
-            value = body(env)
-        except ThrowCompletion:
-            recorder.pop()
-            raise
-        called = stack.pop()
-        if type(called) is tuple:  # OPTIMIZATION: what popped would do
-            recorder.here = called[1]
-        else:
-            recorder.popped(called)
-        return value
-
-    return evaluate
+    return fuse(_IN_CONTEXT, {"body": body}, recorder=recorder, stack=recorder.stack, name=name)
 
 
 #: After so many rounds, the steps of a loop are summarised.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.async_functions import await_
-from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Statements
+from app.javascript.runtime.compile.code import Code, Evaluate, Executable, Operand, Statements
+from app.javascript.runtime.compile.fusing import called, fuse, operand
 from app.javascript.runtime.compile.jumps import RETURN
 from app.javascript.runtime.compile.reporting import reporting_statement
 from app.javascript.runtime.script_function import Env
@@ -30,13 +31,15 @@ def compile_return_value(node: ReturnStatement, code: Code) -> Evaluate:
     return evaluate
 
 
+def _value(node: ReturnStatement, code: Code) -> Operand:
+    if node.argument is None or (code.generator and code.is_async):
+        return called(compile_return_value(node, code))
+    return operand(node.argument, code)
+
+
 def compile_return(node: ReturnStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-return-statement-runtime-semantics-evaluation"""
-    value = compile_return_value(node, code)
-
-    def run(env: Env) -> tuple[Any]:
-        return (value(env),)
-
+    run = fuse("return ({value},)", {"value": _value(node, code)})
     return Executable(reporting_statement(run, node, code), frozenset({RETURN}))
 
 
