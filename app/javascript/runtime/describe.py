@@ -183,7 +183,7 @@ def define_global(realm: Realm, name: str, value: Value) -> None:
 def define_properties(
     realm: Realm, target: JSObject, properties: Sequence[PropertyDescription]
 ) -> None:
-    """Give ``target`` all that is described but references."""
+    """Give ``target`` all that is described; references come when all objects are there."""
     for described in properties:
         match described:
             case Method():
@@ -197,8 +197,8 @@ def define_properties(
                     described.enumerable,
                     described.configurable,
                 )
-            case Reference():
-                pass
+            case Reference():  # its place; the object itself may not be there yet
+                target.properties[described.key] = None
 
 
 def _method(realm: Realm, described: Method) -> DataProperty:

@@ -46,10 +46,11 @@ from app.javascript.runtime.intrinsics import (
     weak_ref,
     weak_set,
 )
+from app.javascript.runtime.intrinsics.key_order import in_order
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 
-DESCRIPTIONS: tuple[Description, ...] = (
+_DESCRIPTIONS: tuple[Description, ...] = (
     *object_.DESCRIPTIONS,
     *function.DESCRIPTIONS,
     *symbol.DESCRIPTIONS,
@@ -85,6 +86,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     *json.DESCRIPTIONS,
     *date.DESCRIPTIONS,
 )
+
+DESCRIPTIONS = in_order(_DESCRIPTIONS)
 
 _HOT = ("Array", "BigInt", "Boolean", "Function", "Number", "Object", "Promise", "String", "Symbol")
 
