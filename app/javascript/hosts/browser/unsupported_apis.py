@@ -3,7 +3,6 @@
 from app.javascript.hosts.unsupported import LANGUAGE
 
 _NO_DOM = "There is no document here yet: log to the console what you would draw."
-_NO_EVENTS = "Nobody clicks or types here yet: call the listener from setTimeout instead."
 _NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
 _NO_MESSAGES = "Use setTimeout or queueMicrotask to queue the work instead."
 _NO_SHARED_WORKER = "Make a Worker in each page that needs one."
@@ -15,7 +14,6 @@ _DOM = (
     "innerWidth", "innerHeight", "scrollTo", "scrollBy", "scrollX", "scrollY",
     "MutationObserver", "IntersectionObserver", "ResizeObserver", "PerformanceObserver",
 )  # fmt: skip
-_EVENTS = ("event", "UIEvent", "MouseEvent", "KeyboardEvent", "PointerEvent", "InputEvent")
 _NETWORK = (
     "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Request", "Response", "Headers",
     "FormData", "Blob", "File", "FileReader", "ReadableStream", "WritableStream",
@@ -29,7 +27,6 @@ _MESSAGES = (
 INTERFACES: dict[str, str] = {
     **LANGUAGE,
     **dict.fromkeys(_DOM, _NO_DOM),
-    **dict.fromkeys(_EVENTS, _NO_EVENTS),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
     **dict.fromkeys(_MESSAGES, _NO_MESSAGES),
     "SharedWorker": _NO_SHARED_WORKER,
@@ -43,9 +40,3 @@ WORKER_INTERFACES: dict[str, str] = {
     if name in INTERFACES
 }
 """Those of them that a worker has too. It has no document, in real life either."""
-
-HANDLERS: dict[str, str] = dict.fromkeys(
-    ("onclick", "onbeforeunload", "onresize", "onscroll", "onkeydown", "onkeyup"),
-    _NO_EVENTS,
-)
-"""Event handler attributes that stop the run when they are set."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.rendering.window_rendering import install_window_rendering
-from app.javascript.hosts.browser.unsupported_apis import HANDLERS, INTERFACES
+from app.javascript.hosts.browser.unsupported_apis import INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
 from app.javascript.hosts.callbacks import callback_label
-from app.javascript.hosts.unsupported import UnsupportedApi, refuse, refuse_setting
+from app.javascript.hosts.unsupported import UnsupportedApi, refuse
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON
@@ -190,7 +190,6 @@ def install_window(realm: Realm) -> None:
     refuse(realm, window, INTERFACES)
     install_groups(realm, (*COMMON, *BROWSER_ONLY))
     install_window_rendering(realm)
-    refuse_setting(realm, window, HANDLERS, value=None)
 
 
 _USE_NOW = "Take the difference of two performance.now() instead."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.browser.dom.inline_handlers import GLOBAL_EVENTS, WINDOW_EVENTS
+from app.javascript.hosts.browser.dom.named_access import install_named_access
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.callbacks import thrown_at
@@ -11,21 +13,37 @@ from app.javascript.hosts.web.events.dispatch import Dispatcher, Report
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
-from app.javascript.hosts.web.events.platform import EventPlatform
-from app.javascript.runtime.describe import Constant, Intrinsic, define_properties
+from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
+from app.javascript.runtime.describe import Accessor, Constant, Intrinsic, define_properties
 from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 ABORT_MESSAGE = "signal is aborted without reason"
-#: The event handlers of a window whose events this host fires.
-HANDLED = ("error", "load", "message", "rejectionhandled", "unhandledrejection")
+#: The event handlers of a window.
+HANDLED = tuple(dict.fromkeys((*GLOBAL_EVENTS, *WINDOW_EVENTS)))
 
 WINDOW_PROTOTYPE = Intrinsic(
     "%Window.prototype%",
     (Constant(WellKnownSymbol.TO_STRING_TAG, "Window", configurable=True),),
     parent="%EventTarget.prototype%",
 )
+
+
+def _current_event(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-window-event"""
+    event = platform_of(realm).dispatcher.current_event
+    return UNDEFINED if event is None else event
+
+
+def _replace_event(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """[Replaceable]: https://webidl.spec.whatwg.org/#Replaceable"""
+    realm.global_object.properties["event"] = DataProperty(arguments[0], True, True, True)
+    return UNDEFINED
+
+
+_CURRENT_EVENT = Accessor("event", _current_event, _replace_event, enumerable=True)
 
 
 class WindowEvents:
@@ -52,6 +70,9 @@ class WindowEvents:
         realm.global_object.prototype = realm.intrinsics[f"%{self.interface}.prototype%"]
         handlers = [event_handler(name) for name in self.handled]
         define_properties(realm, realm.global_object, handlers)
+        if self.interface == "Window":
+            define_properties(realm, realm.global_object, (_CURRENT_EVENT,))
+            install_named_access(realm)
 
     def _after(self, milliseconds: float, steps: Callable[[], None]) -> None:
         """Run steps in a task of its own, when the time is over."""

@@ -33,7 +33,6 @@ from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
 from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
-from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
@@ -73,7 +72,6 @@ def _after(realm: Realm) -> None:
     for name in _HANDLED:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
     install_members(realm)
-    install_members(realm)
     agent_of(realm)
 
 
@@ -104,7 +102,6 @@ def _make_document(realm: Realm) -> None:
         made.hooks.observers.append(trace)
         made.page["trace"] = trace
     install_inline_handlers(made)
-    install_behaviour(made)
     install_behaviour(made)
     realm.slots["document made"](realm, made)
     if host.page is None:

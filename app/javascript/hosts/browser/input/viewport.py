@@ -1,6 +1,6 @@
 """Where elements are on the screen, as far as input has to know.
 
-The rendering answers once it has a layout; without one, every element is at the corner.
+The rendering answers; a document without one has every element at its corner.
 """
 
 from __future__ import annotations
@@ -9,6 +9,13 @@ from typing import Protocol
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.rendering.element_members import (
+    document_rendering,
+    elements_at,
+)
+from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
 Box = tuple[float, float, float, float]
 
@@ -26,11 +33,61 @@ class Viewport(Protocol):
         """The topmost element there that a pointer hits; None outside of the viewport."""
 
     def scroll_into_view(self, element: ElementObject) -> None:
-        """Scroll as little as needed for it to be seen."""
+        """Scroll, unless all of it can be seen."""
+
+    def states_changed(self) -> None:
+        """What selectors see beside attributes is another one now: focus, hover, checkedness."""
+
+
+class RenderedViewport:
+    """By the layout of a document that is rendered."""
+
+    def __init__(self, rendering: PageRendering) -> None:
+        self._rendering = rendering
+
+    def is_rendered(self, element: ElementObject) -> bool:
+        self._rendering.update()
+        return box_of(element) is not None
+
+    def bounding_box(self, element: ElementObject) -> Box:
+        self._rendering.update()
+        rect = self._rendering.geometry.bounding_rect(element)
+        return (rect.x, rect.y, rect.width, rect.height)
+
+    def element_at(self, x: float, y: float) -> ElementObject | None:
+        self._rendering.update()
+        found = next(iter(elements_at(self._rendering, x, y)), None)
+        while found is not None and found.shadow_root is not None:
+            inner = self._inside(found.shadow_root, x, y)
+            if inner is None:
+                return found
+            found = inner
+        return found
+
+    def _inside(self, root: NodeObject, x: float, y: float) -> ElementObject | None:
+        """The last element of a shadow tree that is there."""
+        hit: ElementObject | None = None
+        for node in root.descendants():
+            if isinstance(node, ElementObject):
+                rects = self._rendering.geometry.client_rects(node)
+                if any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
+                    hit = node
+        return hit
+
+    def scroll_into_view(self, element: ElementObject) -> None:
+        self._rendering.update()
+        x, y, width, height = self.bounding_box(element)
+        viewport = self._rendering.viewport
+        inside = x >= 0 and x + width <= viewport.width and y >= 0
+        if not (inside and y + height <= viewport.height):
+            self._rendering.scrolling.into_view(element, "center", "center")
+
+    def states_changed(self) -> None:
+        self._rendering.states_changed()
 
 
 class NoLayout:
-    """Until there is a layout: what is not hidden is rendered, and nothing has a place."""
+    """Without a rendering: what is not hidden is rendered, and nothing has a place."""
 
     def is_rendered(self, element: ElementObject) -> bool:
         return not any(
@@ -47,11 +104,14 @@ class NoLayout:
     def scroll_into_view(self, _element: ElementObject) -> None:
         """There is nothing to scroll."""
 
+    def states_changed(self) -> None:
+        """Nobody looks."""
+
 
 _NO_LAYOUT = NoLayout()
 
 
 def viewport_of(document: DocumentObject) -> Viewport:
-    """The one that the rendering hung on the document, under ``viewport``."""
-    found: Viewport = document.page.get("viewport", _NO_LAYOUT)
-    return found
+    """The viewport that shows a document."""
+    rendering = document_rendering(document)
+    return _NO_LAYOUT if rendering is None else RenderedViewport(rendering)

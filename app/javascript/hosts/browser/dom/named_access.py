@@ -1,0 +1,90 @@
+"""Elements as names of the window.
+
+https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKnownSymbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.javascript.hosts.browser.dom.dom_agent import DomAgent
+
+#: Elements that are also found by their ``name``.
+_BY_NAME = ("embed", "form", "img", "object", "iframe")
+
+
+class WindowPropertiesObject(IndexedObject):
+    """The named properties object of a window; it stands above ``Window.prototype``."""
+
+    __slots__ = ("_elements", "_realm", "_version")
+
+    class_name = "WindowProperties"
+    names_hide = True
+    names_enumerable = False
+
+    def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
+        super().__init__(prototype)
+        self._realm = realm
+        self._version = -1
+        self._elements: dict[str, list[ElementObject]] = {}
+        tag = DataProperty("WindowProperties", configurable=True)
+        self.properties[WellKnownSymbol.TO_STRING_TAG] = tag
+
+    def named(self, name: str) -> Value:
+        found = self._by_name().get(name)
+        if not found:
+            return UNDEFINED
+        if len(found) == 1:
+            return found[0]
+
+        def each() -> Iterator[ElementObject]:
+            return iter(self._by_name().get(name, []))
+
+        prototype = self._realm.intrinsics["%HTMLCollection.prototype%"]
+        return HTMLCollectionObject(prototype, found[0].node_document, each)
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        """Names of Object.prototype and EventTarget.prototype are hidden by those of elements."""
+        if type(key) is str:
+            found = self.named(key)
+            if found is not UNDEFINED:
+                return found
+        return super().get(key, receiver)
+
+    def _by_name(self) -> dict[str, list[ElementObject]]:
+        agent: DomAgent | None = self._realm.slots.get("dom")
+        if agent is None:
+            return {}
+        document = agent.document
+        if self._version != document.version:
+            self._version = document.version
+            self._elements = {}
+            for node in document.descendants():
+                if isinstance(node, ElementObject):
+                    for name in _names_of(node):
+                        self._elements.setdefault(name, []).append(node)
+        return self._elements
+
+
+def _names_of(element: ElementObject) -> set[str]:
+    names = {element.identifier}
+    if element.is_named(*_BY_NAME):
+        names.add(element.attribute("name") or "")
+    return names - {""}
+
+
+def install_named_access(realm: Realm) -> None:
+    """Put the object between the window's prototype and EventTarget's."""
+    prototype = realm.intrinsics["%Window.prototype%"]
+    prototype.prototype = WindowPropertiesObject(realm, prototype.prototype)
