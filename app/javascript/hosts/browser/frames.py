@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,14 @@ REQUEST_ANIMATION_FRAME = SpecRef(
 )
 
 
+class Wish(Enum):
+    """What a frame is wanted for; one that is only for motion is not recorded."""
+
+    CALLBACKS = "callbacks"
+    DRAWING = "a change of the document"
+    MOTION = "an animation"
+
+
 @dataclass(slots=True, eq=False)
 class AnimationFrameCallback:
     """An entry of the map of animation frame callbacks."""
@@ -71,15 +80,17 @@ class Frames:
         self._identifiers = 0
         self._last_interval = -1
         self._wanted_since: float | None = None
+        self._wishes: set[Wish] = set()
         self._frame = 0
         self._continuous_input: list[Callable[[], None]] = []
 
     # -- asking for a frame ----------------------------------------------------------------------
 
-    def want(self) -> None:
-        """Something on the page is to be drawn: a frame is due at the next opportunity."""
+    def want(self, why: Wish = Wish.CALLBACKS) -> None:
+        """A frame is due at the next opportunity."""
         if self._wanted_since is None:
             self._wanted_since = self._loop.agent.clock.now
+        self._wishes.add(why)
 
     def give_input(self, steps: Callable[[], None]) -> None:
         """Moves of the pointer wait for the next frame, and come before its callbacks.
@@ -128,7 +139,8 @@ class Frames:
         if self._wanted_since is None:
             return latest
         next_tick = _tick(self._last_interval + 1)
-        return min(latest, next_tick) if self._loop.agent.clock.now < next_tick else 0.0
+        had_one = self._last_interval >= 0 and self._loop.agent.clock.now < next_tick
+        return min(latest, next_tick) if had_one else 0.0
 
     def due(self) -> bool:
         moment = self.next_opportunity()
@@ -139,13 +151,14 @@ class Frames:
     def update_the_rendering(self) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering"""
         recorder = self._loop.agent.recorder
-        interval = floor((self._loop.agent.clock.now - FIRST_TICK_MS) / FRAME_MS + 1e-6)
-        self._last_interval = interval
-        self._wanted_since = None
+        interval, dropped = self._take_opportunity()
+        is_shown = self._wishes != {Wish.MOTION}
+        self._wishes.clear()
         self._frame += 1
         facts = {"frame": self._frame, "span": None, "spec": UPDATE_THE_RENDERING}
         recorder.here = None
-        recorder.record(RenderingStarted, **facts)
+        if is_shown:
+            recorder.record(RenderingStarted, **facts, dropped=dropped)
         given, self._continuous_input = self._continuous_input, []
         for steps in given:
             steps()
@@ -154,9 +167,22 @@ class Frames:
         self.before_callbacks(now)
         self._run_animation_frame_callbacks(now)
         self.after_callbacks(now)
-        recorder.record(StyleCalculated, **facts)
-        recorder.record(LayoutUpdated, **facts)
-        recorder.record(Painted, **facts)
+        self._wishes.discard(Wish.DRAWING)  # this frame has drawn it
+        if not self._wishes:
+            self._wanted_since = None
+        if is_shown:
+            recorder.record(StyleCalculated, **facts)
+            recorder.record(LayoutUpdated, **facts)
+            recorder.record(Painted, **facts)
+
+    def _take_opportunity(self) -> tuple[int, int]:
+        """The interval of the display that it is, and how many went by unused before it."""
+        now, first = self._loop.agent.clock.now, self.next_opportunity()
+        interval = _interval(now)
+        dropped = 0 if first is None else max(0, interval - _interval(first))
+        self._last_interval = interval
+        self._wanted_since = None
+        return interval, dropped
 
     def _run_animation_frame_callbacks(self, now: float) -> None:
         """Those that were there when the frame began; what they add waits for the next one.
@@ -179,6 +205,11 @@ class Frames:
             self.run_callback(callback.function, now)
             recorder.record(AnimationFrameCallbackFinished, callback=callback.id, span=None)
             self._loop.clean_up_after_running_script()
+
+
+def _interval(moment: float) -> int:
+    """The interval of the display that a moment lies in."""
+    return floor((moment - FIRST_TICK_MS) / FRAME_MS + 1e-6)
 
 
 def _tick(interval: int) -> float:

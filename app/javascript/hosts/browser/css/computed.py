@@ -144,6 +144,11 @@ class ComputedStyle:
         finally:
             self._references -= 1
 
+    def computed_text(self, name: str, text: str) -> str:
+        """The computed value that a declaration would have here."""
+        specified = self._specified(name, text)
+        return self._computed(name, PROPERTIES[name].initial if specified is None else specified)
+
     def custom(self, name: str) -> str | None:
         return self._custom(name)
 
@@ -232,8 +237,8 @@ class ComputedStyle:
         return text
 
     def _line_width(self, name: str, text: str) -> str:
-        """A line that is not drawn has no width."""
-        if self.get(f"{name[:-6]}-style") in {"none", "hidden"}:
+        """A border that is not drawn has no width."""
+        if name != "outline-width" and self.get(f"{name[:-6]}-style") in {"none", "hidden"}:
             return "0px"
         width = _LINE_WIDTHS.get(text)
         pixels = pixels_of(self.absolute(text)) if width is None else width

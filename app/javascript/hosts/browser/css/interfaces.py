@@ -26,7 +26,7 @@ from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
-from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
+from app.javascript.hosts.browser.dom.idl import Member, Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     BOOLEAN,
@@ -322,7 +322,7 @@ def _get_adopted(realm: Realm, root: NodeObject) -> Value:
 
 
 _ROOT = Members("Document", DocumentObject | ShadowRootObject)  # type: ignore[arg-type]
-DOCUMENT_SHEET_MEMBERS = (
+DOCUMENT_SHEET_MEMBERS: tuple[Member, ...] = (
     _ROOT.attribute("styleSheets", _style_sheets),
     _ROOT.attribute("adoptedStyleSheets", _get_adopted, _set_adopted, ANY),
 )

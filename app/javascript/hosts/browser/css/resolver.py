@@ -72,6 +72,7 @@ class StyleResolver:
         above = None if parent is None else self._styles[parent]
         for each in reversed(missing):
             above = self._styles[each] = self._computed(each, above)
+            above.animated = self.animated(each)
         assert above is not None
         return above
 
@@ -86,9 +87,7 @@ class StyleResolver:
                 if declaration.important is important:
                     _apply(cascaded, declaration)
         is_item = parent is not None and parent.get("display") in _ITEMS
-        style = ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
-        style.animated = self.animated(element)
-        return style
+        return ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
 
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""

@@ -274,7 +274,6 @@ class PageLoader:
         if window is not None:
             self._fire("load", window)
             self._fire("pageshow", window)
-        document.page["loaded"]()
         self.loaded()
 
     def _set_readiness(self, state: ReadyState) -> None:

@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.scripts import Script, ScriptRunner
 from app.javascript.hosts.browser.input.page_input import begin_input
-from app.javascript.hosts.browser.input.page_input import begin_input
+from app.javascript.hosts.browser.rendering.element_members import document_rendering
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.platform import platform_of
@@ -52,6 +52,12 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         lambda: loader.block_load(),
         lambda: loader.unblock_load(),
     )
+    def loaded() -> None:
+        rendering = document_rendering(document)
+        if rendering is not None:
+            rendering.update()  # as Chromium does when the load event is over
+        begin_input(host.loop, document, host.stimuli)
+
     clean_up = host.loop.clean_up_after_running_script
     loader = PageLoader(
         document,
@@ -59,12 +65,11 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         runner,
         document.page.get("trace"),
         clean_up,
-        lambda: begin_input(host.loop, document, host.stimuli),
+        loaded,
     )
     document.hooks.post_connection_steps["script"].append(runner.connected)
     document.hooks.children_changed_steps["script"].append(runner.connected)
     document.page["loader"] = loader
-    document.page["loaded"] = lambda: begin_input(host.loop, document, host.stimuli)
     if page is not None:
         document.quirks = page.quirks
     document.ready_state = ReadyState.LOADING

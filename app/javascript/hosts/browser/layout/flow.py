@@ -172,7 +172,8 @@ def _lay_out_flow(box: Box, room: Room) -> float:
             collapsed = 0.0
         lay_out(child, room)
         if child.height == 0 and child.around.down == 0 and not _starts_context(child):
-            pending = 0.0 if first else _collapse(collapsed, bottom)
+            through = first and _lets_margins_out(box, "top")
+            pending = 0.0 if through else _collapse(collapsed, bottom)
             _place_block(child, box, room, y)
             continue
         y += collapsed
@@ -182,7 +183,7 @@ def _lay_out_flow(box: Box, room: Room) -> float:
             box.baseline = child.y + child.baseline
         pending = bottom
         first = False
-    if not first and not _lets_margins_out(box, "bottom"):
+    if not _lets_margins_out(box, "bottom"):
         y += pending
     if _starts_context(box):
         y = max(y, bottom_of_floats)

@@ -39,7 +39,8 @@ class ComputedDeclarations:
         if self._pseudo_element:
             rendering.style_for(element, reading)
             style = rendering.resolver.pseudo_style(element, self._pseudo_element)
-            return resolved_value(style, None, name)
+            value = resolved_value(style, None, name)
+            return "none" if name == "content" and value == "normal" else value
         if name in _SIDES or name.startswith(_BY_LAYOUT):
             rendering.update_for(reading)
             return resolved_value(rendering.resolver.style_of(element), box_of(element), name)

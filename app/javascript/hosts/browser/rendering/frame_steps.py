@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.animations.css_animations import StyleAnimations
+from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
+from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.rendering.element_members import PAGE_RENDERING
 from app.javascript.hosts.browser.rendering.intersection_observer import (
     IntersectionObserverObject,
@@ -29,6 +32,7 @@ from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.values import NULL, Value
 
 if TYPE_CHECKING:
@@ -46,6 +50,15 @@ class FrameSteps:
         self._host = host
         self._realm = host.realm
         self._rendering = rendering
+        self._timeline = Timeline(host.realm, rendering, self._fire_animation_event)
+        host.realm.slots["timeline"] = self._timeline
+        animations = StyleAnimations(self._timeline)
+        rendering.on_style = lambda: self._calculated(animations)
+        rendering.resolver.animated = animations.animated
+
+    def _calculated(self, animations: StyleAnimations) -> None:
+        ensure(self._realm, ANIMATIONS)
+        animations.style_calculated()
 
     def before_callbacks(self, now: float) -> None:
         """Steps 8 to 12: scroll events, media queries, animations."""
@@ -55,7 +68,7 @@ class FrameSteps:
                 query.last = query.matches
                 facts: dict[str, Value] = {"matches": query.matches, "media": query.queries.text}
                 self._fire("MediaQueryListEvent", "change", query, facts)
-        self._rendering.animate(now)
+        self._timeline.tick(now)
 
     def after_callbacks(self, now: float) -> None:
         """Steps 16 to 19: style and layout with resize observers, then intersections."""
@@ -63,12 +76,23 @@ class FrameSteps:
         self._notify_resize_observers()
         self._rendering.update()
         self._update_intersections(now)
+        self._timeline.start_pending()
 
     # -- events ----------------------------------------------------------------------------------
 
     def _fire_scroll(self, target: ScrollTarget, type_: str) -> None:
         bubbles = target is self._rendering.document
         self._fire("Event", type_, target, {}, bubbles=bubbles)
+
+    def _fire_animation_event(
+        self,
+        interface: str,
+        type_: str,
+        target: EventTargetObject,
+        facts: dict[str, Value],
+        bubbles: bool,
+    ) -> None:
+        self._fire(interface, type_, target, facts, bubbles=bubbles)
 
     def _fire(
         self,
@@ -81,7 +105,9 @@ class FrameSteps:
     ) -> None:
         if f"%{interface}.prototype%" not in self._realm.intrinsics:
             self._realm.global_object.get(interface, self._realm.global_object)
-        event = create_event(self._realm, interface, type_, facts, EventInit(bubbles=bubbles))
+        cancelable = interface in {"TransitionEvent", "AnimationEvent"}
+        init = EventInit(bubbles=bubbles, cancelable=cancelable)
+        event = create_event(self._realm, interface, type_, facts, init)
         platform_of(self._realm).fire(event, target)
 
     # -- resize observers ------------------------------------------------------------------------

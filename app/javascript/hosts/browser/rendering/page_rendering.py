@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.css.resolver import StyleResolver
 from app.javascript.hosts.browser.css.sheets import sheets_of
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.frames import Wish
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.engine import lay_out_document
 from app.javascript.hosts.browser.layout.positioned import boxes_in_order
@@ -116,7 +117,7 @@ class PageRendering:
 
     def _changed(self) -> None:
         self._style_is_old = self._layout_is_old = True
-        self.loop.frames.want()
+        self.loop.frames.want(Wish.DRAWING)
 
     # -- style and layout ------------------------------------------------------------------------
 
@@ -125,8 +126,23 @@ class PageRendering:
         """Whether something changed since layout was calculated."""
         return self._layout_is_old
 
-    def animate(self, now: float) -> None:
-        """Give animations the time of the frame; ``now`` in ms."""
+    def animation_moved(self, *, lasting: bool) -> None:
+        """Animations have other values; another frame is due when one of them will end."""
+        self._style_is_old = self._layout_is_old = True
+        self.resolver.styles_changed()
+        if lasting:
+            self.loop.frames.want(Wish.MOTION)
+
+    def calculate_style(self, reading: str) -> None:
+        """Style of the whole document, which starts transitions."""
+        if not self._style_is_old:
+            return
+        self._style_is_old = False
+        self.forced += 1
+        self.loop.agent.recorder.record(
+            LayoutForced, reading=reading, boxes=0, times=self.forced, spec=FORCED
+        )
+        self.on_style()
 
     def update(self) -> None:
         """Style and layout of the whole document, if anything changed."""
@@ -161,13 +177,7 @@ class PageRendering:
 
     def style_for(self, element: ElementObject, reading: str) -> ComputedStyle:
         """The up-to-date style of a connected element; style is calculated, layout is not."""
-        if self._style_is_old:
-            self._style_is_old = False
-            self.forced += 1
-            self.loop.agent.recorder.record(
-                LayoutForced, reading=reading, boxes=0, times=self.forced, spec=FORCED
-            )
-            self.on_style()
+        self.calculate_style(reading)
         return self.resolver.style_of(element)
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.dom.idl import (
+    Get,
+    Members,
+    Set,
+    converted,
+    interface,
+    must_be_new,
+)
 from app.javascript.hosts.browser.dom.idl_types import UNRESTRICTED, UNSIGNED_LONG, Optional
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.runtime.describe import Reference
 from app.javascript.runtime.function import ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
@@ -55,12 +63,16 @@ def make_rect_list(realm: Realm, rects: list[Rect]) -> DOMRectListObject:
     return DOMRectListObject(realm.intrinsics["%DOMRectList.prototype%"], made)
 
 
-_EDGES = {
+_EDGES: dict[str, Callable[[DOMRectObject], float]] = {
     "top": lambda rect: min(rect.y, rect.y + rect.height),
     "right": lambda rect: max(rect.x, rect.x + rect.width),
     "bottom": lambda rect: max(rect.y, rect.y + rect.height),
     "left": lambda rect: min(rect.x, rect.x + rect.width),
 }
+
+
+def _edge(read: Callable[[DOMRectObject], float]) -> Get:
+    return lambda _realm, rect: read(rect)
 
 
 def _to_json(realm: Realm, rect: DOMRectObject, _arguments: list[Value]) -> Value:
@@ -84,11 +96,11 @@ def _construct(name: str) -> ConstructorBehaviour:
     return behaviour
 
 
-def _getter(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _getter(name: str) -> Get:
     return lambda _realm, rect: getattr(rect, name)
 
 
-def _setter(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _setter(name: str) -> Set:
     return lambda _realm, rect, value: setattr(rect, name, value)
 
 
@@ -102,6 +114,12 @@ def _item(_realm: Realm, rects: DOMRectListObject, arguments: list[int]) -> Valu
     return rects.rects[arguments[0]] if arguments[0] < len(rects.rects) else NULL
 
 
+def _iterable(realm: Realm) -> None:
+    array = realm.intrinsics["%Array.prototype%"]
+    key = WellKnownSymbol.ITERATOR
+    realm.intrinsics["%DOMRectList.prototype%"].properties[key] = array.get(key, array)
+
+
 RECTS = Group(
     "rects",
     ("DOMRectReadOnly", "DOMRect", "DOMRectList"),
@@ -111,10 +129,7 @@ RECTS = Group(
             None,
             (
                 *(_READ_ONLY.attribute(name, _getter(name)) for name in _NUMBERS),
-                *(
-                    _READ_ONLY.attribute(name, lambda _realm, rect, edge=edge: edge(rect))
-                    for name, edge in _EDGES.items()
-                ),
+                *(_READ_ONLY.attribute(name, _edge(edge)) for name, edge in _EDGES.items()),
                 _READ_ONLY.operation("toJSON", _to_json),
             ),
             construct=_construct("DOMRectReadOnly"),
@@ -134,8 +149,8 @@ RECTS = Group(
             (
                 _LIST.attribute("length", lambda _realm, rects: float(len(rects.rects))),
                 _LIST.operation("item", _item, UNSIGNED_LONG),
-                Reference(WellKnownSymbol.ITERATOR, "%Array.prototype.values%"),
             ),
         ),
     ),
+    after=_iterable,
 )

@@ -20,7 +20,9 @@ from app.javascript.hosts.browser.rendering.matrices import matrix_text
 _SIDES = ("top", "right", "bottom", "left")
 _OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
 #: Shorthands of which every longhand is printed.
-_JOINED = frozenset({"border", "outline", "flex", *(f"border-{side}" for side in _SIDES)})
+_JOINED = frozenset(
+    {"outline", "flex", "list-style", "flex-flow", *(f"border-{side}" for side in _SIDES)}
+)
 
 
 def resolved_value(style: ComputedStyle, box: Box | None, name: str) -> str:
@@ -42,6 +44,8 @@ def resolved_value(style: ComputedStyle, box: Box | None, name: str) -> str:
 
 def _by_style(style: ComputedStyle, name: str) -> str:
     value = style.get(name)
+    if name == "transform" and value != "none":
+        return "none"  # there is no box that it could transform
     if name == "line-height" and value != "normal" and not value.endswith("px"):
         return pixels_text(float(value) * style.font_size())
     if name in {"min-width", "min-height"} and value == "auto":
@@ -63,6 +67,8 @@ def _size(style: ComputedStyle, box: Box, name: str) -> str | None:
 
 
 def _edge(style: ComputedStyle, box: Box, name: str) -> str | None:
+    if style.get(name).endswith("px"):
+        return style.get(name)
     kind, _, side = name.partition("-")
     edges = box.margin if kind == "margin" else box.padding
     return pixels_text(getattr(edges, side))

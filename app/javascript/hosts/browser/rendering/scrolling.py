@@ -120,6 +120,11 @@ def _shift(start: float, size: float, room: float, word: str) -> float:
             return start + size - room
         case "center":
             return start + size / 2 - room / 2
+        case _:
+            return _nearest(start, size, room)
+
+
+def _nearest(start: float, size: float, room: float) -> float:
     if start >= 0 and start + size <= room:
         return 0.0
     if (start < 0 and size <= room) or (start + size > room and size > room):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+from app.javascript.hosts.browser.animations.interfaces import (
+    ANIMATABLE_MEMBERS,
+    DOCUMENT_ANIMATION_MEMBERS,
+)
 from app.javascript.hosts.browser.css.interfaces import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
+from app.javascript.hosts.browser.dom.idl import Member
 from app.javascript.hosts.browser.rendering.element_members import (
     ELEMENT_MEMBERS,
     HTML_ELEMENT_MEMBERS,
@@ -32,12 +38,13 @@ def install_window_rendering(realm: Realm) -> None:
 
 
 def _document_made(realm: Realm, document: DocumentObject) -> None:
-    for name, members in (
-        ("Element", ELEMENT_MEMBERS),
-        ("HTMLElement", HTML_ELEMENT_MEMBERS),
-        ("Document", (*DOCUMENT_MEMBERS, *DOCUMENT_SHEET_MEMBERS)),
-        ("ShadowRoot", DOCUMENT_SHEET_MEMBERS),
-        ("HTMLStyleElement", STYLE_MEMBERS),
-    ):
+    added: dict[str, Sequence[Member]] = {
+        "Element": (*ELEMENT_MEMBERS, *ANIMATABLE_MEMBERS),
+        "HTMLElement": HTML_ELEMENT_MEMBERS,
+        "Document": (*DOCUMENT_MEMBERS, *DOCUMENT_SHEET_MEMBERS, *DOCUMENT_ANIMATION_MEMBERS),
+        "ShadowRoot": DOCUMENT_SHEET_MEMBERS,
+        "HTMLStyleElement": STYLE_MEMBERS,
+    }
+    for name, members in added.items():
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_rendering(realm, cast("BrowserHost", realm.slots["host"]), document)

@@ -1,0 +1,205 @@
+"""One animation: its timing, its effect and the object that a program holds.
+
+https://drafts.csswg.org/web-animations-1/#animations
+
+Times are in ms of the document's timeline, which moves from frame to frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import inf
+
+from app.javascript.hosts.browser.animations.easing import eased
+from app.javascript.hosts.browser.animations.interpolation import interpolated
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.promise_resolving import HiddenCapability
+from app.javascript.runtime.realm import Realm
+
+
+@dataclass(slots=True)
+class Timing:
+    """https://drafts.csswg.org/web-animations-1/#timing-model"""
+
+    duration: float = 0.0
+    delay: float = 0.0
+    end_delay: float = 0.0
+    iterations: float = 1.0
+    iteration_start: float = 0.0
+    direction: str = "normal"
+    fill: str = "none"
+    easing: str = "linear"
+
+    @property
+    def active_duration(self) -> float:
+        if self.duration == 0 or self.iterations == 0:
+            return 0.0
+        return self.duration * self.iterations
+
+    @property
+    def end(self) -> float:
+        """https://drafts.csswg.org/web-animations-1/#end-time"""
+        return max(0.0, self.delay + self.active_duration + self.end_delay)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A keyframe: its properties as computed texts, and the easing to the next one."""
+
+    offset: float
+    values: dict[str, str]
+    easing: str = "linear"
+
+
+@dataclass(slots=True, eq=False)
+class Effect:
+    """A keyframe effect: https://drafts.csswg.org/web-animations-1/#keyframe-effects"""
+
+    target: ElementObject | None
+    frames: list[Frame] = field(default_factory=list)
+    timing: Timing = field(default_factory=Timing)
+
+    def progress(self, time: float | None) -> tuple[float, int] | None:
+        """The directed progress and the current iteration; None without effect.
+
+        https://drafts.csswg.org/web-animations-1/#calculating-the-directed-progress
+        """
+        if time is None:
+            return None
+        timing = self.timing
+        active = time - timing.delay
+        if active < 0:
+            if timing.fill not in {"backwards", "both"}:
+                return None
+            active = 0.0
+        elif active >= timing.active_duration:
+            if timing.fill not in {"forwards", "both"}:
+                return None
+            active = timing.active_duration
+        overall = timing.iteration_start
+        overall += active / timing.duration if timing.duration else timing.iterations
+        if overall == inf:
+            return 1.0, 0
+        iteration = int(overall)
+        simple = overall - iteration
+        at_end = active == timing.active_duration and timing.iterations > 0
+        if simple == 0 and at_end and active > 0:
+            iteration, simple = iteration - 1, 1.0
+        backwards = timing.direction == "reverse" or (
+            timing.direction == "alternate" and iteration % 2 == 1
+        )
+        if timing.direction == "alternate-reverse":
+            backwards = iteration % 2 == 0
+        directed = 1 - simple if backwards else simple
+        return eased(timing.easing, directed), iteration
+
+    def values_at(self, time: float | None, base: dict[str, str]) -> dict[str, str]:
+        """The animated properties; ``base`` stands in for keyframes that are not there."""
+        found = self.progress(time)
+        if found is None:
+            return {}
+        progress = found[0]
+        names = {name for frame in self.frames for name in frame.values}
+        return {name: self._value(name, progress, base.get(name, "")) for name in names}
+
+    def _value(self, name: str, progress: float, base: str) -> str:
+        frames = [frame for frame in self.frames if name in frame.values]
+        if frames[0].offset > 0:
+            frames.insert(0, Frame(0.0, {name: base}))
+        if frames[-1].offset < 1:
+            frames.append(Frame(1.0, {name: base}))
+        before = [frame for frame in frames if frame.offset <= progress] or frames[:1]
+        start = before[-1]
+        place = frames.index(start)
+        if place == len(frames) - 1:
+            return start.values[name] if place == 0 or progress >= 1 else base
+        end = frames[place + 1]
+        span = end.offset - start.offset
+        local = (progress - start.offset) / span if span else 1.0
+        local = eased(start.easing, local)
+        value = interpolated(start.values[name], end.values[name], local)
+        if value is not None:
+            return value
+        return start.values[name] if local < 0.5 else end.values[name]
+
+
+class AnimationObject(EventTargetObject):
+    """An animation; CSS transitions and CSS animations have further facts about themselves.
+
+    ``kind`` is ``Animation``, ``CSSTransition`` or ``CSSAnimation``, ``name`` the property or the
+    keyframes' name. ``order`` counts all animations of the page.
+    """
+
+    __slots__ = (
+        "effect",
+        "finished",
+        "hold_time",
+        "identifier",
+        "iteration",
+        "kind",
+        "name",
+        "order",
+        "pending",
+        "phase",
+        "playback_rate",
+        "ready",
+        "realm",
+        "reversing",
+        "start_time",
+        "told_finished",
+    )  # fmt: skip
+
+    class_name = "Animation"
+
+    def __init__(
+        self, realm: Realm, prototype: JSObject, effect: Effect, order: int, kind: str = "Animation"
+    ) -> None:
+        super().__init__(prototype, kind)
+        self.realm = realm
+        self.effect = effect
+        self.kind = kind
+        self.name = ""
+        self.identifier = ""
+        self.order = order
+        self.start_time: float | None = None
+        self.hold_time: float | None = None
+        self.playback_rate = 1.0
+        self.pending = False
+        self.phase = "idle"  # before, active or after, as events know it
+        self.iteration = 0
+        self.told_finished = False
+        self.reversing: tuple[str, float] = ("", 1.0)
+        self.ready = HiddenCapability(realm)
+        self.ready.resolve_with(self)
+        self.finished = HiddenCapability(realm)
+
+    def current_time(self, now: float) -> float | None:
+        """https://drafts.csswg.org/web-animations-1/#the-current-time-of-an-animation"""
+        if self.hold_time is not None:
+            return self.hold_time
+        if self.start_time is None:
+            return None
+        return (now - self.start_time) * self.playback_rate
+
+    def play_state(self, now: float) -> str:
+        """https://drafts.csswg.org/web-animations-1/#play-states"""
+        time = self.current_time(now)
+        if time is None and not self.pending:
+            return "idle"
+        if self.start_time is None and not self.pending:
+            return "paused"
+        if time is not None and not self.pending:
+            ended = time >= self.effect.timing.end if self.playback_rate > 0 else time <= 0
+            if ended:
+                return "finished"
+        return "running"
+
+    def is_relevant(self, now: float) -> bool:
+        """In effect or about to be: https://drafts.csswg.org/web-animations-1/#relevant-animations"""
+        if self.play_state(now) == "idle":
+            return False
+        return self.play_state(now) != "finished" or (
+            self.effect.progress(self.current_time(now)) is not None
+        )

@@ -1,0 +1,71 @@
+"""Easing functions: https://drafts.csswg.org/css-easing/"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil, floor
+
+from app.javascript.hosts.browser.css.tokens import component_values, split_at
+
+_CURVES = {
+    "ease": (0.25, 0.1, 0.25, 1.0),
+    "ease-in": (0.42, 0.0, 1.0, 1.0),
+    "ease-out": (0.0, 0.0, 0.58, 1.0),
+    "ease-in-out": (0.42, 0.0, 0.58, 1.0),
+}
+_WORDS = {"step-start": "steps(1, start)", "step-end": "steps(1)"}
+_STEPS = 48  # halvings: finer than a float's digits matter
+
+
+def eased(name: str, progress: float) -> float:
+    """The output progress for an input progress."""
+    name = _WORDS.get(name, name)
+    if name == "linear":
+        return progress
+    curve = _curve(name)
+    if curve is not None:
+        return _bezier(curve, progress)
+    if name.startswith("steps("):
+        return _stepped(name, progress)
+    return progress
+
+
+@lru_cache(maxsize=256)
+def _curve(name: str) -> tuple[float, ...] | None:
+    if name in _CURVES:
+        return _CURVES[name]
+    if not name.startswith("cubic-bezier("):
+        return None
+    function = component_values(name)[0]
+    numbers = tuple(float(part[0].value) for part in split_at(function.arguments, ",") if part)
+    return numbers if len(numbers) == 4 else None
+
+
+def _bezier(curve: tuple[float, ...], progress: float) -> float:
+    """https://drafts.csswg.org/css-easing/#cubic-bezier-algo"""
+    if progress <= 0 or progress >= 1:
+        return min(max(progress, 0.0), 1.0)
+    x1, y1, x2, y2 = curve
+    low, high = 0.0, 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        if _coordinate(x1, x2, middle) < progress:
+            low = middle
+        else:
+            high = middle
+    return _coordinate(y1, y2, low)
+
+
+def _coordinate(one: float, two: float, t: float) -> float:
+    rest = 1 - t
+    return 3 * rest * rest * t * one + 3 * rest * t * t * two + t * t * t
+
+
+def _stepped(name: str, progress: float) -> float:
+    """https://drafts.csswg.org/css-easing/#step-easing-algo"""
+    parts = split_at(component_values(name)[0].arguments, ",")
+    count = max(1, int(parts[0][0].value)) if parts[0] else 1
+    word = parts[1][0].lower_value if len(parts) > 1 and parts[1] else "end"
+    if word in {"start", "jump-start"}:
+        return min(1.0, ceil(progress * count + 1e-9) / count)
+    return min(1.0, floor(progress * count + 1e-9) / count)

@@ -1,0 +1,127 @@
+"""Values between two values: https://drafts.csswg.org/css-values/#combining-values"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.css.calc import CalcProblem, simplified, sum_text
+from app.javascript.hosts.browser.css.colors import rgba_of, rgba_text
+from app.javascript.hosts.browser.css.numbers import number_text
+from app.javascript.hosts.browser.css.tokens import Token, component_values
+
+#: Properties whose values can be taken halfway, of those that the model knows; last come those
+#: that Chromium leaves to its compositor.
+ANIMATABLE = (
+    "background-color", "border-bottom-color", "border-bottom-width", "border-left-color",
+    "border-left-width", "border-right-color", "border-right-width", "border-top-color",
+    "border-top-width", "border-top-left-radius", "border-top-right-radius",
+    "border-bottom-left-radius", "border-bottom-right-radius", "bottom", "box-shadow", "clip-path",
+    "color", "column-gap", "filter", "flex-basis", "flex-grow", "flex-shrink", "font-size",
+    "font-weight", "height", "left", "letter-spacing", "line-height", "margin-bottom",
+    "margin-left", "margin-right", "margin-top", "max-height", "max-width", "min-height",
+    "min-width", "outline-color", "outline-offset", "outline-width", "padding-bottom",
+    "padding-left", "padding-right", "padding-top", "right", "rotate", "row-gap", "scale",
+    "text-indent", "top", "translate", "visibility", "width", "word-spacing",
+    "z-index", "opacity", "transform",
+)  # fmt: skip
+
+
+def can_interpolate(start: str, end: str) -> bool:
+    """Whether there is anything between the two."""
+    return interpolated(start, end, 0.5) is not None
+
+
+def interpolated(start: str, end: str, progress: float) -> str | None:
+    """The value at ``progress``; None when the values only change from one to the other."""
+    if start == end:
+        return end
+    one, two = rgba_of(start), rgba_of(end)
+    if one is not None and two is not None:
+        return _color(one, two, progress)
+    if {start, end} == {"visible", "hidden"}:
+        shown = start if progress < 1 and start == "visible" else "visible"
+        return end if progress >= 1 else start if progress <= 0 else shown
+    first, second = component_values(start), component_values(end)
+    if start == "none" or end == "none":
+        return _from_none(first, second, progress, start == "none")
+    return _tokens(first, second, progress)
+
+
+def _color(one: tuple[float, ...], two: tuple[float, ...], progress: float) -> str:
+    """Premultiplied, as CSS Color says."""
+    alpha = one[3] + (two[3] - one[3]) * progress
+    if alpha <= 0:
+        return "rgba(0, 0, 0, 0)"
+    channels = (
+        (a * one[3] + (b * two[3] - a * one[3]) * progress) / alpha
+        for a, b in zip(one[:3], two[:3], strict=True)
+    )
+    red, green, blue = (min(max(channel, 0.0), 255.0) for channel in channels)
+    return rgba_text((red, green, blue, min(alpha, 1.0)))
+
+
+_NEUTRAL = {"scale": 1.0, "scalex": 1.0, "scaley": 1.0}
+
+
+def _from_none(
+    first: list[Token], second: list[Token], progress: float, from_none: bool
+) -> str | None:
+    """``none`` is the same functions with nothing in them."""
+    given = second if from_none else first
+    if not given or any(token.type not in {"function", "whitespace"} for token in given):
+        return None
+    parts = []
+    for token in given:
+        if token.type == "whitespace":
+            continue
+        share = progress if from_none else 1 - progress
+        neutral = _NEUTRAL.get(token.lower_name, 0.0)
+        inner = [_scaled(argument, share, neutral) for argument in token.arguments]
+        parts.append(f"{token.lower_name}({''.join(inner)})")
+    return " ".join(parts)
+
+
+def _scaled(token: Token, share: float, neutral: float) -> str:
+    if token.type == "number":
+        return number_text(neutral + (token.value - neutral) * share)
+    if token.type == "percentage":
+        return f"{number_text(token.value * share)}%"
+    if token.type == "dimension":
+        return f"{number_text(token.value * share)}{token.lower_unit}"
+    return str(token.serialize())
+
+
+def _tokens(first: list[Token], second: list[Token], progress: float) -> str | None:
+    if len(first) != len(second):
+        return None
+    parts: list[str] = []
+    for one, two in zip(first, second, strict=True):
+        part = _token(one, two, progress)
+        if part is None:
+            return None
+        parts.append(part)
+    return "".join(parts)
+
+
+def _token(one: Token, two: Token, progress: float) -> str | None:
+    if one.type == "whitespace" == two.type:
+        return " "
+    if one.type == "function" == two.type and one.lower_name == two.lower_name != "calc":
+        inner = _tokens(one.arguments, two.arguments, progress)
+        return None if inner is None else f"{one.lower_name}({inner})"
+    if one.type in {"ident", "literal", "string"}:
+        same = one.type == two.type and one.serialize() == two.serialize()
+        return str(two.serialize()) if same else None
+    try:
+        start, end = simplified(one), simplified(two)
+    except CalcProblem:
+        return None
+    units = sorted(start.keys() | end.keys())
+    mixed = {
+        unit: start.get(unit, 0.0) + (end.get(unit, 0.0) - start.get(unit, 0.0)) * progress
+        for unit in units
+    }
+    if set(units) == {"", "px"} and (start.get("", 1) == 0 or end.get("", 1) == 0):
+        mixed.pop("")
+    if len(mixed) == 1:
+        unit, value = mixed.popitem()
+        return f"{number_text(value)}{unit}"
+    return None if "" in mixed else sum_text(mixed)
