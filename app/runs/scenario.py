@@ -21,7 +21,18 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _POINT = re.compile(r"[JP][1-9][0-9]?")
 _PROGRAMS = ("program.js", "program.html")
 _FIELDS = frozenset(
-    {"title", "level", "host", "goal", "seed", "summary", "look_at", "points", "order"}
+    {
+        "title",
+        "level",
+        "host",
+        "goal",
+        "seed",
+        "summary",
+        "look_at",
+        "points",
+        "order",
+        "never_ends",
+    }
 )
 
 
@@ -35,7 +46,10 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """``points`` are the teaching points' ids; ``order`` the place among those of its level."""
+    """``points`` are the teaching points' ids; ``order`` the place among those of its level.
+
+    One that ``never_ends`` teaches just that: a limit stops it.
+    """
 
     slug: str
     title: str
@@ -46,6 +60,7 @@ class Scenario:
     order: int
     request: RunRequest
     folder: Path
+    never_ends: bool = False
 
     @property
     def golden(self) -> Path:
@@ -80,6 +95,12 @@ class _Table:
             raise self.problem(field, "not a whole number")
         return value
 
+    def flag(self, field: str) -> bool:
+        value = self._content.get(field, False)
+        if type(value) is not bool:
+            raise self.problem(field, "not true or false")
+        return value
+
     def entries(self, field: str) -> list[Any]:
         value = self._content.get(field, [])
         if not isinstance(value, list):
@@ -109,6 +130,7 @@ def load_scenario(folder: Path) -> Scenario:
         order=table.number("order", 1_000),
         request=_request(table, folder, slug),
         folder=folder,
+        never_ends=table.flag("never_ends"),
     )
 
 

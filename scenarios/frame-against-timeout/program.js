@@ -16,5 +16,5 @@ requestAnimationFrame(function firstFrame() {
   requestAnimationFrame(draw);
   setTimeout(move, 0);
   setTimeout(move, 0);
-  setTimeout(move, 1);
+  setTimeout(move, 0);
 });

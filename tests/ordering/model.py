@@ -47,6 +47,12 @@ def run_text_in_model(
         sources=sources,
         stimuli=stimuli,
     )
+    return run_request_in_model(request)
+
+
+def run_request_in_model(request: RunRequest) -> Outcome:
+    """Run any request."""
+    host = request.host
     stdout: list[str] = []
     stderr: list[str] = []
     exit_code = -1

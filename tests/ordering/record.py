@@ -13,6 +13,9 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from playwright.async_api import Browser
+
+from app.runs.request import Host
 from tests.ordering.chromium_engine import find_chromium, launched_chromium, run_in_chromium
 from tests.ordering.expectation import (
     FOLDER,
@@ -25,6 +28,7 @@ from tests.ordering.expectation import (
 )
 from tests.ordering.node_engine import find_node, node_version, run_in_node
 from tests.ordering.outcome import Outcome
+from tests.ordering.scenarios import SCENARIOS, as_page, scenario_programs, settled
 
 RUNS = 5
 AT_ONCE = 2
@@ -47,7 +51,7 @@ class Recorder:
         return sum(await asyncio.gather(*map(self._record, programs)))
 
     async def _record(self, program: Path) -> bool:
-        name = program.relative_to(FOLDER)
+        name = _name(program)
         runs: list[Outcome] = []
         try:
             async with self._room:
@@ -67,7 +71,7 @@ class Recorder:
         return not self._keep(program, runs[0])
 
     def _keep(self, program: Path, outcome: Outcome) -> bool:
-        name = program.relative_to(FOLDER)
+        name = _name(program)
         known = path_of_expectation(program).exists()
         if known and read_expectation(program).outcome == outcome:
             return True
@@ -78,6 +82,12 @@ class Recorder:
         write_expectation(program, Expectation(self._engine, self._version, today, outcome))
         print(f"{'changed' if known else 'recorded'}  {name}")
         return True
+
+
+def _name(program: Path) -> Path:
+    """How a program is called: its path in the corpus, or in the scenarios."""
+    root = FOLDER if program.is_relative_to(FOLDER) else SCENARIOS.parent
+    return program.relative_to(root)
 
 
 async def record_node(programs: list[Path], *, check: bool) -> int:
@@ -98,9 +108,15 @@ async def record_browser(programs: list[Path], *, check: bool) -> int:
         return 1
     async with launched_chromium(chromium) as browser:
         recorder = Recorder(
-            "chromium", browser.version, lambda p: run_in_chromium(browser, p), check=check
+            "chromium", browser.version, lambda p: run_page(browser, p), check=check
         )
         return await recorder.record_all(programs)
+
+
+async def run_page(browser: Browser, program: Path) -> Outcome:
+    """A page, or a script in an empty page."""
+    with as_page(program) as page:
+        return settled(program.parent.name, await run_in_chromium(browser, page))
 
 
 def chosen(programs: list[Path], names: list[str], *, only_new: bool) -> list[Path]:
@@ -108,7 +124,7 @@ def chosen(programs: list[Path], names: list[str], *, only_new: bool) -> list[Pa
     return [
         program
         for program in programs
-        if (not names or any(name in str(program.relative_to(FOLDER)) for name in names))
+        if (not names or any(name in str(_name(program)) for name in names))
         and not (only_new and path_of_expectation(program).exists())
     ]
 
@@ -116,8 +132,8 @@ def chosen(programs: list[Path], names: list[str], *, only_new: bool) -> list[Pa
 async def record(arguments: argparse.Namespace) -> int:
     """Record or check both hosts, main corpus and `later/`; how many failed."""
     later = FOLDER / "later"
-    for_node = node_programs() + node_programs(later)
-    for_browser = browser_programs() + browser_programs(later)
+    for_node = node_programs() + node_programs(later) + scenario_programs(Host.NODE)
+    for_browser = browser_programs() + browser_programs(later) + scenario_programs(Host.BROWSER)
     for_node = chosen(for_node, arguments.names, only_new=arguments.new)
     for_browser = chosen(for_browser, arguments.names, only_new=arguments.new)
     failed = 0
