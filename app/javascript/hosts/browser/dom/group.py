@@ -31,6 +31,8 @@ from app.javascript.hosts.browser.dom.interfaces import (
 )
 from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
+from app.javascript.hosts.browser.dom.popups import details_attribute_changed
+from app.javascript.hosts.browser.dom.unsupported_members import refuse_what_is_missing
 from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -73,6 +75,7 @@ def _after(realm: Realm) -> None:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
     install_members(realm)
     agent_of(realm)
+    refuse_what_is_missing(realm)
 
 
 def agent_of(realm: Realm) -> DomAgent:
@@ -103,10 +106,22 @@ def _make_document(realm: Realm) -> None:
         made.page["trace"] = trace
     install_inline_handlers(made)
     install_behaviour(made)
+    made.hooks.attribute_steps["details"].append(details_attribute_changed)
+    made.page["resolve url"] = lambda address: _resolve(realm, address)
     realm.slots["document made"](realm, made)
     if host.page is None:
         fill_empty_document(made)
         host.add_page_loader()
+
+
+def _resolve(realm: Realm, address: str) -> str:
+    """An address against the page's; the text itself where it is none."""
+    from ada_url import join_url  # noqa: PLC0415 - few pages have addresses
+
+    try:
+        return str(join_url(dom_agent(realm).document.url, address))
+    except ValueError:
+        return address
 
 
 def _queue(host: BrowserHost, source: str, label: str, steps: object) -> None:

@@ -52,6 +52,7 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         lambda: loader.block_load(),
         lambda: loader.unblock_load(),
     )
+
     def loaded() -> None:
         rendering = document_rendering(document)
         if rendering is not None:

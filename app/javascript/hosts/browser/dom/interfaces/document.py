@@ -20,7 +20,12 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Optional,
     member,
 )
-from app.javascript.hosts.browser.dom.interfaces import document_tree, ranges, traversal
+from app.javascript.hosts.browser.dom.interfaces import (
+    document_events,
+    document_tree,
+    ranges,
+    traversal,
+)
 from app.javascript.hosts.browser.dom.interfaces.element import (
     elements_by_class_name,
     elements_by_tag_name,
@@ -239,6 +244,7 @@ _MEMBERS = (
     _D.operation("createAttribute", create_attribute, STRING),
     _D.operation("importNode", import_node, NODE, Optional(ANY), reactions=True),
     _D.operation("adoptNode", adopt_node, NODE, reactions=True),
+    *document_events.MEMBERS,
     *traversal.DOCUMENT_MEMBERS,
     *ranges.DOCUMENT_MEMBERS,
     *parent_node_members(_D),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, NodeListObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members, interface
 from app.javascript.hosts.browser.dom.idl_types import STRING, or_null
 from app.javascript.hosts.browser.dom.interfaces.form_controls import LISTED
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -88,11 +90,22 @@ def elements(realm: Realm, form: ElementObject) -> HTMLFormControlsCollectionObj
     return made
 
 
+def _action(_realm: Realm, form: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action"""
+    value = form.attribute("action")
+    return resolve_url(form, value) if value else form.node_document.url
+
+
+def _set_action(_realm: Realm, form: ElementObject, value: str) -> None:
+    set_attribute(form, "action", value)
+
+
 _F = Members("HTMLFormElement", ElementObject)
 _C = Members("HTMLFormControlsCollection", HTMLFormControlsCollectionObject)
 _R = Members("RadioNodeList", RadioNodeListObject)
 
 FORM: tuple[Member, ...] = (
+    _F.attribute("action", _action, _set_action),
     _F.attribute("elements", elements),
     _F.attribute("length", lambda realm, form: float(len(elements(realm, form).items()))),
 )

@@ -16,7 +16,9 @@ from app.javascript.hosts.browser.dom.interfaces import (
     form,
     form_controls,
     links,
+    popups,
     select,
+    small,
     tables,
 )
 from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_constructor
@@ -122,6 +124,10 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
     "HTMLOptionElement": form_controls.OPTION,
     "HTMLSelectElement": select.SELECT,
     "HTMLFormElement": form.FORM,
+    "HTMLDialogElement": popups.DIALOG,
+    "HTMLImageElement": small.IMAGE,
+    "HTMLDataListElement": small.DATA_LIST,
+    "HTMLLinkElement": small.LINK,
     "HTMLTableElement": tables.TABLE,
     "HTMLTableSectionElement": tables.SECTION,
     "HTMLTableRowElement": tables.ROW,

@@ -60,11 +60,6 @@ def _options(realm: Realm, given: Value) -> ObserverOptions:
         attributes = attribute_old is not None or filter_ is not None
     if data is None:
         data = data_old is not None
-    if not (child_list or attributes or data):
-        raise type_error(
-            f"{_OBSERVING}must set at least one of 'attributes', 'characterData', "
-            "or 'childList' to true."
-        )
     only = "may only set '{}' to true when '{}' is true or not present."
     if attribute_old and not attributes:
         raise type_error(_OBSERVING + only.format("attributeOldValue", "attributes"))
@@ -73,6 +68,11 @@ def _options(realm: Realm, given: Value) -> ObserverOptions:
         raise type_error(_OBSERVING + words)
     if data_old and not data:
         raise type_error(_OBSERVING + only.format("characterDataOldValue", "characterData"))
+    if not (child_list or attributes or data):
+        raise type_error(
+            f"{_OBSERVING}must set at least one of 'attributes', 'characterData', "
+            "or 'childList' to true."
+        )
     return ObserverOptions(
         bool(child_list),
         bool(attributes),

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.idl import Members, interface
-from app.javascript.hosts.browser.dom.idl_types import NODE, or_null
+from app.javascript.hosts.browser.dom.idl_types import NODE, Optional, or_null
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_iterator import NodeIteratorObject, TreeWalkerObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
@@ -232,9 +232,11 @@ _I = Members("NodeIterator", NodeIteratorObject)
 _W = Members("TreeWalker", TreeWalkerObject)
 _D = Members("Document", DocumentObject)
 
+_SHOW_TYPE = Optional(_show, _ALL)
+_FILTER_TYPE = Optional(_filter)
 DOCUMENT_MEMBERS = (
-    _D.operation("createNodeIterator", create_iterator, NODE, _show, _filter),
-    _D.operation("createTreeWalker", create_walker, NODE, _show, _filter),
+    _D.operation("createNodeIterator", create_iterator, NODE, _SHOW_TYPE, _FILTER_TYPE),
+    _D.operation("createTreeWalker", create_walker, NODE, _SHOW_TYPE, _FILTER_TYPE),
 )
 _SHOW = (
     "ELEMENT", "ATTRIBUTE", "TEXT", "CDATA_SECTION", "ENTITY_REFERENCE", "ENTITY",

@@ -1,0 +1,86 @@
+"""Members of dialogs and popovers.
+
+https://html.spec.whatwg.org/multipage/interactive-elements.html#htmldialogelement
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.javascript.hosts.browser.dom import popups
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.idl_types import ANY, STRING, Optional, member
+from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+def _show(_realm: Realm, dialog: ElementObject, _arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show"""
+    popups.show(dialog)
+    return UNDEFINED
+
+
+def _show_modal(_realm: Realm, dialog: ElementObject, _arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal"""
+    popups.show_modal(dialog)
+    return UNDEFINED
+
+
+def _close(_realm: Realm, dialog: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close"""
+    popups.close(dialog, arguments[0])
+    return UNDEFINED
+
+
+def _request_close(_realm: Realm, dialog: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose"""
+    popups.request_close(dialog, arguments[0])
+    return UNDEFINED
+
+
+def _set_return_value(_realm: Realm, dialog: ElementObject, value: str) -> None:
+    dialog.state["return value"] = value
+
+
+def _show_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover"""
+    popups.show_popover(element)
+    return UNDEFINED
+
+
+def _hide_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover"""
+    popups.hide_popover(element)
+    return UNDEFINED
+
+
+def _toggle_popover(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover"""
+    given = arguments[0]
+    if isinstance(given, JSObject):
+        given = member(given, "force")
+    force = None if given is None or given is UNDEFINED else to_boolean(given)
+    return popups.toggle_popover(element, force)
+
+
+_D = Members("HTMLDialogElement", ElementObject)
+DIALOG: tuple[Member, ...] = (
+    _D.attribute(
+        "returnValue",
+        lambda _realm, dialog: dialog.state.get("return value", ""),
+        _set_return_value,
+    ),
+    _D.operation("show", _show, reactions=True),
+    _D.operation("showModal", _show_modal, reactions=True),
+    _D.operation("close", _close, Optional(STRING), reactions=True),
+    _D.operation("requestClose", _request_close, Optional(STRING), reactions=True),
+)
+_H = Members("HTMLElement", ElementObject)
+POPOVER: tuple[Member, ...] = (
+    _H.operation("showPopover", _show_popover, Optional(ANY)),
+    _H.operation("hidePopover", _hide_popover),
+    _H.operation("togglePopover", _toggle_popover, Optional(ANY)),
+)

@@ -1,0 +1,253 @@
+"""Dialogs and popovers: what is shown above the page, and the events about it.
+
+https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element,
+https://html.spec.whatwg.org/multipage/popover.html
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.input.focus import change_focus, focused_element
+from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.runtime.values import NULL, Value
+
+_TOGGLE_TASK = "DOM manipulation"
+
+
+# -- toggle events -----------------------------------------------------------------------------------
+
+
+def before_toggle(element: ElementObject, old: str, new: str) -> bool:
+    """``beforetoggle``; false when it was cancelled, which only works for showing."""
+    return _fire_toggle(element, "beforetoggle", old, new, cancelable=new == "open")
+
+
+def _fire_toggle(
+    element: ElementObject, type_: str, old: str, new: str, *, cancelable: bool = False
+) -> bool:
+    realm = element.node_document.realm
+    facts: dict[str, Value] = {"oldState": old, "newState": new, "source": NULL}
+    event = make_event(realm, "ToggleEvent", type_, EventInit(cancelable=cancelable), facts)
+    return fire_event(realm, event, element)
+
+
+def queue_toggle(element: ElementObject, old: str, new: str) -> None:
+    """Several in a row become one: https://html.spec.whatwg.org/multipage/interactive-elements.html#queue-a-details-toggle-event-task"""
+    waiting = element.state.get("toggle task")
+    if waiting is not None:
+        old = str(waiting["old"])
+        waiting["cancelled"] = True
+    task: dict[str, object] = {"old": old, "cancelled": False}
+    element.state["toggle task"] = task
+
+    def run() -> None:
+        if task["cancelled"]:
+            return
+        element.state["toggle task"] = None
+        _fire_toggle(element, "toggle", old, new)
+
+    services = dom_agent(element.node_document.realm).services
+    services.queue_task(_TOGGLE_TASK, "fire toggle", run)
+
+
+def details_attribute_changed(
+    element: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#the-details-element:concept-element-attributes-change-ext"""
+    if name != "open" or (old is None) == (new is None):
+        return
+    states = ("closed", "open")
+    queue_toggle(element, states[old is not None], states[new is not None])
+    if new is None:
+        return
+    group = element.attribute("name")
+    if group:
+        for other in list(element.root().inclusive_descendants()):
+            if (
+                isinstance(other, ElementObject)
+                and other is not element
+                and other.is_named("details")
+                and other.attribute("name") == group
+                and other.has("open")
+            ):
+                remove_attribute(other, "open")
+
+
+# -- dialogs -------------------------------------------------------------------------------------------
+
+
+def show(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show"""
+    if dialog.has("open"):
+        if not dialog.state.get("modal"):
+            return
+        words = "The dialog is already open as modal, and therefore cannot be opened as non-modal."
+        raise DomProblem("InvalidStateError", words)
+    if not before_toggle(dialog, "closed", "open") or dialog.has("open"):
+        return
+    queue_toggle(dialog, "closed", "open")
+    set_attribute(dialog, "open", "")
+    _remember_focus(dialog)
+    _focus_inside(dialog)
+
+
+def show_modal(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#show-a-modal-dialog"""
+    if dialog.has("open"):
+        if dialog.state.get("modal"):
+            return
+        words = "The dialog is already open as non-modal, and therefore cannot be opened as modal."
+        raise DomProblem("InvalidStateError", words)
+    if not dialog.connected:
+        raise DomProblem("InvalidStateError", "The element is not in a Document.")
+    if dialog.state.get("popover_open"):
+        words = "The dialog is already open as a Popover, and therefore cannot be opened as modal."
+        raise DomProblem("InvalidStateError", words)
+    if not before_toggle(dialog, "closed", "open") or dialog.has("open") or not dialog.connected:
+        return
+    queue_toggle(dialog, "closed", "open")
+    set_attribute(dialog, "open", "")
+    dialog.state["modal"] = True
+    _remember_focus(dialog)
+    _focus_inside(dialog)
+
+
+def close(dialog: ElementObject, result: str | None) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog"""
+    if not dialog.has("open"):
+        return
+    before_toggle(dialog, "open", "closed")
+    if not dialog.has("open"):
+        return
+    queue_toggle(dialog, "open", "closed")
+    remove_attribute(dialog, "open")
+    dialog.state["modal"] = False
+    if result is not None:
+        dialog.state["return value"] = result
+    previous = dialog.state.pop("previously focused", None)
+    if isinstance(previous, ElementObject) and previous.connected:
+        focused = focused_element(dialog.node_document)
+        if focused is None or dialog.is_inclusive_ancestor_of(focused):
+            change_focus(dialog.node_document, previous)
+    services = dom_agent(dialog.node_document.realm).services
+    services.queue_task("user interaction", "fire close", lambda: _closed(dialog))
+
+
+def _closed(dialog: ElementObject) -> None:
+    fire(dialog.node_document.realm, dialog, "close")
+
+
+def request_close(dialog: ElementObject, result: str | None) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-request-close"""
+    realm = dialog.node_document.realm
+    if dialog.has("open") and fire(realm, dialog, "cancel", cancelable=True):
+        close(dialog, result)
+
+
+def _remember_focus(dialog: ElementObject) -> None:
+    dialog.state["previously focused"] = focused_element(dialog.node_document)
+
+
+def _focus_inside(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps"""
+    candidates = [
+        node
+        for node in dialog.descendants()
+        if isinstance(node, ElementObject) and is_focusable(node)
+    ]
+    wanted = next((each for each in candidates if each.has("autofocus")), None)
+    target = wanted or next(iter(candidates), None) or dialog
+    change_focus(dialog.node_document, target)
+
+
+# -- popovers --------------------------------------------------------------------------------------------
+
+
+def is_popover_open(element: ElementObject) -> bool:
+    return bool(element.state.get("popover_open"))
+
+
+def popover_kind(element: ElementObject) -> str:
+    """Empty for what is no popover."""
+    value = element.attribute("popover")
+    if value is None:
+        return ""
+    lower = ascii_lower(value) or "auto"
+    return lower if lower in ("auto", "hint") else "manual"
+
+
+def _check(element: ElementObject, *, wants_open: bool) -> bool:
+    """https://html.spec.whatwg.org/multipage/popover.html#check-popover-validity"""
+    if not popover_kind(element):
+        words = (
+            "Not supported on elements that do not have a valid value for the 'popover' attribute."
+        )
+        raise DomProblem("NotSupportedError", words)
+    if is_popover_open(element) is not wants_open:
+        return False
+    if not element.connected:
+        words = "Invalid on disconnected popover elements."
+        raise DomProblem("InvalidStateError", words)
+    return True
+
+
+def show_popover(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#show-popover"""
+    if not _check(element, wants_open=False):
+        return
+    if not before_toggle(element, "closed", "open") or not _check(element, wants_open=False):
+        return
+    if popover_kind(element) == "auto":
+        for other in _open_popovers(element.node_document):
+            if popover_kind(other) == "auto" and not other.is_inclusive_ancestor_of(element):
+                hide_popover(other)
+    element.state["popover_open"] = True
+    element.node_document.version += 1
+    _invalidate(element)
+    queue_toggle(element, "closed", "open")
+
+
+def hide_popover(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#hide-popover-algorithm"""
+    if not _check(element, wants_open=True):
+        return
+    before_toggle(element, "open", "closed")
+    if not is_popover_open(element):
+        return
+    element.state["popover_open"] = False
+    element.node_document.version += 1
+    _invalidate(element)
+    queue_toggle(element, "open", "closed")
+
+
+def toggle_popover(element: ElementObject, force: bool | None) -> bool:
+    """https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover"""
+    if is_popover_open(element) and force is not True:
+        hide_popover(element)
+    elif not is_popover_open(element) and force is not False:
+        show_popover(element)
+    else:
+        _check(element, wants_open=bool(force))
+    return is_popover_open(element)
+
+
+def _open_popovers(document: DocumentObject) -> list[ElementObject]:
+    return [
+        node
+        for node in document.shadow_including_inclusive_descendants()
+        if isinstance(node, ElementObject) and is_popover_open(node)
+    ]
+
+
+def _invalidate(element: ElementObject) -> None:
+    """Its style depends on more than its attributes."""
+    for observer in element.node_document.hooks.observers:
+        changed = getattr(observer, "state_changed", None)
+        if changed is not None:
+            changed(element)
