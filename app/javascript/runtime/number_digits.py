@@ -45,6 +45,9 @@ def _digits_and_exponent(number: float, count: int) -> tuple[str, int]:
     if scaled >= 10**count:
         exponent += 1
         scaled = _scaled(number, count - 1 - exponent)
+    elif scaled < 10 ** (count - 1):  # the shortest digits are those of a larger power of ten
+        exponent -= 1
+        scaled = _scaled(number, count - 1 - exponent)
     return str(scaled), exponent
 
 
