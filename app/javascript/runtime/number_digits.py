@@ -26,6 +26,14 @@ def _scaled(number: float, power: int) -> int:
     return _round_half_up(numerator, denominator * 10**-power)
 
 
+def _is_below_power(number: float, exponent: int) -> bool:
+    """Whether a positive number is less than 10 to the exponent, exactly."""
+    numerator, denominator = number.as_integer_ratio()
+    if exponent >= 0:
+        return numerator < denominator * 10**exponent
+    return numerator * 10**-exponent < denominator
+
+
 def to_fixed(number: float, fraction_digits: int) -> str:
     """A finite number below 1e21: https://tc39.es/ecma262/#sec-number.prototype.tofixed"""
     sign = "-" if number < 0 else ""
@@ -41,12 +49,11 @@ def _digits_and_exponent(number: float, count: int) -> tuple[str, int]:
     if number == 0:
         return "0" * count, 0
     exponent = shortest_digits(number)[1] - 1
+    if _is_below_power(number, exponent):  # what its shortest digits were rounded up to
+        exponent -= 1
     scaled = _scaled(number, count - 1 - exponent)
     if scaled >= 10**count:
         exponent += 1
-        scaled = _scaled(number, count - 1 - exponent)
-    elif scaled < 10 ** (count - 1):  # the shortest digits are those of a larger power of ten
-        exponent -= 1
         scaled = _scaled(number, count - 1 - exponent)
     return str(scaled), exponent
 
