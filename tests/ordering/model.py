@@ -55,17 +55,22 @@ def run_request_in_model(request: RunRequest) -> Outcome:
     host = request.host
     stdout: list[str] = []
     stderr: list[str] = []
+    unended = {"out": "", "err": ""}
     exit_code = -1
     for step in record(request, record_details=False):
         match step:
-            case ConsoleWritten(level=level, text=text):
-                (stderr if level in _TO_STDERR else stdout).extend(_printed(text))
+            case ConsoleWritten(level=level, text=text, ends_line=ends_line):
+                name, lines = ("err", stderr) if level in _TO_STDERR else ("out", stdout)
+                *ended, unended[name] = _printed(unended[name] + text + "\n" * ends_line)
+                lines.extend(ended)
             case ErrorReported(text=text):
                 stderr.extend(_reported(text, host))
             case RunEnded(exit_code=code):
                 exit_code = code
             case _:
                 pass
+    for name, lines in (("err", stderr), ("out", stdout)):
+        lines.extend([unended[name]] if unended[name] else [])
     errors = without_stack_lines(without_warnings(stderr))
     return Outcome(without_stack_lines(stdout), errors, exit_code)
 

@@ -22,7 +22,7 @@ _WITHOUT_STACK = re.compile(r"^\[(?P<message>\w*Error\b.*)\](?P<properties> \{.*
 _HINT_LINE = "(Use `node --trace-uncaught"
 # Node's warnings name the process, "(node:123) TimeoutOverflowWarning: ...", and give advice.
 _WARNING_LINE = re.compile(
-    r"^(\(node:\d+\) \w*Warning: |Timeout duration was set to 1\.$|\(Use `node --trace-warnings)"
+    r"^(\(node:\d+\) (\[\w+\] )?\w+: |Timeout duration was set to 1\.$|\(Use `node --trace-[wd])"
 )
 _VERSION_LINE = re.compile(r"^Node\.js v\d+")
 

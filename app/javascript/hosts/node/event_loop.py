@@ -39,6 +39,8 @@ THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
 CLOCK_PHASE_MS = 0.4
 #: From the start of the main script to the loop's first look at the clock, as seen on Node 20.
 MAIN_SCRIPT_MS = 0.45
+#: What a round costs that does not wait for anything.
+ROUND_MS = 0.005
 #: So many callbacks, and a run without steps is taken for endless.
 CALLBACKS_PER_RUN = 100_000
 
@@ -115,7 +117,7 @@ class EventLoop:
         )
 
     def at(self, moment: float, steps: Callable[[], None]) -> None:
-        """Show what another thread does at ``moment``; it is no callback and keeps nothing alive."""
+        """Show what another thread does at ``moment``; it is no callback of the loop."""
         heappush(self._beside, (moment, next(self._orders), steps))
 
     def close(self, callback: Callable[[], None]) -> None:
@@ -151,7 +153,7 @@ class EventLoop:
         self._run_timers()
 
     def _run_closing(self) -> None:
-        """uv__run_closing_handles: those that are there; what they close waits for the next time."""
+        """uv__run_closing_handles: those that are there; what they close waits."""
         if not self._closing:
             return
         self._enter(Phase.CLOSE_CALLBACKS)
@@ -181,6 +183,8 @@ class EventLoop:
         self._enter(Phase.POLL)
         if not (self._ticks_wait or self._closing or self.immediates.any_ref()):
             self._sleep()
+        elif self.next_moment() is not None:
+            self.agent.clock.advance_to(self.agent.clock.now + ROUND_MS)
         now = self.agent.clock.now
         self._show_others(now)
         for request in self.requests.take_due(now):
@@ -250,12 +254,14 @@ class EventLoop:
     def _run_timers(self) -> None:
         self._enter(Phase.TIMERS)
         now = self.now()
+        before = self._callbacks_run
         self._show_expired(now)
         while not self.guarded(
             lambda: self.timers.process(now, self._next_ticks.run, self._run_timer)
         ):
             pass
-        if not self._ticks_wait:
+        if not self._ticks_wait or self._callbacks_run > before:
+            self._ticks_wait = False
             self.guarded(self._next_ticks.run)
 
     def _show_expired(self, now: int) -> None:

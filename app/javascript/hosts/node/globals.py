@@ -102,15 +102,12 @@ def clear_immediate(realm: Realm, _this: Value, arguments: list[Value]) -> Value
 def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/globals.html#queuemicrotaskcallback"""
     function = require_function(realm, "callback", argument(arguments, 0))
+    host = host_of(realm)
     label = f"queueMicrotask {callback_label(function)}"
-    steps = steps_in_context(realm.agent, lambda: _call(function.call(UNDEFINED, [])))
+    steps = steps_in_context(realm.agent, lambda: host.call_microtask(function))
     job = Job(steps, label, realm.agent.recorder.here)
-    host_of(realm).microtasks.enqueue(job)
+    host.microtasks.enqueue(job)
     return UNDEFINED
-
-
-def _call(_result: Value) -> None:
-    """A job has no result."""
 
 
 def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:

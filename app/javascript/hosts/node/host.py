@@ -76,6 +76,7 @@ LINE_MS = 0.03
 
 #: What the reason of an abort says when the program gives none.
 ABORT_MESSAGE = "This operation was aborted"
+TIMEOUT_MESSAGE = "The operation was aborted due to timeout"
 EXIT_UNCAUGHT = 1
 EXIT_UNSETTLED_AWAIT = 13
 
@@ -105,6 +106,7 @@ class NodeHost:
         self._warned = False
         self._leaving = False
         self._main_promise: PromiseObject | None = None
+        self._fatal: Exception | None = None
         self.main_is_module = False
         self._seed_is_usual = True
         self.strand: Strand | None = None
@@ -190,7 +192,9 @@ class NodeHost:
             self._loop.requests.add(Request(due, "abort the signal", steps, has_ref=False))
 
         dispatcher = Dispatcher(self.realm, report, lambda: None)
-        self.realm.slots["events"] = EventPlatform(dispatcher, None, ABORT_MESSAGE, after)
+        self.realm.slots["events"] = EventPlatform(
+            dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
+        )
         install_groups(self.realm, (EVENTS, CHANNELS, BUFFERS))
 
     # -- running ---------------------------------------------------------------------------------
@@ -274,6 +278,8 @@ class NodeHost:
 
     def _recover(self, error: Exception) -> None:
         """Hand an error to the listeners of ``uncaughtException``; raise it when there are none."""
+        if error is self._fatal:
+            raise error
         if isinstance(error, UnhandledRejection):
             value, origin = error.promise.promise_result, "unhandledRejection"
         else:
@@ -281,7 +287,15 @@ class NodeHost:
             value, origin = error.value_in(self.realm), "uncaughtException"
         self.emit("uncaughtExceptionMonitor", [value, origin])
         if not self.emit("uncaughtException", [value, origin]):
+            self._fatal = error
             raise error
+
+    def call_microtask(self, function: JSObject) -> None:
+        """An error of queueMicrotask's callback does not end the checkpoint, if it is survived."""
+        try:
+            function.call(UNDEFINED, [])
+        except ThrowCompletion as error:
+            self._recover(error)
 
     def _run_main(self, program: Program) -> None:
         if program.goal is Goal.MODULE:

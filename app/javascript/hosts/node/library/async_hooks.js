@@ -5,6 +5,8 @@ const { checkFunction, checkString } = require('internal_errors');
 
 /** https://nodejs.org/docs/latest-v20.x/api/async_context.html#class-asynclocalstorage */
 class AsyncLocalStorage {
+  #enabled = false;
+
   static bind(fn) {
     return AsyncResource.bind(fn);
   }
@@ -15,14 +17,17 @@ class AsyncLocalStorage {
   }
 
   disable() {
+    this.#enabled = false;
     binding.leaveStorage(this);
   }
 
   enterWith(store) {
+    this.#enabled = true;
     binding.enterWith(this, store);
   }
 
   run(store, callback, ...args) {
+    this.#enabled = true;
     return binding.runWith(this, store, callback, ...args);
   }
 
@@ -31,7 +36,7 @@ class AsyncLocalStorage {
   }
 
   getStore() {
-    return binding.getStore(this);
+    return this.#enabled ? binding.getStore(this) : undefined;
   }
 }
 

@@ -88,7 +88,7 @@ def abort_signal_timeout(realm: Realm, _this: Value, arguments: list[Value]) -> 
     platform = platform_of(realm)
 
     def expire() -> None:
-        error = dom_exception(realm, "TimeoutError", "signal timed out").value_in(realm)
+        error = dom_exception(realm, "TimeoutError", platform.timeout_message).value_in(realm)
         signal_abort(realm, signal, error, platform.fire)
 
     platform.after(to_integer_or_infinity(argument(arguments, 0)), expire)

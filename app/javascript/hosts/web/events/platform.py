@@ -20,13 +20,14 @@ class EventPlatform:
     """A realm's side of events.
 
     ``global_target`` is the target behind the global object, None where that is none;
-    ``abort_message`` the engine's words; ``after(ms, steps)`` runs steps in a task of its own.
+    ``abort_message`` and ``timeout_message`` are the engine's words; ``after(ms, steps)`` runs steps in a task of its own.
     """
 
     dispatcher: Dispatcher
     global_target: EventTargetObject | None
     abort_message: str
     after: Callable[[float, Callable[[], None]], None]
+    timeout_message: str = "signal timed out"
 
     def fire(self, event: JSObject, target: EventTargetObject) -> bool:
         """https://dom.spec.whatwg.org/#concept-event-fire"""
