@@ -11,7 +11,7 @@ from itertools import count
 from math import inf
 
 from app.javascript.hosts.browser.frames import Frames
-from app.javascript.hosts.browser.task_queue import Task, TaskQueue, TaskSource
+from app.javascript.hosts.browser.task_queue import RANKS, Task, TaskQueue, TaskSource
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.host_hooks import Job
@@ -37,6 +37,11 @@ TASKS_PER_RUN = 50_000
 LONG_TASK_MS = 50.0
 
 
+def _rank_and_order(queue: TaskQueue) -> tuple[int, int]:
+    first = queue.first()
+    return RANKS.get(first.source, 0), first.order
+
+
 class EventLoop:
     """Takes tasks one after the other; between them microtasks, and frames when they are due.
 
@@ -57,6 +62,7 @@ class EventLoop:
         self._tasks_taken = 0
         self._waits_for_frame = False
         self.last_activity = 0.0
+        self.on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
         self._strand: Strand | None = None
         self._performing_a_microtask_checkpoint = False
 
@@ -152,8 +158,8 @@ class EventLoop:
     def choose_task_queue(self) -> TaskQueue | None:
         """The queue whose first task has waited longest; None when there is nothing to take.
 
-        User input comes first. Idle callbacks come when no other task waits and no frame is about
-        to come.
+        User input comes first, then what the scheduler was told is urgent. Idle callbacks come
+        when no other task waits and no frame is about to come.
 
         https://html.spec.whatwg.org/multipage/webappapis.html#event-loop-processing-model, 2.1
         """
@@ -168,7 +174,7 @@ class EventLoop:
             if queue and source is not TaskSource.IDLE
         ]
         if waiting:
-            return min(waiting, key=lambda queue: queue.first().order)
+            return min(waiting, key=_rank_and_order)
         idle = self._task_queues.get(TaskSource.IDLE)
         return idle if idle and self.idle_period_end() is not None else None
 
@@ -201,6 +207,7 @@ class EventLoop:
         self.currently_running_task = None
         if self.agent.clock.now - began > LONG_TASK_MS:
             self.last_activity = self.agent.clock.now
+            self.on_long_task(began, self.agent.clock.now)
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
 

@@ -10,8 +10,10 @@ from app.javascript.hosts.browser.dom.group import DOM
 from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
 from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
 from app.javascript.hosts.browser.rendering.observer_interfaces import OBSERVERS
+from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
 from app.javascript.hosts.browser.rendering.rects import RECTS
 from app.javascript.hosts.browser.rendering.window_members import SCREEN
+from app.javascript.hosts.browser.window_groups import WINDOW_GROUPS
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
 from app.javascript.hosts.web.lazy_globals import Group
 
@@ -24,5 +26,7 @@ BROWSER_ONLY: Final[tuple[Group, ...]] = (
     RECTS,
     MEDIA,
     OBSERVERS,
+    PERFORMANCE_TIMELINE,
     SCREEN,
+    *WINDOW_GROUPS,
 )

@@ -22,13 +22,30 @@ class TaskSource(StrEnum):
     POSTED_MESSAGE = "posted message"
     RENDERING = "rendering"
     IDLE = "idle"
+    PERFORMANCE = "performance timeline"
     NETWORKING = "networking"
     FILE_READING = "file reading"
     STORAGE = "storage"
     HISTORY_TRAVERSAL = "history traversal"
     SCHEDULER = "scheduler"
+    USER_BLOCKING_CONTINUATION = "user-blocking continuation"
+    USER_BLOCKING = "user-blocking"
+    CONTINUATION = "continuation"
+    BACKGROUND_CONTINUATION = "background continuation"
+    BACKGROUND = "background"
     WEB_LOCKS = "web locks"
     CRYPTO = "crypto"
+
+
+#: Sources that come before all others (below 0) or after them, when both wait.
+#: https://wicg.github.io/scheduling-apis/#scheduler-task-queue-effective-priority
+RANKS: dict[TaskSource, int] = {
+    TaskSource.USER_BLOCKING_CONTINUATION: -3,
+    TaskSource.USER_BLOCKING: -2,
+    TaskSource.CONTINUATION: -1,
+    TaskSource.BACKGROUND_CONTINUATION: 1,
+    TaskSource.BACKGROUND: 2,
+}
 
 
 @dataclass(slots=True, eq=False)

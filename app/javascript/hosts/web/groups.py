@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.web import crypto_interfaces
 from app.javascript.hosts.web.encoding import base64, text_decoder, text_encoder
 from app.javascript.hosts.web.fetch import fetching, headers, network, request, response
 from app.javascript.hosts.web.fetch.inspected import (
@@ -148,11 +149,20 @@ FETCH: Final = Group(
 def _loopscope(realm: Realm) -> Value:
     """What only the model has: the program's word about the simulated network."""
     made = JSObject(realm.object_prototype)
+    answers = realm.slots.get("set answers")
+    if answers is not None:
+        made.properties["answers"] = NativeFunction(realm, "answers", 1, answers)
     made.properties["network"] = NativeFunction(realm, "network", 1, network.set_network)
     return made
 
 
+CRYPTO: Final = Group(
+    "crypto",
+    ("Crypto", "SubtleCrypto"),
+    crypto_interfaces.DESCRIPTIONS,
+    extra={"crypto": crypto_interfaces.make_crypto},
+)
 MODEL: Final = Group("model", extra={"loopscope": _loopscope}, needs=(URLS, FETCH))
 
 #: What every host has.
-COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, MODEL)
+COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, CRYPTO, MODEL)

@@ -1,0 +1,1 @@
+"""XMLHttpRequest, a window's older way to fetch: https://xhr.spec.whatwg.org/"""

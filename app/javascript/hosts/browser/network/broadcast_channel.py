@@ -1,0 +1,102 @@
+"""BroadcastChannel: https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.structured_clone import Cloning
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import Interface, described
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: A message goes by way of another process.
+BROADCAST_MS = 0.5
+
+
+class BroadcastChannelObject(EventTargetObject):
+    """A channel; those of the same name in the page hear each other."""
+
+    __slots__ = ("closed", "name_of_channel")
+
+    class_name = "BroadcastChannel"
+
+    def __init__(self, prototype: JSObject, name: str) -> None:
+        super().__init__(prototype, "BroadcastChannel")
+        self.name_of_channel = name
+        self.closed = False
+
+
+def _channels(realm: Realm) -> list[BroadcastChannelObject]:
+    channels: list[BroadcastChannelObject] = web_platform(realm).state.setdefault("channels", [])
+    return channels
+
+
+def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    made = BroadcastChannelObject(prototype, to_string(arguments[0]))
+    _channels(realm).append(made)
+    return made
+
+
+def _post(realm: Realm, channel: BroadcastChannelObject, arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-postmessage"""
+    if channel.closed:
+        message = "Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed"
+        raise dom_exception(realm, "InvalidStateError", message)
+    platform = web_platform(realm)
+    for other in _channels(realm):
+        if other is channel or other.name_of_channel != channel.name_of_channel:
+            continue
+        data = Cloning(realm, []).clone(arguments[0])
+        platform.start_work(
+            "messages",
+            f"broadcast on {channel.name_of_channel}",
+            BROADCAST_MS,
+            "DOM manipulation",
+            lambda other=other, data=data: _deliver(realm, other, data),  # type: ignore[misc]
+        )
+    return UNDEFINED
+
+
+def _deliver(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
+    if channel.closed:
+        return
+    base = parse_url(web_platform(realm).base_url or "")
+    attributes: dict[str, Value] = {
+        "data": data,
+        "origin": "" if base is None else base.origin,
+        "lastEventId": "",
+        "source": NULL,
+    }
+    event = create_event(realm, "MessageEvent", "message", attributes, EventInit())
+    platform_of(realm).fire(event, channel)
+
+
+def _close(realm: Realm, channel: BroadcastChannelObject, _arguments: list[Value]) -> Value:
+    channel.closed = True
+    channels = _channels(realm)
+    if channel in channels:
+        channels.remove(channel)
+    return UNDEFINED
+
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "BroadcastChannel",
+            BroadcastChannelObject,
+            _make,
+            required=1,
+            attributes={"name": lambda _realm, channel: channel.name_of_channel},
+            operations={"close": (0, _close), "postMessage": (1, _post)},
+            others=(event_handler("message"), event_handler("messageerror")),
+            parent="EventTarget",
+        )
+    ),
+)

@@ -1,0 +1,151 @@
+"""FileReader: https://w3c.github.io/FileAPI/#APIASynch"""
+
+from __future__ import annotations
+
+import base64
+from enum import IntEnum
+
+from app.javascript.hosts.browser.network.progress import fire_progress
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.encoding.decoding import Decoding
+from app.javascript.hosts.web.encoding.labels import encoding_of
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.files.blob import READ_MS, BlobObject
+from app.javascript.hosts.web.platform import Work, web_platform
+from app.javascript.hosts.web.webidl import Interface, Operation, code_units, described
+from app.javascript.runtime.array_buffer import new_array_buffer
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.describe import Constant
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+
+class ReaderState(IntEnum):
+    """https://w3c.github.io/FileAPI/#dom-filereader-readystate"""
+
+    EMPTY = 0
+    LOADING = 1
+    DONE = 2
+
+
+class FileReaderObject(EventTargetObject):
+    """``work`` is the reading that is under way."""
+
+    __slots__ = ("error", "realm", "result", "state", "work")
+
+    class_name = "FileReader"
+
+    def __init__(self, realm: Realm, prototype: JSObject) -> None:
+        super().__init__(prototype, "FileReader")
+        self.realm = realm
+        self.state = ReaderState.EMPTY
+        self.result: Value = NULL
+        self.error: Value = NULL
+        self.work: Work | None = None
+
+    def read(self, blob: BlobObject, result: Value) -> None:
+        """https://w3c.github.io/FileAPI/#readOperation"""
+        self.state = ReaderState.LOADING
+        self.result, self.error = NULL, NULL
+        size = len(blob.data)
+        platform = web_platform(self.realm)
+
+        def start() -> None:
+            fire_progress(self.realm, self, "loadstart", 0, size)
+            if self.state is ReaderState.LOADING:
+                self.work = platform.start_work(
+                    "storage", "read a file", READ_MS / 2, "file reading", finish
+                )
+
+        def finish() -> None:
+            if size:
+                fire_progress(self.realm, self, "progress", size, size)
+            self.work = None
+            self.state = ReaderState.DONE
+            self.result = result
+            fire_progress(self.realm, self, "load", size, size)
+            if self.state is ReaderState.DONE:
+                fire_progress(self.realm, self, "loadend", size, size)
+
+        self.work = platform.start_work(
+            "storage", "read a file", READ_MS / 2, "file reading", start
+        )
+
+    def abort(self) -> None:
+        """https://w3c.github.io/FileAPI/#dfn-abort"""
+        self.result = NULL
+        if self.state is not ReaderState.LOADING:
+            return
+        self.state = ReaderState.DONE
+        message = "An ongoing operation was aborted, typically with a call to abort()."
+        self.error = dom_exception(self.realm, "AbortError", message).value_in(self.realm)
+        if self.work is not None:
+            self.work.cancel()
+        fire_progress(self.realm, self, "abort")
+        fire_progress(self.realm, self, "loadend")
+
+
+def _result(realm: Realm, blob: BlobObject, name: str, encoding: Value) -> Value:
+    """https://w3c.github.io/FileAPI/#blob-package-data"""
+    data = blob.data
+    match name:
+        case "readAsArrayBuffer":
+            return new_array_buffer(realm, bytearray(data))
+        case "readAsBinaryString":
+            return data.decode("latin-1")
+        case "readAsDataURL":
+            type_ = blob.type or "application/octet-stream"
+            return f"data:{type_};base64,{base64.b64encode(data).decode('ascii')}"
+        case _:
+            label = "utf-8" if encoding is UNDEFINED else to_string(encoding)
+            _, codec = encoding_of(label) or ("utf-8", "utf-8")
+            decoding = Decoding(codec, fatal=False, keep_bom=False)
+            return code_units(decoding.decode(data, final=True))
+
+
+def _reading(name: str) -> tuple[int, Operation]:
+    def read(realm: Realm, reader: FileReaderObject, arguments: list[Value]) -> Value:
+        blob = arguments[0]
+        doing = f"Failed to execute '{name}' on 'FileReader'"
+        if not isinstance(blob, BlobObject):
+            raise type_error(f"{doing}: parameter 1 is not of type 'Blob'.")
+        if reader.state is ReaderState.LOADING:
+            message = f"{doing}: The object is already busy reading Blobs."
+            raise dom_exception(realm, "InvalidStateError", message)
+        reader.read(blob, _result(realm, blob, name, argument(arguments, 1)))
+        return UNDEFINED
+
+    return 1, read
+
+
+def _abort(_realm: Realm, reader: FileReaderObject, _arguments: list[Value]) -> Value:
+    reader.abort()
+    return UNDEFINED
+
+
+_STATES = tuple(Constant(state.name, float(state), enumerable=True) for state in ReaderState)
+_READINGS = ("readAsArrayBuffer", "readAsBinaryString", "readAsDataURL", "readAsText")
+_EVENTS = ("loadstart", "progress", "load", "abort", "error", "loadend")
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "FileReader",
+            FileReaderObject,
+            lambda realm, prototype, _arguments: FileReaderObject(realm, prototype),
+            attributes={
+                "readyState": lambda _realm, reader: float(reader.state),
+                "result": lambda _realm, reader: reader.result,
+                "error": lambda _realm, reader: reader.error,
+            },
+            operations={"abort": (0, _abort), **{name: _reading(name) for name in _READINGS}},
+            statics=_STATES,
+            others=(*_STATES, *(event_handler(name) for name in _EVENTS)),
+            parent="EventTarget",
+        )
+    ),
+)

@@ -1,0 +1,1 @@
+"""Tasks by priority: https://wicg.github.io/scheduling-apis/"""

@@ -1,0 +1,102 @@
+"""TaskController and TaskSignal: https://wicg.github.io/scheduling-apis/#sec-controlling-tasks"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
+from app.javascript.hosts.web.events.event import EventInit, EventObject, create_event
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+PRIORITIES: Final = ("user-blocking", "user-visible", "background")
+
+
+class TaskSignalObject(AbortSignalObject):
+    """https://wicg.github.io/scheduling-apis/#tasksignal; ``waiting`` hear of a new priority."""
+
+    __slots__ = ("priority", "waiting")
+
+    class_name = "TaskSignal"
+
+    def __init__(self, prototype: JSObject | None, priority: str) -> None:
+        super().__init__(prototype)
+        self.priority = priority
+        self.waiting: list[Callable[[], None]] = []
+
+
+class TaskControllerObject(AbortControllerObject):
+    """https://wicg.github.io/scheduling-apis/#taskcontroller"""
+
+    __slots__ = ()
+
+    class_name = "TaskController"
+
+
+def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
+    given = member(argument(arguments, 0), "priority")
+    priority = "user-visible" if given is UNDEFINED else _priority(given, "construct")
+    signal = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
+    return TaskControllerObject(prototype, signal)
+
+
+def _priority(value: Value, doing: str) -> str:
+    priority = to_string(value)
+    if priority not in PRIORITIES:
+        raise type_error(
+            f"Failed to {doing} 'TaskController': The provided value '{priority}' is not a valid "
+            "enum value of type TaskPriority."
+        )
+    return priority
+
+
+def _set_priority(realm: Realm, controller: TaskControllerObject, arguments: list[Value]) -> Value:
+    """https://wicg.github.io/scheduling-apis/#tasksignal-signal-priority-change"""
+    priority = _priority(arguments[0], "execute 'setPriority' on")
+    signal = controller.signal
+    assert isinstance(signal, TaskSignalObject)
+    if priority == signal.priority:
+        return UNDEFINED
+    previous, signal.priority = signal.priority, priority
+    for change in signal.waiting:
+        change()
+    attributes: dict[str, Value] = {"previousPriority": previous}
+    event = create_event(
+        realm, "TaskPriorityChangeEvent", "prioritychange", attributes, EventInit()
+    )
+    platform_of(realm).fire(event, signal)
+    return UNDEFINED
+
+
+_SIGNAL = Interface(
+    "TaskSignal",
+    TaskSignalObject,
+    attributes={"priority": lambda _realm, signal: signal.priority},
+    others=(event_handler("prioritychange"),),
+    parent="AbortSignal",
+)
+_CONTROLLER = Interface(
+    "TaskController",
+    TaskControllerObject,
+    _make,
+    operations={"setPriority": (1, _set_priority)},
+    parent="AbortController",
+)
+_CHANGE = Interface(
+    "TaskPriorityChangeEvent",
+    EventObject,
+    attributes={
+        "previousPriority": lambda _realm, event: event.attributes.get("previousPriority"),
+    },
+    parent="Event",
+)
+
+DESCRIPTIONS = (described(_SIGNAL), described(_CONTROLLER), described(_CHANGE))

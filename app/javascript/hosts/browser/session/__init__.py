@@ -1,0 +1,1 @@
+"""The window's place in its session: location, history, navigator, dialogs."""

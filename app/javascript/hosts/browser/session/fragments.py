@@ -1,0 +1,150 @@
+"""Session history of one document: its entries, and going from one to another.
+
+https://html.spec.whatwg.org/multipage/nav-history-apis.html
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import ada_url
+
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.browser.web_platform import PAGE_URL
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
+from app.javascript.hosts.web.lazy_globals import ensure
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, Value
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.host import BrowserHost
+
+#: What going to another entry takes: the browser's own process decides on it.
+TRAVERSAL_MS = 3.0
+#: The page before this one, from which it was opened, is an entry too.
+_ENTRIES_BEFORE = 1
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """https://html.spec.whatwg.org/multipage/browsing-the-web.html#session-history-entry"""
+
+    url: str
+    state: Value = NULL
+
+
+class Session:
+    """The entries of this page, one of them current."""
+
+    def __init__(self, realm: Realm) -> None:
+        self._realm = realm
+        self.entries = [Entry(PAGE_URL)]
+        self.index = 0
+
+    @property
+    def current(self) -> Entry:
+        return self.entries[self.index]
+
+    @property
+    def length(self) -> int:
+        return len(self.entries) + _ENTRIES_BEFORE
+
+    @property
+    def url(self) -> ada_url.URL:
+        """Where the page is now."""
+        return ada_url.URL(self.current.url)
+
+    def push(self, entry: Entry) -> None:
+        """Entries behind the current one are gone."""
+        self.entries[self.index + 1 :] = [entry]
+        self.index += 1
+        self._moved()
+
+    def replace(self, entry: Entry) -> None:
+        self.entries[self.index] = entry
+        self._moved()
+
+    def _moved(self) -> None:
+        web_platform(self._realm).base_url = self.current.url
+
+    def go_to_fragment(self, url: ada_url.URL, *, replace: bool) -> None:
+        """https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate-fragid"""
+        before = self.current.url
+        if url.href == before:
+            replace = True
+        entry = Entry(url.href)
+        if replace:
+            self.replace(entry)
+        else:
+            self.push(entry)
+        self._fire_pop_state()
+        if url.href != before:
+            self._queue_hash_change(before, url.href)
+
+    def _queue_hash_change(self, before: str, after: str) -> None:
+        loop = self._host.loop
+        loop.queue_task(
+            TaskSource.DOM_MANIPULATION,
+            "hashchange",
+            lambda: self._fire_hash_change(before, after),
+            span=loop.agent.recorder.here,
+        )
+
+    @property
+    def _host(self) -> BrowserHost:
+        return cast("BrowserHost", self._realm.slots["host"])
+
+    def traverse(self, delta: int) -> None:
+        """https://html.spec.whatwg.org/multipage/browsing-the-web.html#traverse-the-history-by-a-delta"""
+        target = self.index + delta
+        if not 0 <= target < len(self.entries):
+            return
+
+        def arrive() -> None:
+            if target >= len(self.entries):
+                return
+            before = self.current.url
+            self.index = target
+            self._moved()
+            self._fire_pop_state()
+            if before != self.current.url:
+                self._fire_hash_change(before, self.current.url)
+
+        web_platform(self._realm).start_work(
+            "browser process", f"history.go({delta})", TRAVERSAL_MS, "history traversal", arrive
+        )
+
+    def _fire(self, interface: str, type_: str, attributes: dict[str, Value]) -> None:
+        realm, events = self._realm, platform_of(self._realm)
+        ensure(realm, UI_EVENTS)
+        event = create_event(realm, interface, type_, attributes, EventInit())
+        assert events.global_target is not None
+        events.fire(event, events.global_target)
+
+    def _fire_pop_state(self) -> None:
+        attributes: dict[str, Value] = {
+            "state": self.current.state,
+            "hasUAVisualTransition": False,
+        }
+        self._fire("PopStateEvent", "popstate", attributes)
+
+    def _fire_hash_change(self, before: str, after: str) -> None:
+        self._fire("HashChangeEvent", "hashchange", {"oldURL": before, "newURL": after})
+
+
+def session_of(realm: Realm) -> Session:
+    """The page's one, made when it is first asked for."""
+    state = web_platform(realm).state
+    if "session" not in state:
+        state["session"] = Session(realm)
+    return cast("Session", state["session"])
+
+
+def resolve(realm: Realm, text: str) -> ada_url.URL | None:
+    """Against where the page is."""
+    return parse_url(text, session_of(realm).current.url)

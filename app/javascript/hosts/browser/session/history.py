@@ -1,0 +1,101 @@
+"""history: https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.session.fragments import Entry, resolve, session_of
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.structured_clone import Cloning
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    code_units,
+    described,
+    is_missing,
+    to_usv_string,
+)
+from app.javascript.runtime.conversion import to_int32, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+class HistoryObject(JSObject):
+    """``restoration`` is scrollRestoration."""
+
+    __slots__ = ("restoration",)
+
+    class_name = "History"
+
+    def __init__(self, prototype: JSObject) -> None:
+        super().__init__(prototype)
+        self.restoration = "auto"
+
+
+def _entry(realm: Realm, arguments: list[Value], operation: str) -> Entry:
+    """https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps"""
+    state = Cloning(realm, []).clone(arguments[0])
+    session, given = session_of(realm), argument(arguments, 2)
+    if is_missing(given):
+        return Entry(session.current.url, state)
+    text = to_usv_string(given)
+    url = resolve(realm, text)
+    if url is None or url.origin != session.url.origin:
+        shown = code_units(text if url is None else url.href)
+        message = (
+            f"Failed to execute '{operation}' on 'History': A history state object with URL "
+            f"'{shown}' cannot be created in a document with origin '{session.url.origin}' and "
+            f"URL '{session.current.url}'."
+        )
+        raise dom_exception(realm, "SecurityError", message)
+    return Entry(url.href, state)
+
+
+def _push_state(realm: Realm, _history: HistoryObject, arguments: list[Value]) -> Value:
+    session_of(realm).push(_entry(realm, arguments, "pushState"))
+    return UNDEFINED
+
+
+def _replace_state(realm: Realm, _history: HistoryObject, arguments: list[Value]) -> Value:
+    session_of(realm).replace(_entry(realm, arguments, "replaceState"))
+    return UNDEFINED
+
+
+def _traverse(realm: Realm, delta: int) -> Value:
+    if delta == 0:
+        raise UnsupportedApi("history.go(0), which reloads the page", "Run the program again.")
+    session_of(realm).traverse(delta)
+    return UNDEFINED
+
+
+def _go(realm: Realm, _history: HistoryObject, arguments: list[Value]) -> Value:
+    return _traverse(realm, to_int32(argument(arguments, 0)))
+
+
+def _set_restoration(_realm: Realm, history: HistoryObject, value: Value) -> None:
+    text = to_string(value)
+    if text in ("auto", "manual"):
+        history.restoration = text
+
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "History",
+            HistoryObject,
+            attributes={
+                "length": lambda realm, _history: float(session_of(realm).length),
+                "scrollRestoration": lambda _realm, history: history.restoration,
+                "state": lambda realm, _history: session_of(realm).current.state,
+            },
+            setters={"scrollRestoration": _set_restoration},
+            operations={
+                "back": (0, lambda realm, _history, _args: _traverse(realm, -1)),
+                "forward": (0, lambda realm, _history, _args: _traverse(realm, 1)),
+                "go": (0, _go),
+                "pushState": (2, _push_state),
+                "replaceState": (2, _replace_state),
+            },
+        )
+    ),
+)

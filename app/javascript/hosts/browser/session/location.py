@@ -1,0 +1,104 @@
+"""location: https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface"""
+
+from __future__ import annotations
+
+import ada_url
+
+from app.javascript.hosts.browser.session.fragments import resolve, session_of
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.webidl import (
+    Getter,
+    Interface,
+    Setter,
+    code_units,
+    described,
+    to_usv_string,
+)
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+_ADVICE = "The model has one page: use location.hash or history.pushState."
+_PARTS = ("protocol", "host", "hostname", "port", "pathname", "search", "hash")
+
+
+class LocationObject(JSObject):
+    """It has no state of its own."""
+
+    __slots__ = ()
+
+    class_name = "Location"
+
+
+def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
+    """https://html.spec.whatwg.org/multipage/nav-history-apis.html#location-object-navigate"""
+    current = session_of(realm).current.url
+    if url.href.partition("#")[0] != current.partition("#")[0] or "#" not in url.href:
+        raise UnsupportedApi(f"leaving the page for {url.href}", _ADVICE)
+    session_of(realm).go_to_fragment(url, replace=replace)
+
+
+def _go(realm: Realm, value: Value, operation: str, *, replace: bool = False) -> None:
+    text = to_usv_string(value)
+    url = resolve(realm, text)
+    if url is None:
+        message = f"Failed to {operation} on 'Location': '{code_units(text)}' is not a valid URL."
+        raise dom_exception(realm, "SyntaxError", message)
+    _navigate(realm, url, replace=replace)
+
+
+def _reader(name: str) -> Getter:
+    return lambda realm, _location: code_units(str(getattr(session_of(realm).url, name)))
+
+
+def _writer(name: str) -> Setter:
+    def write(realm: Realm, _location: LocationObject, value: Value) -> None:
+        url = session_of(realm).url
+        before = url.href
+        text = to_usv_string(value)
+        setattr(url, name, text)
+        if url.href != before:
+            _navigate(realm, url)
+
+    return write
+
+
+def _set_href(realm: Realm, _location: LocationObject, value: Value) -> None:
+    _go(realm, value, "set the 'href' property")
+
+
+def _assign(realm: Realm, _location: LocationObject, arguments: list[Value]) -> Value:
+    _go(realm, arguments[0], "execute 'assign'")
+    return UNDEFINED
+
+
+def _replace(realm: Realm, _location: LocationObject, arguments: list[Value]) -> Value:
+    _go(realm, arguments[0], "execute 'replace'", replace=True)
+    return UNDEFINED
+
+
+def _reload(_realm: Realm, _location: LocationObject, _arguments: list[Value]) -> Value:
+    raise UnsupportedApi("location.reload", "Run the program again.")
+
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "Location",
+            LocationObject,
+            attributes={
+                "href": _reader("href"),
+                "origin": _reader("origin"),
+                **{name: _reader(name) for name in _PARTS},
+            },
+            setters={"href": _set_href, **{name: _writer(name) for name in _PARTS}},
+            operations={
+                "assign": (1, _assign),
+                "replace": (1, _replace),
+                "reload": (0, _reload),
+                "toString": (0, lambda realm, location, _args: _reader("href")(realm, location)),
+            },
+        )
+    ),
+)

@@ -1,0 +1,213 @@
+"""Web Locks: https://w3c.github.io/web-locks/"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.promises import Deferred, promise_call, react
+from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import is_callable
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: What asking the browser's process takes, and hearing of a lock that became free.
+REQUEST_MS = 3.0
+GRANT_MS = 0.5
+
+
+class LockObject(JSObject):
+    """https://w3c.github.io/web-locks/#lock"""
+
+    __slots__ = ("mode", "name")
+
+    class_name = "Lock"
+
+    def __init__(self, realm: Realm, name: str, mode: str) -> None:
+        super().__init__(realm.intrinsics["%Lock.prototype%"])
+        self.name = name
+        self.mode = mode
+
+
+@dataclass(slots=True, eq=False)
+class LockRequest:
+    """https://w3c.github.io/web-locks/#lock-request"""
+
+    name: str
+    mode: str
+    callback: JSObject
+    answer: Deferred
+    if_available: bool = False
+    steal: bool = False
+    over: bool = False
+
+
+class LockManagerObject(JSObject):
+    """What is held, and who waits."""
+
+    __slots__ = ("held", "realm", "waiting")
+
+    class_name = "LockManager"
+
+    def __init__(self, realm: Realm) -> None:
+        super().__init__(realm.intrinsics["%LockManager.prototype%"])
+        self.realm = realm
+        self.held: list[LockRequest] = []
+        self.waiting: list[LockRequest] = []
+
+    def ask(self, request: LockRequest) -> None:
+        """https://w3c.github.io/web-locks/#algorithm-request-lock"""
+        label = f"lock '{request.name}'"
+        web_platform(self.realm).start_work(
+            "storage", label, REQUEST_MS, "web locks", lambda: self._arrive(request)
+        )
+
+    def _arrive(self, request: LockRequest) -> None:
+        if request.over:
+            return
+        if request.steal:
+            for held in [each for each in self.held if each.name == request.name]:
+                self.held.remove(held)
+                message = "Lock broken by another request with the 'steal' option."
+                error = dom_exception(self.realm, "AbortError", message)
+                held.answer.reject(error.value_in(self.realm))
+        elif not self._grantable(request, self.waiting):
+            if request.if_available:
+                self._run(request, NULL)
+            else:
+                self.waiting.append(request)
+            return
+        self._grant(request)
+
+    def _grantable(self, request: LockRequest, before: list[LockRequest]) -> bool:
+        """https://w3c.github.io/web-locks/#grantable"""
+        others = [each for each in (*self.held, *before) if each.name == request.name]
+        if request.mode == "exclusive":
+            return not others
+        return all(each.mode == "shared" for each in others)
+
+    def _grant(self, request: LockRequest) -> None:
+        self.held.append(request)
+        self._run(request, LockObject(self.realm, request.name, request.mode))
+
+    def _run(self, request: LockRequest, lock: Value) -> None:
+        request.over = True
+        waiting = promise_call(self.realm, request.callback, UNDEFINED, [lock])
+
+        def done(value: Value) -> Value:
+            self._release(request)
+            request.answer.resolve(value)
+            return UNDEFINED
+
+        def failed(reason: Value) -> Value:
+            self._release(request)
+            request.answer.reject(reason)
+            return UNDEFINED
+
+        react(self.realm, waiting, done, failed, "release the lock")
+
+    def _release(self, request: LockRequest) -> None:
+        """https://w3c.github.io/web-locks/#algorithm-release-lock"""
+        if request not in self.held:
+            return
+        self.held.remove(request)
+        for index, waiting in enumerate(list(self.waiting)):
+            if waiting.name == request.name and self._grantable(waiting, self.waiting[:index]):
+                self.waiting.remove(waiting)
+                self.held.append(waiting)
+                self._grant_later(waiting)
+                if waiting.mode == "exclusive":
+                    return
+
+    def _grant_later(self, request: LockRequest) -> None:
+        label = f"lock '{request.name}'"
+        lock = LockObject(self.realm, request.name, request.mode)
+        web_platform(self.realm).start_work(
+            "storage", label, GRANT_MS, "web locks", lambda: self._run(request, lock)
+        )
+
+    def abort(self, request: LockRequest, signal: AbortSignalObject) -> None:
+        """https://w3c.github.io/web-locks/#algorithm-abort-request"""
+        if not request.over:
+            request.over = True
+            if request in self.waiting:
+                self.waiting.remove(request)
+            request.answer.reject(signal.reason)
+
+
+def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -> Value:
+    """https://w3c.github.io/web-locks/#api-lock-manager-request"""
+    name, options = to_string(arguments[0]), arguments[1] if len(arguments) > 2 else UNDEFINED
+    callback = arguments[2] if len(arguments) > 2 else arguments[1]
+    doing = "Failed to execute 'request' on 'LockManager'"
+    if not is_callable(callback):
+        raise type_error(f"{doing}: parameter {len(arguments)} is not of type 'Function'.")
+    given = member(options, "mode")
+    mode = "exclusive" if given is UNDEFINED else to_string(given)
+    if mode not in ("exclusive", "shared"):
+        raise type_error(
+            f"{doing}: The provided value '{mode}' is not a valid enum value of type LockMode."
+        )
+    if name.startswith("-"):
+        raise dom_exception(realm, "NotSupportedError", f"{doing}: Names cannot start with '-'.")
+    request = LockRequest(
+        name, mode, callback, Deferred(realm),
+        to_boolean(member(options, "ifAvailable")), to_boolean(member(options, "steal")),
+    )  # fmt: skip
+    signal = member(options, "signal")
+    if isinstance(signal, AbortSignalObject):
+        if signal.aborted:
+            raise ThrowCompletion(signal.reason)
+        followed = signal
+        signal.algorithms.append(lambda: manager.abort(request, followed))
+    manager.ask(request)
+    return request.answer.promise
+
+
+def _query(realm: Realm, manager: LockManagerObject, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/web-locks/#api-lock-manager-query"""
+    answer = Deferred(realm)
+
+    def listed(requests: list[LockRequest]) -> Value:
+        shown: list[Value] = []
+        for request in requests:
+            info = JSObject(realm.object_prototype)
+            info.properties.update(clientId="1", mode=request.mode, name=request.name)
+            shown.append(info)
+        return create_array_from_list(realm, shown)
+
+    def steps() -> None:
+        snapshot = JSObject(realm.object_prototype)
+        snapshot.properties["held"] = listed(manager.held)
+        snapshot.properties["pending"] = listed(manager.waiting)
+        answer.resolve(snapshot)
+
+    web_platform(realm).start_work("storage", "locks.query", REQUEST_MS, "web locks", steps)
+    return answer.promise
+
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "Lock",
+            LockObject,
+            attributes={
+                "mode": lambda _realm, lock: lock.mode,
+                "name": lambda _realm, lock: lock.name,
+            },
+        )
+    ),
+    described(
+        Interface(
+            "LockManager",
+            LockManagerObject,
+            promises={"request": (2, _request), "query": (0, _query)},
+        )
+    ),
+)

@@ -1,0 +1,1 @@
+"""Storage areas: https://html.spec.whatwg.org/multipage/webstorage.html"""

@@ -1,0 +1,128 @@
+"""localStorage and sessionStorage.
+
+https://html.spec.whatwg.org/multipage/webstorage.html#the-storage-interface
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.webidl import Interface, described
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import Absent, DataProperty, Property, PropertyDescriptor
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
+
+#: Chromium's quota: so many code units of keys and values.
+QUOTA: Final = 5 * 1024 * 1024
+
+
+class StorageObject(JSObject):
+    """A storage area; its items are its properties."""
+
+    __slots__ = ("items", "realm")
+
+    class_name = "Storage"
+    exotic = True
+
+    def __init__(self, realm: Realm) -> None:
+        super().__init__(realm.intrinsics["%Storage.prototype%"])
+        self.realm = realm
+        self.items: dict[str, str] = {}
+
+    def set_item(self, key: str, value: str) -> None:
+        """https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem"""
+        kept = sum(len(name) + len(text) for name, text in self.items.items() if name != key)
+        if kept + len(key) + len(value) > QUOTA:
+            message = (
+                f"Failed to execute 'setItem' on 'Storage': Setting the value of '{key}' "
+                "exceeded the quota."
+            )
+            raise dom_exception(self.realm, "QuotaExceededError", message)
+        self.items[key] = value
+
+    def _inherited(self, key: PropertyKey) -> bool:
+        prototype = self.prototype
+        return prototype is not None and prototype.has_property(key)
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-getownproperty"""
+        if isinstance(key, str) and key in self.items and not self._inherited(key):
+            return DataProperty(self.items[key], True, True, True)
+        return super().get_own_property(key)
+
+    def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty"""
+        if isinstance(key, str) and not isinstance(descriptor.value, Absent):
+            self.set_item(key, to_string(descriptor.value))
+            return True
+        return super().define_own_property(key, descriptor)
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        """An item, unless the prototype has the name."""
+        if isinstance(key, str) and key in self.items and not self._inherited(key):
+            return self.items[key]
+        return super().get(key, receiver)
+
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-set"""
+        if isinstance(key, str) and receiver is self:
+            self.set_item(key, to_string(value))
+            return True
+        return super().set(key, value, receiver)
+
+    def delete(self, key: PropertyKey) -> bool:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-delete"""
+        if isinstance(key, str) and self.items.pop(key, None) is not None:
+            return True
+        return super().delete(key)
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-ownpropertykeys"""
+        return [*self.items, *super().own_property_keys()]
+
+
+def _key(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
+    number = to_number(arguments[0])
+    index = int(number) if number == number and abs(number) < 2**32 else 0
+    names = list(area.items)
+    return names[index] if 0 <= index < len(names) else NULL
+
+
+def _get_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
+    return area.items.get(to_string(arguments[0]), NULL)
+
+
+def _set_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
+    area.set_item(to_string(arguments[0]), to_string(arguments[1]))
+    return UNDEFINED
+
+
+def _remove_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
+    area.items.pop(to_string(arguments[0]), None)
+    return UNDEFINED
+
+
+def _clear(_realm: Realm, area: StorageObject, _arguments: list[Value]) -> Value:
+    area.items.clear()
+    return UNDEFINED
+
+
+DESCRIPTIONS = (
+    described(
+        Interface(
+            "Storage",
+            StorageObject,
+            attributes={"length": lambda _realm, area: float(len(area.items))},
+            operations={
+                "clear": (0, _clear),
+                "getItem": (1, _get_item),
+                "key": (1, _key),
+                "removeItem": (1, _remove_item),
+                "setItem": (2, _set_item),
+            },
+        )
+    ),
+)

@@ -1,0 +1,85 @@
+"""What a window has beside the document, made when it is asked for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.browser.network import broadcast_channel, file_reader, xml_http_request
+from app.javascript.hosts.browser.scheduling import scheduler, task_signal
+from app.javascript.hosts.browser.session import (
+    dialogs,
+    history,
+    location,
+    lock_manager,
+    navigator,
+)
+from app.javascript.hosts.browser.storage import storage_area
+from app.javascript.hosts.web.groups import FETCH, FILES, STREAMS, URLS
+from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.runtime.function import Behaviour, NativeFunction
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+
+
+def _function(name: str, length: int, behaviour: Behaviour) -> Group:
+    return Group(name, extra={name: lambda realm: NativeFunction(realm, name, length, behaviour)})
+
+
+def _history(realm: Realm) -> Value:
+    return history.HistoryObject(realm.intrinsics["%History.prototype%"])
+
+
+def _location(realm: Realm) -> Value:
+    return location.LocationObject(realm.intrinsics["%Location.prototype%"])
+
+
+SCHEDULER: Final = Group(
+    "scheduler",
+    ("Scheduler", "TaskController", "TaskPriorityChangeEvent", "TaskSignal"),
+    (*scheduler.DESCRIPTIONS, *task_signal.DESCRIPTIONS),
+    extra={"scheduler": scheduler.make_scheduler},
+)
+STORAGE: Final = Group(
+    "storage",
+    ("Storage",),
+    storage_area.DESCRIPTIONS,
+    extra={
+        "localStorage": storage_area.StorageObject,
+        "sessionStorage": storage_area.StorageObject,
+    },
+)
+LOCATION: Final = Group(
+    "location", ("Location",), location.DESCRIPTIONS, (URLS,), {"location": _location}
+)
+HISTORY: Final = Group(
+    "history", ("History",), history.DESCRIPTIONS, (URLS,), {"history": _history}
+)
+NAVIGATOR: Final = Group(
+    "navigator",
+    ("Lock", "LockManager", "Navigator"),
+    (*lock_manager.DESCRIPTIONS, *navigator.DESCRIPTIONS),
+    (URLS,),
+    {"navigator": navigator.make_navigator},
+)
+FILE_READER: Final = Group("file reader", ("FileReader",), file_reader.DESCRIPTIONS, (FILES,))
+XHR: Final = Group(
+    "XMLHttpRequest",
+    ("XMLHttpRequest", "XMLHttpRequestUpload"),
+    xml_http_request.DESCRIPTIONS,
+    (URLS, STREAMS, FILES, FETCH),
+)
+CHANNELS: Final = Group("channels", ("BroadcastChannel",), broadcast_channel.DESCRIPTIONS)
+
+WINDOW_GROUPS: Final = (
+    SCHEDULER,
+    STORAGE,
+    LOCATION,
+    HISTORY,
+    NAVIGATOR,
+    FILE_READER,
+    XHR,
+    CHANNELS,
+    _function("alert", 0, dialogs.alert),
+    _function("confirm", 0, dialogs.confirm),
+    _function("prompt", 0, dialogs.prompt),
+)
