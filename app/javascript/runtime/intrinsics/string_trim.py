@@ -1,4 +1,7 @@
-"""Trimming: https://tc39.es/ecma262/#sec-trimstring"""
+"""Trimming: https://tc39.es/ecma262/#sec-trimstring
+
+NOTE: Errors call the methods by their old names, as V8 does.
+"""
 
 from app.javascript.runtime.describe import Method, Reference
 from app.javascript.runtime.number_format import WHITE_SPACE
@@ -14,12 +17,12 @@ def string_prototype_trim(_realm: Realm, this: Value, _arguments: list[Value]) -
 
 def string_prototype_trim_start(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.trimstart"""
-    return this_string(this, "trimStart").lstrip(WHITE_SPACE)
+    return this_string(this, "trimLeft").lstrip(WHITE_SPACE)
 
 
 def string_prototype_trim_end(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.trimend"""
-    return this_string(this, "trimEnd").rstrip(WHITE_SPACE)
+    return this_string(this, "trimRight").rstrip(WHITE_SPACE)
 
 
 METHODS = (
