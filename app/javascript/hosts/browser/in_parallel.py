@@ -45,7 +45,10 @@ def start_work(
     source: str,
     steps: Callable[[], None],
 ) -> ParallelWork:
-    """Begin; when the time is over, ``steps`` run as a task of ``source``."""
+    """Begin; when the time is over, ``steps`` run as a task of ``source``.
+
+    What takes no time has its task queued at once, before timers that are set later.
+    """
     due = loop.agent.clock.now + milliseconds
     work = ParallelWork(loop, thread, label, due)
 
@@ -53,5 +56,8 @@ def start_work(
         work.finish()
         loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
-    work.key = loop.delayed.add(due, arrive)
+    if milliseconds > 0:
+        work.key = loop.delayed.add(due, arrive)
+    else:
+        arrive()
     return work

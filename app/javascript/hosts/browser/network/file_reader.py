@@ -72,7 +72,7 @@ class FileReaderObject(EventTargetObject):
                 fire_progress(self.realm, self, "loadend", size, size)
 
         self.work = platform.start_work(
-            "storage", "read a file", READ_MS / 2, "file reading", start
+            "storage", "read a file", 0.0, "file reading", start
         )
 
     def abort(self) -> None:

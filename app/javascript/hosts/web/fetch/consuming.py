@@ -122,7 +122,7 @@ def _consume_bytes(
         ticks = _NODE_TICKS - body.from_network
         after_microtasks(realm, ticks, "read a body", lambda: settle(data))
     else:
-        hand_over(realm, lambda: settle(data))
+        hand_over(realm, body, lambda: settle(data))
 
 
 def _consume_stream(
@@ -142,7 +142,7 @@ def _consume_stream(
             after_microtasks(realm, ticks, "read a body", lambda: settle(joined))
 
     if body.source is not None and not web_platform(realm).is_node:
-        hand_over(realm, lambda: read_all(stream, done, fail))
+        hand_over(realm, body, lambda: read_all(stream, done, fail))
     else:
         read_all(stream, done, fail)
 

@@ -24,7 +24,7 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
 #: What Chromium takes to answer from a data: and a blob: URL (ms), and Node (microtasks).
-DATA_MS: Final = 0.9
+DATA_MS: Final = 0.0
 BLOB_MS: Final = 3.0
 _NODE_TICKS: Final = 4
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
