@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
+from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
 from app.javascript.hosts.browser.rendering.window_rendering import install_window_rendering
+from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
 from app.javascript.hosts.callbacks import callback_label
@@ -30,6 +32,7 @@ from app.javascript.runtime.describe import (
     Method,
     build,
     define_global,
+    define_properties,
 )
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
@@ -186,10 +189,9 @@ def install_window(realm: Realm) -> None:
     for name in ("window", "self", "frames", "parent", "top"):
         define_global(realm, name, window)
     window.properties["name"] = DataProperty("", True, True, True)
-    refuse(realm, performance, {"mark": _USE_NOW, "measure": _USE_NOW})
+    define_properties(realm, performance, PERFORMANCE_MEMBERS)
     refuse(realm, window, INTERFACES)
+    realm.slots["set answers"] = set_answers
     install_groups(realm, (*COMMON, *BROWSER_ONLY))
     install_window_rendering(realm)
 
-
-_USE_NOW = "Take the difference of two performance.now() instead."

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.animations.css_animations import StyleAnimations
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.input.focus import fix_up_focus
 from app.javascript.hosts.browser.rendering.element_members import PAGE_RENDERING
 from app.javascript.hosts.browser.rendering.intersection_observer import (
     IntersectionObserverObject,
@@ -73,6 +74,7 @@ class FrameSteps:
     def after_callbacks(self, now: float) -> None:
         """Steps 16 to 19: style and layout with resize observers, then intersections."""
         self._rendering.update()
+        fix_up_focus(self._rendering.document)
         self._notify_resize_observers()
         self._rendering.update()
         self._update_intersections(now)

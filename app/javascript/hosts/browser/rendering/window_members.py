@@ -83,7 +83,7 @@ def _window_number(name: str, read: Callable[[PageRendering], float]) -> Accesso
     return Accessor(name, get, set_, enumerable=True)
 
 
-WINDOW_MEMBERS = (
+WINDOW_MEMBERS: tuple[Method | Accessor, ...] = (
     Method("getComputedStyle", _get_computed_style, 1, enumerable=True),
     Method("scroll", _scroll(relative=False), enumerable=True),
     Method("scrollTo", _scroll(relative=False), enumerable=True),

@@ -1,0 +1,115 @@
+"""The performance timeline: https://w3c.github.io/performance-timeline/
+
+Marks, measures and long tasks, and the observers that are told of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.javascript.hosts.browser.event_loop import EventLoop
+
+SUPPORTED = (
+    "element", "event", "first-input", "interaction-contentful-paint",
+    "largest-contentful-paint", "layout-shift", "long-animation-frame", "longtask", "mark",
+    "measure", "navigation", "paint", "resource", "soft-navigation", "visibility-state",
+)  # fmt: skip
+"""``PerformanceObserver.supportedEntryTypes`` of Chromium; the model has entries of a few."""
+
+
+class EntryObject(JSObject):
+    """A PerformanceEntry; ``facts`` is what its own interface adds."""
+
+    __slots__ = ("duration", "entry_type", "facts", "name", "start")
+
+    class_name = "PerformanceEntry"
+
+    def __init__(
+        self, prototype: JSObject | None, entry_type: str, name: str, start: float, duration: float
+    ) -> None:
+        super().__init__(prototype)
+        self.entry_type = entry_type
+        self.name = name
+        self.start = start
+        self.duration = duration
+        self.facts: dict[str, Value] = {}
+
+
+class PerformanceObserverObject(JSObject):
+    """``types`` are what it listens to, ``buffer`` what it has not been told yet."""
+
+    __slots__ = ("buffer", "callback", "types")
+
+    class_name = "PerformanceObserver"
+
+    def __init__(self, prototype: JSObject | None, callback: JSObject) -> None:
+        super().__init__(prototype)
+        self.callback = callback
+        self.types: set[str] = set()
+        self.buffer: list[EntryObject] = []
+
+
+@dataclass(slots=True, eq=False)
+class PerformanceTimeline:
+    """All entries of one window, in the order of their start."""
+
+    loop: EventLoop
+    deliver: Callable[[PerformanceObserverObject, list[EntryObject]], None]
+    entries: list[EntryObject] = field(default_factory=list)
+    observers: list[PerformanceObserverObject] = field(default_factory=list)
+    long_tasks: list[EntryObject] = field(default_factory=list)
+    _task_queued: bool = False
+
+    def add(self, entry: EntryObject) -> None:
+        """https://w3c.github.io/performance-timeline/#queue-a-performanceentry"""
+        kept = self.long_tasks if entry.entry_type == "longtask" else self.entries
+        kept.append(entry)
+        for observer in self.observers:
+            if entry.entry_type in observer.types:
+                observer.buffer.append(entry)
+                self.queue_task()
+
+    def queue_task(self) -> None:
+        """https://w3c.github.io/performance-timeline/#queue-the-performanceobserver-task"""
+        if self._task_queued:
+            return
+        self._task_queued = True
+        self.loop.queue_task(TaskSource.PERFORMANCE, "notify performance observers", self._notify)
+
+    def _notify(self) -> None:
+        self._task_queued = False
+        for observer in list(self.observers):
+            entries, observer.buffer = observer.buffer, []
+            if entries:
+                self.deliver(observer, entries)
+
+    def observe(self, observer: PerformanceObserverObject, types: set[str], buffered: bool) -> None:
+        """https://w3c.github.io/performance-timeline/#observe-method"""
+        observer.types |= types
+        if observer not in self.observers:
+            self.observers.append(observer)
+        if buffered:
+            found = [e for e in (*self.entries, *self.long_tasks) if e.entry_type in types]
+            observer.buffer.extend(found)
+            if found:
+                self.queue_task()
+
+    def sorted_entries(self) -> list[EntryObject]:
+        """Those that ``getEntries`` gives: long tasks are for observers alone."""
+        return sorted(self.entries, key=lambda entry: entry.start)
+
+    def clear(self, entry_type: str, name: str | None) -> None:
+        """``clearMarks`` and ``clearMeasures``."""
+        self.entries = [
+            entry
+            for entry in self.entries
+            if entry.entry_type != entry_type or (name is not None and entry.name != name)
+        ]
