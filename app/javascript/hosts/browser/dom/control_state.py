@@ -234,7 +234,12 @@ def set_value(element: ElementObject, value: str) -> None:
     """What a program or a person gives: https://html.spec.whatwg.org/multipage/input.html#dom-input-value"""
     if element.is_named("textarea"):
         value = value.replace("\r\n", "\n").replace("\r", "\n")
-    element.state["value"] = sanitized(element, value) if element.is_named("input") else value
+    old = value_of(element)
+    new = sanitized(element, value) if element.is_named("input") else value
+    element.state["value"] = new
+    element.state.pop("raw", None)
+    if new != old:
+        element.state["selection"] = (len(new), len(new), "none")
     element.node_document.version += 1
 
 

@@ -35,9 +35,7 @@ def _tab_index(_realm: Realm, element: ElementObject) -> Value:
     number = parse_integer(element.attribute("tabindex"))
     if number is not None:
         return float(number)
-    focusable = element.is_named(*_FOCUSABLE) or (
-        element.is_named("a", "area") and element.has("href")
-    )
+    focusable = element.is_named(*_FOCUSABLE, "a", "area")
     return 0.0 if focusable else -1.0
 
 
