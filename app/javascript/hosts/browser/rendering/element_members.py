@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Optional, Rest
+from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
@@ -70,7 +71,7 @@ def _get_bounding_client_rect(realm: Realm, element: ElementObject, _arguments: 
     """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
     rendering = rendering_of(element)
     if rendering is None:
-        return make_rect_list(realm, [])
+        return make_rect(realm, Rect(0.0, 0.0, 0.0, 0.0))
     rendering.update_for("getBoundingClientRect()")
     return make_rect(realm, rendering.geometry.bounding_rect(element))
 

@@ -59,6 +59,7 @@ def make_rect(realm: Realm, rect: Rect, *, read_only: bool = False) -> DOMRectOb
 
 def make_rect_list(realm: Realm, rects: list[Rect]) -> DOMRectListObject:
     """What ``getClientRects`` answers."""
+    ensure(realm, RECTS)
     made: list[Value] = [make_rect(realm, rect) for rect in rects]
     return DOMRectListObject(realm.intrinsics["%DOMRectList.prototype%"], made)
 
