@@ -73,7 +73,8 @@ class PageInput:
     async def _click(self, point: tuple[float, float], times: int) -> None:
         await self._mouse("mouseMoved", point)
         for count in range(1, times + 1):
-            await self._mouse("mousePressed", point, button="left", buttons=1, clickCount=count)
+            pressed = {"button": "left", "buttons": 1, "force": 0.5}
+            await self._mouse("mousePressed", point, clickCount=count, **pressed)
             await self._mouse("mouseReleased", point, button="left", clickCount=count)
 
     async def _mouse(self, kind: str, point: tuple[float, float], **more: Any) -> None:

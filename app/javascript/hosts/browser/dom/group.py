@@ -29,9 +29,10 @@ from app.javascript.hosts.browser.dom.interfaces import (
     ranges,
     traversal,
 )
+from app.javascript.hosts.browser.dom.inspected import install_inspection
 from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
-from app.javascript.hosts.browser.dom.popups import details_attribute_changed
+from app.javascript.hosts.browser.dom.popups import details_attribute_changed, details_inserted
 from app.javascript.hosts.browser.dom.unsupported_members import refuse_what_is_missing
 from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
@@ -76,6 +77,7 @@ def _after(realm: Realm) -> None:
     install_members(realm)
     agent_of(realm)
     refuse_what_is_missing(realm)
+    install_inspection(realm)
 
 
 def agent_of(realm: Realm) -> DomAgent:
@@ -107,6 +109,7 @@ def _make_document(realm: Realm) -> None:
     install_inline_handlers(made)
     install_behaviour(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)
+    made.hooks.insertion_steps["details"].append(details_inserted)
     made.page["resolve url"] = lambda address: _resolve(realm, address)
     realm.slots["document made"](realm, made)
     if host.page is None:

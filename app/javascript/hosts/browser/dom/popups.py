@@ -12,15 +12,31 @@ from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
-from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
 from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
+from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.runtime.values import NULL, Value
 
 _TOGGLE_TASK = "DOM manipulation"
+_OPEN_ALREADY = (
+    "The dialog is already open as {} dialog, and therefore cannot be opened as {} dialog."
+)
 
 
-# -- toggle events -----------------------------------------------------------------------------------
+def top_layer(document: DocumentObject) -> list[ElementObject]:
+    """Modal dialogs and popovers that are open, the topmost last."""
+    layer: list[ElementObject] = document.page.setdefault("top layer", [])
+    return layer
+
+
+def _leave_top_layer(element: ElementObject) -> None:
+    layer = top_layer(element.node_document)
+    if element in layer:
+        layer.remove(element)
+
+
+# -- toggle events ------------------------------------------------------------------
 
 
 def before_toggle(element: ElementObject, old: str, new: str) -> bool:
@@ -79,7 +95,13 @@ def details_attribute_changed(
                 remove_attribute(other, "open")
 
 
-# -- dialogs -------------------------------------------------------------------------------------------
+def details_inserted(element: ElementObject) -> None:
+    """One that came with its attributes tells that it is open, too."""
+    if element.has("open") and "toggle task" not in element.state:
+        queue_toggle(element, "closed", "open")
+
+
+# -- dialogs ------------------------------------------------------------------
 
 
 def show(dialog: ElementObject) -> None:
@@ -87,7 +109,7 @@ def show(dialog: ElementObject) -> None:
     if dialog.has("open"):
         if not dialog.state.get("modal"):
             return
-        words = "The dialog is already open as modal, and therefore cannot be opened as non-modal."
+        words = _OPEN_ALREADY.format("a modal", "a non-modal")
         raise DomProblem("InvalidStateError", words)
     if not before_toggle(dialog, "closed", "open") or dialog.has("open"):
         return
@@ -102,7 +124,7 @@ def show_modal(dialog: ElementObject) -> None:
     if dialog.has("open"):
         if dialog.state.get("modal"):
             return
-        words = "The dialog is already open as non-modal, and therefore cannot be opened as modal."
+        words = _OPEN_ALREADY.format("a non-modal", "a modal")
         raise DomProblem("InvalidStateError", words)
     if not dialog.connected:
         raise DomProblem("InvalidStateError", "The element is not in a Document.")
@@ -114,6 +136,7 @@ def show_modal(dialog: ElementObject) -> None:
     queue_toggle(dialog, "closed", "open")
     set_attribute(dialog, "open", "")
     dialog.state["modal"] = True
+    top_layer(dialog.node_document).append(dialog)
     _remember_focus(dialog)
     _focus_inside(dialog)
 
@@ -128,6 +151,8 @@ def close(dialog: ElementObject, result: str | None) -> None:
     queue_toggle(dialog, "open", "closed")
     remove_attribute(dialog, "open")
     dialog.state["modal"] = False
+    dialog.state["takes focus"] = False
+    _leave_top_layer(dialog)
     if result is not None:
         dialog.state["return value"] = result
     previous = dialog.state.pop("previously focused", None)
@@ -162,11 +187,16 @@ def _focus_inside(dialog: ElementObject) -> None:
         if isinstance(node, ElementObject) and is_focusable(node)
     ]
     wanted = next((each for each in candidates if each.has("autofocus")), None)
-    target = wanted or next(iter(candidates), None) or dialog
+    target = wanted or next(filter(_by_keyboard, candidates), None) or dialog
+    dialog.state["takes focus"] = target is dialog
     change_focus(dialog.node_document, target)
 
 
-# -- popovers --------------------------------------------------------------------------------------------
+def _by_keyboard(element: ElementObject) -> bool:
+    return (tab_index(element) or 0) >= 0
+
+
+# -- popovers ------------------------------------------------------------------
 
 
 def is_popover_open(element: ElementObject) -> bool:
@@ -185,9 +215,7 @@ def popover_kind(element: ElementObject) -> str:
 def _check(element: ElementObject, *, wants_open: bool) -> bool:
     """https://html.spec.whatwg.org/multipage/popover.html#check-popover-validity"""
     if not popover_kind(element):
-        words = (
-            "Not supported on elements that do not have a valid value for the 'popover' attribute."
-        )
+        words = "Not supported on elements that are not popovers."
         raise DomProblem("NotSupportedError", words)
     if is_popover_open(element) is not wants_open:
         return False
@@ -208,9 +236,14 @@ def show_popover(element: ElementObject) -> None:
             if popover_kind(other) == "auto" and not other.is_inclusive_ancestor_of(element):
                 hide_popover(other)
     element.state["popover_open"] = True
+    top_layer(element.node_document).append(element)
     element.node_document.version += 1
     _invalidate(element)
     queue_toggle(element, "closed", "open")
+    for node in element.inclusive_descendants():
+        if isinstance(node, ElementObject) and node.has("autofocus") and is_focusable(node):
+            change_focus(element.node_document, node)
+            break
 
 
 def hide_popover(element: ElementObject) -> None:
@@ -221,6 +254,7 @@ def hide_popover(element: ElementObject) -> None:
     if not is_popover_open(element):
         return
     element.state["popover_open"] = False
+    _leave_top_layer(element)
     element.node_document.version += 1
     _invalidate(element)
     queue_toggle(element, "open", "closed")
@@ -247,7 +281,4 @@ def _open_popovers(document: DocumentObject) -> list[ElementObject]:
 
 def _invalidate(element: ElementObject) -> None:
     """Its style depends on more than its attributes."""
-    for observer in element.node_document.hooks.observers:
-        changed = getattr(observer, "state_changed", None)
-        if changed is not None:
-            changed(element)
+    viewport_of(element.node_document).states_changed()

@@ -126,7 +126,10 @@ def _nothing_chosen(select: ElementObject) -> bool:
 def _input_problems(element: ElementObject) -> dict[str, str]:
     type_, value = control_state.input_type(element), control_state.value_of(element)
     found: dict[str, str] = {}
-    missing = _missing(element, type_, value) if element.has("required") else ""
+    mutable = not control_state.is_actually_disabled(element) and not (
+        _can_be_read_only(type_) and _read_only(element)
+    )
+    missing = _missing(element, type_, value) if mutable and element.has("required") else ""
     if missing:
         found["valueMissing"] = missing
     if type_ == "number" and value == "" and element.state.get("raw"):

@@ -6,29 +6,20 @@ https://html.spec.whatwg.org/multipage/interaction.html#close-requests
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.input.trusted import fire
-from app.javascript.runtime.objects import JSObject
+from app.javascript.hosts.browser.dom.popups import (
+    hide_popover,
+    is_popover_open,
+    request_close,
+    top_layer,
+)
 
 
 def close_the_topmost(document: DocumentObject) -> None:
     """The one that was opened last, if any is open."""
-    opened = [
-        node
-        for node in document.descendants()
-        if isinstance(node, ElementObject)
-        and (node.state.get("modal") or node.state.get("popover_open"))
-    ]
-    if not opened:
+    layer = top_layer(document)
+    if not layer:
         return
-    topmost = opened[-1]
-    if topmost.state.get("popover_open"):
-        _call(topmost, "hidePopover")
-    elif fire(document.realm, topmost, "cancel", cancelable=True) and topmost.has("open"):
-        _call(topmost, "close")
-
-
-def _call(element: ElementObject, name: str) -> None:
-    method = element.get(name, element)
-    if isinstance(method, JSObject) and method.callable:
-        method.call(element, [])
+    if is_popover_open(layer[-1]):
+        hide_popover(layer[-1])
+    else:
+        request_close(layer[-1], None)

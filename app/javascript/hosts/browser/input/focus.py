@@ -58,8 +58,9 @@ def change_focus(
     if old is not None:
         commit_change(old)
         _fire(old, "blur", new)
-        if document.page[_FOCUSED] is None:
-            _fire(old, "focusout", new, bubbles=True)
+        if document.page[_FOCUSED] is not None:
+            new = None
+        _fire(old, "focusout", new, bubbles=True)
         if document.page[_FOCUSED] is not None:
             return
     if new is None or not is_focusable(new):
@@ -117,7 +118,9 @@ def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementOb
     else:
         target = _from_starting_point(document, order, backwards=backwards)
     change_focus(document, target)
-    if target is not None:
+    if target is None:
+        document.page[_START] = None
+    else:
         select_all(target)
     return target
 

@@ -44,6 +44,8 @@ def _is_focusable_by_itself(element: ElementObject) -> bool:
             return element.has("href")
         case "summary":
             return is_summary_for_its_details(element)
+        case "dialog":
+            return bool(element.state.get("takes focus"))
         case "audio" | "video":
             return element.has("controls")
         case _:

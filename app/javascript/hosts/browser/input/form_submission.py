@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.popups import close
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
     listed_elements,
@@ -17,7 +18,6 @@ from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
 from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import NULL, Value
 
 _SUBMITTING_INPUTS = ("submit", "image")
@@ -80,10 +80,7 @@ def _close_dialog(form: ElementObject, submitter: ElementObject | None) -> None:
     node = form.parent
     while node is not None:
         if isinstance(node, ElementObject) and node.is_named("dialog"):
-            close = node.get("close", node)
-            value = None if submitter is None else submitter.attribute("value")
-            if isinstance(close, JSObject) and close.callable:
-                close.call(node, [] if value is None else [value])
+            close(node, None if submitter is None else submitter.attribute("value"))
             return
         node = node.parent
 

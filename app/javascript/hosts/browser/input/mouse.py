@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.focus import change_focus, set_starting_point
 from app.javascript.hosts.browser.input.focusable import focusable_inclusive_ancestor
+from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
 from app.javascript.hosts.browser.input.text_field import caret_to_end, is_text_field, select_all
 
@@ -85,7 +86,7 @@ class Mouse:
         prevented = False
         if goes_on and not _ignores_mouse(target):
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
-        if not prevented:
+        if goes_on and not prevented:
             self._move_focus(target, count)
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
@@ -108,6 +109,7 @@ class Mouse:
         press, self._press = self._press, None
         mouse = MouseState(*self._place)
         fire_pointer(self._realm, target, "pointerup", mouse)
+        dismiss_lightly(self._document, target)
         self._document.page["pressed"] = None
         silent = press is not None and press.silent
         if not silent and not _ignores_mouse(target):

@@ -10,8 +10,10 @@ from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
 from app.javascript.hosts.browser.input.activation import ElementActivation
 from app.javascript.hosts.browser.input.focus import blur_before_removal
+from app.javascript.hosts.browser.input.form_entries import form_entries
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
 from app.javascript.hosts.browser.input.person import Person
+from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.realm import Realm
@@ -34,6 +36,10 @@ def install_behaviour(document: DocumentObject) -> None:
         blur_before_removal(document, node)
 
     document.hooks.will_remove.append(will_remove)
+    slots = document.realm.slots
+    slots["form entries"] = lambda form, submitter: form_entries(document.realm, form, submitter)
+    slots["padding_edge"] = lambda node: viewport_of(document).padding_edge(node)
+    slots["scroll_offset"] = lambda: viewport_of(document).scroll_offset()
 
 
 def begin_input(loop: EventLoop, document: DocumentObject, stimuli: Sequence[Stimulus]) -> None:

@@ -5,35 +5,71 @@ https://html.spec.whatwg.org/multipage/popover.html#the-popover-target-attribute
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.web.events.event import EventObject
-from app.javascript.runtime.objects import JSObject
+from collections.abc import Callable
 
-_DIALOG_COMMANDS = {"show-modal": "showModal", "close": "close", "request-close": "requestClose"}
-_POPOVER_COMMANDS = {
-    "toggle-popover": "togglePopover",
-    "show-popover": "showPopover",
-    "hide-popover": "hidePopover",
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.popups import (
+    close,
+    hide_popover,
+    request_close,
+    show_modal,
+    show_popover,
+    toggle_popover,
+)
+from app.javascript.hosts.browser.input.trusted import fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit, EventObject
+from app.javascript.runtime.values import Value
+
+_Action = Callable[[ElementObject], None]
+
+
+def _toggle(target: ElementObject) -> None:
+    toggle_popover(target, None)
+
+
+_DIALOG_COMMANDS: dict[str, _Action] = {
+    "show-modal": show_modal,
+    "close": lambda dialog: close(dialog, None),
+    "request-close": lambda dialog: request_close(dialog, None),
 }
-_POPOVER_ACTIONS = {"": "togglePopover", "toggle": "togglePopover", "show": "showPopover"}
+_POPOVER_COMMANDS: dict[str, _Action] = {
+    "toggle-popover": _toggle,
+    "show-popover": show_popover,
+    "hide-popover": hide_popover,
+}
+_POPOVER_ACTIONS: dict[str, _Action] = {"show": show_popover, "hide": hide_popover}
 
 
 def run_button_command(button: ElementObject, _event: EventObject) -> None:
     """``commandfor`` with ``command``, or ``popovertarget``; else nothing."""
     wanted = button.attribute("commandfor")
     if wanted is not None:
-        target = _by_identifier(button, wanted)
-        command = (button.attribute("command") or "").lower()
-        name = (_DIALOG_COMMANDS | _POPOVER_COMMANDS).get(command)
-        if target is not None and name is not None:
-            _call(target, name)
+        _run_command(button, _by_identifier(button, wanted))
         return
     wanted = button.attribute("popovertarget")
     if wanted is not None:
         target = _by_identifier(button, wanted)
         action = (button.attribute("popovertargetaction") or "").lower()
-        if target is not None:
-            _call(target, _POPOVER_ACTIONS.get(action, "hidePopover"))
+        if target is not None and target.has("popover"):
+            _POPOVER_ACTIONS.get(action, _toggle)(target)
+
+
+def _run_command(button: ElementObject, target: ElementObject | None) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-command"""
+    command = button.attribute("command") or ""
+    lower = command.lower()
+    known = _DIALOG_COMMANDS if target is not None and target.is_named("dialog") else {}
+    if target is not None and target.has("popover"):
+        known = known | _POPOVER_COMMANDS
+    action = known.get(lower)
+    if target is None or (action is None and not command.startswith("--")):
+        return
+    realm = button.node_document.realm
+    attributes: dict[str, Value] = {"source": button, "command": command}
+    init = EventInit(cancelable=True, composed=True)
+    event = make_event(realm, "CommandEvent", "command", init, attributes)
+    if fire_event(realm, event, target) and action is not None:
+        action(target)
 
 
 def _by_identifier(button: ElementObject, identifier: str) -> ElementObject | None:
@@ -41,9 +77,3 @@ def _by_identifier(button: ElementObject, identifier: str) -> ElementObject | No
         if isinstance(node, ElementObject) and node.identifier == identifier:
             return node
     return None
-
-
-def _call(target: ElementObject, name: str) -> None:
-    method = target.get(name, target)
-    if isinstance(method, JSObject) and method.callable:
-        method.call(target, [])

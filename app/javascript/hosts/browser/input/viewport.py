@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
 )
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.web.events.event_target import EventTargetObject
 
 Box = tuple[float, float, float, float]
 
@@ -34,6 +35,12 @@ class Viewport(Protocol):
 
     def scroll_into_view(self, element: ElementObject) -> None:
         """Scroll, unless all of it can be seen."""
+
+    def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
+        """Where the padding box of an element begins; of other nodes, the corner of the page."""
+
+    def scroll_offset(self) -> tuple[float, float]:
+        """How far the page is scrolled."""
 
     def states_changed(self) -> None:
         """What selectors see beside attributes is another one now: focus, hover, checkedness."""
@@ -82,6 +89,18 @@ class RenderedViewport:
         if not (inside and y + height <= viewport.height):
             self._rendering.scrolling.into_view(element, "center", "center")
 
+    def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
+        if not isinstance(node, ElementObject):
+            return (0.0, 0.0)
+        x, y, _width, _height = self.bounding_box(node)
+        box = box_of(node)
+        if box is None or box.display == "inline":
+            return (x, y)
+        return (x + box.border.left, y + box.border.top)
+
+    def scroll_offset(self) -> tuple[float, float]:
+        return self._rendering.geometry.scroll
+
     def states_changed(self) -> None:
         self._rendering.states_changed()
 
@@ -103,6 +122,12 @@ class NoLayout:
 
     def scroll_into_view(self, _element: ElementObject) -> None:
         """There is nothing to scroll."""
+
+    def padding_edge(self, _node: EventTargetObject) -> tuple[float, float]:
+        return (0.0, 0.0)
+
+    def scroll_offset(self) -> tuple[float, float]:
+        return (0.0, 0.0)
 
     def states_changed(self) -> None:
         """Nobody looks."""

@@ -96,7 +96,7 @@ def new_event(realm: Realm, prototype: JSObject | None, type_: str, init: EventI
 
     https://dom.spec.whatwg.org/#inner-event-creation-steps
     """
-    time_stamp = int(realm.agent.clock.now * 10) / 10
+    time_stamp = max(int(realm.agent.clock.now * 10), 1) / 10
     made = EventObject(prototype, type_, init, time_stamp)
     made.properties["isTrusted"] = _is_trusted(realm)
     return made

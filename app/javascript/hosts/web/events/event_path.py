@@ -64,7 +64,9 @@ def event_path(event: EventObject, target: EventTargetObject) -> list[PathEntry]
     related = retarget(event.related_target, target)
     if target is related and target is not event.related_target:
         return path
-    _append(path, target, target, related, slot_in_closed_tree=False)
+    legacy = event.attributes.get("legacy target")  # the document, for a window's load
+    shown = legacy if isinstance(legacy, EventTargetObject) else target
+    _append(path, target, shown, related, slot_in_closed_tree=False)
     first_root = target.root()
     child, parent = target, target.get_the_parent()
     while parent is not None:

@@ -35,7 +35,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     form = argument(arguments, 0)
     if form is not UNDEFINED:
         read_form = realm.slots.get("form entries")
-        entries = read_form(form) if read_form is not None else None
+        entries = read_form(form, argument(arguments, 1)) if read_form is not None else None
         if entries is None:
             raise type_error(
                 "Failed to construct 'FormData': parameter 1 is not of type 'HTMLFormElement'."

@@ -1,0 +1,64 @@
+"""What a form would send: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#constructing-the-form-data-set"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.constraint_validation import listed_elements
+from app.javascript.hosts.browser.input.form_submission import is_submit_button
+from app.javascript.hosts.browser.input.trusted import fire_event, make_event
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.files.form_data import Entry, FormDataObject
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.text import to_well_formed
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_DOING = "Failed to construct 'FormData'"
+
+
+def form_entries(realm: Realm, form: Value, submitter: Value) -> list[tuple[str, Entry]] | None:
+    """The entries of a form, after its ``formdata`` event; None for what is no form."""
+    if not isinstance(form, ElementObject) or not form.is_named("form"):
+        return None
+    is_given = submitter is not UNDEFINED and submitter is not NULL
+    if is_given and not (isinstance(submitter, ElementObject) and is_submit_button(submitter)):
+        raise type_error(f"{_DOING}: The specified element is not a submit button.")
+    made = FormDataObject(realm.intrinsics["%FormData.prototype%"])
+    made.entries.extend(_entries(form, submitter))
+    init = EventInit(bubbles=True)
+    event = make_event(realm, "FormDataEvent", "formdata", init, {"formData": made})
+    fire_event(realm, event, form)
+    return list(made.entries)
+
+
+def _entries(form: ElementObject, submitter: Value) -> Iterator[tuple[str, str]]:
+    for element in listed_elements(form):
+        name = to_well_formed(element.attribute("name") or "")
+        if not name or control_state.is_actually_disabled(element):
+            continue
+        for value in _values(element, submitter):
+            yield name, to_well_formed(value).replace("\r\n", "\n").replace("\n", "\r\n")
+
+
+def _values(element: ElementObject, submitter: Value) -> list[str]:
+    if element.is_named("select"):
+        return [
+            control_state.option_value(option)
+            for option in control_state.selected_options(element)
+            if not control_state.is_actually_disabled(option)
+        ]
+    if element.is_named("textarea"):
+        return [control_state.value_of(element)]
+    if element.is_named("button"):
+        return [element.attribute("value") or ""] if element is submitter else []
+    if not element.is_named("input"):
+        return []
+    type_ = control_state.input_type(element)
+    if type_ in ("checkbox", "radio") and not control_state.is_checked(element):
+        return []
+    if type_ in ("submit", "image", "reset", "button") and element is not submitter:
+        return []
+    return [control_state.value_of(element)]

@@ -1,0 +1,36 @@
+"""A click outside closes automatic popovers.
+
+https://html.spec.whatwg.org/multipage/popover.html#light-dismiss-open-popovers
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.popups import (
+    hide_popover,
+    is_popover_open,
+    popover_kind,
+    top_layer,
+)
+
+
+def dismiss_lightly(document: DocumentObject, clicked: ElementObject) -> None:
+    """Those that the click is not in, the last one first."""
+    kept = _popover_of_invoker(document, clicked) or clicked
+    for element in reversed(list(top_layer(document))):
+        if is_popover_open(element) and popover_kind(element) == "auto":
+            if element.is_host_including_inclusive_ancestor_of(kept):
+                return
+            hide_popover(element)
+
+
+def _popover_of_invoker(document: DocumentObject, clicked: NodeObject) -> ElementObject | None:
+    """The popover that the clicked button belongs to is for the button to close."""
+    for node in clicked.inclusive_ancestors():
+        wanted = node.attribute("popovertarget") if isinstance(node, ElementObject) else None
+        for element in top_layer(document) if wanted else ():
+            if element.identifier == wanted:
+                return element
+    return None
