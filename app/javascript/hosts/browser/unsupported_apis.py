@@ -3,10 +3,10 @@
 from app.javascript.hosts.unsupported import LANGUAGE
 
 _NO_DOM = "There is no document here yet: log to the console what you would draw."
-_NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
-_NO_MESSAGES = "Use setTimeout or queueMicrotask to queue the work instead."
+_NO_NETWORK = "Use fetch or XMLHttpRequest, which work over a simulated network."
+_NO_STORAGE = "Keep the data in a Map, or in localStorage."
 _NO_SHARED_WORKER = "Make a Worker in each page that needs one."
-_NO_PROMPT = "Nobody can answer here: write the answer into the program."
+_NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
 _DOM = (
     "document", "customElements", "Node", "Element", "HTMLElement", "Document", "DOMParser",
@@ -15,22 +15,18 @@ _DOM = (
     "MutationObserver", "IntersectionObserver", "ResizeObserver", "PerformanceObserver",
 )  # fmt: skip
 _NETWORK = (
-    "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Request", "Response", "Headers",
-    "FormData", "Blob", "File", "FileReader", "ReadableStream", "WritableStream",
-    "TransformStream", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "crypto",
-    "indexedDB", "caches", "localStorage", "sessionStorage", "navigator", "location", "history",
+    "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
 )  # fmt: skip
-_MESSAGES = (
-    "BroadcastChannel", "scheduler",
-)  # fmt: skip
+_STORAGE = ("indexedDB", "caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
+_COMPRESSION = ("CompressionStream", "DecompressionStream")
 
 INTERFACES: dict[str, str] = {
     **LANGUAGE,
     **dict.fromkeys(_DOM, _NO_DOM),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
-    **dict.fromkeys(_MESSAGES, _NO_MESSAGES),
+    **dict.fromkeys(_STORAGE, _NO_STORAGE),
+    **dict.fromkeys(_COMPRESSION, _NO_COMPRESSION),
     "SharedWorker": _NO_SHARED_WORKER,
-    **dict.fromkeys(("alert", "confirm", "prompt"), _NO_PROMPT),
 }
 """Globals that stop the run when they are touched."""
 

@@ -2,18 +2,16 @@
 
 from app.javascript.hosts.unsupported import LANGUAGE
 
-_NO_NETWORK = "There is no network here yet: stand in for it with a promise and setTimeout."
-_NO_MESSAGES = "Use setImmediate or setTimeout to queue the work instead."
+_NO_NETWORK = "Use fetch, which works over a simulated network."
+_NO_MESSAGES = "Use a MessageChannel or an EventEmitter instead."
+_NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
-    **dict.fromkeys(
-        ("fetch", "WebSocket", "Request", "Response", "Headers", "FormData", "URL",
-         "URLSearchParams", "crypto", "ReadableStream", "WritableStream", "TransformStream"),
-        _NO_NETWORK,
-    ),
+    **dict.fromkeys(("WebSocket", "EventSource"), _NO_NETWORK),
     **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
-}  # fmt: skip
+    **dict.fromkeys(("CompressionStream", "DecompressionStream"), _NO_COMPRESSION),
+}
 """Globals that stop the run when they are touched."""
 
 PROCESS: dict[str, str] = {

@@ -8,7 +8,7 @@ from app.javascript.hosts.browser.session.lock_manager import LockManagerObject
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.fetch.network import DEFAULT_LATENCY_MS
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.webidl import Interface, described
+from app.javascript.hosts.web.webidl import Getter, Interface, described
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -88,8 +88,8 @@ def _send_beacon(realm: Realm, _navigator: NavigatorObject, arguments: list[Valu
     return True
 
 
-def _constant(value: Value) -> Value:
-    return value
+def _constant(value: Value) -> Getter:
+    return lambda _realm, _navigator: value
 
 
 DESCRIPTIONS = (
@@ -98,10 +98,7 @@ DESCRIPTIONS = (
             "Navigator",
             NavigatorObject,
             attributes={
-                **{
-                    name: (lambda _realm, _navigator, value=value: _constant(value))
-                    for name, value in _CONSTANTS.items()
-                },
+                **{name: _constant(value) for name, value in _CONSTANTS.items()},
                 "languages": _languages,
                 "locks": _locks,
             },

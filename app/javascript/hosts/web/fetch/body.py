@@ -90,6 +90,11 @@ def extract_body(realm: Realm, value: Value) -> tuple[Body, str | None]:
             boundary = _boundary(realm)
             data = encode_multipart(value, boundary)
             return Body(data), f"multipart/form-data; boundary={boundary}"
+        case _:
+            return _extract_plain(value)
+
+
+def _extract_plain(value: Value) -> tuple[Body, str | None]:
     data_of = bytes_of(value)
     if data_of is not None:
         return Body(data_of), None

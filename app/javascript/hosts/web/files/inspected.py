@@ -15,5 +15,5 @@ def blob_fields(_realm: Realm, blob: BlobObject) -> Fields:
 
 def file_fields(realm: Realm, file: FileObject) -> Fields:
     """The blob's, name and date."""
-    named = [("name", code_units(file.name)), ("lastModified", file.last_modified)]
-    return [*blob_fields(realm, file), *named]
+    fields = list(blob_fields(realm, file))
+    return [*fields, ("name", code_units(file.name)), ("lastModified", file.last_modified)]

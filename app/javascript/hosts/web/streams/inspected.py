@@ -6,12 +6,13 @@ from app.javascript.hosts.web.inspected import Fields
 from app.javascript.hosts.web.streams.readable import ReadableStreamObject
 from app.javascript.hosts.web.streams.writable import WritableStreamObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
 
 
 def stream_fields(_realm: Realm, stream: ReadableStreamObject | WritableStreamObject) -> Fields:
     """Lock and state."""
     state = stream.state.name.lower()
-    fields = [("locked", stream.locked), ("state", state)]
+    fields: list[tuple[str, Value]] = [("locked", stream.locked), ("state", state)]
     if isinstance(stream, ReadableStreamObject):
         return [*fields, ("supportsBYOB", stream.controller.is_byte)]
     return fields

@@ -26,6 +26,7 @@ from app.javascript.hosts.web.streams.sources import method_of
 from app.javascript.hosts.web.streams.tee import tee
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.webidl import (
+    Getter,
     Interface,
     described,
     member,
@@ -265,7 +266,7 @@ def _desired_size(_realm: Realm, controller: ReadableControllerObject) -> Value:
 
 
 def _controller(name: str, *, is_byte: bool) -> Interface:
-    attributes = {"desiredSize": _desired_size}
+    attributes: dict[str, Getter] = {"desiredSize": _desired_size}
     if is_byte:
         attributes["byobRequest"] = lambda _realm, _controller: NULL
     return Interface(

@@ -123,6 +123,10 @@ class TextDecoderStreamObject(TransformStreamObject):
 
     __slots__ = ("encoding", "fatal", "ignore_bom")
 
+    encoding: str
+    fatal: bool
+    ignore_bom: bool
+
     class_name = "TextDecoderStream"
 
 
