@@ -52,6 +52,7 @@ class WorkerHost(NodeHost):
         """Start its agent beside that of its maker; the maker's port."""
         maker = self.maker.agent
         agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
+        agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
         agent.strands = maker.strands
         self.start(agent)
         self.files = self.maker.files

@@ -277,7 +277,7 @@ class Server extends EventEmitter {
       binding.hold(this);
       process.nextTick(() => { if (this.listening) this.emit('listening'); });
     };
-    if (host && !/^[\d.:]+$/.test(host)) require('dns').lookup(host, start);
+    if (host) require('dns').lookup(host, start);
     else start();
     return this;
   }

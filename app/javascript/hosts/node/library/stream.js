@@ -32,7 +32,7 @@ Object.assign(Stream, {
     Boolean(stream._readableState?.errored || stream._writableState?.errored),
   isReadable: (stream) => isReadable(stream) && stream.readable,
   isDisturbed: (stream) => Boolean(stream._readableState?.dataEmitted),
-  getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 64 * 1024),
+  getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 16 * 1024),
   setDefaultHighWaterMark: () => binding.unsupported('stream.setDefaultHighWaterMark'),
   destroy: (stream, error) => stream.destroy(error),
   compose: () => binding.unsupported('stream.compose', 'Use stream.pipeline.'),

@@ -80,7 +80,7 @@ function run(streams, callback, options = {}) {
   const destroys = [];
   let left = 0;
 
-  const abort = () => finishOne(abortError(signal), true);
+  const abort = () => finishOne(abortError(signal), false);
   signal?.addEventListener('abort', abort, { once: true });
 
   const finish = (problem) => finishOne(problem, --left === 0);

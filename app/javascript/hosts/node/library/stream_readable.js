@@ -11,7 +11,7 @@ const process = require('process');
 
 function highWaterMarkOf(options, key, isDuplex, objectMode) {
   const given = options?.highWaterMark ?? (isDuplex ? options?.[key] : undefined);
-  if (given === undefined || given === null) return objectMode ? 16 : 64 * 1024;
+  if (given === undefined || given === null) return objectMode ? 16 : 16 * 1024;
   if (!Number.isInteger(given) || given < 0) {
     const name = isDuplex ? `options.${key}` : 'options.highWaterMark';
     throw nodeError(
@@ -97,12 +97,12 @@ function addToBuffer(stream, chunk, encoding, front) {
       }
     } else if (chunk instanceof Buffer) {
       encoding = '';
-    } else if (chunk instanceof Uint8Array) {
+    } else if (ArrayBuffer.isView(chunk)) {
       chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       encoding = '';
     } else if (chunk !== null && chunk !== undefined) {
       error = binding.invalidArgType(
-        'chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
+        'chunk', 'of type string or an instance of Buffer, TypedArray, or DataView', chunk);
     }
   }
   if (error) {
@@ -192,8 +192,9 @@ function emitReadableNow(stream) {
     stream.emit('readable');
     state.emittedReadable = false;
   }
-  state.needReadable =
-    !state.flowing && !state.ended && state.length <= state.highWaterMark;
+  if (!state.flowing && !state.ended && state.length <= state.highWaterMark) {
+    state.needReadable = true;
+  }
   flow(stream);
 }
 

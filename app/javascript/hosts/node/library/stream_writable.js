@@ -18,13 +18,13 @@ function WritableState(options, stream, isDuplex) {
     highWaterMarkOf(options, 'writableHighWaterMark', isDuplex, this.objectMode);
   if (!options?.highWaterMark && !(isDuplex && options?.writableHighWaterMark !== undefined) &&
       !this.objectMode && options?.highWaterMark !== 0) {
-    this.highWaterMark = 64 * 1024;
+    this.highWaterMark = 16 * 1024;
   }
   Object.assign(this, {
     finalCalled: false, needDrain: false, ending: false, ended: false, finished: false,
     destroyed: false, decodeStrings: options?.decodeStrings !== false,
     defaultEncoding: options?.defaultEncoding || 'utf8', length: 0, writing: false, corked: 0,
-    sync: true, bufferProcessing: false, writecb: null, writelen: 0, afterWriteTickInfo: null,
+    sync: true, bufferProcessing: false, writecb: null, writelen: 0, afterWriteTickInfo: null, afterWritePending: false,
     buffered: [], pendingcb: 0, constructed: true, prefinished: false, errorEmitted: false,
     emitClose: options?.emitClose !== false, autoDestroy: options?.autoDestroy !== false,
     errored: null, closed: false, closeEmitted: false, onFinished: [],
@@ -95,12 +95,12 @@ function write(stream, chunk, encoding, callback) {
       }
     } else if (chunk instanceof Buffer) {
       encoding = 'buffer';
-    } else if (chunk instanceof Uint8Array) {
+    } else if (ArrayBuffer.isView(chunk)) {
       chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       encoding = 'buffer';
     } else {
       throw binding.invalidArgType(
-        'chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
+        'chunk', 'of type string or an instance of Buffer, TypedArray, or DataView', chunk);
     }
   }
   let error;
@@ -167,12 +167,23 @@ function onWrite(stream, error) {
     return;
   }
   if (state.buffered.length > 0) clearBuffer(stream, state);
+  const drains = state.needDrain && state.length === 0;
   if (!sync) {
     afterWrite(stream, state, 1, callback);
+  } else if (callback === nothing) {
+    // Nobody waits for it: a tick is worth while only for a drain event.
+    if (!state.afterWritePending && drains) {
+      process.nextTick(afterWrite, stream, state, 1, callback);
+      state.afterWritePending = true;
+    } else {
+      state.pendingcb--;
+      if (state.ending) finishMaybe(stream, state, true);
+    }
   } else if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.callback === callback) {
     state.afterWriteTickInfo.count++;
   } else {
     state.afterWriteTickInfo = { count: 1, callback };
+    state.afterWritePending = true;
     process.nextTick(afterWriteTick, stream, state, state.afterWriteTickInfo);
   }
 }
@@ -190,6 +201,7 @@ function afterWriteTick(stream, state, info) {
 }
 
 function afterWrite(stream, state, count, callback) {
+  state.afterWritePending = false;
   if (!state.ending && !stream.destroyed && state.length === 0 && state.needDrain) {
     state.needDrain = false;
     stream.emit('drain');
@@ -199,7 +211,7 @@ function afterWrite(stream, state, count, callback) {
     callback(null);
   }
   if (state.destroyed) errorBuffer(state);
-  finishMaybe(stream, state);
+  if (state.ending) finishMaybe(stream, state, true);
 }
 
 function errorBuffer(state) {
@@ -299,7 +311,8 @@ Writable.prototype.end = function(chunk, encoding, callback) {
   }
   if (typeof callback === 'function') {
     if (error) process.nextTick(callback, error);
-    else if (state.finished) process.nextTick(callback);
+    else if (state.errored) process.nextTick(callback, state.errored);
+    else if (state.finished) process.nextTick(callback, null);
     else state.onFinished.push(callback);
   }
   return this;
@@ -370,7 +383,7 @@ function finishMaybe(stream, state, sync) {
 function finish(stream, state) {
   state.pendingcb--;
   state.finished = true;
-  callFinished(state);
+  callFinished(state, null);
   stream.emit('finish');
   if (state.autoDestroy) {
     const other = stream._readableState;
