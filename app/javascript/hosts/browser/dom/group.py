@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.inline_handlers import (
     GLOBAL_EVENTS,
     install_inline_handlers,
 )
+from app.javascript.hosts.browser.dom.inspected import install_inspection
 from app.javascript.hosts.browser.dom.interfaces import (
     attributes,
     character_data,
@@ -29,8 +30,8 @@ from app.javascript.hosts.browser.dom.interfaces import (
     ranges,
     traversal,
 )
-from app.javascript.hosts.browser.dom.inspected import install_inspection
 from app.javascript.hosts.browser.dom.links import link
+from app.javascript.hosts.browser.dom.named_elements import WindowDocumentObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
 from app.javascript.hosts.browser.dom.popups import details_attribute_changed, details_inserted
 from app.javascript.hosts.browser.dom.unsupported_members import refuse_what_is_missing
@@ -90,7 +91,7 @@ def agent_of(realm: Realm) -> DomAgent:
 def _make_document(realm: Realm) -> None:
     """The window's document: empty but for its three elements, until a page is loaded into it."""
     host = cast("BrowserHost", realm.slots["host"])
-    made = DocumentObject(prototype_of(realm, "HTMLDocument"), realm)
+    made = WindowDocumentObject(prototype_of(realm, "HTMLDocument"), realm)
     made.window = platform_of(realm).global_target
     web = cast("WebPlatform", realm.slots["web"])
     made.url = web.base_url

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.browser.dom import reactions
 from app.javascript.hosts.browser.dom.character_data import CommentObject, TextObject
@@ -15,6 +15,10 @@ from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import CustomElementState, ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
 from app.javascript.hosts.browser.dom.interface_names import interface_of
+from app.javascript.hosts.browser.dom.named_elements import (
+    FormElementObject,
+    SelectElementObject,
+)
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.runtime.completion import ThrowCompletion, type_error
@@ -76,6 +80,12 @@ def create_element(
     return element
 
 
+_KINDS: Final[dict[str, type[ElementObject]]] = {
+    "form": FormElementObject,
+    "select": SelectElementObject,
+}
+
+
 def _new_element(
     document: DocumentObject,
     local_name: str,
@@ -86,7 +96,8 @@ def _new_element(
 ) -> ElementObject:
     interface = interface or interface_of(local_name, namespace)
     prototype = prototype_of(document.realm, interface)
-    element = ElementObject(prototype, document, local_name, namespace)
+    kind = _KINDS.get(local_name, ElementObject) if namespace == Namespace.HTML else ElementObject
+    element = kind(prototype, document, local_name, namespace)
     element.prefix = prefix
     element.is_value = is_value
     if local_name == "template" and namespace == Namespace.HTML:
@@ -152,12 +163,15 @@ def _autonomous(
     return element
 
 
+_CREATING = "Failed to execute 'createElement' on 'Document'"
+
+
 def _constructed(document: DocumentObject, definition: CustomElementDefinition) -> ElementObject:
     constructor = definition.constructor
     made = constructor.construct([], constructor)
     realm = document.realm
     if not isinstance(made, ElementObject) or not made.is_html:
-        raise type_error("The result must implement HTMLElement interface")
+        raise type_error(f"{_CREATING}: The result must implement HTMLElement interface")
     problem = ""
     if made.attributes:
         problem = "The result must not have attributes"
@@ -170,5 +184,5 @@ def _constructed(document: DocumentObject, definition: CustomElementDefinition) 
     elif made.local_name != definition.local_name:
         problem = "The result must have the same localName"
     if problem:
-        raise dom_exception(realm, "NotSupportedError", problem)
+        raise dom_exception(realm, "NotSupportedError", f"{_CREATING}: {problem}")
     return made

@@ -31,9 +31,11 @@ from app.javascript.hosts.browser.dom.parsing import (
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_shadow
+from app.javascript.hosts.browser.input.trusted import make_event
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.runtime.values import Value
 from app.javascript.syntax.text import to_code_units
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ReadinessChanged
@@ -114,8 +116,18 @@ class PageLoader:
                 return shadow
             node = self._element(source, parent.node_document)
         if node is not None:
-            append(node, parent)
+            self._insert(node, parent)
         return node
+
+    def _insert(self, node: NodeObject, parent: NodeObject) -> None:
+        """https://html.spec.whatwg.org/multipage/parsing.html#insert-an-element-at-the-adjusted-insertion-location"""
+        realm = self.document.realm
+        stack = dom_agent(realm).reactions_stack
+        stack.append([])
+        append(node, parent)
+        queue = stack.pop()
+        if queue:
+            invoke_reactions(realm, queue)
 
     def _declarative_shadow(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
         """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template"""
@@ -287,7 +299,11 @@ class PageLoader:
         realm = self.document.realm
         platform = platform_of(realm)
         self.clean_up()
-        event = create_event(realm, "Event", type_, {}, EventInit(bubbles=bubbles))
-        if type_ == "load":
-            event.attributes["legacy target"] = True
+        if type_ == "pageshow":
+            facts: dict[str, Value] = {"persisted": False}
+            event = make_event(realm, "PageTransitionEvent", type_, EventInit(), facts)
+        else:
+            event = create_event(realm, "Event", type_, {}, EventInit(bubbles=bubbles))
+        if type_ in ("load", "pageshow"):
+            event.attributes["legacy target"] = self.document
         platform.fire(event, target)

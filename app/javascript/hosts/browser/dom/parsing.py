@@ -64,7 +64,9 @@ def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
         sanitize=False,
         fragment_context=FragmentContext(context.local_name, namespace),
     )
-    owner = template_contents_owner(context.node_document)
+    owner = context.node_document
+    if "content" in context.state:
+        owner = template_contents_owner(owner)
     fragment = create_fragment(owner)
     build_children(parsed.root, fragment, owner)
     return fragment

@@ -81,6 +81,7 @@ class ScriptRunner:
     run: Callable[[Script], None]
     later: Callable[[str, Callable[[], None]], None]
     fire: Callable[[ElementObject, str], None]
+    clean_up: Callable[[], None]
     block_load: Callable[[], None]
     unblock_load: Callable[[], None]
     prepared: dict[ElementObject, Script] = field(default_factory=dict)
@@ -93,6 +94,7 @@ class ScriptRunner:
         in_shadow = element.root().shadow_host() is not None
         document.current_script = element if is_classic and not in_shadow else None
         self.run(script)
+        self.clean_up()
         document.current_script = old
 
     def connected(self, element: ElementObject) -> None:

@@ -49,6 +49,7 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         run,
         later,
         fire,
+        host.loop.clean_up_after_running_script,
         lambda: loader.block_load(),
         lambda: loader.unblock_load(),
     )

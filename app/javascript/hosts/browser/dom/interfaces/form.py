@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, NodeListObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members, interface
 from app.javascript.hosts.browser.dom.idl_types import STRING, or_null
-from app.javascript.hosts.browser.dom.interfaces.form_controls import LISTED
+from app.javascript.hosts.browser.dom.listed_controls import form_elements
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
-
-
-def form_elements(form: ElementObject) -> Iterator[ElementObject]:
-    """https://html.spec.whatwg.org/multipage/forms.html#dom-form-elements"""
-    for node in form.root().inclusive_descendants():
-        if (
-            isinstance(node, ElementObject)
-            and node.is_named(*LISTED)
-            and not (node.is_named("input") and controls.input_type(node) == "image")
-            and controls.form_owner(node) is form
-        ):
-            yield node
 
 
 class HTMLFormControlsCollectionObject(HTMLCollectionObject):

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Optional,
     or_null,
 )
+from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
@@ -284,8 +285,6 @@ LABEL: tuple[Member, ...] = (
     _L.attribute("control", lambda _realm, element: or_null(labeled_control(element))),
     _L.attribute("form", _label_form),
 )
-
-LISTED = ("button", "fieldset", "input", "object", "output", "select", "textarea")
 
 
 def _field_set_elements(_realm: Realm, element: ElementObject) -> Value:

@@ -46,9 +46,11 @@ def _live(name: str, find: Callable[[ElementObject], Iterator[NodeObject]]) -> A
     return read
 
 
-def _check(index: int, count: int) -> None:
+def _check(index: int, count: int, *, in_table: bool = False) -> None:
     if index < -1 or index > count:
         words = f"The index provided ({index}) is outside the range [-1, {count}]."
+        if in_table and index > count:
+            words = _TOO_GREAT.format(index, count)
         raise DomProblem("IndexSizeError", words)
 
 
@@ -57,7 +59,7 @@ def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> 
     index: int = arguments[0]
     is_table = element.local_name == "table"
     rows = list(_table_rows(element) if is_table else _children(element, "tr"))
-    _check(index, len(rows))
+    _check(index, len(rows), in_table=is_table)
     row = create_element(element.node_document, "tr")
     if is_table and not rows:
         body = next(_children(element, "tbody"), None)
@@ -76,9 +78,14 @@ def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> 
     return row
 
 
-def _delete(rows: list[ElementObject], index: int) -> None:
+_TOO_GREAT = "The index provided ({}) is greater than the number of rows in the table ({})."
+
+
+def _delete(rows: list[ElementObject], index: int, *, in_table: bool = False) -> None:
     if index < -1 or index >= len(rows):
         words = f"The index provided ({index}) is outside the range [-1, {len(rows)})."
+        if in_table and index >= len(rows):
+            words = _TOO_GREAT.format(index, len(rows))
         raise DomProblem("IndexSizeError", words)
     if rows:
         remove(rows[index])
@@ -87,7 +94,8 @@ def _delete(rows: list[ElementObject], index: int) -> None:
 def _delete_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow"""
     is_table = element.local_name == "table"
-    _delete(list(_table_rows(element) if is_table else _children(element, "tr")), arguments[0])
+    rows = list(_table_rows(element) if is_table else _children(element, "tr"))
+    _delete(rows, arguments[0], in_table=is_table)
     return UNDEFINED
 
 

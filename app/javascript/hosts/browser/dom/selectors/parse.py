@@ -71,6 +71,8 @@ def _complex(tokens: list[Token], *, relative: bool = False) -> ComplexSelector:
         if compound.pseudo_element:
             raise SelectorProblem
         combinator, place = _combinator(tokens, place)
+        if not combinator:
+            raise SelectorProblem
         combinators.append(combinator)
 
 

@@ -1,0 +1,96 @@
+"""Elements and documents with indexed and named properties of their own.
+
+https://html.spec.whatwg.org/multipage/forms.html#the-form-element,
+https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.listed_controls import form_elements
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import DataProperty, Property
+from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
+
+
+class FormElementObject(ElementObject):
+    """A form: its controls by index, and by name before anything else."""
+
+    __slots__ = ()
+
+    exotic = True
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        found = self._control(key)
+        return super().get(key, receiver) if found is UNDEFINED else found
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        found = self._control(key)
+        if found is not UNDEFINED:
+            return DataProperty(found, False, is_array_index(key), True)
+        return super().get_own_property(key)
+
+    def _control(self, key: PropertyKey) -> Value:
+        if type(key) is not str or not key or self.first_child is None:
+            return UNDEFINED
+        if is_array_index(key):
+            listed = list(form_elements(self))
+            return listed[int(key)] if int(key) < len(listed) else UNDEFINED
+        if not any(
+            key in (each.identifier, each.attribute("name")) for each in form_elements(self)
+        ):
+            return UNDEFINED
+        elements = super().get("elements", self)
+        assert isinstance(elements, JSObject)
+        return elements.get(key, elements)
+
+
+class SelectElementObject(ElementObject):
+    """A select: its options by index."""
+
+    __slots__ = ()
+
+    exotic = True
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        if is_array_index(key):
+            return self._option(str(key))
+        return super().get(key, receiver)
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        if is_array_index(key):
+            found = self._option(str(key))
+            return None if found is UNDEFINED else DataProperty(found, True, True, True)
+        return super().get_own_property(key)
+
+    def _option(self, key: str) -> Value:
+        options = list(controls.options_of(self))
+        return options[int(key)] if int(key) < len(options) else UNDEFINED
+
+
+_NAMED: Final = ("embed", "form", "iframe", "img", "object")
+
+
+class WindowDocumentObject(DocumentObject):
+    """The document of a window: some of its elements by their names."""
+
+    __slots__ = ()
+
+    exotic = True
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        found = super().get(key, receiver)
+        return self._named(key) if found is UNDEFINED else found
+
+    def _named(self, key: PropertyKey) -> Value:
+        if type(key) is not str or not key:
+            return UNDEFINED
+        for node in self.descendants():
+            if isinstance(node, ElementObject) and node.is_named(*_NAMED):
+                if node.attribute("name") == key:
+                    return node
+        return UNDEFINED
