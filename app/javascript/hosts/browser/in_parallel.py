@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.browser.event_loop import EventLoop
-from app.javascript.hosts.browser.task_queue import TaskSource
-from app.trace.steps import WorkFinished, WorkStarted
+from app.javascript.hosts.browser.task_queue import Task, TaskSource
+from app.trace.steps import TaskRemoved, WorkFinished, WorkStarted
 
 
 class ParallelWork:
@@ -21,6 +21,7 @@ class ParallelWork:
         self.id = recorder.new_id("work")
         self.span = recorder.here
         self.key: int | None = None
+        self.task: Task | None = None
         recorder.record(WorkStarted, work=self.id, thread=thread, label=label, due=due)
 
     def finish(self, outcome: str = "") -> None:
@@ -31,10 +32,12 @@ class ParallelWork:
         )
 
     def cancel(self) -> None:
-        """Nothing happens once it is finished."""
+        """Also when its task waits already; nothing happens once that has run."""
         if self.key is not None:
             self._loop.delayed.remove(self.key)
             self.finish("cancelled")
+        elif self.task is not None and self._loop.remove_task(self.task):
+            self._loop.agent.recorder.record(TaskRemoved, task=self.task.id)
 
 
 def start_work(
@@ -54,7 +57,7 @@ def start_work(
 
     def arrive() -> None:
         work.finish()
-        loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
+        work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
     if milliseconds > 0:
         work.key = loop.delayed.add(due, arrive)
