@@ -22,6 +22,7 @@ def _run(options: argparse.Namespace) -> None:
             host=Host(options.host) if options.host else None,
             module=options.module,
             seed=options.seed,
+            time_zone=options.time_zone,
             trace=options.trace,
             seconds=options.seconds,
             steps=options.steps,
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--module", action="store_true", help="run it as an ECMAScript module")
     run.add_argument("--seed", type=int, default=1, help="of Math.random (default: 1)")
+    run.add_argument("--time-zone", default="UTC", help="such as Europe/Berlin (default: UTC)")
     run.add_argument("--trace", action="store_true", help="print the steps as JSON lines instead")
     run.add_argument("--steps", type=int, default=10_000, help="limit for --trace (default: 10000)")
     run.add_argument("--seconds", type=float, default=10.0, help="limit of time (default: 10)")

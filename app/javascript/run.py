@@ -11,10 +11,11 @@ from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
-from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.bindings.workers import FUNCTIONS as NODE_WORKERS
+from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.runtime.agent import Agent
+from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
@@ -49,6 +50,8 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     seed: int,
     limits: Limits,
     sources: Sequence[tuple[str, str]] = (),
+    time_zone: str = "UTC",
+    zone_named: ZoneNamed = no_other_zone,
     stimuli: Sequence[Stimulus] = (),
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
@@ -85,6 +88,9 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     if isinstance(model, BrowserHost):
         model.page = page
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
+    rules = zone_named(time_zone)
+    agent.zone_named = zone_named
+    agent.time_zone = UTC if rules is None or time_zone == "UTC" else TimeZone(rules)
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
     exit_code: int = agent.strands.run(lambda: agent.hub.run(lambda: model.run(programs)))

@@ -47,6 +47,7 @@ class RunOptions:
     host: Host | None = None
     module: bool = False
     seed: int = 1
+    time_zone: str = "UTC"
     trace: bool = False
     seconds: float = 10.0
     steps: int = Limits().steps
@@ -196,6 +197,7 @@ def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] 
         goal=goal,
         file_name=name,
         seed=options.seed,
+        time_zone=options.time_zone,
         limits=limits,
         sources=sources,
         stimuli=stimuli,

@@ -10,6 +10,7 @@ from app.runs.ledger import Ledger
 from app.runs.models import MODELS, RunProgram, load_model
 from app.runs.problems import ProgramRefused
 from app.runs.request import RunRequest
+from app.runs.time_zones import zone_named
 from app.trace.recording import Recording
 from app.trace.steps import AnyStep, EndReason, RunEnded
 
@@ -98,6 +99,8 @@ def _call_model(
         seed=request.seed,
         limits=request.limits,
         sources=request.sources,
+        time_zone=request.time_zone,
+        zone_named=zone_named,
         stimuli=request.stimuli,
         sink=sink,
         record_details=record_details,

@@ -31,7 +31,7 @@ _MAX_CONTENT = 6 * MAX_SOURCE_BYTES + 4_096  # every character escaped as \\u000
 _MAX_PACKED = _MAX_CONTENT
 
 
-_FIELDS = {"source", "host", "goal", "file", "seed", "steps", "inputs", "sources"}
+_FIELDS = {"source", "host", "goal", "file", "seed", "steps", "inputs", "sources", "zone"}
 
 
 def encode_link(request: RunRequest) -> str:
@@ -112,6 +112,8 @@ def _content(request: RunRequest) -> dict[str, Any]:
         content["steps"] = request.limits.steps
     if request.stimuli:
         content["inputs"] = as_json(request.stimuli)
+    if request.time_zone != plain.time_zone:
+        content["zone"] = request.time_zone
     if request.sources:
         content["sources"] = request.sources
     return content
@@ -132,6 +134,7 @@ def _request(content: dict[str, Any]) -> RunRequest:
         file_name=_typed(content, "file", str, plain.file_name),
         seed=_typed(content, "seed", int, plain.seed),
         stimuli=stimuli_of(content.get("inputs", [])),
+        time_zone=_typed(content, "zone", str, plain.time_zone),
         sources=checked_sources(content.get("sources", [])),
         limits=Limits(steps=_typed(content, "steps", int, plain.limits.steps)),
     )

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from app.kernel.budget import Limits
 from app.kernel.stimuli import Stimulus
 from app.runs.request import Language
+from app.runs.time_zones import Zone
 from app.trace.steps import AnyStep, RunEnded
 
 
@@ -26,6 +27,8 @@ class RunProgram(Protocol):
         seed: int,
         limits: Limits,
         sources: Sequence[tuple[str, str]],
+        time_zone: str,
+        zone_named: Callable[[str], Zone | None],
         stimuli: Sequence[Stimulus],
         sink: Callable[[AnyStep], None],
         record_details: bool,

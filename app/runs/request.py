@@ -12,7 +12,9 @@ from app.kernel.stimuli import Stimulus
 from app.runs.inputs import as_json, stimuli_of
 from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
+from app.runs.time_zones import zone_named
 
+UTC = "UTC"
 MAX_SOURCE_BYTES = 100 * 1024
 MAX_SEED = 2**53 - 1
 MAX_FILE_NAME = 200
@@ -79,6 +81,7 @@ class RunRequest:
     language: Language = Language.JAVASCRIPT
     stimuli: tuple[Stimulus, ...] = ()
     sources: tuple[NamedSource, ...] = ()
+    time_zone: str = UTC
 
     def __post_init__(self) -> None:
         size = len(self.source.encode("utf-8", "surrogatepass"))
@@ -94,6 +97,8 @@ class RunRequest:
             raise RequestProblem("seed", f"not between 0 and {MAX_SEED}")
         if not 0 < len(self.file_name) <= MAX_FILE_NAME or not self.file_name.isprintable():
             raise RequestProblem("file_name", f"not 1 to {MAX_FILE_NAME} printable characters")
+        if self.time_zone != UTC and zone_named(self.time_zone) is None:
+            raise RequestProblem("time_zone", f"{self.time_zone!r} is no zone of the IANA database")
         if not 0 < self.limits.steps <= MAX_STEPS:
             raise RequestProblem("steps", f"not between 1 and {MAX_STEPS:,}")
 
@@ -104,6 +109,8 @@ class RunRequest:
         content["stimuli"] = as_json(self.stimuli)
         if not self.sources:
             del content["sources"]
+        if self.time_zone == UTC:
+            del content["time_zone"]
         return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
     @property
@@ -137,9 +144,10 @@ class RunRequest:
 
 def _checked(content: dict[str, Any]) -> dict[str, Any]:
     content.setdefault("sources", [])
+    content.setdefault("time_zone", UTC)
     if content.keys() != {field.name for field in fields(RunRequest)}:
         raise RequestProblem("request", "a field is missing or unknown")
-    texts = (content["source"], content["file_name"])
+    texts = (content["source"], content["file_name"], content["time_zone"])
     if not all(isinstance(text, str) for text in texts) or type(content["seed"]) is not int:
         raise RequestProblem("request", "a field is of the wrong type")
     return {

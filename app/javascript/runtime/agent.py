@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from app.javascript.runtime.host_hooks import HostHooks
+from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
 from app.javascript.runtime.values import Symbol
 from app.kernel.budget import Budget
 from app.kernel.chance import Chance
@@ -36,6 +37,8 @@ class Agent:
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
     module_async_evaluation_count: int = 0
+    time_zone: TimeZone = UTC
+    zone_named: ZoneNamed = no_other_zone
     #: The threads that share the clock; a worker's agent has those of the agent that made it.
     strands: Strands = field(init=False)
     #: What a host keeps for the code that runs now and for all that it starts.

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.locale_list import get_option
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import to_object
 from app.javascript.runtime.refusal import unsupported
-from app.javascript.runtime.time_zone import KNOWN_NAMES
+from app.javascript.runtime.time_zone import KNOWN_NAMES, UTC, TimeZone
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _REFUSED: Final = ("calendar", "numberingSystem", "era", "dayPeriod", "fractiona
 class DateOptions:
     """Each field's style, empty where it is not shown; ``joined_by`` stands before a time.
 
-    ``hour_cycle`` is h11, h12, h23 or h24.
+    ``hour_cycle`` is h11, h12, h23 or h24; without ``time_zone`` it is the local one.
     """
 
     weekday: str = ""
@@ -43,6 +43,7 @@ class DateOptions:
     second: str = ""
     zone: str = ""
     hour_cycle: str = "h12"
+    time_zone: TimeZone | None = None
     joined_by: str = ", "
 
     @property
@@ -86,7 +87,7 @@ def format_options(
         if options.get(name, options) is not UNDEFINED:
             raise unsupported(f"{method} with the option {name}", "Leave the option out.")
     hour_cycle = _hour_cycle(options, method)
-    _check_time_zone(options, method)
+    time_zone = _time_zone(realm, options, method)
     asked = DateOptions(
         weekday=get_option(options, "weekday", _NAMES, method) or "",
         year=get_option(options, "year", _NUMERIC, method) or "",
@@ -97,6 +98,7 @@ def format_options(
         second=get_option(options, "second", _NUMERIC, method) or "",
         zone=get_option(options, "timeZoneName", _ZONE_NAMES, method) or "",
         hour_cycle=hour_cycle,
+        time_zone=time_zone,
     )
     date_style = get_option(options, "dateStyle", _STYLES, method)
     time_style = get_option(options, "timeStyle", _STYLES, method)
@@ -114,12 +116,20 @@ def _hour_cycle(options: JSObject, method: str) -> str:
     return cycle or "h12"
 
 
-def _check_time_zone(options: JSObject, method: str) -> None:
-    zone = options.get("timeZone", options)
-    if zone is not UNDEFINED and to_string(zone).lower() not in KNOWN_NAMES:
-        raise unsupported(
-            f"{method} in the time zone {to_string(zone)}", "Only UTC is known: write 'UTC'."
-        )
+def _time_zone(realm: Realm, options: JSObject, method: str) -> TimeZone | None:
+    """https://tc39.es/ecma402/#sec-createdatetimeformat, steps 29 to 31"""
+    value = options.get("timeZone", options)
+    if value is UNDEFINED:
+        return None
+    name = to_string(value)
+    if name.lower() in KNOWN_NAMES:
+        return UTC
+    if name[:1] in ("+", "-"):
+        raise unsupported(f"{method} in the time zone {name}", "Name a zone: 'Europe/Berlin'.")
+    rules = realm.agent.zone_named(name)
+    if rules is None:
+        raise range_error(f"Invalid time zone specified: {name}")
+    return TimeZone(rules)
 
 
 def _joined(asked: DateOptions) -> DateOptions:
@@ -159,4 +169,5 @@ def _styled(
         second=time.second,
         zone=time.zone,
         hour_cycle=asked.hour_cycle,
+        time_zone=asked.time_zone,
     )

@@ -5,7 +5,7 @@ from typing import Final
 from app.javascript.runtime.date_locale_options import DateOptions
 from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.time_values import DateFields, fields_of
-from app.javascript.runtime.time_zone import NAME, SHORT_NAME, local_time
+from app.javascript.runtime.time_zone import TimeZone
 
 _DAYS: Final = (
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -17,13 +17,13 @@ _MONTHS: Final = (
 _LENGTHS: Final = {"narrow": 1, "short": 3, "long": 99}
 
 
-def format_date(time: int, options: DateOptions) -> str:
+def format_date(time: int, options: DateOptions, time_zone: TimeZone) -> str:
     """The text of a time value.
 
     Raises:
         RunStopped: a combination of fields that has no usual form.
     """
-    fields = fields_of(int(local_time(float(time))))
+    fields = fields_of(int(time_zone.local_time(float(time))))
     date = _date(fields, options) if options.has_date else ""
     clock = _time(fields, options) if options.has_time else ""
     separator = options.joined_by
@@ -31,7 +31,8 @@ def format_date(time: int, options: DateOptions) -> str:
         separator = " "
     text = f"{date}{separator}{clock}" if date and clock else date or clock
     if options.zone:
-        zone = NAME if options.zone == "long" else SHORT_NAME
+        is_long = options.zone == "long"
+        zone = time_zone.long_name(time) if is_long else time_zone.short_name(time)
         text = f"{text} {zone}" if clock else f"{text}{separator}{zone}"
     return text
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import Value
 
 if TYPE_CHECKING:
@@ -25,9 +26,14 @@ class DateObject(JSObject):
         self.date_value = date_value
 
 
-def this_date(value: Value) -> DateObject:
-    """The receiver of a Date method: RequireInternalSlot of [[DateValue]]."""
+def this_date(value: Value, method: str = "") -> DateObject:
+    """The receiver of a Date method: RequireInternalSlot of [[DateValue]].
+
+    V8 names the ``method`` unless it is one that only reads.
+    """
     if not isinstance(value, DateObject):
+        if method:
+            raise incompatible_receiver(f"Date.prototype.{method}", value)
         raise type_error("this is not a Date object.")
     return value
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from app.javascript.runtime.date_parts import DayParts, TimeParts, ZoneParts
 from app.javascript.runtime.date_tokens import Kind, Token, TokenReader, tokens_of
 from app.javascript.runtime.time_values import MS_PER_SECOND, make_date, make_day, make_time
-from app.javascript.runtime.time_zone import utc
+from app.javascript.runtime.time_zone import UTC, TimeZone
 from app.javascript.runtime.values import NAN
 
 
@@ -16,9 +16,9 @@ class _NotADate(Exception):
     """The text is no date."""
 
 
-def parse_date(text: str) -> float:
+def parse_date(text: str, zone: TimeZone = UTC) -> float:
     """The time that the text stands for, not clipped; NaN when it is no date."""
-    reader = _DateReader(TokenReader(tokens_of(text)))
+    reader = _DateReader(TokenReader(tokens_of(text)), zone)
     try:
         return reader.read()
     except _NotADate:
@@ -26,8 +26,9 @@ def parse_date(text: str) -> float:
 
 
 class _DateReader:
-    def __init__(self, tokens: TokenReader) -> None:
+    def __init__(self, tokens: TokenReader, local: TimeZone) -> None:
         self._tokens = tokens
+        self._local = local
         self._day = DayParts()
         self._time = TimeParts()
         self._zone = ZoneParts()
@@ -46,7 +47,7 @@ class _DateReader:
         days = make_day(float(year), float(month - 1), float(day))
         time = make_date(days, make_time(*clock))
         offset = self._zone.offset_seconds
-        return utc(time) if offset is None else time - offset * MS_PER_SECOND
+        return self._local.utc(time) if offset is None else time - offset * MS_PER_SECOND
 
     # -- the standard's format: https://tc39.es/ecma262/#sec-date-time-string-format -------------
 

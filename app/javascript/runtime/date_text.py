@@ -1,7 +1,7 @@
 """Dates to text: https://tc39.es/ecma262/#sec-date.prototype.tostring"""
 
 from app.javascript.runtime.time_values import DateFields, fields_of
-from app.javascript.runtime.time_zone import NAME, local_time, offset_text
+from app.javascript.runtime.time_zone import TimeZone
 
 DAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -17,28 +17,28 @@ def _clock(fields: DateFields) -> str:
     return f"{fields.hour:02d}:{fields.minute:02d}:{fields.second:02d}"
 
 
-def date_string(time: float) -> str:
+def date_string(time: float, zone: TimeZone) -> str:
     """https://tc39.es/ecma262/#sec-datestring, of a time value in local time."""
     if time != time:
         return INVALID
-    fields = fields_of(int(local_time(time)))
+    fields = fields_of(int(zone.local_time(time)))
     week_day, month = DAYS[fields.week_day], MONTHS[fields.month]
     return f"{week_day} {month} {fields.day:02d} {_year(fields.year)}"
 
 
-def time_string(time: float) -> str:
+def time_string(time: float, zone: TimeZone) -> str:
     """https://tc39.es/ecma262/#sec-timestring with https://tc39.es/ecma262/#sec-timezoneestring"""
     if time != time:
         return INVALID
-    fields = fields_of(int(local_time(time)))
-    return f"{_clock(fields)} GMT{offset_text(time)} ({NAME})"
+    fields = fields_of(int(zone.local_time(time)))
+    return f"{_clock(fields)} GMT{zone.offset_text(time)} ({zone.long_name(time)})"
 
 
-def to_date_string(time: float) -> str:
+def to_date_string(time: float, zone: TimeZone) -> str:
     """https://tc39.es/ecma262/#sec-todatestring"""
     if time != time:
         return INVALID
-    return f"{date_string(time)} {time_string(time)}"
+    return f"{date_string(time, zone)} {time_string(time, zone)}"
 
 
 def utc_string(time: float) -> str:

@@ -22,30 +22,29 @@ from app.javascript.runtime.time_values import (
     make_time,
     time_clip,
 )
-from app.javascript.runtime.time_zone import utc
 from app.javascript.runtime.values import NAN, Value
 
 
 def date(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
     """https://tc39.es/ecma262/#sec-date"""
     if new_target is None:
-        return to_date_string(current_time(realm))
+        return to_date_string(current_time(realm), realm.agent.time_zone)
     if not arguments:
         time = current_time(realm)
     elif len(arguments) == 1:
-        time = _from_value(arguments[0])
+        time = _from_value(realm, arguments[0])
     else:
-        time = time_clip(utc(_from_fields(arguments)))
+        time = time_clip(realm.agent.time_zone.utc(_from_fields(arguments)))
     return DateObject(get_prototype_from_constructor(new_target, "%Date.prototype%"), time)
 
 
-def _from_value(value: Value) -> float:
+def _from_value(realm: Realm, value: Value) -> float:
     """Step 4: the time value of a date, of a text, or of a number."""
     if isinstance(value, DateObject):
         return value.date_value
     primitive = to_primitive(value)
     if isinstance(primitive, str):
-        return time_clip(parse_date(primitive))
+        return time_clip(parse_date(primitive, realm.agent.time_zone))
     return time_clip(to_number(primitive))
 
 
@@ -63,9 +62,9 @@ def date_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     return current_time(realm)
 
 
-def date_parse(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def date_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.parse"""
-    return time_clip(parse_date(to_string(argument(arguments, 0))))
+    return time_clip(parse_date(to_string(argument(arguments, 0)), realm.agent.time_zone))
 
 
 def date_utc(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:

@@ -27,14 +27,14 @@ from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
 
-def date_prototype_to_date_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def date_prototype_to_date_string(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.todatestring"""
-    return date_string(this_date(this).date_value)
+    return date_string(this_date(this, "toDateString").date_value, realm.agent.time_zone)
 
 
 def date_prototype_to_iso_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.toisostring"""
-    time = this_date(this).date_value
+    time = this_date(this, "toISOString").date_value
     if time != time:
         raise range_error("Invalid time value")
     return iso_string(time)
@@ -49,19 +49,19 @@ def date_prototype_to_json(realm: Realm, this: Value, _arguments: list[Value]) -
     return invoke(realm, target, "toISOString", [])
 
 
-def date_prototype_to_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def date_prototype_to_string(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.tostring"""
-    return to_date_string(this_date(this).date_value)
+    return to_date_string(this_date(this, "toString").date_value, realm.agent.time_zone)
 
 
-def date_prototype_to_time_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def date_prototype_to_time_string(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.totimestring"""
-    return time_string(this_date(this).date_value)
+    return time_string(this_date(this, "toTimeString").date_value, realm.agent.time_zone)
 
 
 def date_prototype_to_utc_string(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.toutcstring"""
-    return utc_string(this_date(this).date_value)
+    return utc_string(this_date(this, "toUTCString").date_value)
 
 
 def date_prototype_to_primitive(_realm: Realm, this: Value, arguments: list[Value]) -> Value:

@@ -19,11 +19,15 @@ def _locale_method(name: str, required: _Needs) -> Method:
     """https://tc39.es/ecma402/#sec-formatdatetime with options of https://tc39.es/ecma402/#sec-createdatetimeformat"""
 
     def date_prototype_to_locale(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-        time = this_date(this).date_value
+        time = this_date(this, name).date_value
         method = f"Date.prototype.{name}"
         require_english(canonicalize_locale_list(realm, argument(arguments, 0)), method)
         options = format_options(realm, argument(arguments, 1), required, method)
-        return INVALID if time != time else format_date(int(time), options)
+        return (
+            INVALID
+            if time != time
+            else format_date(int(time), options, options.time_zone or realm.agent.time_zone)
+        )
 
     return Method(name, date_prototype_to_locale)
 

@@ -15,10 +15,8 @@ from app.javascript.runtime.time_values import (
     make_time,
     time_clip,
 )
-from app.javascript.runtime.time_zone import local_time, utc
+from app.javascript.runtime.time_zone import UTC, TimeZone
 from app.javascript.runtime.values import NAN, Value
-
-_Zone = Callable[[float], float]
 
 #: Setters by name: the first field that is set, and how many more the arguments can set.
 _SETTERS: Final = (
@@ -32,13 +30,10 @@ _SETTERS: Final = (
 )
 
 
-def _same(time: float) -> float:
-    return time
-
-
-def _setter(name: str, first: int, most: int, into: _Zone, out_of: _Zone) -> Method:
-    def date_prototype_set(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
-        date = this_date(this)
+def _setter(name: str, first: int, most: int, zone_of: Callable[[Realm], TimeZone]) -> Method:
+    def date_prototype_set(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        date = this_date(this, name)
+        zone = zone_of(realm)
         time = date.date_value
         given = [to_number(value) for value in arguments[:most]] or [NAN]
         if time != time:
@@ -46,11 +41,11 @@ def _setter(name: str, first: int, most: int, into: _Zone, out_of: _Zone) -> Met
                 return NAN
             time = 0.0
         else:
-            time = into(time)
+            time = zone.local_time(time)
         fields = [float(field) for field in fields_of(int(time))[:7]]
         fields[first : first + len(given)] = given
         days = make_day(*fields[:3])
-        date.date_value = time_clip(out_of(make_date(days, make_time(*fields[3:]))))
+        date.date_value = time_clip(zone.utc(make_date(days, make_time(*fields[3:]))))
         return date.date_value
 
     return Method(name, date_prototype_set, most)
@@ -58,13 +53,16 @@ def _setter(name: str, first: int, most: int, into: _Zone, out_of: _Zone) -> Met
 
 def date_prototype_set_time(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-date.prototype.settime"""
-    date = this_date(this)
+    date = this_date(this, "setTime")
     date.date_value = time_clip(to_number(argument(arguments, 0)))
     return date.date_value
 
 
 METHODS = (
-    *(_setter(f"set{name}", first, most, local_time, utc) for name, first, most in _SETTERS),
-    *(_setter(f"setUTC{name}", first, most, _same, _same) for name, first, most in _SETTERS),
+    *(
+        _setter(f"set{name}", first, most, lambda realm: realm.agent.time_zone)
+        for name, first, most in _SETTERS
+    ),
+    *(_setter(f"setUTC{name}", first, most, lambda _realm: UTC) for name, first, most in _SETTERS),
     Method("setTime", date_prototype_set_time, 1),
 )

@@ -67,6 +67,7 @@ class WorkerHost(BrowserHost):
     def begin(self, maker: Agent, source: str) -> None:
         """Start the worker's agent beside that of its maker."""
         agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
+        agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
         agent.strands = maker.strands
         self.start(agent)
         self.thread = maker.recorder.new_id("worker")
