@@ -265,6 +265,28 @@ def check_array_length(length: int) -> None:
         raise range_error("Invalid array length")
 
 
+def present_rounds(
+    realm: Realm, indices: Iterable[int], target: JSObject
+) -> Iterator[tuple[int, Value | Absent]]:
+    """``rounds`` with ``element_if_present``, which is asked of ``target`` when its turn comes.
+
+    ABSENT stands for what is to be looked up: that may run the program, and is the caller's.
+    """
+    budget = realm.agent.budget
+    is_array = type(target) is ArrayObject
+    cost = 1 if is_array and target.dense else SLOW_ROUND  # type: ignore[attr-defined]
+    for index in indices:
+        budget.statements_left = left = budget.statements_left - cost
+        if left < 0:
+            raise budget.statements_spent()
+        if is_array:
+            elements = target.elements  # type: ignore[attr-defined]
+            if index < len(elements) and (value := elements[index]) is not HOLE:
+                yield index, value
+                continue
+        yield index, ABSENT
+
+
 #: What a round costs over an object whose elements are found by their keys.
 SLOW_ROUND: Final = 12
 

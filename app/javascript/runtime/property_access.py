@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import Any, Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject
+from app.javascript.runtime.array_operations import dense_elements
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe, to_property_key, to_string
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import ABSENT, Absent, AccessorProperty, DataProperty
 from app.javascript.runtime.property_errors import key_text, read_only_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
@@ -125,8 +127,14 @@ def get_computed(realm: Realm, base: Any, name: Any) -> Any:
 
 
 def unconverted_key(name: Value) -> PropertyKey | None:
-    """The key in a message; None for an object, whose conversion would run the program."""
-    return None if isinstance(name, JSObject) else property_key(name)
+    """The key in a message; None for an object that V8 has no words for.
+
+    To convert it would run the program.
+    """
+    if not isinstance(name, JSObject):
+        return property_key(name)
+    text = describe(name)
+    return None if text.startswith("[object ") else text
 
 
 def set_value(realm: Realm, base: Any, key: PropertyKey, value: Any, strict: bool) -> None:
@@ -167,14 +175,28 @@ def set_computed(realm: Realm, base: Any, name: Any, value: Any, strict: bool) -
     """``base[name] = value``."""
     if type(base) is ArrayObject and type(name) is float and base.dense:
         elements = base.elements
-        if 0 <= name < len(elements):
-            index = int(name)
-            if index == name and elements[index] is not HOLE:
+        if 0 <= name <= len(elements) and (index := int(name)) == name:
+            if index < len(elements) and elements[index] is not HOLE:
                 elements[index] = value
                 return
+            if dense_elements(base) is not None:  # nobody below has a say in new elements
+                elements[index : index + 1] = [value]
+                return
+    elif type(base) is JSObject and type(name) is str and _is_plain_name(name):
+        kind = type(base.properties.get(name, ABSENT))
+        if kind is Absent or kind is DataProperty or kind is AccessorProperty:
+            set_by_name(realm, base, name, value, strict)
+        else:
+            base.properties[name] = value
+        return
     if base is UNDEFINED or base is NULL:
         raise cannot_set(base, unconverted_key(name))
     set_value(realm, base, property_key(name), value, strict)
+
+
+def _is_plain_name(name: str) -> bool:
+    """Whether a key is one that ``set_by_name`` takes."""
+    return not name[:1].isdigit() and name != "length" and name != "stack"
 
 
 def delete_value(base: Value, name: Value, strict: bool) -> bool:

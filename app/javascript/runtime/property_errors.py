@@ -33,6 +33,8 @@ def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
     if is_writable and key == "length" and target.class_name == "Array":  # a cut was stopped
         last = number_to_string(to_number(target.get(key, target)) - 1)
         return type_error(f"Cannot delete property '{last}' of {shown}")
+    if found is None and target.class_name == "Array" and target.is_extensible():
+        key, found = "length", DataProperty(UNDEFINED)  # an element would make it longer
     if found is None or (is_writable and target.class_name != "Module"):
         return type_error(f"Cannot add property {key_text(key)}, object is not extensible")
     if not isinstance(found, DataProperty):

@@ -54,6 +54,7 @@ class FunctionCode:
         "generator",
         "is_async",
         "is_constructor",
+        "kept_arguments",
         "kind",
         "label",
         "length",
@@ -88,6 +89,8 @@ class FunctionCode:
         #: What stack traces call it, if that is not its name.
         self.label = ""
         self.length = DataProperty(float(length), configurable=True)
+        #: So many arguments are looked at and no more; -1 if it may be any number.
+        self.kept_arguments = -1
         self.source: Callable[[], str] = str
         self.prepare: Callable[[], None] = _nothing
         self.run: Run = self._first_run

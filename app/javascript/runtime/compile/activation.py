@@ -59,6 +59,7 @@ def prepare(shared: FunctionCode, code: Code, body: Operand, entry: Entry, text:
         return
     if entry.size:
         shared.run = quick_run(code, body, entry, text)
+        shared.kept_arguments = entry.size - 1
     else:
         shared.run = plain_run(realm, reporting_body(body, code, text), entry)
     if kind is CodeKind.NORMAL:

@@ -22,6 +22,7 @@ from app.javascript.runtime.equality import (
     less_than,
     less_than_or_equal,
 )
+from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.operations import instance_of
 from app.javascript.runtime.operators import add, has_property, numeric
 from app.javascript.runtime.script_function import Env
@@ -147,6 +148,10 @@ def operation_of(operator: str, code: Code) -> Operation:
     return lambda left, right: numeric(operator, left, right)
 
 
+#: More characters than a number has.
+_LONGEST_NUMBER: Final = 32
+
+
 def addition(code: Code) -> Operation:
     budget = code.realm.agent.budget
     limit = budget.limits.string_length
@@ -156,6 +161,8 @@ def addition(code: Code) -> Operation:
             return left + right
         if type(left) is str and type(right) is str and len(left) + len(right) < limit:
             return left + right
+        if type(left) is str and type(right) is float and len(left) < limit - _LONGEST_NUMBER:
+            return left + number_to_string(right)
         return add(budget, left, right)
 
     return operate

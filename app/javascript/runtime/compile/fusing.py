@@ -57,8 +57,8 @@ _MAX_HOPS = 3
 
 def operand(node: Node, code: Code) -> Operand:
     """An expression as an operand: read in place if it can be, else a closure that is called."""
-    if isinstance(node, Literal) and isinstance(node.value, float | str):
-        return Operand("{0}", (node.value,))
+    if isinstance(node, Literal):
+        return Operand("{0}", (NULL if node.value is None else node.value,))
     if isinstance(node, Identifier | ThisExpression):
         found = _variable(node, code)
         if found is not None:
@@ -81,6 +81,8 @@ def called(evaluate: Evaluate) -> Operand:
 def _variable(node: Identifier | ThisExpression, code: Code) -> Operand | None:
     reference = code.reference(node)
     binding = reference.binding
+    if binding is None and isinstance(node, Identifier):
+        return _undeclared(node, code)
     if binding is None or reference.needs_tdz:
         return None
     if binding.storage is Storage.GLOBAL_LEXICAL:
@@ -92,6 +94,18 @@ def _variable(node: Identifier | ThisExpression, code: Code) -> Operand | None:
     return slot_operand(reference)
 
 
+def _undeclared(node: Identifier, code: Code) -> Operand:
+    """A name that this text does not declare: mostly a built-in, on the global object."""
+    realm = code.realm
+    text = (
+        "([v].value if {0} not in {1} and type([v] := {2}.get({0}, ABSENT)) is DataProperty"
+        " else {3}(env))"
+    )
+    properties = realm.global_object.properties
+    values = (node.name, realm.declarations, properties, code.expression(node))
+    return composed(text, values)
+
+
 def _global_variable(name: str, node: Node, code: Code) -> Operand:
     """A ``var`` or function of a script: a data property, unless the program redefined it."""
     text = "(found.value if type(found := {0}.get({1}, ABSENT)) is DataProperty else {2}(env))"
@@ -99,12 +113,16 @@ def _global_variable(name: str, node: Node, code: Code) -> Operand:
 
 
 def composed(
-    text: str, values: tuple[Any, ...], left: Operand, right: Operand | None = None
+    text: str,
+    values: tuple[Any, ...],
+    left: Operand | None = None,
+    right: Operand | None = None,
 ) -> Operand:
     """A text with operands put in for ``<A>`` and ``<B>``; ``[a]`` in it is a name of its own."""
     text = _TEMPORARY.sub(r"{t}\1", text)
-    text = text.replace("<A>", _within(left, len(values), "l"))
-    values += left.values
+    if left is not None:
+        text = text.replace("<A>", _within(left, len(values), "l"))
+        values += left.values
     if right is not None:
         text = text.replace("<B>", _within(right, len(values), "r"))
         values += right.values

@@ -58,6 +58,10 @@ _EQUALITY: Final = {
     "!==": "(type([a] := <A>) is not KIND or [a] != <B>)",
 }
 
+#: Of null, true and false there is one each.
+_IDENTITY: Final = {"===": "(<A> is <B>)", "!==": "(<A> is not <B>)"}
+_NOT_CONSTANT: Final = object()
+
 _NUMERIC: Final = frozenset({"+", "-", "*", "<", ">", "<=", ">="})
 _BITWISE: Final = frozenset({"&", "|", "^"})
 _INLINED: Final = frozenset({*_NUMERIC, *_BITWISE, *_EQUALITY, "/", "%"})
@@ -71,7 +75,7 @@ def inline_binary(node: BinaryExpression, code: Code) -> Operand | None:
     """https://tc39.es/ecma262/#sec-evaluatestringornumericbinaryexpression"""
     if isinstance(node.left, PrivateIdentifier) or not _is_small(node):
         return None
-    constant = node.right.value if isinstance(node.right, Literal) else None
+    constant = node.right.value if isinstance(node.right, Literal) else _NOT_CONSTANT
     text, values = _text_of(node.operator, constant)
     if not text:
         return None
@@ -86,6 +90,8 @@ def _text_of(operator: str, constant: Any) -> tuple[str, tuple[Any, ...]]:
     if isinstance(constant, str) and operator not in _EQUALITY:
         return "", ()
     by_number = isinstance(constant, float)
+    if operator in _IDENTITY and (constant is None or isinstance(constant, bool)):
+        return _IDENTITY[operator], ()
     if operator in _NUMERIC:
         return (_BY_NUMBER if by_number else _NUMBERS).replace("OP", operator), ()
     if operator == "/":
@@ -125,6 +131,10 @@ def _element_later(node: MemberExpression, code: Code) -> Callable[[Any, Any], A
     realm, site = code.realm, code.site(name_span(node))
 
     def later(base: Any, name: Any) -> Any:
+        if type(base) is str and type(name) is float and 0.0 <= name < len(base):
+            index = int(name)
+            if index == name:
+                return base[index]
         _ = site
         return get_computed(realm, base, name)
 

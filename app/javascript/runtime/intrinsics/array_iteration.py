@@ -15,8 +15,9 @@ from app.javascript.runtime.array_operations import (
     check_array_length,
     create_index,
     element_if_present,
-    rounds,
+    present_rounds,
 )
+from app.javascript.runtime.callbacks import ElementCaller, element_caller, reducer_caller
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.objects import JSObject
@@ -29,12 +30,13 @@ from app.javascript.runtime.values import UNDEFINED, Value
 def array_prototype_every(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.every"""
     target, length = array_like(realm, this, "every")
-    callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
+    callback = callback_argument(argument(arguments, 0))
+    call = element_caller(callback, argument(arguments, 1))
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if isinstance(value, Absent):
             continue
-        if not to_boolean(callback.call(this_arg, [value, float(index), target])):
+        if not to_boolean(call(value, index, target)):
             return False
     return True
 
@@ -42,12 +44,13 @@ def array_prototype_every(realm: Realm, this: Value, arguments: list[Value]) -> 
 def array_prototype_some(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.some"""
     target, length = array_like(realm, this, "some")
-    callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
+    callback = callback_argument(argument(arguments, 0))
+    call = element_caller(callback, argument(arguments, 1))
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if isinstance(value, Absent):
             continue
-        if to_boolean(callback.call(this_arg, [value, float(index), target])):
+        if to_boolean(call(value, index, target)):
             return True
     return False
 
@@ -55,49 +58,49 @@ def array_prototype_some(realm: Realm, this: Value, arguments: list[Value]) -> V
 def array_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.foreach"""
     target, length = array_like(realm, this, "forEach")
-    callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
-        if value is not ABSENT:
-            callback.call(this_arg, [value, float(index), target])  # type: ignore[list-item]
+    callback = callback_argument(argument(arguments, 0))
+    call = element_caller(callback, argument(arguments, 1))
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
+        if not isinstance(value, Absent):
+            call(value, index, target)
     return UNDEFINED
 
 
 def array_prototype_map(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.map"""
     target, length = array_like(realm, this, "map")
-    callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
+    callback = callback_argument(argument(arguments, 0))
+    call = element_caller(callback, argument(arguments, 1))
     species = array_species(realm, target)
     if species is None:
-        return _map_to_plain_array(realm, (target, length), callback, this_arg)
+        return _map_to_plain_array(realm, target, length, call)
     mapped = species.construct([float(length)], species)
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if not isinstance(value, Absent):
-            create_index(mapped, index, callback.call(this_arg, [value, float(index), target]))
+            create_index(mapped, index, call(value, index, target))
     return mapped
 
 
-def _map_to_plain_array(
-    realm: Realm, array: tuple[JSObject, int], callback: JSObject, this_arg: Value
-) -> Value:
+def _map_to_plain_array(realm: Realm, target: JSObject, length: int, call: ElementCaller) -> Value:
     """OPTIMIZATION: nobody sees the new array before it is complete."""
-    target, length = array
     check_array_length(length)
     elements: list[Value | Hole] = []
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if isinstance(value, Absent):
             elements.append(HOLE)
         else:
-            elements.append(callback.call(this_arg, [value, float(index), target]))
+            elements.append(call(value, index, target))
     return ArrayObject(realm.array_prototype, elements)
 
 
 def array_prototype_filter(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.filter"""
     target, length = array_like(realm, this, "filter")
-    callback, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
+    callback = callback_argument(argument(arguments, 0))
+    call = element_caller(callback, argument(arguments, 1))
     species = array_species(realm, target)
     kept = (
         ArrayObject(realm.array_prototype, [])
@@ -105,11 +108,11 @@ def array_prototype_filter(realm: Realm, this: Value, arguments: list[Value]) ->
         else species.construct([0.0], species)
     )
     to = 0
-    for index in rounds(realm, range(length), target):
-        value = element_if_present(target, index)
+    for index, found in present_rounds(realm, range(length), target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if isinstance(value, Absent):
             continue
-        if to_boolean(callback.call(this_arg, [value, float(index), target])):
+        if to_boolean(call(value, index, target)):
             create_index(kept, to, value)
             to += 1
     return kept
@@ -130,16 +133,16 @@ def array_prototype_reduce_right(realm: Realm, this: Value, arguments: list[Valu
 def _reduce(
     realm: Realm, target: JSObject, indices: Iterable[int], arguments: list[Value]
 ) -> Value:
-    callback = callback_argument(argument(arguments, 0))
+    call = reducer_caller(callback_argument(argument(arguments, 0)))
     accumulator: Value | Absent = arguments[1] if len(arguments) > 1 else ABSENT
-    for index in rounds(realm, indices, target):
-        value = element_if_present(target, index)
+    for index, found in present_rounds(realm, indices, target):
+        value = element_if_present(target, index) if found is ABSENT else found
         if isinstance(value, Absent):
             continue
         if isinstance(accumulator, Absent):
             accumulator = value
         else:
-            accumulator = callback.call(UNDEFINED, [accumulator, value, float(index), target])
+            accumulator = call(accumulator, value, index, target)
     if isinstance(accumulator, Absent):
         raise type_error("Reduce of empty array with no initial value")
     return accumulator

@@ -14,6 +14,7 @@ from app.javascript.runtime.array_operations import (
     rounds,
     set_index,
 )
+from app.javascript.runtime.callbacks import pair_caller
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.merge_sort import merge_sort
@@ -79,8 +80,10 @@ def sort_compare(items: list[Value], comparator: JSObject | None) -> None:
 
 
 def by_comparator(comparator: JSObject) -> Callable[[Value, Value], float]:
+    call = pair_caller(comparator)
+
     def compare(x: Value, y: Value) -> float:
-        order = comparator.call(UNDEFINED, [x, y])
+        order = call(x, y)
         number = order if type(order) is float else to_number(order)
         return 0.0 if number != number else number
 

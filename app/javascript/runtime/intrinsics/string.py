@@ -46,6 +46,10 @@ def string(_realm: Realm, arguments: list[Value], new_target: JSObject | None) -
 
 def string_from_char_code(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.fromcharcode"""
+    if len(arguments) == 1:
+        code = arguments[0]
+        if type(code) is float and 0.0 <= code < 65536.0:
+            return chr(int(code))
     return "".join([chr(to_uint32(code) & 0xFFFF) for code in arguments])
 
 

@@ -32,6 +32,10 @@ def string_prototype_at(_realm: Realm, this: Value, arguments: list[Value]) -> V
 
 def string_prototype_char_at(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.charat"""
+    if type(this) is str and arguments and type(arguments[0]) is float:  # OPTIMIZATION
+        index = arguments[0]
+        if 0.0 <= index < len(this):
+            return this[int(index)]
     string = this_string(this, "charAt")
     position = to_integer_or_infinity(argument(arguments, 0))
     return string[int(position)] if 0 <= position < len(string) else ""
@@ -39,6 +43,10 @@ def string_prototype_char_at(_realm: Realm, this: Value, arguments: list[Value])
 
 def string_prototype_char_code_at(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-string.prototype.charcodeat"""
+    if type(this) is str and arguments and type(arguments[0]) is float:  # OPTIMIZATION
+        index = arguments[0]
+        if 0.0 <= index < len(this):
+            return float(ord(this[int(index)]))
     string = this_string(this, "charCodeAt")
     position = to_integer_or_infinity(argument(arguments, 0))
     return float(ord(string[int(position)])) if 0 <= position < len(string) else NAN
