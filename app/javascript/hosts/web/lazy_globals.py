@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.javascript.runtime.describe import Description, build
-from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import AccessorProperty, DataProperty
@@ -67,10 +67,36 @@ def ensure(realm: Realm, group: Group) -> None:
     group.after(realm)
 
 
-class _LazyGetter(NativeFunction):
-    """The getter of a global that is not made yet."""
+class _LazyFunction(FunctionObject):
+    """The getter or setter of a global that is not made yet.
 
+    OPTIMIZATION: there are hundreds in every realm, so they have no ``name`` and ``length``.
+    """
+
+    __slots__ = ("group", "key")
+
+    def __init__(self, realm: Realm, group: Group, key: str) -> None:
+        super().__init__(realm, realm.function_prototype)
+        self.group = group
+        self.key = key
+
+
+class _LazyGetter(_LazyFunction):
     __slots__ = ()
+
+    def call(self, this: Value, arguments: list[Value]) -> Value:
+        ensure(self.realm, self.group)
+        global_object = self.realm.global_object
+        return global_object.get(self.key, global_object)
+
+
+class _LazySetter(_LazyFunction):
+    __slots__ = ()
+
+    def call(self, this: Value, arguments: list[Value]) -> Value:
+        value = argument(arguments, 0)
+        self.realm.global_object.properties[self.key] = DataProperty(value, True, False, True)
+        return UNDEFINED
 
 
 def _is_lazy(found: object) -> bool:
@@ -78,18 +104,8 @@ def _is_lazy(found: object) -> bool:
 
 
 def _lazy(realm: Realm, group: Group, name: str) -> AccessorProperty:
-    global_object = realm.global_object
-
-    def get(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-        ensure(realm, group)
-        return global_object.get(name, global_object)
-
-    def set_(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        global_object.properties[name] = DataProperty(argument(arguments, 0), True, False, True)
-        return UNDEFINED
-
-    getter = _LazyGetter(realm, f"get {name}", 0, get)
-    return AccessorProperty(getter, NativeFunction(realm, f"set {name}", 1, set_), False, True)
+    getter, setter = _LazyGetter(realm, group, name), _LazySetter(realm, group, name)
+    return AccessorProperty(getter, setter, False, True)
 
 
 def intrinsic(realm: Realm, group: Group, name: str) -> JSObject:

@@ -46,9 +46,10 @@ class Answer:
 
 def answer_to(realm: Realm, method: str, href: str, body: bytes | None) -> Answer:
     """What the network says to a request."""
-    for key, spec in _table(realm).items():
+    table = _table(realm)
+    for key in sorted(table, key=lambda key: " " not in key):  # those with a method first
         if _matches(realm, key, method, href):
-            return _specified(realm, spec)
+            return _specified(realm, table[key])
     url = parse_url(href)
     if url is None or url.hostname.endswith(".invalid"):
         return Answer(FAILURE_MS, fails=True)
