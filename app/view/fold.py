@@ -19,6 +19,7 @@ from app.trace.steps import (
     MicrotaskFinished,
     MicrotaskQueued,
     MicrotaskTaken,
+    Painted,
     RunEnded,
     RunStarted,
     TaskFinished,
@@ -28,6 +29,7 @@ from app.trace.steps import (
     WorkSummarised,
 )
 from app.view.agents import MAIN, agents_moved, belongs_to_main, find_agent, of_another_agent
+from app.view.document import document_moved
 from app.view.families import (
     AgentStep,
     CodeStep,
@@ -45,7 +47,7 @@ from app.view.families import (
     TimerStep,
     WorkStep,
 )
-from app.view.frames import animation_frame_moved, rendering_moved
+from app.view.frames import animation_frame_moved, pace_of, rendering_moved
 from app.view.loop import advance_loop
 from app.view.queues import (
     find_microtask,
@@ -81,6 +83,9 @@ def advance(state: ViewState, step: AnyStep) -> ViewState:
 def _advance_own(state: ViewState, step: AnyStep) -> ViewState:
     """The page of the thread whose step it is."""
     after = _advance_panels(state, step)
+    pace = pace_of(after.rendering, step)
+    if pace is not after.rendering:
+        after = replace(after, rendering=pace)
     thrown = _thrown(state, step)
     is_shared = step.agent != MAIN and belongs_to_main(step)
     span = state.span if is_shared else step.span
@@ -98,7 +103,7 @@ def _thrown(state: ViewState, step: AnyStep) -> str:
 
 def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
     """By family; mypy knows that what is left in the end is a RunStep."""
-    if isinstance(step, CodeStep | PromiseStep | LoopStep | EventStep | DomStep):
+    if isinstance(step, CodeStep | PromiseStep | LoopStep | EventStep):
         return state
     if isinstance(step, ContextStep):
         return context_moved(state, step)
@@ -112,11 +117,18 @@ def _advance_panels(state: ViewState, step: AnyStep) -> ViewState:
         return timer_moved(state, step)
     if isinstance(step, AgentStep | WorkStep):
         return _beside(state, step)
+    if isinstance(step, FrameStep | RenderingStep | DomStep):
+        return _picture(state, step)
+    return _run(state, step)
+
+
+def _picture(state: ViewState, step: FrameStep | RenderingStep | DomStep) -> ViewState:
     if isinstance(step, FrameStep):
         return animation_frame_moved(state, step)
-    if isinstance(step, RenderingStep):
-        return replace(state, rendering=rendering_moved(state.rendering, step))
-    return _run(state, step)
+    if isinstance(step, DomStep):
+        return replace(state, document=document_moved(state.document, step))
+    painted = state.document if isinstance(step, Painted) else state.painted
+    return replace(state, rendering=rendering_moved(state.rendering, step), painted=painted)
 
 
 def _beside(state: ViewState, step: AgentStep | WorkStep) -> ViewState:

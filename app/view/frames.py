@@ -7,11 +7,15 @@ from app.trace.steps import (
     AnimationFrameCallbackTaken,
     AnimationFrameCancelled,
     AnimationFrameRequested,
+    AnyStep,
+    InputArrived,
     LayoutForced,
     LayoutUpdated,
     Painted,
     RenderingStarted,
     StyleCalculated,
+    TaskFinished,
+    TaskTaken,
 )
 from app.view.families import FrameStep, RenderingStep
 from app.view.queues import without
@@ -22,6 +26,9 @@ from app.view.state import (
     Rendering,
     ViewState,
 )
+
+#: https://w3c.github.io/longtasks/#dfn-long-task
+LONG_TASK_MS = 50.0
 
 
 def animation_frame_moved(state: ViewState, step: FrameStep) -> ViewState:
@@ -58,3 +65,20 @@ def rendering_moved(before: Rendering, step: RenderingStep) -> Rendering:
             return replace(before, frame=step.frame, stage="paint")
         case LayoutForced():
             return replace(before, forced=step.times)
+
+
+def pace_of(rendering: Rendering, step: AnyStep) -> Rendering:
+    """Long tasks, and how long a person waits from an input to its picture."""
+    match step:
+        case TaskTaken():
+            return replace(rendering, task_began=step.at)
+        case TaskFinished() if step.at - rendering.task_began > LONG_TASK_MS:
+            took = max(rendering.longest, step.at - rendering.task_began)
+            return replace(rendering, long_tasks=rendering.long_tasks + 1, longest=took)
+        case InputArrived() if rendering.input_at < 0:
+            return replace(rendering, input_at=step.at)
+        case Painted() if rendering.input_at >= 0:
+            latency = max(rendering.latency, step.at - rendering.input_at)
+            return replace(rendering, latency=latency, input_at=-1.0)
+        case _:
+            return rendering

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from app.trace.steps import AnyStep, Lane
+from app.view.inert_html import outline
 from app.view.narration import Narration, narrate
 from app.view.panels import PANELS, Panel
 from app.view.queues import UnknownLaneError
@@ -43,6 +44,11 @@ class DrawnState:
     def told(self) -> Markup:
         """The sentence with its link."""
         return render_narration(self.narration, self.state)
+
+    @property
+    def outline(self) -> str:
+        """The document as it is."""
+        return outline(self.state.document)
 
     def panel(self, name: str) -> Markup:
         """The panel of that name, from ``templates/panels/<name>.html``."""

@@ -212,6 +212,11 @@ ON_NODE: dict[type[AnyStep], Reference] = {
 
 OTHERS = (
     _dom("Dispatch", "#concept-event-dispatch"),
+    _dom("Insert", "#concept-node-insert"),
+    _dom("Remove", "#concept-node-remove"),
+    _dom("Attribute change steps", "#concept-element-attributes-change"),
+    _dom("Replace data", "#concept-cd-replace"),
+    _html("Parsing: the end", "parsing.html#the-end"),
     _ecma("FulfillPromise", "#sec-fulfillpromise"),
     _ecma("RejectPromise", "#sec-rejectpromise"),
     _html(

@@ -27,6 +27,7 @@ from markupsafe import Markup
 from app.trace.steps import AnyStep
 from app.view.agents import is_in_the_program
 from app.view.fold import advance
+from app.view.inert_html import inert_html, outline
 from app.view.labels import read_label
 from app.view.narration import Narration, narrate
 from app.view.panels import FRAME_STAGES, PANELS, STAGES, Panel
@@ -48,6 +49,9 @@ from app.view.wording import milliseconds
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 DrawnStep = dict[str, Any]
+
+#: Of the documents of one run.
+MOST_PREVIEW_CHARACTERS = 4_000_000
 
 
 def environment() -> Environment:
@@ -106,6 +110,9 @@ class StepRenderer:
         self._lanes: dict[str, list[int | str]] = {}
         self._facts: dict[str, dict[str, str]] = {}
         self._new: dict[str, str] = {}
+        self._texts: dict[tuple[str, str], str] = {}
+        self._preview: dict[str, str] = {}
+        self._sent = 0
 
     def render(self, step: AnyStep) -> DrawnStep:
         """What the page has to know to draw this step after the one before."""
@@ -120,11 +127,35 @@ class StepRenderer:
         if lanes:
             drawn["l"] = lanes
         facts = dict(self._changed_facts(before, after))
+        preview = self._changed_preview(before, after)
+        if preview:
+            facts["preview"] = preview
         if facts:
             drawn["f"] = facts
         if self._new:
             drawn["c"] = self._new
         return drawn
+
+    def _changed_preview(self, before: ViewState, after: ViewState) -> dict[str, str]:
+        """Keys of the painted document and of the outline of the document as it is."""
+        if before.painted is not after.painted:
+            self._preview["painted"] = self._text("painted", inert_html(after.painted))
+        elif before.document is after.document:
+            return {}
+        if before.document is not after.document:
+            self._preview["outline"] = self._text("outline", outline(after.document))
+        return dict(self._preview)
+
+    def _text(self, kind: str, text: str) -> str:
+        """The key of a text, which is sent once; none are sent when they were too many."""
+        key = self._texts.get((kind, text))
+        if key is None:
+            self._sent += len(text)
+            if self._sent > MOST_PREVIEW_CHARACTERS:
+                text = "This program changes its page too often for all of it to be shown."
+            key = self._texts[kind, text] = f"{kind}-{len(self._texts) + 1}"
+            self._new[key] = text
+        return key
 
     def _sentence(self, step: AnyStep, before: ViewState, after: ViewState) -> str:
         narration = narrate(step, before, after, self._source)
@@ -179,8 +210,21 @@ def facts_of(state: ViewState) -> dict[str, dict[str, str]]:
             "stage": active_stage(state),
             "iteration": str(state.event_loop.iteration or ""),
         },
-        "rendering": {"stage": frame.stage, "frame": str(frame.frame or "")},
+        "rendering": {
+            "stage": frame.stage,
+            "frame": str(frame.frame or ""),
+            "long_tasks": _counted(
+                frame.long_tasks, "long task", f", up to {frame.longest:,.0f} ms"
+            ),
+            "dropped": _counted(frame.dropped, "frame", " dropped"),
+            "forced": _counted(frame.forced, "forced layout"),
+            "latency": f"{frame.latency:,.0f} ms from input to paint" if frame.latency else "",
+        },
     }
+
+
+def _counted(count: int, what: str, more: str = "") -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}{more}" if count else ""
 
 
 def active_stage(state: ViewState) -> str:

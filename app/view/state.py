@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from app.trace.source import Span
 from app.trace.steps import ContextKind, Lane, Level, RunEnded
+from app.view.document_view import DocumentView
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +168,20 @@ class AnimationFrameCallbacks:
 class Rendering:
     """The latest frame, and its stage: ``callbacks``, ``style``, ``layout``, ``paint`` or none.
 
-    ``dropped`` frames were missed so far; ``forced`` times a read forced layout.
+    ``dropped`` frames were missed so far; ``forced`` times a read forced layout. ``long_tasks``
+    took more than 50 ms, ``longest`` is the longest. ``latency`` is the longest time from an input
+    to its next paint. ``task_began`` and ``input_at`` are being measured, below 0 if nothing is.
     """
 
     frame: int = 0
     stage: str = ""
     dropped: int = 0
     forced: int = 0
+    long_tasks: int = 0
+    longest: float = 0.0
+    latency: float = 0.0
+    task_began: float = -1.0
+    input_at: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +221,8 @@ class AgentState:
 class ViewState:
     """The whole page at one step; ``number`` is -1 before the first.
 
-    ``thrown`` is the error that unwinds the stack right now, or nothing.
+    ``thrown`` is the error that unwinds the stack right now, or nothing. ``document`` is the page's
+    document as it is, ``painted`` as a person sees it: as it was at the last paint.
     """
 
     number: int = -1
@@ -234,5 +243,7 @@ class ViewState:
         default_factory=AnimationFrameCallbacks
     )
     rendering: Rendering = field(default_factory=Rendering)
+    document: DocumentView = field(default_factory=DocumentView)
+    painted: DocumentView = field(default_factory=DocumentView)
     console: Console = field(default_factory=Console)
     agents: tuple[AgentState, ...] = ()

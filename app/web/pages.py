@@ -25,6 +25,7 @@ PLAYER_MODULES = tuple(
         "recording",
         "stage",
         "motion",
+        "preview",
         "transport",
         "trace",
         "editor",
@@ -35,6 +36,13 @@ PLAYER_MODULES = tuple(
     )
 )
 """What ``player/main.js`` imports, so that the browser can fetch it all at once."""
+
+PREVIEW = "<!doctype html><title>Painted page</title><body></body>"
+PREVIEW_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'self'"
+)
+"""Styles of the page's own, and nothing from anywhere: no script, no request, no form."""
 
 ENVIRONMENT.globals.update(asset=asset, player_modules=PLAYER_MODULES)
 
@@ -78,6 +86,11 @@ async def new(services: FromServices) -> Html:
     return page_response(
         PageContext(title="New program", source="", host="browser", groups=groups(services))
     )
+
+
+@router.get("/preview", summary="The empty page in which painted pages are shown")
+async def preview() -> Html:
+    return Html(PREVIEW, headers={"Content-Security-Policy": PREVIEW_POLICY})
 
 
 @router.get("/glossary", summary="What the words mean")

@@ -1,6 +1,7 @@
 // Draws one step of a recording into the panels that the server laid out.
 
 import { Motion } from "./motion.js";
+import { Preview } from "./preview.js";
 
 const CONSOLE_LINES = 500;
 const COUNTING = new Set(["timers", "other_threads"]);
@@ -22,6 +23,7 @@ export class Stage {
     this.shown = -1;
     this.sentence = undefined;
     this.motion = new Motion();
+    this.preview = new Preview(run, recording);
     for (const lane of this.lanes) lane.cards?.replaceChildren();
   }
 
@@ -35,6 +37,7 @@ export class Stage {
       lane.element.classList.toggle("is-touched", this.recording.touched(lane.name, step));
     }
     for (const panel of this.panels) this.#drawFacts(panel, step);
+    this.preview.show(step);
     this.#drawSentence(step);
     this.#drawCountdowns(step);
     this.shown = step;

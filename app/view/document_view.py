@@ -1,0 +1,25 @@
+"""The document's nodes at one step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """A node; ``children`` are ids in order, a shadow root among them."""
+
+    id: str
+    kind: str
+    name: str
+    text: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    parent: str = ""
+    children: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """All nodes by their ids; ``root`` is the document's own, nothing without a document."""
+
+    root: str = ""
+    nodes: Mapping[str, NodeView] = field(default_factory=dict)

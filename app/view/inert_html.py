@@ -1,0 +1,142 @@
+"""A document as HTML that can do nothing, and as an outline for people.
+
+It is shown in a frame that runs, loads and follows nothing either: this is the first of two walls.
+"""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from app.view.document_view import DocumentView, NodeView
+
+MOST_CHARACTERS = 60_000
+"""A document whose HTML is longer is not shown."""
+
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
+)
+#: Elements that would load, run or lead somewhere.
+_LEFT_OUT = frozenset(
+    "script meta base link iframe frame frameset object embed noscript template "  # noqa: SIM905
+    "applet portal".split()
+)
+_LEADS_ELSEWHERE = frozenset(
+    "href src srcset srcdoc action formaction data poster background ping target "  # noqa: SIM905
+    "xlink:href http-equiv autofocus".split()
+)
+
+
+def inert_html(view: DocumentView) -> str:
+    """The document as HTML without anything that runs, loads or leads somewhere.
+
+    It is shown in a frame that allows none of that either. Empty without a document.
+    """
+    parts: list[str] = []
+    size = 0
+    for part in _inert(view, view.root):
+        parts.append(part)
+        size += len(part)
+        if size > MOST_CHARACTERS:
+            return "<p>This document is too large to be shown.</p>"
+    return "".join(parts)
+
+
+def _inert(view: DocumentView, root: str) -> Iterator[str]:
+    """In tree order, with a stack of our own: documents are as deep as programs make them."""
+    stack: list[str | Markup] = [root]
+    while stack:
+        entry = stack.pop()
+        if isinstance(entry, Markup):
+            yield str(entry)
+            continue
+        node = view.nodes.get(entry)
+        if node is None or (node.kind == "element" and node.name.lower() in _LEFT_OUT):
+            continue
+        if node.kind == "text":
+            yield _text(view, node)
+        elif node.kind == "element":
+            yield f"<{_name(node)}{_attributes(node)}>"
+            if node.name.lower() not in _VOID:
+                stack.append(Markup(f"</{_name(node)}>"))
+                stack.extend(reversed(_shown_children(view, node)))
+        elif node.kind in {"document", "shadow-root"}:
+            stack.extend(reversed(node.children))
+
+
+def _shown_children(view: DocumentView, node: NodeView) -> list[str]:
+    """A shadow tree is shown in place of the children."""
+    for child in node.children:
+        found = view.nodes.get(child)
+        if found is not None and found.kind == "shadow-root":
+            return [child]
+    return list(node.children)
+
+
+def _name(node: NodeView) -> str:
+    """Letters, digits and hyphens only."""
+    name = node.name.lower()
+    return name if name.replace("-", "").isalnum() and name.isascii() else "div"
+
+
+def _text(view: DocumentView, node: NodeView) -> str:
+    parent = view.nodes.get(node.parent)
+    if parent is not None and parent.name.lower() == "style":
+        return node.text.replace("<", "\\3c ")
+    return str(escape(node.text))
+
+
+def _attributes(node: NodeView) -> str:
+    shown = []
+    for name, value in node.attributes:
+        lower = name.lower()
+        plain = lower.replace("-", "").replace("_", "").isalnum() and lower.isascii()
+        if not plain or lower.startswith("on") or lower in _LEADS_ELSEWHERE:
+            continue
+        shown.append(f' {lower}="{escape(value)}"')
+    return "".join(shown)
+
+
+def outline(view: DocumentView) -> str:
+    """The document as it is, as indented text for people."""
+    lines: list[str] = []
+    stack = [(child, 0) for child in reversed(_children(view, view.root))]
+    size = 0
+    while stack and size < MOST_CHARACTERS // 4:
+        node_id, depth = stack.pop()
+        node = view.nodes.get(node_id)
+        if node is None or (node.kind == "text" and not node.text.strip()):
+            continue
+        lines.append("  " * depth + _line(node))
+        size += len(lines[-1])
+        inner = [] if node.name in {"script", "style"} else list(node.children)
+        stack.extend((child, depth + 1) for child in reversed(inner))
+    if stack:
+        lines.append("...")
+    return "\n".join(lines)
+
+
+def _children(view: DocumentView, node_id: str) -> tuple[str, ...]:
+    node = view.nodes.get(node_id)
+    return () if node is None else node.children
+
+
+def _line(node: NodeView) -> str:
+    match node.kind:
+        case "text":
+            return _short(" ".join(node.text.split()))
+        case "comment":
+            return f"<!--{_short(node.text)}-->"
+        case "doctype":
+            return "<!doctype html>"
+        case "shadow-root":
+            return "#shadow-root"
+        case _:
+            attributes = "".join(
+                f' {name}="{_short(value)}"' if value else f" {name}"
+                for name, value in node.attributes
+            )
+            return f"<{node.name}{attributes}>"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}..."
