@@ -75,7 +75,7 @@ async def run_in_chromium(
         try:
             async with asyncio.timeout(LONGEST_PAGE_SECONDS):
                 idle = IDLE_MS / 1000
-                await PageInput(session, lambda: _silence(log, session, idle)).give(
+                await PageInput(session, lambda: _silence(log, session, idle, 0)).give(
                     inputs_of(program)
                 )
                 await _silence(log, session, quiet_seconds)
@@ -86,8 +86,15 @@ async def run_in_chromium(
         await context.close()
 
 
-async def _silence(log: "_ConsoleLog", session: CDPSession, quiet_seconds: float) -> None:
-    idle = _IDLE_IN_PAGE.format(milliseconds=round(quiet_seconds * 1000))
+async def _silence(
+    log: "_ConsoleLog",
+    session: CDPSession,
+    quiet_seconds: float,
+    quiet_in_page: float | None = None,
+) -> None:
+    """Wait for silence, by our time and then by the page's own."""
+    in_page = quiet_seconds if quiet_in_page is None else quiet_in_page
+    idle = _IDLE_IN_PAGE.format(milliseconds=round(in_page * 1000))
     while True:
         while await log.speaks_within(quiet_seconds):
             pass

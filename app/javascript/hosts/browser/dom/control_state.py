@@ -57,7 +57,7 @@ def set_checked(element: ElementObject, checked: bool) -> None:
     """A checked radio button unchecks the others of its group."""
     element.state["checked"] = checked
     element.state["dirty checked"] = True
-    element.node_document.version += 1
+    element.node_document.state_changed()
     if checked and input_type(element) == "radio":
         uncheck_the_rest(element)
 
@@ -240,7 +240,7 @@ def set_value(element: ElementObject, value: str) -> None:
     element.state.pop("raw", None)
     if new != old:
         element.state["selection"] = (len(new), len(new), "none")
-    element.node_document.version += 1
+    element.node_document.state_changed()
 
 
 def uses_value_attribute(element: ElementObject) -> bool:
@@ -365,4 +365,4 @@ def set_selected(option: ElementObject, selected: bool) -> None:
         select.state["nothing selected"] = False
     option.state["selected"] = selected
     option.state["dirty selected"] = True
-    option.node_document.version += 1
+    option.node_document.state_changed()

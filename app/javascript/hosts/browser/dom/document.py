@@ -88,6 +88,12 @@ class DocumentObject(NodeObject):
     def is_passive_by_default(self) -> bool:
         return True
 
+    def state_changed(self) -> None:
+        """Something that selectors see beside attributes is another one now: ``:checked``."""
+        self.version += 1
+        for observer in self.hooks.observers:
+            observer.states_changed()
+
     def label(self) -> str:
         return "document"
 

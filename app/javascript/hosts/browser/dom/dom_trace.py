@@ -109,6 +109,9 @@ class DocumentTrace:
             text = node.data[:LONGEST_TEXT]
             self._recorder.record(TextChanged, node=self._id(node), text=text, spec=REPLACE_DATA)
 
+    def states_changed(self) -> None:
+        """Nothing of the tree."""
+
     def shadow_attached(self, host: ElementObject) -> None:
         shadow = host.shadow_root
         if shadow is not None:

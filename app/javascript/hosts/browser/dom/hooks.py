@@ -41,6 +41,9 @@ class TreeObserver(Protocol):
     def shadow_attached(self, host: ElementObject) -> None:
         """``host`` has a shadow root now."""
 
+    def states_changed(self) -> None:
+        """What selectors see beside attributes changed."""
+
 
 class DocumentHooks:
     """The steps of one document's elements, and who is told of its changes."""

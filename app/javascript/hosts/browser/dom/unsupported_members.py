@@ -57,10 +57,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         ),
     },
     "Element": {
-        **_all(
-            "hasPointerCapture releasePointerCapture setPointerCapture requestPointerLock",
-            _NO_POINTER,
-        ),
+        "requestPointerLock": _NO_POINTER,
         **_all("requestFullscreen webkitRequestFullscreen", _NO_FULL_SCREEN),
         **_all("startViewTransition", _NO_TRANSITION),
         **_all(

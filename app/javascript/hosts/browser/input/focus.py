@@ -55,6 +55,7 @@ def change_focus(
     if old is new:
         return
     document.page[_FOCUSED] = None
+    document.state_changed()
     if old is not None:
         commit_change(old)
         _fire(old, "blur", new)
@@ -68,6 +69,7 @@ def change_focus(
     document.page[_FOCUSED] = new
     document.page[_START] = new
     document.page["focus_visible"] = visible
+    document.state_changed()
     _fire(new, "focus", old)
     if document.page[_FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)

@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Optional,
 )
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.input.body_handlers import BODY_HANDLERS
 from app.javascript.hosts.browser.input.constraint_validation import (
     takes_part,
     validation_message,
@@ -32,6 +33,7 @@ from app.javascript.hosts.browser.input.form_submission import (
     submit,
     submit_from,
 )
+from app.javascript.hosts.browser.input.pointer_capture import CAPTURE
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.text_field import (
     is_text_field,
@@ -260,7 +262,9 @@ def _text_members(name: str) -> tuple[Member, ...]:
 
 
 MEMBERS: dict[str, tuple[Member, ...]] = {
+    "Element": CAPTURE,
     "HTMLElement": _HTML_ELEMENT,
+    "HTMLBodyElement": BODY_HANDLERS,
     "SVGElement": tuple(
         Members("SVGElement", ElementObject).operation(name, body)
         for name, body in (("focus", _focus), ("blur", _blur))

@@ -5,16 +5,19 @@ https://html.spec.whatwg.org/multipage/interaction.html
 
 from __future__ import annotations
 
+from math import inf
+
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.editing_host import delete_from_host
 from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
     change_focus,
     focused_element,
     move_sequentially,
 )
-from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.text_field import (
     delete,
@@ -41,6 +44,8 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         return False
     if focused is None:
         return False
+    if key.key in ("Backspace", "Delete") and is_editing_host(focused):
+        return delete_from_host(focused, forward=key.key == "Delete")
     if is_text_field(focused):
         return _edit(focused, key, held)
     if key.key in _STEPS or key.key in ("Home", "End"):
@@ -95,9 +100,13 @@ def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
     """Arrows in a group of radio buttons, a select, a range."""
     if focused.is_named("select"):
         _choose_option(focused, key)
-    elif focused.is_named("input") and key in _STEPS:
+    elif focused.is_named("input"):
         type_ = control_state.input_type(focused)
-        if type_ == "radio":
+        if type_ == "range" and key in ("Home", "End"):
+            _step(focused, -inf if key == "Home" else inf)
+        elif key not in _STEPS:
+            return
+        elif type_ == "radio":
             _next_radio(document, focused, _STEPS[key])
         elif type_ == "range":
             _step(focused, -_STEPS[key] if key in ("ArrowUp", "ArrowDown") else _STEPS[key])
@@ -129,7 +138,7 @@ def _choose_option(select: ElementObject, key: str) -> None:
         _changed(select)
 
 
-def _step(field: ElementObject, direction: int) -> None:
+def _step(field: ElementObject, direction: float) -> None:
     """A number or range goes one step up or down."""
     step, value = (
         _number(text) for text in (field.attribute("step"), control_state.value_of(field))

@@ -9,8 +9,9 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.activation import control_type
+from app.javascript.hosts.browser.input.editing_host import type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
-from app.javascript.hosts.browser.input.focusable import is_summary_for_its_details
+from app.javascript.hosts.browser.input.focusable import is_editing_host, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import (
     blocks_implicit_submission,
     default_button,
@@ -116,6 +117,8 @@ class Keyboard:
             return self._enter(focused)
         if is_text_field(focused):
             return insert_text(focused, key.text)
+        if is_editing_host(focused):
+            return type_into_host(focused, key.text)
         return key_down_action(self._document, key, self.held)
 
     def _enter(self, focused: ElementObject) -> bool:

@@ -11,9 +11,15 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.editing_host import caret_to_end_of_host
 from app.javascript.hosts.browser.input.focus import change_focus, set_starting_point
-from app.javascript.hosts.browser.input.focusable import focusable_inclusive_ancestor
+from app.javascript.hosts.browser.input.focusable import (
+    focusable_inclusive_ancestor,
+    is_editing_host,
+)
 from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
+from app.javascript.hosts.browser.input.list_box import announce_choice, choose_in_list_box
+from app.javascript.hosts.browser.input.pointer_capture import release_capture, wanted_capture
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
 from app.javascript.hosts.browser.input.text_field import caret_to_end, is_text_field, select_all
 
@@ -26,6 +32,7 @@ class _Press:
 
     target: ElementObject
     silent: bool
+    changed: ElementObject | None = None
 
 
 class Mouse:
@@ -38,6 +45,7 @@ class Mouse:
         self._moved = False
         self._over: ElementObject | None = None
         self._press: _Press | None = None
+        self._captured: ElementObject | None = None
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -46,11 +54,13 @@ class Mouse:
         movement = (x - self._place[0], y - self._place[1]) if self._moved else (0.0, 0.0)
         self._place, self._moved = (x, y), True
         mouse = MouseState(x, y, buttons=1.0 if self._press else 0.0, movement=movement)
+        if target is not None:
+            target = self._by_capture(target, mouse)
         old = self._over if self._over is not None and self._over.connected else None
         if target is not old:
             self._over = target
             self._document.page["hovered"] = target
-            self._document.version += 1
+            self._document.state_changed()
             self._cross(old, target, mouse)
         if target is not None and not _ignores_mouse(target):
             fire_pointer(self._realm, target, "pointermove", mouse)
@@ -75,19 +85,35 @@ class Mouse:
                 for node in entering:
                     fire(self._realm, node, f"{kind}enter", mouse, related=old)
 
+    def _by_capture(self, target: ElementObject, mouse: MouseState) -> ElementObject:
+        """Who hears of the pointer: what captured it, or what is under it.
+
+        https://w3c.github.io/pointerevents/#process-pending-pointer-capture
+        """
+        wanted, had = wanted_capture(self._document), self._captured
+        if wanted is not had:
+            self._captured = wanted
+            if had is not None:
+                fire_pointer(self._realm, had, "lostpointercapture", mouse)
+            if wanted is not None:
+                fire_pointer(self._realm, wanted, "gotpointercapture", mouse)
+        return self._captured or target
+
     # -- the button ------------------------------------------------------------------------------
 
     def down(self, target: ElementObject, count: int) -> None:
         """The main button goes down for the ``count``-th time in a row."""
         mouse = MouseState(*self._place, buttons=_MAIN_BUTTON_DOWN)
+        self._document.page["pressed"] = target
+        self._document.state_changed()
         goes_on = fire_pointer(self._realm, target, "pointerdown", mouse)
         self._press = _Press(target, silent=not goes_on)
-        self._document.page["pressed"] = target
         prevented = False
         if goes_on and not _ignores_mouse(target):
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
         if goes_on and not prevented:
             self._move_focus(target, count)
+            self._press.changed = choose_in_list_box(target)
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
         """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""
@@ -103,18 +129,29 @@ class Mouse:
                 select_all(focused)
             else:
                 caret_to_end(focused)
+        elif focused is not None and is_editing_host(focused):
+            caret_to_end_of_host(focused)
 
     def up(self, target: ElementObject, count: int) -> None:
         """The button goes up: a click, if it went down and up on the same element."""
         press, self._press = self._press, None
         mouse = MouseState(*self._place)
+        target = self._by_capture(target, mouse)
         fire_pointer(self._realm, target, "pointerup", mouse)
         dismiss_lightly(self._document, target)
         self._document.page["pressed"] = None
+        self._document.state_changed()
         silent = press is not None and press.silent
         if not silent and not _ignores_mouse(target):
             fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
-        clicked = _common_ancestor(press.target, target) if press is not None else None
+        if press is not None and press.changed is not None:
+            announce_choice(press.changed)
+        captured = self._captured
+        release_capture(self._document)
+        self._by_capture(target, mouse)
+        clicked = captured
+        if press is not None and captured is None:
+            clicked = _common_ancestor(press.target, target)
         if clicked is None or _ignores_mouse(clicked):
             return
         fire_mouse(self._realm, clicked, "click", mouse, detail=count)

@@ -6,8 +6,8 @@ https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.session.fragments import resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
-from app.javascript.runtime.objects import JSObject
 from app.trace.steps import DefaultActionTaken
 
 _ADVICE = "The model has one page: call preventDefault in a listener, or use a #fragment."
@@ -19,9 +19,9 @@ def follow_link(link: ElementObject) -> None:
     realm = link.node_document.realm
     if href.startswith("#"):
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=f"go to {href}")
-        location = realm.global_object.get("location", realm.global_object)
-        if isinstance(location, JSObject):
-            location.set("hash", href, location)
+        url = resolve(realm, href)
+        if url is not None:
+            session_of(realm).go_to_fragment(url, replace=False)
         return
     if href.lower().startswith("javascript:"):
         code = href.split(":", 1)[1].strip().rstrip(";")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.hooks import EVERY
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
 from app.javascript.hosts.browser.input.activation import ElementActivation
+from app.javascript.hosts.browser.input.autofocus import note_candidate
 from app.javascript.hosts.browser.input.focus import blur_before_removal
 from app.javascript.hosts.browser.input.form_entries import form_entries
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
@@ -36,6 +38,7 @@ def install_behaviour(document: DocumentObject) -> None:
         blur_before_removal(document, node)
 
     document.hooks.will_remove.append(will_remove)
+    document.hooks.insertion_steps[EVERY].append(note_candidate)
     slots = document.realm.slots
     slots["form entries"] = lambda form, submitter: form_entries(document.realm, form, submitter)
     slots["padding_edge"] = lambda node: viewport_of(document).padding_edge(node)

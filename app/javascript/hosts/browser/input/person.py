@@ -156,10 +156,13 @@ class Person:
 
     def _under_pointer(self) -> ElementObject | None:
         """What a layout finds there; without one, what the stimulus named."""
-        found = viewport_of(self._document).element_at(*self._place)
+        viewport, named = viewport_of(self._document), self._hit
+        if named is not None and named.connected and not viewport.is_rendered(named):
+            return named
+        found = viewport.element_at(*self._place)
         if found is not None:
             return found
-        return self._hit if self._hit is not None and self._hit.connected else self._document.body
+        return named if named is not None and named.connected else self._document.body
 
     def _down(self, count: int) -> None:
         self._loop.put_off_tasks_until_frame()

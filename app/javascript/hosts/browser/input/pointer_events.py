@@ -36,7 +36,8 @@ class MouseState:
 
 def _init(type_: str) -> EventInit:
     bubbles = type_ not in _NO_BUBBLING
-    return EventInit(bubbles=bubbles, cancelable=bubbles, composed=bubbles)
+    cancelable = bubbles and not type_.endswith("capture")
+    return EventInit(bubbles=bubbles, cancelable=cancelable, composed=bubbles)
 
 
 def fire_pointer(

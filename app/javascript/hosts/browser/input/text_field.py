@@ -80,7 +80,7 @@ def insert_text(element: ElementObject, text: str, input_type: str = "insertText
     https://w3c.github.io/input-events/#interface-InputEvent-Attributes
     """
     data = None if input_type == "insertLineBreak" else text
-    if not _fire_input_event(element, "beforeinput", input_type, data, cancelable=True):
+    if not fire_input_event(element, "beforeinput", input_type, data, cancelable=True):
         return False
     if not _fire_text_input(element, text):
         return False
@@ -92,13 +92,13 @@ def insert_text(element: ElementObject, text: str, input_type: str = "insertText
     if not text:
         return False
     _edit(element, old[:start] + text + old[end:], start + len(text))
-    _fire_input_event(element, "input", input_type, data)
+    fire_input_event(element, "input", input_type, data)
     return True
 
 
 def insert_line_break(element: ElementObject) -> bool:
     """Enter in a field of one line is only an announcement; False when a listener cancelled it."""
-    return _fire_input_event(element, "beforeinput", "insertLineBreak", None, cancelable=True)
+    return fire_input_event(element, "beforeinput", "insertLineBreak", None, cancelable=True)
 
 
 def delete(element: ElementObject, *, forward: bool) -> bool:
@@ -111,10 +111,10 @@ def delete(element: ElementObject, *, forward: bool) -> bool:
     if start == end:
         return False
     input_type = "deleteContentForward" if forward else "deleteContentBackward"
-    if not _fire_input_event(element, "beforeinput", input_type, None, cancelable=True):
+    if not fire_input_event(element, "beforeinput", input_type, None, cancelable=True):
         return False
     _edit(element, old[:start] + old[end:], start)
-    _fire_input_event(element, "input", input_type, None)
+    fire_input_event(element, "input", input_type, None)
     return True
 
 
@@ -148,7 +148,7 @@ def _edit(element: ElementObject, text: str, caret: int) -> None:
     set_selection(element, caret, caret)
 
 
-def _fire_input_event(
+def fire_input_event(
     element: ElementObject,
     type_: str,
     input_type: str,
@@ -156,6 +156,7 @@ def _fire_input_event(
     *,
     cancelable: bool = False,
 ) -> bool:
+    """https://w3c.github.io/input-events/#event-type-input; ``data`` None for null."""
     realm = element.node_document.realm
     init = EventInit(bubbles=True, cancelable=cancelable, composed=True)
     attributes: dict[str, Value] = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.animations.css_animations import StyleAnimations
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.input.autofocus import flush_autofocus_candidates
 from app.javascript.hosts.browser.input.focus import fix_up_focus
 from app.javascript.hosts.browser.rendering.element_members import PAGE_RENDERING
 from app.javascript.hosts.browser.rendering.intersection_observer import (
@@ -62,7 +63,8 @@ class FrameSteps:
         animations.style_calculated()
 
     def before_callbacks(self, now: float) -> None:
-        """Steps 8 to 12: scroll events, media queries, animations."""
+        """Steps 8 to 12: autofocus, scroll events, media queries, animations."""
+        flush_autofocus_candidates(self._rendering.document)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in list(media_query_lists(self._realm)):
             if query.matches != query.last:

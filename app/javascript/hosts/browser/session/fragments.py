@@ -71,6 +71,10 @@ class Session:
 
     def _moved(self) -> None:
         web_platform(self._realm).base_url = self.current.url
+        dom = self._realm.slots.get("dom")
+        if dom is not None:
+            dom.document.url = self.current.url
+            dom.document.state_changed()
 
     def go_to_fragment(self, url: ada_url.URL, *, replace: bool) -> None:
         """https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate-fragid"""

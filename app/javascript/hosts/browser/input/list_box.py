@@ -1,0 +1,37 @@
+"""Choosing in a select, by mouse or key.
+
+https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.trusted import fire
+
+
+def is_list_box(select: ElementObject) -> bool:
+    """Whether its options can be seen without opening it."""
+    size = select.attribute("size") or ""
+    return select.has("multiple") or (size.isdigit() and int(size) > 1)
+
+
+def choose_in_list_box(target: ElementObject) -> ElementObject | None:
+    """The button went down on an option; the select, if that changed what is chosen."""
+    select = control_state.select_of(target) if target.is_named("option") else None
+    if select is None or not is_list_box(select) or control_state.is_actually_disabled(target):
+        return None
+    before = control_state.selected_options(select)
+    if before == [target]:
+        return None
+    for option in before:
+        control_state.set_selected(option, False)
+    control_state.set_selected(target, True)
+    return select
+
+
+def announce_choice(select: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#send-select-update-notifications"""
+    realm = select.node_document.realm
+    fire(realm, select, "input", bubbles=True, composed=True)
+    fire(realm, select, "change", bubbles=True)
