@@ -9,6 +9,7 @@ from tests.ordering.expectation import (
     browser_programs,
     node_programs,
     path_of_expectation,
+    path_of_inputs,
     read_expectation,
 )
 
@@ -35,3 +36,8 @@ def test_program_says_what_it_shows_and_who_judged_it(program: Path) -> None:
 def test_no_expectation_without_program() -> None:
     expectations = set(FOLDER.rglob("*.expected.json"))
     assert expectations == {path_of_expectation(program) for program in ALL}
+
+
+def test_no_inputs_without_program() -> None:
+    inputs = set(FOLDER.rglob("*.inputs.json"))
+    assert inputs <= {path_of_inputs(program) for program in ALL}
