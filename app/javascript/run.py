@@ -28,6 +28,8 @@ from app.kernel.recorder import Recorder
 from app.kernel.stimuli import Stimulus
 from app.trace.steps import AnyStep, EndReason, RunEnded, RunStarted
 
+#: The seed with which what is open by nature comes in its commonest order.
+USUAL_SEED = 1
 HostName = Literal["browser", "node", "threads"]
 Script = Program | SyntaxProblem  # one that does not parse is reported in its turn
 GoalName = Literal["script", "module", "commonjs", "html"]
@@ -87,6 +89,8 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     model = _model(host, file_name, files, stimuli)
     if isinstance(model, BrowserHost):
         model.page = page
+    if isinstance(model, NodeHost):
+        model.usual_order = seed == USUAL_SEED
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     rules = zone_named(time_zone)
     agent.zone_named = zone_named

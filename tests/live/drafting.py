@@ -62,6 +62,8 @@ class Drafting:
         self._in_node = host == "node"
         self._clockwork = self._random.choice(CLOCKWORKS[host])
         self._module = self._in_node and self._random.random() < 0.15
+        #: Whether the program uses Node's own modules.
+        self._with_library = self._in_node and self._random.random() < 0.4
         self._functions: list[str] = []
 
     def _label(self) -> str:

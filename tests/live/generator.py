@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tests.live.drafting import DEEPEST, FUNCTIONS_LEVEL, UNKNOWN_TIME, Clockwork, Context, Parts
-from tests.live.promise_drafting import PromiseDrafting
+from tests.live.node_drafting import NodeDrafting
 from tests.live.statements import Block, Statement, text_of
 
 PRELUDE = """\
@@ -30,7 +30,7 @@ FRAMES_PRELUDE = PRELUDE.replace(
 Maker = Callable[[Context], tuple[Statement, Context]]
 
 
-class ProgramGenerator(PromiseDrafting):
+class ProgramGenerator(NodeDrafting):
     """Makes one program from a seed and a host, `node` or `browser`."""
 
     @property
@@ -42,9 +42,10 @@ class ProgramGenerator(PromiseDrafting):
 
     def source_of(self, program: Block) -> str:
         """The whole file."""
-        script = (FRAMES_PRELUDE if self._clockwork is Clockwork.FRAMES else PRELUDE) + text_of(
-            program
-        )
+        prelude = FRAMES_PRELUDE if self._clockwork is Clockwork.FRAMES else PRELUDE
+        if self._with_library:
+            prelude += self.library_prelude()
+        script = prelude + text_of(program)
         return script if self._in_node else f"<!doctype html>\n<script>\n{script}</script>\n"
 
     def program(self) -> Block:
@@ -114,9 +115,21 @@ class ProgramGenerator(PromiseDrafting):
             makers += [self._generator_loop]
             makers += [self._tick, self._immediate] if self._in_node else []
             makers += [self._awaited_try, self._awaited_loop] if context.can_await else []
+            makers += self._library_makers() if self._with_library else []
         makers += [self._awaited] * 3 if context.can_await else []
         makers += [self._yielded] * 3 if context.yields else []
         return self._random.choice(makers)(context)
+
+    def _library_makers(self) -> list[Maker]:
+        return [
+            self._emitter,
+            self._file,
+            self._iterated,
+            self._port,
+            self._promisified,
+            self._stored,
+            self._stream,
+        ]
 
     def _log(self, context: Context) -> tuple[Statement, Context]:
         return Statement((f"log({self._label()});",)), context

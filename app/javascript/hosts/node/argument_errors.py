@@ -23,7 +23,8 @@ _TYPES: dict[type, str] = {
 def invalid_argument_type(realm: Realm, name: str, expected: str, value: Value) -> ThrowCompletion:
     """ERR_INVALID_ARG_TYPE: ``expected`` like ``of type function``."""
     kind = "property" if "." in name else "argument"
-    message = f'The "{name}" {kind} must be {expected}. Received {received(realm, value)}'
+    named = name if name.endswith(" argument") else f'"{name}" {kind}'
+    message = f"The {named} must be {expected}. Received {received(realm, value)}"
     return node_error(realm, "TypeError", "ERR_INVALID_ARG_TYPE", message)
 
 

@@ -114,6 +114,15 @@ def built_in_module(realm: Realm, name: str) -> Value:
     return library_of(realm).require(LIBRARY[name])
 
 
+def library_text(file_name: str) -> str | None:
+    """The text of a file of the library, by its name in stack traces: ``node:fs``."""
+    name = file_name.removeprefix("node:")
+    if name == file_name or not name.isidentifier():
+        return None
+    found = files(_FOLDER).joinpath(f"library/{name}.js")
+    return found.read_text(encoding="utf-8") if found.is_file() else None
+
+
 def library_of(realm: Realm) -> Library:
     """The realm's own."""
     found = realm.slots.get("library")

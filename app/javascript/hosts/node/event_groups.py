@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node import message_ports
 from app.javascript.hosts.node.built_in_modules import library_of
+from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
-from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal
+from app.javascript.hosts.web.events.dispatch import Dispatcher
+from app.javascript.hosts.web.events.platform import EventPlatform
+from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.describe import Constructor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
+if TYPE_CHECKING:
+    from app.javascript.hosts.node.host import NodeHost
+
+#: What the reason of an abort says when the program gives none.
+ABORT_MESSAGE: Final = "This operation was aborted"
+TIMEOUT_MESSAGE: Final = "The operation was aborted due to timeout"
 _GLOBALS: Final = (
     "AbortController", "AbortSignal", "CustomEvent", "Event", "EventTarget", "MessageEvent",
 )  # fmt: skip
@@ -40,3 +51,23 @@ BUFFERS: Final = Group("node buffers", extra={"Buffer": _library_global("buffer"
 CHANNELS: Final = Group(
     "node channels", ("MessageChannel", "MessagePort"), message_ports.DESCRIPTIONS, needs=(EVENTS,)
 )
+
+
+def install_events(host: NodeHost) -> None:
+    """EventTarget and its kin; what a listener lets out is thrown at the next tick."""
+
+    def report(error: Value) -> None:
+        def throw() -> None:
+            raise ThrowCompletion(error)
+
+        host.at_next_tick(throw, "throw what a listener let out")
+
+    def after(milliseconds: float, steps: Callable[[], None]) -> None:
+        due = host.agent.clock.now + milliseconds
+        host.loop.requests.add(Request(due, "abort the signal", steps, has_ref=False))
+
+    dispatcher = Dispatcher(host.realm, report, lambda: None)
+    host.realm.slots["events"] = EventPlatform(
+        dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
+    )
+    install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS))

@@ -7,12 +7,12 @@ from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
-from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
-from app.javascript.hosts.node.bytes import decode_text, encode_text
+from app.javascript.hosts.node.built_in_modules import library_text
+from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
-from app.javascript.hosts.node.event_groups import BUFFERS, CHANNELS, EVENTS
+from app.javascript.hosts.node.event_groups import install_events
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
 from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals
@@ -22,9 +22,9 @@ from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node.process_object import exit_code_of, install_process
+from app.javascript.hosts.node.process_output import UNHANDLED, ProcessOutput
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
-from app.javascript.hosts.node.requests import Request
-from app.javascript.hosts.node.thread_pool import DEFAULT_SIZE, ThreadPool
+from app.javascript.hosts.node.thread_pool import ThreadPool, pool_size
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
 from app.javascript.hosts.node.uncaught import (
@@ -35,13 +35,8 @@ from app.javascript.hosts.node.uncaught import (
 )
 from app.javascript.hosts.node.virtual_files import HOME, VirtualFiles
 from app.javascript.hosts.node.web_platform import node_platform
-from app.javascript.hosts.web.events.dispatch import Dispatcher
-from app.javascript.hosts.web.events.platform import EventPlatform
-from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.runtime.agent import Agent
-from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import to_int32, to_number, to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
@@ -56,32 +51,16 @@ from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.kernel.strands import Strand
-from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import (
-    ConsoleWritten,
-    ErrorReported,
-    Level,
-    RejectionHandled,
-    RejectionUnhandled,
-)
+from app.trace.steps import RejectionHandled
 
 UNCAUGHT = SpecRef(Standard.NODE, "process.html#event-uncaughtexception")
-UNHANDLED = SpecRef(Standard.NODE, "process.html#event-unhandledrejection")
 
-#: What the process's first console line costs, and every later one, as seen on Node 20: the stream
-#: is opened by the first.
-FIRST_LINE_MS = 3.5
-LINE_MS = 0.03
-
-#: What the reason of an abort says when the program gives none.
-ABORT_MESSAGE = "This operation was aborted"
-TIMEOUT_MESSAGE = "The operation was aborted due to timeout"
 EXIT_UNCAUGHT = 1
 EXIT_UNSETTLED_AWAIT = 13
 
 
-class NodeHost:
+class NodeHost(ProcessOutput):
     """Implements the language's host hooks as Node does."""
 
     lanes = LANES
@@ -100,15 +79,14 @@ class NodeHost:
         self.sources = sources or Sources(file_name)
         #: Tables of the binding that this module cannot import, because they make hosts.
         self.further = further
-        self.reported_errors = 0
+        super().__init__()
         self._file_name = file_name
-        self._wrote = False
-        self._warned = False
         self._leaving = False
         self._main_promise: PromiseObject | None = None
         self._fatal: Exception | None = None
         self.main_is_module = False
-        self._seed_is_usual = True
+        #: Whether what is open by nature comes in its commonest order.
+        self.usual_order = True
         self.strand: Strand | None = None
         self.program: Program | None = None
 
@@ -125,7 +103,7 @@ class NodeHost:
         )
         self._loop = EventLoop(agent, self._next_ticks, self._call)
         self._loop.recover = self._recover
-        self.pool = ThreadPool(self._loop, self._pool_size, self._vary)
+        self.pool = ThreadPool(self._loop, lambda: pool_size(self.realm), self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.imports = Imports(self)
@@ -133,7 +111,7 @@ class NodeHost:
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
-        self._install_events()
+        install_events(self)
         install_process(self.realm, self._file_name)
         arrange_global_object(self.realm)
         self.modules = Modules(self)
@@ -148,18 +126,9 @@ class NodeHost:
         """What runs between any two callbacks."""
         return self._next_ticks
 
-    def _pool_size(self) -> int:
-        """https://docs.libuv.org/en/v1.x/threadpool.html"""
-        process = self.realm.intrinsics["%process%"]
-        env = process.get("env", process)
-        given = env.get("UV_THREADPOOL_SIZE", env) if isinstance(env, JSObject) else UNDEFINED
-        return DEFAULT_SIZE if given is UNDEFINED else to_int32(to_number(given))
-
     def _vary(self, cost: float) -> float:
-        """What a piece of work costs this time: with another seed than the first, more or less."""
-        if self._seed_is_usual:
-            return cost
-        return cost * (0.5 + self.agent.chance.fraction())
+        """What something costs this time: with another seed than the first, more or less."""
+        return cost if self.usual_order else cost * 3 * self.agent.chance.fraction()
 
     def next_worker_number(self) -> int:
         """Threads are counted through the whole run."""
@@ -177,25 +146,6 @@ class NodeHost:
         strands = self.agent.strands
         if self.strand is not None and strands.current is not self.strand:
             strands.wake(self.strand, moment)
-
-    def _install_events(self) -> None:
-        """EventTarget and its kin; what a listener lets out is thrown at the next tick."""
-
-        def report(error: Value) -> None:
-            def throw() -> None:
-                raise ThrowCompletion(error)
-
-            self.ticks.enqueue(Job(throw, "throw what a listener let out"))
-
-        def after(milliseconds: float, steps: Callable[[], None]) -> None:
-            due = self.agent.clock.now + milliseconds
-            self._loop.requests.add(Request(due, "abort the signal", steps, has_ref=False))
-
-        dispatcher = Dispatcher(self.realm, report, lambda: None)
-        self.realm.slots["events"] = EventPlatform(
-            dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
-        )
-        install_groups(self.realm, (EVENTS, CHANNELS, BUFFERS))
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -226,7 +176,7 @@ class NodeHost:
         loop, clock = self._loop, self.agent.clock
         if loop.guarded(lambda: self._run_main(program)):
             loop.guarded(self._next_ticks.process_ticks_and_rejections)
-        clock.advance_to(clock.now + MAIN_SCRIPT_MS)
+        clock.advance_to(clock.now + self._vary(MAIN_SCRIPT_MS))
         loop.run()
         while self._emit_before_exit() and loop.alive():
             loop.run()
@@ -271,7 +221,7 @@ class NodeHost:
             return False
         recorder = self.agent.recorder
         if reason:
-            self._record_unhandled(promise)
+            self.record_unhandled(promise)
         else:
             recorder.record(RejectionHandled, promise=promise.id_in(recorder), spec=UNHANDLED)
         return True
@@ -344,88 +294,29 @@ class NodeHost:
         """https://nodejs.org/docs/latest-v20.x/api/esm.html#loaders"""
         self.imports.load(referrer, request, finish)
 
-    # -- output ----------------------------------------------------------------------------------
-
-    def write_bytes(self, number: int, data: bytes) -> None:
-        """Print on standard output (1) or standard error (2)."""
-        level = Level.LOG if number == 1 else Level.ERROR
-        self.write(level, decode_text(data, "utf8"), ends_line=False)
-
-    def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
-        """Print on standard output or standard error, by the level."""
-        recorder = self.agent.recorder
-        recorder.record(ConsoleWritten, level=level, text=text, ends_line=ends_line)
-        clock = self.agent.clock
-        clock.advance_to(clock.now + (LINE_MS if self._wrote else FIRST_LINE_MS))
-        self._wrote = True
-
-    def at_next_tick(self, steps: Callable[[], None], label: str) -> None:
-        """Run steps of the host's own before any microtask."""
-        run = steps_in_context(self.agent, steps)
-        self.ticks.enqueue(Job(run, label, self.agent.recorder.here))
-
-    def warn(self, text: str) -> None:
-        """A warning of the process itself, on standard error."""
-        self.write(Level.WARN, f"(node:1) {text}")
-
-    def emit_warning(self, text: str) -> None:
-        """A warning without a class of its own."""
-        error = self.realm.make_error("Error", text)
-        error.properties["name"] = "Warning"
-        self.emit_process_warning(error)
-
-    def emit_process_warning(self, warning: JSObject) -> None:
-        """At the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
-        self.at_next_tick(lambda: self._tell_of_warning(warning), "emit a warning")
-
-    def _tell_of_warning(self, warning: JSObject) -> None:
-        self._print_warning(warning)
-        self.emit("warning", [warning])
-
-    def _print_warning(self, warning: JSObject) -> None:
-        code = warning.get("code", warning)
-        shown = f"[{code}] " if isinstance(code, str) else ""
-        name, message = (warning.get(key, warning) for key in ("name", "message"))
-        hint = ""
-        if not self._warned:
-            flag = "--trace-deprecation" if name == "DeprecationWarning" else "--trace-warnings"
-            hint = f"\n(Use `node {flag} ...` to show where the warning was created)"
-        self._warned = True
-        detail = warning.get("detail", warning)
-        more = f"\n{detail}" if isinstance(detail, str) else ""
-        self.warn(f"{shown}{to_string(name)}: {to_string(message)}{hint}{more}")
+    # -- errors that end the process --------------------------------------------------------------
 
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
         error = completion.value_in(self.realm)
         site = thrown_from(self.realm, completion)
         text = uncaught_text(self.realm, error, self._text_of(program), site)
         span = site.span if site is not None else thrown_at(error)
-        self._report(text, span, UNCAUGHT)
+        self.report(text, span, UNCAUGHT)
         return EXIT_UNCAUGHT
 
     def _unhandled(self, promise: PromiseObject, program: Program) -> int:
         reason = promise.promise_result
-        self._record_unhandled(promise)
+        self.record_unhandled(promise)
         text = rejection_text(self.realm, reason, self._text_of(program))
-        self._report(text, thrown_at(reason), UNHANDLED)
+        self.report(text, thrown_at(reason), UNHANDLED)
         return EXIT_UNCAUGHT
 
     def _text_of(self, program: Program) -> TextOf:
         """Finds the text of a file that a stack trace names."""
-        return lambda name: (
-            program.text if name == program.file_name else self.imports.files.text(name)
-        )
 
-    def _record_unhandled(self, promise: PromiseObject) -> None:
-        recorder = self.agent.recorder
-        recorder.here = None
-        recorder.record(
-            RejectionUnhandled,
-            promise=promise.id_in(recorder),
-            reason=inspect_safely(self.realm, promise.promise_result),
-            spec=UNHANDLED,
-        )
+        def text(name: str) -> str | None:
+            if name == program.file_name:
+                return program.text
+            return library_text(name) or self.imports.files.text(name)
 
-    def _report(self, text: str, span: Span | None, spec: SpecRef) -> None:
-        self.reported_errors += 1
-        self.agent.recorder.record(ErrorReported, text=text, span=span, spec=spec)
+        return text

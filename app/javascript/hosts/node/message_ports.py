@@ -40,8 +40,9 @@ _CLOSE: Final = object()
 
 
 class NodePort(EventTargetObject):
-    """A port of one side; ``messages`` wait until it is started. ``has_ref`` while it is listened
-    to: then it keeps its process alive until it is closed.
+    """A port of one side; ``messages`` wait until it is started.
+
+    ``has_ref`` while it is listened to: then it keeps its process alive until it is closed.
     """
 
     __slots__ = ("closed", "entangled", "has_ref", "messages", "realm", "started", "waking")
@@ -323,6 +324,8 @@ class EmitterListener(NativeFunction):
     """Calls ``listener`` with what the event carries."""
 
     __slots__ = ("listener",)
+
+    listener: JSObject
 
 
 def _wrapper(realm: Realm, listener: JSObject, port: NodePort) -> JSObject:

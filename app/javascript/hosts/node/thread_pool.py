@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.javascript.hosts.node.requests import Request
 from app.javascript.runtime.async_context import steps_in_context
+from app.javascript.runtime.conversion import to_int32, to_number
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import WorkFinished, WorkStarted
 
@@ -20,6 +24,14 @@ THREAD_POOL = SpecRef(Standard.LIBUV, "threadpool.html#threadpool")
 
 DEFAULT_SIZE = 4
 MAX_SIZE = 1024
+
+
+def pool_size(realm: Realm) -> int:
+    """What the program's environment says now, or the usual size."""
+    process = realm.intrinsics["%process%"]
+    env = process.get("env", process)
+    given = env.get("UV_THREADPOOL_SIZE", env) if isinstance(env, JSObject) else UNDEFINED
+    return DEFAULT_SIZE if given is UNDEFINED else to_int32(to_number(given))
 
 
 class ThreadPool:

@@ -36,7 +36,7 @@ Tell = Callable[[str, Value], None]
 
 
 class WorkerHost(NodeHost):
-    """One worker of ``maker``; its messages go through ``port``, whose other side is the maker's."""
+    """One worker of ``maker``; ``port`` is its side of the channel between the two."""
 
     def __init__(self, maker: NodeHost, number: int, path: str, tell: Tell) -> None:
         super().__init__(path.rpartition("/")[2] or "worker", maker.sources, maker.further)

@@ -56,12 +56,6 @@ def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def uncaught_now(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``uncaught(error)``: tells the listeners; raises it when there are none"""
-    host_of(realm).recover(ThrowCompletion(argument(arguments, 0)))
-    return UNDEFINED
-
-
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "now": now,
     "random": random_fraction,
@@ -69,5 +63,4 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "warn": warn,
     "spend": spend,
     "throwLater": uncaught_later,
-    "uncaught": uncaught_now,
 }

@@ -67,7 +67,7 @@ function dirname(path) {
   if (trimmed === '') return '/';
   const at = trimmed.lastIndexOf('/');
   if (at < 0) return '.';
-  return trimmed.slice(0, at).replace(/\/+$/, '') || (path.startsWith('//') && at === 1 ? '//' : '/');
+  return trimmed.slice(0, at) || '/';
 }
 
 function basename(path, suffix) {

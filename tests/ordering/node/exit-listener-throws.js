@@ -1,0 +1,3 @@
+// An error in an exit listener
+process.on('exit', () => { console.log('exit'); throw new Error('in exit'); });
+console.log('end');
