@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.modules.parse_module import parse_module
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
-from app.javascript.runtime.modules.source_text import SourceTextModule
+from app.javascript.runtime.parse_module import parse_module
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.sources import Sources
 from app.javascript.syntax.nodes import Program
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error, type_error
-from app.javascript.runtime.modules.parse_module import parse_module
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
-from app.javascript.runtime.modules.source_text import SourceTextModule
+from app.javascript.runtime.parse_module import parse_module
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.syntax.nodes import Program
 
 _TYPES = ("", "json")

@@ -8,9 +8,9 @@ from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
-from app.javascript.runtime.modules.parse_module import parse_module
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
+from app.javascript.runtime.parse_module import parse_module
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.kernel.budget import Budget, Limits

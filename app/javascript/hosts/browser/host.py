@@ -29,12 +29,12 @@ from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
-from app.javascript.runtime.modules.main import load_and_evaluate
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.run_module import load_and_evaluate
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem

@@ -8,9 +8,9 @@ from app.javascript.runtime.evaluate import (
     evaluate_common_js,
     evaluate_script,
 )
-from app.javascript.runtime.modules.main import evaluate_module
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseState
+from app.javascript.runtime.run_module import evaluate_module
 from app.javascript.runtime.values import Value
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.modules.record import ModuleRecord
-from app.javascript.runtime.modules.source_text import SourceTextModule
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.promise_settling import reject_promise
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.syntax.nodes import Program
 
 

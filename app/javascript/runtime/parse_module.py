@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.javascript.runtime.json_parse import parse_json
 from app.javascript.runtime.modules.record import ModuleRecord
-from app.javascript.runtime.modules.source_text import SourceTextModule
 from app.javascript.runtime.modules.synthetic import create_default_export_module
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.source_problems import problems_thrown
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
 
