@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.browser.network import broadcast_channel, file_reader, xml_http_request
+from app.javascript.hosts.browser.network import (
+    broadcast_channel,
+    file_reader,
+    xml_http_request_interface,
+)
 from app.javascript.hosts.browser.scheduling import scheduler, task_signal
 from app.javascript.hosts.browser.session import (
     dialogs,
@@ -65,7 +69,7 @@ FILE_READER: Final = Group("file reader", ("FileReader",), file_reader.DESCRIPTI
 XHR: Final = Group(
     "XMLHttpRequest",
     ("XMLHttpRequest", "XMLHttpRequestUpload"),
-    xml_http_request.DESCRIPTIONS,
+    xml_http_request_interface.DESCRIPTIONS,
     (URLS, STREAMS, FILES, FETCH),
 )
 CHANNELS: Final = Group("channels", ("BroadcastChannel",), broadcast_channel.DESCRIPTIONS)

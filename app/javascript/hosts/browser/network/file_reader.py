@@ -71,9 +71,7 @@ class FileReaderObject(EventTargetObject):
             if self.state is ReaderState.DONE:
                 fire_progress(self.realm, self, "loadend", size, size)
 
-        self.work = platform.start_work(
-            "storage", "read a file", 0.0, "file reading", start
-        )
+        self.work = platform.start_work("storage", "read a file", 0.0, "file reading", start)
 
     def abort(self) -> None:
         """https://w3c.github.io/FileAPI/#dfn-abort"""

@@ -8,11 +8,11 @@ from app.javascript.hosts.web.bytes import new_uint8_array
 from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
-    ReadableControllerObject,
     ReadableReaderObject,
     ReadableStreamObject,
     ReadRequest,
 )
+from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
 from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm

@@ -14,18 +14,12 @@ from app.javascript.hosts.web.streams.readable import (
     ReadRequest,
     StreamState,
 )
-from app.javascript.hosts.web.streams.words import wrong_state
-from app.javascript.hosts.web.streams.writable import (
-    WritableState,
-    WritableStreamObject,
-    WritableWriterObject,
-)
-from app.javascript.hosts.web.webidl import member, rejected_promise, resolved_promise
-from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import to_boolean
+from app.javascript.hosts.web.streams.writable import WritableState, WritableStreamObject
+from app.javascript.hosts.web.streams.writable_writer import WritableWriterObject
+from app.javascript.hosts.web.webidl import rejected_promise, resolved_promise
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -39,22 +33,6 @@ class PipeOptions:
     prevent_abort: bool = False
     prevent_cancel: bool = False
     signal: AbortSignalObject | None = None
-
-
-def _options(value: Value) -> PipeOptions:
-    signal = member(value, "signal")
-    if signal is not UNDEFINED and not isinstance(signal, AbortSignalObject):
-        raise type_error(
-            "Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the "
-            "'signal' property from 'StreamPipeOptions': Failed to convert value to "
-            "'AbortSignal'."
-        )
-    return PipeOptions(
-        to_boolean(member(value, "preventClose")),
-        to_boolean(member(value, "preventAbort")),
-        to_boolean(member(value, "preventCancel")),
-        signal if isinstance(signal, AbortSignalObject) else None,
-    )
 
 
 class _Pipe:
@@ -282,51 +260,3 @@ def pipe(
 ) -> PromiseObject:
     """https://streams.spec.whatwg.org/#readable-stream-pipe-to"""
     return _Pipe(realm, source, destination, options or PipeOptions()).start()
-
-
-def _locked(realm: Realm, kind: str, operation: str) -> ThrowCompletion:
-    chromium = (
-        f"Failed to execute '{operation}' on 'ReadableStream': Cannot pipe "
-        f"{'a locked stream' if kind == 'ReadableStream' else 'to a locked stream'}"
-    )
-    return wrong_state(realm, chromium, f"The {kind} is locked")
-
-
-def pipe_to(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-pipe-to"""
-    destination = arguments[0]
-    if not isinstance(destination, WritableStreamObject):
-        raise type_error(
-            "Failed to execute 'pipeTo' on 'ReadableStream': "
-            "parameter 1 is not of type 'WritableStream'."
-        )
-    options = _options(argument(arguments, 1))
-    if source.locked:
-        raise _locked(realm, "ReadableStream", "pipeTo")
-    if destination.locked:
-        raise _locked(realm, "WritableStream", "pipeTo")
-    return pipe(realm, source, destination, options)
-
-
-def pipe_through(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-pipe-through"""
-    pair = arguments[0]
-    readable, writable = member(pair, "readable"), member(pair, "writable")
-    for name, found, kind in (
-        ("readable", readable, ReadableStreamObject),
-        ("writable", writable, WritableStreamObject),
-    ):
-        if not isinstance(found, kind):
-            raise type_error(
-                "Failed to execute 'pipeThrough' on 'ReadableStream': Failed to read "
-                f"the '{name}' property from 'ReadableWritablePair': Failed to "
-                f"convert value to '{kind.class_name}'."
-            )
-    options = _options(argument(arguments, 1))
-    if source.locked:
-        raise _locked(realm, "ReadableStream", "pipeThrough")
-    assert isinstance(writable, WritableStreamObject)
-    if writable.locked:
-        raise _locked(realm, "WritableStream", "pipeThrough")
-    pipe(realm, source, writable, options).is_handled = True
-    return readable

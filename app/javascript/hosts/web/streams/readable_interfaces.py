@@ -11,17 +11,17 @@ from app.javascript.hosts.web.streams.iteration import (
     async_iterator,
     stream_from,
 )
-from app.javascript.hosts.web.streams.pipe import pipe_through, pipe_to
+from app.javascript.hosts.web.streams.pipe_operations import pipe_through, pipe_to
 from app.javascript.hosts.web.streams.promises import Deferred, promise_call
 from app.javascript.hosts.web.streams.queuing import extract_strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
-    ReadableControllerObject,
     ReadableReaderObject,
     ReadableStreamObject,
     ReadRequest,
     StreamState,
 )
+from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
 from app.javascript.hosts.web.streams.sources import method_of
 from app.javascript.hosts.web.streams.tee import tee
 from app.javascript.hosts.web.streams.words import wrong_state

@@ -12,10 +12,10 @@ from app.javascript.hosts.web.streams.readable import Algorithms, StreamState
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.streams.writable import (
     SinkAlgorithms,
-    WritableControllerObject,
     WritableState,
     WritableStreamObject,
 )
+from app.javascript.hosts.web.streams.writable_controller import WritableControllerObject
 from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject

@@ -8,11 +8,11 @@ from app.javascript.hosts.web.streams.sources import method_of
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.streams.writable import (
     SinkAlgorithms,
-    WritableControllerObject,
     WritableState,
     WritableStreamObject,
-    WritableWriterObject,
 )
+from app.javascript.hosts.web.streams.writable_controller import WritableControllerObject
+from app.javascript.hosts.web.streams.writable_writer import WritableWriterObject
 from app.javascript.hosts.web.webidl import Interface, described, member, resolved_promise
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.objects import JSObject

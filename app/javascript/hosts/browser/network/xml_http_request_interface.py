@@ -1,0 +1,191 @@
+"""XMLHttpRequest's attributes and methods: https://xhr.spec.whatwg.org/#interface-xmlhttprequest"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.network.xml_http_request import XhrState, XMLHttpRequestObject
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.encoding.decoding import utf_8_decode
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.hosts.web.fetch.body import extract_body
+from app.javascript.hosts.web.files.blob import new_blob
+from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    code_units,
+    described,
+    is_missing,
+    to_usv_string,
+)
+from app.javascript.runtime.array_buffer import new_array_buffer
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.describe import Constant
+from app.javascript.runtime.intrinsics.json import json_parse
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_SYNCHRONOUS = "Pass true, or nothing, as the third argument of open and listen for 'load'."
+
+
+def _wrong_state(realm: Realm, doing: str, why: str) -> ThrowCompletion:
+    return dom_exception(realm, "InvalidStateError", f"Failed to {doing} 'XMLHttpRequest': {why}")
+
+
+def _open(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-open"""
+    method, text = to_string(arguments[0]), to_usv_string(arguments[1])
+    if len(arguments) > 2 and not to_boolean(arguments[2]):
+        raise UnsupportedApi("a synchronous XMLHttpRequest", _SYNCHRONOUS)
+    url = parse_url(text, web_platform(realm).base_url)
+    if url is None:
+        message = "Failed to execute 'open' on 'XMLHttpRequest': Invalid URL"
+        raise dom_exception(realm, "SyntaxError", message)
+    xhr.stop()
+    upper = method.upper()
+    xhr.method = upper if upper in ("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT") else method
+    xhr.url, xhr.headers, xhr.answer, xhr.made = url.href, [], None, UNDEFINED
+    if xhr.state is not XhrState.OPENED:
+        xhr.change(XhrState.OPENED)
+    return UNDEFINED
+
+
+def _opened(realm: Realm, xhr: XMLHttpRequestObject, operation: str) -> None:
+    if xhr.state is not XhrState.OPENED or xhr.sent:
+        why = "The object's state must be OPENED."
+        raise _wrong_state(realm, f"execute '{operation}' on", why)
+
+
+def _send(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    _opened(realm, xhr, "send")
+    given = argument(arguments, 0)
+    without = is_missing(given) or xhr.method in ("GET", "HEAD")
+    xhr.send(None if without else extract_body(realm, given)[0].source)
+    return UNDEFINED
+
+
+def _set_header(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    _opened(realm, xhr, "setRequestHeader")
+    xhr.headers.append((to_string(arguments[0]).lower(), to_string(arguments[1])))
+    return UNDEFINED
+
+
+def _abort(_realm: Realm, xhr: XMLHttpRequestObject, _arguments: list[Value]) -> Value:
+    xhr.abort()
+    return UNDEFINED
+
+
+def _get_header(_realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    name = to_string(arguments[0]).lower()
+    found = [value for key, value in (xhr.answer.headers if xhr.answer else []) if key == name]
+    return ", ".join(found) if found else NULL
+
+
+def _all_headers(_realm: Realm, xhr: XMLHttpRequestObject, _arguments: list[Value]) -> Value:
+    pairs = sorted(xhr.answer.headers) if xhr.answer else []
+    return "".join(f"{name}: {value}\r\n" for name, value in pairs)
+
+
+def _override(_realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    xhr.mime = to_string(arguments[0])
+    return UNDEFINED
+
+
+def _response_text(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
+    """https://xhr.spec.whatwg.org/#the-responsetext-attribute"""
+    if xhr.response_type not in ("", "text"):
+        why = "The value is only accessible if the object's 'responseType' is '' or 'text' "
+        why += f"(was '{xhr.response_type}')."
+        raise _wrong_state(realm, "read the 'responseText' property from", why)
+    return code_units(utf_8_decode(xhr.body))
+
+
+def _response(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
+    """https://xhr.spec.whatwg.org/#the-response-attribute"""
+    if xhr.response_type in ("", "text"):
+        return _response_text(realm, xhr)
+    if xhr.state is not XhrState.DONE or xhr.answer is None:
+        return NULL
+    if xhr.made is UNDEFINED:
+        xhr.made = _converted(realm, xhr, xhr.body)
+    return xhr.made
+
+
+def _converted(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
+    match xhr.response_type:
+        case "arraybuffer":
+            return new_array_buffer(realm, bytearray(data))
+        case "blob":
+            kind = dict(xhr.answer.headers).get("content-type", "") if xhr.answer else ""
+            return new_blob(realm, data, kind)
+        case "json":
+            try:
+                return json_parse(realm, UNDEFINED, [code_units(utf_8_decode(data))])
+            except ThrowCompletion:
+                return NULL
+        case _:
+            raise UnsupportedApi("responseType 'document'", "Use 'text' instead.")
+
+
+def _set_type(_realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+    text = to_string(value)
+    if text in ("", "arraybuffer", "blob", "document", "json", "text"):
+        xhr.response_type = text
+
+
+def _set_timeout(_realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+    xhr.timeout = to_number(value)
+
+
+def _ignore(_realm: Realm, _xhr: XMLHttpRequestObject, _value: Value) -> None:
+    """Cookies are not sent."""
+
+
+def _answered(xhr: XMLHttpRequestObject) -> bool:
+    return xhr.answer is not None and xhr.state >= XhrState.HEADERS_RECEIVED
+
+
+_STATES = tuple(Constant(state.name, float(state), enumerable=True) for state in XhrState)
+_EVENTS = ("abort", "error", "load", "loadend", "loadstart", "progress", "timeout")
+
+_XHR = Interface(
+    "XMLHttpRequest",
+    XMLHttpRequestObject,
+    lambda realm, prototype, _arguments: XMLHttpRequestObject(realm, prototype),
+    attributes={
+        "readyState": lambda _realm, xhr: float(xhr.state),
+        "response": _response,
+        "responseText": _response_text,
+        "responseType": lambda _realm, xhr: xhr.response_type,
+        "responseURL": lambda _realm, xhr: code_units(xhr.url) if _answered(xhr) else "",
+        "status": lambda _realm, xhr: float(xhr.answer.status) if _answered(xhr) else 0.0,
+        "statusText": lambda _realm, xhr: xhr.answer.status_text if _answered(xhr) else "",
+        "timeout": lambda _realm, xhr: xhr.timeout,
+        "upload": lambda _realm, xhr: xhr.upload,
+        "withCredentials": lambda _realm, _xhr: False,
+    },
+    setters={"responseType": _set_type, "timeout": _set_timeout, "withCredentials": _ignore},
+    operations={
+        "abort": (0, _abort),
+        "getAllResponseHeaders": (0, _all_headers),
+        "getResponseHeader": (1, _get_header),
+        "open": (2, _open),
+        "overrideMimeType": (1, _override),
+        "send": (0, _send),
+        "setRequestHeader": (2, _set_header),
+    },
+    statics=_STATES,
+    others=(*_STATES, event_handler("readystatechange"), *map(event_handler, _EVENTS)),
+    parent="EventTarget",
+)
+_UPLOAD = Interface(
+    "XMLHttpRequestUpload",
+    EventTargetObject,
+    others=tuple(map(event_handler, _EVENTS)),
+    parent="EventTarget",
+)
+
+DESCRIPTIONS = (described(_UPLOAD), described(_XHR))

@@ -1,0 +1,79 @@
+"""pipeTo and pipeThrough: https://streams.spec.whatwg.org/#rs-pipe-to"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.streams.pipe import PipeOptions, pipe
+from app.javascript.hosts.web.streams.readable import ReadableStreamObject
+from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.streams.writable import WritableStreamObject
+from app.javascript.hosts.web.webidl import member
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+
+def _options(value: Value) -> PipeOptions:
+    signal = member(value, "signal")
+    if signal is not UNDEFINED and not isinstance(signal, AbortSignalObject):
+        raise type_error(
+            "Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the "
+            "'signal' property from 'StreamPipeOptions': Failed to convert value to "
+            "'AbortSignal'."
+        )
+    return PipeOptions(
+        to_boolean(member(value, "preventClose")),
+        to_boolean(member(value, "preventAbort")),
+        to_boolean(member(value, "preventCancel")),
+        signal if isinstance(signal, AbortSignalObject) else None,
+    )
+
+
+def _locked(realm: Realm, kind: str, operation: str) -> ThrowCompletion:
+    chromium = (
+        f"Failed to execute '{operation}' on 'ReadableStream': Cannot pipe "
+        f"{'a locked stream' if kind == 'ReadableStream' else 'to a locked stream'}"
+    )
+    return wrong_state(realm, chromium, f"The {kind} is locked")
+
+
+def pipe_to(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-pipe-to"""
+    destination = arguments[0]
+    if not isinstance(destination, WritableStreamObject):
+        raise type_error(
+            "Failed to execute 'pipeTo' on 'ReadableStream': "
+            "parameter 1 is not of type 'WritableStream'."
+        )
+    options = _options(argument(arguments, 1))
+    if source.locked:
+        raise _locked(realm, "ReadableStream", "pipeTo")
+    if destination.locked:
+        raise _locked(realm, "WritableStream", "pipeTo")
+    return pipe(realm, source, destination, options)
+
+
+def pipe_through(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
+    """https://streams.spec.whatwg.org/#rs-pipe-through"""
+    pair = arguments[0]
+    readable, writable = member(pair, "readable"), member(pair, "writable")
+    for name, found, kind in (
+        ("readable", readable, ReadableStreamObject),
+        ("writable", writable, WritableStreamObject),
+    ):
+        if not isinstance(found, kind):
+            raise type_error(
+                "Failed to execute 'pipeThrough' on 'ReadableStream': Failed to read "
+                f"the '{name}' property from 'ReadableWritablePair': Failed to "
+                f"convert value to '{kind.class_name}'."
+            )
+    options = _options(argument(arguments, 1))
+    if source.locked:
+        raise _locked(realm, "ReadableStream", "pipeThrough")
+    assert isinstance(writable, WritableStreamObject)
+    if writable.locked:
+        raise _locked(realm, "WritableStream", "pipeThrough")
+    pipe(realm, source, writable, options).is_handled = True
+    return readable
