@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class DomServices:
-    """What the DOM asks of its host; ``queue_task`` takes a source's name, a label and steps."""
+    """What the DOM asks of its host.
+
+    ``queue_task`` takes a source's name, a label and steps; ``clean_up`` performs a microtask
+    checkpoint when nothing is left on the stack.
+    """
 
     queue_microtask: Callable[[Job], None]
     queue_task: Callable[[str, str, Callable[[], None]], None]
     call: Callable[[JSObject, list[Value], Value], None]
     report: Callable[[Value], None]
+    clean_up: Callable[[], None]
 
 
 @dataclass(slots=True, eq=False)

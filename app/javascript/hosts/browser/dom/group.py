@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegist
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import DomAgent, DomServices, dom_agent
 from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
+from app.javascript.hosts.browser.dom.images import install_images
 from app.javascript.hosts.browser.dom.inline_handlers import (
     GLOBAL_EVENTS,
     install_inline_handlers,
@@ -42,8 +43,10 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.runtime.describe import Constructor, define_properties
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -70,15 +73,37 @@ _DESCRIPTIONS: Final = (
 _HANDLED: Final = ("Document", "HTMLElement", "SVGElement", "MathMLElement")
 
 
+_CHILD: Final = ("after", "before", "remove", "replaceWith")
+_PARENT: Final = ("append", "prepend", "replaceChildren")
+_UNSCOPABLE: Final = {
+    "Element": (*_CHILD, *_PARENT, "slot"),
+    "CharacterData": _CHILD,
+    "DocumentType": _CHILD,
+    "Document": (*_PARENT, "fullscreen"),
+    "DocumentFragment": _PARENT,
+}
+
+
 def _after(realm: Realm) -> None:
     lists.finish(realm)
     handlers = [event_handler(name) for name in GLOBAL_EVENTS]
     for name in _HANDLED:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
     install_members(realm)
+    for name, hidden in _UNSCOPABLE.items():
+        _hide_from_with(realm, name, hidden)
     agent_of(realm)
     refuse_what_is_missing(realm)
     install_inspection(realm)
+
+
+def _hide_from_with(realm: Realm, name: str, hidden: tuple[str, ...]) -> None:
+    """https://webidl.spec.whatwg.org/#Unscopable"""
+    names = JSObject(None)
+    for each in hidden:
+        names.properties[each] = True
+    prototype = realm.intrinsics[f"%{name}.prototype%"]
+    prototype.properties[WellKnownSymbol.UNSCOPABLES] = DataProperty(names, False, False, True)
 
 
 def agent_of(realm: Realm) -> DomAgent:
@@ -98,8 +123,9 @@ def _make_document(realm: Realm) -> None:
     services = DomServices(
         host.loop.microtask_queue.enqueue,
         lambda source, label, steps: _queue(host, source, label, steps),
-        host.call,
+        lambda function, arguments, this: _call(host, function, arguments, this),
         host.report_exception,
+        host.clean_up_after_running_callback,
     )
     realm.slots["dom"] = DomAgent(services, made, CustomElementRegistry())
     recorder = realm.agent.recorder
@@ -109,6 +135,7 @@ def _make_document(realm: Realm) -> None:
         made.page["trace"] = trace
     install_inline_handlers(made)
     install_behaviour(made)
+    install_images(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)
     made.hooks.insertion_steps["details"].append(details_inserted)
     made.page["resolve url"] = lambda address: _resolve(realm, address)
@@ -126,6 +153,12 @@ def _resolve(realm: Realm, address: str) -> str:
         return str(join_url(dom_agent(realm).document.url, address))
     except ValueError:
         return address
+
+
+def _call(host: BrowserHost, function: JSObject, arguments: list[Value], this: Value) -> None:
+    """Microtasks run after it when nothing is left on the stack, as while parsing."""
+    host.call(function, arguments, this)
+    host.clean_up_after_running_callback()
 
 
 def _queue(host: BrowserHost, source: str, label: str, steps: object) -> None:

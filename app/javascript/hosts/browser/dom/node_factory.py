@@ -169,6 +169,7 @@ _CREATING = "Failed to execute 'createElement' on 'Document'"
 def _constructed(document: DocumentObject, definition: CustomElementDefinition) -> ElementObject:
     constructor = definition.constructor
     made = constructor.construct([], constructor)
+    dom_agent(document.realm).services.clean_up()
     realm = document.realm
     if not isinstance(made, ElementObject) or not made.is_html:
         raise type_error(f"{_CREATING}: The result must implement HTMLElement interface")

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.images import source_changed
 from app.javascript.hosts.browser.dom.inline_handlers import adopt_parsed_handlers
 from app.javascript.hosts.browser.dom.mutation import append
 from app.javascript.hosts.browser.dom.namespaces import Namespace
@@ -183,6 +184,8 @@ class PageLoader:
                 element.attributes[made.name] = made
         if not synchronous:
             adopt_parsed_handlers(element)
+        if name == "img" and element.has("src"):
+            source_changed(element, "src", None, element.attribute("src"))
         queue = agent.reactions_stack.pop()
         if queue:
             invoke_reactions(realm, queue)

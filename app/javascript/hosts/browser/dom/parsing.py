@@ -92,12 +92,17 @@ def build_children(parsed: ParsedNode, parent: NodeObject, document: DocumentObj
 
 
 def mark_parsed(element: ElementObject) -> None:
-    """A script that a fragment parser made never runs.
+    """What a fragment parser made: a script never runs, handlers and images begin.
 
     https://html.spec.whatwg.org/multipage/scripting.html#already-started
     """
     if element.local_name == "script":
         element.state["already started"] = True
+    if element.attributes:
+        hooks = element.node_document.hooks
+        for name, attribute in list(element.attributes.items()):
+            if name.startswith("on") or name == "src":
+                hooks.attribute_changed(element, name, None, attribute.value)
 
 
 def create_parsed(parsed: ParsedNode, document: DocumentObject) -> NodeObject | None:

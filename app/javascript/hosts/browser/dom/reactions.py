@@ -179,6 +179,7 @@ def _construct(realm: Realm, element: ElementObject, definition: CustomElementDe
     element.custom_element_state = CustomElementState.PRECUSTOMIZED
     constructor = definition.constructor
     made: JSObject = constructor.construct([], constructor)
+    _agent(element).services.clean_up()
     if made is not element:
         raise type_error(
             "custom element constructors must call super() first and must "

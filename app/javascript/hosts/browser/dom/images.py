@@ -1,0 +1,47 @@
+"""Loading images: https://html.spec.whatwg.org/multipage/images.html#updating-the-image-data
+
+NOTE: Nothing is decoded. A ``data:`` address of an image type loads; there is nothing else to load
+from, so that all others fail.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.trusted import fire
+
+_IMAGE: Final = re.compile(r"data:image/[a-z+.-]+[;,].*", re.DOTALL | re.IGNORECASE)
+
+
+def source_changed(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
+    """The events come in a task, and hold back the window's load event."""
+    if name != "src":
+        return
+    state = element.state
+    state["image load"] = load = object()
+    state["complete"] = new is None
+    document = element.node_document
+    if new is None or document.window is None:
+        return
+    loader = document.page.get("loader")
+    if loader is not None:
+        loader.block_load()
+
+    def loaded() -> None:
+        if state.get("image load") is load:
+            state["complete"] = True
+            fire(document.realm, element, "load" if _IMAGE.fullmatch(new) else "error")
+        if loader is not None:
+            loader.unblock_load()
+
+    services = dom_agent(document.realm).services
+    services.queue_task("DOM manipulation", "an image has arrived", loaded)
+
+
+def install_images(document: DocumentObject) -> None:
+    """Images load when their ``src`` is set, whether they are in the document or not."""
+    document.hooks.attribute_steps["img"].append(source_changed)
