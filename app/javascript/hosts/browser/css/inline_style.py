@@ -44,7 +44,10 @@ def _made(element: ElementObject) -> _InlineStyle:
 
     def changed() -> None:
         """https://drafts.csswg.org/cssom/#update-style-attribute-for"""
-        found.text = found.block.css_text
+        text = found.block.css_text
+        if text == found.text:
+            return
+        found.text = text
         set_attribute(element, "style", found.text)
 
     found.block.changed = changed
