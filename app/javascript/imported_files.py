@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import fields
 
 from app.javascript.sources import is_relative
@@ -22,10 +24,15 @@ from app.javascript.syntax.nodes import (
 from app.javascript.syntax.parse import parse, parse_node_file
 
 _SCRIPTS = (".js", ".mjs", ".cjs")
+_PAGES = (".html", ".htm")
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE)
+_SRC = re.compile(r"""\bsrc\s*=\s*["']?(?P<url>[^\s"'>]+)""", re.IGNORECASE)
 
 
 def imported_files(name: str, text: str) -> list[str]:
     """The relative specifiers in a text, in order; none for one that is no script or not valid."""
+    if name.endswith(_PAGES):
+        return _page_files(text)
     if not name.endswith(_SCRIPTS):
         return []
     try:
@@ -36,6 +43,27 @@ def imported_files(name: str, text: str) -> list[str]:
     return _specifiers(program)
 
 
+def _page_files(text: str) -> list[str]:
+    """What the scripts of a page are, and what they ask for.
+
+    NOTE: It is enough to find too much, since only files that are there are read.
+    """
+    found: list[str] = []
+    for attributes, script in _SCRIPT.findall(text):
+        source = _SRC.search(attributes)
+        if source is not None:
+            found.append(_as_relative(source["url"]))
+        for goal in (Goal.MODULE, Goal.SCRIPT):
+            with suppress(SourceProblem):
+                found += _specifiers(parse(script, goal))
+                break
+    return found
+
+
+def _as_relative(url: str) -> str:
+    return url if is_relative(url) or ":" in url else f"./{url}"
+
+
 def _specifiers(program: Program) -> list[str]:
     found: list[str] = []
     pending: list[Node] = [program]
@@ -43,6 +71,8 @@ def _specifiers(program: Program) -> list[str]:
         node = pending.pop()
         source = _source(node)
         specifier = source.value if isinstance(source, Literal) else None
+        if isinstance(specifier, str) and _is_url(node):
+            specifier = _as_relative(specifier)
         if isinstance(specifier, str) and is_relative(specifier) and specifier not in found:
             found.append(specifier)
         for field in reversed(fields(node)):
@@ -54,13 +84,21 @@ def _specifiers(program: Program) -> list[str]:
     return found
 
 
+def _is_url(node: Node) -> bool:
+    """Whether what the node asks for is relative without ``./`` too."""
+    callee = getattr(node, "callee", None)
+    return isinstance(callee, Identifier) and callee.name in ("Worker", "importScripts")
+
+
 def _source(node: Node) -> Node | None:
     match node:
         case ImportDeclaration() | ExportAllDeclaration() | ExportNamedDeclaration():
             return node.source
         case ImportExpression():
             return node.source
-        case CallExpression(callee=Identifier(name="require"), arguments=[first, *_]):
+        case CallExpression(
+            callee=Identifier(name="require" | "importScripts"), arguments=[first, *_]
+        ):
             return first
         case NewExpression(callee=Identifier(name="Worker"), arguments=[first, *_]):
             return first

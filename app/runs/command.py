@@ -188,7 +188,7 @@ def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] 
         name = f"program{suffix}"
     limits = replace(Limits(), steps=options.steps)
     sources: tuple[NamedSource, ...] = ()
-    if options.file != _STANDARD_INPUT and not html:
+    if options.file != _STANDARD_INPUT:
         imported_files = cast("ImportedFiles", load_model(IMPORTED_FILES))
         sources = read_sources(options.file, source, imported_files)
     return RunRequest(

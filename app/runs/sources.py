@@ -29,6 +29,11 @@ def check_sources(sources: tuple[NamedSource, ...], main_bytes: int, most_bytes:
         raise RequestProblem("sources", f"{size:,} bytes are too many, {most_bytes:,} are allowed")
 
 
+def _names(name: str) -> list[str]:
+    """The name, and what Node's ``require`` tries besides."""
+    return [name, *(f"{name}{ending}" for ending in (".js", ".json", "/index.js"))]
+
+
 def read_sources(
     file: str, source: str, imported_by: Callable[[str, str], list[str]]
 ) -> tuple[NamedSource, ...]:
@@ -44,10 +49,11 @@ def read_sources(
     while pending:
         referrer, text = pending.pop(0)
         for specifier in imported_by(referrer, text):
-            name = normpath(join(dirname(referrer), specifier))
-            path = folder / name
-            if name in seen or name.startswith("..") or not path.is_file():
+            named = normpath(join(dirname(referrer), specifier))
+            name = next((one for one in _names(named) if (folder / one).is_file()), None)
+            if name is None or name in seen or name.startswith(".."):
                 continue
+            path = folder / name
             seen.add(name)
             found[name] = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
             pending.append((name, found[name]))

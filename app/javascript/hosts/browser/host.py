@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.window_page import page_loader
 from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -84,6 +85,7 @@ class BrowserHost:
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
+        self.realm.slots["host_get_import_meta_properties"] = self._fill_import_meta
         self.realm.slots["web"] = browser_platform(self)
         window = self.realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
@@ -197,6 +199,9 @@ class BrowserHost:
     ) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#the-hostpromiserejectiontracker-implementation"""
         self._rejections.track(promise, operation)
+
+    def _fill_import_meta(self, meta: JSObject, referrer: str) -> None:
+        fill_import_meta(self.realm, self.sources, meta, referrer)
 
     def host_load_imported_module(
         self,
