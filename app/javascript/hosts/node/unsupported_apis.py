@@ -2,13 +2,11 @@
 
 from app.javascript.hosts.unsupported import LANGUAGE
 
-_NO_NETWORK = "Use fetch, which works over a simulated network."
 _NO_MESSAGES = "Use a MessageChannel or an EventEmitter instead."
 _NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
-    **dict.fromkeys(("WebSocket", "EventSource"), _NO_NETWORK),
     **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
     **dict.fromkeys(("CompressionStream", "DecompressionStream"), _NO_COMPRESSION),
 }
@@ -16,7 +14,17 @@ GLOBALS: dict[str, str] = {
 
 PROCESS: dict[str, str] = {
     **dict.fromkeys(
-        ("abort", "binding", "chdir", "dlopen", "kill", "loadEnvFile", "report", "resourceUsage"),
+        (
+            "abort",
+            "stdin",
+            "binding",
+            "chdir",
+            "dlopen",
+            "kill",
+            "loadEnvFile",
+            "report",
+            "resourceUsage",
+        ),
         "The process here is a model: it has no such side.",
     ),
 }
