@@ -61,7 +61,7 @@ def check_declarable(realm: Realm, functions: Iterable[str], variables: Iterable
     """Steps 8 and 10."""
     for name in functions:
         if not can_declare_global_function(realm, name):
-            raise type_error(f"Identifier '{name}' cannot be declared as a global function")
+            raise type_error(f"Identifier '{name}' has already been declared")
     for name in variables:
         if not can_declare_global_var(realm, name):
             raise type_error(f"Cannot add property {name}, object is not extensible")

@@ -3,10 +3,9 @@
 https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics
 """
 
-from app.javascript.syntax.nodes import FunctionDeclaration, Identifier
-from app.javascript.syntax.nodes.statements import CatchClause
+from app.javascript.syntax.nodes import FunctionDeclaration
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.evals import is_declared_around
+from app.javascript.syntax.scopes.evals import is_declared_around, is_simple_catch
 from app.javascript.syntax.scopes.model import (
     Binding,
     BindingKind,
@@ -61,7 +60,7 @@ def _would_be_an_early_error(name: str, block: Scope, plain: set[Binding]) -> bo
     scope = block.outer
     while scope is not holder and scope is not None:
         clash = scope.bindings.get(name)
-        if clash is not None and clash not in plain and not _is_simple_catch_parameter(scope):
+        if clash is not None and clash not in plain and not is_simple_catch(scope):
             return True
         scope = scope.outer
     binding = holder.bindings.get(name)
@@ -69,9 +68,3 @@ def _would_be_an_early_error(name: str, block: Scope, plain: set[Binding]) -> bo
         return True
     parameter = function.bindings.get(name)
     return parameter is not None and parameter.kind is BindingKind.PARAMETER
-
-
-def _is_simple_catch_parameter(scope: Scope) -> bool:
-    """https://tc39.es/ecma262/#sec-variablestatements-in-catch-blocks."""
-    node = scope.node
-    return isinstance(node, CatchClause) and isinstance(node.param, Identifier)

@@ -6,6 +6,7 @@ https://tc39.es/ecma262/#sec-performeval
 from collections.abc import Iterator
 
 from app.javascript.syntax.eval_context import EvalContext
+from app.javascript.syntax.nodes import CatchClause, Identifier
 from app.javascript.syntax.scopes.builder import Builder, arguments_binding, has_arguments
 from app.javascript.syntax.scopes.implicit import (
     active_function_binding,
@@ -76,6 +77,12 @@ def variable_scope(scope: Scope) -> Scope | None:
     return function.body if in_body else function
 
 
+def is_simple_catch(scope: Scope) -> bool:
+    """https://tc39.es/ecma262/#sec-variablestatements-in-catch-blocks."""
+    node = scope.node
+    return isinstance(node, CatchClause) and isinstance(node.param, Identifier)
+
+
 def is_declared_around(program: FunctionScope, name: str) -> bool:
     """Whether something between an eval and its variable scope has the name: no `var` can.
 
@@ -92,7 +99,7 @@ def is_declared_around(program: FunctionScope, name: str) -> bool:
             return binding.kind in (_IN_PARAMETERS if in_parameters else _LEXICAL)
         if scope.kind is ScopeKind.SCRIPT:
             return False
-        if binding is not None and scope.kind is not ScopeKind.CATCH:
+        if binding is not None and not is_simple_catch(scope):
             return True
     return False
 

@@ -93,13 +93,6 @@ def test_the_host_fills_import_meta() -> None:
     assert in_realm(work) == "file:///m.mjs,true"
 
 
-@pytest.mark.parametrize("source", ["import('x')"])
-def test_what_is_met_at_run_time_ends_the_run(source: str) -> None:
-    with pytest.raises(RunStopped) as stopped:
-        evaluate(f"try {{ {source} }} catch {{ }}")
-    assert stopped.value.reason is EndReason.UNSUPPORTED
-
-
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

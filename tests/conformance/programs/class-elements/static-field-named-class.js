@@ -1,0 +1,55 @@
+// Names, attributes and values of a kind of class element, under every kind of name.
+const show = (v) => typeof v === 'function' ? `fn ${String(v.name)}/${v.length}` : typeof v === 'symbol' ? v.toString() : v === undefined ? 'undefined' : typeof v === 'object' && v !== null && v.next ? 'iterator' : v instanceof Promise ? 'promise' : String(JSON.stringify(v));
+const desc = (o) => Reflect.ownKeys(o).map((k) => { const d = Object.getOwnPropertyDescriptor(o, k); return String(k) + ':' + ('value' in d ? show(d.value) : `get ${d.get && d.get.name} set ${d.set && d.set.name}`) + (d.writable ? 'w' : '') + (d.enumerable ? 'e' : '') + (d.configurable ? 'c' : '') }).join(' ');
+const log = []; const L = (x) => (log.push(typeof x === 'symbol' ? x.toString() : String(x)), x);
+const s = Symbol('sy'), empty = Symbol();
+const cases = [
+  "(class C{static a=class{static name=1}})",
+  "(class C{static \"b c\"=class{static name=1}})",
+  "(class C{static 1=class{static name=1}})",
+  "(class C{static 1n=class{static name=1}})",
+  "(class C{static 0x10=class{static name=1}})",
+  "(class C{static [L(\"k\")]=class{static name=1}})",
+  "(class C{static [s]=class{static name=1}})",
+  "(class C{static [empty]=class{static name=1}})",
+  "(class C{static #p=class{static name=1}})",
+  "(class C{static async=class{static name=1}})",
+  "(class C{static get=class{static name=1}})",
+  "(class C{static set=class{static name=1}})",
+  "(class C{static static=class{static name=1}})",
+  "(class C{static await=class{static name=1}})",
+  "(class C{static yield=class{static name=1}})",
+  "(class C{static of=class{static name=1}})",
+  "(class C{static let=class{static name=1}})",
+  "(class C{static if=class{static name=1}})",
+  "(class C{static new=class{static name=1}})",
+  "(class C{static constructor=class{static name=1}})",
+  "(class C{static \"constructor\"=class{static name=1}})",
+  "(class C{static [\"constructor\"]=class{static name=1}})",
+  "(class C{static prototype=class{static name=1}})",
+  "(class C{static [\"prototype\"]=class{static name=1}})",
+  "(class C{static __proto__=class{static name=1}})",
+  "(class C{static [\"__proto__\"]=class{static name=1}})",
+  "(class C{static arguments=class{static name=1}})",
+  "(class C{static eval=class{static name=1}})",
+  "(class C{static name=class{static name=1}})",
+  "(class C{static length=class{static name=1}})",
+  "(class C{static \"use strict\"=class{static name=1}})",
+  "(class C{static 1e3=class{static name=1}})",
+  "(class C{static .5=class{static name=1}})",
+  "(class C{static 1_0=class{static name=1}})",
+];
+for (const text of cases) {
+  log.length = 0;
+  let out;
+  try {
+    const C = eval(text);
+    out = "S " + desc(C) + " P " + desc(C.prototype);
+    const made = new C();
+    out += " I " + desc(made);
+    if (C.read) out += " read " + show(made.read()) + show(C.prototype.read.call(made));
+  } catch (error) {
+    out = `${error.name}: ${error.message.split("\n")[0]}`;
+  }
+  console.log(text, "->", log.join(), out);
+}
