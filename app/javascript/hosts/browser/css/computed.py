@@ -40,6 +40,15 @@ _BLOCKIFIED = {
 }  # fmt: skip
 _COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
 _DEEPEST_REFERENCE = 32
+#: Properties whose initial value is its own computed value.
+_PLAIN = frozenset(
+    name
+    for name, known in PROPERTIES.items()
+    if name not in _COLORS
+    and not may_be_relative(known.initial)
+    and not name.startswith(("border-", "outline-", "overflow-", "transition-", "animation-"))
+    and name not in {"display", "font-size", "font-weight", "line-height"}
+)
 
 
 class ComputedStyle:
@@ -94,6 +103,11 @@ class ComputedStyle:
         known = PROPERTIES.get(name)
         if known is None:
             return ""
+        if name not in self.cascaded:  # OPTIMIZATION: most properties nobody mentions
+            if known.inherited and self.parent is not None:
+                return self.parent.get(name)
+            if name in _PLAIN:
+                return known.initial
         specified = self._specified(name, self.cascaded.get(name))
         if specified is None:
             specified = "inherit" if known.inherited else "initial"

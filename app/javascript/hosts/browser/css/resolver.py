@@ -48,6 +48,19 @@ class StyleResolver:
         """A ``style`` attribute or an animation changed."""
         self._styles.clear()
 
+    def style_changed(self, element: ElementObject) -> None:
+        """One ``style`` attribute changed: only what inherits from it is computed again."""
+        for node in element.shadow_including_inclusive_descendants():
+            if isinstance(node, ElementObject):
+                self._styles.pop(node, None)
+                for slotted in node.assigned_nodes:
+                    self._forget_slotted(slotted)
+
+    def _forget_slotted(self, slotted: NodeObject) -> None:
+        for node in slotted.shadow_including_inclusive_descendants():
+            if isinstance(node, ElementObject):
+                self._styles.pop(node, None)
+
     def tree_changed(self) -> None:
         """Selectors may match others than before."""
         self._styles.clear()

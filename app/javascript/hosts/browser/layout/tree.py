@@ -9,10 +9,14 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
     from app.javascript.hosts.browser.dom.node import NodeObject
+
+#: Layout goes down a tree by recursion; no page of people is as deep.
+DEEPEST = 250
 
 StyleOf = Callable[[ElementObject], "ComputedStyle"]
 
@@ -46,10 +50,14 @@ def flat_children(node: ElementObject) -> Iterator[NodeObject]:
 
 def box_tree(element: ElementObject, style_of: StyleOf) -> Box | None:
     """The boxes of an element and what is in it; None when it is not rendered."""
-    return _build(element, style_of, None)
+    return _build(element, style_of, None, 0)
 
 
-def _build(element: ElementObject, style_of: StyleOf, parent: Box | None) -> Box | None:
+def _build(element: ElementObject, style_of: StyleOf, parent: Box | None, depth: int) -> Box | None:
+    if depth > DEEPEST:
+        raise UnsupportedApi(
+            f"the layout of elements nested more than {DEEPEST} deep", "Nest fewer of them."
+        )
     style = style_of(element)
     display = style.get("display")
     if display == "none":
@@ -59,21 +67,21 @@ def _build(element: ElementObject, style_of: StyleOf, parent: Box | None) -> Box
     box = Box(element, style, format_, parent=parent)
     element.layout = box
     if not replaced:
-        _add_children(box, element, style_of)
+        _add_children(box, element, style_of, depth + 1)
         _wrap_inlines(box)
     return box
 
 
-def _add_children(box: Box, element: ElementObject, style_of: StyleOf) -> None:
+def _add_children(box: Box, element: ElementObject, style_of: StyleOf, depth: int) -> None:
     for child in flat_children(element):
         if isinstance(child, TextObject):
             if child.data:
                 box.children.append(Box(None, box.style, "text", child.data, parent=box))
         elif isinstance(child, ElementObject):
             if style_of(child).get("display") == "contents":
-                _add_children(box, child, style_of)
+                _add_children(box, child, style_of, depth + 1)
                 continue
-            made = _build(child, style_of, box)
+            made = _build(child, style_of, box, depth)
             if made is not None:
                 box.children.append(made)
 

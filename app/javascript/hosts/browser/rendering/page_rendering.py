@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 FORCED = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
+#: What a box costs of a run's budget, in rounds of loops.
+ROUNDS_PER_BOX = 20
 #: What style and layout take on the virtual clock, for each box.
 COST_PER_BOX_MS = 0.0005
 
@@ -79,7 +81,7 @@ class PageRendering:
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
         self._changed()
         if name == "style":
-            self.resolver.styles_changed()
+            self.resolver.style_changed(element)
         elif element.is_named("style"):
             self.resolver.sheets_changed()
         else:
@@ -155,7 +157,7 @@ class PageRendering:
         self.root, self.boxes = lay_out_document(
             self.document, self.resolver.style_of, self.viewport
         )
-        self.loop.agent.budget.charge(self.boxes)
+        self.loop.agent.budget.charge(self.boxes * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
 
     def _forget_boxes(self) -> None:
