@@ -13,7 +13,6 @@ from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.node.argument_errors import (
     invalid_argument_type,
     node_error,
-    require_function,
 )
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
@@ -21,9 +20,7 @@ from app.javascript.runtime.conversion import (
     constructor_name,
     describe,
     to_boolean,
-    to_property_key,
 )
-from app.javascript.runtime.describe import Constant, Method, define_properties
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
@@ -143,7 +140,8 @@ def listeners_of(realm: Realm, emitter: Value, key: PropertyKey) -> list[JSObjec
     return [found] if isinstance(found, JSObject) else []
 
 
-def _store(realm: Realm, emitter: JSObject, key: PropertyKey, listeners: list[JSObject]) -> None:
+def store(realm: Realm, emitter: JSObject, key: PropertyKey, listeners: list[JSObject]) -> None:
+    """Keep a listener bare, several in a list, none not at all."""
     events = events_of(realm, emitter)
     if len(listeners) > 1:
         present = events.properties.get(key)
@@ -167,13 +165,13 @@ def add(realm: Realm, emitter: Value, key: PropertyKey, listener: JSObject, *, f
         shown = listener.listener if isinstance(listener, OnceWrapper) else listener
         _emit_by_method(realm, emitter, ["newListener", key, shown])
     present = listeners_of(realm, emitter, key)
-    _store(realm, emitter, key, [listener, *present] if first else [*present, listener])
+    store(realm, emitter, key, [listener, *present] if first else [*present, listener])
     _check_leak(realm, emitter, key, len(present) + 1)
 
 
 def _check_leak(realm: Realm, emitter: JSObject, key: PropertyKey, count: int) -> None:
     """MaxListenersExceededWarning, once for an event."""
-    most = _get_max_listeners(realm, emitter, [])
+    most = max_listeners(realm, emitter)
     if type(most) is not float or not 0 < most < count:
         return
     listed = events_of(realm, emitter).properties.get(key)
@@ -206,7 +204,7 @@ def remove(realm: Realm, emitter: JSObject, key: PropertyKey, listener: JSObject
         each = present[place]
         if each is listener or (isinstance(each, OnceWrapper) and each.listener is listener):
             del present[place]
-            _store(realm, emitter, key, present)
+            store(realm, emitter, key, present)
             if "removeListener" in events_of(realm, emitter).properties:
                 bare = each.listener if isinstance(each, OnceWrapper) else each
                 _emit_by_method(realm, emitter, ["removeListener", key, bare])
@@ -283,141 +281,10 @@ def _unhandled(realm: Realm, error: Value) -> ThrowCompletion:
     return completion
 
 
-def _adding(*, once: bool, first: bool) -> Method:
-    names = {(False, False): "on", (True, False): "once"}
-    name = names.get((once, first), "prependOnceListener" if once else "prependListener")
-
-    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-        key = to_property_key(argument(arguments, 0))
-        listener = require_function(realm, "listener", argument(arguments, 1))
-        if once and isinstance(this, JSObject):
-            listener = OnceWrapper(realm, this, key, listener)
-        add(realm, this, key, listener, first=first)
-        return this
-
-    return Method(name, behaviour, 2)
-
-
-def _emit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    return emit_event(realm, this, to_property_key(argument(arguments, 0)), arguments[1:])
-
-
-def _remove_listener(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    key = to_property_key(argument(arguments, 0))
-    listener = require_function(realm, "listener", argument(arguments, 1))
-    if isinstance(this, JSObject):
-        remove(realm, this, key, listener)
-    return this
-
-
-def _remove_all_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """With somebody who listens for removals, each is told of, the last one first."""
-    events = events_of(realm, this)
-    assert isinstance(this, JSObject)
-    told = "removeListener" in events.properties
-    keys = [to_property_key(arguments[0])] if arguments else list(events.own_property_keys())
-    if told and not arguments:
-        keys = [key for key in keys if key != "removeListener"] + ["removeListener"]
-    for key in keys:
-        if not told or key == "removeListener":
-            _store(realm, this, key, [])
-            continue
-        for listener in reversed(listeners_of(realm, this, key)):
-            remove(realm, this, key, listener)
-    return this
-
-
-def _listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    found = listeners_of(realm, this, to_property_key(argument(arguments, 0)))
-    bare: list[Value] = [each.listener if isinstance(each, OnceWrapper) else each for each in found]
-    return create_array_from_list(realm, bare)
-
-
-def _raw_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    found = listeners_of(realm, this, to_property_key(argument(arguments, 0)))
-    return create_array_from_list(realm, [*found])
-
-
-def _listener_count(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    found = listeners_of(realm, this, to_property_key(argument(arguments, 0)))
-    wanted = argument(arguments, 1)
-    if not isinstance(wanted, JSObject):
-        return float(len(found))
-    return float(
-        sum(
-            each is wanted or (isinstance(each, OnceWrapper) and each.listener is wanted)
-            for each in found
-        )
-    )
-
-
-def _event_names(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    return create_array_from_list(realm, [*events_of(realm, this).own_property_keys()])
-
-
-def _set_max_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    count = argument(arguments, 0)
-    if type(count) is not float:
-        raise invalid_argument_type(realm, "setMaxListeners", "of type number", count)
-    if not count >= 0:
-        message = (
-            'The value of "setMaxListeners" is out of range. It must be >= 0. '
-            f"Received {inspect(realm, count)}"
-        )
-        raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
-    if isinstance(this, JSObject):
-        this.properties["_maxListeners"] = count
-    return this
-
-
-def _get_max_listeners(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    own = this.get("_maxListeners", this) if isinstance(this, JSObject) else UNDEFINED
+def max_listeners(realm: Realm, emitter: Value) -> Value:
+    """The emitter's own limit, or that of all."""
+    own = emitter.get("_maxListeners", emitter) if isinstance(emitter, JSObject) else UNDEFINED
     if own is UNDEFINED or own is NULL:
         constructor = realm.intrinsics["%EventEmitter%"]
         return constructor.get("defaultMaxListeners", constructor)
     return own
-
-
-_ON = _adding(once=False, first=False)
-
-_PROTOTYPE: Final = (
-    _ON,
-    Method("addListener", _ON.behaviour, 2),
-    _adding(once=True, first=False),
-    _adding(once=False, first=True),
-    _adding(once=True, first=True),
-    Method("removeListener", _remove_listener, 2),
-    Method("off", _remove_listener, 2),
-    Method("removeAllListeners", _remove_all_listeners, 1),
-    Method("emit", _emit, 1),
-    Method("listeners", _listeners, 1),
-    Method("rawListeners", _raw_listeners, 1),
-    Method("listenerCount", _listener_count, 2),
-    Method("eventNames", _event_names),
-    Method("setMaxListeners", _set_max_listeners, 1),
-    Method("getMaxListeners", _get_max_listeners),
-)
-
-
-def install_event_emitter(realm: Realm) -> None:
-    """Make ``%EventEmitter%``, which is no global. Its methods are enumerable, as in Node."""
-    prototype = JSObject(realm.object_prototype)
-    realm.intrinsics["%EventEmitter.prototype%"] = prototype
-    constructor = EventEmitterConstructor(realm, "EventEmitter", 1, construct_event_emitter)
-    realm.intrinsics["%EventEmitter%"] = constructor
-    constructor.properties["prototype"] = DataProperty(prototype, True)
-    prototype.properties["constructor"] = DataProperty(constructor, True, False, True)
-    prototype.properties["_events"] = UNDEFINED
-    prototype.properties["_eventsCount"] = 0.0
-    prototype.properties["_maxListeners"] = UNDEFINED
-    define_properties(realm, prototype, _PROTOTYPE)
-    for method in _PROTOTYPE:
-        found = prototype.properties[method.key]
-        prototype.properties[method.key] = found.value if isinstance(found, DataProperty) else found
-    constructor.properties["defaultMaxListeners"] = DataProperty(
-        DEFAULT_MAX_LISTENERS, True, True, True
-    )
-    constructor.properties["captureRejections"] = DataProperty(False, True, True, True)
-    monitor = Constant("errorMonitor", ERROR_MONITOR, enumerable=True)
-    define_properties(realm, constructor, (monitor,))
-    constructor.properties["EventEmitter"] = constructor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.hosts.node import message_ports
+from app.javascript.hosts.node import message_port_interfaces
 from app.javascript.hosts.node.built_in_modules import library_of
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
@@ -49,7 +49,10 @@ def _library_global(file: str, name: str) -> MakeGlobal:
 
 BUFFERS: Final = Group("node buffers", extra={"Buffer": _library_global("buffer", "Buffer")})
 CHANNELS: Final = Group(
-    "node channels", ("MessageChannel", "MessagePort"), message_ports.DESCRIPTIONS, needs=(EVENTS,)
+    "node channels",
+    ("MessageChannel", "MessagePort"),
+    message_port_interfaces.DESCRIPTIONS,
+    needs=(EVENTS,),
 )
 
 

@@ -12,6 +12,7 @@ from itertools import count
 from math import floor, inf
 from typing import Any
 
+from app.javascript.hosts.node.expired_timers import expire
 from app.javascript.hosts.node.immediates import Immediate, Immediates
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.rejections import UnhandledRejection
@@ -30,7 +31,6 @@ from app.trace.steps import (
     TaskFinished,
     TaskQueued,
     TaskTaken,
-    TimerExpired,
 )
 
 THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
@@ -216,10 +216,8 @@ class EventLoop:
 
     def _paused(self, why: str) -> RunStopped:
         seconds = self.agent.clock.now / 1000
-        return RunStopped(
-            EndReason.VIRTUAL_TIME,
-            f"Still running: paused after {seconds:,.0f} s of virtual time.{why}",
-        )
+        told = f"Still running: paused after {seconds:,.0f} s of virtual time.{why}"
+        return RunStopped(EndReason.VIRTUAL_TIME, told)
 
     def _show_others(self, until: float) -> None:
         """What other threads did by ``until``."""
@@ -270,28 +268,13 @@ class EventLoop:
             return
         for timer in self.timers.expired(now):
             if not timer.task:
-                self._expire(timer)
-
-    def _expire(self, timer: Timer) -> None:
-        recorder = self.agent.recorder
-        timer.task = recorder.new_id("task")
-        recorder.record(TimerExpired, timer=timer.id, span=timer.span, spec=THE_IO_LOOP)
-        recorder.record(
-            TaskQueued,
-            task=timer.task,
-            queue="task_queue",
-            source="timer",
-            label=timer.label,
-            cause=timer.id,
-            span=timer.span,
-            spec=THE_IO_LOOP,
-        )
+                expire(self.agent.recorder, timer, THE_IO_LOOP)
 
     # -- callbacks -------------------------------------------------------------------------------
 
     def _run_timer(self, timer: Timer) -> None:
         if self.agent.recorder.details and not timer.task:
-            self._expire(timer)
+            expire(self.agent.recorder, timer, THE_IO_LOOP)
         start = self.now()
         task, timer.task = timer.task, ""
         self.run_callback(task, timer.span, lambda: self._call(timer))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.argument_errors import require_function
-from app.javascript.hosts.node.event_emitter import install_event_emitter
+from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,

@@ -8,7 +8,6 @@ from typing import Literal
 from app.javascript.hosts.callbacks import thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
-from app.javascript.hosts.node.built_in_modules import library_text
 from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
@@ -28,8 +27,8 @@ from app.javascript.hosts.node.thread_pool import ThreadPool, pool_size
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
 from app.javascript.hosts.node.uncaught import (
-    TextOf,
     rejection_text,
+    text_finder,
     thrown_from,
     uncaught_text,
 )
@@ -129,17 +128,6 @@ class NodeHost(ProcessOutput):
     def _vary(self, cost: float) -> float:
         """What something costs this time: with another seed than the first, more or less."""
         return cost if self.usual_order else cost * 3 * self.agent.chance.fraction()
-
-    def next_worker_number(self) -> int:
-        """Threads are counted through the whole run."""
-        return int(self.agent.recorder.new_id("thread").rpartition("-")[2])
-
-    def active_resources(self) -> list[str]:
-        """What keeps the process alive, by kinds."""
-        loop = self._loop
-        waiting = [each for each in loop.timers.waiting() if each.has_ref]
-        kinds = ["FSReqCallback"] * loop.requests.refs + ["MessagePort"] * len(loop.handles)
-        return kinds + ["Timeout"] * len(waiting) + ["Immediate"] * loop.immediates.refs
 
     def wake_at(self, moment: float) -> None:
         """Something for this process comes from another agent."""
@@ -299,7 +287,7 @@ class NodeHost(ProcessOutput):
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
         error = completion.value_in(self.realm)
         site = thrown_from(self.realm, completion)
-        text = uncaught_text(self.realm, error, self._text_of(program), site)
+        text = uncaught_text(self.realm, error, text_finder(program, self.imports.files.text), site)
         span = site.span if site is not None else thrown_at(error)
         self.report(text, span, UNCAUGHT)
         return EXIT_UNCAUGHT
@@ -307,16 +295,6 @@ class NodeHost(ProcessOutput):
     def _unhandled(self, promise: PromiseObject, program: Program) -> int:
         reason = promise.promise_result
         self.record_unhandled(promise)
-        text = rejection_text(self.realm, reason, self._text_of(program))
+        text = rejection_text(self.realm, reason, text_finder(program, self.imports.files.text))
         self.report(text, thrown_at(reason), UNHANDLED)
         return EXIT_UNCAUGHT
-
-    def _text_of(self, program: Program) -> TextOf:
-        """Finds the text of a file that a stack trace names."""
-
-        def text(name: str) -> str | None:
-            if name == program.file_name:
-                return program.text
-            return library_text(name) or self.imports.files.text(name)
-
-        return text

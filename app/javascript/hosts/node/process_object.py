@@ -182,7 +182,10 @@ def _answering(name: str, value: Value) -> Method:
 
 def active_resources(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processgetactiveresourcesinfo"""
-    return create_array_from_list(realm, [*host_of(realm).active_resources()])
+    loop = host_of(realm).loop
+    kinds = ["FSReqCallback"] * loop.requests.refs + ["MessagePort"] * len(loop.handles)
+    kinds += ["Timeout"] * sum(each.has_ref for each in loop.timers.waiting())
+    return create_array_from_list(realm, [*kinds, *["Immediate"] * loop.immediates.refs])
 
 
 DESCRIPTIONS = (

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
+from app.javascript.hosts.node.built_in_modules import library_text
 from app.javascript.hosts.node.process_object import NODE_VERSION
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.completion import ThrowCompletion
@@ -20,6 +21,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import Symbol, Value
+from app.javascript.syntax.nodes import Program
 
 #: The text of the file of a name, if it is one of the run's.
 TextOf: TypeAlias = "Callable[[str], str | None]"
@@ -126,3 +128,14 @@ def _string(error: JSObject) -> str:
         return to_string(error)
     except ThrowCompletion:
         return "<toString() threw exception>"
+
+
+def text_finder(program: Program, other: TextOf) -> TextOf:
+    """Finds the text of a file that a stack trace names."""
+
+    def text(name: str) -> str | None:
+        if name == program.file_name:
+            return program.text
+        return library_text(name) or other(name)
+
+    return text

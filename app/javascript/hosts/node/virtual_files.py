@@ -142,11 +142,10 @@ class VirtualFiles:
     def mkdir(self, path: str, *, recursive: bool = False) -> str | None:
         """Make a folder; with ``recursive`` also those above it: the first one made."""
         first = None
-        if recursive:
-            joined = path if path.startswith("/") else f"{HOME}/{path}"
-            above = joined.rstrip("/").rpartition("/")[0]
-            if above and not self.exists(above):
-                first = self.mkdir(above, recursive=True)
+        joined = path if path.startswith("/") else f"{HOME}/{path}"
+        above = joined.rstrip("/").rpartition("/")[0]
+        if recursive and above and not self.exists(above):
+            first = self.mkdir(above, recursive=True)
         folder, name = self._parent(path)
         assert folder.entries is not None
         present = folder.entries.get(name) if name else folder
@@ -160,10 +159,9 @@ class VirtualFiles:
 
     def exists(self, path: str) -> bool:
         try:
-            self.find(path)
+            return self.find(path) is not None
         except FileProblem:
             return False
-        return True
 
     def list(self, path: str) -> Iterator[tuple[str, str]]:
         """Names with their kinds, in the order of the names."""

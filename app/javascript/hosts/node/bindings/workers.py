@@ -43,7 +43,7 @@ def start_worker(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         if data is None:
             return NULL
         source = decode_text(bytes(data), "utf8")
-    number = maker.next_worker_number()
+    number = int(realm.agent.recorder.new_id("thread").rpartition("-")[2])
     host = WorkerHost(maker, number, path, lambda event, value: _tell(tell, event, value))
     handle = WorkerHandle(host)
     handle.properties["port"] = host.begin(source, argument(arguments, 2), argument(arguments, 3))

@@ -1,0 +1,193 @@
+"""MessageChannel and MessagePort, as the program sees them.
+
+https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#class-messagechannel
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.node.argument_errors import node_error, require_function
+from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, serialize
+from app.javascript.hosts.web.events.event_target import EventListener
+from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+
+
+class NodeChannel(JSObject):
+    """Two ports that are entangled with each other."""
+
+    __slots__ = ("port1", "port2")
+
+    class_name = "MessageChannel"
+
+    def __init__(self, prototype: JSObject | None, realm: Realm) -> None:
+        super().__init__(prototype)
+        self.port1, self.port2 = entangled_ports(realm, realm)
+
+
+def _port(this: Value) -> NodePort:
+    if not isinstance(this, NodePort):
+        raise type_error("Illegal invocation")
+    return this
+
+
+def post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#portpostmessagevalue-transferlist"""
+    port = _port(this)
+    if not arguments:
+        raise node_error(
+            realm, "TypeError", "ERR_MISSING_ARGS", 'The "message" argument must be specified'
+        )
+    other = port.entangled
+    receiver = realm if other is None else other.realm
+    message = serialize(realm, receiver, arguments[0], argument(arguments, 1))
+    if port.entangled is not None:
+        port.entangled.push(message, realm)
+    return UNDEFINED
+
+
+def _calling(name: str, act: Callable[[NodePort], None]) -> Method:
+    def behaviour(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        act(_port(this))
+        return UNDEFINED
+
+    return Method(name, behaviour)
+
+
+def _has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    return _port(this).has_ref
+
+
+def _adding(name: str, *, once: bool) -> Method:
+    """``on`` and its kin, of an emitter: a listener of ``message`` gets the data."""
+
+    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        port, type_ = _port(this), to_string(argument(arguments, 0))
+        listener = require_function(realm, "listener", argument(arguments, 1))
+        port.add_an_event_listener(EventListener(type_, _wrapper(realm, listener, port), once=once))
+        return this
+
+    return Method(name, behaviour, 2)
+
+
+class EmitterListener(NativeFunction):
+    """Calls ``listener`` with what the event carries."""
+
+    __slots__ = ("listener",)
+
+    listener: JSObject
+
+
+def _wrapper(realm: Realm, listener: JSObject, port: NodePort) -> JSObject:
+    def behaviour(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        event = argument(arguments, 0)
+        has_data = isinstance(event, JSObject) and event.has_property("data")
+        given: list[Value] = []
+        if isinstance(event, JSObject) and has_data:
+            given = [event.get("data", event)]
+        return listener.call(port, given)
+
+    made = EmitterListener(realm, "", 0, behaviour)
+    made.listener = listener
+    return made
+
+
+def _remove_listener(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    port, type_ = _port(this), to_string(argument(arguments, 0))
+    listener = require_function(realm, "listener", argument(arguments, 1))
+    for each in port.listeners:
+        callback = each.callback
+        if each.type == type_ and (
+            callback is listener
+            or (isinstance(callback, EmitterListener) and callback.listener is listener)
+        ):
+            port.remove(each)
+            break
+    return this
+
+
+def _remove_all(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    port, type_ = _port(this), argument(arguments, 0)
+    for each in list(port.listeners):
+        if type_ is UNDEFINED or each.type == type_:
+            port.remove(each)
+    return this
+
+
+def _listener_count(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    type_ = argument(arguments, 0)
+    return float(sum(each.type == type_ for each in _port(this).listeners))
+
+
+def construct_message_channel(
+    realm: Realm, _arguments: list[Value], new_target: JSObject | None
+) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#class-messagechannel"""
+    if new_target is None:
+        raise node_error(
+            realm,
+            "TypeError",
+            "ERR_CONSTRUCT_CALL_REQUIRED",
+            "Class constructor MessageChannel cannot be invoked without `new`",
+        )
+    prototype = get_prototype_from_constructor(new_target, "%MessageChannel.prototype%")
+    return NodeChannel(prototype, realm)
+
+
+def _channel_port(name: str) -> Accessor:
+    def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        if not isinstance(this, NodeChannel):
+            raise type_error("Illegal invocation")
+        return this.port1 if name == "port1" else this.port2
+
+    return Accessor(name, read, enumerable=True)
+
+
+def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
+    raise node_error(
+        realm, "TypeError", "ERR_CONSTRUCT_CALL_INVALID", "Constructor cannot be called"
+    )
+
+
+DESCRIPTIONS = (
+    Constructor(
+        "MessagePort",
+        0,
+        _illegal,
+        prototype=(
+            Method("postMessage", post_message, 1),
+            _calling("start", NodePort.start),
+            _calling("close", NodePort.close),
+            _calling("ref", lambda port: port.set_ref(has_ref=True)),
+            _calling("unref", lambda port: port.set_ref(has_ref=False)),
+            Method("hasRef", _has_ref),
+            _adding("on", once=False),
+            _adding("addListener", once=False),
+            _adding("once", once=True),
+            Method("off", _remove_listener, 2),
+            Method("removeListener", _remove_listener, 2),
+            Method("removeAllListeners", _remove_all, 1),
+            Method("listenerCount", _listener_count, 1),
+            event_handler("message"),
+            event_handler("messageerror"),
+            event_handler("close"),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "MessagePort", configurable=True),
+        ),
+        parent="%EventTarget%",
+        prototype_parent="%EventTarget.prototype%",
+    ),
+    Constructor(
+        "MessageChannel",
+        0,
+        construct_message_channel,
+        prototype=(_channel_port("port1"), _channel_port("port2")),
+    ),
+)
