@@ -8,37 +8,16 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
-from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import (
+    DEFAULT_MODE,
+    input_type,
+    sanitized,
+)
 from app.javascript.hosts.browser.dom.node import NodeObject
-
-INPUT_TYPES: Final = frozenset({
-    "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
-    "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
-    "reset", "button",
-})  # fmt: skip
-_DEFAULT_MODE = frozenset({"hidden", "submit", "image", "reset", "button"})
-_TEXTUAL = frozenset({"text", "search", "tel", "url", "email", "password"})
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
-_DATES: Final[dict[str, re.Pattern[str]]] = {
-    "date": re.compile(r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
-    "month": re.compile(r"\d{4,}-(0[1-9]|1[0-2])"),
-    "week": re.compile(r"\d{4,}-W(0[1-9]|[1-4]\d|5[0-3])"),
-    "time": re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"),
-    "datetime-local": re.compile(
-        r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"
-    ),
-}
-
-
-def input_type(element: ElementObject) -> str:
-    """https://html.spec.whatwg.org/multipage/input.html#attr-input-type"""
-    type_ = ascii_lower(element.attribute("type") or "text")
-    return type_ if type_ in INPUT_TYPES else "text"
 
 
 def is_checkable(element: ElementObject) -> bool:
@@ -171,43 +150,6 @@ def _is_in_disabled_fieldset(element: ElementObject) -> bool:
     return False
 
 
-def is_required(element: ElementObject) -> bool:
-    return element.is_named("input", "select", "textarea") and element.has("required")
-
-
-def is_read_write(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-read-write"""
-    if element.is_named("textarea") or (
-        element.is_named("input")
-        and (input_type(element) in _TEXTUAL or input_type(element) in {"number", *_DATES})
-    ):
-        return not element.has("readonly") and not is_actually_disabled(element)
-    for node in element.inclusive_ancestors():
-        value = node.attribute("contenteditable") if isinstance(node, ElementObject) else None
-        if value is not None:
-            return ascii_lower(value) in ("", "true", "plaintext-only")
-    return False
-
-
-def shows_placeholder(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-placeholder-shown"""
-    if not element.is_named("input", "textarea") or not element.has("placeholder"):
-        return False
-    return value_of(element) == ""
-
-
-def validity(element: ElementObject) -> bool | None:
-    """None for what takes no part in validation; the page brings ``is valid``."""
-    judge = element.node_document.page.get("is valid")
-    answer: bool | None = judge(element) if judge is not None else None
-    return answer
-
-
-def is_out_of_range(element: ElementObject) -> bool:
-    judge = element.node_document.page.get("is out of range")
-    return bool(judge is not None and judge(element))
-
-
 # -- values ----------------------------------------------------------------------------------------
 
 
@@ -219,7 +161,7 @@ def value_of(element: ElementObject) -> str:
     if element.is_named("select"):
         return next((option_value(each) for each in selected_options(element)), "")
     type_ = input_type(element)
-    if type_ in _DEFAULT_MODE:
+    if type_ in DEFAULT_MODE:
         return element.attribute("value") or ""
     if type_ in ("checkbox", "radio"):
         value = element.attribute("value")
@@ -246,43 +188,7 @@ def set_value(element: ElementObject, value: str) -> None:
 def uses_value_attribute(element: ElementObject) -> bool:
     """Whether setting ``value`` sets the attribute: the modes default and default/on."""
     type_ = input_type(element)
-    return type_ in _DEFAULT_MODE or type_ in ("checkbox", "radio")
-
-
-def sanitized(element: ElementObject, value: str) -> str:
-    """https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm"""
-    type_ = input_type(element)
-    if type_ in _TEXTUAL:
-        value = value.replace("\n", "").replace("\r", "")
-        return value.strip("\t\n\f\r ") if type_ in ("url", "email") else value
-    if type_ == "number":
-        return value if _NUMBER.fullmatch(value) else ""
-    if type_ == "range":
-        return _range_value(element, value)
-    if type_ == "color":
-        lower = ascii_lower(value)
-        return lower if re.fullmatch("#[0-9a-f]{6}", lower) else "#000000"
-    if type_ in _DATES:
-        return value if _DATES[type_].fullmatch(value) else ""
-    return value
-
-
-def _range_value(element: ElementObject, value: str) -> str:
-    """https://html.spec.whatwg.org/multipage/input.html#range-state-(type=range)"""
-    low = _number(element.attribute("min"), 0.0)
-    high = max(_number(element.attribute("max"), 100.0), low)
-    step = _number(element.attribute("step"), 1.0)
-    number = _number(value, low + (high - low) / 2)
-    number = min(max(number, low), high)
-    if step > 0 and element.attribute("step") != "any":
-        number = low + round((number - low) / step) * step
-        if number > high:
-            number -= step
-    return f"{number:.12g}"
-
-
-def _number(text: str | None, default: float) -> float:
-    return float(text) if text is not None and _NUMBER.fullmatch(text) else default
+    return type_ in DEFAULT_MODE or type_ in ("checkbox", "radio")
 
 
 def child_text(element: NodeObject) -> str:
@@ -290,7 +196,7 @@ def child_text(element: NodeObject) -> str:
     return "".join(child.data for child in element.child_nodes() if isinstance(child, TextObject))
 
 
-# -- select and option -------------------------------------------------------------------------------
+# -- select and option ---------------------------------------------------------------------------
 
 
 def options_of(select: ElementObject) -> Iterator[ElementObject]:

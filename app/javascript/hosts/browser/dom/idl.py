@@ -154,7 +154,7 @@ def _writer(doing: str, set_: Set, type_: Convert, receiver: type) -> Behaviour:
     return write
 
 
-def interface(
+def interface(  # noqa: PLR0913 - an interface has many sides
     name: str,
     parent: str | None,
     members: Sequence[Member] = (),

@@ -54,6 +54,10 @@ def _list(_realm: Realm, nodes: Any) -> str:
     return f"{nodes.class_name}({len(nodes.items())})"
 
 
+def _name(_realm: Realm, each: Any) -> str:
+    return str(each.class_name)
+
+
 def install_inspection(realm: Realm) -> None:
     """Once the interfaces are there."""
     show_as(realm, "Node", NodeObject, _node)
@@ -61,4 +65,4 @@ def install_inspection(realm: Realm) -> None:
     show_as(realm, "HTMLCollection", NodeListObject, _list)
     show_as(realm, "DOMTokenList", DOMTokenListObject, _list)
     for name, kind in _NAMED:
-        show_as(realm, name, kind, lambda _realm, _each, shown=name: shown)
+        show_as(realm, name, kind, _name)

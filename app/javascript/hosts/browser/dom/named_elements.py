@@ -90,7 +90,7 @@ class WindowDocumentObject(DocumentObject):
         if type(key) is not str or not key:
             return UNDEFINED
         for node in self.descendants():
-            if isinstance(node, ElementObject) and node.is_named(*_NAMED):
-                if node.attribute("name") == key:
-                    return node
+            is_one = isinstance(node, ElementObject) and node.is_named(*_NAMED)
+            if is_one and node.attribute("name") == key:  # type: ignore[attr-defined]
+                return node
         return UNDEFINED

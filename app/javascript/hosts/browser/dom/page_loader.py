@@ -12,22 +12,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.images import source_changed
-from app.javascript.hosts.browser.dom.inline_handlers import adopt_parsed_handlers
 from app.javascript.hosts.browser.dom.mutation import append
-from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
+from app.javascript.hosts.browser.dom.parser_elements import create_for_token
 from app.javascript.hosts.browser.dom.parsing import (
-    NAMESPACES,
     ParsedNode,
     create_parsed,
-    parsed_attribute,
 )
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import ScriptRunner
@@ -37,7 +31,6 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.values import Value
-from app.javascript.syntax.text import to_code_units
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ReadinessChanged
 
@@ -115,7 +108,7 @@ class PageLoader:
             shadow = self._declarative_shadow(source, parent)
             if shadow is not None:
                 return shadow
-            node = self._element(source, parent.node_document)
+            node = create_for_token(source, parent.node_document, self.clean_up)
         if node is not None:
             self._insert(node, parent)
         return node
@@ -151,45 +144,6 @@ class PageLoader:
                 inner = self._contents(node, each)
                 children = (getattr(each, "template_content", None) or each).children or ()
                 stack.extend((child, inner) for child in reversed(children))
-
-    def _element(self, source: ParsedNode, document: DocumentObject) -> ElementObject:
-        """https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token"""
-        attributes = source.attrs or {}
-        name = to_code_units(source.name)
-        namespace = NAMESPACES.get(source.namespace, Namespace.HTML)
-        realm = document.realm
-        agent = dom_agent(realm)
-        synchronous = (
-            agent.registry.look_up(namespace, name, attributes.get("is")) is not None
-            and document.window is not None
-        )
-        if synchronous:
-            self.clean_up()
-        agent.reactions_stack.append([])
-        element = create_element(
-            document,
-            name,
-            namespace,
-            is_value=attributes.get("is"),
-            synchronous_custom_elements=synchronous,
-        )
-        if name == "script":
-            element.state["parser document"] = True
-        for key, value in attributes.items():
-            made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
-            if synchronous:
-                set_attribute(element, made.name, made.value, made.namespace, made.prefix)
-            else:
-                made.element = element
-                element.attributes[made.name] = made
-        if not synchronous:
-            adopt_parsed_handlers(element)
-        if name == "img" and element.has("src"):
-            source_changed(element, "src", None, element.attribute("src"))
-        queue = agent.reactions_stack.pop()
-        if queue:
-            invoke_reactions(realm, queue)
-        return element
 
     # -- scripts -----------------------------------------------------------------------------------
 

@@ -91,8 +91,10 @@ def _open(element: ElementObject, parts: list[str]) -> None:
     parts.append(f"<{element.qualified_name}")
     if element.is_value is not None and not element.has("is"):
         parts.append(f' is="{escape_attribute(element.is_value)}"')
-    for attribute in element.attributes.values():
-        parts.append(f' {attribute.name}="{escape_attribute(attribute.value)}"')
+    parts.extend(
+        f' {attribute.name}="{escape_attribute(attribute.value)}"'
+        for attribute in element.attributes.values()
+    )
     parts.append(">")
 
 

@@ -50,8 +50,8 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         later,
         fire,
         host.loop.clean_up_after_running_script,
-        lambda: loader.block_load(),
-        lambda: loader.unblock_load(),
+        lambda: loader.block_load(),  # noqa: PLW0108 - it is made below
+        lambda: loader.unblock_load(),  # noqa: PLW0108
     )
 
     def loaded() -> None:

@@ -17,10 +17,10 @@ from app.javascript.hosts.browser.dom.interfaces.parent_node import (
     child_node_members,
     sibling_members,
 )
-from app.javascript.hosts.browser.dom.mutation import insert, replace_data
-from app.javascript.hosts.browser.dom.node_factory import create_text
+from app.javascript.hosts.browser.dom.mutation import replace_data
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.slots import find_slot
+from app.javascript.hosts.browser.dom.text_splitting import split
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
@@ -74,36 +74,8 @@ def replace_data_with(_realm: Realm, node: CharacterDataObject, arguments: list[
 
 
 def split_text(_realm: Realm, node: TextObject, arguments: list[Any]) -> Value:
-    """https://dom.spec.whatwg.org/#concept-text-split"""
-    offset = arguments[0]
-    if offset > len(node.data):
-        words = f"The offset {offset} is larger than the Text node's length."
-        raise DomProblem("IndexSizeError", words)
-    made = create_text(node.node_document, node.data[offset:])
-    parent = node.parent
-    if parent is not None:
-        _move_ranges(node, made, offset)
-    replace_data(node, offset, len(node.data) - offset, "")
-    if parent is not None:
-        insert(made, parent, node.next_sibling)
-    return made
-
-
-def _move_ranges(node: TextObject, made: TextObject, offset: int) -> None:
-    """Steps 7.2 to 7.5 of https://dom.spec.whatwg.org/#concept-text-split
-
-    NOTE: As in Chromium, the text is cut before the other half comes in.
-    """
-    parent, index = node.parent, node.index()
-    for each in list(node.node_document.ranges):
-        if each.start is node and each.start_offset > offset:
-            each.start, each.start_offset = made, each.start_offset - offset
-        if each.end is node and each.end_offset > offset:
-            each.end, each.end_offset = made, each.end_offset - offset
-        if each.start is parent and each.start_offset == index + 1:
-            each.start_offset += 1
-        if each.end is parent and each.end_offset == index + 1:
-            each.end_offset += 1
+    """https://dom.spec.whatwg.org/#dom-text-splittext"""
+    return split(node, arguments[0])
 
 
 def whole_text(_realm: Realm, node: TextObject) -> Value:

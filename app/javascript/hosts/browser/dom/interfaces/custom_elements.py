@@ -170,7 +170,7 @@ def _upgrade_candidates(realm: Realm, definition: CustomElementDefinition) -> No
         if not isinstance(node, ElementObject) or node.namespace != Namespace.HTML:
             continue
         fits = node.local_name == definition.local_name
-        if fits and (definition.name == definition.local_name or node.is_value == definition.name):
+        if fits and definition.name in (definition.local_name, node.is_value):
             reactions.enqueue_upgrade_reaction(node, definition)
 
 

@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, or_null
@@ -125,11 +126,23 @@ def _last_modified(realm: Realm, _document: DocumentObject) -> Value:
     return "01/01/2025 00:00:00"
 
 
+def _location(realm: Realm, document: DocumentObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-location"""
+    if document is not dom_agent(realm).document:
+        return NULL
+    return realm.global_object.get("location", realm.global_object)
+
+
+def _set_location(realm: Realm, _document: DocumentObject, address: Value) -> None:
+    realm.global_object.set("location", address, realm.global_object)
+
+
 def members(members_of: Members) -> tuple[Member, ...]:
     """For Document."""
     d = members_of
     return (
         d.attribute("URL", lambda _realm, document: document.url),
+        d.attribute("location", _location, _set_location),
         d.attribute("documentURI", lambda _realm, document: document.url),
         d.attribute(
             "compatMode", lambda _realm, document: "BackCompat" if document.quirks else "CSS1Compat"

@@ -103,7 +103,10 @@ def elements_by_class_name(root: NodeObject, names: str) -> HTMLCollectionObject
 
 # -- shadow ----------------------------------------------------------------------------------------
 
-_READING = "Failed to execute 'attachShadow' on 'Element': Failed to read the '{}' property from 'ShadowRootInit': {}"
+_READING = (
+    "Failed to execute 'attachShadow' on 'Element': "
+    "Failed to read the '{}' property from 'ShadowRootInit': {}"
+)
 
 
 def attach(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:

@@ -47,20 +47,24 @@ class RadioNodeListObject(NodeListObject):
     class_name = "RadioNodeList"
 
 
+def _is_radio(element: ElementObject) -> bool:
+    return element.is_named("input") and controls.input_type(element) == "radio"
+
+
 def _radio_value(_realm: Realm, nodes: RadioNodeListObject) -> Value:
     for each in nodes.items():
-        if isinstance(each, ElementObject) and each.is_named("input"):
-            if controls.input_type(each) == "radio" and controls.is_checked(each):
-                return controls.value_of(each)
+        if isinstance(each, ElementObject) and _is_radio(each) and controls.is_checked(each):
+            return controls.value_of(each)
     return ""
 
 
 def _set_radio_value(_realm: Realm, nodes: RadioNodeListObject, value: str) -> None:
     for each in nodes.items():
-        if isinstance(each, ElementObject) and controls.input_type(each) == "radio":
-            if controls.value_of(each) == value:
-                controls.set_checked(each, True)
-                return
+        if isinstance(each, ElementObject) and _is_radio(each):
+            if controls.value_of(each) != value:
+                continue
+            controls.set_checked(each, True)
+            return
 
 
 def elements(realm: Realm, form: ElementObject) -> HTMLFormControlsCollectionObject:

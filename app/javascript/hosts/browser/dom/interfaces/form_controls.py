@@ -34,16 +34,16 @@ def _form(_realm: Realm, element: ElementObject) -> Value:
     return or_null(controls.form_owner(element))
 
 
-def _labels(_realm: Realm, element: ElementObject) -> Value:
+def labels_of(_realm: Realm, element: ElementObject) -> Value:
     """https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels"""
     if element.is_named("input") and controls.input_type(element) == "hidden":
         return NULL
 
     def find() -> Iterator[NodeObject]:
         for node in element.root().inclusive_descendants():
-            if isinstance(node, ElementObject) and node.is_named("label"):
-                if labeled_control(node) is element:
-                    yield node
+            is_label = isinstance(node, ElementObject) and node.is_named("label")
+            if is_label and labeled_control(node) is element:  # type: ignore[arg-type]
+                yield node
 
     return static_list(element, find())
 
@@ -65,7 +65,7 @@ def labeled_control(label: ElementObject) -> ElementObject | None:
 
 def control_members(members: Members) -> tuple[Member, ...]:
     """What all controls have."""
-    return (members.attribute("form", _form), members.attribute("labels", _labels))
+    return (members.attribute("form", _form), members.attribute("labels", labels_of))
 
 
 # -- input -----------------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ INPUT: tuple[Member, ...] = (
 )
 
 
-# -- text area, output, progress, meter --------------------------------------------------------------
+# -- text area, output, progress, meter ------------------------------------------------------------
 
 
 def _set_area_value(_realm: Realm, element: ElementObject, value: str) -> None:
@@ -212,63 +212,7 @@ OUTPUT: tuple[Member, ...] = (
 )
 
 
-def _gauge(name: str, default: float) -> Any:
-    def read(_realm: Realm, element: ElementObject) -> Value:
-        found = parse_float(element.attribute(name))
-        return default if found is None else found
-
-    return read
-
-
-def _set_gauge(name: str) -> Any:
-    def write(_realm: Realm, element: ElementObject, value: float) -> None:
-        set_attribute(element, name, to_string(value))
-
-    return write
-
-
-_P = Members("HTMLProgressElement", ElementObject)
-
-
-def _progress_value(_realm: Realm, element: ElementObject) -> Value:
-    found = parse_float(element.attribute("value"))
-    return 0.0 if found is None else min(max(found, 0.0), _progress_max(element))
-
-
-def _progress_max(element: ElementObject) -> float:
-    found = parse_float(element.attribute("max"))
-    return found if found is not None and found > 0 else 1.0
-
-
-def _position(realm: Realm, element: ElementObject) -> Value:
-    if not element.has("value"):
-        return -1.0
-    value = _progress_value(realm, element)
-    assert isinstance(value, float)
-    return value / _progress_max(element)
-
-
-PROGRESS: tuple[Member, ...] = (
-    _P.attribute("value", _progress_value, _set_gauge("value"), UNRESTRICTED),
-    _P.attribute(
-        "max", lambda _realm, element: _progress_max(element), _set_gauge("max"), UNRESTRICTED
-    ),
-    _P.attribute("position", _position),
-    _P.attribute("labels", _labels),
-)
-_M = Members("HTMLMeterElement", ElementObject)
-METER: tuple[Member, ...] = (
-    *(
-        _M.attribute(name, _gauge(name, default), _set_gauge(name), UNRESTRICTED)
-        for name, default in (
-            ("value", 0.0), ("min", 0.0), ("max", 1.0), ("low", 0.0), ("high", 1.0),
-            ("optimum", 0.5),
-        )
-    ),
-    _M.attribute("labels", _labels),
-)  # fmt: skip
-
-# -- button, label, field set, legend ------------------------------------------------------------------
+# -- button, label, field set, legend --------------------------------------------------------------
 
 _B = Members("HTMLButtonElement", ElementObject)
 BUTTON: tuple[Member, ...] = control_members(_B)
@@ -305,7 +249,7 @@ FIELD_SET: tuple[Member, ...] = (
     _F.attribute("form", _form),
 )
 
-# -- option ------------------------------------------------------------------------------------------
+# -- option ----------------------------------------------------------------------------------------
 
 _OPTION = Members("HTMLOptionElement", ElementObject)
 

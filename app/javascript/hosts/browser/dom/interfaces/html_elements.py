@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.interface_names import HTML_INTERFACES
 from app.javascript.hosts.browser.dom.interfaces import (
     form,
     form_controls,
+    gauges,
     links,
     popups,
     select,
@@ -36,7 +37,7 @@ from app.javascript.runtime.describe import Constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
-# -- script, style, title, template, slot ------------------------------------------------------------
+# -- script, style, title, template, slot ----------------------------------------------------------
 
 
 def _text(_realm: Realm, element: ElementObject) -> Value:
@@ -116,8 +117,8 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
     "HTMLInputElement": form_controls.INPUT,
     "HTMLTextAreaElement": form_controls.TEXT_AREA,
     "HTMLOutputElement": form_controls.OUTPUT,
-    "HTMLProgressElement": form_controls.PROGRESS,
-    "HTMLMeterElement": form_controls.METER,
+    "HTMLProgressElement": gauges.PROGRESS,
+    "HTMLMeterElement": gauges.METER,
     "HTMLButtonElement": form_controls.BUTTON,
     "HTMLLabelElement": form_controls.LABEL,
     "HTMLFieldSetElement": form_controls.FIELD_SET,

@@ -138,7 +138,9 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     "HTMLTimeElement": (text("dateTime"),),
     "HTMLTrackElement": (text("kind"), url("src"), text("srclang"), text("label"), flag("default")),
     "HTMLAudioElement": (),
-    "HTMLVideoElement": (integer("width", at_least=0), integer("height", at_least=0), url("poster")),
+    "HTMLVideoElement": (
+        integer("width", at_least=0), integer("height", at_least=0), url("poster"),
+    ),
 }  # fmt: skip
 
 MEDIA: Final = (

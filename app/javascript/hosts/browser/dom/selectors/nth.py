@@ -45,7 +45,7 @@ def nth_selector(
                 continue
             position += 1
         offset = position - b
-        return offset == 0 if a == 0 else offset % a == 0 and offset // a >= 0
+        return bool(offset == 0 if a == 0 else offset % a == 0 and offset // a >= 0)
 
     a_, b_, c_ = most_specific(selectors or [])
     return SimpleSelector(test, (a_, b_ + 1, c_))

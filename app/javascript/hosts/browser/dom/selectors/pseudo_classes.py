@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom import control_conditions, control_state
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import (
     CustomElementState,
@@ -109,21 +109,22 @@ _TESTS: Final[dict[str, _Simple]] = {
     "enabled": lambda element: (
         control_state.can_be_disabled(element) and not control_state.is_actually_disabled(element)
     ),
-    "required": control_state.is_required,
+    "required": control_conditions.is_required,
     "optional": lambda element: (
-        element.is_named("input", "select", "textarea") and not control_state.is_required(element)
+        element.is_named("input", "select", "textarea")
+        and not control_conditions.is_required(element)
     ),
-    "read-write": control_state.is_read_write,
-    "read-only": lambda element: not control_state.is_read_write(element),
-    "placeholder-shown": control_state.shows_placeholder,
+    "read-write": control_conditions.is_read_write,
+    "read-only": lambda element: not control_conditions.is_read_write(element),
+    "placeholder-shown": control_conditions.shows_placeholder,
     "indeterminate": control_state.is_indeterminate,
     "default": control_state.is_default,
-    "valid": lambda element: control_state.validity(element) is True,
-    "invalid": lambda element: control_state.validity(element) is False,
+    "valid": lambda element: control_conditions.validity(element) is True,
+    "invalid": lambda element: control_conditions.validity(element) is False,
     "in-range": lambda element: (
-        control_state.validity(element) is True and element.is_named("input")
+        control_conditions.validity(element) is True and element.is_named("input")
     ),
-    "out-of-range": lambda element: control_state.is_out_of_range(element),
+    "out-of-range": control_conditions.is_out_of_range,
     "user-valid": lambda _element: False,
     "user-invalid": lambda _element: False,
     "autofill": lambda _element: False,

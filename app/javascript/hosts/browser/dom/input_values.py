@@ -1,0 +1,71 @@
+"""Types of inputs and the values that each of them accepts.
+
+https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+
+INPUT_TYPES: Final = frozenset({
+    "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
+    "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
+    "reset", "button",
+})  # fmt: skip
+DEFAULT_MODE = frozenset({"hidden", "submit", "image", "reset", "button"})
+TEXTUAL = frozenset({"text", "search", "tel", "url", "email", "password"})
+_NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
+DATES: Final[dict[str, re.Pattern[str]]] = {
+    "date": re.compile(r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
+    "month": re.compile(r"\d{4,}-(0[1-9]|1[0-2])"),
+    "week": re.compile(r"\d{4,}-W(0[1-9]|[1-4]\d|5[0-3])"),
+    "time": re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"),
+    "datetime-local": re.compile(
+        r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?"
+    ),
+}
+
+
+def input_type(element: ElementObject) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#attr-input-type"""
+    type_ = ascii_lower(element.attribute("type") or "text")
+    return type_ if type_ in INPUT_TYPES else "text"
+
+
+def sanitized(element: ElementObject, value: str) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm"""
+    type_ = input_type(element)
+    if type_ in TEXTUAL:
+        value = value.replace("\n", "").replace("\r", "")
+        return value.strip("\t\n\f\r ") if type_ in ("url", "email") else value
+    if type_ == "number":
+        return value if _NUMBER.fullmatch(value) else ""
+    if type_ == "range":
+        return _range_value(element, value)
+    if type_ == "color":
+        lower = ascii_lower(value)
+        return lower if re.fullmatch("#[0-9a-f]{6}", lower) else "#000000"
+    if type_ in DATES:
+        return value if DATES[type_].fullmatch(value) else ""
+    return value
+
+
+def _range_value(element: ElementObject, value: str) -> str:
+    """https://html.spec.whatwg.org/multipage/input.html#range-state-(type=range)"""
+    low = _number(element.attribute("min"), 0.0)
+    high = max(_number(element.attribute("max"), 100.0), low)
+    step = _number(element.attribute("step"), 1.0)
+    number = _number(value, low + (high - low) / 2)
+    number = min(max(number, low), high)
+    if step > 0 and element.attribute("step") != "any":
+        number = low + round((number - low) / step) * step
+        if number > high:
+            number -= step
+    return f"{number:.12g}"
+
+
+def _number(text: str | None, default: float) -> float:
+    return float(text) if text is not None and _NUMBER.fullmatch(text) else default

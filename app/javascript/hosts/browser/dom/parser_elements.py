@@ -1,0 +1,59 @@
+"""Elements as the parser makes them: https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.images import source_changed
+from app.javascript.hosts.browser.dom.inline_handlers import adopt_parsed_handlers
+from app.javascript.hosts.browser.dom.namespaces import Namespace
+from app.javascript.hosts.browser.dom.node_factory import create_element
+from app.javascript.hosts.browser.dom.parsing import NAMESPACES, ParsedNode, parsed_attribute
+from app.javascript.hosts.browser.dom.reactions import invoke_reactions
+from app.javascript.syntax.text import to_code_units
+
+
+def create_for_token(
+    source: ParsedNode, document: DocumentObject, clean_up: Callable[[], None]
+) -> ElementObject:
+    """https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token"""
+    attributes = source.attrs or {}
+    name = to_code_units(source.name)
+    namespace = NAMESPACES.get(source.namespace, Namespace.HTML)
+    realm = document.realm
+    agent = dom_agent(realm)
+    synchronous = (
+        agent.registry.look_up(namespace, name, attributes.get("is")) is not None
+        and document.window is not None
+    )
+    if synchronous:
+        clean_up()
+    agent.reactions_stack.append([])
+    element = create_element(
+        document,
+        name,
+        namespace,
+        is_value=attributes.get("is"),
+        synchronous_custom_elements=synchronous,
+    )
+    if name == "script":
+        element.state["parser document"] = True
+    for key, value in attributes.items():
+        made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
+        if synchronous:
+            set_attribute(element, made.name, made.value, made.namespace, made.prefix)
+        else:
+            made.element = element
+            element.attributes[made.name] = made
+    if not synchronous:
+        adopt_parsed_handlers(element)
+    if name == "img" and element.has("src"):
+        source_changed(element, "src", None, element.attribute("src"))
+    queue = agent.reactions_stack.pop()
+    if queue:
+        invoke_reactions(realm, queue)
+    return element
