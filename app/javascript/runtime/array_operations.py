@@ -268,10 +268,7 @@ def check_array_length(length: int) -> None:
 def present_rounds(
     realm: Realm, indices: Iterable[int], target: JSObject
 ) -> Iterator[tuple[int, Value | Absent]]:
-    """``rounds`` with ``element_if_present``, which is asked of ``target`` when its turn comes.
-
-    ABSENT stands for what is to be looked up: that may run the program, and is the caller's.
-    """
+    """``rounds`` with the elements at hand; ABSENT is for ``element_if_present`` to look up."""
     budget = realm.agent.budget
     is_array = type(target) is ArrayObject
     cost = 1 if is_array and target.dense else SLOW_ROUND  # type: ignore[attr-defined]

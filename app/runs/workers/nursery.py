@@ -24,31 +24,12 @@ from app.runs.problems import ProgramRefused
 from app.runs.request import Host, RunRequest, goal_for
 from app.runs.workers import fences
 from app.runs.workers.child import serve_one
+from app.runs.workers.warming import PROGRAM, forms
 
 _PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
 _LOWER_PRIORITY = 15
 # What many programs are made of: the compiler keeps what it makes for each shape of expression.
-_WARMING_PROGRAM = """
-Promise.resolve([1]).then(([a]) => setTimeout(() => console.log(`${a}`)));
-const log = (text, more) => console.log(text, more);
-function wait(ms, value) { return new Promise(resolve => setTimeout(() => resolve(value), ms)); }
-class Point { constructor(x, y) { this.x = x; this.y = y; } sum(z) { return this.x + this.y + z; } }
-async function main(n) {
-  let total = 0;
-  const list = [], found = { n, list };
-  for (let i = 0; i < n; i++) { total += i; list.push(i * 2); list[i] = list[i] + 1; found.n = i; }
-  for (const item of list) { if (item % 3 === 0 || item > 5) total -= item; found.n++; }
-  try { await wait(1, total); throw new Error("x"); } catch (error) { log("a", error.message); }
-  const point = new Point(n, total);
-  log("sum", point.sum(1)); log(list.map(x => x + 1).filter(x => x > n).length, found.list[0]);
-  while (n > 0) { n--; if (n == 1) break; }
-  return typeof n === "number" ? n : total;
-}
-log("start"); main(3).then(value => log("end " + value)); queueMicrotask(() => log("micro"));
-new Promise((resolve, reject) => { log("now"); reject(new Error("no")); })
-  .catch(e => log(e.message));
-"""
 
 
 class Nursery:
@@ -146,10 +127,10 @@ def warm_up(models: list[str]) -> None:
     for model in models:
         run_program = load_model(model)
         for host in Host:
-            goal = goal_for(host, _WARMING_PROGRAM)
-            request = RunRequest(source=_WARMING_PROGRAM, host=host, goal=goal)
-            with suppress(ProgramRefused):
-                record(request, run_program=run_program)
+            for source in (PROGRAM, forms()):
+                request = RunRequest(source=source, host=host, goal=goal_for(host, source))
+                with suppress(ProgramRefused):
+                    record(request, run_program=run_program)
 
 
 def main() -> None:
