@@ -53,7 +53,13 @@ STORAGE: Final = Group(
     },
 )
 LOCATION: Final = Group(
-    "location", ("Location",), location.DESCRIPTIONS, (URLS,), {"location": _location}
+    "location",
+    ("Location",),
+    location.DESCRIPTIONS,
+    (URLS,),
+    {"location": _location},
+    location.make_location_unforgeable,
+    put_forwards=True,
 )
 HISTORY: Final = Group(
     "history", ("History",), history.DESCRIPTIONS, (URLS,), {"history": _history}

@@ -26,7 +26,8 @@ class Group:
     """Interfaces that come together; ``needs`` are the groups whose intrinsics they use.
 
     ``names`` are the globals that make it, ``extra`` those of them that are no interfaces;
-    ``after`` does what no table can.
+    ``after`` does what no table can. With ``put_forwards`` setting a global makes the group and
+    sets it then: ``location = '#a'``.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Group:
     needs: Sequence[Group] = ()
     extra: Mapping[str, MakeGlobal] = field(default_factory=dict)
     after: Callable[[Realm], None] = lambda _realm: None
+    put_forwards: bool = False
 
 
 def install_groups(realm: Realm, groups: Sequence[Group]) -> None:
@@ -95,6 +97,10 @@ class _LazySetter(_LazyFunction):
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
         value = argument(arguments, 0)
+        if self.group.put_forwards:
+            ensure(self.realm, self.group)
+            self.realm.global_object.set(self.key, value, self.realm.global_object)
+            return UNDEFINED
         self.realm.global_object.properties[self.key] = DataProperty(value, True, False, True)
         return UNDEFINED
 

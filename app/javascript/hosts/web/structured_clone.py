@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.message_port import MessagePortObject
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.array import ArrayObject, array_create
@@ -146,6 +147,8 @@ class Cloning:
                 return SetObject(intrinsics["%Set.prototype%"])
             case ArrayObject():
                 return array_create(self._realm, value.length)
+            case BlobObject():
+                return value.copy(self._realm)
             case _ if type(value) is JSObject:
                 return JSObject(self._realm.object_prototype)
             case _:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.web_platform import PAGE_URL
 from app.javascript.hosts.web.events.event import EventInit, create_event
@@ -71,6 +72,8 @@ class Session:
 
     def _moved(self) -> None:
         web_platform(self._realm).base_url = self.current.url
+        if "dom" in self._realm.slots:
+            dom_agent(self._realm).document.url = self.current.url
         dom = self._realm.slots.get("dom")
         if dom is not None:
             dom.document.url = self.current.url

@@ -15,7 +15,10 @@ from app.javascript.hosts.web.webidl import (
     described,
     to_usv_string,
 )
-from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.objects import JSObject, own_data_value
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import AccessorProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -66,6 +69,26 @@ def _writer(name: str) -> Setter:
 
 def _set_href(realm: Realm, _location: LocationObject, value: Value) -> None:
     _go(realm, value, "set the 'href' property")
+
+
+def make_location_unforgeable(realm: Realm) -> None:
+    """``location = url`` goes there: https://webidl.spec.whatwg.org/#PutForwards"""
+    properties = realm.global_object.properties
+    made = own_data_value(properties["location"])
+
+    def read(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        return made
+
+    def write(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        _go(realm, argument(arguments, 0), "set the 'href' property")
+        return UNDEFINED
+
+    properties["location"] = AccessorProperty(
+        NativeFunction(realm, "get location", 0, read),
+        NativeFunction(realm, "set location", 1, write),
+        True,
+        False,
+    )
 
 
 def _assign(realm: Realm, _location: LocationObject, arguments: list[Value]) -> Value:

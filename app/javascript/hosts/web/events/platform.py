@@ -20,7 +20,8 @@ class EventPlatform:
     """A realm's side of events.
 
     ``global_target`` is the target behind the global object, None where that is none;
-    ``abort_message`` and ``timeout_message`` are the engine's words; ``after(ms, steps)`` runs steps in a task of its own.
+    ``abort_message`` and ``timeout_message`` are the engine's words; ``after(ms, steps)`` runs
+    steps in a task of its own.
     """
 
     dispatcher: Dispatcher

@@ -43,6 +43,10 @@ class BlobObject(JSObject):
         self.data = data
         self.type = type_
 
+    def copy(self, realm: Realm) -> BlobObject:
+        """https://w3c.github.io/FileAPI/#ref-for-deserialization-steps"""
+        return BlobObject(realm.intrinsics["%Blob.prototype%"], self.data, self.type)
+
 
 class FileObject(BlobObject):
     """A blob with a name; ``last_modified`` in milliseconds since 1970."""
@@ -55,6 +59,12 @@ class FileObject(BlobObject):
         super().__init__(prototype, data, type_)
         self.name = name
         self.last_modified = 0.0
+
+    def copy(self, realm: Realm) -> BlobObject:
+        prototype = realm.intrinsics["%File.prototype%"]
+        made = FileObject(prototype, self.data, self.type, self.name)
+        made.last_modified = self.last_modified
+        return made
 
 
 def new_blob(realm: Realm, data: bytes, type_: str = "") -> BlobObject:
