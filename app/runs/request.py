@@ -163,7 +163,7 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
 
 def checked_sources(content: Any) -> tuple[NamedSource, ...]:
     """The sources of a decoded JSON text. Raises RequestProblem when it has none such."""
-    pairs = content if isinstance(content, list) else [None]
+    pairs: list[Any] = content if isinstance(content, list) else [None]
     if not all(
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)
         for pair in pairs

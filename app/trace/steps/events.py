@@ -12,8 +12,8 @@ from app.trace.steps.base import Step
 class InputArrived(Step):
     """A person did something, ``label`` says what; the browser hands it to the main thread.
 
-    ``made_at`` is when the person did it, in virtual ms: earlier than ``at`` when the main thread was
-    busy.
+    ``made_at`` is when the person did it, in virtual ms: earlier than ``at`` when the main thread
+    was busy.
     """
 
     input: str

@@ -12,6 +12,7 @@ from typing import Any
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import is_focusable, is_summary_for_its_details
@@ -66,7 +67,7 @@ class ElementActivation:
             return None
         checked = control_state.is_checked(target)
         indeterminate = bool(target.state.get("indeterminate"))
-        if control_state.input_type(target) == "checkbox":
+        if input_type(target) == "checkbox":
             target.state["indeterminate"] = False
             control_state.set_checked(target, not checked)
             return _Before(checked, indeterminate, None)
@@ -98,7 +99,7 @@ class ElementActivation:
             case "input" if isinstance(before, _Before):
                 self._checked(target, before)
             case _:
-                self._activate_button(target, control_state.input_type(target), event)
+                self._activate_button(target, input_type(target), event)
 
     def _tell(self, action: str, type_: str = "click") -> None:
         self._realm.agent.recorder.record(DefaultActionTaken, type=type_, action=action)
@@ -108,7 +109,7 @@ class ElementActivation:
         if not target.connected:
             return
         checked = control_state.is_checked(target)
-        if checked == before.checked and control_state.input_type(target) == "radio":
+        if checked == before.checked and input_type(target) == "radio":
             return
         self._tell("the box is checked" if checked else "the box is unchecked")
         fire(self._realm, target, "input", bubbles=True, composed=True)
@@ -178,7 +179,7 @@ def _labelable(nodes: Callable[[], Any]) -> Any:
 def _is_labelable(element: ElementObject) -> bool:
     if not element.is_named(*_LABELABLE):
         return False
-    return not element.is_named("input") or control_state.input_type(element) != "hidden"
+    return not element.is_named("input") or input_type(element) != "hidden"
 
 
 def _is_interactive_inside(target: NodeObject, label: ElementObject) -> bool:

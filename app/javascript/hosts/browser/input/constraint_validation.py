@@ -11,6 +11,7 @@ from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.date_values import as_number, default_step, shown_date
 from app.javascript.hosts.browser.input.email_problems import email_problem
 from app.javascript.hosts.browser.input.patterns import matches_pattern
@@ -34,7 +35,7 @@ def takes_part(element: ElementObject) -> bool:
     if element.is_named("button"):
         return (element.attribute("type") or "submit").lower() not in ("reset", "button")
     if element.is_named("input"):
-        type_ = control_state.input_type(element)
+        type_ = input_type(element)
         return type_ not in _BARRED_INPUTS and not (
             _can_be_read_only(type_) and _read_only(element)
         )
@@ -124,7 +125,7 @@ def _nothing_chosen(select: ElementObject) -> bool:
 
 
 def _input_problems(element: ElementObject) -> dict[str, str]:
-    type_, value = control_state.input_type(element), control_state.value_of(element)
+    type_, value = input_type(element), control_state.value_of(element)
     found: dict[str, str] = {}
     mutable = not control_state.is_actually_disabled(element) and not (
         _can_be_read_only(type_) and _read_only(element)

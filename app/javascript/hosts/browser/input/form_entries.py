@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.constraint_validation import listed_elements
 from app.javascript.hosts.browser.input.form_submission import is_submit_button
 from app.javascript.hosts.browser.input.trusted import fire_event, make_event
@@ -56,7 +57,7 @@ def _values(element: ElementObject, submitter: Value) -> list[str]:
         return [element.attribute("value") or ""] if element is submitter else []
     if not element.is_named("input"):
         return []
-    type_ = control_state.input_type(element)
+    type_ = input_type(element)
     if type_ in ("checkbox", "radio") and not control_state.is_checked(element):
         return []
     if type_ in ("submit", "image", "reset", "button") and element is not submitter:

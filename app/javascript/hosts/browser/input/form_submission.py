@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.popups import close
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
@@ -27,7 +28,7 @@ def is_submit_button(element: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/forms.html#concept-submit-button"""
     if element.is_named("button"):
         return (element.attribute("type") or "").lower() not in ("reset", "button")
-    return element.is_named("input") and control_state.input_type(element) in _SUBMITTING_INPUTS
+    return element.is_named("input") and input_type(element) in _SUBMITTING_INPUTS
 
 
 def submit_from(form: ElementObject, submitter: ElementObject | None) -> None:
@@ -171,6 +172,6 @@ def blocks_implicit_submission(form: ElementObject) -> bool:
     fields = [
         each
         for each in listed_elements(form)
-        if each.is_named("input") and control_state.input_type(each) in _BLOCKING
+        if each.is_named("input") and input_type(each) in _BLOCKING
     ]
     return len(fields) > 1

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     UNSIGNED_LONG,
     Optional,
 )
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.body_handlers import BODY_HANDLERS
 from app.javascript.hosts.browser.input.constraint_validation import (
@@ -151,7 +152,7 @@ def _validated(name: str) -> tuple[Member, ...]:
 
 def _has_selection(element: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/input.html#do-not-apply"""
-    kind = "" if element.is_named("textarea") else control_state.input_type(element)
+    kind = "" if element.is_named("textarea") else input_type(element)
     return is_text_field(element) and kind not in ("number", "email")
 
 
@@ -192,7 +193,7 @@ def _set_edge(place: int) -> Any:
 
 
 def _no_selection(element: ElementObject) -> DomProblem:
-    type_ = control_state.input_type(element)
+    type_ = input_type(element)
     return DomProblem(
         "InvalidStateError", f"The input element's type ('{type_}') does not support selection."
     )

@@ -10,6 +10,7 @@ from math import inf
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.editing_host import delete_from_host
 from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
@@ -61,7 +62,7 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
     elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
         _move_caret(field, key.key, extends="Shift" in held)
     elif field.is_named("input") and key.key in ("ArrowUp", "ArrowDown"):
-        if control_state.input_type(field) == "number":
+        if input_type(field) == "number":
             _step(field, 1 if key.key == "ArrowUp" else -1)
         else:
             _move_caret(field, "Home" if key.key == "ArrowUp" else "End", extends=False)
@@ -101,7 +102,7 @@ def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
     if focused.is_named("select"):
         _choose_option(focused, key)
     elif focused.is_named("input"):
-        type_ = control_state.input_type(focused)
+        type_ = input_type(focused)
         if type_ == "range" and key in ("Home", "End"):
             _step(focused, -inf if key == "Home" else inf)
         elif key not in _STEPS:
@@ -144,7 +145,7 @@ def _step(field: ElementObject, direction: float) -> None:
         _number(text) for text in (field.attribute("step"), control_state.value_of(field))
     )
     least, most = (_number(field.attribute(name)) for name in ("min", "max"))
-    if control_state.input_type(field) == "range":
+    if input_type(field) == "range":
         least, most = 0.0 if least is None else least, 100.0 if most is None else most
     moved = (0.0 if value is None else value) + direction * (step or 1.0)
     if least is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.editing_host import type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
@@ -148,7 +149,7 @@ def _clicks_on_enter(element: ElementObject) -> bool:
     if element.is_named("button") or (element.is_named("a", "area") and element.has("href")):
         return True
     if element.is_named("input"):
-        return control_state.input_type(element) in ("submit", "reset", "button", "image")
+        return input_type(element) in ("submit", "reset", "button", "image")
     return element.is_named("summary") and is_summary_for_its_details(element)
 
 
@@ -157,5 +158,5 @@ def _clicks_on_space(element: ElementObject) -> bool:
         return control_type(element) != ""
     if element.is_named("input"):
         kinds = ("submit", "reset", "button", "image", "checkbox", "radio", "file", "color")
-        return control_state.input_type(element) in kinds
+        return input_type(element) in kinds
     return element.is_named("summary") and is_summary_for_its_details(element)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
 from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -24,7 +25,7 @@ def is_text_field(element: ElementObject) -> bool:
     """Whether a person types into it."""
     if element.is_named("textarea"):
         return True
-    return element.is_named("input") and control_state.input_type(element) in _TEXT_TYPES
+    return element.is_named("input") and input_type(element) in _TEXT_TYPES
 
 
 def is_editable(element: ElementObject) -> bool:
@@ -39,7 +40,7 @@ def shown_text(element: ElementObject) -> str:
     """What stands in the field."""
     value = control_state.value_of(element)
     raw = element.state.get("raw")
-    if isinstance(raw, str) and control_state.sanitized(element, raw) == value:
+    if isinstance(raw, str) and sanitized(element, raw) == value:
         return raw
     return value
 
@@ -132,7 +133,7 @@ def _accepted(element: ElementObject, text: str, length_without: int) -> str:
     """What of a text the field takes."""
     if element.is_named("input"):
         text = text.replace("\n", " ")
-        if control_state.input_type(element) == "number":
+        if input_type(element) == "number":
             text = "".join(each for each in text if each in _NUMBER_CHARACTERS)
     most = element.attribute("maxlength")
     if most is not None and most.isdigit():
