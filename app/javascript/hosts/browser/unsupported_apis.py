@@ -10,9 +10,7 @@ _NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
 _DOM = (
     "document", "customElements", "Node", "Element", "HTMLElement", "Document", "DOMParser",
-    "getComputedStyle", "matchMedia", "getSelection", "Image", "Audio", "Option",
-    "innerWidth", "innerHeight", "scrollTo", "scrollBy", "scrollX", "scrollY",
-    "MutationObserver", "IntersectionObserver", "ResizeObserver", "PerformanceObserver",
+    "getSelection", "Image", "Audio", "Option", "MutationObserver",
 )  # fmt: skip
 _NETWORK = (
     "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
