@@ -2,16 +2,13 @@
 
 from app.javascript.hosts.unsupported import LANGUAGE
 
-_NO_DOM = "There is no document here yet: log to the console what you would draw."
+_NO_SELECTION = "Nobody selects text here: keep a Range of your own."
 _NO_NETWORK = "Use fetch or XMLHttpRequest, which work over a simulated network."
 _NO_STORAGE = "Keep the data in a Map, or in localStorage."
 _NO_SHARED_WORKER = "Make a Worker in each page that needs one."
 _NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
-_DOM = (
-    "document", "customElements", "Node", "Element", "HTMLElement", "Document", "DOMParser",
-    "getSelection", "Image", "Audio", "Option", "MutationObserver",
-)  # fmt: skip
+_SELECTION = ("getSelection", "Selection")
 _NETWORK = (
     "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
 )  # fmt: skip
@@ -20,7 +17,7 @@ _COMPRESSION = ("CompressionStream", "DecompressionStream")
 
 INTERFACES: dict[str, str] = {
     **LANGUAGE,
-    **dict.fromkeys(_DOM, _NO_DOM),
+    **dict.fromkeys(_SELECTION, _NO_SELECTION),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
     **dict.fromkeys(_STORAGE, _NO_STORAGE),
     **dict.fromkeys(_COMPRESSION, _NO_COMPRESSION),

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.javascript.hosts.browser.dom import input_values
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.input_values import (
-    DEFAULT_MODE,
-    input_type,
-    sanitized,
-)
 from app.javascript.hosts.browser.dom.node import NodeObject
+
+input_type = input_values.input_type
+sanitized = input_values.sanitized
 
 
 def is_checkable(element: ElementObject) -> bool:
@@ -161,7 +160,7 @@ def value_of(element: ElementObject) -> str:
     if element.is_named("select"):
         return next((option_value(each) for each in selected_options(element)), "")
     type_ = input_type(element)
-    if type_ in DEFAULT_MODE:
+    if type_ in input_values.DEFAULT_MODE:
         return element.attribute("value") or ""
     if type_ in ("checkbox", "radio"):
         value = element.attribute("value")
@@ -188,7 +187,7 @@ def set_value(element: ElementObject, value: str) -> None:
 def uses_value_attribute(element: ElementObject) -> bool:
     """Whether setting ``value`` sets the attribute: the modes default and default/on."""
     type_ = input_type(element)
-    return type_ in DEFAULT_MODE or type_ in ("checkbox", "radio")
+    return type_ in input_values.DEFAULT_MODE or type_ in ("checkbox", "radio")
 
 
 def child_text(element: NodeObject) -> str:

@@ -42,7 +42,7 @@ from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.runtime.describe import Constructor, define_properties
+from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -119,7 +119,7 @@ def _make_document(realm: Realm) -> None:
     made = WindowDocumentObject(prototype_of(realm, "HTMLDocument"), realm)
     made.window = platform_of(realm).global_target
     web = cast("WebPlatform", realm.slots["web"])
-    made.url = web.base_url
+    made.url = web.base_url or made.url
     services = DomServices(
         host.loop.microtask_queue.enqueue,
         lambda source, label, steps: _queue(host, source, label, steps),
@@ -181,11 +181,7 @@ def _registry(realm: Realm) -> Value:
 
 DOM: Final = Group(
     "dom",
-    tuple(
-        described.name
-        for described in _DESCRIPTIONS
-        if isinstance(described, Constructor) and described.is_global
-    ),
+    tuple(described.name for described in _DESCRIPTIONS if described.is_global),
     _DESCRIPTIONS,
     (),
     {"document": _document, "customElements": _registry, **constructors.NAMED},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Members, interface
@@ -169,7 +169,7 @@ def _aria_name(name: str) -> str:
 def _set_nullable(name: str) -> Any:
     def write(_realm: Realm, element: ElementObject, value: str | None) -> None:
         if value is None:
-            attributes.remove_attribute(element, name)
+            remove_attribute(element, name)
         else:
             set_attribute(element, name, value)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
@@ -199,9 +200,7 @@ _O = Members("HTMLOutputElement", ElementObject)
 
 
 def _output_value(_realm: Realm, element: ElementObject) -> Value:
-    return "".join(
-        node.data for node in element.descendants() if isinstance(node, controls.TextObject)
-    )
+    return "".join(node.data for node in element.descendants() if isinstance(node, TextObject))
 
 
 OUTPUT: tuple[Member, ...] = (

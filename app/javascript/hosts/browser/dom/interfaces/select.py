@@ -33,6 +33,8 @@ class HTMLOptionsCollectionObject(HTMLCollectionObject):
 
     __slots__ = ("select",)
 
+    select: ElementObject
+
     class_name = "HTMLOptionsCollection"
 
 
