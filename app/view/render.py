@@ -138,6 +138,8 @@ class StepRenderer:
 
     def _changed_preview(self, before: ViewState, after: ViewState) -> dict[str, str]:
         """Keys of the painted document and of the outline of the document as it is."""
+        if not after.document.root:
+            return {}
         if before.painted is not after.painted:
             self._preview["painted"] = self._text("painted", inert_html(after.painted))
         elif before.document is after.document:
