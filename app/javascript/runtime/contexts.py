@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.runtime.compile.activation import TOO_DEEP
-from app.javascript.runtime.completion import ThrowCompletion, range_error
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.depth import one_deeper
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 from app.trace.steps import ContextKind
@@ -16,22 +16,18 @@ from app.trace.steps import ContextKind
 
 def run_in_context(realm: Realm, run: Callable[[], Value], name: str, kind: ContextKind) -> Value:
     """Run the code of a program as one frame of the stack."""
-    agent = realm.agent
-    depth = agent.depth
-    if depth >= agent.budget.limits.call_depth:
-        raise range_error(TOO_DEEP)
-    recorder = agent.recorder
-    if recorder.details:
+    agent, recorder = realm.agent, realm.agent.recorder
+    if not recorder.details:
+        return one_deeper(agent, run)
+
+    def recorded() -> Value:
         recorder.push(name, kind)
-    agent.depth = depth + 1
-    try:
-        value = run()
-    except ThrowCompletion:
-        agent.depth = depth
-        if recorder.details:
+        try:
+            value = run()
+        except ThrowCompletion:
             recorder.pop()
-        raise
-    agent.depth = depth
-    if recorder.details:
+            raise
         recorder.pop()
-    return value
+        return value
+
+    return one_deeper(agent, recorded)

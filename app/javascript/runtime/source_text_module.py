@@ -30,7 +30,7 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 from app.javascript.syntax.nodes import Program
 from app.javascript.syntax.scopes.analyze import analyze_scopes
-from app.javascript.syntax.scopes.model import BindingKind, Storage
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
 from app.javascript.syntax.top_level_await import has_top_level_await
 from app.trace.source import Span
 from app.trace.steps import ContextKind

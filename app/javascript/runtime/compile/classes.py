@@ -42,7 +42,8 @@ from app.javascript.syntax.nodes import (
     MethodDefinition,
     PrivateIdentifier,
 )
-from app.javascript.syntax.scopes.model import BindingKind, Scope
+from app.javascript.syntax.scopes.kinds import BindingKind
+from app.javascript.syntax.scopes.model import Scope
 
 #: The objects that a class's prototype object and its constructor inherit from.
 Parents = tuple[JSObject | None, JSObject]

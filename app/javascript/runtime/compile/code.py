@@ -16,13 +16,13 @@ from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.script_function import Env, FunctionCode
 from app.javascript.syntax.nodes import AnyFunction, Expression, Node, Program, Statement
+from app.javascript.syntax.scopes.kinds import Storage
 from app.javascript.syntax.scopes.model import (
     Environment,
     FunctionScope,
     Reference,
     Scope,
     ScopeAnalysis,
-    Storage,
 )
 from app.trace.source import Span
 

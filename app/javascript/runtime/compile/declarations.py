@@ -24,7 +24,8 @@ from app.javascript.syntax.nodes import (
     VariableDeclaration,
     VariableDeclarator,
 )
-from app.javascript.syntax.scopes.model import Reference, Storage
+from app.javascript.syntax.scopes.kinds import Storage
+from app.javascript.syntax.scopes.model import Reference
 
 
 def compile_variable_declaration(node: VariableDeclaration, code: Code) -> Executable:

@@ -10,7 +10,8 @@ from typing import Any
 from app.javascript.runtime.compile.code import Evaluate, Store
 from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.script_function import Env
-from app.javascript.syntax.scopes.model import Binding, Scope, Storage
+from app.javascript.syntax.scopes.kinds import Storage
+from app.javascript.syntax.scopes.model import Binding, Scope
 
 
 def read_slot(hops: int, slot: int) -> Evaluate:

@@ -13,7 +13,7 @@ from app.javascript.runtime.compile.fusing import fuse, operand
 from app.javascript.runtime.compile.identifiers import assign_identifier
 from app.javascript.runtime.conversion import to_numeric
 from app.javascript.syntax.nodes import Identifier, Node
-from app.javascript.syntax.scopes.model import Storage
+from app.javascript.syntax.scopes.kinds import Storage
 
 #: A data property, unless the program made it something else.
 _WRITE: Final = """

@@ -26,7 +26,8 @@ from app.javascript.runtime.property import ABSENT, Absent, AccessorProperty, Da
 from app.javascript.runtime.script_function import ScriptFunction
 from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import Identifier, Literal, Node, ThisExpression
-from app.javascript.syntax.scopes.model import Reference, Storage
+from app.javascript.syntax.scopes.kinds import Storage
+from app.javascript.syntax.scopes.model import Reference
 from app.trace.steps import ContextKind
 
 _NAMES: Final[dict[str, Any]] = {

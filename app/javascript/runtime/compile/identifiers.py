@@ -27,7 +27,8 @@ from app.javascript.runtime.property import ABSENT
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED
 from app.javascript.syntax.nodes import Identifier, Node, ThisExpression
-from app.javascript.syntax.scopes.model import BindingKind, Reference, Storage
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
+from app.javascript.syntax.scopes.model import Reference
 
 MUST_CALL_SUPER = (
     "Must call super constructor in derived class before accessing 'this' or returning from "

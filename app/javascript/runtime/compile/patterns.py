@@ -44,7 +44,7 @@ from app.javascript.syntax.nodes import (
     Pattern,
     RestElement,
 )
-from app.javascript.syntax.scopes.model import Storage
+from app.javascript.syntax.scopes.kinds import Storage
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from app.javascript.runtime.global_declarations import (
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import FunctionDeclaration, Program, Statement
-from app.javascript.syntax.scopes.model import BindingKind, ScopeAnalysis, ScopeKind, Storage
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind, Storage
+from app.javascript.syntax.scopes.model import ScopeAnalysis
 
 
 def program_code(

@@ -29,7 +29,8 @@ from app.javascript.syntax.nodes import (
     Super,
     UnaryExpression,
 )
-from app.javascript.syntax.scopes.model import Reference, Storage
+from app.javascript.syntax.scopes.kinds import Storage
+from app.javascript.syntax.scopes.model import Reference
 
 
 def compile_unary(node: UnaryExpression, code: Code) -> Evaluate:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
 from app.javascript.syntax.scopes.model import (
     Binding,
-    BindingKind,
     Environment,
     FunctionScope,
     Reference,
     Scope,
-    Storage,
 )
 
 _ONLY_IF_REFERENCED = (BindingKind.FUNCTION_NAME, BindingKind.CLASS_NAME)

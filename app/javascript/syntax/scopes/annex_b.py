@@ -6,12 +6,8 @@ https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compat
 from app.javascript.syntax.nodes import FunctionDeclaration
 from app.javascript.syntax.scopes.builder import Builder
 from app.javascript.syntax.scopes.evals import is_declared_around, is_simple_catch
-from app.javascript.syntax.scopes.model import (
-    Binding,
-    BindingKind,
-    Scope,
-    Storage,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
+from app.javascript.syntax.scopes.model import Binding, Scope
 
 
 def annex_b_variables(

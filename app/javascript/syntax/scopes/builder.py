@@ -17,16 +17,14 @@ from app.javascript.syntax.nodes import (
     Super,
     VariableDeclaration,
 )
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind, Storage
 from app.javascript.syntax.scopes.model import (
     ALWAYS,
     NEVER,
     Binding,
-    BindingKind,
     FunctionScope,
     Scope,
     ScopeAnalysis,
-    ScopeKind,
-    Storage,
 )
 
 Visit = tuple[Node, Scope, bool]

@@ -15,14 +15,8 @@ from app.javascript.syntax.scopes.implicit import (
     this_binding,
     this_function,
 )
-from app.javascript.syntax.scopes.model import (
-    ALWAYS,
-    Binding,
-    BindingKind,
-    FunctionScope,
-    Scope,
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
+from app.javascript.syntax.scopes.model import ALWAYS, Binding, FunctionScope, Scope
 
 _METHOD_LIKE = (ScopeKind.FIELD_INITIALIZER, ScopeKind.STATIC_BLOCK)
 _LEXICAL = (BindingKind.LET, BindingKind.CONST, BindingKind.CLASS)

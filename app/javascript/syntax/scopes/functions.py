@@ -25,14 +25,8 @@ from app.javascript.syntax.nodes import (
     StaticBlock,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.model import (
-    ALWAYS,
-    Binding,
-    BindingKind,
-    FunctionScope,
-    Scope,
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
+from app.javascript.syntax.scopes.model import ALWAYS, Binding, FunctionScope, Scope
 from app.javascript.syntax.scopes.statements import start_of
 
 _PROGRAM_KINDS = {

@@ -1,13 +1,7 @@
 """The bindings that a function has without declaring them: `this`, `new.target` and their like."""
 
-from app.javascript.syntax.scopes.model import (
-    ALWAYS,
-    Binding,
-    BindingKind,
-    FunctionScope,
-    Scope,
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
+from app.javascript.syntax.scopes.model import ALWAYS, Binding, FunctionScope, Scope
 
 _TOP_LEVEL_WITHOUT_THIS = (ScopeKind.SCRIPT, ScopeKind.EVAL)
 

@@ -10,7 +10,8 @@ from app.javascript.syntax.nodes import (
     ImportDeclaration,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.model import NEVER, BindingKind, Scope, Storage
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
+from app.javascript.syntax.scopes.model import NEVER, Scope
 
 
 def visit_import(builder: Builder, node: ImportDeclaration, scope: Scope, in_loop: bool) -> None:

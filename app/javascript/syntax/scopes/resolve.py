@@ -10,17 +10,15 @@ from app.javascript.syntax.scopes.implicit import (
     new_target_binding,
     this_binding,
 )
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind, Storage
 from app.javascript.syntax.scopes.model import (
     ALWAYS,
     AnnexBFunction,
     Binding,
-    BindingKind,
     EvalDeclarations,
     FunctionScope,
     Reference,
     Scope,
-    ScopeKind,
-    Storage,
     SuperReference,
 )
 

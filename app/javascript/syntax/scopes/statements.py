@@ -18,7 +18,8 @@ from app.javascript.syntax.nodes import (
     WithStatement,
 )
 from app.javascript.syntax.scopes.builder import Builder
-from app.javascript.syntax.scopes.model import ALWAYS, Binding, BindingKind, Scope, ScopeKind
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
+from app.javascript.syntax.scopes.model import ALWAYS, Binding, Scope
 
 
 def declares_lexically(statements: list[Statement]) -> bool:

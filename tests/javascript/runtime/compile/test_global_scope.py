@@ -71,7 +71,7 @@ SCRIPTS = [
 
 BY_THE_STANDARD = [
     ("JSON.stringify(Object.getOwnPropertyDescriptor(globalThis,'e').configurable)", "false"),
-    ("function NaN(){}", "TypeError: Identifier 'NaN' cannot be declared as a global function"),
+    ("function NaN(){}", "TypeError: Identifier 'NaN' has already been declared"),
     ("typeof x2", "ReferenceError: Cannot access 'x2' before initialization"),
     ("x2", "ReferenceError: Cannot access 'x2' before initialization"),
     (
@@ -80,7 +80,7 @@ BY_THE_STANDARD = [
     ),
     ("Object.preventExtensions(globalThis); 1", "1"),
     ("var pe=1", "TypeError: Cannot add property pe, object is not extensible"),
-    ("function pf(){}", "TypeError: Identifier 'pf' cannot be declared as a global function"),
+    ("function pf(){}", "TypeError: Identifier 'pf' has already been declared"),
     ("var a = 6; a", "6"),
 ]
 

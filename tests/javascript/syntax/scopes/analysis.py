@@ -5,13 +5,13 @@ from typing import cast
 from app.javascript.syntax.nodes import Goal, Identifier
 from app.javascript.syntax.parse import parse
 from app.javascript.syntax.scopes.analyze import analyze_scopes
+from app.javascript.syntax.scopes.kinds import ScopeKind
 from app.javascript.syntax.scopes.model import (
     Binding,
     FunctionScope,
     Reference,
     Scope,
     ScopeAnalysis,
-    ScopeKind,
 )
 
 

@@ -1,10 +1,7 @@
 """Classes: private names, their own name, super, fields and static blocks."""
 
 from app.javascript.syntax import nodes
-from app.javascript.syntax.scopes.model import (
-    BindingKind,
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
 from tests.javascript.syntax.scopes.analysis import (
     analyze,
     binding_of,

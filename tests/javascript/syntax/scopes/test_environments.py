@@ -2,9 +2,7 @@
 
 import pytest
 
-from app.javascript.syntax.scopes.model import (
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import ScopeKind
 from tests.javascript.syntax.scopes.analysis import analyze, function_scopes, scopes_of, uses
 
 

@@ -8,12 +8,8 @@ from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
 from app.javascript.syntax.scopes.analyze import analyze_scopes
 from app.javascript.syntax.scopes.evals import eval_context
-from app.javascript.syntax.scopes.model import (
-    BindingKind,
-    ScopeAnalysis,
-    ScopeKind,
-    Storage,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind, Storage
+from app.javascript.syntax.scopes.model import ScopeAnalysis
 from tests.javascript.syntax.scopes.analysis import (
     analyze,
     binding_of,

@@ -4,9 +4,7 @@ import pytest
 
 from app.javascript.syntax import nodes
 from app.javascript.syntax.nodes import Goal
-from app.javascript.syntax.scopes.model import (
-    BindingKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind
 from tests.javascript.syntax.scopes.analysis import analyze, binding_of, function_scopes, uses
 
 

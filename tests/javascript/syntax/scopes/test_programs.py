@@ -5,7 +5,7 @@ import pytest
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
 from app.javascript.syntax.scopes.analyze import analyze_scopes
-from app.javascript.syntax.scopes.model import BindingKind, Storage
+from app.javascript.syntax.scopes.kinds import BindingKind, Storage
 from tests.javascript.syntax.scopes.analysis import analyze, uses
 
 

@@ -3,10 +3,7 @@
 import pytest
 
 from app.javascript.syntax.nodes import Goal
-from app.javascript.syntax.scopes.model import (
-    BindingKind,
-    ScopeKind,
-)
+from app.javascript.syntax.scopes.kinds import BindingKind, ScopeKind
 from tests.javascript.syntax.scopes.analysis import analyze, binding_of, uses
 
 
