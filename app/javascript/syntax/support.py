@@ -1,13 +1,9 @@
-"""Refuses, before a program runs, what the model does not run."""
+"""Where the model would refuse what it does not run: nothing of the language."""
 
 from app.javascript.syntax.nodes import Program
 from app.javascript.syntax.scopes.analyze import analyze_scopes
 
 
 def check_supported(program: Program) -> None:
-    """Refuse a program with a construct of `errors.ADVICE` that the parser let through.
-
-    Raises:
-        UnsupportedFeature: where it stands, and what to write instead.
-    """
+    """Analyze a program before it runs; no construct is refused any more."""
     analyze_scopes(program)
