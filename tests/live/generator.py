@@ -123,9 +123,7 @@ class ProgramGenerator(NodeDrafting):
     def _library_makers(self) -> list[Maker]:
         return [
             self._emitter,
-            self._file,
             self._iterated,
-            self._port,
             self._promisified,
             self._stored,
             self._stream,

@@ -1,12 +1,12 @@
 """Random use of Node's own modules, where its order is certain.
 
-Emitters, streams and contexts need no clock. Messages between ports come in the poll phase, so they
-are sent only where immediates are the clockwork; a file is asked for once, among timers.
+Emitters, streams and contexts need no clock. Messages between ports and files come in the poll
+phase when another thread has them, which no program can be certain of; they are left out.
 """
 
 from dataclasses import replace
 
-from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
+from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context
 from tests.live.promise_drafting import PromiseDrafting
 from tests.live.statements import Block, Statement
 
@@ -15,7 +15,6 @@ _NAMES = (
     ("{ AsyncLocalStorage }", "async_hooks"),
     ("{ PassThrough, Readable, Transform, Writable }", "stream"),
     ("{ promisify }", "util"),
-    ("{ stat }", "fs"),
     ("timersPromises", "timers/promises"),
 )
 _HELPERS = """\
@@ -25,9 +24,7 @@ const ticked = promisify((v, callback) => process.nextTick(callback, null, v));
 
 
 class NodeDrafting(PromiseDrafting):
-    """Statements with events, streams, contexts, ports and files."""
-
-    _asked_for_a_file = False
+    """Statements with events, streams and contexts."""
 
     def library_prelude(self) -> str:
         """The declarations that the statements use."""
@@ -114,25 +111,3 @@ class NodeDrafting(PromiseDrafting):
         if self._clockwork is Clockwork.IMMEDIATES and self._chance(0.5):
             call = f"timersPromises.setImmediate({self._value()})"
         return Statement((call + heard,)), context
-
-    def _port(self, context: Context) -> tuple[Statement, Context]:
-        """A message, in the poll phase of the next round."""
-        if self._clockwork is not Clockwork.IMMEDIATES:
-            return self._emitter(context)
-        name = self._name("c")
-        callback = self._callback(context.inside(), "v")
-        parts: Parts = (
-            f"{{ const {name} = new MessageChannel(); {name}.port1.once('message', ",
-            *callback,
-            f"); {name}.port1.once('message', () => {name}.port1.close()); "
-            f"{name}.port2.postMessage({self._value()}); }}",
-        )
-        return Statement(parts), context
-
-    def _file(self, context: Context) -> tuple[Statement, Context]:
-        """A file is asked for once: two requests would race."""
-        if self._clockwork is not Clockwork.TIMERS or context.level or self._asked_for_a_file:
-            return self._stored(context)
-        self._asked_for_a_file = True
-        callback = self._callback(context.inside(UNKNOWN_TIME), "e")
-        return Statement(("stat('/', ", *callback, ");")), context
