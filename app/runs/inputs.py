@@ -178,6 +178,12 @@ _READERS: dict[str, Callable[[dict[str, Any], float | None], Stimulus]] = {
 """What reads each action's entry."""
 
 
+def written_inputs(stimuli: Sequence[Stimulus]) -> str:
+    """The text of an inputs file that has these stimuli, an entry a line; empty for none."""
+    rows = [json.dumps(entry, ensure_ascii=False) for entry in as_json(stimuli)]
+    return "[" + ",\n ".join(rows) + "]" if rows else ""
+
+
 def as_json(stimuli: Sequence[Stimulus]) -> list[dict[str, Any]]:
     """The entries that make these stimuli; a whole number of milliseconds has no point."""
     return [_entry(stimulus) for stimulus in stimuli]

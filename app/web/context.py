@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.runs.hint import Hint
+from app.runs.inputs import written_inputs
 from app.trace.source import Span
 from app.view.page import DrawnState
 from app.view.source_text import SourceText
@@ -37,6 +38,8 @@ class PageContext:
     program: Program | None = None
     drawn: DrawnState | None = None
     problem: Problem | None = None
+    inputs: str = ""
+    input_count: int = 0
     hints: Sequence[Hint] = ()
 
     @property
@@ -95,5 +98,7 @@ def context_of(
         program=program,
         drawn=drawn,
         problem=problem,
+        inputs=written_inputs(program.request.stimuli),
+        input_count=len(program.request.stimuli),
         hints=program.example.hints if program.example else (),
     )

@@ -31,6 +31,7 @@ PLAYER_MODULES = tuple(
         "editor",
         "colours",
         "drafts",
+        "inputs",
         "links",
         "keys",
     )

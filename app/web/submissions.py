@@ -8,6 +8,8 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from app.kernel.stimuli import Stimulus
+from app.runs.inputs import parse_inputs
 from app.runs.problems import ProgramRefused
 from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for
 from app.view.render import ENVIRONMENT
@@ -35,6 +37,9 @@ class ProgramForm(BaseModel):
 
     source: str = Field(default="", description="The program, at most 100 KB.")
     host: Host = Field(description="Where it runs.")
+    inputs: str = Field(
+        default="", max_length=20_000, description="What a person does: a JSON list, or nothing."
+    )
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
 
@@ -88,10 +93,12 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     example = services.catalogue.get(form.s) if form.s else None
     origin = example.request if example else None
     steps = form.steps or services.settings.run_steps
-    if origin and (origin.source, origin.host) == (source, form.host):
+    stimuli = stimuli_of_form(form)
+    same = (source, form.host, stimuli)
+    if origin and (origin.source, origin.host, origin.stimuli) == same:
         request = limited(services, origin, steps)
         return Program(request, slug=form.s, steps=form.steps, example=example)
-    request = request_of(origin, source, form.host)
+    request = replace(request_of(origin, source, form.host), stimuli=stimuli)
     return await address(services, limited(services, request, steps))
 
 
@@ -100,8 +107,14 @@ def request_of(origin: RunRequest | None, source: str, host: Host) -> RunRequest
     if origin and origin.host is host and origin.goal is goal_for(host, origin.source):
         origin = None
     if origin and origin.host is host:
-        return replace(origin, source=source)
+        return replace(origin, source=source, stimuli=())
     return RunRequest(source=source, host=host, goal=goal_for(host, source))
+
+
+def stimuli_of_form(form: ProgramForm) -> tuple[Stimulus, ...]:
+    """What the person does; nobody can do anything to a program in Node. Raises RequestProblem."""
+    text = with_line_feeds(form.inputs).strip()
+    return parse_inputs(text) if text and form.host is not Host.NODE else ()
 
 
 def with_line_feeds(text: str) -> str:

@@ -3,11 +3,12 @@
 const PREFIX = "loopscope:draft:";
 
 export class Drafts {
-  constructor(form, editor) {
+  constructor(form, editor, inputs) {
     this.form = form;
     this.editor = editor;
+    this.inputs = inputs;
     this.key = PREFIX + form.dataset.draft;
-    this.original = { source: editor.text.defaultValue, host: hostOf(form) };
+    this.original = { source: editor.text.defaultValue, host: hostOf(form), inputs: inputs.text.defaultValue };
     this.note = form.querySelector("[data-draft-note]");
     this.text = form.querySelector("[data-draft-text]");
     this.action = form.querySelector("[data-draft-action]");
@@ -38,7 +39,7 @@ export class Drafts {
   }
 
   #now() {
-    return { source: this.editor.value, host: hostOf(this.form) };
+    return { source: this.editor.value, host: hostOf(this.form), inputs: this.inputs.value };
   }
 
   #swap() {
@@ -58,9 +59,10 @@ export class Drafts {
     this.#offer("Edited.", "Back to the original");
   }
 
-  #set({ source, host }) {
+  #set({ source, host, inputs }) {
     const radio = this.form.querySelector(`input[name="host"][value="${host}"]`);
     if (radio) radio.checked = true;
+    this.inputs.value = inputs ?? "";
     this.editor.value = source;
   }
 
@@ -92,7 +94,7 @@ export class Drafts {
 }
 
 function same(one, other) {
-  return one.source === other.source && one.host === other.host;
+  return one.source === other.source && one.host === other.host && (one.inputs ?? "") === (other.inputs ?? "");
 }
 
 export function hostOf(form) {

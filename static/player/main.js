@@ -2,6 +2,7 @@
 
 import { Drafts, hostOf } from "./drafts.js";
 import { Editor } from "./editor.js";
+import { Inputs } from "./inputs.js";
 import { listen } from "./keys.js";
 import { Links } from "./links.js";
 import { Recording } from "./recording.js";
@@ -15,7 +16,8 @@ class Page {
     this.form = document.getElementById("program");
     this.notice = document.querySelector("[data-notice]");
     this.editor = new Editor(this.form.querySelector("[data-editor]"));
-    this.drafts = new Drafts(this.form, this.editor);
+    this.inputs = new Inputs(this.form);
+    this.drafts = new Drafts(this.form, this.editor, this.inputs);
     this.links = new Links(document.querySelector("[data-copy-link]"), this.form);
     this.trace = new Trace(document.querySelector("[data-trace]"));
     this.transport = new Transport(document.querySelector("[data-transport]"), (step, duration) => this.show(step, duration));
@@ -81,7 +83,7 @@ class Page {
   }
 
   #program() {
-    return JSON.stringify([this.editor.value, hostOf(this.form)]);
+    return JSON.stringify([this.editor.value, hostOf(this.form), this.inputs.value]);
   }
 
   #listenToEditor() {
@@ -90,6 +92,8 @@ class Page {
       this.#freshen();
     };
     this.form.addEventListener("change", () => this.editor.onEdit());
+    this.inputs.text.addEventListener("input", () => this.editor.onEdit());
+    this.scope.addEventListener("person", (event) => this.#act(event.detail));
     this.form.addEventListener("submit", () => {
       this.transport.pause();
       this.pressed = this.#program();
@@ -165,6 +169,17 @@ class Page {
     this.transport.grown();
     this.trace.grown(this.transport.step);
     if (pressed) this.transport.buttons.play.focus(); // so that the space bar plays
+  }
+
+  /** Runs the same program again, with one thing more that the person does at this moment. */
+  #act(entry) {
+    const { step } = this.transport;
+    if (this.stale || !this.inputs.add(entry, this.recording.steps[step].t)) {
+      this.say("Run the program first: what is shown is not what stands in the editor.");
+      return;
+    }
+    this.resumeAt = step;
+    this.form.requestSubmit();
   }
 
   /** Runs the same program further than the step limit, and stays where it is. */

@@ -3,6 +3,8 @@
 // The frame is our own empty page, in a sandbox without scripts, forms and navigation, and with a policy that
 // loads nothing. What is put into it was made inert by the server.
 
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "CapsLock", "Dead", "Process", "Unidentified"]);
+
 export class Preview {
   constructor(run, recording) {
     this.recording = recording;
@@ -11,7 +13,28 @@ export class Preview {
     this.outline = this.section?.querySelector("[data-outline]");
     this.painted = undefined;
     this.drawn = undefined;
-    this.frame?.addEventListener("load", () => this.#paint(this.painted));
+    this.frame?.addEventListener("load", () => {
+      this.#paint(this.painted);
+      this.#listen();
+    });
+    if (this.frame?.contentDocument?.readyState === "complete") this.#listen();
+  }
+
+  /** What the visitor does in the frame is what the person does in the page. */
+  #listen() {
+    const inside = this.frame.contentDocument;
+    const act = (event, entry) => {
+      event.preventDefault();
+      this.section.dispatchEvent(new CustomEvent("person", { bubbles: true, detail: entry }));
+    };
+    inside?.addEventListener("click", (event) => {
+      if (event.detail < 2) act(event, { click: selectorOf(event.target) });
+    });
+    inside?.addEventListener("dblclick", (event) => act(event, { dblclick: selectorOf(event.target) }));
+    inside?.addEventListener("keydown", (event) => {
+      const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+      if (!isShortcut && !MODIFIERS.has(event.key)) act(event, { press: event.key });
+    });
   }
 
   show(step) {
@@ -33,4 +56,16 @@ export class Preview {
     const page = this.frame.contentDocument?.documentElement;
     if (page) page.innerHTML = this.recording.html.get(key) ?? "";
   }
+}
+
+/** A selector that finds the element in the document too, which has elements that are not painted. */
+function selectorOf(element) {
+  const path = [];
+  for (let each = element; each?.parentElement; each = each.parentElement) {
+    if (each.id) return [`#${CSS.escape(each.id)}`, ...path].join(" > ");
+    const alike = [...each.parentElement.children].filter((other) => other.localName === each.localName);
+    const place = alike.length > 1 ? `:nth-of-type(${alike.indexOf(each) + 1})` : "";
+    path.unshift(CSS.escape(each.localName) + place);
+  }
+  return path.length ? path.join(" > ") : "html";
 }

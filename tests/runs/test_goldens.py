@@ -63,7 +63,7 @@ def test_a_golden_trace_is_written_once_and_then_compared(tmp_path: Path) -> Non
     [
         ("let a = ;", "refused at 1:9: Unexpected token "),
         ("while (true) {}", "statement limit: Stopped after"),
-        ("require('fs')", "unsupported: Not supported"),
+        ("require('cluster')", "unsupported: Not supported"),
     ],
 )
 def test_a_run_that_failed_is_no_golden_trace(tmp_path: Path, program: str, complaint: str) -> None:

@@ -37,6 +37,8 @@ def test_a_scenario_is_told_from_beginning_to_end(scenario: Scenario) -> None:
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.slug)
 def test_a_scenario_leaves_no_card_behind(scenario: Scenario) -> None:
+    if scenario.never_ends:
+        return
     recording = record(scenario.request)
     state: ViewState = fold(recording)
     assert state.ended is recording.ended

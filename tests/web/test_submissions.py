@@ -2,6 +2,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from app.kernel.stimuli import Click
 from app.runs.link import decode_link
 from app.runs.request import Goal, Host
 from tests.view.handmade import BROWSER_SOURCE
@@ -173,3 +174,24 @@ async def test_too_many_links_are_slowed_down() -> None:
     async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
         assert (await client.post("/share", data=ANY)).status_code == 200
         assert (await client.post("/share", data=ANY)).status_code == 429
+
+
+async def test_what_a_person_does_goes_into_the_link(client: httpx.AsyncClient) -> None:
+    form = {"source": "<p>", "host": "browser", "inputs": '[{"click": "p", "time": 5}]'}
+    response = await client.post("/runs", data=form)
+    request = decode_link(response.headers["location"].removeprefix("/?c="))
+    assert request.stimuli == (Click(selector="p", at=5),)
+
+
+async def test_nobody_does_anything_to_a_program_in_node(client: httpx.AsyncClient) -> None:
+    form = {"source": "a()", "host": "node", "inputs": '[{"click": "p"}]'}
+    response = await client.post("/runs", data=form)
+    assert decode_link(response.headers["location"].removeprefix("/?c=")).stimuli == ()
+
+
+async def test_wrong_inputs_are_named_with_their_place(client: httpx.AsyncClient) -> None:
+    form = {"source": "<p>", "host": "browser", "inputs": '[{"clik": "p"}]'}
+    response = await client.post("/runs", data=form, headers=JSON)
+    assert response.status_code == 422
+    assert "1:2" in response.text
+    assert "exactly one of click" in response.text

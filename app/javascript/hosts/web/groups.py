@@ -38,7 +38,8 @@ from app.javascript.runtime.values import Value
 _ENCODER = "{ encoding: 'utf-8' }"
 
 
-def _show_urls(realm: Realm) -> None:
+def _finish_urls(realm: Realm) -> None:
+    add_object_urls(realm)
     show_fields(realm, "URL", url_object.URLObject, url_fields)
     show_as(realm, "URLSearchParams", search_params.URLSearchParamsObject, params_text)
 
@@ -47,7 +48,7 @@ URLS: Final = Group(
     "urls",
     ("URL", "URLSearchParams"),
     (*search_params.DESCRIPTIONS, *url_object.DESCRIPTIONS),
-    after=_show_urls,
+    after=_finish_urls,
 )
 
 
@@ -116,7 +117,6 @@ STREAMS: Final = Group(
 
 
 def _finish_files(realm: Realm) -> None:
-    add_object_urls(realm)
     show_fields(realm, "Blob", blob.BlobObject, blob_fields)
     show_fields(realm, "File", blob.FileObject, file_fields)
 

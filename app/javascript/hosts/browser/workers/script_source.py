@@ -5,12 +5,10 @@ from __future__ import annotations
 from base64 import b64decode
 from urllib.parse import unquote_to_bytes
 
+from app.javascript.hosts.web.files.object_urls import blob_at
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.text import to_code_units
 from app.javascript.sources import Sources
-
-BLOBS = "blob texts"
-"""The realm's slot with a function from a ``blob:`` URL to the bytes behind it, or None."""
 
 
 def script_at(realm: Realm, sources: Sources, url: str) -> str | None:
@@ -18,9 +16,8 @@ def script_at(realm: Realm, sources: Sources, url: str) -> str | None:
     if url.startswith("data:"):
         return _data(url)
     if url.startswith("blob:"):
-        find = realm.slots.get(BLOBS)
-        found = find(url) if find is not None else None
-        return None if found is None else _decoded(found)
+        blob = blob_at(realm, url)
+        return None if blob is None else _decoded(blob.data)
     path = sources.resolve(sources.main, url if url.startswith((".", "/")) else f"./{url}")
     return None if path is None else sources.text(path)
 

@@ -1,0 +1,58 @@
+"""A person acts on the screen of a run, and the run is made again with that."""
+
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.player import press_run, write_program
+from tests.browser.test_real_runs import go_to_the_end, real, url
+
+pytestmark = pytest.mark.browser
+
+__all__ = ["real", "url"]  # fixtures
+
+SOURCE = """<!doctype html>
+<p>one</p>
+<p><input></p>
+<script>
+document.querySelector("p").onclick = () => console.log("clicked");
+document.querySelector("input").onkeydown = (event) => console.log("key", event.key);
+</script>"""
+
+
+def inputs(page: Page) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(page.input_value("[data-inputs-text]"))
+    return found
+
+
+def test_a_click_and_a_key_on_the_screen_are_part_of_the_next_run(real: Page) -> None:
+    real.goto(real.url + "new")
+    write_program(real, SOURCE)
+    press_run(real)
+    go_to_the_end(real)
+    screen = real.frame_locator("[data-painted]")
+    screen.locator("p").first.click()
+    expect(real.locator("[data-inputs-count]")).to_have_text("1")
+    go_to_the_end(real)
+    expect(real.locator("#console")).to_contain_text("clicked")
+    assert inputs(real)[0]["click"] == "html > body > p:nth-of-type(1)"
+    screen.locator("input").click()
+    expect(real.locator("[data-inputs-count]")).to_have_text("2")
+    go_to_the_end(real)
+    screen.locator("input").press("a")
+    expect(real.locator("[data-inputs-count]")).to_have_text("3")
+    go_to_the_end(real)
+    expect(real.locator("#console")).to_contain_text("key a")
+    real.reload()
+    assert [list(entry)[0] for entry in inputs(real)] == ["click", "click", "press"]
+
+
+def test_a_list_that_is_none_is_named_and_kept(real: Page) -> None:
+    real.goto(real.url + "new")
+    write_program(real, SOURCE)
+    real.locator(".inputs summary").click()
+    real.fill("[data-inputs-text]", '[{"clik": "p"}]')
+    press_run(real)
+    expect(real.locator("#run")).to_contain_text("exactly one of click")
+    assert real.input_value("[data-inputs-text]") == '[{"clik": "p"}]'
