@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type, node_error
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.evaluate import evaluate_common_js

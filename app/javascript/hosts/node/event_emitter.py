@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.inspection import inspect
-from app.javascript.hosts.node.argument_errors import (
+from app.javascript.hosts.node_errors import (
     invalid_argument_type,
     node_error,
 )

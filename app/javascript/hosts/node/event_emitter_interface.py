@@ -5,11 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.inspection import inspect
-from app.javascript.hosts.node.argument_errors import (
-    invalid_argument_type,
-    node_error,
-    require_function,
-)
 from app.javascript.hosts.node.event_emitter import (
     DEFAULT_MAX_LISTENERS,
     ERROR_MONITOR,
@@ -23,6 +18,11 @@ from app.javascript.hosts.node.event_emitter import (
     max_listeners,
     remove,
     store,
+)
+from app.javascript.hosts.node_errors import (
+    invalid_argument_type,
+    node_error,
+    require_function,
 )
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.conversion import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
-from app.javascript.hosts.node.argument_errors import require_function
 from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
@@ -15,6 +14,7 @@ from app.javascript.hosts.node.timer_objects import (
 )
 from app.javascript.hosts.node.timers import TIMEOUT_MAX
 from app.javascript.hosts.node.unsupported_apis import GLOBALS as UNSUPPORTED
+from app.javascript.hosts.node_errors import require_function
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON

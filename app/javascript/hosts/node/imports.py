@@ -10,7 +10,6 @@ from functools import partial
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.hosts.node.argument_errors import node_error
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js_imports import CommonJsModule
@@ -18,6 +17,7 @@ from app.javascript.hosts.node.import_meta import fill_import_meta
 from app.javascript.hosts.node.module_files import ModuleFiles, NodeModules
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node.virtual_files import HOME, VirtualFiles
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.modules.record import ModuleRecord

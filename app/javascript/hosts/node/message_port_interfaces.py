@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.hosts.node.argument_errors import node_error, require_function
 from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, serialize
+from app.javascript.hosts.node_errors import node_error, require_function
 from app.javascript.hosts.web.events.event_target import EventListener
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.runtime.completion import type_error

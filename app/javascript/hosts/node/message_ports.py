@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import deque
 from typing import Final
 
-from app.javascript.hosts.node.argument_errors import node_error
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject

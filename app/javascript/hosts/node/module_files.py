@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.module_map import ModuleMap
-from app.javascript.hosts.node.argument_errors import node_error
 from app.javascript.hosts.node.built_in_imports import built_in_import
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.common_js_imports import CommonJsModule
 from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.source_problems import problems_thrown

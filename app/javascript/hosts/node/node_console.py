@@ -8,7 +8,7 @@ from typing import Final
 
 from app.javascript.hosts.console_state import Console, Write
 from app.javascript.hosts.inspection import format_log
-from app.javascript.hosts.node.argument_errors import invalid_argument_type
+from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_property_key, to_string

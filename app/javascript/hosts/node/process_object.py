@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.javascript.hosts.callbacks import callback_label
-from app.javascript.hosts.node.argument_errors import (
-    invalid_argument_type,
-    node_error,
-    require_function,
-)
 from app.javascript.hosts.node.environment import Environment
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.node.virtual_files import HOME
+from app.javascript.hosts.node_errors import (
+    invalid_argument_type,
+    node_error,
+    require_function,
+)
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_operations import is_array

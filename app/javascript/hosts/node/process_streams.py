@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type, node_error
 from app.javascript.hosts.node.bindings.bytes_binding import view_of
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.event_emitter import initialize
 from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type, node_error, received
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error, received
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type
 from app.javascript.hosts.node.message_ports import NodePort
+from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument

@@ -7,7 +7,7 @@ from typing import Final
 from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.inspection.styles import without_control_sequences
-from app.javascript.hosts.node.argument_errors import invalid_argument_type, require_function
+from app.javascript.hosts.node_errors import invalid_argument_type, require_function
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, define_property_or_throw

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 
-from app.javascript.hosts.node.argument_errors import node_error
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import missing_arguments

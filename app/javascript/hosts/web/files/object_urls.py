@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type
+from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url

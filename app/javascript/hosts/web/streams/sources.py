@@ -5,7 +5,7 @@ https://streams.spec.whatwg.org/#underlying-source-api
 
 from __future__ import annotations
 
-from app.javascript.hosts.node.argument_errors import invalid_argument_type
+from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error

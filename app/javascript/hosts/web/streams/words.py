@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.node.argument_errors import node_error
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.realm import Realm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.hosts.node.argument_errors import node_error
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.form_encoding import parse_form, serialize_form

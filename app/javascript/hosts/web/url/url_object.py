@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import ada_url
 
-from app.javascript.hosts.node.argument_errors import node_error
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
