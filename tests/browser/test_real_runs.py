@@ -7,11 +7,12 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from app.main import create_app
 from app.runs.catalogue import Catalogue
-from app.runs.request import Goal
+from app.runs.request import Goal, Host
 from app.runs.scenario import Scenario
 from app.settings import Settings
 from tests.browser.conftest import Complaints, new_page
 from tests.browser.player import press_run, printed, sentence, write_program
+from tests.ordering.scenarios import IN_ANY_ORDER
 from tests.web.server import ServerThread
 
 pytestmark = pytest.mark.browser
@@ -20,6 +21,9 @@ SCRIPTS = [
     scenario
     for scenario in Catalogue(Settings().scenarios_folder).scenarios()
     if scenario.request.goal is Goal.SCRIPT
+    and scenario.request.host is Host.BROWSER
+    and not scenario.never_ends
+    and scenario.slug not in IN_ANY_ORDER
     # When a real screen wants its frames is nothing that two browsers agree on.
     and "requestAnimationFrame" not in scenario.request.source
 ]
