@@ -6,10 +6,10 @@ from typing import Final
 
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.css.interfaces import STYLE_SHEETS
-from app.javascript.hosts.browser.dom.group import DOM
+from app.javascript.hosts.browser.page.group import DOM
+from app.javascript.hosts.browser.page.layout_observers import OBSERVERS
 from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
 from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
-from app.javascript.hosts.browser.rendering.observer_interfaces import OBSERVERS
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
 from app.javascript.hosts.browser.rendering.rects import RECTS
 from app.javascript.hosts.browser.rendering.window_members import SCREEN

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from app.javascript.hosts.browser.dom.group import document_of
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
-from app.javascript.hosts.browser.dom.window_page import page_loader
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.lanes import LANES
+from app.javascript.hosts.browser.page.window_page import page_loader
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
@@ -43,7 +43,7 @@ from app.javascript.syntax.nodes import Goal, Program
 from app.kernel.stimuli import Stimulus
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import ConsoleWritten, ErrorReported, Level
+from app.trace.steps import ConsoleWritten, ErrorReported, Lane, Level
 
 REPORT_AN_EXCEPTION = SpecRef(Standard.HTML, "webappapis.html#report-an-exception")
 
@@ -56,7 +56,7 @@ class BrowserHost:
     ``further`` are interfaces that are built on hosts, as workers are.
     """
 
-    lanes = LANES
+    lanes: tuple[Lane, ...] = LANES
     agent: Agent
     realm: Realm
     loop: EventLoop
@@ -118,7 +118,7 @@ class BrowserHost:
             self.add_page_loader()
             label, steps = "load the page", self._load_page
         elif self.stimuli:
-            document_of(self.realm)
+            window_document(self.realm)
         self.loop.queue_task(TaskSource.SCRIPT, label, steps)
         self.loop.frames.want()
         self.loop.run()

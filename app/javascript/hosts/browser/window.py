@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
+from app.javascript.hosts.browser.page.group import install_document
+from app.javascript.hosts.browser.page.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
-from app.javascript.hosts.browser.rendering.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
@@ -194,4 +195,4 @@ def install_window(realm: Realm) -> None:
     realm.slots["set answers"] = set_answers
     install_groups(realm, (*COMMON, *BROWSER_ONLY))
     install_window_rendering(realm)
-
+    install_document(realm)

@@ -54,7 +54,7 @@ class WindowEvents:
 
     interface = "Window"
     target_name = "Window"
-    handled = HANDLED
+    handled: tuple[str, ...] = HANDLED
 
     def __init__(
         self, realm: Realm, loop: EventLoop, report: Report, after_callback: Callable[[], None]

@@ -6,12 +6,13 @@ https://drafts.csswg.org/cssom/#the-elementcssinlinestyle-mixin
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Final, cast
 
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.idl import Member, Members
 
 _STATE = "inline style"
 
@@ -66,3 +67,14 @@ def style_of(element: ElementObject) -> StyleDeclarationObject:
         realm = element.node_document.realm
         found = element.caches["style"] = StyleDeclarationObject(realm, declarations)
     return cast("StyleDeclarationObject", found)
+
+
+def _style(name: str) -> tuple[Member, ...]:
+    members = Members(name, ElementObject)
+    return (members.forwarding("style", "cssText", lambda _realm, element: style_of(element)),)
+
+
+INLINE_STYLE_MEMBERS: Final = {
+    name: _style(name) for name in ("HTMLElement", "SVGElement", "MathMLElement")
+}
+"""What the mixin ElementCSSInlineStyle adds to interfaces."""

@@ -5,6 +5,7 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -22,6 +23,14 @@ from app.javascript.hosts.browser.dom.selectors.match import matches
 
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
+
+#: Pseudo-classes that tell of nothing but the element itself, or are announced as a state.
+_OWN = re.compile(
+    r"::?(?:before|after|placeholder|selection|marker|hover|active|focus|focus-visible|root|link"
+    r"|visited|disabled|enabled|not|is|where)(?![\w-])"
+)
+_FAR = re.compile(r"[:+~]")
+_MOTION = ("transition-duration", "animation-name")
 
 _ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
 
@@ -41,6 +50,9 @@ class StyleResolver:
         self._matched: dict[ElementObject, list[Declaration]] = {}
         self._rules: dict[NodeObject, list[StyleRule]] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
+        self._sees_far: dict[NodeObject, bool] = {}
+        self.has_shadow_trees = False
+        self.mentions_motion = False
 
     # -- invalidation ----------------------------------------------------------------------------
 
@@ -61,6 +73,28 @@ class StyleResolver:
             if isinstance(node, ElementObject):
                 self._styles.pop(node, None)
 
+    def is_local(self, node: NodeObject) -> bool:
+        """Whether a change at the node has no effect on what its siblings and ancestors match."""
+        if self.has_shadow_trees:
+            return False
+        root = node.root()
+        found = self._sees_far.get(root)
+        if found is None:
+            found = self._sees_far[root] = any(
+                _FAR.search(_OWN.sub("", rule.selector_text)) is not None
+                for rule in self._rules_of(root)
+            )
+        return not found
+
+    def subtree_changed(self, top: NodeObject) -> None:
+        """The element and what is in it may match other selectors; nothing else does."""
+        if not self._styles and not self._matched:
+            return
+        for node in top.inclusive_descendants():
+            if isinstance(node, ElementObject):
+                self._styles.pop(node, None)
+                self._matched.pop(node, None)
+
     def tree_changed(self) -> None:
         """Selectors may match others than before."""
         self._styles.clear()
@@ -70,6 +104,7 @@ class StyleResolver:
         """A style sheet came, went or changed."""
         self.tree_changed()
         self._rules.clear()
+        self._sees_far.clear()
         self._keyframes = None
 
     # -- answers ---------------------------------------------------------------------------------
@@ -99,6 +134,8 @@ class StyleResolver:
             for declaration in (*declarations, *inline):
                 if declaration.important is important:
                     _apply(cascaded, declaration)
+        if any(name in cascaded for name in _MOTION):
+            self.mentions_motion = True
         is_item = parent is not None and parent.get("display") in _ITEMS
         return ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
 
@@ -133,7 +170,7 @@ class StyleResolver:
     def _matching_rules(
         self, element: ElementObject, pseudo_element: str = ""
     ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
-        for order, rule in enumerate(self._rules_for(element)):
+        for order, rule in enumerate(self._rules_of(element.root())):
             best = None
             for selector in rule.selectors:
                 if selector.pseudo_element != pseudo_element:
@@ -144,8 +181,7 @@ class StyleResolver:
             if best is not None:
                 yield best, order, rule
 
-    def _rules_for(self, element: ElementObject) -> list[StyleRule]:
-        root = element.root()
+    def _rules_of(self, root: NodeObject) -> list[StyleRule]:
         found = self._rules.get(root)
         if found is None:
             found = self._rules[root] = self._read(root)

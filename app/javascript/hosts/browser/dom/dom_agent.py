@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.mutation_observer import MutationObserverObject
     from app.javascript.runtime.host_hooks import Job
     from app.javascript.runtime.realm import Realm
+
+#: The slot of a realm that holds what answers with its window's document.
+WINDOW_DOCUMENT: Final = "window document"
 
 
 @dataclass(slots=True, eq=False)
@@ -60,3 +63,8 @@ class DomAgent:
 def dom_agent(realm: Realm) -> DomAgent:
     """The one behind a window's realm."""
     return cast("DomAgent", realm.slots["dom"])
+
+
+def window_document(realm: Realm) -> DocumentObject:
+    """The window's document, made with the interfaces of the DOM when it is first asked for."""
+    return cast("DocumentObject", realm.slots[WINDOW_DOCUMENT]())

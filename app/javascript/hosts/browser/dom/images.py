@@ -12,7 +12,7 @@ from typing import Final
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.input.trusted import fire
+from app.javascript.hosts.web.events.trusted import fire
 
 _IMAGE: Final = re.compile(r"data:image/[a-z+.-]+[;,].*", re.DOTALL | re.IGNORECASE)
 

@@ -26,10 +26,10 @@ from app.javascript.hosts.browser.dom.parsing import (
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_shadow
-from app.javascript.hosts.browser.input.trusted import make_event
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.events.trusted import make_event
 from app.javascript.runtime.values import Value
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ReadinessChanged

@@ -14,15 +14,15 @@ from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_at
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.button_commands import run_button_command
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import is_focusable, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import reset, submit_from
 from app.javascript.hosts.browser.input.navigation import follow_link
 from app.javascript.hosts.browser.input.pointer_events import click_element
-from app.javascript.hosts.browser.input.popups import run_button_command
-from app.javascript.hosts.browser.input.trusted import fire
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.runtime.realm import Realm
 from app.trace.steps import DefaultActionTaken
 

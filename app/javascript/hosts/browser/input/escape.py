@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/multipage/interaction.html#close-requests
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.popups import (
+from app.javascript.hosts.browser.input.popups import (
     hide_popover,
     is_popover_open,
     request_close,

@@ -12,9 +12,9 @@ from app.javascript.hosts.browser.input.focusable import (
     tab_order,
 )
 from app.javascript.hosts.browser.input.text_field import commit_change, select_all
-from app.javascript.hosts.browser.input.trusted import fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.trusted import fire_event, make_event
 
 _FOCUSED = "focused"
 _START = "sequential focus navigation starting point"

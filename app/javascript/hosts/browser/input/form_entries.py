@@ -9,8 +9,8 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.constraint_validation import listed_elements
 from app.javascript.hosts.browser.input.form_submission import is_submit_button
-from app.javascript.hosts.browser.input.trusted import fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.hosts.web.files.form_data import Entry, FormDataObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm

@@ -8,7 +8,6 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
-from app.javascript.hosts.browser.dom.popups import close
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
     listed_elements,
@@ -17,8 +16,9 @@ from app.javascript.hosts.browser.input.constraint_validation import (
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
-from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
+from app.javascript.hosts.browser.input.popups import close
 from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
 
 _SUBMITTING_INPUTS = ("submit", "image")

@@ -36,14 +36,15 @@ from app.javascript.hosts.browser.input.form_submission import (
 )
 from app.javascript.hosts.browser.input.pointer_capture import CAPTURE
 from app.javascript.hosts.browser.input.pointer_events import click_element
+from app.javascript.hosts.browser.input.popup_interfaces import DIALOG, POPOVER
 from app.javascript.hosts.browser.input.text_field import (
     is_text_field,
     selection_of,
     set_selection,
     shown_text,
 )
-from app.javascript.hosts.browser.input.trusted import fire
 from app.javascript.hosts.browser.input.validity_state import validity_of
+from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -264,12 +265,13 @@ def _text_members(name: str) -> tuple[Member, ...]:
 
 MEMBERS: dict[str, tuple[Member, ...]] = {
     "Element": CAPTURE,
-    "HTMLElement": _HTML_ELEMENT,
+    "HTMLElement": (*POPOVER, *_HTML_ELEMENT),
     "HTMLBodyElement": BODY_HANDLERS,
     "SVGElement": tuple(
         Members("SVGElement", ElementObject).operation(name, body)
         for name, body in (("focus", _focus), ("blur", _blur))
     ),
+    "HTMLDialogElement": DIALOG,
     "HTMLFormElement": _FORM,
     **{name: _validated(name) for name in _VALIDATED},
 }

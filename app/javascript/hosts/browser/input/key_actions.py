@@ -28,7 +28,7 @@ from app.javascript.hosts.browser.input.text_field import (
     set_selection,
     shown_text,
 )
-from app.javascript.hosts.browser.input.trusted import fire
+from app.javascript.hosts.web.events.trusted import fire
 from app.kernel.keyboard import Key
 
 _STEPS = {"ArrowUp": -1, "ArrowLeft": -1, "ArrowDown": 1, "ArrowRight": 1}

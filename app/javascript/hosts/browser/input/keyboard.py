@@ -26,8 +26,8 @@ from app.javascript.hosts.browser.input.text_field import (
     insert_text,
     is_text_field,
 )
-from app.javascript.hosts.browser.input.trusted import fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.runtime.values import Value
 from app.kernel.keyboard import MODIFIERS, Key
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.input.trusted import fire
+from app.javascript.hosts.web.events.trusted import fire
 
 
 def is_list_box(select: ElementObject) -> bool:

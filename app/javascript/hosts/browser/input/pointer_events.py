@@ -10,9 +10,9 @@ from math import floor
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.input.trusted import fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit, EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 

@@ -1,79 +1,284 @@
-"""Buttons that open popovers and dialogs.
+"""Dialogs and popovers: what is shown above the page, and the events about it.
 
-https://html.spec.whatwg.org/multipage/popover.html#the-popover-target-attributes
+https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element,
+https://html.spec.whatwg.org/multipage/popover.html
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.input.focus import change_focus, focused_element
+from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
+from app.javascript.hosts.browser.input.viewport import viewport_of
+from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
+from app.javascript.runtime.values import NULL, Value
 
-from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.popups import (
-    close,
-    hide_popover,
-    request_close,
-    show_modal,
-    show_popover,
-    toggle_popover,
+_TOGGLE_TASK = "DOM manipulation"
+_OPEN_ALREADY = (
+    "The dialog is already open as {} dialog, and therefore cannot be opened as {} dialog."
 )
-from app.javascript.hosts.browser.input.trusted import fire_event, make_event
-from app.javascript.hosts.web.events.event import EventInit, EventObject
-from app.javascript.runtime.values import Value
-
-_Action = Callable[[ElementObject], None]
 
 
-def _toggle(target: ElementObject) -> None:
-    toggle_popover(target, None)
+def top_layer(document: DocumentObject) -> list[ElementObject]:
+    """Modal dialogs and popovers that are open, the topmost last."""
+    layer: list[ElementObject] = document.page.setdefault("top layer", [])
+    return layer
 
 
-_DIALOG_COMMANDS: dict[str, _Action] = {
-    "show-modal": show_modal,
-    "close": lambda dialog: close(dialog, None),
-    "request-close": lambda dialog: request_close(dialog, None),
-}
-_POPOVER_COMMANDS: dict[str, _Action] = {
-    "toggle-popover": _toggle,
-    "show-popover": show_popover,
-    "hide-popover": hide_popover,
-}
-_POPOVER_ACTIONS: dict[str, _Action] = {"show": show_popover, "hide": hide_popover}
+def _leave_top_layer(element: ElementObject) -> None:
+    layer = top_layer(element.node_document)
+    if element in layer:
+        layer.remove(element)
 
 
-def run_button_command(button: ElementObject, _event: EventObject) -> None:
-    """``commandfor`` with ``command``, or ``popovertarget``; else nothing."""
-    wanted = button.attribute("commandfor")
-    if wanted is not None:
-        _run_command(button, _by_identifier(button, wanted))
+# -- toggle events ------------------------------------------------------------------
+
+
+def before_toggle(element: ElementObject, old: str, new: str) -> bool:
+    """``beforetoggle``; false when it was cancelled, which only works for showing."""
+    return _fire_toggle(element, "beforetoggle", old, new, cancelable=new == "open")
+
+
+def _fire_toggle(
+    element: ElementObject, type_: str, old: str, new: str, *, cancelable: bool = False
+) -> bool:
+    realm = element.node_document.realm
+    facts: dict[str, Value] = {"oldState": old, "newState": new, "source": NULL}
+    event = make_event(realm, "ToggleEvent", type_, EventInit(cancelable=cancelable), facts)
+    return fire_event(realm, event, element)
+
+
+def queue_toggle(element: ElementObject, old: str, new: str) -> None:
+    """Several in a row become one: https://html.spec.whatwg.org/multipage/interactive-elements.html#queue-a-details-toggle-event-task"""
+    waiting = element.state.get("toggle task")
+    if waiting is not None:
+        old = str(waiting["old"])
+        waiting["cancelled"] = True
+    task: dict[str, object] = {"old": old, "cancelled": False}
+    element.state["toggle task"] = task
+
+    def run() -> None:
+        if task["cancelled"]:
+            return
+        element.state["toggle task"] = None
+        _fire_toggle(element, "toggle", old, new)
+
+    services = dom_agent(element.node_document.realm).services
+    services.queue_task(_TOGGLE_TASK, "fire toggle", run)
+
+
+def details_attribute_changed(
+    element: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#the-details-element:concept-element-attributes-change-ext"""
+    if name != "open" or (old is None) == (new is None):
         return
-    wanted = button.attribute("popovertarget")
-    if wanted is not None:
-        target = _by_identifier(button, wanted)
-        action = (button.attribute("popovertargetaction") or "").lower()
-        if target is not None and target.has("popover"):
-            _POPOVER_ACTIONS.get(action, _toggle)(target)
-
-
-def _run_command(button: ElementObject, target: ElementObject | None) -> None:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-command"""
-    command = button.attribute("command") or ""
-    lower = command.lower()
-    known = _DIALOG_COMMANDS if target is not None and target.is_named("dialog") else {}
-    if target is not None and target.has("popover"):
-        known = known | _POPOVER_COMMANDS
-    action = known.get(lower)
-    if target is None or (action is None and not command.startswith("--")):
+    states = ("closed", "open")
+    queue_toggle(element, states[old is not None], states[new is not None])
+    if new is None:
         return
-    realm = button.node_document.realm
-    attributes: dict[str, Value] = {"source": button, "command": command}
-    init = EventInit(cancelable=True, composed=True)
-    event = make_event(realm, "CommandEvent", "command", init, attributes)
-    if fire_event(realm, event, target) and action is not None:
-        action(target)
+    group = element.attribute("name")
+    if group:
+        for other in list(element.root().inclusive_descendants()):
+            if (
+                isinstance(other, ElementObject)
+                and other is not element
+                and other.is_named("details")
+                and other.attribute("name") == group
+                and other.has("open")
+            ):
+                remove_attribute(other, "open")
 
 
-def _by_identifier(button: ElementObject, identifier: str) -> ElementObject | None:
-    for node in button.root().descendants():
-        if isinstance(node, ElementObject) and node.identifier == identifier:
-            return node
-    return None
+def details_inserted(element: ElementObject) -> None:
+    """One that came with its attributes tells that it is open, too."""
+    if element.has("open") and "toggle task" not in element.state:
+        queue_toggle(element, "closed", "open")
+
+
+# -- dialogs ------------------------------------------------------------------
+
+
+def show(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show"""
+    if dialog.has("open"):
+        if not dialog.state.get("modal"):
+            return
+        words = _OPEN_ALREADY.format("a modal", "a non-modal")
+        raise DomProblem("InvalidStateError", words)
+    if not before_toggle(dialog, "closed", "open") or dialog.has("open"):
+        return
+    queue_toggle(dialog, "closed", "open")
+    set_attribute(dialog, "open", "")
+    _remember_focus(dialog)
+    _focus_inside(dialog)
+
+
+def show_modal(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#show-a-modal-dialog"""
+    if dialog.has("open"):
+        if dialog.state.get("modal"):
+            return
+        words = _OPEN_ALREADY.format("a non-modal", "a modal")
+        raise DomProblem("InvalidStateError", words)
+    if not dialog.connected:
+        raise DomProblem("InvalidStateError", "The element is not in a Document.")
+    if dialog.state.get("popover_open"):
+        words = "The dialog is already open as a Popover, and therefore cannot be opened as modal."
+        raise DomProblem("InvalidStateError", words)
+    if not before_toggle(dialog, "closed", "open") or dialog.has("open") or not dialog.connected:
+        return
+    queue_toggle(dialog, "closed", "open")
+    set_attribute(dialog, "open", "")
+    dialog.state["modal"] = True
+    top_layer(dialog.node_document).append(dialog)
+    _remember_focus(dialog)
+    _focus_inside(dialog)
+
+
+def close(dialog: ElementObject, result: str | None) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog"""
+    if not dialog.has("open"):
+        return
+    before_toggle(dialog, "open", "closed")
+    if not dialog.has("open"):
+        return
+    queue_toggle(dialog, "open", "closed")
+    remove_attribute(dialog, "open")
+    dialog.state["modal"] = False
+    dialog.state["takes focus"] = False
+    _leave_top_layer(dialog)
+    if result is not None:
+        dialog.state["return value"] = result
+    previous = dialog.state.pop("previously focused", None)
+    if isinstance(previous, ElementObject) and previous.connected:
+        focused = focused_element(dialog.node_document)
+        if focused is None or dialog.is_inclusive_ancestor_of(focused):
+            change_focus(dialog.node_document, previous)
+    services = dom_agent(dialog.node_document.realm).services
+    services.queue_task("user interaction", "fire close", lambda: _closed(dialog))
+
+
+def _closed(dialog: ElementObject) -> None:
+    fire(dialog.node_document.realm, dialog, "close")
+
+
+def request_close(dialog: ElementObject, result: str | None) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-request-close"""
+    realm = dialog.node_document.realm
+    if dialog.has("open") and fire(realm, dialog, "cancel", cancelable=True):
+        close(dialog, result)
+
+
+def _remember_focus(dialog: ElementObject) -> None:
+    dialog.state["previously focused"] = focused_element(dialog.node_document)
+
+
+def _focus_inside(dialog: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps"""
+    candidates = [
+        node
+        for node in dialog.descendants()
+        if isinstance(node, ElementObject) and is_focusable(node)
+    ]
+    wanted = next((each for each in candidates if each.has("autofocus")), None)
+    target = wanted or next(filter(_by_keyboard, candidates), None) or dialog
+    dialog.state["takes focus"] = target is dialog
+    change_focus(dialog.node_document, target)
+
+
+def _by_keyboard(element: ElementObject) -> bool:
+    return (tab_index(element) or 0) >= 0
+
+
+# -- popovers ------------------------------------------------------------------
+
+
+def is_popover_open(element: ElementObject) -> bool:
+    return bool(element.state.get("popover_open"))
+
+
+def popover_kind(element: ElementObject) -> str:
+    """Empty for what is no popover."""
+    value = element.attribute("popover")
+    if value is None:
+        return ""
+    lower = ascii_lower(value) or "auto"
+    return lower if lower in ("auto", "hint") else "manual"
+
+
+def _check(element: ElementObject, *, wants_open: bool) -> bool:
+    """https://html.spec.whatwg.org/multipage/popover.html#check-popover-validity"""
+    if not popover_kind(element):
+        words = "Not supported on elements that are not popovers."
+        raise DomProblem("NotSupportedError", words)
+    if is_popover_open(element) is not wants_open:
+        return False
+    if not element.connected:
+        words = "Invalid on disconnected popover elements."
+        raise DomProblem("InvalidStateError", words)
+    return True
+
+
+def show_popover(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#show-popover"""
+    if not _check(element, wants_open=False):
+        return
+    if not before_toggle(element, "closed", "open") or not _check(element, wants_open=False):
+        return
+    if popover_kind(element) == "auto":
+        for other in _open_popovers(element.node_document):
+            if popover_kind(other) == "auto" and not other.is_inclusive_ancestor_of(element):
+                hide_popover(other)
+    element.state["popover_open"] = True
+    top_layer(element.node_document).append(element)
+    element.node_document.version += 1
+    _invalidate(element)
+    queue_toggle(element, "closed", "open")
+    for node in element.inclusive_descendants():
+        if isinstance(node, ElementObject) and node.has("autofocus") and is_focusable(node):
+            change_focus(element.node_document, node)
+            break
+
+
+def hide_popover(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#hide-popover-algorithm"""
+    if not _check(element, wants_open=True):
+        return
+    before_toggle(element, "open", "closed")
+    if not is_popover_open(element):
+        return
+    element.state["popover_open"] = False
+    _leave_top_layer(element)
+    element.node_document.version += 1
+    _invalidate(element)
+    queue_toggle(element, "open", "closed")
+
+
+def toggle_popover(element: ElementObject, force: bool | None) -> bool:
+    """https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover"""
+    if is_popover_open(element) and force is not True:
+        hide_popover(element)
+    elif not is_popover_open(element) and force is not False:
+        show_popover(element)
+    else:
+        _check(element, wants_open=bool(force))
+    return is_popover_open(element)
+
+
+def _open_popovers(document: DocumentObject) -> list[ElementObject]:
+    return [
+        node
+        for node in document.shadow_including_inclusive_descendants()
+        if isinstance(node, ElementObject) and is_popover_open(node)
+    ]
+
+
+def _invalidate(element: ElementObject) -> None:
+    """Its style depends on more than its attributes."""
+    viewport_of(element.node_document).states_changed()

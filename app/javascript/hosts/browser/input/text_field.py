@@ -11,9 +11,9 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
-from app.javascript.hosts.browser.input.trusted import fire, fire_event, make_event
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
 
 _TEXT_TYPES = frozenset({"text", "search", "tel", "url", "email", "password", "number"})

@@ -10,7 +10,6 @@ from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.group import DOM
 from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Instance, Optional, or_null
 from app.javascript.hosts.browser.layout.box import Rect
@@ -20,7 +19,7 @@ from app.javascript.hosts.browser.rendering.intersection_observer import (
     Margin,
     ObserverOptions,
 )
-from app.javascript.hosts.browser.rendering.rects import RECTS, make_rect
+from app.javascript.hosts.browser.rendering.rects import make_rect
 from app.javascript.hosts.browser.rendering.resize_observer import (
     ResizeObserverObject,
     border_size,
@@ -28,7 +27,6 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
 )
 from app.javascript.hosts.browser.rendering.window_members import page_rendering
 from app.javascript.hosts.web.dom_exception import dom_exception
-from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import range_error
@@ -245,64 +243,56 @@ def _threshold_list(realm: Realm, observer: IntersectionObserverObject) -> Value
 _R = Members("ResizeObserver", ResizeObserverObject)
 _I = Members("IntersectionObserver", IntersectionObserverObject)
 
-OBSERVERS = Group(
-    "layout observers",
-    (
-        "ResizeObserver", "ResizeObserverEntry", "ResizeObserverSize", "IntersectionObserver",
+DESCRIPTIONS = (
+    interface(
+        "ResizeObserver",
+        None,
+        (
+            _R.operation("observe", _observe_size, _ELEMENT, Optional(ANY, UNDEFINED)),
+            _R.operation("unobserve", _unobserve, _ELEMENT),
+            _R.operation("disconnect", _disconnect_sizes),
+        ),
+        construct=_make_resize_observer,
+        length=1,
+    ),
+    interface(
+        "ResizeObserverEntry",
+        None,
+        _fact_members(
+            "ResizeObserverEntry", "target", "contentRect", "contentBoxSize", "borderBoxSize",
+            "devicePixelContentBoxSize",
+        ),
+    ),
+    interface(
+        "ResizeObserverSize",
+        None,
+        _fact_members("ResizeObserverSize", "inlineSize", "blockSize"),
+    ),
+    interface(
+        "IntersectionObserver",
+        None,
+        (
+            _I.attribute("root", lambda _realm, observer: or_null(observer.root_value)),
+            _I.attribute("rootMargin", _root_margin),
+            _I.attribute("thresholds", _threshold_list),
+            _I.attribute("delay", lambda _realm, _observer: 0.0),
+            _I.attribute("trackVisibility", lambda _realm, _observer: False),
+            _I.operation("observe", _observe, _ELEMENT),
+            _I.operation("unobserve", _unobserve, _ELEMENT),
+            _I.operation("disconnect", _disconnect),
+            _I.operation(
+                "takeRecords", lambda realm, observer, _arguments: take_entries(realm, observer)
+            ),
+        ),
+        construct=_make_intersection_observer,
+        length=1,
+    ),
+    interface(
         "IntersectionObserverEntry",
-    ),
-    (
-        interface(
-            "ResizeObserver",
-            None,
-            (
-                _R.operation("observe", _observe_size, _ELEMENT, Optional(ANY, UNDEFINED)),
-                _R.operation("unobserve", _unobserve, _ELEMENT),
-                _R.operation("disconnect", _disconnect_sizes),
-            ),
-            construct=_make_resize_observer,
-            length=1,
-        ),
-        interface(
-            "ResizeObserverEntry",
-            None,
-            _fact_members(
-                "ResizeObserverEntry", "target", "contentRect", "contentBoxSize", "borderBoxSize",
-                "devicePixelContentBoxSize",
-            ),
-        ),
-        interface(
-            "ResizeObserverSize",
-            None,
-            _fact_members("ResizeObserverSize", "inlineSize", "blockSize"),
-        ),
-        interface(
-            "IntersectionObserver",
-            None,
-            (
-                _I.attribute("root", lambda _realm, observer: or_null(observer.root_value)),
-                _I.attribute("rootMargin", _root_margin),
-                _I.attribute("thresholds", _threshold_list),
-                _I.attribute("delay", lambda _realm, _observer: 0.0),
-                _I.attribute("trackVisibility", lambda _realm, _observer: False),
-                _I.operation("observe", _observe, _ELEMENT),
-                _I.operation("unobserve", _unobserve, _ELEMENT),
-                _I.operation("disconnect", _disconnect),
-                _I.operation(
-                    "takeRecords", lambda realm, observer, _arguments: take_entries(realm, observer)
-                ),
-            ),
-            construct=_make_intersection_observer,
-            length=1,
-        ),
-        interface(
-            "IntersectionObserverEntry",
-            None,
-            _fact_members(
-                "IntersectionObserverEntry", "time", "rootBounds", "boundingClientRect",
-                "intersectionRect", "isIntersecting", "isVisible", "intersectionRatio", "target",
-            ),
+        None,
+        _fact_members(
+            "IntersectionObserverEntry", "time", "rootBounds", "boundingClientRect",
+            "intersectionRect", "isIntersecting", "isVisible", "intersectionRatio", "target",
         ),
     ),
-    (DOM, RECTS),
 )  # fmt: skip

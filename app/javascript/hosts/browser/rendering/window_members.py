@@ -10,8 +10,8 @@ from typing import Any, cast
 
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.group import document_of
 from app.javascript.hosts.browser.dom.idl import Members, converted
 from app.javascript.hosts.browser.dom.idl_types import (
     DOUBLE,
@@ -41,7 +41,7 @@ _D = Members("Document", DocumentObject)
 
 def page_rendering(realm: Realm) -> PageRendering:
     """The one of the window's document."""
-    document_of(realm)
+    window_document(realm)
     return cast("PageRendering", realm.slots["rendering"])
 
 

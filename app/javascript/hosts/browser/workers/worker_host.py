@@ -37,7 +37,13 @@ class WorkerEvents(WindowEvents):
 
     interface = "DedicatedWorkerGlobalScope"
     target_name = "worker scope"
-    handled = ("error", "message", "messageerror", "rejectionhandled", "unhandledrejection")
+    handled: tuple[str, ...] = (
+        "error",
+        "message",
+        "messageerror",
+        "rejectionhandled",
+        "unhandledrejection",
+    )
 
 
 class WorkerHost(BrowserHost):

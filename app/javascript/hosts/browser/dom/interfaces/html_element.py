@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.hosts.browser.css.inline_style import style_of
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.dataset import dataset_of
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
@@ -17,7 +16,6 @@ from app.javascript.hosts.browser.dom.idl_types import (
     NULLABLE_STRING,
 )
 from app.javascript.hosts.browser.dom.inner_text import inner_text, rendered_text_fragment
-from app.javascript.hosts.browser.dom.interfaces import popups
 from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_constructor
 from app.javascript.hosts.browser.dom.interfaces.html_tables import HTML_ELEMENT
 from app.javascript.hosts.browser.dom.mutation import replace_all
@@ -152,9 +150,7 @@ _MEMBERS = (
     _H.attribute("contentEditable", _content_editable, _set_content_editable, ANY),
     _H.attribute("isContentEditable", _is_content_editable),
     _H.attribute("popover", _popover, _set_popover, NULLABLE_STRING),
-    *popups.POPOVER,
     _H.attribute("dataset", lambda _realm, element: dataset_of(element)),
-    _H.forwarding("style", "cssText", lambda _realm, element: style_of(element)),
 )
 
 DESCRIPTIONS = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.hosts.browser.css.inline_style import style_of
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.dataset import dataset_of
@@ -17,7 +16,6 @@ from app.javascript.hosts.browser.dom.interfaces import (
     form_controls,
     gauges,
     links,
-    popups,
     select,
     small,
     tables,
@@ -125,7 +123,6 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
     "HTMLOptionElement": form_controls.OPTION,
     "HTMLSelectElement": select.SELECT,
     "HTMLFormElement": form.FORM,
-    "HTMLDialogElement": popups.DIALOG,
     "HTMLImageElement": small.IMAGE,
     "HTMLDataListElement": small.DATA_LIST,
     "HTMLLinkElement": small.LINK,
@@ -153,10 +150,7 @@ _MATH = Members("MathMLElement", ElementObject)
 
 
 def _foreign(members: Members) -> tuple[Member, ...]:
-    return (
-        members.attribute("dataset", lambda _realm, element: dataset_of(element)),
-        members.forwarding("style", "cssText", lambda _realm, element: style_of(element)),
-    )
+    return (members.attribute("dataset", lambda _realm, element: dataset_of(element)),)
 
 
 DESCRIPTIONS = (

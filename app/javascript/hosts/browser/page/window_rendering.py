@@ -11,11 +11,11 @@ from app.javascript.hosts.browser.animations.interfaces import (
 )
 from app.javascript.hosts.browser.css.interfaces import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
 from app.javascript.hosts.browser.dom.idl import Member
+from app.javascript.hosts.browser.page.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.element_members import (
     ELEMENT_MEMBERS,
     HTML_ELEMENT_MEMBERS,
 )
-from app.javascript.hosts.browser.rendering.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.window_members import (
     DOCUMENT_MEMBERS,
     WINDOW_MEMBERS,

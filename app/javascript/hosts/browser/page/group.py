@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.css import style_declaration
+from app.javascript.hosts.browser.css.inline_style import INLINE_STYLE_MEMBERS
 from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
 from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.dom_agent import DomAgent, DomServices, dom_agent
+from app.javascript.hosts.browser.dom.dom_agent import (
+    WINDOW_DOCUMENT,
+    DomAgent,
+    DomServices,
+    dom_agent,
+)
 from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
 from app.javascript.hosts.browser.dom.images import install_images
 from app.javascript.hosts.browser.dom.inline_handlers import (
     GLOBAL_EVENTS,
     install_inline_handlers,
 )
-from app.javascript.hosts.browser.dom.inspected import install_inspection
 from app.javascript.hosts.browser.dom.interfaces import (
     attributes,
     character_data,
@@ -34,10 +39,11 @@ from app.javascript.hosts.browser.dom.interfaces import (
 from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.named_elements import WindowDocumentObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
-from app.javascript.hosts.browser.dom.popups import details_attribute_changed, details_inserted
 from app.javascript.hosts.browser.dom.unsupported_members import refuse_what_is_missing
 from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
+from app.javascript.hosts.browser.input.popups import details_attribute_changed, details_inserted
+from app.javascript.hosts.browser.page.inspected import install_inspection
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
@@ -89,6 +95,8 @@ def _after(realm: Realm) -> None:
     handlers = [event_handler(name) for name in GLOBAL_EVENTS]
     for name in _HANDLED:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
+    for name, members in INLINE_STYLE_MEMBERS.items():
+        define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_members(realm)
     for name, hidden in _UNSCOPABLE.items():
         _hide_from_with(realm, name, hidden)
@@ -189,8 +197,12 @@ DOM: Final = Group(
 )
 
 
-def document_of(realm: Realm) -> DocumentObject:
-    """The window's document; without a page it has its three elements at once."""
+def install_document(realm: Realm) -> None:
+    """Whoever asks for the window's document gets it; without a page it has its three elements."""
+    realm.slots[WINDOW_DOCUMENT] = lambda: _made_with_interfaces(realm)
+
+
+def _made_with_interfaces(realm: Realm) -> DocumentObject:
     ensure(realm, DOM)
     return dom_agent(realm).document
 

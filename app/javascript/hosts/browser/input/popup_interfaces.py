@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.hosts.browser.dom import popups
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, STRING, Optional, member
+from app.javascript.hosts.browser.input import popups
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.group import document_of
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.scripts import Script, ScriptRunner
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
     """The loader of the window's document; without a page, of what a lone script stands in."""
-    document = document_of(host.realm)
+    document = window_document(host.realm)
     return _connect(host, document, page)
 
 

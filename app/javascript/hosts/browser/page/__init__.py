@@ -1,0 +1,1 @@
+"""How a page is put together: the document with its interfaces, style, input and rendering."""
