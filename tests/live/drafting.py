@@ -23,11 +23,25 @@ class Clockwork(Enum):
     TIMERS = auto()
     IMMEDIATES = auto()
     FRAMES = auto()
+    MESSAGES = auto()
+    SCHEDULER = auto()
+    IDLE = auto()
+    # What another thread does, but one thing after the other.
+    IN_TURN = auto()
 
 
 CLOCKWORKS = {
     "node": (Clockwork.ZERO_TIMERS, Clockwork.TIMERS, Clockwork.IMMEDIATES),
-    "browser": (Clockwork.ZERO_TIMERS, Clockwork.TIMERS, Clockwork.TIMERS, Clockwork.FRAMES),
+    "browser": (
+        Clockwork.ZERO_TIMERS,
+        Clockwork.TIMERS,
+        Clockwork.TIMERS,
+        Clockwork.FRAMES,
+        Clockwork.MESSAGES,
+        Clockwork.SCHEDULER,
+        Clockwork.IDLE,
+        Clockwork.IN_TURN,
+    ),
 }
 
 
@@ -62,8 +76,8 @@ class Drafting:
         self._in_node = host == "node"
         self._clockwork = self._random.choice(CLOCKWORKS[host])
         self._module = self._in_node and self._random.random() < 0.15
-        #: Whether the program uses Node's own modules.
-        self._with_library = self._in_node and self._random.random() < 0.4
+        #: Whether the program uses Node's own modules, or what only a page has.
+        self._with_library = self._random.random() < (0.4 if self._in_node else 0.75)
         self._functions: list[str] = []
 
     def _label(self) -> str:

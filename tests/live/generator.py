@@ -3,7 +3,7 @@
 A program's order must be certain on a real machine:
 
 * A program has one clockwork: timers of 0, which run in the order of their insertion; or timers of
-  other delays; or immediates; or frames. Two of them would race.
+  other delays; or immediates, frames, messages ... Two of them would race.
 * A delay depends on how many timers lead to it. The tables are such that the sums of delays are
   either equal, and then in one list of Node, where the order of insertion decides, or some
   milliseconds apart. Where it is not known what led here, no timer is set.
@@ -12,6 +12,7 @@ A program's order must be certain on a real machine:
 from collections.abc import Callable
 from dataclasses import replace
 
+from tests.live.browser_drafting import BrowserDrafting
 from tests.live.drafting import DEEPEST, FUNCTIONS_LEVEL, UNKNOWN_TIME, Clockwork, Context, Parts
 from tests.live.node_drafting import NodeDrafting
 from tests.live.statements import Block, Statement, text_of
@@ -22,15 +23,11 @@ const show = (v) => v instanceof Error ? `${v.name} ${v.message} ${v.errors ?? '
 const log = (label, v) => { console.log(label, show(v)); return v; };
 const sleep = (ms, v) => new Promise((resolve) => setTimeout(resolve, ms, v));
 """
-FRAMES_PRELUDE = PRELUDE.replace(
-    "setTimeout(resolve, ms, v)", "requestAnimationFrame(() => resolve(v))"
-)
-
 
 Maker = Callable[[Context], tuple[Statement, Context]]
 
 
-class ProgramGenerator(NodeDrafting):
+class ProgramGenerator(NodeDrafting, BrowserDrafting):
     """Makes one program from a seed and a host, `node` or `browser`."""
 
     @property
@@ -42,11 +39,12 @@ class ProgramGenerator(NodeDrafting):
 
     def source_of(self, program: Block) -> str:
         """The whole file."""
-        prelude = FRAMES_PRELUDE if self._clockwork is Clockwork.FRAMES else PRELUDE
-        if self._with_library:
-            prelude += self.library_prelude()
-        script = prelude + text_of(program)
-        return script if self._in_node else f"<!doctype html>\n<script>\n{script}</script>\n"
+        if self._in_node:
+            library = self.library_prelude() if self._with_library else ""
+            return PRELUDE + library + text_of(program)
+        sleep = PRELUDE.replace("setTimeout(resolve, ms, v)", self.page_sleep())
+        script = sleep + self.page_prelude() + text_of(program)
+        return f"<!doctype html>\n<body>\n<script>\n{script}</script>\n"
 
     def program(self) -> Block:
         """Function declarations, then the main script."""
@@ -121,6 +119,16 @@ class ProgramGenerator(NodeDrafting):
         return self._random.choice(makers)(context)
 
     def _library_makers(self) -> list[Maker]:
+        if not self._in_node:
+            return [
+                self._dispatched,
+                self._own_target,
+                self._aborted,
+                self._observed,
+                self._custom_element,
+                self._readable,
+                self._yielded_task,
+            ]
         return [
             self._emitter,
             self._iterated,
@@ -165,8 +173,8 @@ class ProgramGenerator(NodeDrafting):
         if delay is None:
             return self._microtask(context)
         callback = self._callback(context, "", level=context.level + 1)
-        if self._clockwork is Clockwork.FRAMES:
-            return Statement(("requestAnimationFrame(", *callback, ");")), context
+        if self._clockwork not in (Clockwork.ZERO_TIMERS, Clockwork.TIMERS):
+            return self.page_task(callback), context
         if self._chance(0.15):
             name = self._name("t")
             cleared = self._random.choice((f"queueMicrotask(() => clearTimeout({name}));", ""))

@@ -1,0 +1,322 @@
+"""Random use of what a page has: events, observers, custom elements, signals, streams, tasks.
+
+Events, observers, custom elements, signals and streams need no clock. What waits for something
+beside the main thread (a fetch, a worker, a file) is certain only one after the other.
+"""
+
+from dataclasses import replace
+
+from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
+from tests.live.promise_drafting import PromiseDrafting
+from tests.live.statements import Block, Statement
+
+_TREE = """\
+const tree = () => {
+  const outer = document.createElement('div'), inner = document.createElement('button');
+  document.body.append(outer);
+  outer.append(inner);
+  return { outer, inner };
+};
+const said = (records) => records.map((r) => r.type + (r.attributeName ?? '')
+  + r.addedNodes.length + r.removedNodes.length).join();
+"""
+_POSTED = """\
+const posted = (f) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); f(); };
+  port2.postMessage(0);
+};
+"""
+_IN_TURN = """\
+const code = URL.createObjectURL(new Blob(['onmessage = (e) => postMessage(e.data)']));
+const worker = new Worker(code);
+const ways = [
+  (v) => fetch('data:,x').then((r) => r.text()).then(() => v),
+  (v) => new Promise((resolve) => { worker.onmessage = () => resolve(v); worker.postMessage(0); }),
+  (v) => new Blob(['x']).text().then(() => v),
+  (v) => new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(v);
+    reader.readAsText(new Blob(['x']));
+  }),
+  (v) => crypto.subtle.digest('SHA-1', new Uint8Array(1)).then(() => v),
+  (v) => new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', 'data:,x');
+    request.onloadend = () => resolve(v);
+    request.send();
+  }),
+  (v) => new Promise((resolve) => setTimeout(resolve, 1, v)),
+  (v) => new Promise((resolve) => requestAnimationFrame(() => resolve(v))),
+];
+let before = Promise.resolve(), turn = 0;
+const inTurn = (v) => {
+  const way = ways[turn++ % ways.length];
+  const done = before.then(() => way(v));
+  before = done;
+  return done;
+};
+"""
+_SLEEPS = {
+    Clockwork.FRAMES: "requestAnimationFrame(() => resolve(v))",
+    Clockwork.MESSAGES: "posted(() => resolve(v))",
+    Clockwork.SCHEDULER: "scheduler.postTask(() => resolve(v))",
+    Clockwork.IDLE: "requestIdleCallback(() => resolve(v))",
+    Clockwork.IN_TURN: "inTurn(v).then(resolve)",
+}
+_STARTS = {
+    Clockwork.FRAMES: ("requestAnimationFrame(",),
+    Clockwork.MESSAGES: ("posted(",),
+    Clockwork.IDLE: ("requestIdleCallback(",),
+    Clockwork.IN_TURN: ("inTurn().then(",),
+}
+
+
+class BrowserDrafting(PromiseDrafting):
+    """Statements of a page."""
+
+    def page_prelude(self) -> str:
+        """The declarations that the statements use."""
+        prelude = _TREE if self._with_library else ""
+        match self._clockwork:
+            case Clockwork.MESSAGES:
+                return prelude + _POSTED
+            case Clockwork.IN_TURN:
+                return prelude + _IN_TURN
+            case _:
+                return prelude
+
+    def page_sleep(self) -> str:
+        """How a promise that resolves later calls ``resolve`` with ``v``."""
+        return _SLEEPS.get(self._clockwork, "setTimeout(resolve, ms, v)")
+
+    def page_task(self, callback: Parts) -> Statement:
+        """A task of the program's clockwork, when that is not timers."""
+        if self._clockwork is Clockwork.SCHEDULER:
+            priority = self._random.choice(("", "user-blocking", "user-visible", "background"))
+            options = f", {{ priority: '{priority}' }}" if priority else ""
+            heard = f".then((v) => log({self._label()}, v))" if self._chance(0.3) else ""
+            return Statement(("scheduler.postTask(", *callback, f"{options}){heard};"))
+        return Statement((*_STARTS[self._clockwork], *callback, ");"))
+
+    def _dispatched(self, context: Context) -> tuple[Statement, Context]:
+        """Listeners of two elements, and an event that passes both; or a click."""
+        kind = self._random.choice(("click", "x"))
+        statements = [
+            self._listener(context, kind, target)
+            for target in self._random.choices(("outer", "inner"), k=self._random.randint(2, 4))
+        ]
+        if self._chance(0.3):
+            handler = self._callback(context, "e", can_throw=self._chance(0.1))
+            statements.append(Statement((f"inner.on{kind} = ", *_eventful(handler), ";")))
+        options = "{ bubbles: true, cancelable: true }"
+        event = (
+            "inner.click()"
+            if kind == "click"
+            else f"inner.dispatchEvent(new Event('x', {options}))"
+        )
+        fired = f"log({self._label()}, {event});"
+        later = self._random.choice(("", fired, f"queueMicrotask(() => {fired[:-1]});"))
+        statements += [Statement((fired,)), Statement((later,))]
+        return Statement(
+            ("{ const { outer, inner } = tree();", Block(tuple(statements)), "}")
+        ), context
+
+    def _listener(self, context: Context, kind: str, target: str) -> Statement:
+        options = self._random.choice(("", ", true", ", { once: true }", ", { passive: true }"))
+        callback = _eventful(self._callback(context, "e", can_throw=self._chance(0.1)))
+        extra = self._random.choice(
+            (
+                "",
+                "",
+                "",
+                " e.stopPropagation();",
+                " e.preventDefault();",
+                " e.stopImmediatePropagation();",
+            )
+        )
+        head = (f"{target}.addEventListener('{kind}', (e) => {{{extra} (", *callback)
+        return Statement((*head, f")(e); }}{options});"))
+
+    def _own_target(self, context: Context) -> tuple[Statement, Context]:
+        """An EventTarget without a tree, with a signal that takes listeners away."""
+        name = self._name("t")
+        statements = [
+            Statement((f"const {name} = new EventTarget(), c = new AbortController();",)),
+            Statement(
+                (f"{name}.addEventListener('x', ", *_eventful(self._callback(context, "e")), ");")
+            ),
+            Statement(
+                (
+                    f"{name}.addEventListener('x', ",
+                    *_eventful(self._callback(context, "e")),
+                    ", { signal: c.signal });",
+                )
+            ),
+            Statement(("c.signal.onabort = ", *_eventful(self._callback(context, "e")), ";")),
+        ]
+        fires = (
+            f"log({self._label()}, {name}.dispatchEvent(new CustomEvent('x', {{ detail: 1 }})));"
+        )
+        aborts = self._random.choice(("c.abort();", "queueMicrotask(() => c.abort());", ""))
+        statements += [Statement((text,)) for text in (fires, aborts, fires)]
+        return Statement(("{", Block(tuple(statements)), "}")), context
+
+    def _aborted(self, context: Context) -> tuple[Statement, Context]:
+        """A promise that a signal rejects."""
+        aborts = self._random.choice(
+            (
+                "c.abort('why');",
+                "queueMicrotask(() => c.abort());",
+                "Promise.resolve().then(() => c.abort('late'));",
+            )
+        )
+        signal = self._random.choice(("c.signal", "AbortSignal.any([c.signal])"))
+        rejects = (
+            "new Promise((resolve, reject) => "
+            "s.addEventListener('abort', () => reject(s.reason), { once: true }))"
+        )
+        statements = (
+            Statement((f"const c = new AbortController(), s = {signal};",)),
+            Statement(
+                (
+                    f"{rejects}.then(",
+                    *self._callback(context),
+                    f", (e) => log({self._label()}, e.name ?? e));",
+                )
+            ),
+            Statement((aborts,)),
+            Statement((f"log({self._label()}, s.aborted);",)),
+        )
+        return Statement(("{", Block(statements), "}")), context
+
+    def _observed(self, context: Context) -> tuple[Statement, Context]:
+        """Changes of a tree that an observer hears of, mixed with microtasks."""
+        changes = [
+            "outer.setAttribute('a', 1);",
+            "inner.textContent = 'text';",
+            "outer.append('more');",
+            "inner.remove();",
+            "inner.classList.toggle('on');",
+            "outer.replaceChildren(inner, 'x');",
+            "outer.innerHTML = '<p>1<p>2';",
+            "Promise.resolve().then(() => outer.setAttribute('b', 2));",
+            f"log({self._label()}, said(o.takeRecords()));",
+            "o.disconnect();",
+        ]
+        options = self._random.choice(
+            (
+                "{ childList: true }",
+                "{ attributes: true, subtree: true }",
+                "{ childList: true, attributes: true, subtree: true, characterData: true }",
+            )
+        )
+        inner = context.inside()
+        heard = (
+            Statement((f"log({self._label()}, said(records));",)),
+            *self._statements(inner, self._random.randint(0, 1)),
+        )
+        body = [
+            Statement(("const { outer, inner } = tree();",)),
+            Statement(("const o = new MutationObserver((records) => {", Block(heard), "});")),
+            Statement((f"o.observe(outer, {options});",)),
+        ]
+        body += [
+            Statement((text,))
+            for text in self._random.choices(changes, k=self._random.randint(1, 4))
+        ]
+        body.insert(
+            self._random.randint(3, len(body)),
+            Statement(("queueMicrotask(", *self._callback(context, ""), ");")),
+        )
+        return Statement(("{", Block(tuple(body)), "}")), context
+
+    def _custom_element(self, context: Context) -> tuple[Statement, Context]:
+        """A custom element's reactions, perhaps of elements that were there before its class."""
+        name = f"x-{self._name('c')}"
+        reactions: Parts = (f"customElements.define('{name}', class extends HTMLElement {{",)
+        methods = [
+            Statement((f"constructor() {{ super(); log({self._label()}, 'made'); }}",)),
+            Statement(("static observedAttributes = ['a'];",)),
+            Statement((f"attributeChangedCallback(n, o, v) {{ log({self._label()}, o + v); }}",)),
+        ]
+        for reaction in ("connected", "disconnected"):
+            block = Block(
+                (
+                    Statement((f"log({self._label()}, '{reaction}');",)),
+                    *self._statements(context.inside(), self._random.randint(0, 1)),
+                )
+            )
+            methods.append(Statement((f"{reaction}Callback() {{", block, "}")))
+        define = Statement((*reactions, Block(tuple(methods)), "});"))
+        changes = [
+            "x.setAttribute('a', 1);",
+            "outer.append(x);",
+            "x.remove();",
+            "outer.prepend(x);",
+            "document.body.append(x.cloneNode());",
+            f"outer.innerHTML = '<{name} a=2></{name}>';",
+            "outer.remove();",
+            "queueMicrotask(() => outer.replaceChildren(x));",
+        ]
+        body = [
+            Statement((text,))
+            for text in self._random.choices(changes, k=self._random.randint(2, 4))
+        ]
+        body = [
+            Statement((f"const {{ outer }} = tree(), x = document.createElement('{name}');",)),
+            *body,
+        ]
+        body.insert(self._random.randint(0, len(body)), define)
+        if self._chance(0.4):
+            body.append(
+                Statement(
+                    (f"customElements.whenDefined('{name}').then(() => log({self._label()}));",)
+                )
+            )
+        return Statement(("{", Block(tuple(body)), "}")), context
+
+    def _readable(self, context: Context) -> tuple[Statement, Context]:
+        """A readable stream, read, piped or parted, by microtasks alone."""
+        pulled = (
+            f"pull(c) {{ log({self._label()}, c.desiredSize); c.enqueue(n++); "
+            "if (n > 2) c.close(); }"
+        )
+        queued = "start(c) { c.enqueue('a'); c.enqueue('b'); c.close(); }"
+        failing = f"start(c) {{ c.enqueue('a'); }}, pull(c) {{ c.error({self._error()}); }}"
+        cancelled = f", cancel(r) {{ log({self._label()}, r); }}"
+        source = self._random.choice((pulled, queued, failing)) + cancelled
+        strategy = self._random.choice(("", ", { highWaterMark: 0 }", ", { highWaterMark: 2 }"))
+        through = self._random.choice(
+            (
+                "",
+                "",
+                ".pipeThrough(new TransformStream({ transform(v, c) { "
+                f"log({self._label()}, v); c.enqueue(v + '!'); }} }}))",
+            )
+        )
+        made = f"let n = 0; const s = new ReadableStream({{ {source} }}{strategy}){through};"
+        guard = f".then((r) => log({self._label()}, r), (e) => log({self._label()}, e));"
+        ways = [
+            f"const r = s.getReader(); r.read(){guard} r.read(){guard} r.closed{guard}",
+            f"const r = s.getReader(); r.read(){guard} r.cancel('enough'){guard}",
+            f"const [a, b] = s.tee(); a.getReader().read(){guard} b.getReader().read(){guard}",
+            f"s.pipeTo(new WritableStream({{ write(v) {{ log({self._label()}, v); }}, "
+            f"close() {{ log({self._label()}, 'closed'); }} }})){guard}",
+            f"(async () => {{ for await (const v of s) log({self._label()}, v); }})(){guard}",
+        ]
+        return Statement((f"{{ {made} {self._random.choice(ways)} }}",)), context
+
+    def _yielded_task(self, context: Context) -> tuple[Statement, Context]:
+        """``await scheduler.yield()``, where the scheduler makes the tasks."""
+        if self._clockwork is not Clockwork.SCHEDULER or not context.can_await:
+            return self._readable(context)
+        after = replace(context, level=UNKNOWN_TIME)
+        return Statement((f"await scheduler.yield(); log({self._label()});",)), after
+
+
+def _eventful(callback: Parts) -> Parts:
+    """The callback with its first line saying the event's type, not the event."""
+    first = callback[0]
+    assert isinstance(first, str)
+    return (first.replace("(e) =>", "({ type: e }) =>"), *callback[1:])
