@@ -11,9 +11,9 @@ from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
-from app.javascript.hosts.node.bindings.workers import FUNCTIONS as NODE_WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
+from app.javascript.hosts.node.worker_binding import FUNCTIONS as NODE_WORKERS
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
 from app.javascript.sources import Sources

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.bytes import decode_text
-from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion

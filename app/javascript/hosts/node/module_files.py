@@ -11,7 +11,7 @@ from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.node.built_in_imports import built_in_import
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.common_js_imports import CommonJsModule
-from app.javascript.hosts.node.virtual_files import FileProblem
+from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest

@@ -12,32 +12,12 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
 
+from app.javascript.hosts.node.file_problem import FileProblem
+
 HOME: Final = "/app"
 #: All files together; more is ``ENOSPC``.
 CAPACITY: Final = 64 * 1024 * 1024
 _MAX_LINKS: Final = 40
-
-ERRORS: Final = {
-    "ENOENT": (-2, "no such file or directory"),
-    "EBADF": (-9, "bad file descriptor"),
-    "EACCES": (-13, "permission denied"),
-    "EEXIST": (-17, "file already exists"),
-    "ENOTDIR": (-20, "not a directory"),
-    "EISDIR": (-21, "illegal operation on a directory"),
-    "EINVAL": (-22, "invalid argument"),
-    "ENOSPC": (-28, "no space left on device"),
-    "ELOOP": (-40, "too many symbolic links encountered"),
-    "ENOTEMPTY": (-39, "directory not empty"),
-    "EPERM": (-1, "operation not permitted"),
-}
-
-
-class FileProblem(Exception):
-    """A call failed with ``code`` (``ENOENT``)."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(slots=True, eq=False)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, view_of
+from app.javascript.hosts.node.file_problem import ERRORS, FileProblem
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.node.virtual_files import ERRORS, FileProblem, Inode, VirtualFiles
+from app.javascript.hosts.node.virtual_files import Inode, VirtualFiles
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string

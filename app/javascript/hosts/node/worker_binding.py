@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.node.bytes import decode_text
+from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.node.virtual_files import FileProblem
 from app.javascript.hosts.node.worker_host import WorkerHost
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.function import Behaviour
