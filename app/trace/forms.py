@@ -121,8 +121,8 @@ def _encode_node(node: NodeFacts) -> str:
 def _decode_node(value: Any) -> NodeFacts:
     if isinstance(value, list) and len(value) == 6:
         depth, *texts, attributes = value
-        strings = [_decode_str(text) for text in texts]
-        return NodeFacts(_decode_int(depth), *strings, _TEXTS.decode(attributes))
+        id_, kind, name, text = map(_decode_str, texts)
+        return NodeFacts(_decode_int(depth), id_, kind, name, text, _TEXTS.decode(attributes))
     raise TraceFormatError("not a node of depth, id, kind, name, text and attributes")
 
 

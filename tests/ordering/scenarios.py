@@ -13,8 +13,8 @@ from tests.ordering.outcome import Outcome
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 
-#: Whether the frame or the overdue timer comes first after a long task, and which of several threads
-#: is done first, differs from run to run: the same lines, in any order.
+#: Whether the frame or the overdue timer comes first after a long task, and which of several
+#: threads is done first, differs from run to run: the same lines, in any order.
 IN_ANY_ORDER = frozenset({"main-thread-blocked", "microtasks-starve", "threads-come-back"})
 
 

@@ -30,8 +30,8 @@ def _is_below_power(number: float, exponent: int) -> bool:
     """Whether a positive number is less than 10 to the exponent, exactly."""
     numerator, denominator = number.as_integer_ratio()
     if exponent >= 0:
-        return numerator < denominator * 10**exponent
-    return numerator * 10**-exponent < denominator
+        return numerator < denominator * int(10**exponent)
+    return numerator * int(10**-exponent) < denominator
 
 
 def to_fixed(number: float, fraction_digits: int) -> str:

@@ -196,7 +196,7 @@ def set_computed(realm: Realm, base: Any, name: Any, value: Any, strict: bool) -
 
 def _is_plain_name(name: str) -> bool:
     """Whether a key is one that ``set_by_name`` takes."""
-    return not name[:1].isdigit() and name != "length" and name != "stack"
+    return not name[:1].isdigit() and name not in ("length", "stack")
 
 
 def delete_value(base: Value, name: Value, strict: bool) -> bool:

@@ -78,7 +78,9 @@ def test_a_module_that_waits_for_ever_ends_with_13() -> None:
     assert ending("await new Promise(() => {});").exit_code == 13
 
 
-@pytest.mark.parametrize("source", ["require('vm');", "new BroadcastChannel('x');", "process.stdin;"])
+@pytest.mark.parametrize(
+    "source", ["require('vm');", "new BroadcastChannel('x');", "process.stdin;"]
+)
 def test_what_is_not_there_is_refused(source: str) -> None:
     ended = ending(source)
     assert (ended.reason, ended.exit_code) == (EndReason.UNSUPPORTED, 2)

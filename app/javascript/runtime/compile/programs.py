@@ -28,8 +28,9 @@ from app.javascript.syntax.scopes.model import ScopeAnalysis
 def program_code(
     realm: Realm, program: Program, analysis: ScopeAnalysis, *, internal: bool = False
 ) -> Code:
-    """The place in which a program's own statements stand; those of an ``internal`` one are not
-    recorded.
+    """The place in which a program's own statements stand.
+
+    Those of an ``internal`` program are not recorded.
     """
     remember_array_iterator(realm)
     details = realm.agent.recorder.details and not internal
