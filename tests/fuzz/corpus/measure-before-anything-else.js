@@ -1,0 +1,1 @@
+performance.measure.call(0, 1)
