@@ -9,7 +9,7 @@ from typing import Any, Self, TypeVar
 
 from app.kernel.budget import Limits
 from app.kernel.stimuli import Stimulus
-from app.runs.inputs import as_json, stimuli_of
+from app.runs.inputs import as_json, parse_inputs, stimuli_of
 from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
 from app.runs.time_zones import zone_named
@@ -189,3 +189,11 @@ def _limits(content: Any) -> Limits:
         if type(value) not in allowed or not 0 < value < float("inf"):
             raise RequestProblem(f"limits.{name}", "not a positive number")
     return Limits(**content)
+
+
+def inputs_on(host: Host, text: str) -> tuple[Stimulus, ...]:
+    """What a person does on a host, by the text of an inputs file or nothing.
+
+    Nobody can do anything to a program in Node. Raises RequestProblem.
+    """
+    return parse_inputs(text) if text and host is not Host.NODE else ()

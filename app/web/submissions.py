@@ -8,10 +8,8 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from app.kernel.stimuli import Stimulus
-from app.runs.inputs import parse_inputs
 from app.runs.problems import ProgramRefused
-from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for
+from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for, inputs_on
 from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program
@@ -93,7 +91,7 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     example = services.catalogue.get(form.s) if form.s else None
     origin = example.request if example else None
     steps = form.steps or services.settings.run_steps
-    stimuli = stimuli_of_form(form)
+    stimuli = inputs_on(form.host, with_line_feeds(form.inputs).strip())
     same = (source, form.host, stimuli)
     if origin and (origin.source, origin.host, origin.stimuli) == same:
         request = limited(services, origin, steps)
@@ -109,12 +107,6 @@ def request_of(origin: RunRequest | None, source: str, host: Host) -> RunRequest
     if origin and origin.host is host:
         return replace(origin, source=source, stimuli=())
     return RunRequest(source=source, host=host, goal=goal_for(host, source))
-
-
-def stimuli_of_form(form: ProgramForm) -> tuple[Stimulus, ...]:
-    """What the person does; nobody can do anything to a program in Node. Raises RequestProblem."""
-    text = with_line_feeds(form.inputs).strip()
-    return parse_inputs(text) if text and form.host is not Host.NODE else ()
 
 
 def with_line_feeds(text: str) -> str:
