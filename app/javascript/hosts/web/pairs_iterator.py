@@ -60,6 +60,30 @@ def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     return create_iterator_result(realm, _shaped(realm, pair, this.shape), False)
 
 
+def _for_each(
+    interface: str, kind: type[JSObject], pairs: Pairs
+) -> Callable[[Realm, Value, list[Value]], Value]:
+    """https://webidl.spec.whatwg.org/#es-forEach"""
+
+    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        if not isinstance(this, kind):
+            raise type_error("Illegal invocation")
+        doing = f"execute 'forEach' on '{interface}'"
+        if not arguments:
+            raise missing_arguments(realm, doing, 1, arguments)
+        callback = arguments[0]
+        if not is_callable(callback):
+            raise type_error(f"Failed to {doing}: parameter 1 is not of type 'Function'.")
+        position = 0
+        while position < len(found := pairs(this)):
+            name, value = found[position]
+            callback.call(argument(arguments, 1), [value, name, this])
+            position += 1
+        return UNDEFINED
+
+    return behaviour
+
+
 def iterable_methods(
     interface: str, kind: type[JSObject], pairs: Pairs
 ) -> tuple[Intrinsic, tuple[Method, ...]]:
@@ -82,26 +106,10 @@ def iterable_methods(
 
         return behaviour
 
-    def for_each(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-        if not isinstance(this, kind):
-            raise type_error("Illegal invocation")
-        doing = f"execute 'forEach' on '{interface}'"
-        if not arguments:
-            raise missing_arguments(realm, doing, 1, arguments)
-        callback = arguments[0]
-        if not is_callable(callback):
-            raise type_error(f"Failed to {doing}: parameter 1 is not of type 'Function'.")
-        position = 0
-        while position < len(found := pairs(this)):
-            name, value = found[position]
-            callback.call(argument(arguments, 1), [value, name, this])
-            position += 1
-        return UNDEFINED
-
     entries = iterate("entries")
     return prototype, (
         Method("entries", entries),
-        Method("forEach", for_each, 1),
+        Method("forEach", _for_each(interface, kind, pairs), 1),
         Method("keys", iterate("keys")),
         Method("values", iterate("values")),
         Method(WellKnownSymbol.ITERATOR, entries, name="entries"),

@@ -9,15 +9,19 @@ from collections.abc import Mapping
 
 from app.javascript.hosts.browser.css.calc import (
     LENGTH_UNITS,
-    RELATIVE_UNITS,
     CalcProblem,
     simplified,
-    sum_text,
 )
 from app.javascript.hosts.browser.css.colors import computed_color
 from app.javascript.hosts.browser.css.custom_properties import InvalidReference, substituted
 from app.javascript.hosts.browser.css.declaration_block import parse_value
-from app.javascript.hosts.browser.css.numbers import number_text, pixels_of, pixels_text
+from app.javascript.hosts.browser.css.keywords import (
+    BLOCKIFIED,
+    FONT_SIZES,
+    LINE_WIDTHS,
+    font_weight,
+)
+from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
 from app.javascript.hosts.browser.css.tokens import (
     Token,
@@ -25,19 +29,14 @@ from app.javascript.hosts.browser.css.tokens import (
     is_math,
     serialize,
 )
-from app.javascript.hosts.browser.css.values import in_seconds, may_be_relative, sum_of
+from app.javascript.hosts.browser.css.values import (
+    in_seconds,
+    may_be_relative,
+    sum_in_pixels,
+    sum_of,
+)
 from app.javascript.hosts.browser.css.viewport import Viewport
 
-_FONT_SIZES = {
-    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
-    "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
-}  # fmt: skip
-_LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
-_BLOCKIFIED = {
-    "inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid",
-    "inline-table": "table", "table-cell": "block", "table-row": "block", "contents": "contents",
-    "table-row-group": "block", "table-caption": "block",
-}  # fmt: skip
 _COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
 _DEEPEST_REFERENCE = 32
 #: Properties whose initial value is its own computed value.
@@ -178,7 +177,7 @@ class ComputedStyle:
         if name.endswith("-width") and name.startswith(("border-", "outline-")):
             return self._line_width(name, text)
         if name == "font-weight":
-            return self._font_weight(text)
+            return font_weight(text, self.parent)
         if name == "line-height":
             return self._line_height(text)
         if name in {"overflow-x", "overflow-y"}:
@@ -204,8 +203,8 @@ class ComputedStyle:
 
     def _font_size(self, text: str) -> float:
         inherited = self.parent.font_size() if self.parent is not None else 16.0
-        if text in _FONT_SIZES:
-            return _FONT_SIZES[text]
+        if text in FONT_SIZES:
+            return FONT_SIZES[text]
         if text in {"larger", "smaller"}:
             return inherited * (1.2 if text == "larger" else 1 / 1.2)
         total = sum_of(text)
@@ -247,28 +246,18 @@ class ComputedStyle:
         """https://drafts.csswg.org/css-display/#transformations"""
         out_of_flow = self.get("position") in {"absolute", "fixed"} or self.get("float") != "none"
         if out_of_flow or self.is_item or self.parent is None:
-            return _BLOCKIFIED.get(text, text)
+            return BLOCKIFIED.get(text, text)
         return text
 
     def _line_width(self, name: str, text: str) -> str:
         """A border that is not drawn has no width."""
         if name != "outline-width" and self.get(f"{name[:-6]}-style") in {"none", "hidden"}:
             return "0px"
-        width = _LINE_WIDTHS.get(text)
+        width = LINE_WIDTHS.get(text)
         pixels = pixels_of(self.absolute(text)) if width is None else width
         if pixels is None or pixels <= 0:
             return "0px"
         return pixels_text(max(1.0, float(int(pixels))))
-
-    def _font_weight(self, text: str) -> str:
-        if text in {"normal", "bold"}:
-            return "400" if text == "normal" else "700"
-        if text in {"bolder", "lighter"}:
-            above = float(self.parent.get("font-weight")) if self.parent else 400.0
-            if text == "bolder":
-                return "400" if above < 350 else "700" if above < 550 else "900"
-            return "100" if above < 550 else "400" if above < 750 else "700"
-        return text
 
     def _line_height(self, text: str) -> str:
         """A number stays one, so that it is inherited as a number."""
@@ -307,17 +296,4 @@ class ComputedStyle:
             total = simplified(token)
         except CalcProblem:
             return str(token.serialize())
-        pixels, rest = 0.0, dict[str, float]()
-        for unit, value in total.items():
-            if unit == "px" or unit in RELATIVE_UNITS:
-                pixels += value * self._unit(unit)
-            else:
-                rest[unit] = value
-        if not rest:
-            return pixels_text(pixels)
-        if pixels:
-            rest["px"] = pixels
-        if len(rest) == 1:
-            unit, value = next(iter(rest.items()))
-            return f"{number_text(value)}{unit}"
-        return sum_text(rest)
+        return sum_in_pixels(total, self._unit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from app.javascript.hosts.browser.css.declaration_block import is_known, parse_value, property_name
+from app.javascript.hosts.browser.css.css_namespace import CSS
 from app.javascript.hosts.browser.css.media import parse_media
 from app.javascript.hosts.browser.css.rule_text import keyframe_name, rule_text
 from app.javascript.hosts.browser.css.rules import (
@@ -18,99 +18,34 @@ from app.javascript.hosts.browser.css.rules import (
     StyleSheet,
     parse_rule,
     parse_style_sheet,
-    supports_condition,
 )
-from app.javascript.hosts.browser.css.sheets import ADOPTED, sheet_of, style_elements
+from app.javascript.hosts.browser.css.sheet_objects import (
+    ListObject,
+    RuleObject,
+    StyleSheetObject,
+    live_list,
+)
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
-from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
-from app.javascript.hosts.browser.dom.idl import Member, Members, interface, must_be_new
+from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
-    ANY,
     BOOLEAN,
     STRING,
     UNSIGNED_LONG,
     Optional,
     or_null,
 )
-from app.javascript.hosts.browser.dom.indexed import IndexedObject
-from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.selectors.model import SelectorProblem
 from app.javascript.hosts.browser.dom.selectors.parse import parse_selectors
-from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.webidl import member, resolved_promise
-from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.describe import Intrinsic, Method
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 _ITERATOR = WellKnownSymbol.ITERATOR
-
-
-class StyleSheetObject(JSObject):
-    """A CSSStyleSheet; ``owner`` is its element, None for one that a program constructed."""
-
-    __slots__ = ("document", "owner", "rule_objects", "sheet")
-
-    class_name = "CSSStyleSheet"
-
-    def __init__(
-        self,
-        prototype: JSObject | None,
-        sheet: StyleSheet,
-        document: DocumentObject,
-        owner: ElementObject | None,
-    ) -> None:
-        super().__init__(prototype)
-        self.sheet = sheet
-        self.document = document
-        self.owner = owner
-        self.rule_objects: dict[int, RuleObject] = {}
-
-    def changed(self) -> None:
-        """The document looks different now, perhaps."""
-        rendering = self.document.page.get("rendering")
-        if rendering is not None:
-            rendering.sheets_changed()
-
-
-class RuleObject(JSObject):
-    """A CSSRule of any kind."""
-
-    __slots__ = ("rule", "sheet", "style")
-
-    class_name = "CSSRule"
-
-    def __init__(
-        self, prototype: JSObject | None, rule: Rule | Keyframe, sheet: StyleSheetObject
-    ) -> None:
-        super().__init__(prototype)
-        self.rule = rule
-        self.sheet = sheet
-        self.style: StyleDeclarationObject | None = None
-
-
-class ListObject(IndexedObject):
-    """A live CSSRuleList or StyleSheetList."""
-
-    __slots__ = ("read",)
-
-    class_name = "CSSRuleList"
-
-    def __init__(self, prototype: JSObject | None, read: Callable[[], list[Value]]) -> None:
-        super().__init__(prototype)
-        self.read = read
-
-    def items(self) -> list[Value]:
-        return self.read()
 
 
 _TYPES: dict[type, tuple[str, float]] = {
@@ -120,10 +55,6 @@ _TYPES: dict[type, tuple[str, float]] = {
     Keyframe: ("CSSKeyframeRule", 8.0),
     OtherRule: ("CSSRule", 0.0),
 }
-
-
-def _list(realm: Realm, name: str, read: Callable[[], list[Value]]) -> ListObject:
-    return ListObject(realm.intrinsics[f"%{name}.prototype%"], read)
 
 
 def _rule_object(realm: Realm, rule: Rule | Keyframe, sheet: StyleSheetObject) -> RuleObject:
@@ -143,7 +74,7 @@ def _css_rules(realm: Realm, target: StyleSheetObject | RuleObject) -> Value:
         rules = holder.frames if isinstance(holder, KeyframesRule) else holder.rules
         return [_rule_object(realm, rule, sheet) for rule in rules]
 
-    return _list(realm, "CSSRuleList", read)
+    return live_list(realm, "CSSRuleList", read)
 
 
 def _insert_rule(_realm: Realm, target: StyleSheetObject, arguments: list[Any]) -> Value:
@@ -250,116 +181,6 @@ def _rule_fact(name: str) -> Callable[[Realm, RuleObject], Value]:
     return read
 
 
-# -- documents -------------------------------------------------------------------------------------
-
-
-def style_sheet_object(realm: Realm, element: ElementObject) -> Value:
-    """``style.sheet``: null while the element is not connected."""
-    sheet = sheet_of(element) if element.connected else None
-    if sheet is None:
-        return NULL
-    ensure(realm, STYLE_SHEETS)
-    found = element.caches.get("sheet")
-    if not isinstance(found, StyleSheetObject) or found.sheet is not sheet:
-        prototype = realm.intrinsics["%CSSStyleSheet.prototype%"]
-        found = StyleSheetObject(prototype, sheet, element.node_document, element)
-        element.caches["sheet"] = found
-    return found
-
-
-def _style_sheets(realm: Realm, root: NodeObject) -> Value:
-    ensure(realm, STYLE_SHEETS)
-    return _list(
-        realm,
-        "StyleSheetList",
-        lambda: [style_sheet_object(realm, element) for element in style_elements(root)],
-    )
-
-
-class _AdoptedArray:
-    """Keeps the sheets that the array ``adoptedStyleSheets`` holds."""
-
-    def __init__(self, realm: Realm, root: NodeObject) -> None:
-        self.array = create_array_from_list(realm, [])
-        self._root = root
-
-    def sheets(self) -> list[StyleSheet]:
-        listed = [self.array.get(str(n), self.array) for n in range(self.length())]
-        return [each.sheet for each in listed if isinstance(each, StyleSheetObject)]
-
-    def length(self) -> int:
-        return int(cast("float", self.array.get("length", self.array)))
-
-
-def _adopted(realm: Realm, root: NodeObject) -> _AdoptedArray:
-    page = root.node_document.page
-    known: dict[NodeObject, _AdoptedArray] = page.setdefault(ADOPTED, {})
-    if root not in known:
-        known[root] = _AdoptedArray(realm, root)
-    return known[root]
-
-
-def _set_adopted(realm: Realm, root: NodeObject, given: Value) -> None:
-    """https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets"""
-    sheets = iterable_to_list(realm, given)
-    if not all(isinstance(each, StyleSheetObject) for each in sheets):
-        raise type_error(
-            "Failed to set the 'adoptedStyleSheets' property on 'Document': "
-            "Failed to convert value to 'CSSStyleSheet'."
-        )
-    _adopted(realm, root).array = create_array_from_list(realm, sheets)
-    rendering = root.node_document.page.get("rendering")
-    if rendering is not None:
-        rendering.sheets_changed()
-
-
-def _get_adopted(realm: Realm, root: NodeObject) -> Value:
-    """NOTE: Rules are read afresh, as the program may push to the array."""
-    rendering = root.node_document.page.get("rendering")
-    if rendering is not None:
-        rendering.sheets_changed()
-    return _adopted(realm, root).array
-
-
-_ROOT = Members("Document", DocumentObject | ShadowRootObject)  # type: ignore[arg-type]
-DOCUMENT_SHEET_MEMBERS: tuple[Member, ...] = (
-    _ROOT.attribute("styleSheets", _style_sheets),
-    _ROOT.attribute("adoptedStyleSheets", _get_adopted, _set_adopted, ANY),
-)
-STYLE_MEMBERS = (Members("HTMLStyleElement", ElementObject).attribute("sheet", style_sheet_object),)
-
-# -- CSS -------------------------------------------------------------------------------------------
-
-
-def _supports(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://drafts.csswg.org/css-conditional/#the-css-namespace"""
-    if len(arguments) >= 2:
-        name = property_name(to_string(arguments[0]))
-        tokens = component_values(to_string(arguments[1]))
-        return is_known(name) and parse_value(name, tokens) is not None
-    return supports_condition(to_string(argument(arguments, 0)))
-
-
-def _escape(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://drafts.csswg.org/cssom/#serialize-an-identifier"""
-    text = to_string(argument(arguments, 0))
-    parts: list[str] = []
-    for place, letter in enumerate(text):
-        code = ord(letter)
-        leads = place == 0 or (place == 1 and text[0] == "-")
-        if code == 0:
-            parts.append("\ufffd")
-        elif code < 0x20 or code == 0x7F or (letter in "0123456789" and leads):
-            parts.append(f"\\{code:x} ")
-        elif letter == "-" and len(text) == 1:
-            parts.append("\\-")
-        elif code >= 0x80 or letter in "-_" or letter.isalnum():
-            parts.append(letter)
-        else:
-            parts.append(f"\\{letter}")
-    return "".join(parts)
-
-
 _S = Members("CSSStyleSheet", StyleSheetObject)
 _R = Members("CSSRule", RuleObject)
 _L = Members("CSSRuleList", ListObject)
@@ -458,11 +279,7 @@ STYLE_SHEETS = Group(
         ),
         interface("CSSRuleList", None, _list_members()),
         interface("StyleSheetList", None, _list_members()),
-        Intrinsic(
-            "%CSS%",
-            (Method("supports", _supports, 1), Method("escape", _escape, 1)),
-            global_name="CSS",
-        ),
+        CSS,
     ),
     after=_iterable,
 )  # fmt: skip

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from app.javascript.hosts.browser.css.calc import LENGTH_UNITS, CalcProblem, simplified
-from app.javascript.hosts.browser.css.numbers import number_text, pixels_of
+from app.javascript.hosts.browser.css.calc import (
+    LENGTH_UNITS,
+    RELATIVE_UNITS,
+    CalcProblem,
+    simplified,
+    sum_text,
+)
+from app.javascript.hosts.browser.css.numbers import number_text, pixels_of, pixels_text
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.tokens import Token, component_values, is_math
 
@@ -51,3 +58,21 @@ def pending(shorthand: str, text: str) -> dict[str, str]:
     https://drafts.csswg.org/css-variables/#variables-in-shorthands
     """
     return dict.fromkeys(SHORTHANDS[shorthand].longhands, f"{shorthand}\0{text}")
+
+
+def sum_in_pixels(total: Mapping[str, float], in_pixels: Callable[[str], float]) -> str:
+    """The text of a sum whose relative lengths are made absolute."""
+    pixels, rest = 0.0, dict[str, float]()
+    for unit, value in total.items():
+        if unit == "px" or unit in RELATIVE_UNITS:
+            pixels += value * in_pixels(unit)
+        else:
+            rest[unit] = value
+    if not rest:
+        return pixels_text(pixels)
+    if pixels:
+        rest["px"] = pixels
+    if len(rest) == 1:
+        unit, value = next(iter(rest.items()))
+        return f"{number_text(value)}{unit}"
+    return sum_text(rest)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.flex_alignment import place_line
+from app.javascript.hosts.browser.layout.flex_line import (
+    Axes,
+    FlexLine,
+    Item,
+    align_of,
+    cross_outer,
+    main_total,
+)
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room, specified
 
@@ -22,38 +30,6 @@ class LayOut(Protocol):
         """The max-content width, or the min-content width."""
 
 
-@dataclass(slots=True, eq=False)
-class Item:
-    """Sizes along the main axis, of the border box; ``outer`` is the margin around it."""
-
-    box: Box
-    base: float
-    low: float
-    high: float
-    outer: float
-    main: float = 0.0
-
-
-@dataclass(slots=True)
-class FlexLine:
-    """https://drafts.csswg.org/css-flexbox/#flex-lines"""
-
-    items: list[Item] = field(default_factory=list)
-    cross: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Axes:
-    """``across`` for a row: whether the main axis is the width."""
-
-    across: bool
-    reverse: bool
-    main_size: float | None
-    cross_size: float | None
-    main_gap: float
-    cross_gap: float
-
-
 def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the items; the height of the content."""
     axes = _axes(box, room)
@@ -63,18 +39,18 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         _resolve_flexible_lengths(line.items, axes)
         for item in line.items:
             _lay_out_item(item, axes, room, lay_out)
-        line.cross = max((_cross_outer(item, axes) for item in line.items), default=0.0)
+        line.cross = max((cross_outer(item, axes) for item in line.items), default=0.0)
     if axes.cross_size is not None and len(lines) == 1:
         lines[0].cross = axes.cross_size
     cross = 0.0
     for line in lines:
         _stretch(line, box, axes, room, lay_out)
-        _place_line(line, box, axes, cross)
+        place_line(line, box, axes, cross)
         cross += line.cross + axes.cross_gap
     cross = max(0.0, cross - axes.cross_gap)
     if axes.across:
         return cross
-    return max((_main_total(line.items, axes) for line in lines), default=0.0)
+    return max((main_total(line.items, axes) for line in lines), default=0.0)
 
 
 def _in_order(box: Box) -> list[Box]:
@@ -237,19 +213,11 @@ def _lay_out_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
     if axes.across:
         lay_out(item.box, room, width=item.main)
         return
-    stretches = not _shrinks_across(item.box) and _align(item.box) in {"normal", "stretch"}
+    stretches = not _shrinks_across(item.box) and align_of(item.box) in {"normal", "stretch"}
     width = room.width - item.box.margin.across if stretches else None
     if width is None and item.box.style.get("width") == "auto":
         width = min(lay_out.content_width(item.box, narrow=False), room.width)
     lay_out(item.box, room, width=width, height=item.main)
-
-
-def _align(box: Box) -> str:
-    container = box.holder
-    own = box.style.get("align-self") if box.element is not None else "auto"
-    if own != "auto" or container is None:
-        return own
-    return container.style.get("align-items")
 
 
 def _stretch(line: FlexLine, box: Box, axes: Axes, room: Room, lay_out: LayOut) -> None:
@@ -260,90 +228,6 @@ def _stretch(line: FlexLine, box: Box, axes: Axes, room: Room, lay_out: LayOut) 
         child = item.box
         auto = child.element is None or child.style.get("height") == "auto"
         margins = [child.style.get(f"margin-{side}") for side in ("top", "bottom")]
-        stretches = _align(child) in {"normal", "stretch"} and child.display != "replaced"
+        stretches = align_of(child) in {"normal", "stretch"} and child.display != "replaced"
         if auto and stretches and "auto" not in margins:
             lay_out(child, room, width=item.main, height=line.cross - child.margin.down)
-
-
-def _cross_outer(item: Item, axes: Axes) -> float:
-    box = item.box
-    return box.height + box.margin.down if axes.across else box.width + box.margin.across
-
-
-def _main_total(items: Sequence[Item], axes: Axes) -> float:
-    gaps = axes.main_gap * max(0, len(items) - 1)
-    return sum(item.main + item.outer for item in items) + gaps
-
-
-def _place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
-    """https://drafts.csswg.org/css-flexbox/#main-alignment"""
-    used = _main_total(line.items, axes)
-    free = 0.0 if axes.main_size is None else axes.main_size - used
-    autos = sum(len(_auto_margins(item, axes)) for item in line.items)
-    start, between = (0.0, 0.0) if autos else _justified(box, free, len(line.items))
-    share = max(0.0, free) / autos if autos else 0.0
-    if axes.reverse and not autos:
-        start = free - start - between * (len(line.items) - 1)
-    at = start
-    for item in reversed(line.items) if axes.reverse else line.items:
-        before, after = ("left", "right") if axes.across else ("top", "bottom")
-        auto = _auto_margins(item, axes)
-        at += getattr(item.box.margin, before) + (share if before in auto else 0.0)
-        main = at
-        at += item.main + getattr(item.box.margin, after) + (share if after in auto else 0.0)
-        at += axes.main_gap + between
-        _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
-
-
-def _auto_margins(item: Item, axes: Axes) -> list[str]:
-    if item.box.element is None:
-        return []
-    sides = ("left", "right") if axes.across else ("top", "bottom")
-    return [side for side in sides if item.box.style.get(f"margin-{side}") == "auto"]
-
-
-def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> None:
-    x, y = (main, cross) if axes.across else (cross, main)
-    child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
-
-
-def _justified(box: Box, free: float, count: int) -> tuple[float, float]:
-    """Where the first item starts, and the additional room between two."""
-    word = box.style.get("justify-content")
-    if free < 0 and word.startswith("space-"):
-        return 0.0, 0.0
-    match word:
-        case "center":
-            return free / 2, 0.0
-        case "flex-end" | "end" | "right":
-            return free, 0.0
-        case "space-between":
-            return 0.0, free / (count - 1) if count > 1 else 0.0
-        case "space-around":
-            return free / count / 2 if count else 0.0, free / count if count else 0.0
-        case "space-evenly":
-            return free / (count + 1), free / (count + 1)
-        case _:
-            return 0.0, 0.0
-
-
-def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:
-    """Where an item stands across its line."""
-    box = item.box
-    free = line.cross - _cross_outer(item, axes)
-    before, after = ("top", "bottom") if axes.across else ("left", "right")
-    margin = float(getattr(box.margin, before))
-    autos = [
-        side
-        for side in (before, after)
-        if box.element is not None and box.style.get(f"margin-{side}") == "auto"
-    ]
-    if autos:
-        return margin + (0.0 if before not in autos else max(0.0, free) / len(autos))
-    match _align(box):
-        case "center":
-            return margin + free / 2
-        case "flex-end" | "end" | "self-end":
-            return margin + free
-        case _:
-            return margin

@@ -26,10 +26,29 @@ if TYPE_CHECKING:
 def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
     """The loader of the window's document; without a page, of what a lone script stands in."""
     document = window_document(host.realm)
-    return _connect(host, document, page)
+    runner = _script_runner(host, document)
+
+    def loaded() -> None:
+        rendering = document_rendering(document)
+        if rendering is not None:
+            rendering.update()  # as Chromium does when the load event is over
+        begin_input(host.loop, document, host.stimuli)
+
+    clean_up = host.loop.clean_up_after_running_script
+    trace = document.page.get("trace")
+    loader = PageLoader(document, page, runner, trace, clean_up, loaded)
+    document.hooks.post_connection_steps["script"].append(runner.connected)
+    document.hooks.children_changed_steps["script"].append(runner.connected)
+    document.page["loader"] = loader
+    if page is not None:
+        document.quirks = page.quirks
+    document.ready_state = ReadyState.LOADING
+    return loader
 
 
-def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> PageLoader:
+def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
+    """Runs the document's scripts; those that come later hold back its load event."""
+
     def run(script: Script) -> None:
         if isinstance(script, SyntaxProblem):
             host.report_uncaught(f"Uncaught SyntaxError: {script.message}", script.span)
@@ -43,36 +62,13 @@ def _connect(host: BrowserHost, document: DocumentObject, page: Page | None) -> 
         event = create_event(host.realm, "Event", type_, {}, EventInit())
         platform_of(host.realm).fire(event, element)
 
-    runner = ScriptRunner(
+    return ScriptRunner(
         document,
         host.sources,
         run,
         later,
         fire,
         host.loop.clean_up_after_running_script,
-        lambda: loader.block_load(),  # noqa: PLW0108 - it is made below
-        lambda: loader.unblock_load(),  # noqa: PLW0108
+        lambda: document.page["loader"].block_load(),  # noqa: PLW0108 - made later
+        lambda: document.page["loader"].unblock_load(),  # noqa: PLW0108
     )
-
-    def loaded() -> None:
-        rendering = document_rendering(document)
-        if rendering is not None:
-            rendering.update()  # as Chromium does when the load event is over
-        begin_input(host.loop, document, host.stimuli)
-
-    clean_up = host.loop.clean_up_after_running_script
-    loader = PageLoader(
-        document,
-        page,
-        runner,
-        document.page.get("trace"),
-        clean_up,
-        loaded,
-    )
-    document.hooks.post_connection_steps["script"].append(runner.connected)
-    document.hooks.children_changed_steps["script"].append(runner.connected)
-    document.page["loader"] = loader
-    if page is not None:
-        document.quirks = page.quirks
-    document.ready_state = ReadyState.LOADING
-    return loader

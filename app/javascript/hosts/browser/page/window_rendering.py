@@ -9,7 +9,7 @@ from app.javascript.hosts.browser.animations.interfaces import (
     ANIMATABLE_MEMBERS,
     DOCUMENT_ANIMATION_MEMBERS,
 )
-from app.javascript.hosts.browser.css.interfaces import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
+from app.javascript.hosts.browser.css.document_sheets import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
 from app.javascript.hosts.browser.dom.idl import Member
 from app.javascript.hosts.browser.page.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.element_members import (

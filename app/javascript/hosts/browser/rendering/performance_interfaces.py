@@ -5,11 +5,22 @@ https://w3c.github.io/user-timing/, https://w3c.github.io/performance-timeline/
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, cast
 
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
-from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, STRING, Optional
+from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Optional
+from app.javascript.hosts.browser.rendering.performance_entries import (
+    ENTRY,
+    ENTRY_LIST,
+    LONG_TASK,
+    MEASURE,
+    EntryListObject,
+    by_name,
+    by_type,
+    fact,
+    listed,
+    make_entry,
+)
 from app.javascript.hosts.browser.rendering.performance_timeline import (
     SUPPORTED,
     EntryObject,
@@ -32,18 +43,6 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
-class EntryListObject(JSObject):
-    """https://w3c.github.io/performance-timeline/#the-performanceobserverentrylist-interface"""
-
-    __slots__ = ("entries",)
-
-    class_name = "PerformanceObserverEntryList"
-
-    def __init__(self, prototype: JSObject | None, entries: list[EntryObject]) -> None:
-        super().__init__(prototype)
-        self.entries = entries
-
-
 def timeline(realm: Realm) -> PerformanceTimeline:
     """The performance timeline of the window, made when it is first needed."""
     found = realm.slots.get("performance timeline")
@@ -59,26 +58,14 @@ def timeline(realm: Realm) -> PerformanceTimeline:
 
         found = realm.slots["performance timeline"] = PerformanceTimeline(host.loop, deliver)
         host.loop.on_long_task = lambda began, ended: _long_task(realm, began, ended)
-        found.entries.append(_entry(realm, "navigation", "", 0.0, 0.0))
-        found.entries.append(_entry(realm, "visibility-state", "visible", 0.0, 0.0))
+        found.entries.append(make_entry(realm, "navigation", "", 0.0, 0.0))
+        found.entries.append(make_entry(realm, "visibility-state", "visible", 0.0, 0.0))
     return cast("PerformanceTimeline", found)
-
-
-_INTERFACES = {
-    "mark": "PerformanceMark", "measure": "PerformanceMeasure",
-    "longtask": "PerformanceLongTaskTiming",
-}  # fmt: skip
-
-
-def _entry(realm: Realm, entry_type: str, name: str, start: float, duration: float) -> EntryObject:
-    interface_name = _INTERFACES.get(entry_type, "PerformanceEntry")
-    prototype = realm.intrinsics[f"%{interface_name}.prototype%"]
-    return EntryObject(prototype, entry_type, name, start, duration)
 
 
 def _long_task(realm: Realm, began: float, ended: float) -> None:
     """https://w3c.github.io/longtasks/#report-long-tasks"""
-    made = _entry(realm, "longtask", "self", round(began, 1), float(round(ended - began)))
+    made = make_entry(realm, "longtask", "self", round(began, 1), float(round(ended - began)))
     attribution = JSObject(realm.intrinsics["%Object.prototype%"])
     attribution.properties.update({"name": "unknown", "entryType": "taskattribution"})
     made.facts["attribution"] = create_array_from_list(realm, [attribution])
@@ -118,7 +105,7 @@ def _made_mark(realm: Realm, name: str, options: Value, doing: str) -> EntryObje
         raise type_error(
             f"Failed to {doing} on 'Performance': '{name}' cannot have a negative start time."
         )
-    made = _entry(realm, "mark", name, moment, 0.0)
+    made = make_entry(realm, "mark", name, moment, 0.0)
     made.facts["detail"] = _detail(realm, options)
     return made
 
@@ -129,6 +116,7 @@ def measure(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         raise type_error(
             "Failed to execute 'measure' on 'Performance': 1 argument required, but only 0 present."
         )
+    entries = timeline(realm)
     name, given, until = to_string(arguments[0]), argument(arguments, 1), argument(arguments, 2)
     options = given if isinstance(given, JSObject) else UNDEFINED
     if isinstance(given, JSObject):
@@ -140,9 +128,9 @@ def measure(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         start = end - to_number(duration)
     elif duration is not UNDEFINED:
         end = start + to_number(duration)
-    made = _entry(realm, "measure", name, start, round(end - start, 10))
+    made = make_entry(realm, "measure", name, start, round(end - start, 10))
     made.facts["detail"] = _detail(realm, options)
-    timeline(realm).add(made)
+    entries.add(made)
     return made
 
 
@@ -170,31 +158,16 @@ def _clear(entry_type: str) -> Any:
     return behaviour
 
 
-def _listed(realm: Realm, entries: Sequence[EntryObject]) -> Value:
-    return create_array_from_list(realm, list(entries))
-
-
-def _by_type(entries: Sequence[EntryObject], arguments: list[Value]) -> list[EntryObject]:
-    wanted = to_string(argument(arguments, 0))
-    return [entry for entry in entries if entry.entry_type == wanted]
-
-
-def _by_name(entries: Sequence[EntryObject], arguments: list[Value]) -> list[EntryObject]:
-    name, kind = to_string(argument(arguments, 0)), argument(arguments, 1)
-    wanted = None if kind is UNDEFINED else to_string(kind)
-    return [e for e in entries if e.name == name and wanted in {None, e.entry_type}]
-
-
 def _get_entries(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    return _listed(realm, timeline(realm).sorted_entries())
+    return listed(realm, timeline(realm).sorted_entries())
 
 
 def _get_by_type(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    return _listed(realm, _by_type(timeline(realm).sorted_entries(), arguments))
+    return listed(realm, by_type(timeline(realm).sorted_entries(), arguments))
 
 
 def _get_by_name(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    return _listed(realm, _by_name(timeline(realm).sorted_entries(), arguments))
+    return listed(realm, by_name(timeline(realm).sorted_entries(), arguments))
 
 
 def _nothing(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
@@ -257,7 +230,7 @@ def _disconnect(realm: Realm, observer: PerformanceObserverObject, _arguments: l
 
 def _take(realm: Realm, observer: PerformanceObserverObject, _arguments: list[Any]) -> Value:
     entries, observer.buffer = observer.buffer, []
-    return _listed(realm, entries)
+    return listed(realm, entries)
 
 
 def _supported(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
@@ -272,29 +245,7 @@ def _construct_mark(realm: Realm, arguments: list[Value], new_target: JSObject |
     return _made_mark(realm, name, argument(arguments, 1), "construct 'PerformanceMark'")
 
 
-def _to_json(realm: Realm, entry: EntryObject, _arguments: list[Any]) -> Value:
-    made = JSObject(realm.intrinsics["%Object.prototype%"])
-    made.properties.update(
-        {
-            "name": entry.name,
-            "entryType": entry.entry_type,
-            "startTime": entry.start,
-            "duration": entry.duration,
-            **entry.facts,
-        }
-    )
-    return made
-
-
-_E = Members("PerformanceEntry", EntryObject)
 _O = Members("PerformanceObserver", PerformanceObserverObject)
-_L = Members("PerformanceObserverEntryList", EntryListObject)
-
-
-def _fact(name: str) -> Any:
-    return _E.attribute(name, lambda _realm, entry: entry.facts.get(name, NULL))
-
-
 PERFORMANCE_TIMELINE = Group(
     "performance timeline",
     (
@@ -302,22 +253,12 @@ PERFORMANCE_TIMELINE = Group(
         "PerformanceObserver", "PerformanceObserverEntryList",
     ),
     (
+        ENTRY,
         interface(
-            "PerformanceEntry",
-            None,
-            (
-                _E.attribute("name", lambda _realm, entry: entry.name),
-                _E.attribute("entryType", lambda _realm, entry: entry.entry_type),
-                _E.attribute("startTime", lambda _realm, entry: entry.start),
-                _E.attribute("duration", lambda _realm, entry: entry.duration),
-                _E.operation("toJSON", _to_json),
-            ),
+            "PerformanceMark", "PerformanceEntry", (fact("detail"),), construct=_construct_mark
         ),
-        interface(
-            "PerformanceMark", "PerformanceEntry", (_fact("detail"),), construct=_construct_mark
-        ),
-        interface("PerformanceMeasure", "PerformanceEntry", (_fact("detail"),)),
-        interface("PerformanceLongTaskTiming", "PerformanceEntry", (_fact("attribution"),)),
+        MEASURE,
+        LONG_TASK,
         interface(
             "PerformanceObserver",
             None,
@@ -330,21 +271,6 @@ PERFORMANCE_TIMELINE = Group(
             length=1,
             statics=(Accessor("supportedEntryTypes", _supported, enumerable=True),),
         ),
-        interface(
-            "PerformanceObserverEntryList",
-            None,
-            (
-                _L.operation("getEntries", lambda r, o, _a: _listed(r, o.entries)),
-                _L.operation(
-                    "getEntriesByType", lambda r, o, a: _listed(r, _by_type(o.entries, a)), STRING
-                ),
-                _L.operation(
-                    "getEntriesByName",
-                    lambda r, o, a: _listed(r, _by_name(o.entries, a)),
-                    STRING,
-                    Optional(ANY, UNDEFINED),
-                ),
-            ),
-        ),
+        ENTRY_LIST,
     ),
 )  # fmt: skip

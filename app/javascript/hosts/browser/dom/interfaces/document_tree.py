@@ -137,9 +137,13 @@ def _set_location(realm: Realm, _document: DocumentObject, address: Value) -> No
     realm.global_object.set("location", address, realm.global_object)
 
 
-def members(members_of: Members) -> tuple[Member, ...]:
+def members(d: Members) -> tuple[Member, ...]:
     """For Document."""
-    d = members_of
+    return (*_facts(d), *_parts(d), *_states(d))
+
+
+def _facts(d: Members) -> tuple[Member, ...]:
+    """What the document is."""
     return (
         d.attribute("URL", lambda _realm, document: document.url),
         d.attribute("location", _location, _set_location),
@@ -157,6 +161,12 @@ def members(members_of: Members) -> tuple[Member, ...]:
         d.attribute("readyState", lambda _realm, document: document.ready_state.value),
         d.attribute("currentScript", _current_script),
         d.attribute("defaultView", _default_view),
+    )
+
+
+def _parts(d: Members) -> tuple[Member, ...]:
+    """What is in the document: https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors"""
+    return (
         d.attribute("title", _title, _set_title),
         d.attribute("body", _body, _set_body, ANY),
         d.attribute("head", lambda _realm, document: or_null(document.head)),
@@ -175,6 +185,12 @@ def members(members_of: Members) -> tuple[Member, ...]:
         ),
         d.attribute("embeds", _collection("embeds", lambda each: each.local_name == "embed")),
         d.attribute("plugins", _collection("embeds", lambda each: each.local_name == "embed")),
+    )
+
+
+def _states(d: Members) -> tuple[Member, ...]:
+    """How the document is doing."""
+    return (
         d.attribute("dir", _dir, _set_dir),
         d.attribute("hidden", lambda _realm, _document: False),
         d.attribute("visibilityState", lambda _realm, _document: "visible"),

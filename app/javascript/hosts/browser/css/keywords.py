@@ -1,0 +1,31 @@
+"""Keywords that stand for other values: https://drafts.csswg.org/css-values/#keywords"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+
+FONT_SIZES = {
+    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
+    "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
+}  # fmt: skip
+LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
+BLOCKIFIED = {
+    "inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid",
+    "inline-table": "table", "table-cell": "block", "table-row": "block", "contents": "contents",
+    "table-row-group": "block", "table-caption": "block",
+}  # fmt: skip
+
+
+def font_weight(text: str, parent: ComputedStyle | None) -> str:
+    """https://drafts.csswg.org/css-fonts/#relative-weights"""
+    if text in {"normal", "bold"}:
+        return "400" if text == "normal" else "700"
+    if text in {"bolder", "lighter"}:
+        above = float(parent.get("font-weight")) if parent else 400.0
+        if text == "bolder":
+            return "400" if above < 350 else "700" if above < 550 else "900"
+        return "100" if above < 550 else "400" if above < 750 else "700"
+    return text
