@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.layout.lengths import length
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
     from app.javascript.hosts.browser.dom.element import ElementObject
+    from app.javascript.hosts.browser.layout.sizes import Room
 
 
 class Edges(NamedTuple):
@@ -65,6 +66,11 @@ class Box:
     ``element`` is None for text and for anonymous boxes. ``fragments`` are the pieces of an inline
     box or of text, one a line. ``baseline`` is that of its last line, from the top; None without
     lines.
+
+    So that a box can be laid out again alone: ``asked`` is the room and the decided sizes it was
+    given; ``own_height`` is its height before anybody stretched it, ``content_height`` that of its
+    content; ``static_place`` is its holder, x and y if it were not positioned. ``strays``
+    of the root are all boxes that float or are positioned, parents before children.
     """
 
     element: ElementObject | None
@@ -83,6 +89,11 @@ class Box:
     height: float = 0.0
     baseline: float | None = None
     fragments: list[Rect] = field(default_factory=list)
+    asked: tuple[Room, float | None, float | None] | None = None
+    content_height: float = 0.0
+    own_height: float = 0.0
+    strays: list[Box] = field(default_factory=list)
+    static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)
 
     @property
     def position(self) -> str:

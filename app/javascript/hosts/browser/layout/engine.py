@@ -26,12 +26,12 @@ def lay_out_document(
     lay_out(root, window)
     root.x, root.y = root.margin.left, root.margin.top
     if document.quirks:
-        _fill_the_window(document, root, viewport)
+        fill_the_window(document, root, viewport)
     lay_out_positioned(root, window)
     return root, sum(1 for _box in boxes_in_order(root))
 
 
-def _fill_the_window(document: DocumentObject, root: Box, viewport: Viewport) -> None:
+def fill_the_window(document: DocumentObject, root: Box, viewport: Viewport) -> None:
     """https://quirks.spec.whatwg.org/#the-html-element-fills-the-viewport-quirk and the next one"""
     root.height = max(root.height, viewport.height - root.margin.down)
     body = document.body

@@ -27,6 +27,7 @@ def lay_out(
 
     Both are those of the border box. Where the box itself stands is its container's business.
     """
+    box.asked = (room, width, height)
     box.resolve_edges(room.width)
     box.baseline = None
     if box.display == "replaced":
@@ -40,10 +41,20 @@ def lay_out(
         known = clamped_height(box, known, room)
     content_width = max(0.0, box.width - box.around.across)
     inside = Room(content_width, None if known is None else max(0.0, known - box.around.down))
-    content_height = _lay_out_content(box, inside)
+    box.content_height = _lay_out_content(box, inside)
     if known is None:
-        known = clamped_height(box, content_height + box.around.down, room)
-    box.height = snapped(max(known, box.around.down))
+        set_content_height(box, box.content_height)
+    else:
+        box.height = box.own_height = snapped(max(known, box.around.down))
+
+
+def set_content_height(box: Box, content_height: float) -> None:
+    """The height of a box whose content decides it."""
+    assert box.asked is not None
+    room, _width, _height = box.asked
+    known = clamped_height(box, content_height + box.around.down, room)
+    box.content_height = content_height
+    box.height = box.own_height = snapped(max(known, box.around.down))
 
 
 class _Flow:
@@ -113,7 +124,7 @@ def content_width(box: Box, *, narrow: bool) -> float:
         for child in box.children
         if not child.is_out_of_flow and child.display not in {"text", "inline"}
     ]
-    if _has_lines(box):
+    if has_lines(box):
         inner = widest_line(box, _in_room, narrow=narrow)
     elif box.display == "flex" and box.style.get("flex-direction").startswith("row"):
         gaps = (resolved(box.style.get("column-gap"), 0.0) or 0.0) * max(0, len(widths) - 1)
@@ -129,7 +140,7 @@ def _in_room(box: Box, available: float) -> None:
     lay_out(box, Room(available, None))
 
 
-def _has_lines(box: Box) -> bool:
+def has_lines(box: Box) -> bool:
     """Whether the children stand on lines."""
     return box.display in {"block", "inline"} and any(
         child.is_inline_level and not child.is_out_of_flow and not child.is_floating
@@ -146,11 +157,11 @@ def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float |
     if height is None:
         height = natural_height + box.around.down if own_height is None else own_height
     box.width = snapped(clamped_width(box, width, room))
-    box.height = snapped(clamped_height(box, height, room))
+    box.height = box.own_height = snapped(clamped_height(box, height, room))
 
 
 def _lay_out_flow(box: Box, room: Room) -> float:
-    if _has_lines(box):
+    if has_lines(box):
         _place_floats(box, room, 0.0)
         return lay_out_lines(box, room.width, _in_room)
     y = 0.0
@@ -166,18 +177,18 @@ def _lay_out_flow(box: Box, room: Room) -> float:
             bottom_of_floats = max(bottom_of_floats, _place_float(child, box, room, y + pending))
             continue
         child.resolve_edges(room.width)
-        top, bottom = _top_margin(child, room.width), _bottom_margin(child, room.width)
+        top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
         collapsed = _collapse(pending, top)
         if first and _lets_margins_out(box, "top"):
             collapsed = 0.0
         lay_out(child, room)
-        if child.height == 0 and child.around.down == 0 and not _starts_context(child):
+        if child.height == 0 and child.around.down == 0 and not starts_context(child):
             through = first and _lets_margins_out(box, "top")
             pending = 0.0 if through else _collapse(collapsed, bottom)
-            _place_block(child, box, room, y)
+            place_block(child, box, room, y)
             continue
         y += collapsed
-        _place_block(child, box, room, y)
+        place_block(child, box, room, y)
         y += child.height
         if child.baseline is not None:
             box.baseline = child.y + child.baseline
@@ -185,7 +196,7 @@ def _lay_out_flow(box: Box, room: Room) -> float:
         first = False
     if not _lets_margins_out(box, "bottom"):
         y += pending
-    if _starts_context(box):
+    if starts_context(box):
         y = max(y, bottom_of_floats)
     return y
 
@@ -195,7 +206,7 @@ def _collapse(one: float, two: float) -> float:
     return max(one, two, 0.0) + min(one, two, 0.0)
 
 
-def _starts_context(box: Box) -> bool:
+def starts_context(box: Box) -> bool:
     """Whether it is the root of a block formatting context: no margin goes through its edge."""
     if box.element is None:
         return False
@@ -214,7 +225,7 @@ def _starts_context(box: Box) -> bool:
 
 def _lets_margins_out(box: Box, side: str) -> bool:
     """Whether a child's margin at that side is the box's own as well."""
-    if box.element is None or _starts_context(box) or box.display != "block":
+    if box.element is None or starts_context(box) or box.display != "block":
         return False
     if side == "top":
         return box.around.top == 0
@@ -225,30 +236,30 @@ def _lets_margins_out(box: Box, side: str) -> bool:
 
 
 def _in_flow_blocks(box: Box) -> list[Box]:
-    if _has_lines(box):
+    if has_lines(box):
         return []
     return [child for child in box.children if not child.is_out_of_flow and not child.is_floating]
 
 
-def _top_margin(box: Box, base: float) -> float:
+def top_margin(box: Box, base: float) -> float:
     margin = box.margin.top
     if _lets_margins_out(box, "top"):
         for child in _in_flow_blocks(box)[:1]:
             child.resolve_edges(base)
-            margin = _collapse(margin, _top_margin(child, base))
+            margin = _collapse(margin, top_margin(child, base))
     return margin
 
 
-def _bottom_margin(box: Box, base: float) -> float:
+def bottom_margin(box: Box, base: float) -> float:
     margin = box.margin.bottom
     if _lets_margins_out(box, "bottom"):
         for child in _in_flow_blocks(box)[-1:]:
             child.resolve_edges(base)
-            margin = _collapse(margin, _bottom_margin(child, base))
+            margin = _collapse(margin, bottom_margin(child, base))
     return margin
 
 
-def _place_block(child: Box, box: Box, room: Room, y: float) -> None:
+def place_block(child: Box, box: Box, room: Room, y: float) -> None:
     """Across: ``auto`` margins share what is left over."""
     child.holder = box
     child.y = box.around.top + y

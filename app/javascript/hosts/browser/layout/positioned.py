@@ -21,11 +21,28 @@ def boxes_in_order(box: Box) -> Iterator[Box]:
 
 def lay_out_positioned(root: Box, window: Room) -> None:
     """Boxes that are out of flow, then the shifts of relative ones."""
-    for box in list(boxes_in_order(root)):
-        if box.is_out_of_flow:
-            _lay_out_absolute(box, root, window)
-        elif box.position == "relative" and box.display not in {"text", "inline"}:
-            _shift(box)
+    root.strays = [box for box in boxes_in_order(root) if _strays(box)]
+    for box in root.strays:
+        lay_out_one_positioned(box, root, window)
+
+
+def _strays(box: Box) -> bool:
+    return box.element is not None and (box.position != "static" or box.is_floating)
+
+
+def lay_out_one_positioned(box: Box, root: Box, window: Room) -> None:
+    """The box itself, when it is positioned; those in it come after it."""
+    if box.is_out_of_flow:
+        box.static_place = (box.holder, box.x, box.y)
+        _lay_out_absolute(box, root, window)
+    elif is_shifted(box):
+        box.static_place = (box.holder, box.x, box.y)
+        _shift(box)
+
+
+def is_shifted(box: Box) -> bool:
+    """Whether ``top`` and ``left`` move it from where it would stand."""
+    return box.position == "relative" and box.display not in {"text", "inline"}
 
 
 def containing_box(box: Box) -> Box | None:

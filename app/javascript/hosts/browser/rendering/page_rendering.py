@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.css.sheets import sheets_of
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
+from app.javascript.hosts.browser.layout.again import lay_out_again
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.engine import lay_out_document
 from app.javascript.hosts.browser.layout.positioned import boxes_in_order
@@ -35,6 +36,8 @@ FORCED = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
 #: What a box costs of a run's budget, in rounds of loops.
 ROUNDS_PER_BOX = 20
+#: With more changed elements than that, the whole document is laid out.
+MOST_CHANGES = 100
 #: What style and layout take on the virtual clock, for each box.
 COST_PER_BOX_MS = 0.0005
 
@@ -58,45 +61,55 @@ class PageRendering:
         self.boxes = 0
         self._style_is_old = True
         self._layout_is_old = True
+        # What changed since layout: the elements, or None when it can be anything.
+        self._changes: dict[ElementObject, None] | None = None
 
     # -- changes ---------------------------------------------------------------------------------
 
     def node_inserted(self, node: NodeObject) -> None:
-        self._changed()
-        if _concerns_sheets(node):
-            self.resolver.sheets_changed()
+        if _concerns_sheets(node) or (node.parent is not None and _is_style(node.parent)):
+            self.sheets_changed()
+        elif not self._is_local(node.parent):
+            self.states_changed()
         else:
-            self.resolver.tree_changed()
+            self.resolver.subtree_changed(node)
+            self._changed()
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
         for each in node.shadow_including_inclusive_descendants():
             if isinstance(each, ElementObject):
                 each.layout = None
-        self._changed()
-        if _concerns_sheets(node) or _concerns_sheets(parent):
-            self.resolver.sheets_changed()
+        if _concerns_sheets(node) or _is_style(parent):
+            self.sheets_changed()
+        elif not self._is_local(parent):
+            self.states_changed()
         else:
-            self.resolver.tree_changed()
+            self.resolver.subtree_changed(node)
+            self._changed()
 
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
-        self._changed()
         if name == "style":
             self.resolver.style_changed(element)
+            self._changed(element)
         elif element.is_named("style"):
-            self.resolver.sheets_changed()
+            self.sheets_changed()
+        elif self.resolver.is_local(element):
+            self.resolver.subtree_changed(element)
+            self._changed(element)
         else:
-            self.resolver.tree_changed()
+            self.states_changed()
 
     def data_changed(self, node: CharacterDataObject) -> None:
-        self._changed()
-        if node.parent is not None and _concerns_sheets(node.parent):
-            self.resolver.sheets_changed()
+        if node.parent is not None and _is_style(node.parent):
+            self.sheets_changed()
+        elif self._is_local(node.parent):
+            self._changed()
         else:
-            self.resolver.tree_changed()
+            self.states_changed()
 
     def shadow_attached(self, _host: ElementObject) -> None:
-        self._changed()
-        self.resolver.tree_changed()
+        self.resolver.has_shadow_trees = True
+        self.states_changed()
 
     def sheets_changed(self) -> None:
         """A rule was inserted or deleted, a sheet adopted or switched off."""
@@ -117,7 +130,18 @@ class PageRendering:
         """Something was scrolled: the next frame shows it, and tells."""
         self.loop.frames.want()
 
-    def _changed(self) -> None:
+    def _is_local(self, parent: NodeObject | None) -> bool:
+        """Whether the style of what stands in the parent does not depend on its siblings."""
+        if parent is None or (isinstance(parent, ElementObject) and parent.is_named("details")):
+            return False
+        return self.resolver.is_local(parent)
+
+    def _changed(self, element: ElementObject | None = None) -> None:
+        """``element`` and what is in it, or anything."""
+        if element is None:
+            self._changes = None
+        elif self._changes is not None:
+            self._changes[element] = None
         self._style_is_old = self._layout_is_old = True
         self.loop.frames.want(Wish.DRAWING)
 
@@ -131,6 +155,7 @@ class PageRendering:
     def animation_moved(self, *, lasting: bool) -> None:
         """Animations have other values; another frame is due when one of them will end."""
         self._style_is_old = self._layout_is_old = True
+        self._changes = None
         self.resolver.styles_changed()
         if lasting:
             self.loop.frames.want(Wish.MOTION)
@@ -144,21 +169,43 @@ class PageRendering:
         self.loop.agent.recorder.record(
             LayoutForced, reading=reading, boxes=0, times=self.forced, spec=FORCED
         )
+        self._look_for_motion()
+
+    def _look_for_motion(self) -> None:
+        """Transitions and animations start; few pages have any."""
+        changes = self._changes
+        if changes is not None and not self.resolver.mentions_motion:
+            for element in changes:
+                for node in element.inclusive_descendants():
+                    if isinstance(node, ElementObject):
+                        self.resolver.style_of(node)
+            if not self.resolver.mentions_motion:
+                return
         self.on_style()
 
     def update(self) -> None:
         """Style and layout of the whole document, if anything changed."""
         if not self._layout_is_old:
             return
-        self._forget_boxes()
         if self._style_is_old:
-            self.on_style()
+            self._look_for_motion()
         self._style_is_old = self._layout_is_old = False
-        self.root, self.boxes = lay_out_document(
-            self.document, self.resolver.style_of, self.viewport
-        )
-        self.loop.agent.budget.charge(self.boxes * ROUNDS_PER_BOX)
+        changes, self._changes = self._changes, {}
+        boxes = None if changes is None else self._lay_out_again(changes)
+        if boxes is None:
+            self._forget_boxes()
+            self.root, self.boxes = lay_out_document(
+                self.document, self.resolver.style_of, self.viewport
+            )
+            boxes = self.boxes
+        self.loop.agent.budget.charge(boxes * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
+
+    def _lay_out_again(self, changes: dict[ElementObject, None]) -> int | None:
+        root, style_of = self.root, self.resolver.style_of
+        if root is None or len(changes) > MOST_CHANGES:
+            return None
+        return lay_out_again(self.document, root, changes, style_of, self.viewport)
 
     def _forget_boxes(self) -> None:
         if self.root is None:
@@ -181,6 +228,10 @@ class PageRendering:
         """The up-to-date style of a connected element; style is calculated, layout is not."""
         self.calculate_style(reading)
         return self.resolver.style_of(element)
+
+
+def _is_style(node: NodeObject) -> bool:
+    return isinstance(node, ElementObject) and node.is_named("style")
 
 
 def _concerns_sheets(node: NodeObject) -> bool:
