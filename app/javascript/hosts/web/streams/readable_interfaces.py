@@ -176,12 +176,23 @@ def _read(realm: Realm, reader: ReadableReaderObject, _arguments: list[Value]) -
     answer = Deferred(realm)
     reader.read(
         ReadRequest(
-            lambda chunk: answer.resolve(create_iterator_result(realm, chunk, False)),
-            lambda: answer.resolve(create_iterator_result(realm, UNDEFINED, True)),
+            lambda chunk: answer.resolve(_read_result(realm, chunk, False)),
+            lambda: answer.resolve(_read_result(realm, UNDEFINED, True)),
             answer.reject,
         )
     )
     return answer.promise
+
+
+def _read_result(realm: Realm, value: Value, done: bool) -> JSObject:
+    """https://streams.spec.whatwg.org/#dictdef-readablestreamreadresult, `done` first.
+
+    Web IDL converts a dictionary's members in the order of their names; Node keeps its own order.
+    """
+    result = create_iterator_result(realm, value, done)
+    if not web_platform(realm).is_node:
+        result.properties["value"] = result.properties.pop("value")
+    return result
 
 
 def _released(realm: Realm, operation: str, doing: str) -> ThrowCompletion:
