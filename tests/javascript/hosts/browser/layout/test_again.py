@@ -13,8 +13,9 @@ from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.engine import lay_out_document
 from app.javascript.hosts.browser.layout.positioned import boxes_in_order
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.kernel.budget import Limits
 from app.runs.execute import record
-from app.runs.request import Goal, Host, Limits, RunRequest
+from app.runs.request import Goal, Host, RunRequest
 from app.trace.steps import EndReason, RunEnded
 
 PROGRAMS = Path(__file__).parents[5] / "tests" / "ordering" / "browser"
