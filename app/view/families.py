@@ -33,6 +33,7 @@ from app.trace.steps import (
     MicrotaskTaken,
     NodeRemoved,
     NodesInserted,
+    OrderOpen,
     Painted,
     PhaseEntered,
     PromiseLockedIn,
@@ -92,4 +93,4 @@ FrameStep = (
 RenderingStep = RenderingStarted | StyleCalculated | LayoutUpdated | Painted | LayoutForced
 PromiseStep = PromiseSettled | PromiseLockedIn | RejectionUnhandled | RejectionHandled
 OutputStep = ConsoleWritten | ErrorReported
-LoopStep = IterationStarted | PhaseEntered | ClockAdvanced
+LoopStep = IterationStarted | OrderOpen | PhaseEntered | ClockAdvanced

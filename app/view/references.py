@@ -37,6 +37,7 @@ from app.trace.steps import (
     MicrotaskTaken,
     NodeRemoved,
     NodesInserted,
+    OrderOpen,
     Painted,
     PhaseEntered,
     PromiseLockedIn,
@@ -186,6 +187,7 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     ErrorReported: REPORT,
     IterationStarted: PROCESSING,
     PhaseEntered: LIBUV_LOOP,
+    OrderOpen: LIBUV_LOOP,
 }
 
 # Where Node is not a browser, its own documents explain the step.

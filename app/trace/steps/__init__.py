@@ -28,7 +28,7 @@ from app.trace.steps.events import (
     InputArrived,
     ListenerCalled,
 )
-from app.trace.steps.loop import IterationStarted, PhaseEntered
+from app.trace.steps.loop import IterationStarted, OrderOpen, PhaseEntered
 from app.trace.steps.microtasks import (
     MicrotaskCheckpointFinished,
     MicrotaskCheckpointStarted,
@@ -115,6 +115,7 @@ AnyStep = (
     | DefaultActionTaken
     | DefaultActionPrevented
     | IterationStarted
+    | OrderOpen
     | PhaseEntered
 )
 
@@ -157,6 +158,7 @@ __all__ = [
     "NodeFacts",
     "NodeRemoved",
     "NodesInserted",
+    "OrderOpen",
     "Painted",
     "PhaseEntered",
     "PromiseLockedIn",

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from app.trace.steps import ClockAdvanced, IterationStarted, PhaseEntered
+from app.trace.steps import ClockAdvanced, IterationStarted, OrderOpen, PhaseEntered
 from app.view.families import LoopStep
 from app.view.wording import milliseconds, say
 
@@ -22,6 +22,8 @@ def tell(step: LoopStep) -> Markup:
             return iteration(step)
         case PhaseEntered():
             return phase(step)
+        case OrderOpen():
+            return order(step)
         case ClockAdvanced():
             return clock(step)
 
@@ -33,6 +35,15 @@ def iteration(step: IterationStarted) -> Markup:
 def phase(step: PhaseEntered) -> Markup:
     sentence = PHASES.get(step.phase.replace("_", " "))
     return say("{}", sentence or f"The loop enters its {step.phase} phase.")
+
+
+def order(step: OrderOpen) -> Markup:
+    return say(
+        "A real Node does not promise this order: {} can come either way round, as it depends on "
+        "how long things take. In this run {} comes first; another seed may pick another.",
+        " and ".join(step.between),
+        step.picked,
+    )
 
 
 def clock(step: ClockAdvanced) -> Markup:

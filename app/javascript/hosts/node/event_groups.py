@@ -13,7 +13,6 @@ from app.javascript.hosts.web.events.dispatch import Dispatcher
 from app.javascript.hosts.web.events.platform import EventPlatform
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.describe import Constructor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -31,7 +30,7 @@ _GLOBALS: Final = (
 
 def _drop_what_node_lacks(realm: Realm) -> None:
     for described in EVENT_DESCRIPTIONS:
-        if isinstance(described, Constructor) and described.name not in _GLOBALS:
+        if described.name not in _GLOBALS:
             realm.global_object.properties.pop(described.name, None)
 
 

@@ -6,15 +6,15 @@ https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from heapq import heappop, heappush
 from itertools import count
 from math import floor, inf
-from typing import Any
 
 from app.javascript.hosts.node.expired_timers import expire
 from app.javascript.hosts.node.immediates import Immediate, Immediates
+from app.javascript.hosts.node.loop_steps import THE_IO_LOOP, LoopSteps, Phase
 from app.javascript.hosts.node.next_ticks import NextTicks
+from app.javascript.hosts.node.open_orders import OpenOrders
 from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.requests import Request, Requests
 from app.javascript.hosts.node.timer_lists import Timer, TimerLists
@@ -22,18 +22,13 @@ from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.kernel.stop import RunStopped
 from app.trace.source import Span
-from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
     ClockAdvanced,
     EndReason,
-    IterationStarted,
-    PhaseEntered,
     TaskFinished,
     TaskQueued,
     TaskTaken,
 )
-
-THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
 
 #: Where in a millisecond the process begins: libuv's clock counts whole ones.
 CLOCK_PHASE_MS = 0.4
@@ -48,17 +43,6 @@ CALLBACKS_PER_RUN = 100_000
 def _fail(error: Exception) -> None:
     """Nobody recovers: the error ends the process."""
     raise error
-
-
-class Phase(StrEnum):
-    """The phases that the model has callbacks in, by libuv's names."""
-
-    TIMERS = "timers"
-    PENDING_CALLBACKS = "pending callbacks"
-    IDLE_PREPARE = "idle, prepare"
-    POLL = "poll"
-    CHECK = "check"
-    CLOSE_CALLBACKS = "close callbacks"
 
 
 class EventLoop:
@@ -82,8 +66,8 @@ class EventLoop:
         self._next_ticks = next_ticks
         self._call = call
         self._callbacks_run = 0
-        self._iteration = 0
-        self._phase: Phase | None = None
+        self._steps = LoopSteps(agent)
+        self._open_orders = OpenOrders(self, self._steps)
         self._ticks_wait = False
         self._orders = count()
         self.recover: Callable[[Exception], None] = _fail
@@ -100,6 +84,7 @@ class EventLoop:
 
     def run(self) -> None:
         """uv_run in the default mode: timers once before the first iteration, then after poll."""
+        self._open_orders.at_start()
         if self.alive():
             self._run_timers()
         while self.alive():
@@ -138,10 +123,9 @@ class EventLoop:
         return True
 
     def _run_one_iteration(self) -> None:
-        self._iteration += 1
-        self._record(IterationStarted, iteration=self._iteration)
+        self._steps.start_iteration()
         self._poll()
-        self._enter(Phase.CHECK)
+        self._steps.enter(Phase.CHECK)
         while not self.guarded(self._process_immediates):
             pass
         if self._ticks_wait:
@@ -156,7 +140,7 @@ class EventLoop:
         """uv__run_closing_handles: those that are there; what they close waits."""
         if not self._closing:
             return
-        self._enter(Phase.CLOSE_CALLBACKS)
+        self._steps.enter(Phase.CLOSE_CALLBACKS)
         closing, self._closing = self._closing, []
         for callback in closing:
             self.guarded(lambda callback=callback: self._complete(callback))  # type: ignore[misc]
@@ -169,25 +153,17 @@ class EventLoop:
     def _process_immediates(self) -> None:
         self.immediates.process(self._next_ticks.run, self._run_immediate)
 
-    def _record(self, step: Any, **facts: Any) -> None:
-        self.agent.recorder.here = None
-        self.agent.recorder.record(step, span=None, spec=THE_IO_LOOP, **facts)
-
-    def _enter(self, phase: Phase) -> None:
-        if phase is not self._phase:
-            self._phase = phase
-            self._record(PhaseEntered, phase=phase.value)
-
     def _poll(self) -> None:
         """Wait until something comes, unless callbacks wait already; then run what has come."""
-        self._enter(Phase.POLL)
+        self._steps.enter(Phase.POLL)
         if not (self._ticks_wait or self._closing or self.immediates.any_ref()):
             self._sleep()
         elif self.next_moment() is not None:
             self.agent.clock.advance_to(self.agent.clock.now + ROUND_MS)
-        now = self.agent.clock.now
-        self._show_others(now)
-        for request in self.requests.take_due(now):
+        self._open_orders.in_poll()
+        clock = self.agent.clock
+        self._show_others(clock.now)
+        for request in self.requests.one_pass(lambda: clock.now):
             if not self.guarded(lambda request=request: self._run_request(request)):  # type: ignore[misc]
                 self._ticks_wait = False
                 self.guarded(self._next_ticks.process_ticks_and_rejections)
@@ -212,7 +188,7 @@ class EventLoop:
         if not self.agent.strands.sleep_until(inf if moment is None else moment):
             raise self._paused(" It waits for what never comes.")
         if clock.now > since:
-            self._record(ClockAdvanced, since=since, why="idle")
+            self._steps.record(ClockAdvanced, since=since, why="idle")
 
     def _paused(self, why: str) -> RunStopped:
         seconds = self.agent.clock.now / 1000
@@ -250,7 +226,7 @@ class EventLoop:
         self._next_ticks.run()
 
     def _run_timers(self) -> None:
-        self._enter(Phase.TIMERS)
+        self._steps.enter(Phase.TIMERS)
         now = self.now()
         before = self._callbacks_run
         self._show_expired(now)

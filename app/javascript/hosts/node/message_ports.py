@@ -39,13 +39,16 @@ class NodePort(EventTargetObject):
     ``has_ref`` while it is listened to: then it keeps its process alive until it is closed.
     """
 
-    __slots__ = ("closed", "entangled", "has_ref", "messages", "realm", "started", "waking")
+    __slots__ = (
+        "closed", "entangled", "handle", "has_ref", "messages", "realm", "started", "waking",
+    )  # fmt: skip
 
     class_name = "MessagePort"
 
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%MessagePort.prototype%"], "MessagePort")
         self.realm = realm
+        self.handle = host_of(realm).loop.requests.new_handle()
         self.entangled: NodePort | None = None
         self.messages: deque[Value | object] = deque()
         self.started = False
@@ -107,7 +110,10 @@ class NodePort(EventTargetObject):
         label = "message at a port"
         due = host.agent.clock.now + after
         span = host.agent.recorder.here
-        host.loop.requests.add(Request(due, label, self._on_message, span, has_ref=False))
+        request = Request(
+            due, label, self._on_message, span, has_ref=False, handle=self.handle
+        )  # fmt: skip
+        host.loop.requests.add(request)
         host.wake_at(due)
 
     def _on_message(self) -> None:
@@ -125,7 +131,7 @@ class NodePort(EventTargetObject):
                 return
             message = self.messages.popleft()
             if message is _CLOSE:
-                self.close_later()
+                self.close()
                 return
             self._deliver(message)
         self.wake(0.0)
@@ -147,20 +153,19 @@ class NodePort(EventTargetObject):
     # -- the end ---------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Both sides end, each in its close callbacks phase."""
-        other, self.entangled = self.entangled, None
-        if other is not None:
-            other.entangled = None
-            other.push(_CLOSE, self.realm)
-        self.close_later()
-
-    def close_later(self) -> None:
+        """This side ends in the next close callbacks phase, which tells the other side."""
         if self.closed:
             return
         self.set_ref(has_ref=False)
         self.closed = True
-        host = host_of(self.realm)
-        host.loop.close(lambda: fire(self.realm, self, "Event", "close", UNDEFINED, []))
+        other, self.entangled = self.entangled, None
+        host_of(self.realm).loop.close(lambda: self._on_close(other))
+
+    def _on_close(self, other: NodePort | None) -> None:
+        if other is not None and other.entangled is self:
+            other.entangled = None
+            other.push(_CLOSE, self.realm)
+        fire(self.realm, self, "Event", "close", UNDEFINED, [])
 
 
 class Message:

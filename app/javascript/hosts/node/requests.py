@@ -5,7 +5,7 @@ https://docs.libuv.org/en/v1.x/guide/basics.html#event-loops
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
@@ -18,7 +18,8 @@ class Request:
     """Something that comes back at ``due`` (virtual ms) and then runs ``complete``.
 
     ``work`` is the id of the piece of work beside the main thread, if it is shown as one. ``steps``
-    without a callback of the program run ``silent``: no task is shown for them.
+    without a callback of the program run ``silent``: no task is shown for them. ``handle`` is the
+    number of the async handle that brings it, 0 for the thread pool's.
     """
 
     due: float
@@ -28,6 +29,8 @@ class Request:
     work: str = ""
     has_ref: bool = True
     silent: bool = False
+    handle: int = 0
+    order_told: bool = False
     cancelled: bool = False
 
 
@@ -37,7 +40,12 @@ class Requests:
     def __init__(self) -> None:
         self._heap: list[tuple[float, int, Request]] = []
         self._orders = count()
+        self._handles = count(1)
         self._refs = 0
+
+    def new_handle(self) -> int:
+        """The number of a further async handle."""
+        return next(self._handles)
 
     def add(self, request: Request) -> None:
         """Let it come back at its time."""
@@ -71,12 +79,44 @@ class Requests:
             heappop(self._heap)
         return self._heap[0][0] if self._heap else None
 
-    def take_due(self, now: float) -> list[Request]:
-        """All that are back by ``now``, in their order."""
-        taken = []
+    def first_worked_on(self) -> Request | None:
+        """The next one, if a thread works on it."""
+        if self.next_due() is None:
+            return None
+        request = self._heap[0][2]
+        return request if request.work else None
+
+    def one_pass(self, now: Callable[[], float]) -> Iterator[Request]:
+        """All that are back, handle by handle in the order in which the handles were made.
+
+        What comes meanwhile at a handle further back is seen as well: uv__async_io of libuv.
+        """
+        pending = self._take(now(), -1)
+        while pending:
+            request = pending.pop(0)
+            yield request
+            due = self.next_due()
+            if due is not None and due <= now():
+                pending += self._take(now(), request.handle)
+                pending.sort(key=_handle)
+
+    def _take(self, now: float, after: int) -> list[Request]:
+        """Those that are back and whose handles stand behind ``after``."""
+        taken, left = [], []
         while (due := self.next_due()) is not None and due <= now:
-            request = heappop(self._heap)[2]
+            entry = heappop(self._heap)
+            if entry[2].handle <= after:
+                left.append(entry)
+                continue
+            request = entry[2]
             self._refs -= request.has_ref
             request.cancelled = True  # by being taken; nobody can take it back any more
             taken.append(request)
+        for entry in left:
+            heappush(self._heap, entry)
+        taken.sort(key=_handle)
         return taken
+
+
+def _handle(request: Request) -> int:
+    return request.handle

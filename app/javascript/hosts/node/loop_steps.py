@@ -1,0 +1,51 @@
+"""What the loop's own moves leave in the trace.
+
+https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from app.javascript.runtime.agent import Agent
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import IterationStarted, PhaseEntered
+
+THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
+
+
+class Phase(StrEnum):
+    """The phases that the model has callbacks in, by libuv's names."""
+
+    TIMERS = "timers"
+    PENDING_CALLBACKS = "pending callbacks"
+    IDLE_PREPARE = "idle, prepare"
+    POLL = "poll"
+    CHECK = "check"
+    CLOSE_CALLBACKS = "close callbacks"
+
+
+class LoopSteps:
+    """Records the steps; a phase that is entered again is not told again."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+        self._iteration = 0
+        self._phase: Phase | None = None
+
+    def start_iteration(self) -> None:
+        """Another round."""
+        self._iteration += 1
+        self.record(IterationStarted, iteration=self._iteration)
+
+    def enter(self, phase: Phase) -> None:
+        """The loop is in this phase from here on."""
+        if phase is not self._phase:
+            self._phase = phase
+            self.record(PhaseEntered, phase=phase.value)
+
+    def record(self, step: Any, **facts: Any) -> None:
+        """A step that no line of the program has."""
+        self._agent.recorder.here = None
+        self._agent.recorder.record(step, span=None, spec=THE_IO_LOOP, **facts)
