@@ -132,6 +132,7 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
         return [
             self._emitter,
             self._iterated,
+            self._port,
             self._promisified,
             self._stored,
             self._stream,

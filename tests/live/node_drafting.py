@@ -1,12 +1,13 @@
 """Random use of Node's own modules, where its order is certain.
 
-Emitters, streams and contexts need no clock. Messages between ports and files come in the poll
-phase when another thread has them, which no program can be certain of; they are left out.
+Emitters, streams and contexts need no clock. Messages between ports come in the poll phase, so they
+are sent only where immediates are the clockwork. Files are left out: no program can be certain when
+another thread has read them.
 """
 
 from dataclasses import replace
 
-from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context
+from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
 from tests.live.promise_drafting import PromiseDrafting
 from tests.live.statements import Block, Statement
 
@@ -24,7 +25,7 @@ const ticked = promisify((v, callback) => process.nextTick(callback, null, v));
 
 
 class NodeDrafting(PromiseDrafting):
-    """Statements with events, streams and contexts."""
+    """Statements with events, streams, contexts and ports."""
 
     def library_prelude(self) -> str:
         """The declarations that the statements use."""
@@ -111,3 +112,17 @@ class NodeDrafting(PromiseDrafting):
         if self._clockwork is Clockwork.IMMEDIATES and self._chance(0.5):
             call = f"timersPromises.setImmediate({self._value()})"
         return Statement((call + heard,)), context
+
+    def _port(self, context: Context) -> tuple[Statement, Context]:
+        """A message, in the poll phase of the next round."""
+        if self._clockwork is not Clockwork.IMMEDIATES:
+            return self._emitter(context)
+        name = self._name("c")
+        callback = self._callback(context.inside(), "v")
+        parts: Parts = (
+            f"{{ const {name} = new MessageChannel(); {name}.port1.once('message', ",
+            *callback,
+            f"); {name}.port1.once('message', () => {name}.port1.close()); "
+            f"{name}.port2.postMessage({self._value()}); }}",
+        )
+        return Statement(parts), context

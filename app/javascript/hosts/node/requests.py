@@ -40,12 +40,13 @@ class Requests:
     def __init__(self) -> None:
         self._heap: list[tuple[float, int, Request]] = []
         self._orders = count()
-        self._handles = count(1)
+        self._newest_handle = 0
         self._refs = 0
 
     def new_handle(self) -> int:
         """The number of a further async handle."""
-        return next(self._handles)
+        self._newest_handle += 1
+        return self._newest_handle
 
     def add(self, request: Request) -> None:
         """Let it come back at its time."""
@@ -91,21 +92,22 @@ class Requests:
 
         What comes meanwhile at a handle further back is seen as well: uv__async_io of libuv.
         """
-        pending = self._take(now(), -1)
+        newest = self._newest_handle  # handles made meanwhile wait for the next pass
+        pending = self._take(now(), -1, newest)
         while pending:
             request = pending.pop(0)
             yield request
             due = self.next_due()
             if due is not None and due <= now():
-                pending += self._take(now(), request.handle)
+                pending += self._take(now(), request.handle, newest)
                 pending.sort(key=_handle)
 
-    def _take(self, now: float, after: int) -> list[Request]:
-        """Those that are back and whose handles stand behind ``after``."""
+    def _take(self, now: float, after: int, until: int) -> list[Request]:
+        """Those that are back and whose handles stand behind ``after``, up to ``until``."""
         taken, left = [], []
         while (due := self.next_due()) is not None and due <= now:
             entry = heappop(self._heap)
-            if entry[2].handle <= after:
+            if not after < entry[2].handle <= until:
                 left.append(entry)
                 continue
             request = entry[2]
