@@ -22,9 +22,7 @@ def sources_of(program: Path) -> tuple[tuple[str, str], ...]:
         return ()
     folder = program.parent
     files = sorted(file for file in (folder / IMPORTED).rglob("*") if file.is_file())
-    return tuple(
-        (file.relative_to(folder).as_posix(), file.read_text("utf-8")) for file in files
-    )
+    return tuple((file.relative_to(folder).as_posix(), file.read_text("utf-8")) for file in files)
 
 
 def is_for_chromium(program: Path) -> bool:

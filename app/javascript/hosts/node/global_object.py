@@ -5,10 +5,12 @@ https://nodejs.org/docs/latest-v20.x/api/globals.html
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.node.built_in_modules import built_in_module
 from app.javascript.hosts.unsupported import refuse
+from app.javascript.hosts.web.lazy_globals import maker_of_lazy
 from app.javascript.runtime.function import Behaviour, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -41,10 +43,13 @@ def arrange_global_object(realm: Realm) -> None:
     global_object = realm.global_object
     tag = DataProperty("global", configurable=True)
     global_object.properties[WellKnownSymbol.TO_STRING_TAG] = tag
-    _make_accessor(realm, "performance", realm.intrinsics["%performance%"])
+    performance = realm.intrinsics["%performance%"]
+    _make_accessor(realm, "performance", lambda: performance)
+    for name in ("atob", "btoa", "crypto"):
+        _make_accessor(realm, name, _once_made(realm, name))
     for name in _ENUMERABLE:
         _make_enumerable(realm, name)
-    crypto = global_object.get_own_property("crypto")
+    crypto = global_object.properties.get("crypto")
     if isinstance(crypto, AccessorProperty):
         global_object.properties["crypto"] = AccessorProperty(crypto.get, None, True, True)
     custom = realm.agent.symbol_registry.setdefault(_PROMISIFY, Symbol(_PROMISIFY))
@@ -66,12 +71,25 @@ def _make_enumerable(realm: Realm, name: str) -> None:
         properties[name] = found.value if isinstance(found, DataProperty) else found
 
 
-def _make_accessor(realm: Realm, name: str, value: Value) -> None:
+def _once_made(realm: Realm, name: str) -> Callable[[], Value]:
+    """The value of a global that is made when it is first read."""
+    make = maker_of_lazy(realm, name)
+    made: list[Value] = []
+
+    def value() -> Value:
+        if not made:
+            made.append(make())
+        return made[0]
+
+    return value
+
+
+def _make_accessor(realm: Realm, name: str, value: Callable[[], Value]) -> None:
     """Node makes what is rarely used when it is first read; until it is set it stays the same."""
     properties = realm.global_object.properties
 
     def get(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-        return value
+        return value()
 
     def set_(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         properties[name] = argument(arguments, 0)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from app.javascript.runtime.describe import Description, build
 from app.javascript.runtime.function import FunctionObject
+from app.javascript.runtime.global_object import LazyGetter
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import AccessorProperty, DataProperty
@@ -64,8 +65,9 @@ def ensure(realm: Realm, group: Group) -> None:
             else:
                 properties[name] = present
     for name, make in group.extra.items():
-        if _is_lazy(properties.get(name)):
-            properties[name] = DataProperty(make(realm), True, False, True)
+        present = properties.get(name)
+        if isinstance(present, AccessorProperty) and _is_lazy(present):
+            properties[name] = DataProperty(make(realm), True, present.enumerable, True)
     group.after(realm)
 
 
@@ -83,7 +85,7 @@ class _LazyFunction(FunctionObject):
         self.key = key
 
 
-class _LazyGetter(_LazyFunction):
+class _LazyGetter(_LazyFunction, LazyGetter):
     __slots__ = ()
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
@@ -103,6 +105,21 @@ class _LazySetter(_LazyFunction):
             return UNDEFINED
         self.realm.global_object.properties[self.key] = DataProperty(value, True, False, True)
         return UNDEFINED
+
+
+def maker_of_lazy(realm: Realm, name: str) -> Callable[[], Value]:
+    """What makes a global that is no interface, for hosts that keep it as an accessor."""
+    found = realm.global_object.properties[name]
+    assert isinstance(found, AccessorProperty)
+    lazy = found.get
+    assert isinstance(lazy, _LazyGetter)
+    group = lazy.group
+
+    def make() -> Value:
+        ensure(realm, group)
+        return group.extra[name](realm)
+
+    return make
 
 
 def _is_lazy(found: object) -> bool:

@@ -9,6 +9,7 @@ from app.javascript.runtime.describe import (
     define_global,
 )
 from app.javascript.runtime.function import NativeFunction
+from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.immutable_prototype import ImmutablePrototypeObject
 from app.javascript.runtime.intrinsics import (
     array,
@@ -47,7 +48,6 @@ from app.javascript.runtime.intrinsics import (
     weak_set,
 )
 from app.javascript.runtime.intrinsics.key_order import in_order
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 
 _DESCRIPTIONS: tuple[Description, ...] = (
@@ -104,7 +104,7 @@ def create_realm(agent: Agent) -> Realm:
     function_prototype = NativeFunction(realm, "", 0, lambda _realm, _this, _arguments: None)
     realm.function_prototype = function_prototype
     realm.intrinsics["%Function.prototype%"] = function_prototype
-    realm.global_object = JSObject(realm.object_prototype)
+    realm.global_object = GlobalObject(realm.object_prototype)
     function.add_restricted_function_properties(realm)
     build(realm, DESCRIPTIONS)
     define_global(realm, "globalThis", realm.global_object)
