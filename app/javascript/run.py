@@ -73,9 +73,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     files = Sources(file_name, sources)
     page = parse_page(source, file_name, files) if goal == "html" else None
     programs = page.programs if page else parse_programs(source, file_name, host, goal)
-    for program in programs:
-        if isinstance(program, Program) and program.goal is Goal.MODULE:
-            check_imports(program, files, _BUILT_IN[host])
+    _check_modules(programs, files, host)
     steps: list[RunEnded] = []
 
     def keep_last(step: AnyStep) -> None:
@@ -87,14 +85,12 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     make_recorder = SwitchingRecorder if host == "threads" else Recorder
     recorder = make_recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
     model = _model(host, file_name, files, stimuli)
-    if isinstance(model, BrowserHost):
-        model.page = page
     if isinstance(model, NodeHost):
         model.usual_order = seed == USUAL_SEED
+    else:
+        model.page = page
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
-    rules = zone_named(time_zone)
-    agent.zone_named = zone_named
-    agent.time_zone = UTC if rules is None or time_zone == "UTC" else TimeZone(rules)
+    _set_clock(agent, time_zone, zone_named)
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
     exit_code: int = agent.strands.run(lambda: agent.hub.run(lambda: model.run(programs)))
@@ -102,6 +98,18 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     reason = EndReason.UNCAUGHT_ERROR if model.reported_errors else EndReason.FINISHED
     recorder.record(RunEnded, reason=reason, exit_code=exit_code)
     return steps[0]
+
+
+def _check_modules(programs: Sequence[Script], files: Sources, host: HostName) -> None:
+    for program in programs:
+        if isinstance(program, Program) and program.goal is Goal.MODULE:
+            check_imports(program, files, _BUILT_IN[host])
+
+
+def _set_clock(agent: Agent, time_zone: str, zone_named: ZoneNamed) -> None:
+    rules = zone_named(time_zone)
+    agent.zone_named = zone_named
+    agent.time_zone = UTC if rules is None or time_zone == "UTC" else TimeZone(rules)
 
 
 def _model(
@@ -131,4 +139,3 @@ def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) 
         if isinstance(program, Program):
             check_supported(program)
     return programs
-

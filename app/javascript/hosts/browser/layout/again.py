@@ -15,13 +15,8 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.engine import fill_the_window
-from app.javascript.hosts.browser.layout.flow import (
-    bottom_margin,
-    lay_out,
-    place_block,
-    set_content_height,
-    top_margin,
-)
+from app.javascript.hosts.browser.layout.flow import lay_out, place_block, set_content_height
+from app.javascript.hosts.browser.layout.margins import bottom_margin, top_margin
 from app.javascript.hosts.browser.layout.positioned import (
     boxes_in_order,
     is_shifted,

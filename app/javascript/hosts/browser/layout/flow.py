@@ -10,6 +10,14 @@ from app.javascript.hosts.browser.layout.flex import lay_out_flex
 from app.javascript.hosts.browser.layout.grid import lay_out_grid
 from app.javascript.hosts.browser.layout.inline import lay_out_lines, widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
+from app.javascript.hosts.browser.layout.margins import (
+    bottom_margin,
+    collapse,
+    has_lines,
+    lets_margins_out,
+    starts_context,
+    top_margin,
+)
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
     clamped_height,
@@ -140,14 +148,6 @@ def _in_room(box: Box, available: float) -> None:
     lay_out(box, Room(available, None))
 
 
-def has_lines(box: Box) -> bool:
-    """Whether the children stand on lines."""
-    return box.display in {"block", "inline"} and any(
-        child.is_inline_level and not child.is_out_of_flow and not child.is_floating
-        for child in box.children
-    )
-
-
 def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float | None) -> None:
     natural_width, natural_height = natural_size(box)
     own_width = specified(box, "width", room.width)
@@ -178,13 +178,13 @@ def _lay_out_flow(box: Box, room: Room) -> float:
             continue
         child.resolve_edges(room.width)
         top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
-        collapsed = _collapse(pending, top)
-        if first and _lets_margins_out(box, "top"):
+        collapsed = collapse(pending, top)
+        if first and lets_margins_out(box, "top"):
             collapsed = 0.0
         lay_out(child, room)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):
-            through = first and _lets_margins_out(box, "top")
-            pending = 0.0 if through else _collapse(collapsed, bottom)
+            through = first and lets_margins_out(box, "top")
+            pending = 0.0 if through else collapse(collapsed, bottom)
             place_block(child, box, room, y)
             continue
         y += collapsed
@@ -194,69 +194,11 @@ def _lay_out_flow(box: Box, room: Room) -> float:
             box.baseline = child.y + child.baseline
         pending = bottom
         first = False
-    if not _lets_margins_out(box, "bottom"):
+    if not lets_margins_out(box, "bottom"):
         y += pending
     if starts_context(box):
         y = max(y, bottom_of_floats)
     return y
-
-
-def _collapse(one: float, two: float) -> float:
-    """https://drafts.csswg.org/css2/#collapsing-margins"""
-    return max(one, two, 0.0) + min(one, two, 0.0)
-
-
-def starts_context(box: Box) -> bool:
-    """Whether it is the root of a block formatting context: no margin goes through its edge."""
-    if box.element is None:
-        return False
-    if box.parent is None or box.is_out_of_flow or box.is_floating:
-        return True
-    if box.parent.display in {"flex", "grid", "row"}:
-        return True
-    display = box.style.get("display")
-    in_context = display.startswith("inline-") or display in {"flow-root", "flex", "grid", "table"}
-    return (
-        in_context
-        or box.style.get("overflow-y") not in {"visible", "clip"}
-        or (box.display == "replaced")
-    )
-
-
-def _lets_margins_out(box: Box, side: str) -> bool:
-    """Whether a child's margin at that side is the box's own as well."""
-    if box.element is None or starts_context(box) or box.display != "block":
-        return False
-    if side == "top":
-        return box.around.top == 0
-    height = box.style.get("height")
-    return box.around.bottom == 0 and height == "auto" and box.style.get("min-height") in {
-        "auto", "0px",
-    }  # fmt: skip
-
-
-def _in_flow_blocks(box: Box) -> list[Box]:
-    if has_lines(box):
-        return []
-    return [child for child in box.children if not child.is_out_of_flow and not child.is_floating]
-
-
-def top_margin(box: Box, base: float) -> float:
-    margin = box.margin.top
-    if _lets_margins_out(box, "top"):
-        for child in _in_flow_blocks(box)[:1]:
-            child.resolve_edges(base)
-            margin = _collapse(margin, top_margin(child, base))
-    return margin
-
-
-def bottom_margin(box: Box, base: float) -> float:
-    margin = box.margin.bottom
-    if _lets_margins_out(box, "bottom"):
-        for child in _in_flow_blocks(box)[-1:]:
-            child.resolve_edges(base)
-            margin = _collapse(margin, bottom_margin(child, base))
-    return margin
 
 
 def place_block(child: Box, box: Box, room: Room, y: float) -> None:
