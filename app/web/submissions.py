@@ -35,9 +35,7 @@ class ProgramForm(BaseModel):
 
     source: str = Field(default="", description="The program, at most 100 KB.")
     host: Host = Field(description="Where it runs.")
-    inputs: str = Field(
-        default="", max_length=20_000, description="What a person does: a JSON list, or nothing."
-    )
+    inputs: str = Field(default="", description="What a person does: a JSON list, or nothing.")
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
 

@@ -15,8 +15,33 @@ _NETWORK = (
 _STORAGE = ("indexedDB", "caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
 _COMPRESSION = ("CompressionStream", "DecompressionStream")
 
+_WINDOW = (
+    "open", "close", "stop", "print", "find", "focus", "blur", "moveTo", "moveBy", "resizeTo",
+    "resizeBy", "navigation", "Navigation", "documentPictureInPicture", "Notification",
+    "ServiceWorker", "launchQueue", "external",
+)  # fmt: skip
+_DRAWING = (
+    "OffscreenCanvas", "ImageData", "ImageBitmap", "createImageBitmap", "Path2D",
+    "CanvasRenderingContext2D", "WebGLRenderingContext", "WebGL2RenderingContext", "FontFace",
+    "DOMMatrix", "DOMPoint", "DOMQuad",
+)  # fmt: skip
+_SOUND = (
+    "AudioContext", "OfflineAudioContext", "speechSynthesis", "SpeechSynthesisUtterance",
+    "MediaRecorder", "MediaSource", "MediaStream",
+)  # fmt: skip
+_NEWER = (
+    "Temporal", "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Observable",
+    "URLPattern", "trustedTypes", "fetchLater", "CloseWatcher", "ElementInternals",
+    "KeyframeEffect", "DocumentTimeline", "ReadableStreamBYOBReader", "DataTransfer", "FileList",
+    "CryptoKey", "XPathResult", "XPathEvaluator", "XSLTProcessor",
+)  # fmt: skip
+
 INTERFACES: dict[str, str] = {
     **LANGUAGE,
+    **dict.fromkeys(_WINDOW, "There is one page here, which stays where it is."),
+    **dict.fromkeys(_DRAWING, "Nothing is drawn but the document: change elements and styles."),
+    **dict.fromkeys(_SOUND, "Nothing is heard here: log to the console instead."),
+    **dict.fromkeys(_NEWER, "Write what you need of it yourself."),
     **dict.fromkeys(_SELECTION, _NO_SELECTION),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
     **dict.fromkeys(_STORAGE, _NO_STORAGE),

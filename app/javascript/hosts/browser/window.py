@@ -40,7 +40,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -171,6 +171,20 @@ DESCRIPTIONS = (
 )
 
 
+_FACTS: dict[str, Value] = {
+    "name": "",
+    "closed": False,
+    "length": 0.0,
+    "opener": NULL,
+    "frameElement": NULL,
+    "origin": "null",
+    "isSecureContext": True,
+    "crossOriginIsolated": False,
+    "status": "",
+}
+"""What a page that was opened from a file says of its window."""
+
+
 def install_window(realm: Realm) -> None:
     """Make the realm's global object a window: what the model has, and refusals of the rest."""
     window = realm.global_object
@@ -189,7 +203,8 @@ def install_window(realm: Realm) -> None:
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     for name in ("window", "self", "frames", "parent", "top"):
         define_global(realm, name, window)
-    window.properties["name"] = DataProperty("", True, True, True)
+    for name, value in _FACTS.items():
+        window.properties[name] = DataProperty(value, True, True, True)
     define_properties(realm, performance, PERFORMANCE_MEMBERS)
     refuse(realm, window, INTERFACES)
     realm.slots["set answers"] = set_answers

@@ -7,6 +7,7 @@ _NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
+    "SharedArrayBuffer": LANGUAGE["Atomics"],
     **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
     **dict.fromkeys(("CompressionStream", "DecompressionStream"), _NO_COMPRESSION),
 }

@@ -28,7 +28,7 @@ from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.typed_array import TypedArrayObject
-from app.javascript.runtime.values import UNDEFINED, Symbol, Value
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
 
 _ERROR_NAMES = frozenset(
@@ -112,7 +112,8 @@ class Cloning:
                 "A MessagePort could not be cloned because it was not transferred."
             )
         if isinstance(value, EventTargetObject):
-            return self._error_of(f"{value.class_name} object could not be cloned.")
+            tag = value.get(WellKnownSymbol.TO_STRING_TAG, value)
+            return self._error_of(f"{to_string(tag)} object could not be cloned.")
         return self._error_of(f"{describe(value)} could not be cloned.")
 
     def _error_of(self, message: str) -> ThrowCompletion:
