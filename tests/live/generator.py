@@ -141,12 +141,6 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
     def _log(self, context: Context) -> tuple[Statement, Context]:
         return Statement((f"log({self._label()});",)), context
 
-    def _guard(self) -> str:
-        """Most promises of a program have somebody who handles their rejection."""
-        if self._chance(0.015):
-            return ";"
-        return f".catch((e) => log({self._label()}, e));"
-
     def _chain(self, context: Context) -> tuple[Statement, Context]:
         parts, _ = self._chained(context) if self._budget > 0 else self._settled(context)
         return Statement((*_as_expression(parts), self._guard())), context

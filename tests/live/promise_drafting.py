@@ -13,7 +13,12 @@ class PromiseDrafting(Drafting):
     def _statements(self, context: Context, count: int) -> tuple[Statement, ...]:
         """Some statements."""
 
-    @abstractmethod
+    def _guard(self) -> str:
+        """Most promises of a program have somebody who handles their rejection."""
+        if self._chance(0.015):
+            return ";"
+        return f".catch((e) => log({self._label()}, e));"
+
     def _function_block(self, context: Context, count: int) -> Block:
         """A function's body."""
 

@@ -1,12 +1,14 @@
 """A hostile document shown in the page: nothing of it runs, loads or leads anywhere."""
 
+from typing import Any
+
 from app.trace.steps import AttributeChanged, DocumentMade, NodeRemoved, NodesInserted
 from app.trace.steps.dom import NodeFacts
 from app.view.document import document_moved
 from app.view.document_view import DocumentView
 from app.view.inert_html import inert_html, outline
 
-BASE = {"number": 0, "at": 0.0, "agent": "main"}
+BASE: dict[str, Any] = {"number": 0, "at": 0.0, "agent": "main"}
 
 
 def _document(*nodes: NodeFacts) -> DocumentView:
