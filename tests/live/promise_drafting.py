@@ -19,6 +19,7 @@ class PromiseDrafting(Drafting):
             return ";"
         return f".catch((e) => log({self._label()}, e));"
 
+    @abstractmethod
     def _function_block(self, context: Context, count: int) -> Block:
         """A function's body."""
 
