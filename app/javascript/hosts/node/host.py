@@ -18,6 +18,7 @@ from app.javascript.hosts.node.globals import install_globals
 from app.javascript.hosts.node.immediates import Immediate
 from app.javascript.hosts.node.imports import Imports, write_sources
 from app.javascript.hosts.node.lanes import LANES
+from app.javascript.hosts.node.main_module import MainModule
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node.process_object import exit_code_of, install_process
@@ -42,9 +43,8 @@ from app.javascript.runtime.intrinsics.table import create_realm
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.promise_object import PromiseObject, PromiseState
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.run_module import load_and_evaluate
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
@@ -81,7 +81,7 @@ class NodeHost(ProcessOutput):
         super().__init__()
         self._file_name = file_name
         self._leaving = False
-        self._main_promise: PromiseObject | None = None
+        self.main_module = MainModule(self)
         self._fatal: Exception | None = None
         self.main_is_module = False
         #: Whether what is open by nature comes in its commonest order.
@@ -180,8 +180,7 @@ class NodeHost(ProcessOutput):
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
         self._leaving = True
         process = self.realm.intrinsics["%process%"]
-        main = self._main_promise
-        if main is not None and main.promise_state is PromiseState.PENDING:
+        if self.main_module.is_unsettled:
             self.warn("Warning: Detected unsettled top-level await")
             if process.get("exitCode", process) is UNDEFINED:
                 process.set("exitCode", float(EXIT_UNSETTLED_AWAIT), process)
@@ -197,7 +196,7 @@ class NodeHost(ProcessOutput):
         process = self.realm.intrinsics["%process%"]
         process.properties["exitCode"] = float(code)
         self.emit("exit", [float(code)])
-        return exit_code_of(process.get("exitCode", process))
+        return self._exit_code()
 
     def emit(self, event: str, arguments: list[Value]) -> bool:
         """Emit an event of the process; False when nobody listens."""
@@ -207,10 +206,10 @@ class NodeHost(ProcessOutput):
         reason: list[Value] = [promise.promise_result] if event == "unhandledRejection" else []
         if not self.emit(event, [*reason, promise]):
             return False
-        recorder = self.agent.recorder
         if reason:
             self.record_unhandled(promise)
         else:
+            recorder = self.agent.recorder
             recorder.record(RejectionHandled, promise=promise.id_in(recorder), spec=UNHANDLED)
         return True
 
@@ -238,14 +237,13 @@ class NodeHost(ProcessOutput):
     def _run_main(self, program: Program) -> None:
         if program.goal is Goal.MODULE:
             self.main_is_module = True
-            job = Job(lambda: self._run_module(program), "evaluate the main module")
+            job = Job(
+                lambda: self.main_module.evaluate(program, self.path), "evaluate the main module"
+            )
             self.microtasks.enqueue(job)
             self.microtasks.run_all()
             return
         self.modules.run_main(program, self.path)
-
-    def _run_module(self, program: Program) -> None:
-        self._main_promise = load_and_evaluate(self.imports.modules.add(program, self.path))
 
     def _exit_code(self) -> int:
         process = self.realm.intrinsics["%process%"]
@@ -270,7 +268,8 @@ class NodeHost(ProcessOutput):
         self, promise: PromiseObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
-        self._rejections.track(promise, operation)
+        if operation == "handle" or not self.main_module.takes(promise):
+            self._rejections.track(promise, operation)
 
     def host_load_imported_module(
         self,
