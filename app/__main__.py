@@ -23,6 +23,7 @@ def _run(options: argparse.Namespace) -> None:
             module=options.module,
             seed=options.seed,
             time_zone=options.time_zone,
+            refresh_rate=options.refresh_rate,
             trace=options.trace,
             seconds=options.seconds,
             steps=options.steps,
@@ -57,6 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--module", action="store_true", help="run it as an ECMAScript module")
     run.add_argument("--seed", type=int, default=1, help="of Math.random (default: 1)")
     run.add_argument("--time-zone", default="UTC", help="such as Europe/Berlin (default: UTC)")
+    run.add_argument(
+        "--refresh-rate",
+        type=int,
+        default=60,
+        choices=[60, 120],
+        help="how often a page's display is drawn, in Hz (default: 60)",
+    )
     run.add_argument("--trace", action="store_true", help="print the steps as JSON lines instead")
     run.add_argument("--steps", type=int, default=10_000, help="limit for --trace (default: 10000)")
     run.add_argument("--seconds", type=float, default=10.0, help="limit of time (default: 10)")

@@ -110,6 +110,17 @@ def test_a_module(tmp_path: Path) -> None:
     assert run("--module", file(tmp_path, source)) == (0, "undefined 5\n", "")
 
 
+def test_a_faster_display_draws_more_frames(tmp_path: Path) -> None:
+    path = tmp_path / "frames.html"
+    path.write_text(
+        "<script>let last = 0, n = 0; requestAnimationFrame(function f(now) {"
+        "if (last) console.log(Math.round(now - last)); last = now;"
+        "if (++n < 3) requestAnimationFrame(f); });</script>"
+    )
+    assert run(str(path)) == (0, "17\n17\n", "")
+    assert run(str(path), "--refresh-rate", "120") == (0, "8\n8\n", "")
+
+
 def test_a_seed_chooses_the_chance(tmp_path: Path) -> None:
     path = file(tmp_path, "console.log(Math.random())")
     assert run(path) == run(path, "--seed", "1")

@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.javascript.check_imports import check_imports
 from app.javascript.hosts.browser.dom.page import parse_page
+from app.javascript.hosts.browser.frames import REFRESH_RATE
 from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
@@ -20,7 +21,6 @@ from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse, parse_node_file
-from app.javascript.syntax.support import check_supported
 from app.kernel.budget import Budget, Limits
 from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
@@ -55,13 +55,14 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     time_zone: str = "UTC",
     zone_named: ZoneNamed = no_other_zone,
     stimuli: Sequence[Stimulus] = (),
+    refresh_rate: int = REFRESH_RATE,
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
 ) -> RunEnded:
     """Run to the end; ``sink`` gets every step, the last of which is returned.
 
     ``sources`` are the names and texts of further files, which the program can import; ``stimuli``
-    what a person does to a page meanwhile.
+    what a person does to a page meanwhile; ``refresh_rate`` how often its display is drawn, in Hz.
 
     Needs a thread with a big stack. With ``record_details`` off, only the beginning, the end,
     console lines and reported errors are recorded.
@@ -84,7 +85,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     clock = VirtualClock()
     make_recorder = SwitchingRecorder if host == "threads" else Recorder
     recorder = make_recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = _model(host, file_name, files, stimuli)
+    model = _model(host, file_name, files, stimuli, refresh_rate)
     if isinstance(model, NodeHost):
         model.usual_order = seed == USUAL_SEED
     else:
@@ -113,29 +114,23 @@ def _set_clock(agent: Agent, time_zone: str, zone_named: ZoneNamed) -> None:
 
 
 def _model(
-    host: HostName, file_name: str, files: Sources, stimuli: Sequence[Stimulus]
+    host: HostName, file_name: str, files: Sources, stimuli: Sequence[Stimulus], refresh_rate: int
 ) -> BrowserHost | NodeHost:
     match host:
         case "browser":
-            return BrowserHost(files, (WORKERS,), stimuli)
+            return BrowserHost(files, (WORKERS,), stimuli, refresh_rate)
         case "threads":
-            return ThreadsHost(files, (WORKERS,), stimuli)
+            return ThreadsHost(files, (WORKERS,), stimuli, refresh_rate)
         case "node":
             return NodeHost(file_name, files, (NODE_WORKERS,))
 
 
 def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Script]:
     """The scripts of a source, in the order in which they run."""
-    programs: list[Script]
     if goal == "html":
-        programs = parse_page(source, file_name, Sources(file_name)).programs
-    elif goal == "module":
-        programs = [parse(source, Goal.MODULE, file_name=file_name)]
-    elif host == "node":
-        programs = [parse_node_file(source, file_name=file_name)]
-    else:
-        programs = [parse(source, Goal.SCRIPT, file_name=file_name)]
-    for program in programs:
-        if isinstance(program, Program):
-            check_supported(program)
-    return programs
+        return parse_page(source, file_name, Sources(file_name)).programs
+    if goal == "module":
+        return [parse(source, Goal.MODULE, file_name=file_name)]
+    if host == "node":
+        return [parse_node_file(source, file_name=file_name)]
+    return [parse(source, Goal.SCRIPT, file_name=file_name)]

@@ -18,7 +18,7 @@ from app.runs.execute import EXIT_LIMIT, OUT_OF_MEMORY, OutputClosed, execute
 from app.runs.inputs import parse_inputs
 from app.runs.models import IMPORTED_FILES, ImportedFiles, RunProgram, load_model
 from app.runs.problems import ProgramRefused, RequestProblem
-from app.runs.request import MAX_FILE_NAME, Goal, Host, RunRequest, goal_for
+from app.runs.request import MAX_FILE_NAME, REFRESH_RATE, Goal, Host, RunRequest, goal_for
 from app.runs.sources import NamedSource, read_sources
 from app.runs.workers import fences
 from app.trace.jsonl import encode_step
@@ -48,6 +48,7 @@ class RunOptions:
     module: bool = False
     seed: int = 1
     time_zone: str = "UTC"
+    refresh_rate: int = REFRESH_RATE
     trace: bool = False
     seconds: float = 10.0
     steps: int = Limits().steps
@@ -198,6 +199,7 @@ def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] 
         file_name=name,
         seed=options.seed,
         time_zone=options.time_zone,
+        refresh_rate=options.refresh_rate,
         limits=limits,
         sources=sources,
         stimuli=stimuli,

@@ -102,6 +102,7 @@ def _call_model(
         time_zone=request.time_zone,
         zone_named=zone_named,
         stimuli=request.stimuli,
+        refresh_rate=request.refresh_rate,
         sink=sink,
         record_details=record_details,
     )

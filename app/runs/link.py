@@ -31,7 +31,18 @@ _MAX_CONTENT = 6 * MAX_SOURCE_BYTES + 4_096  # every character escaped as \\u000
 _MAX_PACKED = _MAX_CONTENT
 
 
-_FIELDS = {"source", "host", "goal", "file", "seed", "steps", "inputs", "sources", "zone"}
+_FIELDS = {
+    "source",
+    "host",
+    "goal",
+    "file",
+    "seed",
+    "steps",
+    "inputs",
+    "sources",
+    "zone",
+    "refresh",
+}
 
 
 def encode_link(request: RunRequest) -> str:
@@ -114,6 +125,8 @@ def _content(request: RunRequest) -> dict[str, Any]:
         content["inputs"] = as_json(request.stimuli)
     if request.time_zone != plain.time_zone:
         content["zone"] = request.time_zone
+    if request.refresh_rate != plain.refresh_rate:
+        content["refresh"] = request.refresh_rate
     if request.sources:
         content["sources"] = request.sources
     return content
@@ -135,6 +148,7 @@ def _request(content: dict[str, Any]) -> RunRequest:
         seed=_typed(content, "seed", int, plain.seed),
         stimuli=stimuli_of(content.get("inputs", [])),
         time_zone=_typed(content, "zone", str, plain.time_zone),
+        refresh_rate=_typed(content, "refresh", int, plain.refresh_rate),
         sources=checked_sources(content.get("sources", [])),
         limits=Limits(steps=_typed(content, "steps", int, plain.limits.steps)),
     )

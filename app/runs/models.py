@@ -30,6 +30,7 @@ class RunProgram(Protocol):
         time_zone: str,
         zone_named: Callable[[str], Zone | None],
         stimuli: Sequence[Stimulus],
+        refresh_rate: int,
         sink: Callable[[AnyStep], None],
         record_details: bool,
     ) -> RunEnded: ...

@@ -15,6 +15,9 @@ from app.runs.sources import NamedSource, check_sources
 from app.runs.time_zones import zone_named
 
 UTC = "UTC"
+REFRESH_RATE = 60
+REFRESH_RATES = (60, 120)
+"""How often a browser's display may be drawn, in Hz."""
 MAX_SOURCE_BYTES = 100 * 1024
 MAX_SEED = 2**53 - 1
 MAX_FILE_NAME = 200
@@ -69,7 +72,8 @@ class RunRequest:
     """Two equal requests make the same steps, on every machine.
 
     Raises RequestProblem for a field out of bounds. ``sources`` are further files that the program
-    can import; ``stimuli`` are what a person does to the page meanwhile.
+    can import; ``stimuli`` are what a person does to the page meanwhile; ``refresh_rate`` is how
+    often its display is drawn, in Hz.
     """
 
     source: str
@@ -82,6 +86,7 @@ class RunRequest:
     stimuli: tuple[Stimulus, ...] = ()
     sources: tuple[NamedSource, ...] = ()
     time_zone: str = UTC
+    refresh_rate: int = REFRESH_RATE
 
     def __post_init__(self) -> None:
         size = len(self.source.encode("utf-8", "surrogatepass"))
@@ -99,6 +104,11 @@ class RunRequest:
             raise RequestProblem("file_name", f"not 1 to {MAX_FILE_NAME} printable characters")
         if self.time_zone != UTC and zone_named(self.time_zone) is None:
             raise RequestProblem("time_zone", f"{self.time_zone!r} is no zone of the IANA database")
+        if type(self.refresh_rate) is not int or self.refresh_rate not in REFRESH_RATES:
+            rates = " or ".join(map(str, REFRESH_RATES))
+            raise RequestProblem("refresh_rate", f"not {rates}")
+        if self.refresh_rate != REFRESH_RATE and self.host is Host.NODE:
+            raise RequestProblem("refresh_rate", "only a page in the browser is drawn")
         if not 0 < self.limits.steps <= MAX_STEPS:
             raise RequestProblem("steps", f"not between 1 and {MAX_STEPS:,}")
 
@@ -111,6 +121,8 @@ class RunRequest:
             del content["sources"]
         if self.time_zone == UTC:
             del content["time_zone"]
+        if self.refresh_rate == REFRESH_RATE:
+            del content["refresh_rate"]
         return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
     @property
@@ -145,6 +157,7 @@ class RunRequest:
 def _checked(content: dict[str, Any]) -> dict[str, Any]:
     content.setdefault("sources", [])
     content.setdefault("time_zone", UTC)
+    content.setdefault("refresh_rate", REFRESH_RATE)
     if content.keys() != {field.name for field in fields(RunRequest)}:
         raise RequestProblem("request", "a field is missing or unknown")
     texts = (content["source"], content["file_name"], content["time_zone"])

@@ -15,7 +15,7 @@ from app.kernel.stimuli import Stimulus
 from app.runs.hint import Hint, parsed_hint
 from app.runs.inputs import parse_inputs
 from app.runs.problems import RequestProblem, ScenarioProblem
-from app.runs.request import Goal, Host, RunRequest, goal_for, parsed_enum
+from app.runs.request import REFRESH_RATE, Goal, Host, RunRequest, goal_for, parsed_enum
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _POINT = re.compile(r"[JP][1-9][0-9]?")
@@ -27,6 +27,7 @@ _FIELDS = frozenset(
         "host",
         "goal",
         "seed",
+        "refresh_rate",
         "summary",
         "look_at",
         "points",
@@ -172,6 +173,7 @@ def _request(table: _Table, folder: Path, slug: str) -> RunRequest:
             goal=parsed_enum(Goal, "goal", named),
             file_name=present[0],
             seed=table.number("seed", 1),
+            refresh_rate=table.number("refresh_rate", REFRESH_RATE),
             stimuli=_stimuli(folder / "inputs.json"),
         )
     except RequestProblem as error:

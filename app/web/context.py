@@ -6,6 +6,7 @@ from itertools import groupby
 
 from app.runs.hint import Hint
 from app.runs.inputs import written_inputs
+from app.runs.request import REFRESH_RATE, REFRESH_RATES
 from app.trace.source import Span
 from app.view.page import DrawnState
 from app.view.source_text import SourceText
@@ -40,6 +41,8 @@ class PageContext:
     problem: Problem | None = None
     inputs: str = ""
     input_count: int = 0
+    refresh_rate: int = REFRESH_RATE
+    refresh_rates: tuple[int, ...] = REFRESH_RATES
     hints: Sequence[Hint] = ()
 
     @property
@@ -100,5 +103,6 @@ def context_of(
         problem=problem,
         inputs=written_inputs(program.request.stimuli),
         input_count=len(program.request.stimuli),
+        refresh_rate=program.request.refresh_rate,
         hints=program.example.hints if program.example else (),
     )

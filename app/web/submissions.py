@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from app.runs.problems import ProgramRefused
-from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for, inputs_on
+from app.runs.request import MAX_STEPS, REFRESH_RATE, Host, RunRequest, goal_for, inputs_on
 from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program
@@ -36,6 +36,7 @@ class ProgramForm(BaseModel):
     source: str = Field(default="", description="The program, at most 100 KB.")
     host: Host = Field(description="Where it runs.")
     inputs: str = Field(default="", description="What a person does: a JSON list, or nothing.")
+    refresh_rate: int = Field(default=REFRESH_RATE, description="Of a page's display, in Hz.")
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
 
@@ -90,11 +91,13 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     origin = example.request if example else None
     steps = form.steps or services.settings.run_steps
     stimuli = inputs_on(form.host, with_line_feeds(form.inputs).strip())
-    same = (source, form.host, stimuli)
-    if origin and (origin.source, origin.host, origin.stimuli) == same:
+    rate = REFRESH_RATE if form.host is Host.NODE else form.refresh_rate
+    same = (source, form.host, stimuli, rate)
+    if origin and (origin.source, origin.host, origin.stimuli, origin.refresh_rate) == same:
         request = limited(services, origin, steps)
         return Program(request, slug=form.s, steps=form.steps, example=example)
-    request = replace(request_of(origin, source, form.host), stimuli=stimuli)
+    plain = request_of(origin, source, form.host)
+    request = replace(plain, stimuli=stimuli, refresh_rate=rate)
     return await address(services, limited(services, request, steps))
 
 

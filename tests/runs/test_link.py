@@ -35,6 +35,7 @@ def test_every_field_travels() -> None:
         file_name="näher.html",
         seed=99,
         limits=Limits(steps=20_000),
+        refresh_rate=120,
     )
     assert decode_link(encode_link(request)) == request
 

@@ -59,6 +59,15 @@ def test_the_key_is_the_same_in_every_process_and_version() -> None:
         ({"source": "", "host": Host.BROWSER, "goal": Goal.COMMONJS}, "goal"),
         ({"source": "", "seed": -1}, "seed"),
         ({"source": "", "seed": 2**53}, "seed"),
+        ({"source": "", "host": Host.NODE, "refresh_rate": 120}, "refresh_rate"),
+        (
+            {"source": "", "host": Host.BROWSER, "goal": Goal.SCRIPT, "refresh_rate": 75},
+            "refresh_rate",
+        ),
+        (
+            {"source": "", "host": Host.BROWSER, "goal": Goal.SCRIPT, "refresh_rate": True},
+            "refresh_rate",
+        ),
         ({"source": "", "file_name": ""}, "file_name"),
         ({"source": "", "file_name": "a\nb.js"}, "file_name"),
         ({"source": "", "file_name": "a" * 201}, "file_name"),

@@ -55,6 +55,18 @@ async def test_a_changed_scenario_gets_one_of_its_own(
     assert response.json()["page"].startswith("/?c=1")
 
 
+async def test_a_faster_display_is_another_run(client: httpx.AsyncClient) -> None:
+    form = {"source": BROWSER_SOURCE, "host": "browser", "s": "timers-frames-promises"}
+    response = await client.post("/runs", data=form | {"refresh_rate": "120"}, headers=JSON)
+    assert decode_link(response.json()["page"].removeprefix("/?c=")).refresh_rate == 120
+    refused = await client.post("/runs", data=form | {"refresh_rate": "75"}, headers=JSON)
+    assert refused.status_code == 422
+    in_node = await client.post(
+        "/runs", data=ANY | {"host": "node", "refresh_rate": "120"}, headers=JSON
+    )
+    assert decode_link(in_node.json()["page"].removeprefix("/?c=")).refresh_rate == 60
+
+
 async def test_line_ends_are_those_of_the_editor(client: httpx.AsyncClient) -> None:
     response = await client.post("/runs", data=ANY | {"source": "a\r\nb\rc\n"}, headers=JSON)
     assert decode_link(response.json()["page"].removeprefix("/?c=")).source == "a\nb\nc\n"

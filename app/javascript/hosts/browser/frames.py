@@ -28,7 +28,8 @@ from app.trace.steps import (
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.event_loop import EventLoop
 
-FRAME_MS = 1000 / 60
+#: How often the display is drawn, in Hz, unless somebody chooses otherwise.
+REFRESH_RATE = 60
 #: From asking for a frame on a page at rest to its start. Chromium was seen to take 0 to 1 ms on a
 #: page that has been drawn, and 3 to 9 ms for its first frame.
 WAKE_MS = 1.5
@@ -64,15 +65,16 @@ class AnimationFrameCallback:
 
 
 class Frames:
-    """The rendering opportunities of a 60 Hz display, and the callbacks that wait for one.
+    """The rendering opportunities of a display, and the callbacks that wait for one.
 
-    The display ticks every ``FRAME_MS``, and each tick allows one frame. Who asks for a frame in an
-    interval that had none gets it at once (after ``WAKE_MS``), stamped with the interval's start;
-    otherwise it comes with the next tick. So does Chromium.
+    The display ticks ``refresh_rate`` times a second, and each tick allows one frame. Who asks for
+    a frame in an interval that had none gets it at once (after ``WAKE_MS``), stamped with the
+    interval's start; otherwise it comes with the next tick. So does Chromium.
     """
 
     def __init__(self, loop: EventLoop) -> None:
         self._loop = loop
+        self.refresh_rate = REFRESH_RATE
         self.run_callback: Callable[[JSObject, float], None] = lambda _function, _now: None
         self.before_callbacks: Callable[[float], None] = lambda _now: None
         self.after_callbacks: Callable[[float], None] = lambda _now: None
@@ -128,7 +130,7 @@ class Frames:
         """When the wanted frame can be; None when none is wanted."""
         if self._wanted_since is None:
             return None
-        next_tick = _tick(self._last_interval + 1)
+        next_tick = self._tick(self._last_interval + 1)
         return max(self._wanted_since + WAKE_MS, next_tick)
 
     def idle_until(self, latest: float) -> float:
@@ -138,7 +140,7 @@ class Frames:
         """
         if self._wanted_since is None:
             return latest
-        next_tick = _tick(self._last_interval + 1)
+        next_tick = self._tick(self._last_interval + 1)
         had_one = self._last_interval >= 0 and self._loop.agent.clock.now < next_tick
         return min(latest, next_tick) if had_one else 0.0
 
@@ -163,7 +165,7 @@ class Frames:
         for steps in given:
             steps()
             self._loop.perform_microtask_checkpoint()
-        now = floor(_tick(interval) * 10) / 10
+        now = floor(self._tick(interval) * 10) / 10
         self.before_callbacks(now)
         self._run_animation_frame_callbacks(now)
         self.after_callbacks(now)
@@ -178,8 +180,8 @@ class Frames:
     def _take_opportunity(self) -> tuple[int, int]:
         """The interval of the display that it is, and how many went by unused before it."""
         now, first = self._loop.agent.clock.now, self.next_opportunity()
-        interval = _interval(now)
-        dropped = 0 if first is None else max(0, interval - _interval(first))
+        interval = self._interval(now)
+        dropped = 0 if first is None else max(0, interval - self._interval(first))
         self._last_interval = interval
         self._wanted_since = None
         return interval, dropped
@@ -206,12 +208,10 @@ class Frames:
             recorder.record(AnimationFrameCallbackFinished, callback=callback.id, span=None)
             self._loop.clean_up_after_running_script()
 
+    def _interval(self, moment: float) -> int:
+        """The interval of the display that a moment lies in."""
+        return floor((moment - FIRST_TICK_MS) * self.refresh_rate / 1000 + 1e-6)
 
-def _interval(moment: float) -> int:
-    """The interval of the display that a moment lies in."""
-    return floor((moment - FIRST_TICK_MS) / FRAME_MS + 1e-6)
-
-
-def _tick(interval: int) -> float:
-    """When an interval of the display begins."""
-    return FIRST_TICK_MS + interval * FRAME_MS
+    def _tick(self, interval: int) -> float:
+        """When an interval of the display begins."""
+        return FIRST_TICK_MS + interval * 1000 / self.refresh_rate

@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.frames import REFRESH_RATE
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.page.window_page import page_loader
@@ -68,10 +69,12 @@ class BrowserHost:
         sources: Sources | None = None,
         further: Sequence[Group] = (),
         stimuli: Sequence[Stimulus] = (),
+        refresh_rate: int = REFRESH_RATE,
     ) -> None:
         self.sources = sources or Sources("")
         self.further = further
         self.stimuli = stimuli
+        self.refresh_rate = refresh_rate
         self.page: Page | None = None
         self._loader: PageLoader | None = None
         self.reported_errors = 0
@@ -82,6 +85,7 @@ class BrowserHost:
         """Make the window; ``agent`` has this host as its hooks."""
         self.agent = agent
         self.loop = EventLoop(agent, self._run_job)
+        self.loop.frames.refresh_rate = self.refresh_rate
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)

@@ -20,7 +20,6 @@ from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
-from app.javascript.syntax.support import check_supported
 from app.kernel.strands import Strand
 from app.trace.source import Span
 from app.trace.steps import AgentEnded, AgentStarted
@@ -52,7 +51,7 @@ class WorkerHost(BrowserHost):
     inside_port: MessagePortObject
 
     def __init__(self, maker: BrowserHost, name: str, goal: Goal, tell_maker: TellMaker) -> None:
-        super().__init__(maker.sources, maker.further)
+        super().__init__(maker.sources, maker.further, refresh_rate=maker.refresh_rate)
         self.name = name
         self.goal = goal
         self._tell_maker = tell_maker
@@ -98,9 +97,7 @@ class WorkerHost(BrowserHost):
             self._ended("It closed itself.")
 
     def _parsed(self, source: str) -> Program:
-        program = parse(source, self.goal, file_name=self.name or self.thread)
-        check_supported(program)
-        return program
+        return parse(source, self.goal, file_name=self.name or self.thread)
 
     def _run(self, program: Program) -> None:
         """The script; messages that came before wait until it has run."""
@@ -138,7 +135,6 @@ class WorkerHost(BrowserHost):
             program = parse(source, Goal.SCRIPT, file_name=self.thread)
         except SyntaxProblem as problem:
             raise syntax_error(problem.message) from None
-        check_supported(program)
         evaluate_script(self.realm, program)
 
     def report_uncaught(self, text: str, span: Span | None) -> None:
