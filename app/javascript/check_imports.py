@@ -9,7 +9,6 @@ from app.javascript.sources import Sources
 from app.javascript.syntax.errors import UnsupportedFeature
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
-from app.javascript.syntax.support import check_supported
 
 
 def check_imports(program: Program, sources: Sources, is_built_in: Callable[[str], bool]) -> None:
@@ -34,6 +33,4 @@ def check_imports(program: Program, sources: Sources, is_built_in: Callable[[str
             if text is None or key in seen or request.type:
                 continue
             seen.add(key)
-            imported = parse(text, Goal.MODULE, file_name=key)
-            check_supported(imported)
-            pending.append((imported, key))
+            pending.append((parse(text, Goal.MODULE, file_name=key), key))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from app.javascript.runtime.array import HOLE, ArrayObject, Hole, array_create
+from app.javascript.runtime.array import HOLE, ArrayObject, Hole
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import describe, to_integer_or_infinity
 from app.javascript.runtime.immutable_prototype import ImmutablePrototypeObject
@@ -18,7 +18,6 @@ from app.javascript.runtime.operations import (
     create_data_property_or_throw,
     delete_property_or_throw,
     is_callable,
-    is_constructor,
     length_of_array_like,
     set_property,
     to_object,
@@ -31,7 +30,6 @@ from app.javascript.runtime.values import (
     PrivateName,
     PropertyKey,
     Value,
-    WellKnownSymbol,
 )
 
 
@@ -47,56 +45,6 @@ def is_array(value: Value) -> bool:
             raise type_error("Cannot perform 'IsArray' on a proxy that has been revoked")
         value = target
     return False
-
-
-def array_species(realm: Realm, original: JSObject) -> JSObject | None:
-    """Steps 1 to 7 of ArraySpeciesCreate: the constructor to use, or None for a plain array.
-
-    https://tc39.es/ecma262/#sec-arrayspeciescreate
-    """
-    if not is_array(original):
-        return None
-    constructor = original.get("constructor", original)
-    if isinstance(constructor, JSObject):
-        if constructor is realm.intrinsics["%Array%"]:  # OPTIMIZATION: its species is itself
-            if _array_species_is_untouched(constructor):
-                return None
-        elif constructor.is_constructor and _is_array_of_other_realm(realm, constructor):
-            return None
-        species = constructor.get(WellKnownSymbol.SPECIES, constructor)
-        constructor = UNDEFINED if species is NULL else species
-    if constructor is UNDEFINED:
-        return None
-    if not is_constructor(constructor):
-        raise type_error("object.constructor[Symbol.species] is not a constructor")
-    return constructor
-
-
-def array_species_create(realm: Realm, original: JSObject, length: int) -> JSObject:
-    """https://tc39.es/ecma262/#sec-arrayspeciescreate"""
-    species = array_species(realm, original)
-    if species is None:
-        return array_create(realm, length)
-    return species.construct([float(length)], species)
-
-
-def _array_species_is_untouched(constructor: JSObject) -> bool:
-    """Whether the getter of %Array%'s species is the built-in one, which answers its receiver."""
-    getter = getattr(constructor.properties.get(WellKnownSymbol.SPECIES), "get", None)
-    return getattr(getter, "behaviour", None) is get_species
-
-
-def _is_array_of_other_realm(realm: Realm, constructor: JSObject) -> bool:
-    """Steps 4.a to 4.c."""
-    other = getattr(constructor, "realm", None)
-    if other is None or other is realm:
-        return False
-    return constructor is other.intrinsics.get("%Array%")
-
-
-def get_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma262/#sec-get-array-@@species, and the same of every other constructor."""
-    return this
 
 
 # -- indices -------------------------------------------------------------------------------------

@@ -197,7 +197,7 @@ def test_with_statement_is_for_sloppy_code() -> None:
 def test_text_of_a_direct_eval_may_use_what_stands_around_it(
     text: str, context: EvalContext
 ) -> None:
-    parse(text, Goal.SCRIPT, within=context)
+    assert parse(text, Goal.SCRIPT, within=context).body
 
 
 @pytest.mark.parametrize(

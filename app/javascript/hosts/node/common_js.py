@@ -20,7 +20,6 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
-from app.javascript.syntax.support import check_supported
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -134,7 +133,6 @@ class Modules:
             module.properties["loaded"] = True
             return
         program = parse(text, Goal.COMMON_JS, file_name=path)
-        check_supported(program)
         self._evaluate(program, module, path)
 
     def _resolve(self, specifier: str, parent_path: str) -> str:

@@ -21,7 +21,6 @@ from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Program
 from app.javascript.syntax.parse import parse_node_file
-from app.javascript.syntax.support import check_supported
 from app.kernel.stop import RunStopped
 from app.trace.steps import AgentEnded, AgentStarted, EndReason, Level
 
@@ -77,7 +76,6 @@ class WorkerHost(NodeHost):
         code = 1
         try:
             program = parse_node_file(source, file_name=self.path)
-            check_supported(program)
             code = self.run([program])
         except SyntaxProblem as problem:
             self._tell_error(syntax_error(problem.message).value_in(self.realm))

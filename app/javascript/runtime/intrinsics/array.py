@@ -6,11 +6,11 @@ from app.javascript.runtime.array import ArrayObject, array_create
 from app.javascript.runtime.array_operations import (
     create_index,
     get_index,
-    get_species,
     is_array,
     rounds,
     set_length,
 )
+from app.javascript.runtime.array_species import get_species
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
 from app.javascript.runtime.conversion import describe, to_uint32
 from app.javascript.runtime.describe import Accessor, Constructor, Method

@@ -9,7 +9,8 @@ from app.javascript.runtime.array_buffer import (
     attached_data,
     create_byte_data_block,
 )
-from app.javascript.runtime.array_operations import get_species, relative_end, relative_index
+from app.javascript.runtime.array_operations import relative_end, relative_index
+from app.javascript.runtime.array_species import get_species
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import describe, to_index
 from app.javascript.runtime.data_view import DataViewObject

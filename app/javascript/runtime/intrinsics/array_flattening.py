@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from app.javascript.runtime.array_operations import (
     array_like,
-    array_species_create,
     check_length,
     create_index,
     element_if_present,
     is_array,
     rounds,
 )
+from app.javascript.runtime.array_species import array_species_create
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_integer_or_infinity
 from app.javascript.runtime.depth import one_deeper

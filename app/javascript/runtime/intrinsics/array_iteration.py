@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from app.javascript.runtime.array import HOLE, ArrayObject, Hole
 from app.javascript.runtime.array_operations import (
     array_like,
-    array_species,
     callback_argument,
     check_array_length,
     create_index,
     element_if_present,
     present_rounds,
 )
+from app.javascript.runtime.array_species import array_species
 from app.javascript.runtime.callbacks import ElementCaller, element_caller, reducer_caller
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean

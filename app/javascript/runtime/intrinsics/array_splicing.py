@@ -8,7 +8,6 @@ from __future__ import annotations
 from app.javascript.runtime.array import ArrayObject, Hole
 from app.javascript.runtime.array_operations import (
     array_like,
-    array_species,
     check_array_length,
     check_length,
     create_index,
@@ -23,6 +22,7 @@ from app.javascript.runtime.array_operations import (
     set_index,
     set_length,
 )
+from app.javascript.runtime.array_species import array_species
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import (
     describe,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.javascript.runtime.array_buffer import ArrayBufferObject, attached_data, new_array_buffer
-from app.javascript.runtime.array_operations import get_index, get_species, rounds
+from app.javascript.runtime.array_operations import get_index, rounds
+from app.javascript.runtime.array_species import get_species
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import describe, to_index, to_string
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method

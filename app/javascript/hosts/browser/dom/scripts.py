@@ -13,7 +13,6 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
-from app.javascript.syntax.support import check_supported
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -50,11 +49,9 @@ def script_type(element: ElementObject) -> str:
 def parse_script(text: str, goal: Goal, file_name: str) -> Script:
     """A script that does not parse is reported in its turn."""
     try:
-        program = parse(text, goal, file_name=file_name)
+        return parse(text, goal, file_name=file_name)
     except SyntaxProblem as problem:
         return problem
-    check_supported(program)
-    return program
 
 
 def script_source(sources: Sources, address: str) -> str | None:
