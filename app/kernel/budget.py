@@ -1,9 +1,13 @@
 """What a run may use before it is stopped."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason
+
+#: The part of a run's statements that is left to the others when one thread is endless.
+RESERVE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,14 @@ class Budget:
     ``statements_spent`` when it passes zero; everything else asks by a method.
     """
 
-    __slots__ = ("limits", "statements_left")
+    __slots__ = ("_reserve", "limits", "on_spent", "statements_left")
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.statements_left = limits.statements
+        self._reserve = limits.statements // RESERVE
+        #: Called once, before the run is stopped; it need not return.
+        self.on_spent: Callable[[], object] = lambda: None
 
     def charge(self, rounds: int = 1) -> None:
         """Rounds of a loop that is not the program's own; raises RunStopped at the limit."""
@@ -43,6 +50,10 @@ class Budget:
             raise self.statements_spent()
 
     def statements_spent(self) -> RunStopped:
+        """What to raise, unless ``on_spent`` lets other threads go on with the reserve."""
+        self.statements_left, self._reserve = self._reserve, 0
+        if self.statements_left:
+            self.on_spent()
         return RunStopped(
             EndReason.STATEMENTS,
             f"Stopped after {self.limits.statements:,} loop rounds and calls: "

@@ -25,7 +25,8 @@ T = TypeVar("T")
 class Strand:
     """``wake`` is the moment at which it is to go on, ``inf`` when only others can wake it.
 
-    ``asleep`` is the greenlet in which it went to sleep: the body may run in many.
+    ``asleep`` is the greenlet in which it went to sleep: the body may run in many. One that is
+    ``parked`` would still be busy, but is not looked at any further.
     """
 
     thread: Thread
@@ -33,6 +34,7 @@ class Strand:
     wake: float
     asleep: greenlet | None = None
     done: bool = False
+    parked: bool = False
     result: Any = None
 
 
@@ -103,6 +105,23 @@ class Strands:
             self.clock.advance_to(moment)
             return True
         return bool(self._switch(strand, moment))
+
+    def park(self) -> bool:
+        """Never come back to the current strand, which computes without end; others go on.
+
+        False for the first strand, which cannot be left.
+        """
+        strand = self.current
+        if strand is None or strand is self._strands[0] or self._base is None:
+            return False
+        strand.parked = True
+        self._switch(strand, inf)
+        return True
+
+    @property
+    def some_are_busy(self) -> bool:
+        """Whether one is parked and nobody has ended it."""
+        return any(strand.parked for strand in self._strands)
 
     def take_turns(self, milliseconds: float) -> None:
         """What a turn of a loop costs, when there is another strand to notice it."""

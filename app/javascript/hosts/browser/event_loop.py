@@ -230,6 +230,8 @@ class EventLoop:
             )
         since = clock.now
         awake = self.agent.strands.sleep_until(moment)
+        if not awake and self.agent.strands.some_are_busy:
+            raise self.agent.budget.statements_spent()
         if clock.now > since:
             self.agent.recorder.record(ClockAdvanced, since=since, why="idle", span=None)
         return awake

@@ -14,6 +14,7 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.describe import Accessor, Constant, Intrinsic, define_properties
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
@@ -97,7 +98,7 @@ class WindowEvents:
         span = thrown_at(error)
         attributes: dict[str, Value] = {
             "message": message,
-            "filename": "",
+            "filename": web_platform(self._realm).base_url or "",
             "lineno": float(span.start_line) if span else 0.0,
             "colno": float(span.start_column) if span else 0.0,
             "error": error,

@@ -42,7 +42,8 @@ class WebPlatform:
     ``engine`` decides the words of errors and a few orders in which engines differ; ``base_url`` is
     the page's, None where there is no page; ``queue_task(source, label, steps)`` queues a task;
     ``report`` is told of errors of callbacks; ``prepare_events`` makes the event interfaces where
-    they are not there from the start. ``state`` keeps what an interface needs once.
+    they are not there from the start. ``state`` keeps what an interface needs once, ``origin`` what
+    all threads of a page have together: a worker is given that of its maker.
     """
 
     engine: Engine
@@ -52,6 +53,7 @@ class WebPlatform:
     report: Callable[[Value], None]
     prepare_events: Callable[[], None] = lambda: None
     state: dict[str, Any] = field(default_factory=dict)
+    origin: dict[str, Any] = field(default_factory=dict)
 
     @property
     def is_node(self) -> bool:

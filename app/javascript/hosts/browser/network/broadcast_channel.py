@@ -21,25 +21,26 @@ BROADCAST_MS = 0.5
 
 
 class BroadcastChannelObject(EventTargetObject):
-    """A channel; those of the same name in the page hear each other."""
+    """A channel; those of the same name in the page and its workers hear each other."""
 
-    __slots__ = ("closed", "name_of_channel")
+    __slots__ = ("closed", "name_of_channel", "realm")
 
     class_name = "BroadcastChannel"
 
-    def __init__(self, prototype: JSObject, name: str) -> None:
+    def __init__(self, realm: Realm, prototype: JSObject, name: str) -> None:
         super().__init__(prototype, "BroadcastChannel")
+        self.realm = realm
         self.name_of_channel = name
         self.closed = False
 
 
 def _channels(realm: Realm) -> list[BroadcastChannelObject]:
-    channels: list[BroadcastChannelObject] = web_platform(realm).state.setdefault("channels", [])
+    channels: list[BroadcastChannelObject] = web_platform(realm).origin.setdefault("channels", [])
     return channels
 
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
-    made = BroadcastChannelObject(prototype, to_string(arguments[0]))
+    made = BroadcastChannelObject(realm, prototype, to_string(arguments[0]))
     _channels(realm).append(made)
     return made
 
@@ -49,19 +50,26 @@ def _post(realm: Realm, channel: BroadcastChannelObject, arguments: list[Value])
     if channel.closed:
         message = "Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed"
         raise dom_exception(realm, "InvalidStateError", message)
-    platform = web_platform(realm)
     for other in _channels(realm):
         if other is channel or other.name_of_channel != channel.name_of_channel:
             continue
-        data = Cloning(realm, []).clone(arguments[0])
-        platform.start_work(
-            "messages",
-            f"broadcast on {channel.name_of_channel}",
-            BROADCAST_MS,
-            "DOM manipulation",
-            lambda other=other, data=data: _deliver(realm, other, data),  # type: ignore[misc]
-        )
+        prefix = "Failed to execute 'postMessage' on 'BroadcastChannel': "
+        data = Cloning(other.realm, [], thrower=realm, prefix=prefix).clone(arguments[0])
+        _send(realm, other, data)
     return UNDEFINED
+
+
+def _send(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
+    """A task of the receiver's event loop, which may be that of another thread."""
+    label = f"broadcast on {channel.name_of_channel}"
+
+    def steps() -> None:
+        _deliver(channel.realm, channel, data)
+
+    if channel.realm is realm:
+        web_platform(realm).start_work("messages", label, BROADCAST_MS, "DOM manipulation", steps)
+    else:
+        channel.realm.slots["queue_message"](label, steps)
 
 
 def _deliver(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:

@@ -87,7 +87,7 @@ class FileReaderObject(EventTargetObject):
         fire_progress(self.realm, self, "loadend")
 
 
-def _result(realm: Realm, blob: BlobObject, name: str, encoding: Value) -> Value:
+def packaged(realm: Realm, blob: BlobObject, name: str, encoding: Value) -> Value:
     """https://w3c.github.io/FileAPI/#blob-package-data"""
     data = blob.data
     match name:
@@ -114,7 +114,7 @@ def _reading(name: str) -> tuple[int, Operation]:
         if reader.state is ReaderState.LOADING:
             message = f"{doing}: The object is already busy reading Blobs."
             raise dom_exception(realm, "InvalidStateError", message)
-        reader.read(blob, _result(realm, blob, name, argument(arguments, 1)))
+        reader.read(blob, packaged(realm, blob, name, argument(arguments, 1)))
         return UNDEFINED
 
     return 1, read
@@ -126,7 +126,7 @@ def _abort(_realm: Realm, reader: FileReaderObject, _arguments: list[Value]) -> 
 
 
 _STATES = tuple(Constant(state.name, float(state), enumerable=True) for state in ReaderState)
-_READINGS = ("readAsArrayBuffer", "readAsBinaryString", "readAsDataURL", "readAsText")
+READINGS = ("readAsArrayBuffer", "readAsBinaryString", "readAsDataURL", "readAsText")
 _EVENTS = ("loadstart", "progress", "load", "abort", "error", "loadend")
 
 DESCRIPTIONS = (
@@ -140,7 +140,7 @@ DESCRIPTIONS = (
                 "result": lambda _realm, reader: reader.result,
                 "error": lambda _realm, reader: reader.error,
             },
-            operations={"abort": (0, _abort), **{name: _reading(name) for name in _READINGS}},
+            operations={"abort": (0, _abort), **{name: _reading(name) for name in READINGS}},
             statics=_STATES,
             others=(*_STATES, *(event_handler(name) for name in _EVENTS)),
             parent="EventTarget",

@@ -43,13 +43,17 @@ class LockRequest:
     mode: str
     callback: JSObject
     answer: Deferred
+    manager: LockManagerObject
     if_available: bool = False
     steal: bool = False
     over: bool = False
 
 
 class LockManagerObject(JSObject):
-    """What is held, and who waits."""
+    """What is held, and who waits; those of a page and of its workers share both.
+
+    https://w3c.github.io/web-locks/#lock-manager
+    """
 
     __slots__ = ("held", "realm", "waiting")
 
@@ -58,8 +62,9 @@ class LockManagerObject(JSObject):
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%LockManager.prototype%"])
         self.realm = realm
-        self.held: list[LockRequest] = []
-        self.waiting: list[LockRequest] = []
+        origin = web_platform(realm).origin
+        self.held: list[LockRequest] = origin.setdefault("held locks", [])
+        self.waiting: list[LockRequest] = origin.setdefault("waiting locks", [])
 
     def ask(self, request: LockRequest) -> None:
         """https://w3c.github.io/web-locks/#algorithm-request-lock"""
@@ -121,16 +126,29 @@ class LockManagerObject(JSObject):
             if waiting.name == request.name and self._grantable(waiting, self.waiting[:index]):
                 self.waiting.remove(waiting)
                 self.held.append(waiting)
-                self._grant_later(waiting)
+                waiting.manager.grant_later(waiting, self.realm)
                 if waiting.mode == "exclusive":
                     return
 
-    def _grant_later(self, request: LockRequest) -> None:
+    def grant_later(self, request: LockRequest, releaser: Realm) -> None:
+        """Hear that the lock is free now, perhaps from another thread."""
         label = f"lock '{request.name}'"
         lock = LockObject(self.realm, request.name, request.mode)
-        web_platform(self.realm).start_work(
-            "storage", label, GRANT_MS, "web locks", lambda: self._run(request, lock)
-        )
+
+        def steps() -> None:
+            self._run(request, lock)
+
+        if releaser is self.realm:
+            web_platform(self.realm).start_work("storage", label, GRANT_MS, "web locks", steps)
+        else:
+            self.realm.slots["queue_message"](label, steps)
+
+    def give_up(self) -> None:
+        """Hold nothing, and wait for nothing."""
+        for request in [each for each in self.waiting if each.manager is self]:
+            self.waiting.remove(request)
+        for request in [each for each in self.held if each.manager is self]:
+            self._release(request)
 
     def abort(self, request: LockRequest, signal: AbortSignalObject) -> None:
         """https://w3c.github.io/web-locks/#algorithm-abort-request"""
@@ -139,6 +157,15 @@ class LockManagerObject(JSObject):
             if request in self.waiting:
                 self.waiting.remove(request)
             request.answer.reject(signal.reason)
+
+
+def give_up_locks(realm: Realm) -> None:
+    """The thread has ended: https://w3c.github.io/web-locks/#agent-integration"""
+    origin = web_platform(realm).origin
+    requests: list[LockRequest] = [*origin.get("held locks", ()), *origin.get("waiting locks", ())]
+    for request in requests:
+        if request.manager.realm is realm:
+            request.manager.give_up()
 
 
 def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -> Value:
@@ -157,7 +184,7 @@ def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -
     if name.startswith("-"):
         raise dom_exception(realm, "NotSupportedError", f"{doing}: Names cannot start with '-'.")
     request = LockRequest(
-        name, mode, callback, Deferred(realm),
+        name, mode, callback, Deferred(realm), manager,
         to_boolean(member(options, "ifAvailable")), to_boolean(member(options, "steal")),
     )  # fmt: skip
     signal = member(options, "signal")

@@ -41,7 +41,7 @@ _CONSTANTS: Final[dict[str, Value]] = {
     "vendorSub": "",
     "webdriver": False,
 }
-_REFUSED: Final = dict.fromkeys(
+REFUSED: Final = dict.fromkeys(
     (
         "clipboard",
         "credentials",
@@ -92,16 +92,18 @@ def _constant(value: Value) -> Getter:
     return lambda _realm, _navigator: value
 
 
+ATTRIBUTES: Final[dict[str, Getter]] = {
+    **{name: _constant(value) for name, value in _CONSTANTS.items()},
+    "languages": _languages,
+    "locks": _locks,
+}
+
 DESCRIPTIONS = (
     described(
         Interface(
             "Navigator",
             NavigatorObject,
-            attributes={
-                **{name: _constant(value) for name, value in _CONSTANTS.items()},
-                "languages": _languages,
-                "locks": _locks,
-            },
+            attributes=ATTRIBUTES,
             operations={
                 "sendBeacon": (1, _send_beacon),
                 "javaEnabled": (0, lambda _realm, _navigator, _arguments: False),
@@ -114,5 +116,5 @@ DESCRIPTIONS = (
 def make_navigator(realm: Realm) -> Value:
     """The window's one."""
     prototype = realm.intrinsics["%Navigator.prototype%"]
-    refuse(realm, prototype, _REFUSED, "navigator.")
+    refuse(realm, prototype, REFUSED, "navigator.")
     return NavigatorObject(prototype)

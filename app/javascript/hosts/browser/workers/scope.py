@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from app.javascript.hosts.browser import window
+from app.javascript.hosts.browser import window, window_groups
 from app.javascript.hosts.browser.unsupported_apis import WORKER_INTERFACES
+from app.javascript.hosts.browser.workers.file_reader_sync import FILE_READER_SYNC
+from app.javascript.hosts.browser.workers.worker_location import LOCATION
+from app.javascript.hosts.browser.workers.worker_navigator import NAVIGATOR
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
@@ -109,6 +112,18 @@ GLOBALS = Globals(
 )
 
 
+WORKER_GROUPS = (
+    *COMMON,
+    LOCATION,
+    NAVIGATOR,
+    FILE_READER_SYNC,
+    window_groups.FILE_READER,
+    window_groups.XHR,
+    window_groups.CHANNELS,
+    window_groups.SCHEDULER,
+)
+
+
 def install_scope(realm: Realm, name: str) -> None:
     """Make the realm's global object that of a worker called ``name``."""
     scope = realm.global_object
@@ -126,6 +141,8 @@ def install_scope(realm: Realm, name: str) -> None:
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "self", scope)
-    scope.properties["name"] = DataProperty(name, True, True, True)
+    facts = {"name": name, "origin": "null", "isSecureContext": True, "crossOriginIsolated": False}
+    for key, value in facts.items():
+        scope.properties[key] = DataProperty(value, True, True, True)
     refuse(realm, scope, WORKER_INTERFACES)
-    install_groups(realm, COMMON)
+    install_groups(realm, WORKER_GROUPS)

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.browser.session.lock_manager import give_up_locks
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.browser.workers.scope import install_scope
 from app.javascript.hosts.browser.workers.script_source import script_at
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_port import MessagePortObject
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import syntax_error
 from app.javascript.runtime.evaluate import evaluate_script
@@ -27,8 +29,8 @@ from app.trace.steps import AgentEnded, AgentStarted
 #: From ``new Worker`` to the first line of its script. Chromium was seen to take 20 to 90 ms.
 START_MS = 40.0
 
-#: ``tell(text, span)``: an error that the worker did not take care of goes to its maker.
-TellMaker = Callable[[str, Span | None], None]
+#: ``tell(text, span, url)``: an error that the worker did not take care of goes to its maker.
+TellMaker = Callable[[str, Span | None, str], None]
 
 
 class WorkerEvents(WindowEvents):
@@ -46,18 +48,27 @@ class WorkerEvents(WindowEvents):
 
 
 class WorkerHost(BrowserHost):
-    """One worker; ``inside_port`` is entangled with that of the Worker object."""
+    """One worker, whose script is from ``url``.
+
+    ``inside_port`` is entangled with that of the Worker object.
+    """
 
     inside_port: MessagePortObject
 
-    def __init__(self, maker: BrowserHost, name: str, goal: Goal, tell_maker: TellMaker) -> None:
+    def __init__(
+        self, maker: BrowserHost, url: str, name: str, goal: Goal, tell_maker: TellMaker
+    ) -> None:
         super().__init__(maker.sources, maker.further, refresh_rate=maker.refresh_rate)
+        self._origin = web_platform(maker.realm).origin
+        self.url = url
         self.name = name
         self.goal = goal
         self._tell_maker = tell_maker
         self._strand: Strand | None = None
 
     def install(self) -> WindowEvents:
+        platform = web_platform(self.realm)
+        platform.base_url, platform.origin = self.url, self._origin
         install_scope(self.realm, self.name)
         install_groups(self.realm, self.further)
         events = WorkerEvents(
@@ -74,6 +85,7 @@ class WorkerHost(BrowserHost):
         agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
         agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
         agent.strands = maker.strands
+        agent.budget.on_spent = agent.strands.park
         self.start(agent)
         self.thread = maker.recorder.new_id("worker")
         maker.recorder.record(AgentStarted, name=self.thread, title=self._title(), source=source)
@@ -121,6 +133,7 @@ class WorkerHost(BrowserHost):
 
     def _ended(self, why: str) -> None:
         self._strand = None
+        give_up_locks(self.realm)
         self.agent.recorder.record(AgentEnded, name=self.thread, why=why)
 
     # -- scripts and errors ----------------------------------------------------------------------
@@ -145,4 +158,4 @@ class WorkerHost(BrowserHost):
         if text.startswith("Uncaught (in promise)"):
             super().report_uncaught(text, span)
         else:
-            self._tell_maker(text, span)
+            self._tell_maker(text, span, self.url)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.browser.web_platform import PAGE_URL
 from app.javascript.hosts.browser.workers.script_source import script_at
 from app.javascript.hosts.browser.workers.worker_host import WorkerHost
 from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.message_port import MessagePortObject
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.posting import Posting
-from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import Interface, code_units, described, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
 
 _ADVICE = "Give the worker's program as a Blob URL or a data: URL, or as a named source of the run."
+#: What it takes to find out that a script is not there.
+LOAD_MS = 3.0
 _GOALS = {"classic": Goal.SCRIPT, "module": Goal.MODULE}
 
 
@@ -49,24 +55,57 @@ class WorkerObject(EventTargetObject):
 def make_worker(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://html.spec.whatwg.org/multipage/workers.html#dom-worker"""
     maker = cast("BrowserHost", realm.slots["host"])
-    url = to_string(arguments[0])
+    given = to_string(arguments[0])
     name, goal = _options(argument(arguments, 1))
-    source = script_at(realm, maker.sources, url)
-    if source is None:
-        raise UnsupportedApi(f"new Worker('{url}')", _ADVICE)
+    url = _url(realm, given)
+    source = script_at(realm, maker.sources, given)
+    if source is None and not url.startswith("blob:"):
+        raise UnsupportedApi(f"new Worker('{given}')", _ADVICE)
 
-    def tell_maker(text: str, span: Span | None) -> None:
+    def tell_maker(text: str, span: Span | None, from_: str) -> None:
         def steps() -> None:
-            if _fire_error(realm, worker, text.partition("\n    at ")[0], span):
+            if _fire_error(realm, worker, text.partition("\n    at ")[0], span, from_):
                 maker.report_uncaught(text, span)
 
         maker.loop.bring(TaskSource.DOM_MANIPULATION, "error in the worker", steps)
 
-    worker = WorkerObject(prototype, realm, WorkerHost(maker, name, goal, tell_maker))
+    worker = WorkerObject(prototype, realm, WorkerHost(maker, url, name, goal, tell_maker))
+    if source is None:
+        _fail_to_load(realm, worker)
+        return worker
     worker.host.begin(realm.agent, source)
     worker.host.inside_port.entangle(worker.outside_port)
     worker.outside_port.start()
     return worker
+
+
+def _url(realm: Realm, given: str) -> str:
+    """Where the script is to be found; raises for what is no URL and for another origin."""
+    page = parse_url(PAGE_URL)
+    url = parse_url(given, web_platform(realm).base_url) or parse_url(given, PAGE_URL)
+    if url is None:
+        message = f"Failed to construct 'Worker': '{given}' is not a valid URL."
+        raise dom_exception(realm, "SyntaxError", message)
+    assert page is not None
+    if url.protocol != "data:" and url.origin != page.origin:
+        message = (
+            f"Failed to construct 'Worker': Script at '{url.href}' cannot be accessed from "
+            f"origin '{page.origin}'."
+        )
+        raise dom_exception(realm, "SecurityError", message)
+    return code_units(url.href)
+
+
+def _fail_to_load(realm: Realm, worker: WorkerObject) -> None:
+    """There is no such Blob any more: https://html.spec.whatwg.org/multipage/workers.html#run-a-worker"""
+
+    def steps() -> None:
+        event = create_event(realm, "Event", "error", {}, EventInit())
+        platform_of(realm).fire(event, worker)
+
+    web_platform(realm).start_work(
+        "network", "load the worker's script", LOAD_MS, "DOM manipulation", steps
+    )
 
 
 def _options(options: Value) -> tuple[str, Goal]:
@@ -85,11 +124,13 @@ def _options(options: Value) -> tuple[str, Goal]:
     return "" if name is UNDEFINED else to_string(name), goal
 
 
-def _fire_error(realm: Realm, worker: WorkerObject, message: str, span: Span | None) -> bool:
+def _fire_error(
+    realm: Realm, worker: WorkerObject, message: str, span: Span | None, url: str
+) -> bool:
     """False when a listener took care of it."""
     attributes: dict[str, Value] = {
         "message": message,
-        "filename": "",
+        "filename": url,
         "lineno": float(span.start_line) if span else 0.0,
         "colno": float(span.start_column) if span else 0.0,
         "error": NULL,

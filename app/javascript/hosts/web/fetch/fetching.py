@@ -37,7 +37,8 @@ _BAD_PORTS: Final = frozenset(
 
 def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-global-fetch"""
-    doing = "execute 'fetch' on 'Window'"
+    scope = "WorkerGlobalScope" if "%WorkerGlobalScope%" in realm.intrinsics else "Window"
+    doing = f"execute 'fetch' on '{scope}'"
     prototype = realm.intrinsics["%Request.prototype%"]
     if not arguments:
         raise missing_arguments(realm, doing, 1, arguments)

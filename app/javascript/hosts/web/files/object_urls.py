@@ -27,7 +27,7 @@ def random_uuid(realm: Realm) -> str:
 
 def _urls(realm: Realm) -> dict[str, BlobObject]:
     """https://w3c.github.io/FileAPI/#BlobURLStore"""
-    store: dict[str, BlobObject] = web_platform(realm).state.setdefault("blob urls", {})
+    store: dict[str, BlobObject] = web_platform(realm).origin.setdefault("blob urls", {})
     return store
 
 
