@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import Final
 
 from app.javascript.hosts.node.binding import create_binding
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.evaluate import evaluate_common_js
@@ -111,6 +112,7 @@ def built_in_module(realm: Realm, name: str) -> Value:
         raise UnsupportedApi(f"require('{name}')", REFUSED[name])
     if name in INTRINSICS:
         return realm.intrinsics[INTRINSICS[name]]
+    host_of(realm).loop.first_uses.of_module(name)
     return library_of(realm).require(LIBRARY[name])
 
 

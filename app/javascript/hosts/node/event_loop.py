@@ -11,6 +11,7 @@ from itertools import count
 from math import floor, inf
 
 from app.javascript.hosts.node.expired_timers import expire
+from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.immediates import Immediate, Immediates
 from app.javascript.hosts.node.loop_steps import THE_IO_LOOP, LoopSteps, Phase
 from app.javascript.hosts.node.next_ticks import NextTicks
@@ -32,10 +33,10 @@ from app.trace.steps import (
 
 #: Where in a millisecond the process begins: libuv's clock counts whole ones.
 CLOCK_PHASE_MS = 0.4
-#: From the start of the main script to the loop's first look at the clock, as seen on Node 20.
-MAIN_SCRIPT_MS = 0.45
+#: From the end of the main script to the loop's first look at the clock, as seen on Node 20.
+MAIN_SCRIPT_MS = 0.13
 #: What a round costs that does not wait for anything.
-ROUND_MS = 0.005
+ROUND_MS = 0.015
 #: So many callbacks, and a run without steps is taken for endless.
 CALLBACKS_PER_RUN = 100_000
 
@@ -52,9 +53,14 @@ class EventLoop:
     """
 
     def __init__(
-        self, agent: Agent, next_ticks: NextTicks, call: Callable[[Timer | Immediate], None]
+        self,
+        agent: Agent,
+        next_ticks: NextTicks,
+        call: Callable[[Timer | Immediate], None],
+        first_uses: FirstUses,
     ) -> None:
         self.agent = agent
+        self.first_uses = first_uses
         self.timers = TimerLists()
         self.immediates = Immediates()
         self.requests = Requests()
@@ -171,8 +177,12 @@ class EventLoop:
     def next_moment(self) -> float | None:
         """When something comes by itself; None when nothing does."""
         expiry, due = self.timers.next_expiry(), self.requests.next_due()
-        moments = [] if expiry is None else [self.moment_of(expiry)]
+        moments = [] if expiry is None else [self._end_of_wait(expiry)]
         return min([*moments, due] if due is not None else moments, default=None)
+
+    def _end_of_wait(self, expiry: int) -> float:
+        """uv__next_timeout: the system is asked to wait for whole milliseconds from now on."""
+        return self.agent.clock.now + max(0, expiry - self.now())
 
     def _sleep(self) -> None:
         """Let time pass until the next timer or request."""

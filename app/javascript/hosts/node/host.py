@@ -13,6 +13,7 @@ from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.event_groups import install_events
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
+from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals
 from app.javascript.hosts.node.immediates import Immediate
@@ -83,7 +84,6 @@ class NodeHost(ProcessOutput):
         self._leaving = False
         self.main_module = MainModule(self)
         self._fatal: Exception | None = None
-        self.main_is_module = False
         #: Whether what is open by nature comes in its commonest order.
         self.usual_order = True
         self.strand: Strand | None = None
@@ -100,7 +100,8 @@ class NodeHost(ProcessOutput):
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
-        self._loop = EventLoop(agent, self._next_ticks, self._call)
+        first_uses = FirstUses(agent.clock, self._vary)
+        self._loop = EventLoop(agent, self._next_ticks, self._call, first_uses)
         self._loop.recover = self._recover
         self.pool = ThreadPool(self._loop, lambda: pool_size(self.realm), self._vary)
         self.realm = create_realm(agent)
@@ -236,7 +237,6 @@ class NodeHost(ProcessOutput):
 
     def _run_main(self, program: Program) -> None:
         if program.goal is Goal.MODULE:
-            self.main_is_module = True
             job = Job(
                 lambda: self.main_module.evaluate(program, self.path), "evaluate the main module"
             )

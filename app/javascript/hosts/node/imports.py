@@ -24,6 +24,7 @@ from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.sources import Sources, is_relative
+from app.javascript.syntax.nodes import Goal
 from app.trace.source import Span
 
 if TYPE_CHECKING:
@@ -91,7 +92,9 @@ class Imports:
 
     def _warm_up(self) -> None:
         """The first ``import()`` makes the loader, unless the main module did."""
-        if not self._is_warm and not self._host.main_is_module:
+        program = self._host.program
+        main_is_module = program is not None and program.goal is Goal.MODULE
+        if not self._is_warm and not main_is_module:
             clock = self._realm.agent.clock
             clock.advance_to(clock.now + COLD_LOADER_MS)
         self._is_warm = True

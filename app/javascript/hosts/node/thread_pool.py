@@ -52,6 +52,7 @@ class ThreadPool:
     def submit(self, label: str, cost: float, complete: Callable[[], None]) -> None:
         """Run ``complete`` on the main thread, once a thread has worked for ``cost`` ms."""
         loop = self._loop
+        loop.first_uses.of("the thread pool")
         now = loop.agent.clock.now
         if not self._free_at:
             self._free_at = [now] * min(max(1, self._size()), MAX_SIZE)

@@ -59,7 +59,9 @@ class Timers:
         )
         made.timer.context = self._realm.agent.async_context
         self._by_number[made.number] = made.timer
+        self._loop.first_uses.of("a Timeout is made")
         self.start(made.timer, self._loop.now())
+        self._loop.first_uses.of("a Timeout is put in a list")
         return made
 
     def start(self, timer: Timer, start: int) -> None:
@@ -127,6 +129,7 @@ class Timers:
             label=label,
             spec=SET_IMMEDIATE,
         )
+        self._loop.first_uses.of("setImmediate")
         return made
 
     def clear_immediate(self, immediate: Immediate) -> None:

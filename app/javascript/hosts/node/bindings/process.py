@@ -45,6 +45,12 @@ def spend(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
+def first_use(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``firstUse(part)``: what a process pays when it uses this part for the first time"""
+    host_of(realm).loop.first_uses.of(to_string(argument(arguments, 0)))
+    return UNDEFINED
+
+
 def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``throwLater(error)``: at the next tick"""
     error = argument(arguments, 0)
@@ -57,6 +63,7 @@ def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "firstUse": first_use,
     "now": now,
     "random": random_fraction,
     "write": write,

@@ -137,6 +137,7 @@ function pbkdf2(password, salt, iterations, length, digest, callback) {
   checkPbkdf2(iterations, length, digest);
   checkFunction(callback, 'callback');
   const blocks = Math.max(1, Math.ceil(length / 64));
+  binding.firstUse('crypto.pbkdf2');
   binding.submit('crypto.pbkdf2', iterations * blocks * ROUND_MS + 0.1, () => {
     callback(null, decoded(binding.pbkdf2(password, salt, iterations, length, digest)));
   });
@@ -208,6 +209,7 @@ function randomBytes(size, callback) {
   const bytes = decoded(binding.randomBytes(size));
   if (callback === undefined) return bytes;
   checkFunction(callback, 'callback');
+  binding.firstUse('crypto.random');
   binding.submit('crypto.randomBytes', RANDOM_MS, () => callback(null, bytes));
   return undefined;
 }
@@ -220,6 +222,7 @@ function randomFillSync(buffer, offset = 0, size = buffer.byteLength - offset) {
 function randomFill(buffer, ...rest) {
   const callback = rest.pop();
   checkFunction(callback, 'callback');
+  binding.firstUse('crypto.random');
   binding.submit('crypto.randomFill', RANDOM_MS, () => {
     callback(null, randomFillSync(buffer, ...rest));
   });

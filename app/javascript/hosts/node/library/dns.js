@@ -5,7 +5,7 @@
 const binding = require('binding');
 const { checkFunction, checkString } = require('internal_errors');
 
-const LOOKUP_MS = 0.3;
+const LOOKUP_MS = 0.04;
 const isV4 = (host) => /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
 
 function addressesOf(host, family) {
@@ -35,8 +35,12 @@ function lookup(host, options, callback) {
     else if (options.all) callback(null, found);
     else callback(null, found[0].address, found[0].family);
   };
-  if (isV4(host)) process.nextTick(tell);
-  else binding.submit(`dns.lookup ${host}`, LOOKUP_MS, tell);
+  if (isV4(host)) {
+    process.nextTick(tell);
+    return;
+  }
+  binding.firstUse('dns.lookup');
+  binding.submit(`dns.lookup ${host}`, LOOKUP_MS, tell);
 }
 Object.defineProperty(lookup, Symbol.for('nodejs.util.promisify.custom'), {
   value: (host, options) => promises.lookup(host, options),

@@ -2,6 +2,7 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/fs.html#class-fsreadstream */
 
+const binding = require('binding');
 const { Buffer } = require('buffer');
 const { Readable } = require('stream_readable');
 const { Writable } = require('stream_writable');
@@ -18,6 +19,7 @@ function open(stream, callback) {
     callback();
     return;
   }
+  binding.firstUse('a file is opened by a stream');
   fs.open(stream.path, stream.flags, stream.mode, (error, fd) => {
     if (error) {
       callback(error);

@@ -8,6 +8,7 @@ const { checkFunction } = require('internal_errors');
 
 const PACK_MS = 0.25;
 const UNPACK_MS = 0.1;
+const FLUSH_MS = 0.01;
 
 const constants = Object.freeze({
   __proto__: null, Z_NO_FLUSH: 0, Z_PARTIAL_FLUSH: 1, Z_SYNC_FLUSH: 2, Z_FULL_FLUSH: 3,
@@ -50,6 +51,7 @@ for (const form of Object.keys(forms)) {
     if (typeof options === 'function') [callback, options] = [options, {}];
     const bytes = bytesOf(data);
     checkFunction(callback, 'callback');
+    binding.firstUse('a zlib stream');
     binding.submit(`zlib.${form}`, form in problems ? UNPACK_MS : PACK_MS, () => {
       let made;
       try {
@@ -58,7 +60,8 @@ for (const form of Object.keys(forms)) {
         callback(error);
         return;
       }
-      callback(null, made);
+      // The stream behind it is flushed with another write, of nothing.
+      binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(null, made));
     });
   };
   Object.defineProperty(module.exports[form], 'name', { value: form });
