@@ -70,6 +70,7 @@ def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         realm.agent.recorder.here,
     )
     host_of(realm).ticks.enqueue(job)
+    host_of(realm).loop.first_uses.of("nextTick")
     return UNDEFINED
 
 

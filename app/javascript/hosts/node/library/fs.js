@@ -221,7 +221,9 @@ function readFile(path, options, callback) {
     return;
   }
   const flag = flagsOf(options.flag);
+  binding.firstUse('fs.readFile');
   const opened = (fd, own) => {
+    binding.firstUse('a part of fs.readFile comes back');
     const finish = (error, buffer) => {
       if (!own) {
         process.nextTick(() => give(error, buffer));
@@ -428,6 +430,7 @@ define(
   (path, data, options, callback) => {
     callback = callbackOf(callback || options);
     options = optionsOf(options, writeDefaults);
+    binding.firstUse('fs.writeFile');
     writeLater(path, data, options, options.flag, callback);
   },
   (path, data, options) => {
@@ -715,10 +718,22 @@ async function* watchRefused() {
 promises.watch = watchRefused;
 
 Object.assign(fs, { constants, Stats, Dirent, F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1 });
-Object.defineProperty(fs, 'promises', { configurable: true, enumerable: true, value: promises });
+Object.defineProperty(fs, 'promises', {
+  configurable: true,
+  enumerable: true,
+  get() {
+    binding.firstUse('fs/promises');
+    return promises;
+  },
+});
 for (const name of ['createReadStream', 'createWriteStream', 'ReadStream', 'WriteStream']) {
   Object.defineProperty(fs, name, {
-    configurable: true, enumerable: true, get: () => require('fs_streams')[name],
+    configurable: true,
+    enumerable: true,
+    get() {
+      binding.firstUse('fs streams');
+      return require('fs_streams')[name];
+    },
   });
 }
 for (const name of ['watch', 'watchFile', 'unwatchFile', 'opendir', 'opendirSync', 'Dir', 'cp',
