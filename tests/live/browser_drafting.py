@@ -7,8 +7,8 @@ beside the main thread (a fetch, a worker, a file) is certain only one after the
 from dataclasses import replace
 
 from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
-from tests.live.promise_drafting import PromiseDrafting
 from tests.live.statements import Block, Statement
+from tests.live.target_drafting import TargetDrafting, eventful
 
 _TREE = """\
 const tree = () => {
@@ -72,7 +72,7 @@ _STARTS = {
 }
 
 
-class BrowserDrafting(PromiseDrafting):
+class BrowserDrafting(TargetDrafting):
     """Statements of a page."""
 
     def page_prelude(self) -> str:
@@ -108,7 +108,7 @@ class BrowserDrafting(PromiseDrafting):
         ]
         if self._chance(0.3):
             handler = self._callback(context, "e", can_throw=self._chance(0.1))
-            statements.append(Statement((f"inner.on{kind} = ", *_eventful(handler), ";")))
+            statements.append(Statement((f"inner.on{kind} = ", *eventful(handler), ";")))
         options = "{ bubbles: true, cancelable: true }"
         event = (
             "inner.click()"
@@ -124,7 +124,7 @@ class BrowserDrafting(PromiseDrafting):
 
     def _listener(self, context: Context, kind: str, target: str) -> Statement:
         options = self._random.choice(("", ", true", ", { once: true }", ", { passive: true }"))
-        callback = _eventful(self._callback(context, "e", can_throw=self._chance(0.1)))
+        callback = eventful(self._callback(context, "e", can_throw=self._chance(0.1)))
         extra = self._random.choice(
             (
                 "",
@@ -137,58 +137,6 @@ class BrowserDrafting(PromiseDrafting):
         )
         head = (f"{target}.addEventListener('{kind}', (e) => {{{extra} (", *callback)
         return Statement((*head, f")(e); }}{options});"))
-
-    def _own_target(self, context: Context) -> tuple[Statement, Context]:
-        """An EventTarget without a tree, with a signal that takes listeners away."""
-        name = self._name("t")
-        statements = [
-            Statement((f"const {name} = new EventTarget(), c = new AbortController();",)),
-            Statement(
-                (f"{name}.addEventListener('x', ", *_eventful(self._callback(context, "e")), ");")
-            ),
-            Statement(
-                (
-                    f"{name}.addEventListener('x', ",
-                    *_eventful(self._callback(context, "e")),
-                    ", { signal: c.signal });",
-                )
-            ),
-            Statement(("c.signal.onabort = ", *_eventful(self._callback(context, "e")), ";")),
-        ]
-        fires = (
-            f"log({self._label()}, {name}.dispatchEvent(new CustomEvent('x', {{ detail: 1 }})));"
-        )
-        aborts = self._random.choice(("c.abort();", "queueMicrotask(() => c.abort());", ""))
-        statements += [Statement((text,)) for text in (fires, aborts, fires)]
-        return Statement(("{", Block(tuple(statements)), "}")), context
-
-    def _aborted(self, context: Context) -> tuple[Statement, Context]:
-        """A promise that a signal rejects."""
-        aborts = self._random.choice(
-            (
-                "c.abort('why');",
-                "queueMicrotask(() => c.abort());",
-                "Promise.resolve().then(() => c.abort('late'));",
-            )
-        )
-        signal = self._random.choice(("c.signal", "AbortSignal.any([c.signal])"))
-        rejects = (
-            "new Promise((resolve, reject) => "
-            "s.addEventListener('abort', () => reject(s.reason), { once: true }))"
-        )
-        statements = (
-            Statement((f"const c = new AbortController(), s = {signal};",)),
-            Statement(
-                (
-                    f"{rejects}.then(",
-                    *self._callback(context),
-                    f", (e) => log({self._label()}, e.name ?? e));",
-                )
-            ),
-            Statement((aborts,)),
-            Statement((f"log({self._label()}, s.aborted);",)),
-        )
-        return Statement(("{", Block(statements), "}")), context
 
     def _observed(self, context: Context) -> tuple[Statement, Context]:
         """Changes of a tree that an observer hears of, mixed with microtasks."""
@@ -276,33 +224,9 @@ class BrowserDrafting(PromiseDrafting):
             )
         return Statement(("{", Block(tuple(body)), "}")), context
 
-    def _readable(self, context: Context) -> tuple[Statement, Context]:
-        """A readable stream, read by microtasks alone.
-
-        Pipes and cancelled streams are left out: they are a microtask or two off in the model.
-        """
-        pulled = (
-            f"pull(c) {{ log({self._label()}, c.desiredSize); c.enqueue(n++); "
-            "if (n > 2) c.close(); }"
-        )
-        queued = "start(c) { c.enqueue('a'); c.enqueue('b'); c.close(); }"
-        source = self._random.choice((pulled, queued))
-        strategy = self._random.choice(("", ", { highWaterMark: 0 }", ", { highWaterMark: 2 }"))
-        made = f"let n = 0; const s = new ReadableStream({{ {source} }}{strategy});"
-        guard = f".then((r) => log({self._label()}, r), (e) => log({self._label()}, e));"
-        read = f"const r = s.getReader(); r.read(){guard} r.read(){guard} r.closed{guard}"
-        return Statement((f"{{ {made} {read} }}",)), context
-
     def _yielded_task(self, context: Context) -> tuple[Statement, Context]:
         """``await scheduler.yield()``, where the scheduler makes the tasks."""
         if self._clockwork is not Clockwork.SCHEDULER or not context.can_await:
             return self._readable(context)
         after = replace(context, level=UNKNOWN_TIME)
         return Statement((f"await scheduler.yield(); log({self._label()});",)), after
-
-
-def _eventful(callback: Parts) -> Parts:
-    """The callback with its first line saying the event's type, not the event."""
-    first = callback[0]
-    assert isinstance(first, str)
-    return (first.replace("(e) =>", "({ type: e }) =>"), *callback[1:])
