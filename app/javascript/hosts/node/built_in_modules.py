@@ -50,6 +50,7 @@ LIBRARY: Final = {
     "os": "os",
     "path": "path",
     "path/posix": "path",
+    "path/win32": "path_win32",
     "perf_hooks": "perf_hooks",
     "punycode": "punycode",
     "querystring": "querystring",
@@ -83,7 +84,7 @@ REFUSED: Final = {
         ("domain", "inspector", "inspector/promises", "repl", "sea", "sys", "test",
          "test/reporters", "trace_events", "v8", "vm", "wasi", "_stream_duplex",
          "_stream_passthrough", "_stream_readable", "_stream_transform", "_stream_wrap",
-         "_stream_writable", "path/win32", "sqlite"),
+         "_stream_writable", "sqlite"),
         "Write what you need of it yourself.",
     ),
 }  # fmt: skip

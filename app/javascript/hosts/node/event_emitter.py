@@ -206,7 +206,8 @@ def remove(realm: Realm, emitter: JSObject, key: PropertyKey, listener: JSObject
             del present[place]
             store(realm, emitter, key, present)
             if "removeListener" in events_of(realm, emitter).properties:
-                bare = each.listener if isinstance(each, OnceWrapper) else each
+                unwraps = not present and isinstance(each, OnceWrapper)
+                bare = cast("OnceWrapper", each).listener if unwraps else listener
                 _emit_by_method(realm, emitter, ["removeListener", key, bare])
             return True
     return False

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node import message_port_interfaces
 from app.javascript.hosts.node.built_in_modules import library_of
+from app.javascript.hosts.node.performance import install_performance
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.events.dispatch import Dispatcher
+from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.platform import EventPlatform
+from app.javascript.hosts.web.inspected import Fields, show_fields
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.objects import JSObject
@@ -28,13 +32,34 @@ _GLOBALS: Final = (
 )  # fmt: skip
 
 
-def _drop_what_node_lacks(realm: Realm) -> None:
+def _event_fields(_realm: Realm, event: EventObject) -> Fields:
+    return [
+        ("type", event.type),
+        ("defaultPrevented", event.flags.canceled),
+        ("cancelable", event.init.cancelable),
+        ("timeStamp", event.time_stamp),
+    ]
+
+
+def _finish_events(realm: Realm) -> None:
+    """What inspection shows; and what Node lacks goes."""
+    for name in ("Event", "CustomEvent", "MessageEvent"):
+        show_fields(realm, name, EventObject, _event_fields)
+    show_fields(
+        realm, "AbortSignal", AbortSignalObject, lambda _realm, this: [("aborted", this.aborted)]
+    )
+    show_fields(
+        realm,
+        "AbortController",
+        AbortControllerObject,
+        lambda _realm, this: [("signal", this.signal)],
+    )
     for described in EVENT_DESCRIPTIONS:
         if described.name not in _GLOBALS:
             realm.global_object.properties.pop(described.name, None)
 
 
-EVENTS: Final = Group("node events", _GLOBALS, EVENT_DESCRIPTIONS, after=_drop_what_node_lacks)
+EVENTS: Final = Group("node events", _GLOBALS, EVENT_DESCRIPTIONS, after=_finish_events)
 
 
 def _library_global(file: str, name: str) -> MakeGlobal:
@@ -73,3 +98,4 @@ def install_events(host: NodeHost) -> None:
         dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
     )
     install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS))
+    install_performance(host.realm)

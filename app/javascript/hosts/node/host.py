@@ -81,7 +81,7 @@ class NodeHost(ProcessOutput):
         self.further = further
         super().__init__()
         self._file_name = file_name
-        self._leaving = False
+        self.is_leaving = False
         self.main_module = MainModule(self)
         self._fatal: Exception | None = None
         #: Whether what is open by nature comes in its commonest order.
@@ -179,7 +179,7 @@ class NodeHost(ProcessOutput):
 
     def _leave_by_itself(self, code: int) -> int:
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
-        self._leaving = True
+        self.is_leaving = True
         process = self.realm.intrinsics["%process%"]
         if self.main_module.is_unsettled:
             self.warn("Warning: Detected unsettled top-level await")
@@ -191,9 +191,9 @@ class NodeHost(ProcessOutput):
 
     def leave(self, code: int) -> int:
         """Told or made to end: tell the listeners of ``exit``, once; they may change the code."""
-        if self._leaving:
+        if self.is_leaving:
             return code
-        self._leaving = True
+        self.is_leaving = True
         process = self.realm.intrinsics["%process%"]
         process.properties["exitCode"] = float(code)
         self.emit("exit", [float(code)])

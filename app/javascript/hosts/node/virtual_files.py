@@ -77,10 +77,13 @@ class VirtualFiles:
 
     def find(self, path: str, *, follow: bool = True) -> Inode:
         """What the path leads to."""
+        return self._found(path, 0, follow=follow)
+
+    def _found(self, path: str, links: int, *, follow: bool = True) -> Inode:
         folder, name = self._parent(path)
         if not name:
             return folder
-        return self._entry(folder, name, follow, 0)
+        return self._entry(folder, name, follow, links)
 
     def _entry(self, folder: Inode, name: str, follow: bool, links: int) -> Inode:
         entries = folder.entries
@@ -92,8 +95,23 @@ class VirtualFiles:
         if found.target and follow:
             if links > _MAX_LINKS:
                 raise FileProblem("ELOOP")
-            return self.find(found.target)
+            return self._found(self._linked(folder, found.target), links + 1)
         return found
+
+    def _linked(self, folder: Inode, target: str) -> str:
+        """Where a link leads that stands in ``folder``."""
+        return target if target.startswith("/") else f"{self.path_of(folder)}/{target}"
+
+    def path_of(self, inode: Inode) -> str:
+        """The path without links under which it stands."""
+        folders = [("", self.root)]
+        while folders:
+            path, folder = folders.pop()
+            if folder is inode:
+                return path or "/"
+            for name, entry in (folder.entries or {}).items():
+                folders.append((f"{path}/{name}", entry))
+        raise FileProblem("ENOENT")
 
     def _parent(self, path: str) -> tuple[Inode, str]:
         """The folder that the last part stands in, and that part; no part for the root."""

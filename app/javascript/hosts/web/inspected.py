@@ -12,6 +12,7 @@ from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.custom import custom_symbol
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -25,8 +26,10 @@ def show_as(
 ) -> None:
     """Make inspection of the interface's instances answer ``text(realm, instance)``."""
 
-    def behaviour(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        return text(realm, this) if isinstance(this, kind) else this
+    def behaviour(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        depth = argument(arguments, 0)
+        is_too_deep = isinstance(depth, float) and depth < 0
+        return text(realm, this) if isinstance(this, kind) and not is_too_deep else this
 
     prototype = realm.intrinsics[f"%{interface}.prototype%"]
     symbol = custom_symbol(realm.agent)

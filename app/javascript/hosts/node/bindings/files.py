@@ -153,6 +153,7 @@ _CALLS: Final[dict[str, Call]] = {
     "open": _open,
     "read": _read,
     "readlink": _read_link,
+    "realpath": lambda realm, files, args: files.path_of(files.find(_path(args))),
     "rename": _rename,
     "rm": _remove(tree=True),
     "rmdir": _remove(folder=True),

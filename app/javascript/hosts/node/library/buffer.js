@@ -208,14 +208,7 @@ for (const [name, type, size] of [
     Uint32: [0, 4294967295], Int32: [-2147483648, 2147483647],
   }[type];
   const checkOffset = (buffer, offset) => {
-    if (typeof offset !== 'number') throw binding.invalidArgType('offset', 'of type number', offset);
-    if (offset < 0 || offset + size > buffer.length) {
-      if (buffer.length - size < 0) {
-        throw nodeError(
-          'RangeError', 'ERR_BUFFER_OUT_OF_BOUNDS', 'Attempt to access memory outside buffer bounds');
-      }
-      throw outOfRange('offset', `>= 0 and <= ${buffer.length - size}`, offset);
-    }
+    checkPlace(buffer, offset, size);
   };
   Buffer.prototype[`read${name}`] = function(offset = 0) {
     checkOffset(this, offset);
@@ -233,6 +226,69 @@ for (const [name, type, size] of [
     const alias = name.replace('UInt', 'Uint');
     Buffer.prototype[`read${alias}`] = Buffer.prototype[`read${name}`];
     Buffer.prototype[`write${alias}`] = Buffer.prototype[`write${name}`];
+  }
+}
+
+/** Integers of one to six bytes: `readUIntBE(offset, byteLength)` and its kin. */
+function checkByteLength(size) {
+  if (typeof size !== 'number') throw binding.invalidArgType('byteLength', 'of type number', size);
+  if (!Number.isInteger(size)) throw outOfRange('byteLength', 'an integer', size);
+  if (size < 1 || size > 6) throw outOfRange('byteLength', '>= 1 and <= 6', size);
+}
+
+function checkPlace(buffer, offset, size) {
+  if (typeof offset !== 'number') throw binding.invalidArgType('offset', 'of type number', offset);
+  if (!Number.isInteger(offset)) throw outOfRange('offset', 'an integer', offset);
+  if (buffer.length - size < 0) {
+    throw nodeError(
+      'RangeError', 'ERR_BUFFER_OUT_OF_BOUNDS', 'Attempt to access memory outside buffer bounds');
+  }
+  if (offset < 0 || offset + size > buffer.length) {
+    throw outOfRange('offset', `>= 0 and <= ${buffer.length - size}`, offset);
+  }
+}
+
+function checkSized(value, size, signed) {
+  const low = signed ? -(2 ** (8 * size - 1)) : 0;
+  const high = signed ? 2 ** (8 * size - 1) - 1 : 2 ** (8 * size) - 1;
+  if (value >= low && value <= high) return;
+  const range = size <= 3 ? `>= ${low} and <= ${high}` :
+    signed ? `>= -(2 ** ${8 * size - 1}) and < 2 ** ${8 * size - 1}` :
+      `>= 0 and < 2 ** ${8 * size}`;
+  throw outOfRange('value', range, value);
+}
+
+for (const signed of [false, true]) {
+  for (const little of [false, true]) {
+    const name = `${signed ? 'Int' : 'UInt'}${little ? 'LE' : 'BE'}`;
+    Buffer.prototype[`read${name}`] = function(offset, byteLength) {
+      if (offset === undefined) throw binding.invalidArgType('offset', 'of type number', offset);
+      checkByteLength(byteLength);
+      checkPlace(this, offset, byteLength);
+      let value = 0;
+      for (let i = 0; i < byteLength; i++) {
+        value = value * 256 + this[offset + (little ? byteLength - 1 - i : i)];
+      }
+      return signed && value >= 2 ** (8 * byteLength - 1) ? value - 2 ** (8 * byteLength) : value;
+    };
+    Buffer.prototype[`write${name}`] = function(value, offset, byteLength) {
+      checkByteLength(byteLength);
+      value = +value;
+      checkSized(value, byteLength, signed);
+      checkPlace(this, offset, byteLength);
+      let rest = Math.trunc(value);
+      if (rest < 0) rest += 2 ** (8 * byteLength);
+      for (let i = 0; i < byteLength; i++) {
+        this[offset + (little ? i : byteLength - 1 - i)] = rest % 256;
+        rest = Math.floor(rest / 256);
+      }
+      return offset + byteLength;
+    };
+    if (!signed) {
+      const alias = name.replace('UInt', 'Uint');
+      Buffer.prototype[`read${alias}`] = Buffer.prototype[`read${name}`];
+      Buffer.prototype[`write${alias}`] = Buffer.prototype[`write${name}`];
+    }
   }
 }
 

@@ -6,10 +6,11 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { abortError, checkFunction, checkSignal, invalidArgValue, nodeError } =
   require('internal_errors');
+const { systemError } = require('system_error');
 const process = require('process');
 
 /** What one call of the file system costs a thread of the pool, in ms. */
-const CALL_MS = 0.08;
+const CALL_MS = 0.012;
 const READ_SIZE = 512 * 1024;
 
 const constants = Object.freeze({
@@ -485,10 +486,9 @@ function removeTree(path, options, sync) {
   try {
     const stat = statsOf(binding.fs('lstat', path));
     if (stat.isDirectory() && !options?.recursive) {
-      const error = nodeError(
-        'Error', 'ERR_FS_EISDIR', `Path is a directory: rm returned EISDIR (is a directory) ${path}`);
-      error.name = 'SystemError';
-      throw error;
+      throw systemError('ERR_FS_EISDIR', 'Path is a directory', {
+        code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21,
+      });
     }
     binding.fs('rm', path);
   } catch (error) {
@@ -577,22 +577,18 @@ define(
   });
 
 function realpath(path) {
-  const resolved = require('path').resolve(pathOf(path));
-  binding.fs('stat', resolved);
-  return resolved;
+  return binding.fs('realpath', require('path').resolve(pathOf(path)));
 }
 define(
   'realpath',
   (path, options, callback) => {
     callback = callbackOf(typeof options === 'function' ? options : callback);
-    later('stat', [pathOf(path)], (error) =>
-      (error ? callback(error) : callback(null, realpath(path))));
+    later('realpath', [pathOf(path)], callback);
   },
   (path) => realpath(path),
-  async (path) => {
-    await promised('stat', pathOf(path));
-    return realpath(path);
-  });
+  async (path) => promised('realpath', pathOf(path)));
+fs.realpath.native = fs.realpath;
+fs.realpathSync.native = fs.realpathSync;
 
 // -- descriptors ------------------------------------------------------------------------------
 
@@ -644,6 +640,38 @@ fs.writeSync = function writeSync(fd, data, ...rest) {
   return binding.fs('write', checkFd(fd), ...writeArgs(data, ...rest));
 };
 
+function readMany(fd, buffers, position) {
+  let at = 0;
+  for (const buffer of buffers) {
+    const count = binding.fs(
+      'read', fd, buffer, 0, buffer.byteLength, position === null ? null : position + at);
+    at += count;
+    if (count < buffer.byteLength) break;
+  }
+  return at;
+}
+
+function writeMany(fd, buffers, position) {
+  let at = 0;
+  for (const buffer of buffers) {
+    at += binding.fs('write', fd, buffer, position === null ? null : position + at);
+  }
+  return at;
+}
+
+for (const [name, many] of [['readv', readMany], ['writev', writeMany]]) {
+  fs[name] = function(fd, buffers, position, callback) {
+    callback = callbackOf(typeof position === 'function' ? position : callback);
+    const place = typeof position === 'number' ? position : null;
+    later('fstat', [checkFd(fd)], (error) => {
+      if (error) return callback(error);
+      return callback(null, many(fd, buffers, place), buffers);
+    });
+  };
+  Object.defineProperty(fs[name], 'name', { value: name });
+  fs[`${name}Sync`] = (fd, buffers, position = null) => many(checkFd(fd), buffers, position);
+}
+
 fs.existsSync = function existsSync(path) {
   try {
     binding.fs('access', pathOf(path));
@@ -666,6 +694,11 @@ class FileHandle extends require('events') {
     super();
     this.#fd = fd;
   }
+  /** The descriptor for a call, which fails once the file is closed. */
+  #open(syscall) {
+    if (this.#fd >= 0) return this.#fd;
+    throw Object.assign(new Error('file closed'), { code: 'EBADF', syscall });
+  }
   get fd() { return this.#fd; }
   async appendFile(data, options) { return this.writeFile(data, options); }
   async chmod() { return undefined; }
@@ -684,25 +717,36 @@ class FileHandle extends require('events') {
       buffer ??= Buffer.alloc(16384);
     }
     const args = readArgs(buffer, offset, length, position);
-    const bytesRead = await promised('read', this.#fd, ...args);
+    const bytesRead = await promised('read', this.#open('read'), ...args);
     return { __proto__: null, bytesRead, buffer };
   }
-  async readFile(options) { return readWhole(this.#fd, optionsOf(options, { flag: 'r' })); }
+  async readFile(options) { return readWhole(this.#open('readFile'), optionsOf(options, { flag: 'r' })); }
   async *readLines(options) {
     const readline = require('readline');
     yield* readline.createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
   }
-  async stat() { return statsOf(await promised('fstat', this.#fd)); }
-  async sync() { await promised('fstat', this.#fd); }
-  async datasync() { await promised('fstat', this.#fd); }
-  async truncate(size = 0) { return promised('ftruncate', this.#fd, size); }
+  async stat() { return statsOf(await promised('fstat', this.#open('fstat'))); }
+  async sync() { await promised('fstat', this.#open('fsync')); }
+  async datasync() { await promised('fstat', this.#open('fdatasync')); }
+  async truncate(size = 0) { return promised('ftruncate', this.#open('ftruncate'), size); }
   async write(data, ...rest) {
-    const bytesWritten = await promised('write', this.#fd, ...writeArgs(data, ...rest));
+    const bytesWritten = await promised('write', this.#open('write'), ...writeArgs(data, ...rest));
     return { __proto__: null, bytesWritten, buffer: data };
   }
+  async readv(buffers, position = null) {
+    const bytesRead = readMany(this.#open('read'), buffers, position);
+    await promised('fstat', this.#fd);
+    return { __proto__: null, bytesRead, buffers };
+  }
+  async writev(buffers, position = null) {
+    const bytesWritten = writeMany(this.#open('write'), buffers, position);
+    await promised('fstat', this.#fd);
+    return { __proto__: null, bytesWritten, buffers };
+  }
+  async [Symbol.for('nodejs.asyncDispose')]() { return this.close(); }
   async writeFile(data, options) {
     options = optionsOf(options, writeDefaults);
-    await promised('write', this.#fd, bytesOf(data, options.encoding), null);
+    await promised('write', this.#open('writeFile'), bytesOf(data, options.encoding), null);
   }
 }
 
@@ -736,8 +780,9 @@ for (const name of ['createReadStream', 'createWriteStream', 'ReadStream', 'Writ
     },
   });
 }
-for (const name of ['watch', 'watchFile', 'unwatchFile', 'opendir', 'opendirSync', 'Dir', 'cp',
-                    'cpSync', 'statfs', 'statfsSync', 'openAsBlob', 'readv', 'writev']) {
+require('fs_dir')({ fs, promises, Dirent, pathOf, later });
+require('fs_copy')({ fs, promises, pathOf });
+for (const name of ['watch', 'watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob']) {
   Object.defineProperty(fs, name, {
     configurable: true,
     enumerable: false,

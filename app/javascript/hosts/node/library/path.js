@@ -2,7 +2,6 @@
 
 /** POSIX paths: https://nodejs.org/docs/latest-v20.x/api/path.html */
 
-const binding = require('binding');
 const { checkObject, checkString } = require('internal_errors');
 const process = require('process');
 
@@ -127,7 +126,7 @@ const posix = {
 };
 posix.posix = posix;
 Object.defineProperty(posix, 'win32', {
-  configurable: true, enumerable: true, get: () => binding.unsupported('path.win32'),
+  configurable: true, enumerable: true, get: () => require('path_win32'),
 });
 
 module.exports = posix;

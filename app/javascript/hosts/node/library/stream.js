@@ -35,7 +35,7 @@ Object.assign(Stream, {
   getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 16 * 1024),
   setDefaultHighWaterMark: () => binding.unsupported('stream.setDefaultHighWaterMark'),
   destroy: (stream, error) => stream.destroy(error),
-  compose: () => binding.unsupported('stream.compose', 'Use stream.pipeline.'),
+  compose: (...streams) => require('stream_from').compose(...streams),
 });
 Object.defineProperty(Stream, 'promises', {
   configurable: true, enumerable: true, get: () => promises,

@@ -2,7 +2,6 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#duplex-and-transform-streams */
 
-const binding = require('binding');
 const { nodeError } = require('internal_errors');
 
 module.exports = { Duplex, Transform, PassThrough };
@@ -52,8 +51,7 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
   },
 });
 Duplex.from = function(body) {
-  if (body?.[Symbol.asyncIterator] || body?.[Symbol.iterator]) return Readable.from(body);
-  return binding.unsupported('stream.Duplex.from', 'Use Readable.from or new Duplex.');
+  return require('stream_from').duplexify(body);
 };
 
 const kCallback = Symbol('kCallback');

@@ -665,8 +665,13 @@ Readable.ReadableState = ReadableState;
 
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#streamreadablefromiterable-options */
 Readable.from = function(iterable, options) {
+  return fromIterable(Readable, iterable, options);
+};
+
+/** A stream of class `Class` that gives what the iterable gives. */
+function fromIterable(Class, iterable, options) {
   if (typeof iterable === 'string' || iterable instanceof Buffer) {
-    return new Readable({
+    return new Class({
       objectMode: true,
       ...options,
       read() {
@@ -685,7 +690,7 @@ Readable.from = function(iterable, options) {
   } else {
     throw binding.invalidArgType('iterable', 'an instance of Iterable', iterable);
   }
-  const readable = new Readable({ objectMode: true, highWaterMark: 1, ...options });
+  const readable = new Class({ objectMode: true, highWaterMark: 1, ...options });
   let reading = false;
   readable._read = function() {
     if (!reading) {
@@ -735,6 +740,6 @@ Readable.from = function(iterable, options) {
     }
   }
   return readable;
-};
+}
 
-module.exports = { Readable, addAbortSignal, highWaterMarkOf };
+module.exports = { Readable, addAbortSignal, fromIterable, highWaterMarkOf };

@@ -137,6 +137,7 @@ function pathToFileURL(path) {
 function urlToHttpOptions(url) {
   const { hostname, pathname, port, username, password, search } = url;
   const options = {
+    __proto__: null,
     protocol: url.protocol,
     hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
     hash: url.hash, search, pathname, path: `${pathname || ''}${search || ''}`, href: url.href,
