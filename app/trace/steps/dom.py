@@ -13,7 +13,7 @@ from app.trace.steps.base import Step
 class NodeFacts:
     """One node of an inserted tree, which is told in tree order.
 
-    ``depth`` is 0 for the inserted node itself; ``kind`` is ``element``, ``text``, ``comment``,
+    ``depth`` is 0 for the inserted nodes themselves; ``kind`` is ``element``, ``text``, ``comment``,
     ``doctype`` or ``shadow-root``. ``name`` is an element's name, ``text`` what the others hold,
     shortened when it is long; ``attributes`` are names and values in turn.
     """
@@ -35,7 +35,7 @@ class DocumentMade(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodesInserted(Step):
-    """A tree came in under ``parent`` before ``before``, at the end if that is empty.
+    """Siblings came in under ``parent`` before ``before``, at the end if that is empty.
 
     ``left_out`` counts the nodes that were too many to tell.
     """

@@ -38,13 +38,28 @@ def tell(step: DomStep) -> Markup:
 
 def _inserted(step: NodesInserted) -> Markup:
     what = code(_name(step.nodes[0])) if step.nodes else code("a node")
-    count = len(step.nodes) + step.left_out
-    more = f" with {count - 1} nodes in it" if count > 2 else ""
+    more = _more(step)
     if step.parsed:
         return say("The parser puts {}{} into the document.", what, more)
     return say(
-        "{}{} is in the document now. It is seen only when the next frame is painted.", what, more
+        "{}{} in the document now. It is seen only when the next frame is painted.",
+        what,
+        f"{more} are" if _siblings(step) > 1 else f"{more} is",
     )
+
+
+def _siblings(step: NodesInserted) -> int:
+    return sum(facts.depth == 0 for facts in step.nodes)
+
+
+def _more(step: NodesInserted) -> str:
+    """What came in with the first node."""
+    siblings = _siblings(step)
+    inside = len(step.nodes) - siblings + step.left_out
+    if siblings > 1:
+        within = f", with {inside} in them" if inside else ""
+        return f" and {siblings - 1} {'nodes' if siblings > 2 else 'node'} more{within}"
+    return f" with {inside} nodes in it" if inside > 1 else ""
 
 
 def _attribute(step: AttributeChanged) -> Markup:

@@ -5,6 +5,7 @@ Nodes that the parser puts in are told together, when a script runs or the page 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
@@ -70,19 +71,24 @@ class DocumentTrace:
     def parser_paused(self) -> None:
         """Tell of what the parser put in."""
         parsed, self._parsed, self._pending = self._parsed or [], None, set()
+        siblings: list[NodeObject] = []
         for node in parsed:
+            if siblings and siblings[-1].next_sibling is not node:
+                self._record_inserted(siblings, parsed=True)
+                siblings = []
             if node.parent is not None:
-                self._record_inserted(node, parsed=True)
+                siblings.append(node)
+        self._record_inserted(siblings, parsed=True)
 
     # -- TreeObserver ------------------------------------------------------------------------------
 
-    def node_inserted(self, node: NodeObject) -> None:
+    def nodes_inserted(self, nodes: Sequence[NodeObject]) -> None:
         if self._parsed is None:
-            self._record_inserted(node, parsed=False)
+            self._record_inserted(nodes, parsed=False)
             return
-        if node.parent not in self._pending:
-            self._parsed.append(node)
-        self._pending.add(node)
+        if nodes[0].parent not in self._pending:
+            self._parsed += nodes
+        self._pending.update(nodes)
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
         self._recorder.record(
@@ -120,13 +126,15 @@ class DocumentTrace:
 
     # -- facts -------------------------------------------------------------------------------------
 
-    def _record_inserted(self, node: NodeObject, *, parsed: bool) -> None:
-        parent, before = node.parent, node.next_sibling
+    def _record_inserted(self, nodes: Sequence[NodeObject], *, parsed: bool) -> None:
+        """Tell of siblings that came in together."""
+        parent = nodes[0].parent if nodes else None
         if parent is None:
             return
+        before = nodes[-1].next_sibling
         facts: list[NodeFacts] = []
         left_out = 0
-        stack: list[tuple[int, NodeObject]] = [(0, node)]
+        stack: list[tuple[int, NodeObject]] = [(0, node) for node in reversed(nodes)]
         while stack:
             depth, each = stack.pop()
             if len(facts) >= MOST_NODES:

@@ -7,7 +7,7 @@ Observers (rendering, the recorder) are told of every change of a connected tree
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ AttributeSteps: TypeAlias = "Callable[[ElementObject, str, str | None, str | Non
 class TreeObserver(Protocol):
     """Is told after each change; nodes that are not in the document are not reported."""
 
-    def node_inserted(self, node: NodeObject) -> None:
-        """``node`` and what it holds are in the tree now."""
+    def nodes_inserted(self, nodes: Sequence[NodeObject]) -> None:
+        """These siblings and what they hold are in the tree now, all by one insertion."""
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
         """``node`` was a child of ``parent``, which is in the tree."""

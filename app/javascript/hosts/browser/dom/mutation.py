@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.javascript.hosts.browser.dom import reactions, slots
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -45,7 +47,9 @@ def insert(
     for each in nodes:
         adopt(each, document)
         link(each, parent, child)
-        _insertion_steps(each, parent)
+        document.version += 1
+        slots.node_inserted(each, parent)
+    _insertion_steps(nodes, parent)
     if not suppress_observers:
         queue_tree_mutation_record(parent, nodes, [], previous, child)
     parent.children_changed()
@@ -53,19 +57,17 @@ def insert(
         _post_connection_steps(nodes)
 
 
-def _insertion_steps(node: NodeObject, parent: NodeObject) -> None:
-    """Steps 7.3 to 7.7 of https://dom.spec.whatwg.org/#concept-node-insert"""
-    document = parent.node_document
-    document.version += 1
-    slots.node_inserted(node, parent)
+def _insertion_steps(nodes: Sequence[NodeObject], parent: NodeObject) -> None:
+    """Step 7.7 of https://dom.spec.whatwg.org/#concept-node-insert"""
     connected = parent.connected
     if connected:
-        for observer in document.hooks.observers:
-            observer.node_inserted(node)
-    for each in node.shadow_including_inclusive_descendants():
-        each.inserted()
-        if connected and isinstance(each, ElementObject):
-            reactions.element_connected(each)
+        for observer in parent.node_document.hooks.observers:
+            observer.nodes_inserted(nodes)
+    for node in nodes:
+        for each in node.shadow_including_inclusive_descendants():
+            each.inserted()
+            if connected and isinstance(each, ElementObject):
+                reactions.element_connected(each)
 
 
 def _post_connection_steps(nodes: list[NodeObject]) -> None:

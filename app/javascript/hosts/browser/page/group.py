@@ -214,4 +214,4 @@ def fill_empty_document(made: DocumentObject) -> None:
         link(create_element(made, name), html, None)
     link(html, made, None)
     for observer in made.hooks.observers:
-        observer.node_inserted(html)
+        observer.nodes_inserted([html])

@@ -8,7 +8,7 @@ forces them at once; that is recorded and counted, because pages get slow by it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -66,7 +66,11 @@ class PageRendering:
 
     # -- changes ---------------------------------------------------------------------------------
 
-    def node_inserted(self, node: NodeObject) -> None:
+    def nodes_inserted(self, nodes: Sequence[NodeObject]) -> None:
+        for node in nodes:
+            self._inserted(node)
+
+    def _inserted(self, node: NodeObject) -> None:
         if _concerns_sheets(node) or (node.parent is not None and _is_style(node.parent)):
             self.sheets_changed()
         elif not self._is_local(node.parent):
