@@ -52,4 +52,24 @@ class TypeText:
     at: float | None = None
 
 
-Stimulus = Click | DoubleClick | Hover | Press | TypeText
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scroll:
+    """The mouse goes to an element and its wheel is turned by ``delta`` CSS pixels, right and down.
+
+    Without a selector the mouse stays where it is; in the middle of the page, if it never moved.
+    """
+
+    selector: str | None
+    delta: tuple[float, float]
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resize:
+    """The window is made larger or smaller: to ``size`` CSS pixels, width and height."""
+
+    size: tuple[float, float]
+    at: float | None = None
+
+
+Stimulus = Click | DoubleClick | Hover | Press | TypeText | Scroll | Resize

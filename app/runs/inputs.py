@@ -10,7 +10,16 @@ from json.decoder import JSONDecoder
 from typing import Any
 
 from app.kernel.keyboard import parse_chord
-from app.kernel.stimuli import Click, DoubleClick, Hover, Press, Stimulus, TypeText
+from app.kernel.stimuli import (
+    Click,
+    DoubleClick,
+    Hover,
+    Press,
+    Resize,
+    Scroll,
+    Stimulus,
+    TypeText,
+)
 from app.runs.problems import RequestProblem
 
 MAX_STIMULI = 200
@@ -19,6 +28,8 @@ MAX_TEXT = 2_000
 MAX_TIME_MS = 600_000.0
 MAX_INPUTS_BYTES = 256 * 1024
 
+_FAR = 100_000.0
+_LARGEST = 10_000.0
 _WHITE_SPACE = " \t\r\n"
 _EXAMPLE = 'write a list such as [{"click": "#button"}, {"press": "Enter"}]'
 
@@ -144,10 +155,15 @@ def _hover(entry: dict[str, Any], at: float | None) -> Stimulus:
     selector, given = _selector(entry["hover"], "hover"), entry.get("offset")
     if "offset" not in entry:
         return Hover(selector=selector, at=at)
-    if not isinstance(given, list) or len(given) != 2:
-        raise _problem("'offset' is not a list of two numbers, such as [5, 5]")
-    x, y = (_number(value, "offset", -100_000.0, 100_000.0) for value in given)
-    return Hover(selector=selector, offset=(x, y), at=at)
+    offset = _pair(given, "offset", -_FAR, _FAR, "[5, 5]")
+    return Hover(selector=selector, offset=offset, at=at)
+
+
+def _pair(value: Any, name: str, least: float, most: float, example: str) -> tuple[float, float]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise _problem(f"{name!r} is not a list of two numbers, such as {example}")
+    x, y = (_number(each, name, least, most) for each in value)
+    return x, y
 
 
 def _press(entry: dict[str, Any], at: float | None) -> Stimulus:
@@ -168,12 +184,34 @@ def _type(entry: dict[str, Any], at: float | None) -> Stimulus:
     return TypeText(selector=_selector(given[0], "type"), text=given[1], at=at)
 
 
+def _scroll(entry: dict[str, Any], at: float | None) -> Stimulus:
+    given = entry["scroll"]
+    if not isinstance(given, list) or len(given) != 2:
+        raise _problem(
+            "'scroll' needs a selector or null, and how far to go right and down, such as "
+            '{"scroll": ["#list", [0, 120]]}'
+        )
+    selector = None if given[0] is None else _selector(given[0], "scroll")
+    return Scroll(
+        selector=selector, delta=_pair(given[1], "scroll", -_FAR, _FAR, "[0, 120]"), at=at
+    )
+
+
+def _resize(entry: dict[str, Any], at: float | None) -> Stimulus:
+    size = _pair(entry["resize"], "resize", 1.0, _LARGEST, "[800, 600]")
+    if not all(value.is_integer() for value in size):
+        raise _problem("'resize' needs whole numbers of pixels")
+    return Resize(size=size, at=at)
+
+
 _READERS: dict[str, Callable[[dict[str, Any], float | None], Stimulus]] = {
     "click": _click,
     "dblclick": _double_click,
     "hover": _hover,
     "press": _press,
     "type": _type,
+    "scroll": _scroll,
+    "resize": _resize,
 }
 """What reads each action's entry."""
 
@@ -204,6 +242,10 @@ def _entry(stimulus: Stimulus) -> dict[str, Any]:
             entry = {"press": key}
         case TypeText(selector=selector, text=text):
             entry = {"type": [selector, text]}
+        case Scroll(selector=over, delta=delta):
+            entry = {"scroll": [over, [_plain(value) for value in delta]]}
+        case Resize(size=size):
+            entry = {"resize": [_plain(value) for value in size]}
     if stimulus.at is not None:
         entry["time"] = _plain(stimulus.at)
     return entry

@@ -9,6 +9,7 @@ from app.trace.steps import (
     NodeRemoved,
     NodesInserted,
     ReadinessChanged,
+    Scrolled,
     TextChanged,
 )
 from app.view.document_view import DocumentView, NodeView
@@ -31,6 +32,10 @@ def document_moved(view: DocumentView, step: DomStep) -> DocumentView:
             node = view.nodes.get(step.node)
             changed = {} if node is None else {node.id: replace(node, text=step.text)}
             return replace(view, nodes={**view.nodes, **changed})
+        case Scrolled():
+            node = view.nodes.get(step.node)
+            moved = {} if node is None else {node.id: replace(node, scrolled=(step.x, step.y))}
+            return replace(view, nodes={**view.nodes, **moved})
         case ReadinessChanged():
             return view
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A node; ``children`` are ids in order, a shadow root among them."""
+    """A node; ``children`` are ids in order, a shadow root among them.
+
+    ``scrolled`` is how far its content is, in CSS px; for ``body``, the page.
+    """
 
     id: str
     kind: str
@@ -15,6 +18,7 @@ class NodeView:
     attributes: tuple[tuple[str, str], ...] = ()
     parent: str = ""
     children: tuple[str, ...] = ()
+    scrolled: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ from app.trace.steps import (
     RenderingStarted,
     RunEnded,
     RunStarted,
+    Scrolled,
     StatementReached,
     StyleCalculated,
     TaskFinished,
@@ -82,7 +83,13 @@ EventStep = (
     | DefaultActionPrevented
 )
 DomStep = (
-    DocumentMade | NodesInserted | NodeRemoved | AttributeChanged | TextChanged | ReadinessChanged
+    DocumentMade
+    | NodesInserted
+    | NodeRemoved
+    | AttributeChanged
+    | TextChanged
+    | ReadinessChanged
+    | Scrolled
 )
 FrameStep = (
     AnimationFrameRequested

@@ -90,9 +90,17 @@ def _attributes(node: NodeView) -> str:
     for name, value in node.attributes:
         lower = name.lower()
         plain = lower.replace("-", "").replace("_", "").isalnum() and lower.isascii()
-        if not plain or lower.startswith("on") or lower in _LEADS_ELSEWHERE:
+        if (
+            not plain
+            or lower == "data-scrolled"
+            or lower.startswith("on")
+            or lower in _LEADS_ELSEWHERE
+        ):
             continue
         shown.append(f' {lower}="{escape(value)}"')
+    if node.scrolled != (0.0, 0.0):
+        x, y = node.scrolled
+        shown.append(f' data-scrolled="{x:g} {y:g}"')
     return "".join(shown)
 
 

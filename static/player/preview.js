@@ -35,6 +35,23 @@ export class Preview {
       const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
       if (!isShortcut && !MODIFIERS.has(event.key)) act(event, { press: event.key });
     });
+    inside?.addEventListener("wheel", (event) => this.#turn(event, act), { passive: false });
+  }
+
+  /** Turns of the wheel in quick succession are one thing that the person does. */
+  #turn(event, act) {
+    if (event.ctrlKey) return; // zooms the visitor's own page
+    event.preventDefault();
+    const unit = [1, 40, 300][event.deltaMode];
+    this.turned ??= { target: event.target, x: 0, y: 0 };
+    this.turned.x += event.deltaX * unit;
+    this.turned.y += event.deltaY * unit;
+    clearTimeout(this.turning);
+    this.turning = setTimeout(() => {
+      const { target, x, y } = this.turned;
+      this.turned = undefined;
+      act(event, { scroll: [selectorOf(target), [Math.round(x), Math.round(y)]] });
+    }, 150);
   }
 
   show(step) {
@@ -54,7 +71,12 @@ export class Preview {
   #paint(key) {
     // Parsed inside of the frame, where the frame's policy holds and not the page's.
     const page = this.frame.contentDocument?.documentElement;
-    if (page) page.innerHTML = this.recording.html.get(key) ?? "";
+    if (!page) return;
+    page.innerHTML = this.recording.html.get(key) ?? "";
+    for (const element of page.querySelectorAll("[data-scrolled]")) {
+      const [left, top] = element.dataset.scrolled.split(" ").map(Number);
+      (element.localName === "body" ? this.frame.contentWindow : element).scrollTo(left, top);
+    }
   }
 }
 

@@ -58,3 +58,23 @@ def test_a_list_that_is_none_is_named_and_kept(real: Page, complaints: Complaint
     expect(real.locator("#run")).to_contain_text("exactly one of click")
     assert real.input_value("[data-inputs-text]") == '[{"clik": "p"}]'
     complaints.said = [said for said in complaints.said if "status of 422" not in said]
+
+
+def test_a_turn_of_the_wheel_on_the_screen_scrolls_the_page_of_the_next_run(real: Page) -> None:
+    real.goto("/new")
+    write_program(
+        real,
+        '<!doctype html><p style="height: 3000px">one</p>'
+        "<script>addEventListener('scrollend', () => console.log('at', scrollY))</script>",
+    )
+    press_run(real)
+    go_to_the_end(real)
+    real.locator("[data-painted]").hover()
+    real.mouse.wheel(0, 100)
+    real.mouse.wheel(0, 150)
+    expect(real.locator("[data-inputs-count]")).to_have_text("1")
+    go_to_the_end(real)
+    expect(real.locator("#console")).to_contain_text("at 250")
+    assert inputs(real)[0]["scroll"] == ["body > p", [0, 250]]
+    frame = real.frame_locator("[data-painted]").locator("body")
+    assert frame.evaluate("() => scrollY") == 250

@@ -8,7 +8,16 @@ from typing import Any
 from playwright.async_api import CDPSession
 
 from app.kernel.keyboard import KEYS, MODIFIERS, Key, parse_chord, with_modifiers
-from app.kernel.stimuli import Click, DoubleClick, Hover, Press, Stimulus, TypeText
+from app.kernel.stimuli import (
+    Click,
+    DoubleClick,
+    Hover,
+    Press,
+    Resize,
+    Scroll,
+    Stimulus,
+    TypeText,
+)
 
 _PLACE = """(() => {
   const element = document.querySelector(%s);
@@ -16,6 +25,18 @@ _PLACE = """(() => {
   element.scrollIntoViewIfNeeded();
   const box = element.getBoundingClientRect();
   return [box.x, box.y, box.width, box.height];
+})()"""
+_SEEN = """(() => {
+  const element = document.querySelector(%s);
+  if (!element) return null;
+  let box = element.getBoundingClientRect();
+  if (box.right <= 0 || box.bottom <= 0 || box.x >= innerWidth || box.y >= innerHeight) {
+    element.scrollIntoViewIfNeeded();
+    box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+  const middle = (start, end, most) => (Math.max(start, 0) + Math.min(end, most)) / 2;
+  return [middle(box.x, box.right, innerWidth), middle(box.y, box.bottom, innerHeight)];
 })()"""
 _FOCUS = "document.querySelector(%s).focus()"
 
@@ -28,6 +49,7 @@ class PageInput:
         self._idle = idle
         self._offset = 0.0
         self._boxes: dict[str, list[float]] = {}
+        self._place: tuple[float, float] | None = None
 
     async def give(self, stimuli: tuple[Stimulus, ...]) -> None:
         """All of them, each at its time.
@@ -38,8 +60,9 @@ class PageInput:
         loop = asyncio.get_running_loop()
         self._offset = await self._evaluate("performance.now()") - loop.time() * 1000
         for stimulus in stimuli:
-            if stimulus.at is not None and not isinstance(stimulus, Press):
-                self._boxes[stimulus.selector] = await self._box(stimulus.selector)
+            selector = getattr(stimulus, "selector", None)
+            if stimulus.at is not None and selector is not None:
+                self._boxes[selector] = await self._box(selector)
         for stimulus in stimuli:
             if stimulus.at is None:
                 await self._idle()
@@ -47,7 +70,7 @@ class PageInput:
                 await asyncio.sleep(max(0, stimulus.at - self._offset - loop.time() * 1000) / 1000)
             await self._give(stimulus)
 
-    async def _give(self, stimulus: Stimulus) -> None:
+    async def _give(self, stimulus: Stimulus) -> None:  # noqa: C901 - a case for each kind
         match stimulus:
             case Click(selector=selector):
                 await self._click(await self._middle(selector), 1)
@@ -67,6 +90,17 @@ class PageInput:
                 await self._evaluate(_FOCUS % json.dumps(selector))
                 for character in text:
                     await self._write("Enter" if character == "\n" else character)
+            case Scroll(selector=over, delta=delta):
+                if over is not None:
+                    seen = await self._evaluate(_SEEN % json.dumps(over))
+                    await self._mouse("mouseMoved", (seen[0], seen[1]))
+                await self._turn_wheel(delta)
+            case Resize(size=(width, height)):
+                metrics = {"width": int(width), "height": int(height)}
+                await self._session.send(
+                    "Emulation.setDeviceMetricsOverride",
+                    {**metrics, "deviceScaleFactor": 1, "mobile": False},
+                )
 
     # -- the mouse -------------------------------------------------------------------------------
 
@@ -77,8 +111,15 @@ class PageInput:
             await self._mouse("mousePressed", point, clickCount=count, **pressed)
             await self._mouse("mouseReleased", point, button="left", clickCount=count)
 
+    async def _turn_wheel(self, delta: tuple[float, float]) -> None:
+        place = self._place or await self._evaluate("[innerWidth / 2, innerHeight / 2]")
+        dx, dy = delta
+        await self._mouse("mouseWheel", (place[0], place[1]), deltaX=dx, deltaY=dy)
+
     async def _mouse(self, kind: str, point: tuple[float, float], **more: Any) -> None:
         x, y = point
+        if kind == "mouseMoved":
+            self._place = point
         await self._session.send("Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, **more})
 
     async def _middle(self, selector: str) -> tuple[float, float]:

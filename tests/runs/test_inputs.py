@@ -4,7 +4,16 @@ import json
 
 import pytest
 
-from app.kernel.stimuli import Click, DoubleClick, Hover, Press, Stimulus, TypeText
+from app.kernel.stimuli import (
+    Click,
+    DoubleClick,
+    Hover,
+    Press,
+    Resize,
+    Scroll,
+    Stimulus,
+    TypeText,
+)
 from app.runs.inputs import MAX_STIMULI, as_json, parse_inputs
 from app.runs.link import decode_link, encode_link
 from app.runs.problems import RequestProblem
@@ -16,6 +25,9 @@ TEXT = """\
   {"dblclick": ".b", "time": 1500},
   {"hover": "li", "offset": [5, 7.5]}, {"hover": "p"},
   {"press": "Control+Shift+A", "time": 0.5},
+  {"scroll": ["#list", [0, -120.5]]},
+  {"scroll": [null, [30, 0]], "time": 7},
+  {"resize": [800, 600]},
   {"type": ["#name", "Ada\\n"]}
 ]
 """
@@ -25,6 +37,9 @@ STIMULI: tuple[Stimulus, ...] = (
     Hover(selector="li", offset=(5.0, 7.5)),
     Hover(selector="p"),
     Press(key="Control+Shift+A", at=0.5),
+    Scroll(selector="#list", delta=(0.0, -120.5)),
+    Scroll(selector=None, delta=(30.0, 0.0), at=7.0),
+    Resize(size=(800.0, 600.0)),
     TypeText(selector="#name", text="Ada\n"),
 )
 
@@ -62,6 +77,12 @@ def test_back_to_json() -> None:
         ('[{"click": "#a", "time": -1}]', "1:2", "'time' is not a number"),
         ('[{"click": "#a", "time": NaN}]', "1:2", "'time' is not a number"),
         ('[{"hover": "#a", "offset": [1]}]', "1:2", "'offset' is not a list of two numbers"),
+        ('[{"scroll": "#a"}]', "1:2", "'scroll' needs a selector or null"),
+        ('[{"scroll": ["#a", 5]}]', "1:2", "'scroll' is not a list of two numbers"),
+        ('[{"scroll": ["", [0, 5]]}]', "1:2", "'scroll' needs a CSS selector"),
+        ('[{"resize": [800]}]', "1:2", "'resize' is not a list of two numbers"),
+        ('[{"resize": [0, 600]}]', "1:2", "'resize' is not a number between 1 and"),
+        ('[{"resize": [800.5, 600]}]', "1:2", "whole numbers"),
         ('[{"press": "Enterr"}]', "1:2", "'Enterr' is no key"),
         ('[{"press": "Hyper+a"}]', "1:2", "'Hyper+a' is no key"),
         ('[{"type": "#a"}]', "1:2", "needs a selector and a text"),

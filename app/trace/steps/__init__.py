@@ -18,6 +18,7 @@ from app.trace.steps.dom import (
     NodeRemoved,
     NodesInserted,
     ReadinessChanged,
+    Scrolled,
     TextChanged,
 )
 from app.trace.steps.events import (
@@ -101,6 +102,7 @@ AnyStep = (
     | NodeRemoved
     | NodesInserted
     | ReadinessChanged
+    | Scrolled
     | TextChanged
     | PromiseSettled
     | PromiseLockedIn
@@ -169,6 +171,7 @@ __all__ = [
     "RenderingStarted",
     "RunEnded",
     "RunStarted",
+    "Scrolled",
     "Settlement",
     "StatementReached",
     "Step",

@@ -75,6 +75,16 @@ class TextChanged(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scrolled(Step):
+    """What an element holds, or for ``body`` the page, is scrolled to ``x`` and ``y`` CSS px."""
+
+    node: str
+    label: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadinessChanged(Step):
     """``document.readyState`` is ``state`` now."""
 

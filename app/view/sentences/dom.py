@@ -9,6 +9,7 @@ from app.trace.steps import (
     NodeRemoved,
     NodesInserted,
     ReadinessChanged,
+    Scrolled,
     TextChanged,
 )
 from app.view.families import DomStep
@@ -32,6 +33,12 @@ def tell(step: DomStep) -> Markup:
             return _attribute(step)
         case TextChanged():
             return say("A text of the document changes to {}.", code(_short(step.text)))
+        case Scrolled():
+            return say(
+                "{} is scrolled to {}. Its events come with the next frame.",
+                code(step.label),
+                code(f"{step.x:g}, {step.y:g}"),
+            )
         case ReadinessChanged():
             return say("The document is now {}.", code(step.state))
 

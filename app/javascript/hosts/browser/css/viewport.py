@@ -14,9 +14,13 @@ HEIGHT = 720.0
 
 @dataclass(slots=True, eq=False)
 class Viewport:
-    """In CSS pixels; scroll bars lie over the page and take no room, as without a screen."""
+    """In CSS pixels; scroll bars lie over the page and take no room, as without a screen.
+
+    ``resized`` tells that the next frame owes an event.
+    """
 
     width: float = WIDTH
     height: float = HEIGHT
     color_scheme: str = "light"
     reduced_motion: str = "no-preference"
+    resized: bool = False

@@ -28,6 +28,12 @@ def focused_element(document: DocumentObject) -> ElementObject | None:
     return None
 
 
+def starting_point(document: DocumentObject) -> ElementObject | None:
+    """What was focused or pressed last, while it is still there."""
+    found = document.page.get(_START)
+    return found if isinstance(found, ElementObject) and found.connected else None
+
+
 def focus(element: ElementObject, *, visible: bool = True) -> None:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element

@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.input.form_submission import (
 )
 from app.javascript.hosts.browser.input.key_actions import key_down_action
 from app.javascript.hosts.browser.input.pointer_events import click_element
+from app.javascript.hosts.browser.input.scroll_keys import scroll_by_key
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     insert_line_break,
@@ -52,7 +53,10 @@ class Keyboard:
         target = self._target()
         focused = focused_element(self._document)
         if not key.text:
-            return key_down_action(self._document, key, self.held)
+            wrote = key_down_action(self._document, key, self.held)
+            if not uses_key(focused, key.key):
+                scroll_by_key(self._document, key.key, self.held)
+            return wrote
         if key.key == _SPACE and focused is not None and _clicks_on_space(focused):
             self._armed = focused
         if not self._fire("keypress", key, target):
@@ -112,6 +116,8 @@ class Keyboard:
 
     def _write(self, key: Key) -> bool:
         focused = focused_element(self._document)
+        if key.key == _SPACE and not uses_key(focused, _SPACE):
+            scroll_by_key(self._document, _SPACE, self.held)
         if focused is None:
             return False
         if key.key == _ENTER:
@@ -151,6 +157,20 @@ def _clicks_on_enter(element: ElementObject) -> bool:
     if element.is_named("input"):
         return input_type(element) in ("submit", "reset", "button", "image")
     return element.is_named("summary") and is_summary_for_its_details(element)
+
+
+def uses_key(focused: ElementObject | None, key: str) -> bool:
+    """Whether the focused element has a use of its own for a key that else scrolls."""
+    if focused is None:
+        return False
+    if is_editing_host(focused):
+        return True
+    if is_text_field(focused):
+        return focused.is_named("textarea") or not key.startswith("Page")
+    if key == _SPACE:
+        return _clicks_on_space(focused) or focused.is_named("select")
+    chooses = focused.is_named("input") and input_type(focused) in ("radio", "range")
+    return chooses or focused.is_named("select")
 
 
 def _clicks_on_space(element: ElementObject) -> bool:

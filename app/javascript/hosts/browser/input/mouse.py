@@ -42,34 +42,63 @@ class Mouse:
         self._document = document
         self._realm = document.realm
         self._place = (0.0, 0.0)
-        self._moved = False
+        self.moved = False
         self._over: ElementObject | None = None
+        # What was under the pointer went away, and this is what it stood in.
+        self._over_is_left = False
         self._press: _Press | None = None
         self._captured: ElementObject | None = None
+        document.hooks.will_remove.append(self._will_remove)
+
+    def _will_remove(self, node: NodeObject) -> None:
+        """Over what is removed, the pointer was over what that stands in.
+
+        https://w3c.github.io/uievents/#events-mouseevent-event-order
+        """
+        if self._over is None or not any(each is node for each in self._over.inclusive_ancestors()):
+            return
+        parent = node.parent
+        self._over = parent if isinstance(parent, ElementObject) else None
+        self._over_is_left = True
+        self._document.page["hovered"] = self._over
 
     # -- moving ----------------------------------------------------------------------------------
 
     def move(self, x: float, y: float, target: ElementObject | None) -> None:
         """To a place, and the element there."""
-        movement = (x - self._place[0], y - self._place[1]) if self._moved else (0.0, 0.0)
-        self._place, self._moved = (x, y), True
+        movement = (x - self._place[0], y - self._place[1]) if self.moved else (0.0, 0.0)
+        self._place, self.moved = (x, y), True
         mouse = MouseState(x, y, buttons=1.0 if self._press else 0.0, movement=movement)
         if target is not None:
             target = self._by_capture(target, mouse)
-        old = self._over if self._over is not None and self._over.connected else None
-        if target is not old:
-            self._over = target
-            self._document.page["hovered"] = target
-            self._document.state_changed()
-            self._cross(old, target, mouse)
+        self._enter(target, mouse)
         if target is not None and not _ignores_mouse(target):
             fire_pointer(self._realm, target, "pointermove", mouse)
             fire_mouse(self._realm, target, "mousemove", mouse)
         elif target is not None:
             fire_pointer(self._realm, target, "pointermove", mouse)
 
+    def look_again(self, target: ElementObject | None) -> None:
+        """The page moved under the pointer: something else may be there now."""
+        if self.moved and self._captured is None:
+            self._enter(target, MouseState(*self._place, buttons=1.0 if self._press else 0.0))
+
+    def _enter(self, target: ElementObject | None, mouse: MouseState) -> None:
+        old = self._over if self._over is not None and self._over.connected else None
+        if target is not old:
+            self._over, was_left = target, self._over_is_left
+            self._over_is_left = False
+            self._document.page["hovered"] = target
+            self._document.state_changed()
+            self._cross(old, target, mouse, was_left=was_left)
+
     def _cross(
-        self, old: ElementObject | None, new: ElementObject | None, mouse: MouseState
+        self,
+        old: ElementObject | None,
+        new: ElementObject | None,
+        mouse: MouseState,
+        *,
+        was_left: bool,
     ) -> None:
         """From one element to another: first all of the pointer, then all of the mouse."""
         left, entered = _ways(self._document, old), _ways(self._document, new)
@@ -77,12 +106,13 @@ class Mouse:
         entering = [node for node in reversed(entered) if node not in left]
         for kind, fire in (("pointer", fire_pointer), ("mouse", fire_mouse)):
             if old is not None and not (kind == "mouse" and _ignores_mouse(old)):
-                fire(self._realm, old, f"{kind}out", mouse, related=new)
-                for node in leaving:
+                if not was_left:
+                    fire(self._realm, old, f"{kind}out", mouse, related=new)
+                for node in _heard(leaving, left, f"{kind}leave"):
                     fire(self._realm, node, f"{kind}leave", mouse, related=new)
             if new is not None and not (kind == "mouse" and _ignores_mouse(new)):
                 fire(self._realm, new, f"{kind}over", mouse, related=old)
-                for node in entering:
+                for node in _heard(entering, entered, f"{kind}enter"):
                     fire(self._realm, node, f"{kind}enter", mouse, related=old)
 
     def _by_capture(self, target: ElementObject, mouse: MouseState) -> ElementObject:
@@ -170,6 +200,16 @@ def _ways(document: DocumentObject, target: ElementObject | None) -> list[NodeOb
             node.parent or node.shadow_host()
         )
     return found
+
+
+def _heard(nodes: list[NodeObject], way: list[NodeObject], type_: str) -> list[NodeObject]:
+    """The nodes that are told: all where one on the way captures, else those that listen.
+
+    NOTE: As in Chromium, the window alone does not count.
+    """
+    if any(each.type == type_ and each.capture for node in way for each in node.listeners):
+        return nodes
+    return [node for node in nodes if node.hears(type_)]
 
 
 def _ignores_mouse(target: ElementObject) -> bool:

@@ -20,9 +20,20 @@ from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.keyboard import Keyboard
 from app.javascript.hosts.browser.input.mouse import Mouse
 from app.javascript.hosts.browser.input.viewport import viewport_of
+from app.javascript.hosts.browser.input.wheel import Wheel
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.kernel.keyboard import KEYS, Key, parse_chord, with_modifiers
-from app.kernel.stimuli import IDLE_MS, Click, DoubleClick, Hover, Press, Stimulus, TypeText
+from app.kernel.stimuli import (
+    IDLE_MS,
+    Click,
+    DoubleClick,
+    Hover,
+    Press,
+    Resize,
+    Scroll,
+    Stimulus,
+    TypeText,
+)
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason, InputArrived
 
@@ -48,13 +59,20 @@ class Person:
         self._stimuli = stimuli
         self._mouse = Mouse(document)
         self._keyboard = Keyboard(document)
+        self._wheel = Wheel(document, self._under_pointer)
         self._place = (0.0, 0.0)
         self._hit: ElementObject | None = None
 
     def begin(self) -> None:
         """The page is loaded: the person looks at it from now on."""
         self._loop.last_activity = self._loop.agent.clock.now
+        self._document.page["page moved"] = self._look_again
         self._plan(0)
+
+    def _look_again(self) -> None:
+        """After layout or scrolling, something else may be under the pointer."""
+        if self._mouse.moved:
+            self._mouse.look_again(self._under_pointer())
 
     # -- when ------------------------------------------------------------------------------------
 
@@ -135,6 +153,33 @@ class Person:
                 yield 0.0, False, "focus the field", lambda: focus(field)
                 for character in text:
                     yield from self._type("Enter" if character == "\n" else character)
+            case Scroll(selector=over, delta=delta):
+                if over is not None:
+                    pointed = self._element(over, index)
+                    yield 0.0, True, "move the pointer", lambda: self._point_at(pointed)
+                yield 0.0, True, "turn the wheel", lambda: self._turn_wheel(delta)
+            case Resize(size=size):
+                viewport = viewport_of(self._document)
+                yield 0.0, False, "resize the window", lambda: viewport.resize(*size)
+
+    def _point_at(self, element: ElementObject) -> None:
+        """To the middle of what can be seen of an element; what cannot be seen comes into view."""
+        viewport = viewport_of(self._document)
+        x, y, width, height = viewport.bounding_box(element)
+        right, bottom = (2 * each for each in viewport.middle())
+        left, top = max(x, 0.0), max(y, 0.0)
+        right, bottom = min(x + width, right), min(y + height, bottom)
+        if left < right and top < bottom:
+            self._move(element, ((left + right) / 2 - x, (top + bottom) / 2 - y), into_view=False)
+        else:
+            self._move(element, None)
+
+    def _turn_wheel(self, delta: tuple[float, float]) -> None:
+        if not self._mouse.moved:
+            self._place = viewport_of(self._document).middle()
+        rest = self._wheel.turn(*self._place, *delta)
+        if rest is not None:
+            self._loop.frames.give_input(rest)
 
     def _click(self, element: ElementObject, times: int) -> Iterator[Part]:
         yield 0.0, True, "move the pointer", lambda: self._move(element, None)
@@ -144,9 +189,15 @@ class Person:
             after = BETWEEN_DOWN_AND_UP_MS
             yield after, False, "release the mouse button", lambda c=count: self._up(c)  # type: ignore[misc]
 
-    def _move(self, element: ElementObject, offset: tuple[float, float] | None) -> None:
+    def _move(
+        self,
+        element: ElementObject,
+        offset: tuple[float, float] | None,
+        *,
+        into_view: bool = True,
+    ) -> None:
         viewport = viewport_of(self._document)
-        if element.connected:
+        if element.connected and into_view:
             viewport.scroll_into_view(element)
         x, y, width, height = viewport.bounding_box(element)
         dx, dy = offset or (width / 2, height / 2)
@@ -227,3 +278,7 @@ def _label(stimulus: Stimulus) -> str:
             return f"The key {key}"
         case TypeText(selector=selector, text=text):
             return f"Typing {text!r} into {selector}"
+        case Scroll(selector=over):
+            return f"The wheel turned over {over}" if over else "The wheel turned"
+        case Resize(size=(width, height)):
+            return f"The window resized to {width:g} by {height:g}"

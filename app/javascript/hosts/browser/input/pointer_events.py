@@ -50,7 +50,7 @@ def fire_pointer(
     """A pointer event of the mouse."""
     pressed = type_ in ("pointerdown", "pointerup")
     attributes: dict[str, Value] = {
-        **_place(mouse.x, mouse.y),
+        **place_on_screen(mouse.x, mouse.y),
         "button": mouse.button if pressed else -1.0,
         "buttons": mouse.buttons,
         "pointerId": _MOUSE_POINTER,
@@ -80,7 +80,7 @@ def fire_mouse(
     """A mouse event; its coordinates are whole."""
     interface = "PointerEvent" if type_ in ("click", "auxclick", "contextmenu") else "MouseEvent"
     attributes: dict[str, Value] = {
-        **_place(floor(mouse.x), floor(mouse.y)),
+        **place_on_screen(floor(mouse.x), floor(mouse.y)),
         "button": mouse.button,
         "buttons": mouse.buttons,
         "detail": float(detail),
@@ -94,7 +94,8 @@ def fire_mouse(
     return fire_event(realm, event, target)
 
 
-def _place(x: float, y: float) -> dict[str, Value]:
+def place_on_screen(x: float, y: float) -> dict[str, Value]:
+    """A place of the window, in CSS px, as events tell it."""
     return {
         "clientX": float(x),
         "clientY": float(y),

@@ -5,6 +5,7 @@ The rendering answers; a document without one has every element at its corner.
 
 from __future__ import annotations
 
+from math import copysign, floor
 from typing import Protocol
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -35,6 +36,20 @@ class Viewport(Protocol):
 
     def scroll_into_view(self, element: ElementObject) -> None:
         """Scroll, unless all of it can be seen."""
+
+    def scroll_by(self, start: ElementObject, dx: float, dy: float) -> None:
+        """A wheel turned over an element, in CSS px."""
+
+    def scroll_smoothly(
+        self, start: ElementObject | None, dx: float, dy: float, page: float = 0.0
+    ) -> None:
+        """A key was pressed at an element; ``page`` is how much of what is seen to go at most."""
+
+    def resize(self, width: float, height: float) -> None:
+        """A person made the window so large, in CSS px."""
+
+    def middle(self) -> tuple[float, float]:
+        """The middle of what is seen."""
 
     def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
         """Where the padding box of an element begins; of other nodes, the corner of the page."""
@@ -89,6 +104,30 @@ class RenderedViewport:
         if not (inside and y + height <= viewport.height):
             self._rendering.scrolling.into_view(element, "center", "center")
 
+    def scroll_by(self, start: ElementObject, dx: float, dy: float) -> None:
+        scrolling = self._rendering.scrolling
+        target = scrolling.target_for_person(start, dx, dy)
+        if target is not None:
+            scrolling.move_by(target, dx, dy)
+
+    def scroll_smoothly(
+        self, start: ElementObject | None, dx: float, dy: float, page: float = 0.0
+    ) -> None:
+        scrolling = self._rendering.scrolling
+        target = scrolling.target_for_person(start, dx, dy)
+        if target is None:
+            return
+        if page:
+            dy = copysign(floor(scrolling.seen_size(target)[1] * page), dy)
+        scrolling.move_by(target, dx, dy, smooth=True)
+
+    def resize(self, width: float, height: float) -> None:
+        self._rendering.resize(width, height)
+
+    def middle(self) -> tuple[float, float]:
+        viewport = self._rendering.viewport
+        return viewport.width / 2, viewport.height / 2
+
     def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
         if not isinstance(node, ElementObject):
             return (0.0, 0.0)
@@ -122,6 +161,20 @@ class NoLayout:
 
     def scroll_into_view(self, _element: ElementObject) -> None:
         """There is nothing to scroll."""
+
+    def scroll_by(self, _start: ElementObject, _dx: float, _dy: float) -> None:
+        """There is nothing to scroll."""
+
+    def scroll_smoothly(
+        self, _start: ElementObject | None, _dx: float, _dy: float, _page: float = 0.0
+    ) -> None:
+        """There is nothing to scroll."""
+
+    def resize(self, _width: float, _height: float) -> None:
+        """Nobody looks."""
+
+    def middle(self) -> tuple[float, float]:
+        return (0.0, 0.0)
 
     def padding_edge(self, _node: EventTargetObject) -> tuple[float, float]:
         return (0.0, 0.0)

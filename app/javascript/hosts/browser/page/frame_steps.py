@@ -63,8 +63,11 @@ class FrameSteps:
         animations.style_calculated()
 
     def before_callbacks(self, now: float) -> None:
-        """Steps 8 to 12: autofocus, scroll events, media queries, animations."""
+        """Steps 8 to 12: autofocus, resize and scroll events, media queries, animations."""
         flush_autofocus_candidates(self._rendering.document)
+        self._look_under_pointer()
+        self._run_resize_steps()
+        self._rendering.scrolling.animate(self._host.agent.clock.now)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in list(media_query_lists(self._realm)):
             if query.matches != query.last:
@@ -81,6 +84,20 @@ class FrameSteps:
         self._rendering.update()
         self._update_intersections(now)
         self._timeline.start_pending()
+
+    def _look_under_pointer(self) -> None:
+        """Where the page moved under the pointer, it hears so before all else; after scrolling."""
+        rendering = self._rendering
+        moved = rendering.document.page.get("page moved")
+        if moved is not None and rendering.has_moved and not rendering.scrolling.animations:
+            rendering.has_moved = False
+            moved()
+
+    def _run_resize_steps(self) -> None:
+        """https://drafts.csswg.org/cssom-view/#run-the-resize-steps"""
+        if self._rendering.viewport.resized:
+            self._rendering.viewport.resized = False
+            self._host.events.fire("resize")
 
     # -- events ----------------------------------------------------------------------------------
 

@@ -126,13 +126,20 @@ def scroll_target(
     return x, y
 
 
+def scroll_behavior(options: Value) -> str:
+    """``{ behavior: 'smooth' }``: https://drafts.csswg.org/cssom-view/#enumdef-scrollbehavior"""
+    given = member(options, "behavior")
+    return "auto" if given is UNDEFINED else to_string(given)
+
+
 def _scroll(*, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
     def body(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
         rendering = rendering_of(element)
         if rendering is not None and element.connected:
             now = rendering.scrolling.position(element)
             x, y = scroll_target(arguments, now, relative=relative)
-            rendering.scrolling.scroll_element(element, x, y)
+            behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
+            rendering.scrolling.scroll_element(element, x, y, behavior)
         return UNDEFINED
 
     return body
@@ -142,15 +149,16 @@ def _scroll_into_view(_realm: Realm, element: ElementObject, arguments: list[Any
     """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
     rendering = rendering_of(element)
     given: Value = arguments[0]
-    block, inline = "start", "nearest"
+    block, inline, behavior = "start", "nearest", "auto"
     if isinstance(given, JSObject):
         asked, across = member(given, "block"), member(given, "inline")
         block = "start" if asked is UNDEFINED else to_string(asked)
         inline = "nearest" if across is UNDEFINED else to_string(across)
+        behavior = scroll_behavior(given)
     elif given is not UNDEFINED and given is not NULL and not to_boolean(given):
         block = "end"
     if rendering is not None and element.connected:
-        rendering.scrolling.into_view(element, block, inline)
+        rendering.scrolling.into_view(element, block, inline, behavior)
     return UNDEFINED
 
 

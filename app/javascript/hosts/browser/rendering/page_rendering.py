@@ -59,6 +59,8 @@ class PageRendering:
         self.on_style: Callable[[], None] = lambda: None  # transitions start when style is computed
         self.root: Box | None = None
         self.boxes = 0
+        #: Something moved since somebody looked what is under the pointer.
+        self.has_moved = False
         self._style_is_old = True
         self._layout_is_old = True
         # What changed since layout: the elements, or None when it can be anything.
@@ -130,8 +132,16 @@ class PageRendering:
         self._changed()
         self.resolver.styles_changed()
 
+    def resize(self, width: float, height: float) -> None:
+        """A person made the window larger or smaller, in CSS px; the next frame tells."""
+        viewport = self.viewport
+        if (viewport.width, viewport.height) != (width, height):
+            viewport.width, viewport.height, viewport.resized = width, height, True
+            self.sheets_changed()
+
     def scrolled(self) -> None:
         """Something was scrolled: the next frame shows it, and tells."""
+        self.has_moved = True
         self.loop.frames.want()
 
     def _is_local(self, parent: NodeObject | None) -> bool:
@@ -202,6 +212,8 @@ class PageRendering:
                 self.document, self.resolver.style_of, self.viewport
             )
             boxes = self.boxes
+        self.scrolling.clamp()
+        self.has_moved = True
         self.loop.agent.budget.charge(boxes * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
 

@@ -1,6 +1,7 @@
 """Scrolling: https://drafts.csswg.org/cssom-view/#scrolling
 
-Scroll positions change at once; events about them come with the next frame.
+Scroll positions change at once, or smoothly from frame to frame; events about them come with the
+next frame.
 """
 
 from __future__ import annotations
@@ -9,72 +10,122 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_trace import label_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.rendering.geometry import SCROLLED, box_of, scrolled, whole
+from app.javascript.hosts.browser.rendering.scroll_animation import (
+    Place,
+    ScrollAnimation,
+    by_key,
+    by_program,
+)
+from app.javascript.hosts.browser.rendering.scroll_places import shift, within
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import Scrolled
+
+SCROLL = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
 ScrollTarget = ElementObject | DocumentObject
 _SCROLLS = frozenset({"auto", "scroll", "hidden"})
+_SCROLLS_FOR_PERSON = frozenset({"auto", "scroll"})
 
 
 class Scrolling:
-    """The scroll positions of a page, and the events that its next frame owes."""
+    """The scroll positions of a page, and the events that its next frame owes.
+
+    ``pending`` are those events; ``animations`` the targets that move smoothly.
+    """
 
     def __init__(self, rendering: PageRendering) -> None:
         self._rendering = rendering
         self.pending: list[tuple[ScrollTarget, str]] = []
+        self.animations: dict[ScrollTarget, ScrollAnimation] = {}
+        self._scrolled: dict[ScrollTarget, None] = {}
 
-    def position(self, element: ElementObject) -> tuple[float, float]:
+    # -- where things are ------------------------------------------------------------------------
+
+    def position(self, element: ElementObject) -> Place:
         """https://drafts.csswg.org/cssom-view/#dom-element-scrolltop"""
-        if self.is_window(element):
+        return self.place_of(self._target(element))
+
+    def place_of(self, target: ScrollTarget) -> Place:
+        """How far a target is scrolled, in CSS px."""
+        if isinstance(target, DocumentObject):
             return self._rendering.geometry.scroll
-        return scrolled(element)
+        return scrolled(target)
 
     def is_window(self, element: ElementObject) -> bool:
         """The scrolling element: https://drafts.csswg.org/cssom-view/#dom-document-scrollingelement"""
         document = element.node_document
         return element is (document.body if document.quirks else document.document_element)
 
-    def scroll_page(self, x: float, y: float) -> None:
-        """https://drafts.csswg.org/cssom-view/#dom-window-scroll"""
-        rendering = self._rendering
-        rendering.update()
-        root = rendering.document.document_element
-        if root is None:
-            return
-        geometry, viewport = rendering.geometry, rendering.viewport
-        width, height = geometry.page_size(root)
-        place = (
-            min(max(0.0, x), max(0.0, width - viewport.width)),
-            min(max(0.0, y), max(0.0, height - viewport.height)),
-        )
-        if place != geometry.scroll:
-            geometry.scroll = place
-            self._moved(rendering.document)
+    def _target(self, element: ElementObject) -> ScrollTarget:
+        return self._rendering.document if self.is_window(element) else element
 
-    def scroll_element(self, element: ElementObject, x: float, y: float) -> None:
-        """https://drafts.csswg.org/cssom-view/#dom-element-scroll"""
-        if self.is_window(element):
-            self.scroll_page(x, y)
-            return
-        rendering = self._rendering
-        rendering.update()
-        box = box_of(element)
+    def _farthest(self, target: ScrollTarget) -> Place | None:
+        """The last place that it can be scrolled to; None when it does not scroll."""
+        geometry, viewport = self._rendering.geometry, self._rendering.viewport
+        if isinstance(target, DocumentObject):
+            root = target.document_element
+            if root is None:
+                return None
+            width, height = geometry.page_size(root)
+            return max(0.0, width - viewport.width), max(0.0, height - viewport.height)
+        box = box_of(target)
         if box is None or box.style.get("overflow-y") not in _SCROLLS:
-            return
-        width, height = rendering.geometry.scroll_size(element)
-        shown_width, shown_height = rendering.geometry.client_size(element)
-        place = (
-            min(max(0.0, x), max(0.0, width - shown_width)),
-            min(max(0.0, y), max(0.0, height - shown_height)),
-        )
-        if place != scrolled(element):
-            element.state[SCROLLED] = place
-            self._moved(element)
+            return None
+        width, height = geometry.scroll_size(target)
+        shown_width, shown_height = geometry.client_size(target)
+        return max(0.0, width - shown_width), max(0.0, height - shown_height)
 
-    def into_view(self, element: ElementObject, block: str, inline: str) -> None:
+    # -- scrolling by a program ------------------------------------------------------------------
+
+    def scroll_page(self, x: float, y: float, behavior: str = "auto") -> None:
+        """https://drafts.csswg.org/cssom-view/#dom-window-scroll"""
+        self._rendering.update()
+        self._scroll(self._rendering.document, x, y, behavior)
+
+    def scroll_element(
+        self, element: ElementObject, x: float, y: float, behavior: str = "auto"
+    ) -> None:
+        """https://drafts.csswg.org/cssom-view/#dom-element-scroll"""
+        self._rendering.update()
+        self._scroll(self._target(element), x, y, behavior)
+
+    def _scroll(self, target: ScrollTarget, x: float, y: float, behavior: str) -> None:
+        """https://drafts.csswg.org/cssom-view/#perform-a-scroll"""
+        farthest = self._farthest(target)
+        if farthest is None:
+            return
+        goal = within((x, y), farthest)
+        now = self.place_of(target)
+        if self._is_smooth(target, behavior):
+            running = self.animations.get(target)
+            if goal != now and (running is None or running.goal != goal):
+                self.animations[target] = by_program(
+                    now, goal, self._rendering.loop.agent.clock.now
+                )
+                self._rendering.scrolled()
+            return
+        self.animations.pop(target, None)
+        if goal != now:
+            self._put(target, goal)
+            self._owe(target, "scroll")
+            self._owe(target, "scrollend")
+
+    def _is_smooth(self, target: ScrollTarget, behavior: str) -> bool:
+        if behavior in ("smooth", "instant"):
+            return behavior == "smooth"
+        element = target.document_element if isinstance(target, DocumentObject) else target
+        box = None if element is None else box_of(element)
+        return box is not None and box.style.get("scroll-behavior") == "smooth"
+
+    def into_view(
+        self, element: ElementObject, block: str, inline: str, behavior: str = "auto"
+    ) -> None:
         """https://drafts.csswg.org/cssom-view/#scroll-an-element-into-view, containers first."""
         rendering = self._rendering
         rendering.update()
@@ -88,20 +139,127 @@ class Scrolling:
                 x, y = scrolled(ancestor)
                 width, height = rendering.geometry.client_size(ancestor)
                 assert box is not None
-                dx = _shift(inner.x - outer.x - box.border.left, inner.width, width, inline)
-                dy = _shift(inner.y - outer.y - box.border.top, inner.height, height, block)
-                self.scroll_element(ancestor, x + dx, y + dy)
+                dx = shift(inner.x - outer.x - box.border.left, inner.width, width, inline)
+                dy = shift(inner.y - outer.y - box.border.top, inner.height, height, block)
+                self.scroll_element(ancestor, x + dx, y + dy, behavior)
             ancestor = ancestor.parent_element
         rect = rendering.geometry.bounding_rect(element)
         x, y = rendering.geometry.scroll
-        dx = _shift(rect.x, rect.width, rendering.viewport.width, inline)
-        dy = _shift(rect.y, rect.height, rendering.viewport.height, block)
-        self.scroll_page(whole(x + dx), whole(y + dy))
+        dx = shift(rect.x, rect.width, rendering.viewport.width, inline)
+        dy = shift(rect.y, rect.height, rendering.viewport.height, block)
+        self.scroll_page(whole(x + dx), whole(y + dy), behavior)
 
-    def _moved(self, target: ScrollTarget) -> None:
-        for event in ("scroll", "scrollend"):
-            if (target, event) not in self.pending:
-                self.pending.append((target, event))
+    # -- scrolling by a person -------------------------------------------------------------------
+
+    def target_for_person(
+        self, start: ElementObject | None, dx: float, dy: float
+    ) -> ScrollTarget | None:
+        """What moves when a person scrolls over an element: the innermost that can go that way."""
+        self._rendering.update()
+        ancestor = start
+        while ancestor is not None:
+            if not self.is_window(ancestor) and self._lets_person(ancestor):
+                if self._can_go(ancestor, dx, dy):
+                    return ancestor
+                if _contains(ancestor):
+                    return None
+            ancestor = ancestor.parent_element
+        document = self._rendering.document
+        moves = self._page_scrolls() and self._can_go(document, dx, dy)
+        return document if moves else None
+
+    def move_by(self, target: ScrollTarget, dx: float, dy: float, *, smooth: bool = False) -> None:
+        """What a wheel (at once) or a key (smoothly) does; it is told with the next frame."""
+        farthest, now = self._farthest(target), self.place_of(target)
+        if farthest is None:
+            return
+        running = self.animations.get(target)
+        base = now if running is None else running.goal
+        goal = within((base[0] + dx, base[1] + dy), farthest)
+        if goal == now:
+            return
+        if smooth:
+            self.animations[target] = by_key(now, goal, self._rendering.loop.agent.clock.now)
+            self._rendering.scrolled()
+            return
+        self.animations.pop(target, None)
+        self._put(target, goal)
+        self._owe(target, "scroll")
+        self._owe(target, "scrollend")
+
+    def seen_size(self, target: ScrollTarget) -> tuple[float, float]:
+        """How much of a target can be seen at once, in CSS px."""
+        if isinstance(target, DocumentObject):
+            return self._rendering.viewport.width, self._rendering.viewport.height
+        return self._rendering.geometry.client_size(target)
+
+    def _lets_person(self, element: ElementObject) -> bool:
+        box = box_of(element)
+        return box is not None and box.style.get("overflow-y") in _SCROLLS_FOR_PERSON
+
+    def _page_scrolls(self) -> bool:
+        """Not when root or body clip: https://drafts.csswg.org/css-overflow/#overflow-propagation"""
+        document = self._rendering.document
+        for element in (document.document_element, document.body):
+            box = None if element is None else box_of(element)
+            word = "visible" if box is None else box.style.get("overflow-y")
+            if word != "visible":
+                return word in _SCROLLS_FOR_PERSON
+        return True
+
+    def _can_go(self, target: ScrollTarget, dx: float, dy: float) -> bool:
+        farthest, (x, y) = self._farthest(target), self.place_of(target)
+        return farthest is not None and within((x + dx, y + dy), farthest) != (x, y)
+
+    # -- frames ----------------------------------------------------------------------------------
+
+    def animate(self, now: float) -> None:
+        """Smooth scrolls go on; one that arrived is told a frame later."""
+        for target, animation in list(self.animations.items()):
+            if self.place_of(target) == animation.goal and animation.is_over(now):
+                del self.animations[target]
+                self._owe(target, "scrollend")
+                continue
+            place = animation.place(now)
+            if place != self.place_of(target):
+                self._put(target, place)
+                self._owe(target, "scroll")
+            self._rendering.scrolled()
+
+    def clamp(self) -> None:
+        """After layout: what became smaller is not scrolled beyond its end."""
+        for target in list(self._scrolled):
+            farthest = self._farthest(target)
+            now = self.place_of(target)
+            place = within(now, farthest or (0.0, 0.0))
+            if place != now:
+                self._put(target, place)
+                if farthest is not None:
+                    self._owe(target, "scroll")
+
+    def _put(self, target: ScrollTarget, place: Place) -> None:
+        if isinstance(target, DocumentObject):
+            self._rendering.geometry.scroll = place
+        else:
+            target.state[SCROLLED] = place
+        if place == (0.0, 0.0):
+            self._scrolled.pop(target, None)
+        else:
+            self._scrolled[target] = None
+        self._record(target, place)
+
+    def _record(self, target: ScrollTarget, place: Place) -> None:
+        """Tell of it; the page's is told of its body."""
+        shown = target.body if isinstance(target, DocumentObject) else target
+        if shown is not None and shown.id:
+            label = "The page" if shown is not target else label_of(shown)
+            self._rendering.loop.agent.recorder.record(
+                Scrolled, node=shown.id, label=label, x=place[0], y=place[1], spec=SCROLL
+            )
+
+    def _owe(self, target: ScrollTarget, event: str) -> None:
+        if (target, event) not in self.pending:
+            self.pending.append((target, event))
         self._rendering.scrolled()
 
     def run_scroll_steps(self, fire: Callable[[ScrollTarget, str], None]) -> None:
@@ -111,22 +269,7 @@ class Scrolling:
             fire(target, event)
 
 
-def _shift(start: float, size: float, room: float, word: str) -> float:
-    """How far to scroll so that ``size`` from ``start`` is seen as ``word`` says."""
-    match word:
-        case "start":
-            return start
-        case "end":
-            return start + size - room
-        case "center":
-            return start + size / 2 - room / 2
-        case _:
-            return _nearest(start, size, room)
-
-
-def _nearest(start: float, size: float, room: float) -> float:
-    if start >= 0 and start + size <= room:
-        return 0.0
-    if (start < 0 and size <= room) or (start + size > room and size > room):
-        return start
-    return start + size - room
+def _contains(element: ElementObject) -> bool:
+    """Whether scrolling does not go on outside: https://drafts.csswg.org/css-overscroll-1/"""
+    box = box_of(element)
+    return box is not None and box.style.get("overscroll-behavior-y") in ("contain", "none")

@@ -23,6 +23,7 @@ from app.javascript.hosts.browser.rendering.computed_declarations import Compute
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
     elements_at,
+    scroll_behavior,
     scroll_target,
 )
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
@@ -61,7 +62,9 @@ def _scroll(*, relative: bool) -> Behaviour:
     def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         rendering = page_rendering(realm)
         now = rendering.geometry.scroll
-        rendering.scrolling.scroll_page(*scroll_target(arguments, now, relative=relative))
+        x, y = scroll_target(arguments, now, relative=relative)
+        behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
+        rendering.scrolling.scroll_page(x, y, behavior)
         return UNDEFINED
 
     return behaviour

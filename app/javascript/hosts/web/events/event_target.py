@@ -70,7 +70,7 @@ class EventTargetObject(JSObject):
     @property
     def is_passive_by_default(self) -> bool:
         """Whether listeners of touch and wheel cannot prevent scrolling unless they say so."""
-        return False
+        return self.is_global
 
     def __init__(self, prototype: JSObject | None, name: str = "EventTarget") -> None:
         super().__init__(prototype)

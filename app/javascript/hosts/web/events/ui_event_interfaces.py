@@ -127,6 +127,26 @@ def _list_of(name: str) -> Behaviour:
     return read
 
 
+def _wheel_delta(*axes: str) -> Behaviour:
+    """The old attributes of the wheel: those of the device, or the other way round."""
+
+    def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+        event = event_of(this)
+        for axis in axes:
+            given = event.attributes.get(f"wheelDelta{axis}")
+            delta = float(given) if isinstance(given, float) else -_number(event, f"delta{axis}")
+            if delta:
+                return float(int(delta))
+        return 0.0
+
+    return read
+
+
+_WHEEL: tuple[PropertyDescription, ...] = (
+    _reader("wheelDelta", _wheel_delta("Y", "X")),
+    _reader("wheelDeltaX", _wheel_delta("X")),
+    _reader("wheelDeltaY", _wheel_delta("Y")),
+)
 _UI: tuple[PropertyDescription, ...] = (
     *_attributes(tables.UI_EVENT, "view detail sourceCapabilities"),
     _reader("which", _which),
@@ -208,7 +228,11 @@ DESCRIPTIONS = (
     event_constructor(tables.POINTER_EVENT, _POINTER),
     event_constructor(
         tables.WHEEL_EVENT,
-        (*_attributes(tables.WHEEL_EVENT, "deltaX deltaY deltaZ deltaMode"), *_DELTAS),
+        (
+            *_attributes(tables.WHEEL_EVENT, "deltaX deltaY deltaZ deltaMode"),
+            *_WHEEL,
+            *_DELTAS,
+        ),
         _DELTAS,
     ),
     event_constructor(tables.DRAG_EVENT),
