@@ -8,6 +8,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from app.settings import Settings
 from app.web import assets, health, outcomes, pages, problems, share, stream, submissions
+from app.web.faults import Faults
 from app.web.limits import RateLimits
 from app.web.security import BodyLimit, SameSite, SecurityHeaders
 
@@ -30,5 +31,6 @@ def web_application(settings: Settings, lifespan: Lifespan) -> FastAPI:
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.add_middleware(BodyLimit)
     app.add_middleware(SameSite)
+    app.add_middleware(Faults)
     app.add_middleware(SecurityHeaders)
     return app

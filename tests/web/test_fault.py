@@ -14,7 +14,13 @@ from app.trace.steps import AnyStep
 from app.web.services import Services
 from tests.runs.fake_model import run_program
 from tests.web.events import all_steps, events
-from tests.web.fakes import FakeCatalogue, FakeRuns, FakeShares, fake_application
+from tests.web.fakes import (
+    FakeCatalogue,
+    FakeRuns,
+    FakeScenario,
+    FakeShares,
+    fake_application,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -74,3 +80,27 @@ async def test_a_fault_before_the_host_is_ready_has_a_page_too() -> None:
     page = await page_of(RunRequest(source="early-fault"))
     assert "Please report it as fault" in page
     assert "early-fault</textarea>" in page
+
+
+class BrokenCatalogue(FakeCatalogue):
+    """A part of the service that fails."""
+
+    def scenarios(self) -> Sequence[FakeScenario]:
+        raise KeyError("<b>secret</b>")
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+async def test_a_broken_service_says_so_with_a_number(
+    accept: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = fake_application()
+    app.state.services = Services(Settings(), FakeRuns(), FakeShares(), BrokenCatalogue())
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
+        response = await client.get("/", headers={"Accept": accept})
+    assert response.status_code == 500
+    number = re.search(r"fault ([0-9a-f]{8})", response.text)
+    assert number is not None
+    assert f"fault {number[1]}" in caplog.text
+    assert "secret" not in response.text
+    assert "default-src 'none'" in response.headers["content-security-policy"]
