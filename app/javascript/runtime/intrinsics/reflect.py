@@ -30,16 +30,21 @@ def _target(arguments: list[Value], function: str) -> JSObject:
     return target
 
 
+def applicable(target: Value) -> JSObject:
+    """The function, or V8's TypeError about what was applied and is none."""
+    if is_callable(target):
+        return target
+    kind = "null" if target is NULL else type_of(target)
+    article = {"object": "an ", "null": ""}.get(kind, "a ")
+    raise type_error(
+        f"Function.prototype.apply was called on {describe(target)}, which is "
+        f"{article}{kind} and not a function"
+    )
+
+
 def reflect_apply(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-reflect.apply"""
-    target = argument(arguments, 0)
-    if not is_callable(target):
-        kind = type_of(target)
-        article = "an" if kind == "object" else "a"
-        raise type_error(
-            f"Function.prototype.apply was called on {describe(target)}, which is "
-            f"{article} {kind} and not a function"
-        )
+    target = applicable(argument(arguments, 0))
     listed = create_arguments_from_array_like(argument(arguments, 2))
     return target.call(argument(arguments, 1), listed)
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.node.bindings.integers import integer
 from app.javascript.hosts.node.bytes import decode_text, encode_text
 from app.javascript.runtime.array_buffer import ArrayBufferObject
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.element_types import ELEMENT_TYPES
 from app.javascript.runtime.function import Behaviour
@@ -23,7 +25,11 @@ _UINT8: Final = next(each for each in ELEMENT_TYPES if each.array_name == "Uint8
 
 
 def view_of(value: Value) -> memoryview:
-    """The bytes of a buffer or of what views one; they can be written to."""
+    """The bytes of a buffer or of what views one; they can be written to.
+
+    Raises:
+        ThrowCompletion: a TypeError, as Node's own bindings throw for anything else.
+    """
     if isinstance(value, ArrayBufferObject):
         return memoryview(value.data or bytearray())
     if isinstance(value, TypedArrayObject):
@@ -31,8 +37,10 @@ def view_of(value: Value) -> memoryview:
         data = value.buffer.data or bytearray()
         return memoryview(data)[value.byte_offset : value.byte_offset + size]
     if isinstance(value, DataViewObject):
-        return memoryview(value.buffer.data or bytearray())
-    raise TypeError("no bytes")
+        size = 0 if value.is_out_of_bounds else value.byte_length
+        data = value.buffer.data or bytearray()
+        return memoryview(data)[value.byte_offset : value.byte_offset + size]
+    raise type_error("argument must be a buffer")
 
 
 def bytes_of(value: Value) -> bytes:
@@ -59,9 +67,9 @@ def decode(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``decode(bytes, encoding, start, end)``"""
     view = view_of(argument(arguments, 0))
     encoding = to_string(argument(arguments, 1))
-    start = int(to_number(argument(arguments, 2)))
+    start = max(0, integer(arguments, 2))
     end = argument(arguments, 3)
-    stop = len(view) if end is UNDEFINED else int(to_number(end))
+    stop = len(view) if end is UNDEFINED else max(0, integer(arguments, 3))
     return decode_text(bytes(view[start:stop]), encoding)
 
 
@@ -74,7 +82,7 @@ def compare(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 def index_of(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``indexOfBytes(bytes, part, from, last)``"""
     data, part = bytes_of(argument(arguments, 0)), bytes_of(argument(arguments, 1))
-    start = int(to_number(argument(arguments, 2)))
+    start = max(0, integer(arguments, 2))
     if argument(arguments, 3) is True:
         return float(data.rfind(part, 0, start + len(part)))
     return float(data.find(part, start))
@@ -83,7 +91,7 @@ def index_of(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 def copy(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``copyBytes(target, targetStart, source, start, end)``: the number copied"""
     target, source = view_of(argument(arguments, 0)), bytes_of(argument(arguments, 2))
-    at, start, end = (int(to_number(argument(arguments, place))) for place in (1, 3, 4))
+    at, start, end = (max(0, integer(arguments, place)) for place in (1, 3, 4))
     part = source[start:end][: max(0, len(target) - at)]
     target[at : at + len(part)] = part
     return float(len(part))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.runtime.function import Behaviour, NativeFunction
-from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, is_callable
+from app.javascript.runtime.intrinsics.reflect import applicable
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -53,10 +53,8 @@ def run_without(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def _call(realm: Realm, rest: list[Value], before: dict[object, object] | None) -> Value:
-    function = argument(rest, 0)
-    assert is_callable(function)
     try:
-        return function.call(UNDEFINED, rest[1:])
+        return applicable(argument(rest, 0)).call(UNDEFINED, rest[1:])
     finally:
         realm.agent.async_context = before
 
@@ -66,8 +64,7 @@ def snapshot(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     context = realm.agent.async_context
 
     def call(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        function = argument(arguments, 1)
-        assert isinstance(function, JSObject)
+        function = applicable(argument(arguments, 1))
         before, realm.agent.async_context = realm.agent.async_context, context
         try:
             return function.call(argument(arguments, 0), arguments[2:])

@@ -12,9 +12,10 @@ import zlib
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, new_bytes
+from app.javascript.hosts.node.bindings.integers import integer
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
@@ -27,6 +28,7 @@ _DIGESTS: Final = (
 )  # fmt: skip
 #: Beyond so much computing (rounds times bytes) the real work would take too long here.
 _MOST_ROUNDS: Final = 1_000_000
+_SCRYPT_MEMORY: Final = 64 * 1024 * 1024
 _LARGEST_OUTPUT: Final = 64 * 1024 * 1024
 
 
@@ -66,7 +68,7 @@ def pbkdf2(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     name = _algorithm(to_string(argument(arguments, 4)))
     if name is None:
         return UNDEFINED
-    rounds, length = int(to_number(argument(arguments, 2))), int(to_number(argument(arguments, 3)))
+    rounds, length = max(1, integer(arguments, 2)), max(0, integer(arguments, 3))
     if rounds > _MOST_ROUNDS or length > _MOST_ROUNDS:
         raise UnsupportedApi("crypto.pbkdf2 of so many rounds", "Use 1,000,000 at the most.")
     realm.agent.budget.charge()
@@ -77,23 +79,25 @@ def pbkdf2(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def scrypt(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``scrypt(password, salt, length, N, r, p)``: undefined for invalid parameters"""
-    length, cost, block, parallel = (int(to_number(argument(arguments, at))) for at in range(2, 6))
+    length, cost, block, parallel = (integer(arguments, at) for at in range(2, 6))
     password, salt = bytes_of(argument(arguments, 0)), bytes_of(argument(arguments, 1))
-    if 128 * cost * block > 32 * 1024 * 1024:
+    power_of_two = cost > 1 and cost & (cost - 1) == 0
+    if not power_of_two or block < 1 or parallel < 1 or block * parallel >= 1 << 30:
         return UNDEFINED
-    try:
-        made = hashlib.scrypt(
-            password, salt=salt, n=cost, r=block, p=parallel, dklen=length,
-            maxmem=64 * 1024 * 1024,
-        )  # fmt: skip
-    except ValueError:
-        return UNDEFINED
+    if 128 * block * (cost + parallel) > _SCRYPT_MEMORY or length > _MOST_ROUNDS:
+        raise UnsupportedApi("crypto.scrypt with so much memory", "Use a smaller N.")
+    realm.agent.budget.charge()
+    if length <= 0:
+        return new_bytes(realm, b"")
+    made = hashlib.scrypt(
+        password, salt=salt, n=cost, r=block, p=parallel, dklen=length, maxmem=2 * _SCRYPT_MEMORY
+    )
     return new_bytes(realm, made)
 
 
 def random_bytes(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``randomBytes(size)``: by the run's seed"""
-    size = int(to_number(argument(arguments, 0)))
+    size = max(0, integer(arguments, 0))
     realm.agent.budget.check_array_length(size // 8)
     chance = realm.agent.chance
     words = b"".join(chance.bits().to_bytes(8, "little") for _ in range((size + 7) // 8))
@@ -103,7 +107,7 @@ def random_bytes(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 def compress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``compress(format, bytes, level)``: ``gzip``, ``deflate`` or ``deflateRaw``"""
     form, data = to_string(argument(arguments, 0)), bytes_of(argument(arguments, 1))
-    level = int(to_number(argument(arguments, 2)))
+    level = max(-1, min(integer(arguments, 2), 9))
     if form == "gzip":
         return new_bytes(realm, gzip.compress(data, level if level >= 0 else 6, mtime=0))
     packer = zlib.compressobj(level, zlib.DEFLATED, 15 if form == "deflate" else -15)
@@ -125,12 +129,7 @@ def decompress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def crc32(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``crc32(bytes, start)``"""
-    start = argument(arguments, 1)
-    return float(
-        zlib.crc32(
-            bytes_of(argument(arguments, 0)), 0 if start is UNDEFINED else int(to_number(start))
-        )
-    )
+    return float(zlib.crc32(bytes_of(argument(arguments, 0)), integer(arguments, 1) & 0xFFFF_FFFF))
 
 
 FUNCTIONS: Final[dict[str, Behaviour]] = {

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, view_of
+from app.javascript.hosts.node.bindings.integers import integer
 from app.javascript.hosts.node.file_problem import ERRORS, FileProblem
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.virtual_files import Inode, VirtualFiles
@@ -24,8 +25,13 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 _CLOCK: Final = 1_767_225_600_000.0
 
 
-def _position(value: Value) -> int | None:
-    return None if value is NULL or value is UNDEFINED else int(to_number(value))
+def _position(arguments: list[Value], place: int) -> int | None:
+    """None for where the descriptor stands: null, or a negative number."""
+    value = argument(arguments, place)
+    if value is NULL or value is UNDEFINED:
+        return None
+    position = value if type(value) is int else integer(arguments, place)
+    return position if position >= 0 else None
 
 
 def _stat(realm: Realm, inode: Inode) -> Value:
@@ -43,31 +49,27 @@ def _path(arguments: list[Value], place: int = 0) -> str:
     return to_string(argument(arguments, place))
 
 
-def _number(arguments: list[Value], place: int) -> int:
-    return int(to_number(argument(arguments, place)))
-
-
 def _read(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
     """``read(fd, buffer, offset, length, position)``"""
     target = view_of(argument(arguments, 1))
-    offset, length = _number(arguments, 2), _number(arguments, 3)
-    data = files.read(_number(arguments, 0), length, _position(argument(arguments, 4)))
+    offset, length = (max(0, integer(arguments, place)) for place in (2, 3))
+    data = files.read(integer(arguments, 0), length, _position(arguments, 4))
     target[offset : offset + len(data)] = data
     return float(len(data))
 
 
 def _write(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
     """``write(fd, bytes, position)``"""
-    number, data = _number(arguments, 0), bytes_of(argument(arguments, 1))
+    number, data = integer(arguments, 0), bytes_of(argument(arguments, 1))
     if number in (1, 2):
         host = host_of(realm)
         host.write_bytes(number, data)
         return float(len(data))
-    return float(files.write(number, data, _position(argument(arguments, 2))))
+    return float(files.write(number, data, _position(arguments, 2)))
 
 
 def _open(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    return float(files.open(_path(arguments), _path(arguments, 1), _number(arguments, 2)))
+    return float(files.open(_path(arguments), _path(arguments, 1), integer(arguments, 2)))
 
 
 def _list(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
@@ -94,7 +96,7 @@ def _access(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value
 
 
 def _close(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    files.close(_number(arguments, 0))
+    files.close(integer(arguments, 0))
     return UNDEFINED
 
 
@@ -119,18 +121,18 @@ def _read_link(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Va
 
 
 def _truncate(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    files.truncate(files.find(_path(arguments)), _number(arguments, 1))
+    files.truncate(files.find(_path(arguments)), max(0, integer(arguments, 1)))
     return UNDEFINED
 
 
 def _ftruncate(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    files.truncate(files.opened(_number(arguments, 0)).inode, _number(arguments, 1))
+    files.truncate(files.opened(integer(arguments, 0)).inode, max(0, integer(arguments, 1)))
     return UNDEFINED
 
 
 def _chmod(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
     inode = files.find(_path(arguments))
-    inode.mode = (inode.mode & ~0o7777) | (_number(arguments, 1) & 0o7777)
+    inode.mode = (inode.mode & ~0o7777) | (integer(arguments, 1) & 0o7777)
     return UNDEFINED
 
 
@@ -145,7 +147,7 @@ _CALLS: Final[dict[str, Call]] = {
     "access": _access,
     "chmod": _chmod,
     "close": _close,
-    "fstat": lambda realm, files, args: _stat(realm, files.opened(_number(args, 0)).inode),
+    "fstat": lambda realm, files, args: _stat(realm, files.opened(integer(args, 0)).inode),
     "ftruncate": _ftruncate,
     "link": _link(symbolic=False),
     "lstat": lambda realm, files, args: _stat(realm, files.find(_path(args), follow=False)),

@@ -7,7 +7,8 @@ from typing import Final
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
 from app.javascript.runtime.async_context import steps_in_context
-from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import describe, to_boolean, to_number, to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
@@ -27,7 +28,8 @@ class RequestObject(JSObject):
 
 def _function(arguments: list[Value], place: int) -> JSObject:
     function = argument(arguments, place)
-    assert is_callable(function)
+    if not is_callable(function):
+        raise type_error(f"{describe(function)} is not a function")
     return function
 
 
