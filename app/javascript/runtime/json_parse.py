@@ -40,7 +40,7 @@ class _Parser:
 
     def __init__(self, realm: Realm, text: str) -> None:
         self._realm = realm
-        self._scanner = JsonScanner(text)
+        self._scanner = JsonScanner(text, names_lines=bool(realm.slots.get("newer V8")))
         self._open: list[ArrayObject | JSObject] = []
         self._names: list[str] = []
 
@@ -65,7 +65,7 @@ class _Parser:
                 value = self._open.pop()
             else:
                 if scanner.peek():
-                    raise syntax_error(f"{_AFTER_ALL} at position {scanner.at}")
+                    raise syntax_error(f"{_AFTER_ALL} at {scanner.place()}")
                 return value
 
     def _opens(self, bracket: str) -> bool:

@@ -91,6 +91,7 @@ class BrowserHost:
         self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
         self.realm.slots["host_get_import_meta_properties"] = self._fill_import_meta
         self.realm.slots["web"] = browser_platform(self)
+        self.realm.slots["newer V8"] = True
         window = self.realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)

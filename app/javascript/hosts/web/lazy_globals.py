@@ -28,7 +28,8 @@ class Group:
 
     ``names`` are the globals that make it, ``extra`` those of them that are no interfaces;
     ``after`` does what no table can. With ``put_forwards`` setting a global makes the group and
-    sets it then: ``location = '#a'``.
+    sets it then: ``location = '#a'``. Setting a ``read_only`` one does nothing; an ``unforgeable``
+    one is that and stays for good.
     """
 
     name: str
@@ -38,6 +39,8 @@ class Group:
     extra: Mapping[str, MakeGlobal] = field(default_factory=dict)
     after: Callable[[Realm], None] = lambda _realm: None
     put_forwards: bool = False
+    read_only: Sequence[str] = ()
+    unforgeable: Sequence[str] = ()
 
 
 def install_groups(realm: Realm, groups: Sequence[Group]) -> None:
@@ -67,7 +70,10 @@ def ensure(realm: Realm, group: Group) -> None:
     for name, make in group.extra.items():
         present = properties.get(name)
         if isinstance(present, AccessorProperty) and _is_lazy(present):
-            properties[name] = DataProperty(make(realm), True, present.enumerable, True)
+            writable, stays = name not in group.read_only, name in group.unforgeable
+            properties[name] = DataProperty(
+                make(realm), writable and not stays, present.enumerable, not stays
+            )
     group.after(realm)
 
 
@@ -103,7 +109,9 @@ class _LazySetter(_LazyFunction):
             ensure(self.realm, self.group)
             self.realm.global_object.set(self.key, value, self.realm.global_object)
             return UNDEFINED
-        self.realm.global_object.properties[self.key] = DataProperty(value, True, False, True)
+        if self.key not in (*self.group.read_only, *self.group.unforgeable):
+            properties = self.realm.global_object.properties
+            properties[self.key] = DataProperty(value, True, False, True)
         return UNDEFINED
 
 
@@ -128,7 +136,7 @@ def _is_lazy(found: object) -> bool:
 
 def _lazy(realm: Realm, group: Group, name: str) -> AccessorProperty:
     getter, setter = _LazyGetter(realm, group, name), _LazySetter(realm, group, name)
-    return AccessorProperty(getter, setter, False, True)
+    return AccessorProperty(getter, setter, False, name not in group.unforgeable)
 
 
 def intrinsic(realm: Realm, group: Group, name: str) -> JSObject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessage, fire_message
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -120,8 +121,9 @@ def _channel_port(name: str) -> Accessor:
     return Accessor(name, read, enumerable=True)
 
 
-def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
-    raise type_error("Illegal constructor")
+def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
+    doing = "" if web_platform(realm).is_node else "Failed to construct 'MessagePort': "
+    raise type_error(f"{doing}Illegal constructor")
 
 
 DESCRIPTIONS = (

@@ -92,7 +92,8 @@ def _construct(interface: Interface) -> ConstructorBehaviour:
                 "this DOM object constructor cannot be called as a function."
             )
         if make is None:
-            raise type_error("Illegal constructor")
+            doing = "" if node else f"Failed to construct '{name}': "
+            raise type_error(f"{doing}Illegal constructor")
         if len(arguments) < interface.required:
             raise missing_arguments(realm, f"construct '{name}'", interface.required, arguments)
         prototype = get_prototype_from_constructor(new_target, f"%{name}.prototype%")

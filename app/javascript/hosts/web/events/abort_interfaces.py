@@ -11,6 +11,7 @@ from app.javascript.hosts.web.events.abort_signal import (
 )
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_integer_or_infinity
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -34,8 +35,9 @@ def construct_abort_controller(
     return AbortControllerObject(prototype, new_signal(realm))
 
 
-def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
-    raise type_error("Illegal constructor")
+def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
+    doing = "" if web_platform(realm).is_node else "Failed to construct 'AbortSignal': "
+    raise type_error(f"{doing}Illegal constructor")
 
 
 def _controller(this: Value) -> AbortControllerObject:

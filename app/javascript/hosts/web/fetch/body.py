@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.javascript.hosts.web.bytes import bytes_of
+from app.javascript.hosts.web.fetch.arrival import (
+    COPIED_HOPS,
+    NETWORK_HOPS,
+    OWN_HOPS,
+    Arrival,
+    Part,
+)
+from app.javascript.hosts.web.fetch.arrival_stream import stream_of_arrival
 from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.files.form_data import FormDataObject
 from app.javascript.hosts.web.files.multipart import encode_multipart
@@ -17,20 +25,18 @@ from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.webidl import to_usv_string
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import Value
 
 _TEXT = "text/plain;charset=UTF-8"
 _FORM = "application/x-www-form-urlencoded;charset=UTF-8"
-
-#: What another process takes to hand over the bytes of a small body (ms).
-HAND_OVER_MS = 0.2
 
 
 @dataclass(slots=True, eq=False)
 class Body:
     """Bytes, or a stream, or bytes whose stream somebody has asked for.
 
-    ``used`` once it was read without its stream; ``from_network`` when a fetch brought it.
+    ``used`` once it was read without its stream; ``hops`` are the tasks in which Chromium brings
+    its bytes, ``parts`` how a slow network does. Copies have a ``rank`` behind their original.
 
     https://fetch.spec.whatwg.org/#concept-body
     """
@@ -38,9 +44,10 @@ class Body:
     source: bytes | None
     stream: ReadableStreamObject | None = None
     used: bool = False
-    from_network: bool = False
-    failed: bool = False
-    failure: Value = UNDEFINED
+    hops: int = OWN_HOPS
+    parts: Sequence[Part] = ()
+    arrival: Arrival | None = None
+    rank: int = 0
 
     @property
     def disturbed(self) -> bool:
@@ -52,27 +59,46 @@ class Body:
         """https://fetch.spec.whatwg.org/#body-unusable"""
         return self.disturbed or (self.stream is not None and self.stream.locked)
 
+    def coming(self, realm: Realm) -> Arrival:
+        """How its bytes arrive."""
+        if self.arrival is None:
+            assert self.source is not None
+            self.arrival = Arrival(realm, self.source, self.hops, self.parts)
+        return self.arrival
+
     def as_stream(self, realm: Realm) -> ReadableStreamObject:
         """https://fetch.spec.whatwg.org/#dom-body-body"""
         if self.stream is None:
             assert self.source is not None
-            self.stream = stream_of_bytes(realm, self.source)
+            at_once = web_platform(realm).is_node or self.hops == OWN_HOPS
+            if at_once and not self.parts:
+                self.stream = stream_of_bytes(realm, self.source)
+            else:
+                self.stream = stream_of_arrival(realm, self.coming(realm), self.rank)
         return self.stream
 
-    def fail(self, reason: Value) -> None:
+    def fail(self, realm: Realm, reason: Value) -> None:
         """The fetch that brings it was aborted."""
         if self.stream is not None:
             self.stream.controller.error(reason)
-        elif not self.used:
-            self.failure = reason
-            self.failed = True
+        if self.source is not None and not (self.used and not self.parts):
+            self.coming(realm).fail(reason)
 
     def clone(self, realm: Realm) -> Body:
         """https://fetch.spec.whatwg.org/#concept-body-clone"""
-        if self.stream is None:
-            return Body(self.source, from_network=self.from_network)
-        self.stream, other = tee(realm, self.stream)
-        return Body(None, other)
+        is_node = web_platform(realm).is_node
+        if self.source is None or (is_node and self.stream is not None):
+            self.stream, other = tee(realm, self.as_stream(realm))
+            return Body(None, other)
+        self.stream = None
+        if self.hops == OWN_HOPS and not is_node:
+            self.hops, self.arrival = COPIED_HOPS, None
+        arrival = None if is_node and not self.parts else self.coming(realm)
+        if arrival is not None and self.hops == NETWORK_HOPS:
+            arrival.start()
+        return Body(
+            self.source, hops=self.hops, parts=self.parts, arrival=arrival, rank=self.rank + 1
+        )
 
 
 def extract_body(realm: Realm, value: Value) -> tuple[Body, str | None]:
@@ -88,8 +114,9 @@ def extract_body(realm: Realm, value: Value) -> tuple[Body, str | None]:
             return Body(value.text.encode()), _FORM
         case FormDataObject():
             boundary = _boundary(realm)
-            data = encode_multipart(value, boundary)
-            return Body(data), f"multipart/form-data; boundary={boundary}"
+            data, entries = encode_multipart(value, boundary), value.entries
+            from_file = any(isinstance(value, BlobObject) for _name, value in entries)
+            return Body(data, hops=int(from_file)), f"multipart/form-data; boundary={boundary}"
         case _:
             return _extract_plain(value)
 
@@ -107,9 +134,3 @@ def _boundary(realm: Realm) -> str:
         return f"----formdata-undici-0{chance.below(10**11):011d}"
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
     return "----WebKitFormBoundary" + "".join(letters[chance.below(62)] for _ in range(16))
-
-
-def hand_over(realm: Realm, body: Body, steps: Callable[[], None]) -> None:
-    """In Chromium the bytes of a body come in a task, those of a response by another process."""
-    cost = HAND_OVER_MS if body.from_network else 0.0
-    web_platform(realm).start_work("network", "body", cost, "networking", steps)

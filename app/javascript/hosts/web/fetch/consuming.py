@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
-from app.javascript.hosts.web.fetch.body import Body, hand_over
+from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.headers import HeadersObject
 from app.javascript.hosts.web.files.blob import BlobObject, new_blob
 from app.javascript.hosts.web.files.form_data import FormDataObject
@@ -15,11 +16,14 @@ from app.javascript.hosts.web.files.multipart import decode_multipart
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import read_all
 from app.javascript.hosts.web.streams.promises import Deferred
+from app.javascript.hosts.web.streams.readable import ReadableReaderObject
 from app.javascript.hosts.web.ticks import after_microtasks
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.webidl import Operation, code_units
 from app.javascript.runtime.array_buffer import new_array_buffer
 from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.intrinsics.json import json_parse
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -87,64 +91,129 @@ _CONVERSIONS: dict[str, Convert] = {
 
 
 def _consume(realm: Realm, holder: BodyObject, name: str) -> Value:
-    body, convert = holder.body, _CONVERSIONS[name]
+    body = holder.body
     node = web_platform(realm).is_node
     answer = Deferred(realm)
-
-    def settle(data: bytes) -> None:
-        try:
-            answer.resolve(convert(realm, holder, data))
-        except ThrowCompletion as thrown:
-            answer.reject(thrown.value_in(realm))
-
+    reading = Reading(realm, answer, lambda data: _CONVERSIONS[name](realm, holder, data))
     if body is None:
-        ticks = _NODE_EMPTY_TICKS if node else 0
-        after_microtasks(realm, ticks, "read a body", lambda: settle(b""))
+        _consume_nothing(realm, name, reading)
     elif body.unusable:
         raise _unusable(realm, holder, body, name)
-    elif body.stream is not None and not (body.source is not None and node):
-        _consume_stream(realm, body, settle, answer.reject)
+    elif body.source is None or (node and body.stream is not None):
+        _consume_stream(realm, body, reading)
+    elif node and not body.parts:
+        _consume_in_node(realm, body, reading)
     else:
-        _consume_bytes(realm, body, settle, answer.reject)
+        reading.doing = f"Failed to execute '{name}' on '{holder.class_name}': "
+        _consume_arrival(realm, body, reading)
     return answer.promise
 
 
-def _consume_bytes(
-    realm: Realm, body: Body, settle: Callable[[bytes], None], fail: Callable[[Value], None]
-) -> None:
+@dataclass(slots=True)
+class Reading:
+    """One call of ``text`` or its kin; ``doing`` begins what is thrown before it returns."""
+
+    realm: Realm
+    answer: Deferred
+    convert: Callable[[bytes], Value]
+    doing: str = ""
+
+    def settle(self, data: bytes) -> None:
+        """Answer at once."""
+        try:
+            self.answer.resolve(self.convert(data))
+        except ThrowCompletion as thrown:
+            self.answer.reject(thrown.value_in(self.realm))
+
+    def dispatch(self, data: bytes) -> None:
+        """As Chromium does: what can be read is handed over by a task, what cannot is not."""
+        try:
+            value = self.convert(data)
+        except ThrowCompletion as thrown:
+            error = thrown.value_in(self.realm)
+            if self.doing and isinstance(error, ErrorObject):
+                message = self.doing + to_string(error.get("message", error))
+                error = self.realm.make_error("SyntaxError", message)
+            self.answer.reject(error)
+            return
+        web_platform(self.realm).start_work(
+            "network", "body", 0.0, "networking", lambda: self.answer.resolve(value)
+        )
+
+
+def _consume_nothing(realm: Realm, name: str, reading: Reading) -> None:
+    """https://fetch.spec.whatwg.org/#concept-body-consume-body, without a body"""
+    if web_platform(realm).is_node:
+        label = "read a body"
+        after_microtasks(realm, _NODE_EMPTY_TICKS, label, lambda: reading.settle(b""))
+    elif name == "json":
+        reading.answer.reject(realm.make_error("SyntaxError", "Unexpected end of input"))
+    else:
+        reading.settle(b"")
+
+
+def _consume_in_node(realm: Realm, body: Body, reading: Reading) -> None:
     body.used = True
-    if body.failed:
-        fail(body.failure)
-        return
     data = body.source
     assert data is not None
-    if web_platform(realm).is_node:
-        ticks = _NODE_TICKS - body.from_network
-        after_microtasks(realm, ticks, "read a body", lambda: settle(data))
-    else:
-        hand_over(realm, body, lambda: settle(data))
+    arrival = body.arrival
+    if arrival is not None and arrival.failed:
+        reading.answer.reject(arrival.failure)
+        return
+    ticks = _NODE_TICKS - body.hops
+    after_microtasks(realm, ticks, "read a body", lambda: reading.settle(data))
 
 
-def _consume_stream(
-    realm: Realm, body: Body, settle: Callable[[bytes], None], fail: Callable[[Value], None]
-) -> None:
+def _consume_arrival(realm: Realm, body: Body, reading: Reading) -> None:
+    """Wait for all the bytes."""
+    body.used = True
+    if body.stream is not None:
+        ReadableReaderObject(realm, body.stream)
+        body.stream.disturbed = True
+    arrival = body.coming(realm)
+    in_call = True
+
+    def heard(part: bytes | None) -> None:
+        if part is not None:
+            return
+        if arrival.failed:
+            reading.answer.reject(arrival.failure)
+            return
+        if not in_call:
+            reading.doing = ""
+        reading.dispatch(arrival.arrived)
+
+    arrival.listen(heard, body.rank)
+    in_call = False
+
+
+def _consume_stream(realm: Realm, body: Body, reading: Reading) -> None:
     stream = body.stream
     assert stream is not None
+    node = web_platform(realm).is_node
+
+    def failed(error: Value) -> None:
+        ours = body.source is not None
+        reading.answer.reject(error if node or ours else _failed_to_fetch(realm))
 
     def done(chunks: list[Value]) -> None:
         parts = [bytes_of(chunk) for chunk in chunks]
         if None in parts:
-            error = type_error("Received non-Uint8Array chunk")
-            fail(error.value_in(realm))
+            failed(type_error("Received non-Uint8Array chunk").value_in(realm))
+            return
+        joined = b"".join(part for part in parts if part is not None)
+        if node:
+            label = "read a body"
+            after_microtasks(realm, _NODE_STREAM_TICKS, label, lambda: reading.settle(joined))
         else:
-            joined = b"".join(part for part in parts if part is not None)
-            ticks = _NODE_STREAM_TICKS if web_platform(realm).is_node else 0
-            after_microtasks(realm, ticks, "read a body", lambda: settle(joined))
+            after_microtasks(realm, 1, "read a body", lambda: reading.dispatch(joined))
 
-    if body.source is not None and not web_platform(realm).is_node:
-        hand_over(realm, body, lambda: read_all(stream, done, fail))
-    else:
-        read_all(stream, done, fail)
+    read_all(stream, done, failed)
+
+
+def _failed_to_fetch(realm: Realm) -> Value:
+    """Chromium tells nothing of what went wrong in a stream of the program's."""
+    return type_error("Failed to fetch").value_in(realm)
 
 
 def _unusable(realm: Realm, holder: BodyObject, body: Body, name: str) -> ThrowCompletion:

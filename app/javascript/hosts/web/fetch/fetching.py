@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.fetch.arrival import NETWORK_HOPS
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.fetch.headers import new_headers
@@ -93,7 +94,7 @@ class Fetching:
             self._work.cancel()
         self._reject_soon(signal.reason)
         if self._response is not None and self._response.body is not None:
-            self._response.body.fail(signal.reason)
+            self._response.body.fail(self._realm, signal.reason)
 
     def _start(self) -> None:
         """https://fetch.spec.whatwg.org/#scheme-fetch"""
@@ -207,7 +208,7 @@ class Fetching:
         response.headers = new_headers(self._realm, answer.headers)
         response.headers.immutable = True
         empty = answer.status in (101, 204, 205, 304) or self._request.method == "HEAD"
-        response.body = None if empty else Body(answer.body, from_network=True)
+        response.body = None if empty else Body(answer.body, hops=NETWORK_HOPS)
         self._response = response
         self._answer.resolve(response)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.javascript.hosts.web.fetch.body import Body, extract_body
 from app.javascript.hosts.web.fetch.consuming import (
     CONSUMERS,
@@ -23,6 +25,7 @@ from app.javascript.hosts.web.webidl import (
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import Method
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.intrinsics.json import json_stringify
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -30,6 +33,8 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 _NULL_BODY = (101, 103, 204, 205, 304)
+#: https://fetch.spec.whatwg.org/#ref-for-reason-phrase
+_REASON_PHRASE = re.compile(r"[\t \x21-\x7e\x80-\xff]*")
 _REDIRECT = (301, 302, 303, 307, 308)
 
 
@@ -75,6 +80,12 @@ def _initialize(
     text = member(init, "statusText")
     if text is not UNDEFINED:
         made.status_text = to_string(text)
+        if not _REASON_PHRASE.fullmatch(made.status_text):
+            raise type_error(
+                "Invalid statusText"
+                if node
+                else "Failed to construct 'Response': Invalid statusText"
+            )
     fill(realm, made.headers, member(init, "headers"))
     if is_missing(body):
         return
@@ -124,7 +135,8 @@ def _redirect(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def _json(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-response-json"""
-    text = json_stringify(realm, UNDEFINED, [argument(arguments, 0)])
+    doing = "" if web_platform(realm).is_node else "Failed to execute 'json' on 'Response': "
+    text = stringified(realm, argument(arguments, 0), doing)
     if text is UNDEFINED:
         raise type_error(
             "Value is not JSON serializable"
@@ -134,6 +146,18 @@ def _json(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     made = ResponseObject(realm)
     _initialize(realm, made, argument(arguments, 1), text, "application/json")
     return made
+
+
+def stringified(realm: Realm, value: Value, doing: str) -> Value:
+    """As JSON; what cannot be is told with ``doing`` before it."""
+    try:
+        return json_stringify(realm, UNDEFINED, [value])
+    except ThrowCompletion as thrown:
+        error = thrown.value_in(realm)
+        if not doing or not isinstance(error, ErrorObject):
+            raise
+        message = doing + to_string(error.get("message", error))
+        raise type_error(message) from None
 
 
 def _clone(realm: Realm, response: ResponseObject, _arguments: list[Value]) -> Value:

@@ -1,12 +1,19 @@
-"""Piping: https://streams.spec.whatwg.org/#rs-pipe-to"""
+"""Piping as Node does it: https://streams.spec.whatwg.org/#rs-pipe-to
+
+Chromium's pipe has an engine of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.pipe_ends import (
+    PipeOptions,
+    all_settled_well,
+    close_with_error_propagation,
+)
+from app.javascript.hosts.web.streams.pipe_engine import PipeEngine
 from app.javascript.hosts.web.streams.promises import Deferred, react, transformed
 from app.javascript.hosts.web.streams.readable import (
     ReadableReaderObject,
@@ -16,23 +23,13 @@ from app.javascript.hosts.web.streams.readable import (
 )
 from app.javascript.hosts.web.streams.writable import WritableState, WritableStreamObject
 from app.javascript.hosts.web.streams.writable_writer import WritableWriterObject
-from app.javascript.hosts.web.webidl import rejected_promise, resolved_promise
+from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
-
-
-@dataclass(frozen=True, slots=True)
-class PipeOptions:
-    """https://streams.spec.whatwg.org/#dictdef-streampipeoptions"""
-
-    prevent_close: bool = False
-    prevent_abort: bool = False
-    prevent_cancel: bool = False
-    signal: AbortSignalObject | None = None
 
 
 class _Pipe:
@@ -47,7 +44,6 @@ class _Pipe:
     ) -> None:
         self._realm = realm
         self._source, self._destination, self._options = source, destination, options
-        self._in_node = web_platform(realm).is_node
         self._reader = ReadableReaderObject(realm, source)
         self._writer = WritableWriterObject(realm, destination)
         source.disturbed = True
@@ -104,18 +100,13 @@ class _Pipe:
         return UNDEFINED
 
     def _source_closed(self) -> Value:
-        action = None if self._options.prevent_close else self._close_writer
+        action = (
+            None
+            if self._options.prevent_close
+            else (lambda: close_with_error_propagation(self._realm, self._destination))
+        )
         self._shut_down(action, UNDEFINED, failed=False)
         return UNDEFINED
-
-    def _close_writer(self) -> JSObject:
-        """https://streams.spec.whatwg.org/#writable-stream-default-writer-close-with-error-propagation"""
-        stream = self._destination
-        if stream.close_queued_or_in_flight or stream.state is WritableState.CLOSED:
-            return resolved_promise(self._realm)
-        if stream.state is WritableState.ERRORED:
-            return rejected_promise(self._realm, stream.stored_error)
-        return stream.close()
 
     def _abort(self) -> None:
         signal = self._options.signal
@@ -128,26 +119,7 @@ class _Pipe:
             actions.append(lambda: self._source.cancel(reason))
 
         def all_of() -> JSObject:
-            answer = Deferred(self._realm)
-            left = [action() for action in actions]
-            waiting = len(left)
-
-            def one(_value: Value) -> Value:
-                nonlocal waiting
-                waiting -= 1
-                if not waiting:
-                    answer.resolve()
-                return UNDEFINED
-
-            def failed(error: Value) -> Value:
-                answer.reject(error)
-                return UNDEFINED
-
-            for each in left:
-                react(self._realm, each, one, failed)
-            if not left:
-                answer.resolve()
-            return answer.promise
+            return all_settled_well(self._realm, [action() for action in actions])
 
         self._shut_down(all_of, reason, failed=True)
 
@@ -160,9 +132,8 @@ class _Pipe:
         if ready.promise_state is PromiseState.FULFILLED:
             self._read_next()
             return
-        waited: JSObject = ready
-        if self._in_node:  # whose pipe is an async function: it awaits
-            waited = transformed(self._realm, ready, lambda value: value)
+        # Node's pipe is an async function: it awaits.
+        waited = transformed(self._realm, ready, lambda value: value)
         react(self._realm, waited, self._read_next, lambda _error: UNDEFINED)
 
     def _read_next(self, _value: Value = UNDEFINED) -> Value:
@@ -212,7 +183,7 @@ class _Pipe:
                 self._finalize(reason, True)
                 return UNDEFINED
 
-            react(self._realm, self._one_later(action()), done, broken)
+            react(self._realm, action(), done, broken)
             return UNDEFINED
 
         destination = self._destination
@@ -222,17 +193,11 @@ class _Pipe:
         else:
             act()
 
-    def _one_later(self, promise: JSObject) -> JSObject:
-        """Chromium's pipe waits a microtask more than Node's."""
-        if self._in_node:
-            return promise
-        return transformed(self._realm, promise, lambda value: value)
-
     def _once_written(self, act: Callable[[Value], Value]) -> None:
         """What was read is written first."""
 
         def wait() -> None:
-            react(self._realm, self._one_later(self._current_write), act, act)
+            react(self._realm, self._current_write, act, act)
 
         if self._unwritten:
             self._after_write = wait
@@ -259,4 +224,5 @@ def pipe(
     options: PipeOptions | None = None,
 ) -> PromiseObject:
     """https://streams.spec.whatwg.org/#readable-stream-pipe-to"""
-    return _Pipe(realm, source, destination, options or PipeOptions()).start()
+    engine = _Pipe if web_platform(realm).is_node else PipeEngine
+    return engine(realm, source, destination, options or PipeOptions()).start()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
-from app.javascript.hosts.web.streams.pipe import PipeOptions, pipe
+from app.javascript.hosts.web.streams.pipe import pipe
+from app.javascript.hosts.web.streams.pipe_ends import PipeOptions
 from app.javascript.hosts.web.streams.readable import ReadableStreamObject
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.streams.writable import WritableStreamObject

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import Deferred, react, transformed
 from app.javascript.hosts.web.streams.queuing import Strategy
@@ -143,6 +144,11 @@ class TransformStreamObject(JSObject):
         react(self.realm, promise, flushed, failed, "flush is over")
         return answer.promise
 
+    @property
+    def _cannot_cancel(self) -> bool:
+        """Chromium has the steps from before transformers had ``cancel``."""
+        return not web_platform(self.realm).is_node
+
     def _finish_cancel(self, reason: Value, after: Callable[[Value], None]) -> JSObject:
         transformer, self.transformer = self.transformer, None
         if transformer is None:
@@ -165,6 +171,9 @@ class TransformStreamObject(JSObject):
 
     def _abort(self, reason: Value) -> JSObject:
         """https://streams.spec.whatwg.org/#transform-stream-default-sink-abort-algorithm"""
+        if self._cannot_cancel:
+            self.error(reason)
+            return resolved_promise(self.realm)
         return self._finish_cancel(reason, self.readable.controller.error)
 
     # -- the source ------------------------------------------------------------------------------
@@ -176,6 +185,9 @@ class TransformStreamObject(JSObject):
 
     def _cancel(self, reason: Value) -> JSObject:
         """https://streams.spec.whatwg.org/#transform-stream-default-source-cancel"""
+        if self._cannot_cancel:
+            self.error_writable(reason)
+            return resolved_promise(self.realm)
 
         def after(error: Value) -> None:
             self.writable.controller.error_if_needed(error)
@@ -232,5 +244,7 @@ class TransformControllerObject(JSObject):
     def terminate(self) -> None:
         """https://streams.spec.whatwg.org/#transform-stream-default-controller-terminate"""
         self.stream.readable.controller.close()
-        error = type_error("TransformStream terminated").value_in(self.realm)
+        in_node = web_platform(self.realm).is_node
+        terminated = "TransformStream" if in_node else "The transform stream has been"
+        error = type_error(f"{terminated} terminated").value_in(self.realm)
         self.stream.error_writable(error)
