@@ -9,7 +9,7 @@ from app.runs.request import Goal, Host, RunRequest
 from app.runs.workers.pool import WorkerPool
 from app.runs.workers.pool_settings import PoolSettings
 from app.trace.steps import ConsoleWritten, EndReason, RunEnded
-from tests.hostile import behaviour, programs, texts
+from tests.hostile import behaviour, pages, processes, programs, texts
 
 TABLES = {
     "nested": texts.NESTED,
@@ -23,8 +23,13 @@ TABLES = {
     "sorting": behaviour.SORTING,
     "endless": behaviour.ENDLESS,
     "node": behaviour.NODE_ONLY,
+    "process": processes.PROCESS,
     "browser": behaviour.BROWSER_ONLY,
+    "document": pages.DOCUMENT,
+    "rendering": pages.RENDERING,
+    "threads": pages.THREADS,
 }
+IN_A_WINDOW = {"browser", "document", "rendering", "threads"}
 AT_ONCE = 4
 BY_THE_PROGRAM = {EndReason.FINISHED, EndReason.UNCAUGHT_ERROR, EndReason.EXIT_CALLED}
 
@@ -53,7 +58,7 @@ async def complaint(pool: WorkerPool, host: Host, source: str) -> str:
 
 async def complaints(name: str) -> dict[str, str]:
     """By program, while an ordinary program beside them is answered again and again."""
-    host = Host.BROWSER if name == "browser" else Host.NODE
+    host = Host.BROWSER if name in IN_A_WINDOW else Host.NODE
     at_once = asyncio.Semaphore(AT_ONCE)
     found = {}
 
