@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.inspection import inspect
-from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import constructor_name, data_value, to_string
+from app.javascript.hosts.inspection.options import InspectOptions
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import describe, to_boolean, to_string
+from app.javascript.runtime.json_stringify import quote_json_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value
 
-_TYPES: dict[type, str] = {
+_TYPES: Final[dict[type, str]] = {
     bool: "boolean",
     float: "number",
     int: "bigint",
-    str: "string",
     Symbol: "symbol",
 }
+#: Longer strings are cut to so many characters.
+_LONGEST: Final = 28
+_KEPT: Final = 25
 
 
 def invalid_argument_type(realm: Realm, name: str, expected: str, value: Value) -> ThrowCompletion:
@@ -40,16 +46,35 @@ def node_error(realm: Realm, kind: str, code: str, message: str) -> ThrowComplet
 
 
 def received(realm: Realm, value: Value) -> str:
-    """How Node names what it got instead."""
+    """How Node names what it got instead.
+
+    Raises:
+        ThrowCompletion: the program's own ``constructor`` or ``name`` threw.
+    """
     if value is UNDEFINED or value is NULL:
         return to_string(value)
     if is_callable(value):
-        name = data_value(value, "name")
-        return "function " + (name if isinstance(name, str) else "")
+        return f"function {to_string(value.get('name', value))}"
     if isinstance(value, JSObject):
-        return f"an instance of {constructor_name(value)}"
-    shown = f"'{value}'" if isinstance(value, str) else inspect(realm, value)
-    return f"type {_TYPES[type(value)]} ({shown})"
+        return _received_object(realm, value)
+    if type(value) is str:
+        shown = value if len(value) <= _LONGEST else f"{value[:_KEPT]}..."
+        quoted = quote_json_string(shown) if "'" in shown else f"'{shown}'"
+        return f"type string ({quoted})"
+    return f"type {_TYPES[type(value)]} ({inspect(realm, value, InspectOptions())})"
+
+
+def _received_object(realm: Realm, value: JSObject) -> str:
+    """By the name of its constructor, if that has one."""
+    constructor = value.get("constructor", value)
+    if to_boolean(constructor):
+        if not isinstance(constructor, JSObject):
+            raise type_error(
+                f"Cannot use 'in' operator to search for 'name' in {describe(constructor)}"
+            )
+        if constructor.has_property("name"):
+            return f"an instance of {to_string(constructor.get('name', constructor))}"
+    return inspect(realm, value, InspectOptions(depth=-1.0))
 
 
 def require_function(realm: Realm, name: str, value: Value) -> JSObject:

@@ -44,15 +44,17 @@ function outOfRange(name, range, value) {
   return binding.nodeError(
     'RangeError',
     'ERR_OUT_OF_RANGE',
-    `The value of "${name}" is out of range. It must be ${range}. Received ${
-      typeof value === 'string' ? `'${value}'` : grouped(value)}`,
+    `The value of "${name}" is out of range. It must be ${range}. Received ${grouped(value)}`,
   );
 }
 
+const withUnderscores = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '_');
+
 /** Large whole numbers are written with underscores. */
 function grouped(value) {
-  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) > 2 ** 32) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, '_');
+  if (Number.isInteger(value) && Math.abs(value) > 2 ** 32) return withUnderscores(String(value));
+  if (typeof value === 'bigint' && (value > 2n ** 32n || value < -(2n ** 32n))) {
+    return `${withUnderscores(String(value))}n`;
   }
   return binding.inspect(value);
 }
@@ -63,13 +65,22 @@ function checkInteger(value, name, min = Number.MIN_SAFE_INTEGER, max = Number.M
   if (value < min || value > max) throw outOfRange(name, `>= ${min} && <= ${max}`, value);
 }
 
+const checkInt32 = (value, name, min = -2147483648) => checkInteger(value, name, min, 2147483647);
+
+const checkUint32 = (value, name) => checkInteger(value, name, 0, 4294967295);
+
 function checkNumber(value, name, min = undefined, max = undefined) {
   if (typeof value !== 'number') throw binding.invalidArgType(name, 'of type number', value);
-  if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
+  if (min === undefined && max === undefined) return;
+  if (value < min || value > max || Number.isNaN(value)) {
     const low = min === undefined ? '' : `>= ${min}`;
     const high = max === undefined ? '' : `<= ${max}`;
     throw outOfRange(name, [low, high].filter(Boolean).join(' && '), value);
   }
+}
+
+function checkArray(value, name) {
+  if (!Array.isArray(value)) throw binding.invalidArgType(name, 'an instance of Array', value);
 }
 
 function checkOneOf(value, name, allowed) {
@@ -81,24 +92,29 @@ function checkOneOf(value, name, allowed) {
 
 function invalidArgValue(name, value, reason = 'is invalid') {
   const kind = name.includes('.') ? 'property' : 'argument';
+  let shown = binding.inspect(value);
+  if (shown.length > 128) shown = `${shown.slice(0, 128)}...`;
   return binding.nodeError(
     'TypeError',
     'ERR_INVALID_ARG_VALUE',
-    `The ${kind} '${name}' ${reason}. Received ${binding.inspect(value)}`,
+    `The ${kind} '${name}' ${reason}. Received ${shown}`,
   );
 }
 
 module.exports = {
   AbortError,
   abortError,
+  checkArray,
   checkBoolean,
   checkFunction,
+  checkInt32,
   checkInteger,
   checkNumber,
   checkObject,
   checkOneOf,
   checkSignal,
   checkString,
+  checkUint32,
   invalidArgValue,
   nodeError: binding.nodeError,
   outOfRange,
