@@ -7,13 +7,14 @@ from typing import Any, TypeAlias
 
 from app.javascript.runtime.host_hooks import HostHooks
 from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
-from app.javascript.runtime.values import Symbol
+from app.javascript.runtime.values import Symbol, Value
 from app.kernel.budget import Budget
 from app.kernel.chance import Chance
 from app.kernel.clock import VirtualClock
 from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
 from app.kernel.strands import Strands
+from app.trace.source import Span
 
 #: Values by their keys; never changed, only replaced. None is the empty one.
 AsyncContext: TypeAlias = "dict[Any, Any] | None"
@@ -43,6 +44,8 @@ class Agent:
     strands: Strands = field(init=False)
     #: What a host keeps for the code that runs now and for all that it starts.
     async_context: AsyncContext = None
+    #: What a throw statement threw that was caught last, and where it stands.
+    last_throw: tuple[Value, Span] | None = None
 
     def __post_init__(self) -> None:
         self.strands = Strands(self.clock, self.recorder)

@@ -15,17 +15,21 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
+    from app.trace.source import Span
 
 
 class ThrowCompletion(Exception):
-    """The program threw ``value``."""
+    """The program threw ``value``, by its statement at ``span`` if it was one."""
 
-    def __init__(self, value: Value = UNDEFINED) -> None:
+    def __init__(self, value: Value = UNDEFINED, span: Span | None = None) -> None:
         super().__init__()
         self._value = value
+        self._span = span
 
     def value_in(self, realm: Realm) -> Value:
         """What ``catch`` binds."""
+        if self._span is not None:
+            realm.agent.last_throw = (self._value, self._span)
         return self._value
 
 

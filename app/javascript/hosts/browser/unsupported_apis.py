@@ -31,7 +31,7 @@ _SOUND = (
 )  # fmt: skip
 _NEWER = (
     "Temporal", "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Observable",
-    "URLPattern", "trustedTypes", "fetchLater", "CloseWatcher", "ElementInternals",
+    "URLPattern", "trustedTypes", "fetchLater", "CloseWatcher",
     "KeyframeEffect", "DocumentTimeline", "ReadableStreamBYOBReader", "DataTransfer", "FileList",
     "CryptoKey", "XPathResult", "XPathEvaluator", "XSLTProcessor",
 )  # fmt: skip

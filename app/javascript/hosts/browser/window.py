@@ -8,14 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
+from app.javascript.hosts.browser.missing_interfaces import refuse_globals
 from app.javascript.hosts.browser.page.group import install_document
 from app.javascript.hosts.browser.page.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
 from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
 from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
+from app.javascript.hosts.browser.window_facts import install_window_facts
 from app.javascript.hosts.callbacks import callback_label
-from app.javascript.hosts.unsupported import UnsupportedApi, refuse
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON
@@ -32,15 +34,13 @@ from app.javascript.runtime.describe import (
     Intrinsic,
     Method,
     build,
-    define_global,
     define_properties,
 )
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
-from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
+from app.javascript.runtime.values import Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -171,23 +171,8 @@ DESCRIPTIONS = (
 )
 
 
-_FACTS: dict[str, Value] = {
-    "name": "",
-    "closed": False,
-    "length": 0.0,
-    "opener": NULL,
-    "frameElement": NULL,
-    "origin": "null",
-    "isSecureContext": True,
-    "crossOriginIsolated": False,
-    "status": "",
-}
-"""What a page that was opened from a file says of its window."""
-
-
 def install_window(realm: Realm) -> None:
     """Make the realm's global object a window: what the model has, and refusals of the rest."""
-    window = realm.global_object
     build(
         realm,
         (
@@ -201,12 +186,9 @@ def install_window(realm: Realm) -> None:
     )
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
-    for name in ("window", "self", "frames", "parent", "top"):
-        define_global(realm, name, window)
-    for name, value in _FACTS.items():
-        window.properties[name] = DataProperty(value, True, True, True)
+    install_window_facts(realm)
     define_properties(realm, performance, PERFORMANCE_MEMBERS)
-    refuse(realm, window, INTERFACES)
+    refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers
     install_groups(realm, (*COMMON, *BROWSER_ONLY))
     install_window_rendering(realm)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.hosts.browser.dom.inline_handlers import GLOBAL_EVENTS, WINDOW_EVENTS
+from app.javascript.hosts.browser.dom.inline_handlers import (
+    CLIPBOARD_EVENTS,
+    GLOBAL_EVENTS,
+    OWN_WINDOW_EVENTS,
+    WINDOW_EVENTS,
+)
 from app.javascript.hosts.browser.dom.named_access import install_named_access
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import TaskSource
-from app.javascript.hosts.callbacks import thrown_at
+from app.javascript.hosts.callbacks import reported_at
 from app.javascript.hosts.web.events.dispatch import Dispatcher, Report
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -23,7 +28,11 @@ from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 ABORT_MESSAGE = "signal is aborted without reason"
 #: The event handlers of a window.
-HANDLED = tuple(dict.fromkeys((*GLOBAL_EVENTS, *WINDOW_EVENTS)))
+HANDLED = tuple(
+    name
+    for name in dict.fromkeys((*GLOBAL_EVENTS, *WINDOW_EVENTS, *OWN_WINDOW_EVENTS))
+    if name not in CLIPBOARD_EVENTS
+)
 
 WINDOW_PROTOTYPE = Intrinsic(
     "%Window.prototype%",
@@ -95,7 +104,7 @@ class WindowEvents:
 
         https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
         """
-        span = thrown_at(error)
+        span = reported_at(self._realm, error)
         attributes: dict[str, Value] = {
             "message": message,
             "filename": web_platform(self._realm).base_url or "",

@@ -51,6 +51,7 @@ STORAGE: Final = Group(
         "localStorage": storage_area.StorageObject,
         "sessionStorage": storage_area.StorageObject,
     },
+    read_only=("localStorage", "sessionStorage"),
 )
 LOCATION: Final = Group(
     "location",
@@ -60,9 +61,15 @@ LOCATION: Final = Group(
     {"location": _location},
     location.make_location_unforgeable,
     put_forwards=True,
+    unforgeable=("location",),
 )
 HISTORY: Final = Group(
-    "history", ("History",), history.DESCRIPTIONS, (URLS,), {"history": _history}
+    "history",
+    ("History",),
+    history.DESCRIPTIONS,
+    (URLS,),
+    {"history": _history},
+    read_only=("history",),
 )
 NAVIGATOR: Final = Group(
     "navigator",
@@ -70,6 +77,7 @@ NAVIGATOR: Final = Group(
     (*lock_manager.DESCRIPTIONS, *navigator.DESCRIPTIONS),
     (URLS,),
     {"navigator": navigator.make_navigator},
+    read_only=("navigator",),
 )
 FILE_READER: Final = Group("file reader", ("FileReader",), file_reader.DESCRIPTIONS, (FILES,))
 XHR: Final = Group(

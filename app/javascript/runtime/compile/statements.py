@@ -118,7 +118,8 @@ def compile_branch(node: Statement, code: Code) -> Executable:
 def compile_throw(node: ThrowStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-throw-statement-runtime-semantics-evaluation"""
     argument = code.expression(node.argument)
-    site = code.site(node.span)
+    span = node.span
+    site = code.site(span)
     report = reporting_throw(node, code)
 
     def run(env: Env) -> None:
@@ -126,7 +127,7 @@ def compile_throw(node: ThrowStatement, code: Code) -> Executable:
         _ = site
         if report is not None:
             report(value)
-        raise ThrowCompletion(value)
+        raise ThrowCompletion(value, span)
 
     return Executable(reporting_statement(run, node, code))
 

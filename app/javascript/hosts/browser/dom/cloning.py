@@ -96,4 +96,7 @@ def _clone_element(node: ElementObject, document: DocumentObject) -> ElementObje
     for key in _COPIED_STATE:
         if key in node.state:
             made.state[key] = node.state[key]
+    for name, attribute in list(made.attributes.items()):
+        if name.startswith("on") or name == "src":  # handlers and images begin
+            document.hooks.attribute_changed(made, name, None, attribute.value)
     return made

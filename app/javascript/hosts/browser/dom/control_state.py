@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import input_values
+from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
@@ -114,7 +116,7 @@ def form_owner(element: ElementObject) -> ElementObject | None:
 def can_be_disabled(element: ElementObject) -> bool:
     return element.is_named(
         "button", "input", "select", "textarea", "optgroup", "option", "fieldset"
-    )
+    ) or is_form_associated(element)
 
 
 def is_actually_disabled(element: ElementObject) -> bool:
@@ -258,6 +260,46 @@ def is_selected(option: ElementObject) -> bool:
     if select is None:
         return _marked_selected(option)
     return option in selected_options(select)
+
+
+def option_inserted(option: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-inserted"""
+    select = select_of(option)
+    if select is None or select.has("multiple"):
+        return
+    select.state["nothing selected"] = False
+    if _marked_selected(option):
+        for other in options_of(select):
+            if other is not option:
+                other.state["selected"] = False
+
+
+def option_removed(option: ElementObject, parent: NodeObject) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-removed"""
+    del option
+    for node in parent.inclusive_ancestors():
+        if isinstance(node, ElementObject) and node.is_named("select"):
+            node.state["nothing selected"] = False
+
+
+def input_attribute_changed(
+    element: ElementObject, name: str, old: str | None, _new: str | None
+) -> None:
+    """https://html.spec.whatwg.org/multipage/input.html#input-type-change"""
+    kept = element.state.get("value")
+    if name == "type":
+        before = input_values.value_mode(input_values.known_type(old))
+        after = input_values.value_mode(input_type(element))
+        if before == "value" and after != "value":
+            element.state.pop("value", None)
+            if kept and after == "default":
+                set_attribute(element, "value", str(kept))
+            return
+        if before != "value":
+            element.state.pop("value", None)
+            return
+    if name in ("type", "min", "max", "step") and kept is not None:
+        element.state["value"] = sanitized(element, str(kept))
 
 
 def set_selected(option: ElementObject, selected: bool) -> None:

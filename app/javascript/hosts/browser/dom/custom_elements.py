@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.element import CustomElementState, ElementObject
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
@@ -50,6 +50,17 @@ class CustomElementDefinition:
     disable_internals: bool = False
     form_associated: bool = False
     construction_stack: list[ElementObject | AlreadyConstructed] = field(default_factory=list)
+
+
+def is_form_associated(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/custom-elements.html#form-associated-custom-element"""
+    definition = element.custom_element_definition
+    return (
+        definition is not None
+        and definition.form_associated
+        and element.custom_element_state
+        in (CustomElementState.PRECUSTOMIZED, CustomElementState.CUSTOM)
+    )
 
 
 @dataclass(slots=True, eq=False)

@@ -55,11 +55,13 @@ class DocumentHooks:
         "observers",
         "post_connection_steps",
         "removing_steps",
+        "upgraded",
         "will_remove",
     )
 
     def __init__(self) -> None:
         self.observers: list[TreeObserver] = []
+        self.upgraded: list[ElementSteps] = []
         self.will_remove: list[Callable[[NodeObject], None]] = []
         self.insertion_steps: defaultdict[str, list[ElementSteps]] = defaultdict(list)
         self.post_connection_steps: defaultdict[str, list[ElementSteps]] = defaultdict(list)

@@ -19,23 +19,33 @@ from app.javascript.runtime.values import UNDEFINED, Value
 GLOBAL_EVENTS: Final = (
     "abort", "animationcancel", "animationend", "animationiteration", "animationstart", "auxclick",
     "beforeinput", "beforematch", "beforetoggle", "blur", "cancel", "canplay", "canplaythrough",
-    "change", "click", "close", "contextlost", "contextmenu", "contextrestored", "copy",
-    "cuechange", "cut", "dblclick", "drag", "dragend", "dragenter", "dragleave", "dragover",
-    "dragstart", "drop", "durationchange", "emptied", "ended", "error", "focus", "formdata",
-    "gotpointercapture", "input", "invalid", "keydown", "keypress", "keyup", "load", "loadeddata",
-    "loadedmetadata", "loadstart", "lostpointercapture", "mousedown", "mouseenter", "mouseleave",
-    "mousemove", "mouseout", "mouseover", "mouseup", "paste", "pause", "play", "playing",
-    "pointercancel", "pointerdown", "pointerenter", "pointerleave", "pointermove", "pointerout",
-    "pointerover", "pointerrawupdate", "pointerup", "progress", "ratechange", "reset", "resize",
-    "scroll", "scrollend", "securitypolicyviolation", "seeked", "seeking", "select",
+    "change", "click", "close", "contextlost", "contextmenu", "contextrestored", "copy", "command",
+    "contentvisibilityautostatechange", "cuechange", "cut", "dblclick", "drag", "dragend",
+    "dragenter", "dragleave", "dragover", "dragstart", "drop", "durationchange", "emptied", "ended",
+    "error", "focus", "formdata", "gotpointercapture", "input", "invalid", "keydown", "keypress",
+    "keyup", "load", "loadeddata", "loadedmetadata", "loadstart", "lostpointercapture", "mousedown",
+    "mouseenter", "mouseleave", "mousemove", "mouseout", "mouseover", "mouseup", "mousewheel",
+    "paste", "pause", "play", "playing", "pointercancel", "pointerdown", "pointerenter",
+    "pointerleave", "pointermove", "pointerout", "pointerover", "pointerrawupdate", "pointerup",
+    "progress", "ratechange", "reset", "resize", "scroll", "scrollend", "scrollsnapchange",
+    "scrollsnapchanging", "securitypolicyviolation", "seeked", "seeking", "select",
     "selectionchange", "selectstart", "slotchange", "stalled", "submit", "suspend", "timeupdate",
-    "toggle", "touchcancel", "touchend", "touchmove", "touchstart", "transitioncancel",
-    "transitionend", "transitionrun", "transitionstart", "volumechange", "waiting", "wheel",
+    "toggle", "transitioncancel", "transitionend", "transitionrun", "transitionstart",
+    "volumechange", "waiting", "webkitanimationend", "webkitanimationiteration",
+    "webkitanimationstart", "webkittransitionend", "wheel",
 )  # fmt: skip
 WINDOW_EVENTS: Final = (
     "afterprint", "beforeprint", "beforeunload", "hashchange", "languagechange", "message",
     "messageerror", "offline", "online", "pagehide", "pageshow", "popstate", "rejectionhandled",
     "storage", "unhandledrejection", "unload",
+)  # fmt: skip
+#: Of elements and documents, not of the window.
+CLIPBOARD_EVENTS: Final = frozenset({"copy", "cut", "paste"})
+#: Of the window, not of its body.
+OWN_WINDOW_EVENTS: Final = (
+    "appinstalled", "beforeinstallprompt", "devicemotion", "deviceorientation",
+    "deviceorientationabsolute", "gamepadconnected", "gamepaddisconnected", "pagereveal",
+    "pageswap", "search",
 )  # fmt: skip
 _NAMES: Final = frozenset(GLOBAL_EVENTS)
 #: Of body: https://html.spec.whatwg.org/multipage/webappapis.html#window-reflecting-body-element-event-handler-set

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.javascript.hosts.browser.dom.color_values import color_value
+from app.javascript.hosts.browser.dom.date_values import as_number, is_date_text, number_text
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 
 INPUT_TYPES: Final = frozenset({
@@ -31,8 +33,20 @@ DATES: Final[dict[str, re.Pattern[str]]] = {
 
 def input_type(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/input.html#attr-input-type"""
-    type_ = ascii_lower(element.attribute("type") or "text")
+    return known_type(element.attribute("type"))
+
+
+def known_type(text: str | None) -> str:
+    """The type that an attribute's value stands for."""
+    type_ = ascii_lower(text or "text")
     return type_ if type_ in INPUT_TYPES else "text"
+
+
+def value_mode(type_: str) -> str:
+    """``default`` also stands for ``default/on``: https://html.spec.whatwg.org/multipage/input.html#dom-input-value"""
+    if type_ == "file":
+        return "filename"
+    return "default" if type_ in DEFAULT_MODE or type_ in ("checkbox", "radio") else "value"
 
 
 def sanitized(element: ElementObject, value: str) -> str:
@@ -42,15 +56,22 @@ def sanitized(element: ElementObject, value: str) -> str:
         value = value.replace("\n", "").replace("\r", "")
         return value.strip("\t\n\f\r ") if type_ in ("url", "email") else value
     if type_ == "number":
-        return value if _NUMBER.fullmatch(value) else ""
+        return value if as_number("number", value) is not None else ""
     if type_ == "range":
         return _range_value(element, value)
     if type_ == "color":
-        lower = ascii_lower(value)
-        return lower if re.fullmatch("#[0-9a-f]{6}", lower) else "#000000"
+        return color_value(value)
     if type_ in DATES:
-        return value if DATES[type_].fullmatch(value) else ""
+        return _date_value(type_, value)
     return value
+
+
+def _date_value(type_: str, value: str) -> str:
+    if type_ == "datetime-local":
+        value = value.replace(" ", "T", 1)
+        number = as_number(type_, value) if DATES[type_].fullmatch(value) else None
+        return "" if number is None else number_text(type_, number)
+    return value if DATES[type_].fullmatch(value) and is_date_text(type_, value) else ""
 
 
 def _range_value(element: ElementObject, value: str) -> str:

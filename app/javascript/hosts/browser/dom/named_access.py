@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.hosts.browser.missing_interfaces import is_missing_global, missing_global
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -55,12 +56,20 @@ class WindowPropertiesObject(IndexedObject):
         return HTMLCollectionObject(prototype, found[0].node_document, each)
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
-        """Names of Object.prototype and EventTarget.prototype are hidden by those of elements."""
+        """Names of Object.prototype and EventTarget.prototype are hidden by those of elements.
+
+        What a real window has of its own would hide them all.
+        """
         if type(key) is str:
+            if is_missing_global(key):
+                return missing_global(self._realm, key)
             found = self.named(key)
             if found is not UNDEFINED:
                 return found
         return super().get(key, receiver)
+
+    def has_property(self, key: PropertyKey) -> bool:
+        return (isinstance(key, str) and is_missing_global(key)) or super().has_property(key)
 
     def _by_name(self) -> dict[str, list[ElementObject]]:
         agent: DomAgent | None = self._realm.slots.get("dom")

@@ -67,6 +67,14 @@ class SelectElementObject(ElementObject):
             return None if found is UNDEFINED else DataProperty(found, True, True, True)
         return super().get_own_property(key)
 
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-setter"""
+        if is_array_index(key) and receiver is self:
+            options = super().get("options", self)
+            assert isinstance(options, JSObject)
+            return options.set(key, value, options)
+        return super().set(key, value, receiver)
+
     def _option(self, key: str) -> Value:
         options = list(controls.options_of(self))
         return options[int(key)] if int(key) < len(options) else UNDEFINED

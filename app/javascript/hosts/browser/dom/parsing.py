@@ -59,16 +59,19 @@ def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
     from justhtml.parser.context import FragmentContext  # noqa: PLC0415
 
     namespace = _SHORT.get(context.namespace or "")
-    parsed = JustHTML(
-        from_code_units(text),
-        sanitize=False,
-        fragment_context=FragmentContext(context.local_name, namespace),
-    )
+    local_name, markup = context.local_name, from_code_units(text)
     owner = context.node_document
     if "content" in context.state:
         owner = template_contents_owner(owner)
+    wrapped = local_name == "template" and "</template" not in markup.lower()
+    if wrapped:  # NOTE: the parser knows contents of templates only inside of their tags
+        local_name, markup = "body", f"<template>{markup}</template>"
+    parsed = JustHTML(
+        markup, sanitize=False, fragment_context=FragmentContext(local_name, namespace)
+    )
+    root = parsed.root.children[0].template_content if wrapped else parsed.root
     fragment = create_fragment(owner)
-    build_children(parsed.root, fragment, owner)
+    build_children(root, fragment, owner)
     return fragment
 
 

@@ -68,73 +68,107 @@ def range_text(range_: RangeObject) -> str:
     return "".join(parts)
 
 
-def take_contents(range_: RangeObject, *, copy: bool, delete: bool) -> DocumentFragmentObject:
-    """Clone, extract or delete: https://dom.spec.whatwg.org/#concept-range-extract"""
-    fragment = create_fragment(range_.start.node_document)
-    first = (range_.start, range_.start_offset)
-    last = (range_.end, range_.end_offset)
-    common = common_ancestor(range_)
-    reset = first
-    if delete and not first[0].is_inclusive_ancestor_of(last[0]):
-        node = first[0]
-        while node.parent is not None and not node.parent.is_inclusive_ancestor_of(last[0]):
-            node = node.parent
-        if node.parent is not None:
-            reset = (node.parent, node.index() + 1)
-    _take_inside(common, first, last, fragment, (copy, delete))
-    if delete:
-        range_.start = range_.end = reset[0]
-        range_.start_offset = range_.end_offset = reset[1]
+def delete_contents(range_: RangeObject) -> None:
+    """https://dom.spec.whatwg.org/#dom-range-deletecontents"""
+    start, end = range_.start, range_.end
+    first, last = range_.start_offset, range_.end_offset
+    if start is end and isinstance(start, CharacterDataObject):
+        replace_data(start, first, last - first, "")
+        return
+    removed = [
+        node
+        for node in common_ancestor(range_).inclusive_descendants()
+        if _contained(range_, node)
+        and not (node.parent is not None and _contained(range_, node.parent))
+    ]
+    left = _boundary_left(range_)
+    if isinstance(start, CharacterDataObject):
+        replace_data(start, first, len(start.data) - first, "")
+    for node in removed:
+        remove(node)
+    if isinstance(end, CharacterDataObject):
+        replace_data(end, 0, last, "")
+    range_.start, range_.start_offset = range_.end, range_.end_offset = left
+
+
+def _boundary_left(range_: RangeObject) -> Boundary:
+    """Where a range stands when its contents are gone."""
+    node = range_.start
+    if node.is_inclusive_ancestor_of(range_.end):
+        return node, range_.start_offset
+    while node.parent is not None and not node.parent.is_inclusive_ancestor_of(range_.end):
+        node = node.parent
+    assert node.parent is not None
+    return node.parent, node.index() + 1
+
+
+def extract_contents(range_: RangeObject) -> DocumentFragmentObject:
+    """https://dom.spec.whatwg.org/#concept-range-extract"""
+    left = _boundary_left(range_)
+    first, last = (range_.start, range_.start_offset), (range_.end, range_.end_offset)
+    fragment = _taken(first, last, take=True)
+    range_.start, range_.start_offset = range_.end, range_.end_offset = left
     return fragment
 
 
-def _take_inside(
-    node: NodeObject,
-    first: Boundary,
-    last: Boundary,
-    target: NodeObject,
-    how: tuple[bool, bool],
+def clone_contents(range_: RangeObject) -> DocumentFragmentObject:
+    """https://dom.spec.whatwg.org/#concept-range-clone"""
+    first, last = (range_.start, range_.start_offset), (range_.end, range_.end_offset)
+    return _taken(first, last, take=False)
+
+
+def _taken(first: Boundary, last: Boundary, *, take: bool) -> DocumentFragmentObject:
+    """What lies between two boundaries: the nodes themselves with ``take``, else copies."""
+    (start, start_offset), (end, end_offset) = first, last
+    fragment = create_fragment(start.node_document)
+    if start is end and isinstance(start, CharacterDataObject):
+        append(_piece(start, start_offset, end_offset, take=take), fragment)
+        return fragment
+    common = start
+    while not common.is_inclusive_ancestor_of(end):
+        assert common.parent is not None
+        common = common.parent
+    children = list(common.child_nodes())
+    partly_first = next((each for each in children if each.is_inclusive_ancestor_of(start)), None)
+    partly_last = next((each for each in children if each.is_inclusive_ancestor_of(end)), None)
+    low = start_offset if partly_first is None else partly_first.index() + 1
+    high = end_offset if partly_last is None else partly_last.index()
+    if partly_first is not None:
+        _append_part(partly_first, first, None, fragment, take=take)
+    for child in children[low:high]:
+        append(child if take else clone(child, subtree=True), fragment)
+    if partly_last is not None:
+        _append_part(partly_last, None, last, fragment, take=take)
+    return fragment
+
+
+def _append_part(
+    child: NodeObject,
+    first: Boundary | None,
+    last: Boundary | None,
+    fragment: DocumentFragmentObject,
+    *,
+    take: bool,
 ) -> None:
-    """What of ``node``'s inside lies between the two boundaries."""
-    copy, delete = how
-    if isinstance(node, CharacterDataObject):
-        start = first[1] if node is first[0] else 0
-        end = last[1] if node is last[0] else len(node.data)
-        made = clone(node)
-        assert isinstance(made, CharacterDataObject)
-        made.data = node.data[start:end]
-        append(made, target)
-        if delete:
-            replace_data(node, start, end - start, "")
+    """A child that stands only partly between the boundaries; None for its own first or last."""
+    if isinstance(child, CharacterDataObject):
+        start = 0 if first is None else first[1]
+        end = len(child.data) if last is None else last[1]
+        append(_piece(child, start, end, take=take), fragment)
         return
-    children = list(node.child_nodes())
-    low = first[1] if node is first[0] else 0
-    high = last[1] if node is last[0] else len(children)
-    for place, child in enumerate(children):
-        holds_first = child.is_inclusive_ancestor_of(first[0])
-        holds_last = child.is_inclusive_ancestor_of(last[0])
-        if holds_first or holds_last:
-            if isinstance(child, CharacterDataObject):
-                _take_inside(child, first, last, target, how)
-            else:
-                shell = clone(child)
-                append(shell, target)
-                _take_inside(child, first, last, shell, how)
-            continue
-        after_first = place >= low and compare_boundaries((node, place), first) >= 0
-        before_last = place < high and compare_boundaries((node, place + 1), last) <= 0
-        if _between(node, child, first, last) and after_first and before_last:
-            append(clone(child, subtree=True) if copy else child, target)
-            if delete and copy:
-                remove(child)
+    shell = clone(child)
+    append(shell, fragment)
+    inside = _taken(first or (child, 0), last or (child, child.length()), take=take)
+    append(inside, shell)
 
 
-def _between(node: NodeObject, child: NodeObject, first: Boundary, last: Boundary) -> bool:
-    del node
-    return (
-        compare_boundaries((child, 0), first) > 0
-        and compare_boundaries((child, child.length()), last) < 0
-    )
+def _piece(node: CharacterDataObject, start: int, end: int, *, take: bool) -> CharacterDataObject:
+    made = clone(node)
+    assert isinstance(made, CharacterDataObject)
+    made.data = node.data[start:end]
+    if take:
+        replace_data(node, start, end - start, "")
+    return made
 
 
 def insert_into(range_: RangeObject, node: NodeObject) -> None:
@@ -144,7 +178,6 @@ def insert_into(range_: RangeObject, node: NodeObject) -> None:
         not isinstance(start, TextObject) or start.parent is None
     ):
         raise hierarchy_problem("This node type does not support this method.")
-    was_collapsed = start is range_.end and range_.start_offset == range_.end_offset
     reference: NodeObject | None
     if isinstance(start, TextObject):
         assert start.parent is not None
@@ -156,10 +189,9 @@ def insert_into(range_: RangeObject, node: NodeObject) -> None:
         reference = children[range_.start_offset] if range_.start_offset < len(children) else None
     if reference is node:
         reference = node.next_sibling
-    count = node.length() if isinstance(node, DocumentFragmentObject) else 1
+    if node.parent is not None:
+        remove(node)
     pre_insert(node, parent, reference)
-    index = parent.length() if reference is None else reference.index()
-    if was_collapsed:
-        range_.end, range_.end_offset = parent, index
-        if not isinstance(start, TextObject):
-            range_.start, range_.start_offset = parent, index - count
+    if range_.start is range_.end and range_.start_offset == range_.end_offset:
+        range_.end = parent
+        range_.end_offset = parent.length() if reference is None else reference.index()

@@ -169,6 +169,9 @@ def upgrade_element(
         raise
     definition.construction_stack.pop()
     element.custom_element_state = CustomElementState.CUSTOM
+    if definition.form_associated:
+        for steps in element.node_document.hooks.upgraded:
+            steps(element)
 
 
 def _construct(realm: Realm, element: ElementObject, definition: CustomElementDefinition) -> None:

@@ -17,13 +17,15 @@ from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
     DOUBLE,
     LONG,
+    NULLABLE_STRING,
     STRING,
     UNSIGNED_LONG,
     Convert,
 )
+from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import NULL, Value
 
 _INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
 _FLOAT = re.compile(r"[ \t\n\f\r]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
@@ -100,22 +102,83 @@ def flag(name: str, attribute: str = "") -> Reflected:
     return Reflected(name, attribute, read, write, BOOLEAN)
 
 
-def integer(
-    name: str, attribute: str = "", *, default: int = 0, at_least: int | None = None
-) -> Reflected:
-    """A long; with ``at_least`` an unsigned one that falls back to its default below that."""
+_LARGEST = 2**31 - 1
+
+
+def integer(name: str, attribute: str = "", *, default: int = 0) -> Reflected:
+    """A long."""
     attribute = attribute or name.lower()
 
     def read(_realm: Realm, element: ElementObject) -> Value:
         number = parse_integer(element.attribute(attribute))
-        if number is None or (at_least is not None and number < at_least):
-            return float(default)
-        return float(number)
+        return float(default if number is None else number)
 
     def write(_realm: Realm, element: ElementObject, value: int) -> None:
         set_attribute(element, attribute, str(value))
 
-    return Reflected(name, attribute, read, write, LONG if at_least is None else UNSIGNED_LONG)
+    return Reflected(name, attribute, read, write, LONG)
+
+
+def unsigned(
+    name: str,
+    attribute: str = "",
+    *,
+    default: int = 0,
+    at_least: int = 0,
+    at_most: int = _LARGEST,
+    throws: bool = False,
+) -> Reflected:
+    """An unsigned long: its default below ``at_least``, clamped to ``at_most`` when read.
+
+    With ``throws`` it is limited to positive numbers, else written with fallback.
+    """
+    attribute = attribute or name.lower()
+    lowest = at_least if at_most == _LARGEST else 0
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        number = parse_integer(element.attribute(attribute))
+        if number is None or number < at_least or number > _LARGEST:
+            return float(default)
+        return float(min(number, at_most))
+
+    def write(_realm: Realm, element: ElementObject, value: int) -> None:
+        if throws and value == 0:
+            words = "The value provided is 0, which is an invalid size."
+            raise DomProblem("IndexSizeError", words)
+        is_fit = lowest <= value <= _LARGEST
+        set_attribute(element, attribute, str(value if is_fit else default))
+
+    return Reflected(name, attribute, read, write, UNSIGNED_LONG)
+
+
+def text_length(name: str, bound: str) -> Reflected:
+    """``maxLength`` or ``minLength``, each the other's ``bound``; -1 without one.
+
+    https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-maxlength
+    """
+    attribute = name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        return float(_length(element, attribute))
+
+    def write(_realm: Realm, element: ElementObject, value: int) -> None:
+        if value < 0:
+            words = f"The value provided ({value}) is not positive or 0."
+            raise DomProblem("IndexSizeError", words)
+        other = _length(element, bound)
+        is_maximum = attribute == "maxlength"
+        if other >= 0 and (value < other if is_maximum else value > other):
+            limit = "less than the minimum" if is_maximum else "greater than the maximum"
+            words = f"The {name} provided ({value}) is {limit} bound ({other})."
+            raise DomProblem("IndexSizeError", words)
+        set_attribute(element, attribute, str(value))
+
+    return Reflected(name, attribute, read, write, LONG)
+
+
+def _length(element: ElementObject, attribute: str) -> int:
+    number = parse_integer(element.attribute(attribute))
+    return -1 if number is None or not 0 <= number <= _LARGEST else number
 
 
 def parse_integer(value: str | None) -> int | None:
@@ -158,3 +221,23 @@ def enumerated(
         return lower if lower in allowed else invalid
 
     return Reflected(name, attribute, read, _set_text(attribute), STRING)
+
+
+def nullable_enumerated(name: str, allowed: Sequence[str], *, invalid: str) -> Reflected:
+    """One that is null while its attribute is missing; null removes the attribute."""
+    attribute = name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        value = element.attribute(attribute)
+        if value is None:
+            return NULL
+        lower = ascii_lower(value)
+        return lower if lower in allowed else invalid
+
+    def write(_realm: Realm, element: ElementObject, value: str | None) -> None:
+        if value is None:
+            remove_attribute(element, attribute)
+        else:
+            set_attribute(element, attribute, value)
+
+    return Reflected(name, attribute, read, write, NULLABLE_STRING)

@@ -20,20 +20,26 @@ def split(node: TextObject, offset: int) -> TextObject:
     replace_data(node, offset, len(node.data) - offset, "")
     if parent is not None:
         insert(made, parent, node.next_sibling)
+        _move_ranges_of_parent(node)
     return made
 
 
 def _move_ranges(node: TextObject, made: TextObject, offset: int) -> None:
-    """Steps 7.2 to 7.5 of https://dom.spec.whatwg.org/#concept-text-split
+    """Steps 7.2 and 7.3 of https://dom.spec.whatwg.org/#concept-text-split
 
     NOTE: As in Chromium, the text is cut before the other half comes in.
     """
-    parent, index = node.parent, node.index()
     for each in list(node.node_document.ranges):
         if each.start is node and each.start_offset > offset:
             each.start, each.start_offset = made, each.start_offset - offset
         if each.end is node and each.end_offset > offset:
             each.end, each.end_offset = made, each.end_offset - offset
+
+
+def _move_ranges_of_parent(node: TextObject) -> None:
+    """Steps 7.4 and 7.5 of https://dom.spec.whatwg.org/#concept-text-split"""
+    parent, index = node.parent, node.index()
+    for each in list(node.node_document.ranges):
         if each.start is parent and each.start_offset == index + 1:
             each.start_offset += 1
         if each.end is parent and each.end_offset == index + 1:

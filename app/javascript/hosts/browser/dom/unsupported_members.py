@@ -20,7 +20,6 @@ _NO_FRAMES: Final = "There is one document here: put the content into the page i
 _NO_XML: Final = "Documents are HTML here."
 _NO_POINTER: Final = "Pointers are not captured here: listen on the document."
 _NO_PICKER: Final = "Nobody can choose here: set the value from the program."
-_NO_INTERNALS: Final = "Keep the state in fields of the element."
 _NO_TRANSITION: Final = "Use CSS transitions or Element.animate."
 _NO_ADVICE: Final = "Leave it out."
 
@@ -69,7 +68,6 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         ),
     },
     "HTMLElement": {
-        "attachInternals": _NO_INTERNALS,
         **_all("attributeStyleMap editContext virtualKeyboardPolicy", _NO_ADVICE),
     },
     "Range": _all("comparePoint expand getBoundingClientRect getClientRects", _NO_ADVICE),
@@ -77,7 +75,6 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     "NamedNodeMap": _all("removeNamedItemNS setNamedItemNS", _NO_XML),
     "HTMLInputElement": {
         **_all("files showPicker webkitEntries webkitdirectory", _NO_PICKER),
-        **_all("valueAsDate", "Use value, which is text."),
     },
     "HTMLSelectElement": {"showPicker": _NO_PICKER},
     "HTMLImageElement": _all("decode currentSrc naturalWidth naturalHeight", _NO_MEDIA),

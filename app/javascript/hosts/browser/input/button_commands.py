@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.popups import (
     close,
     hide_popover,
+    named_target,
     request_close,
     show_modal,
     show_popover,
@@ -42,16 +43,13 @@ _POPOVER_ACTIONS: dict[str, _Action] = {"show": show_popover, "hide": hide_popov
 
 def run_button_command(button: ElementObject, _event: EventObject) -> None:
     """``commandfor`` with ``command``, or ``popovertarget``; else nothing."""
-    wanted = button.attribute("commandfor")
-    if wanted is not None:
-        _run_command(button, _by_identifier(button, wanted))
+    if button.has("commandfor"):
+        _run_command(button, named_target(button, "commandfor", "command for"))
         return
-    wanted = button.attribute("popovertarget")
-    if wanted is not None:
-        target = _by_identifier(button, wanted)
-        action = (button.attribute("popovertargetaction") or "").lower()
-        if target is not None and target.has("popover"):
-            _POPOVER_ACTIONS.get(action, _toggle)(target)
+    target = named_target(button, "popovertarget", "popover target")
+    action = (button.attribute("popovertargetaction") or "").lower()
+    if target is not None and target.has("popover"):
+        _POPOVER_ACTIONS.get(action, _toggle)(target)
 
 
 def _run_command(button: ElementObject, target: ElementObject | None) -> None:
@@ -70,10 +68,3 @@ def _run_command(button: ElementObject, target: ElementObject | None) -> None:
     event = make_event(realm, "CommandEvent", "command", init, attributes)
     if fire_event(realm, event, target) and action is not None:
         action(target)
-
-
-def _by_identifier(button: ElementObject, identifier: str) -> ElementObject | None:
-    for node in button.root().descendants():
-        if isinstance(node, ElementObject) and node.identifier == identifier:
-            return node
-    return None

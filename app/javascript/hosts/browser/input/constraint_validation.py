@@ -10,9 +10,16 @@ from math import isclose
 from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
+from app.javascript.hosts.browser.dom.date_values import (
+    as_number,
+    default_base,
+    default_step,
+    shown_date,
+)
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
-from app.javascript.hosts.browser.input.date_values import as_number, default_step, shown_date
+from app.javascript.hosts.browser.dom.internals import custom_problems
 from app.javascript.hosts.browser.input.email_problems import email_problem
 from app.javascript.hosts.browser.input.patterns import matches_pattern
 
@@ -28,10 +35,13 @@ _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 def takes_part(element: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#candidate-for-constraint-validation"""
-    if not element.is_named("input", "select", "textarea", "button"):
+    is_own = is_form_associated(element)
+    if not is_own and not element.is_named("input", "select", "textarea", "button"):
         return False
     if control_state.is_actually_disabled(element) or _in_datalist(element):
         return False
+    if is_own:
+        return not _read_only(element)
     if element.is_named("button"):
         return (element.attribute("type") or "submit").lower() not in ("reset", "button")
     if element.is_named("input"):
@@ -60,6 +70,8 @@ def _can_be_read_only(type_: str) -> bool:
 def problems(element: ElementObject) -> dict[str, str]:
     """The flags that are set, in their order, each with its message."""
     found: dict[str, str] = {}
+    if is_form_associated(element):
+        return custom_problems(element)
     if element.is_named("input"):
         found = _input_problems(element)
     elif element.is_named("textarea"):
@@ -110,7 +122,7 @@ def listed_elements(owner: ElementObject) -> list[ElementObject]:
         node
         for node in root.descendants()
         if isinstance(node, ElementObject)
-        and node.is_named(*names)
+        and (node.is_named(*names) or is_form_associated(node))
         and (not is_form or control_state.form_owner(node) is owner)
     ]
 
@@ -224,11 +236,11 @@ def _step_problem(element: ElementObject, type_: str, number: float) -> str:
     if text.lower() == "any":
         return ""
     default, scale = default_step(type_)
-    given = as_number("number", text)
+    given = as_number("number", text.strip())
     step = given * scale if given is not None and given > 0 else default * scale
     base = as_number(type_, element.attribute("min") or "")
     if base is None:
-        base = as_number(type_, element.attribute("value") or "") or 0.0
+        base = as_number(type_, element.attribute("value") or "") or default_base(type_)
     steps = (number - base) / step
     if isclose(steps, round(steps), abs_tol=1e-9):
         return ""

@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.mutation import append, replace_data
 from app.javascript.hosts.browser.dom.node_factory import create_text
-from app.javascript.hosts.browser.input.text_field import fire_input_event
+from app.javascript.hosts.browser.input.text_field import fire_input_event, fire_text_input
 
 _CARET = "caret"
 
@@ -20,6 +20,8 @@ _CARET = "caret"
 def type_into_host(host: ElementObject, text: str) -> bool:
     """A character at the caret; whether the page has seen something of it."""
     if not fire_input_event(host, "beforeinput", "insertText", text, cancelable=True):
+        return False
+    if not fire_text_input(host, text):
         return False
     node, offset = _place(host, _caret(host))
     if node is None:

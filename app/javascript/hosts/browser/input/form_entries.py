@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.internals import internals_of
 from app.javascript.hosts.browser.input.constraint_validation import listed_elements
 from app.javascript.hosts.browser.input.form_submission import is_submit_button
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
+from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.files.form_data import Entry, FormDataObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
@@ -35,13 +38,28 @@ def form_entries(realm: Realm, form: Value, submitter: Value) -> list[tuple[str,
     return list(made.entries)
 
 
-def _entries(form: ElementObject, submitter: Value) -> Iterator[tuple[str, str]]:
+def _own_entries(element: ElementObject, name: str) -> Iterator[tuple[str, Entry]]:
+    """https://html.spec.whatwg.org/multipage/custom-elements.html#face-entry-construction"""
+    internals = internals_of(element)
+    value = NULL if internals is None else internals.form_value
+    if isinstance(value, list):
+        yield from value
+    elif name and isinstance(value, str | BlobObject):
+        yield name, to_well_formed(value) if isinstance(value, str) else value
+
+
+def _entries(form: ElementObject, submitter: Value) -> Iterator[tuple[str, Entry]]:
     for element in listed_elements(form):
         name = to_well_formed(element.attribute("name") or "")
-        if not name or control_state.is_actually_disabled(element):
+        if control_state.is_actually_disabled(element):
+            continue
+        if is_form_associated(element):
+            yield from _own_entries(element, name)
+            continue
+        if not name:
             continue
         for value in _values(element, submitter):
-            yield name, to_well_formed(value).replace("\r\n", "\n").replace("\n", "\r\n")
+            yield name, to_well_formed(value)
 
 
 def _values(element: ElementObject, submitter: Value) -> list[str]:

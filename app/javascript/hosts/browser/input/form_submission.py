@@ -6,8 +6,10 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-sub
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.reactions import enqueue_callback_reaction
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
     listed_elements,
@@ -36,6 +38,8 @@ def submit_from(form: ElementObject, submitter: ElementObject | None) -> None:
     if not form.connected or form.state.get("submitting"):
         return
     form.state["submitting"] = True
+    for control in listed_elements(form):
+        control.state["user validity"] = True
     try:
         skips = form.has("novalidate") or (
             submitter is not None and submitter.has("formnovalidate")
@@ -142,9 +146,12 @@ def reset(form: ElementObject) -> None:
 
 
 def _reset_control(element: ElementObject) -> None:
+    if is_form_associated(element):
+        enqueue_callback_reaction(element, "formResetCallback", [])
+        return
     for name in (
         "value", "raw", "selection", "checked", "dirty checked", "edited by user",
-        "value before edit", "nothing selected",
+        "value before edit", "nothing selected", "user validity",
     ):  # fmt: skip
         element.state.pop(name, None)
     if element.is_named("select"):

@@ -8,17 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
-    NULLABLE_STRING,
     STRING,
-    UNSIGNED_LONG,
     Optional,
 )
-from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.interfaces.element_internals import ATTACH
+from app.javascript.hosts.browser.dom.internals import ElementInternalsObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.body_handlers import BODY_HANDLERS
 from app.javascript.hosts.browser.input.constraint_validation import (
@@ -34,17 +33,17 @@ from app.javascript.hosts.browser.input.form_submission import (
     submit,
     submit_from,
 )
+from app.javascript.hosts.browser.input.input_numbers import NUMBERS
 from app.javascript.hosts.browser.input.pointer_capture import CAPTURE
 from app.javascript.hosts.browser.input.pointer_events import click_element
-from app.javascript.hosts.browser.input.popup_interfaces import DIALOG, POPOVER
-from app.javascript.hosts.browser.input.text_field import (
-    is_text_field,
-    selection_of,
-    set_selection,
-    shown_text,
+from app.javascript.hosts.browser.input.popup_interfaces import (
+    BUTTON_TARGETS,
+    DIALOG,
+    POPOVER,
+    POPOVER_TARGET,
 )
+from app.javascript.hosts.browser.input.text_selection import text_members
 from app.javascript.hosts.browser.input.validity_state import validity_of
-from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -148,124 +147,32 @@ def _validated(name: str) -> tuple[Member, ...]:
     )
 
 
-# -- text fields ---------------------------------------------------------------------------------
+def _judged(body: Any) -> Any:
+    """An answer about the element behind the internals, which has to be a form's."""
 
-
-def _has_selection(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/input.html#do-not-apply"""
-    kind = "" if element.is_named("textarea") else input_type(element)
-    return is_text_field(element) and kind not in ("number", "email")
-
-
-def _select(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
-    if is_text_field(element):
-        set_selection(element, 0, len(shown_text(element)))
-        _announce_selection(realm, element)
-    return UNDEFINED
-
-
-def _announce_selection(realm: Realm, element: ElementObject) -> None:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
-
-    def tell() -> None:
-        fire(realm, element, "select", bubbles=True)
-
-    dom_agent(realm).services.queue_task("user interaction", "select", tell)
-
-
-def _edge(place: int) -> Any:
-    def read(_realm: Realm, element: ElementObject) -> Value:
-        return float(selection_of(element)[place]) if _has_selection(element) else NULL
+    def read(realm: Realm, internals: ElementInternalsObject, *arguments: Any) -> Value:
+        if not is_form_associated(internals.element):
+            words = "The target element is not a form-associated custom element."
+            raise DomProblem("NotSupportedError", words)
+        answer: Value = body(realm, internals.element, *arguments)
+        return answer
 
     return read
 
 
-def _set_edge(place: int) -> Any:
-    def write(_realm: Realm, element: ElementObject, value: int) -> None:
-        if not _has_selection(element):
-            raise _no_selection(element)
-        start, end = selection_of(element)
-        if place == 0:
-            set_selection(element, value, max(value, end))
-        else:
-            set_selection(element, min(start, value), value)
-
-    return write
-
-
-def _no_selection(element: ElementObject) -> DomProblem:
-    type_ = input_type(element)
-    return DomProblem(
-        "InvalidStateError", f"The input element's type ('{type_}') does not support selection."
-    )
-
-
-def _set_selection_range(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
-    if not _has_selection(element):
-        raise _no_selection(element)
-    start, end, _direction = arguments
-    length = len(shown_text(element))
-    before = selection_of(element)
-    set_selection(element, min(start, end, length), min(end, length))
-    if before != selection_of(element):
-        _announce_selection(realm, element)
-    return UNDEFINED
-
-
-def _set_range_text(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext"""
-    text, first, last, mode = arguments
-    start, end = selection_of(element)
-    if first is not None:
-        start, end = first, first if last is None else last
-    if start > end:
-        words = "The provided start value is larger than the end value."
-        raise DomProblem("IndexSizeError", words)
-    old = shown_text(element)
-    control_state.set_value(element, old[:start] + text + old[end:])
-    after = start + len(text)
-    if mode == "select":
-        set_selection(element, start, after)
-    elif mode == "start":
-        set_selection(element, start, start)
-    else:
-        set_selection(element, after, after)
-    return UNDEFINED
-
-
-def _text_members(name: str) -> tuple[Member, ...]:
-    members = Members(name, ElementObject)
-    return (
-        members.operation("select", _select),
-        members.attribute("selectionStart", _edge(0), _set_edge(0), UNSIGNED_LONG),
-        members.attribute("selectionEnd", _edge(1), _set_edge(1), UNSIGNED_LONG),
-        members.attribute(
-            "selectionDirection",
-            lambda _realm, each: "none" if _has_selection(each) else NULL,
-            lambda _realm, _each, _value: None,
-            NULLABLE_STRING,
-        ),
-        members.operation(
-            "setSelectionRange",
-            _set_selection_range,
-            UNSIGNED_LONG,
-            UNSIGNED_LONG,
-            Optional(STRING, "none"),
-        ),
-        members.operation(
-            "setRangeText",
-            _set_range_text,
-            STRING,
-            Optional(UNSIGNED_LONG, None),
-            Optional(UNSIGNED_LONG, None),
-            Optional(STRING, "preserve"),
-        ),
-    )
-
+_I = Members("ElementInternals", ElementInternalsObject)
+_INTERNALS: tuple[Member, ...] = (
+    _I.attribute("willValidate", _judged(lambda _realm, element: takes_part(element))),
+    _I.attribute("validity", _judged(validity_of)),
+    _I.attribute("validationMessage", _judged(lambda _realm, each: validation_message(each))),
+    _I.operation("checkValidity", _judged(_check)),
+    _I.operation("reportValidity", _judged(_report)),
+)
 
 MEMBERS: dict[str, tuple[Member, ...]] = {
     "Element": CAPTURE,
-    "HTMLElement": (*POPOVER, *_HTML_ELEMENT),
+    "HTMLElement": (*POPOVER, *_HTML_ELEMENT, *ATTACH),
+    "ElementInternals": _INTERNALS,
     "HTMLBodyElement": BODY_HANDLERS,
     "SVGElement": tuple(
         Members("SVGElement", ElementObject).operation(name, body)
@@ -277,4 +184,6 @@ MEMBERS: dict[str, tuple[Member, ...]] = {
 }
 """What input adds to the interfaces of elements, by interface."""
 for _name in ("HTMLInputElement", "HTMLTextAreaElement"):
-    MEMBERS[_name] = (*MEMBERS[_name], *_text_members(_name))
+    MEMBERS[_name] = (*MEMBERS[_name], *text_members(_name))
+MEMBERS["HTMLInputElement"] = (*MEMBERS["HTMLInputElement"], *NUMBERS, *POPOVER_TARGET)
+MEMBERS["HTMLButtonElement"] = (*MEMBERS["HTMLButtonElement"], *BUTTON_TARGETS)

@@ -61,6 +61,8 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
         _select_everything(field)
     elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
         _move_caret(field, key.key, extends="Shift" in held)
+    elif field.is_named("textarea") and key.key in ("ArrowUp", "ArrowDown"):
+        _move_line(field, _STEPS[key.key])
     elif field.is_named("input") and key.key in ("ArrowUp", "ArrowDown"):
         if input_type(field) == "number":
             _step(field, 1 if key.key == "ArrowUp" else -1)
@@ -97,6 +99,28 @@ def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
         set_selection(field, start, place)
 
 
+def _move_line(field: ElementObject, step: int) -> None:
+    """NOTE: All characters are taken to be as wide as each other, and lines not to wrap."""
+    text, (start, end) = shown_text(field), selection_of(field)
+    here = start if step < 0 else end
+    line_start = text.rfind("\n", 0, here) + 1
+    column = here - line_start
+    if step < 0:
+        if line_start == 0:
+            place = 0
+        else:
+            above = text.rfind("\n", 0, line_start - 1) + 1
+            place = min(above + column, line_start - 1)
+    else:
+        line_end = text.find("\n", here)
+        if line_end < 0:
+            place = len(text)
+        else:
+            following = text.find("\n", line_end + 1)
+            place = min(line_end + 1 + column, len(text) if following < 0 else following)
+    set_selection(field, place, place)
+
+
 def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
     """Arrows in a group of radio buttons, a select, a range."""
     if focused.is_named("select"):
@@ -128,13 +152,16 @@ def _choose_option(select: ElementObject, key: str) -> None:
         for each in control_state.options_of(select)
         if not control_state.is_actually_disabled(each)
     ]
-    if not options or select.has("multiple"):
+    if not options:
         return
     selected = control_state.selected_options(select)
     here = options.index(selected[0]) if selected and selected[0] in options else -1
     ends = {"Home": 0, "End": len(options) - 1}
     place = ends.get(key, min(max(here + _STEPS.get(key, 0), 0), len(options) - 1))
     if place != here:
+        if select.has("multiple"):
+            for option in selected:
+                control_state.set_selected(option, False)
         control_state.set_selected(options[place], True)
         _changed(select)
 

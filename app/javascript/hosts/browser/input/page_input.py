@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.hooks import EVERY
+from app.javascript.hosts.browser.dom.internals import watch_form_owners
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
@@ -39,6 +40,7 @@ def install_behaviour(document: DocumentObject) -> None:
 
     document.hooks.will_remove.append(will_remove)
     document.hooks.insertion_steps[EVERY].append(note_candidate)
+    watch_form_owners(document.hooks, EVERY)
     slots = document.realm.slots
     slots["form entries"] = lambda form, submitter: form_entries(document.realm, form, submitter)
     slots["padding_edge"] = lambda node: viewport_of(document).padding_edge(node)

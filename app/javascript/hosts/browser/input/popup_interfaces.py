@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.idl_types import ANY, STRING, Optional, member
+from app.javascript.hosts.browser.dom.idl_types import (
+    ANY,
+    STRING,
+    Instance,
+    Optional,
+    member,
+    or_null,
+)
 from app.javascript.hosts.browser.input import popups
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.objects import JSObject
@@ -77,6 +85,44 @@ DIALOG: tuple[Member, ...] = (
     _D.operation("showModal", _show_modal, reactions=True),
     _D.operation("close", _close, Optional(STRING), reactions=True),
     _D.operation("requestClose", _request_close, Optional(STRING), reactions=True),
+)
+
+
+def _named_element(attribute: str, key: str) -> tuple[Any, Any]:
+    """An element named by its id in an attribute, or set by the program.
+
+    https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#reflecting-content-attributes-in-idl-attributes:element
+    """
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        return or_null(popups.named_target(element, attribute, key))
+
+    def write(_realm: Realm, element: ElementObject, value: ElementObject | None) -> None:
+        if value is None:
+            element.state.pop(key, None)
+            remove_attribute(element, attribute)
+            return
+        set_attribute(element, attribute, "")
+        element.state[key] = value
+
+    return read, write
+
+
+_ELEMENT = Instance(ElementObject, "Element", nullable=True)
+
+
+def _invoking(interface_name: str) -> tuple[Member, ...]:
+    members = Members(interface_name, ElementObject)
+    target = _named_element("popovertarget", "popover target")
+    return (members.attribute("popoverTargetElement", *target, _ELEMENT),)
+
+
+POPOVER_TARGET = _invoking("HTMLInputElement")
+BUTTON_TARGETS: tuple[Member, ...] = (
+    *_invoking("HTMLButtonElement"),
+    Members("HTMLButtonElement", ElementObject).attribute(
+        "commandForElement", *_named_element("commandfor", "command for"), _ELEMENT
+    ),
 )
 _H = Members("HTMLElement", ElementObject)
 POPOVER: tuple[Member, ...] = (

@@ -282,3 +282,17 @@ def _open_popovers(document: DocumentObject) -> list[ElementObject]:
 def _invalidate(element: ElementObject) -> None:
     """Its style depends on more than its attributes."""
     viewport_of(element.node_document).states_changed()
+
+
+def named_target(button: ElementObject, attribute: str, key: str) -> ElementObject | None:
+    """The element that a button's attribute names, or that a program gave it as ``key``."""
+    given = button.state.get(key)
+    wanted = button.attribute(attribute)
+    if wanted is None:
+        return None
+    if isinstance(given, ElementObject) and not wanted:
+        return given
+    for node in button.root().descendants():
+        if isinstance(node, ElementObject) and wanted and node.identifier == wanted:
+            return node
+    return None

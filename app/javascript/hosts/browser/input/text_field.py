@@ -55,9 +55,15 @@ def selection_of(element: ElementObject) -> tuple[int, int]:
     return min(start, length), min(end, length)
 
 
-def set_selection(element: ElementObject, start: int, end: int) -> None:
+def direction_of(element: ElementObject) -> str:
+    """NOTE: Chromium has no selection without a direction."""
+    kept = element.state.get("selection", (0, 0, ""))[2]
+    return "backward" if kept == "backward" else "forward"
+
+
+def set_selection(element: ElementObject, start: int, end: int, direction: str = "") -> None:
     """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
-    element.state["selection"] = (start, end, "none")
+    element.state["selection"] = (start, end, direction)
 
 
 def select_all(element: ElementObject) -> None:
@@ -83,7 +89,7 @@ def insert_text(element: ElementObject, text: str, input_type: str = "insertText
     data = None if input_type == "insertLineBreak" else text
     if not fire_input_event(element, "beforeinput", input_type, data, cancelable=True):
         return False
-    if not _fire_text_input(element, text):
+    if not fire_text_input(element, text):
         return False
     if not is_editable(element):
         return False
@@ -169,7 +175,7 @@ def fire_input_event(
     return fire_event(realm, make_event(realm, "InputEvent", type_, init, attributes), element)
 
 
-def _fire_text_input(element: ElementObject, text: str) -> bool:
+def fire_text_input(element: ElementObject, text: str) -> bool:
     """https://w3c.github.io/uievents/#legacy-textevent-events"""
     if not _is_heard(element, "textInput"):
         return True
@@ -198,4 +204,5 @@ def commit_change(element: ElementObject) -> None:
     """
     before = element.state.pop(_BEFORE_EDIT, None)
     if before is not None and before != control_state.value_of(element):
+        element.state["user validity"] = True
         fire(element.node_document.realm, element, "change", bubbles=True)

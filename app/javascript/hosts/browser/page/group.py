@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.css import style_declaration
 from app.javascript.hosts.browser.css.inline_style import INLINE_STYLE_MEMBERS
+from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import (
@@ -27,6 +28,7 @@ from app.javascript.hosts.browser.dom.interfaces import (
     custom_elements,
     document,
     element,
+    element_internals,
     fragment,
     html_element,
     html_elements,
@@ -70,6 +72,7 @@ _DESCRIPTIONS: Final = (
     *html_elements.DESCRIPTIONS,
     *style_declaration.DESCRIPTIONS,
     *custom_elements.DESCRIPTIONS,
+    *element_internals.DESCRIPTIONS,
     *mutation_observer.DESCRIPTIONS,
     *traversal.DESCRIPTIONS,
     *ranges.DESCRIPTIONS,
@@ -92,6 +95,7 @@ _UNSCOPABLE: Final = {
 
 def _after(realm: Realm) -> None:
     lists.finish(realm)
+    element_internals.finish(realm)
     handlers = [event_handler(name) for name in GLOBAL_EVENTS]
     for name in _HANDLED:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
@@ -145,6 +149,9 @@ def _make_document(realm: Realm) -> None:
     install_behaviour(made)
     install_images(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)
+    made.hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
+    made.hooks.insertion_steps["option"].append(control_state.option_inserted)
+    made.hooks.removing_steps["option"].append(control_state.option_removed)
     made.hooks.insertion_steps["details"].append(details_inserted)
     made.page["resolve url"] = lambda address: _resolve(realm, address)
     realm.slots["document made"](realm, made)
@@ -194,6 +201,8 @@ DOM: Final = Group(
     (),
     {"document": _document, "customElements": _registry, **constructors.NAMED},
     _after,
+    read_only=("customElements",),
+    unforgeable=("document",),
 )
 
 

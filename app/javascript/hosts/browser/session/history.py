@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.session.fragments import Entry, resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
-from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.structured_clone import Cloning
 from app.javascript.hosts.web.webidl import (
     Interface,
@@ -13,6 +13,7 @@ from app.javascript.hosts.web.webidl import (
     is_missing,
     to_usv_string,
 )
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_int32, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -32,9 +33,20 @@ class HistoryObject(JSObject):
         self.restoration = "auto"
 
 
+def _cloned(realm: Realm, state: Value, operation: str) -> Value:
+    try:
+        return Cloning(realm, []).clone(state)
+    except ThrowCompletion as completion:
+        thrown = completion.value_in(realm)
+        if not isinstance(thrown, DOMExceptionObject):
+            raise
+        message = f"Failed to execute '{operation}' on 'History': {thrown.dom_message}"
+        raise dom_exception(realm, thrown.dom_name, message) from None
+
+
 def _entry(realm: Realm, arguments: list[Value], operation: str) -> Entry:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps"""
-    state = Cloning(realm, []).clone(arguments[0])
+    state = _cloned(realm, arguments[0], operation)
     session, given = session_of(realm), argument(arguments, 2)
     if is_missing(given):
         return Entry(session.current.url, state)

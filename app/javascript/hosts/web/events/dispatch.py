@@ -91,7 +91,15 @@ class Dispatcher:
         return not flags.canceled
 
     def _pass_along(self, event: EventObject, path: list[PathEntry]) -> None:
-        """Inwards, then outwards: steps 5.13 and 5.14."""
+        """Inwards, then outwards: steps 5.13 and 5.14.
+
+        NOTE: A target that is in no tree calls its listeners in their order, capturing or not: so
+        do Chromium and Node.
+        """
+        if len(path) == 1 and not path[0].invocation_target.is_node:
+            event.phase = EventPhase.AT_TARGET
+            self._invoke(event, path, 0, capturing=None)
+            return
         for index in range(len(path) - 1, -1, -1):
             at_target = path[index].target is not None
             event.phase = EventPhase.AT_TARGET if at_target else EventPhase.CAPTURING_PHASE
@@ -131,9 +139,9 @@ class Dispatcher:
     # -- listeners -------------------------------------------------------------------------------
 
     def _invoke(
-        self, event: EventObject, path: list[PathEntry], index: int, *, capturing: bool
+        self, event: EventObject, path: list[PathEntry], index: int, *, capturing: bool | None
     ) -> None:
-        """https://dom.spec.whatwg.org/#concept-event-listener-invoke"""
+        """https://dom.spec.whatwg.org/#concept-event-listener-invoke; None for both phases."""
         entry = path[index]
         event.target = target_at(path, index)
         event.related_target = entry.related_target
@@ -149,7 +157,7 @@ class Dispatcher:
             event.type = real
 
     def _call_listeners(
-        self, event: EventObject, entry: PathEntry, type_: str, *, capturing: bool
+        self, event: EventObject, entry: PathEntry, type_: str, *, capturing: bool | None
     ) -> bool:
         """https://dom.spec.whatwg.org/#concept-event-listener-inner-invoke"""
         target, found = entry.invocation_target, False
@@ -157,7 +165,7 @@ class Dispatcher:
             if listener.removed or listener.type != type_:
                 continue
             found = True
-            if listener.capture != capturing:
+            if capturing is not None and listener.capture != capturing:
                 continue
             if listener.once:
                 target.remove(listener)

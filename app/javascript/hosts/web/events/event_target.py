@@ -56,6 +56,8 @@ class EventTargetObject(JSObject):
     #: What a path has to know of nodes, whose classes answer differently.
     is_node = False
     is_document = False
+    #: Whether it stands in a tree, whose events go inwards and outwards.
+    is_node = False
 
     @property
     def is_closed(self) -> bool:

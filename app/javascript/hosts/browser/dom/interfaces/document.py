@@ -95,7 +95,7 @@ def create_attribute(_realm: Realm, document: DocumentObject, arguments: list[An
     """https://dom.spec.whatwg.org/#dom-document-createattribute"""
     name = ascii_lower(arguments[0])
     if not is_valid_attribute_local_name(name):
-        words = f"'{arguments[0]}' is not a valid attribute name."
+        words = f"The localName provided ('{arguments[0]}') contains an invalid character."
         raise DomProblem("InvalidCharacterError", words)
     return AttrObject(prototype_of(document.realm, "Attr"), document, Attribute(name, ""))
 
@@ -142,7 +142,11 @@ def elements_by_name(_realm: Realm, document: DocumentObject, arguments: list[An
             ):
                 yield node
 
-    return NodeListObject(prototype_of(document.realm, "NodeList"), document, find)
+    cached = document.caches.get(f"by name {wanted}")
+    if cached is None:
+        cached = NodeListObject(prototype_of(document.realm, "NodeList"), document, find)
+        document.caches[f"by name {wanted}"] = cached
+    return cached
 
 
 def _construct(realm: Realm, _arguments: list[Value], new_target: JSObject | None) -> Value:

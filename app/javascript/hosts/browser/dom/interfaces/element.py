@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from app.javascript.hosts.browser.dom.aria import ARIA, aria_attribute
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
-from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, live_collection
+from app.javascript.hosts.browser.dom.collections import (
+    Find,
+    HTMLCollectionObject,
+    live_collection,
+)
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
@@ -32,6 +37,7 @@ from app.javascript.hosts.browser.dom.slots import find_slot
 from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -74,7 +80,19 @@ def elements_by_tag_name(root: NodeObject, name: str) -> HTMLCollectionObject:
             if name == "*" or element.qualified_name == (lower if element.is_html else name):
                 yield element
 
-    return live_collection(root, find)
+    return _always_the_same(root, f"by tag {name}", find)
+
+
+def _always_the_same(root: NodeObject, name: str, find: Find) -> HTMLCollectionObject:
+    """A collection that is made once for each root and name, as Chromium keeps them."""
+    caches: dict[str, JSObject] | None = getattr(root, "caches", None)
+    if caches is None:
+        return live_collection(root, find)
+    kept = caches.get(name)
+    if isinstance(kept, HTMLCollectionObject):
+        return kept
+    made = caches[name] = live_collection(root, find)
+    return made
 
 
 def elements_by_tag_name_ns(root: NodeObject, namespace: str, name: str) -> HTMLCollectionObject:
@@ -98,7 +116,7 @@ def elements_by_class_name(root: NodeObject, names: str) -> HTMLCollectionObject
             if wanted and wanted <= set(element.class_names()):
                 yield element
 
-    return live_collection(root, find)
+    return _always_the_same(root, f"by class {names}", find)
 
 
 # -- shadow ----------------------------------------------------------------------------------------
@@ -157,15 +175,6 @@ def _get(name: str) -> Any:
     return read
 
 
-_ARIA = ("role", "ariaLabel", "ariaHidden", "ariaExpanded", "ariaChecked", "ariaPressed",
-         "ariaSelected", "ariaDisabled", "ariaLive", "ariaCurrent", "ariaValueNow",
-         "ariaDescription", "ariaModal", "ariaRequired", "ariaHasPopup")  # fmt: skip
-
-
-def _aria_name(name: str) -> str:
-    return name if name == "role" else f"aria-{name[4:].lower()}"
-
-
 def _set_nullable(name: str) -> Any:
     def write(_realm: Realm, element: ElementObject, value: str | None) -> None:
         if value is None:
@@ -195,11 +204,11 @@ _MEMBERS = (
     *(
         _E.attribute(
             name,
-            _get_nullable(_aria_name(name)),
-            _set_nullable(_aria_name(name)),
+            _get_nullable(aria_attribute(name)),
+            _set_nullable(aria_attribute(name)),
             NULLABLE_STRING,
         )
-        for name in _ARIA
+        for name in ARIA
     ),
     *attributes.ELEMENT_MEMBERS,
     _E.attribute("innerHTML", markup.get_inner_html, markup.set_inner_html, NULL_IS_EMPTY),

@@ -9,24 +9,20 @@ from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
     NULL_IS_EMPTY,
-    UNRESTRICTED,
-    UNSIGNED_LONG,
-    Optional,
     or_null,
 )
 from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.dom.reflection import parse_float
-from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NAN, NULL, UNDEFINED, Value
+from app.javascript.runtime.values import NULL, Value
 
 LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
 
@@ -56,12 +52,19 @@ def labeled_control(label: ElementObject) -> ElementObject | None:
         if not isinstance(node, ElementObject):
             continue
         if wanted is None or node.identifier == wanted:
-            usable = node.is_named(*LABELABLE) and node.attribute("type") != "hidden"
+            usable = _is_labelable(node)
             if usable:
                 return node
             if wanted is not None:
                 return None
     return None
+
+
+def _is_labelable(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/forms.html#category-label"""
+    if is_form_associated(element):
+        return True
+    return element.is_named(*LABELABLE) and element.attribute("type") != "hidden"
 
 
 def control_members(members: Members) -> tuple[Member, ...]:
@@ -117,39 +120,6 @@ def _set_type(_realm: Realm, element: ElementObject, value: str) -> None:
     set_attribute(element, "type", value)
 
 
-def _value_as_number(_realm: Realm, element: ElementObject) -> Value:
-    if controls.input_type(element) not in ("number", "range"):
-        return NAN
-    found = parse_float(controls.value_of(element))
-    return NAN if found is None else found
-
-
-def _set_value_as_number(_realm: Realm, element: ElementObject, value: float) -> None:
-    if controls.input_type(element) not in ("number", "range"):
-        words = "This input element does not support Number values."
-        raise DomProblem("InvalidStateError", words)
-    controls.set_value(element, "" if value != value else to_string(value))
-
-
-def _step(direction: int) -> Any:
-    def body(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
-        """https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup"""
-        if controls.input_type(element) not in ("number", "range"):
-            raise DomProblem("InvalidStateError", "This form element is not steppable.")
-        step = parse_float(element.attribute("step")) or 1.0
-        value = parse_float(controls.value_of(element)) or 0.0
-        value += direction * step * arguments[0]
-        low, high = (parse_float(element.attribute(name)) for name in ("min", "max"))
-        if low is not None:
-            value = max(value, low)
-        if high is not None:
-            value = min(value, high)
-        controls.set_value(element, to_string(value))
-        return UNDEFINED
-
-    return body
-
-
 def _list(_realm: Realm, element: ElementObject) -> Value:
     wanted = element.attribute("list")
     for node in element.root().inclusive_descendants() if wanted else ():
@@ -164,9 +134,6 @@ INPUT: tuple[Member, ...] = (
     _I.attribute("value", _value, _set_input_value, NULL_IS_EMPTY),
     _I.attribute("checked", _checked, _set_checked, BOOLEAN),
     _I.attribute("indeterminate", _indeterminate, _set_indeterminate, BOOLEAN),
-    _I.attribute("valueAsNumber", _value_as_number, _set_value_as_number, UNRESTRICTED),
-    _I.operation("stepUp", _step(1), Optional(UNSIGNED_LONG, 1)),
-    _I.operation("stepDown", _step(-1), Optional(UNSIGNED_LONG, 1)),
     _I.attribute("list", _list),
     *control_members(_I),
 )

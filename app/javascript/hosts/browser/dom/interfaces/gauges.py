@@ -7,20 +7,12 @@ from typing import Any
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.idl_types import UNRESTRICTED
+from app.javascript.hosts.browser.dom.idl_types import DOUBLE
 from app.javascript.hosts.browser.dom.interfaces.form_controls import labels_of
 from app.javascript.hosts.browser.dom.reflection import parse_float
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
-
-
-def _gauge(name: str, default: float) -> Any:
-    def read(_realm: Realm, element: ElementObject) -> Value:
-        found = parse_float(element.attribute(name))
-        return default if found is None else found
-
-    return read
 
 
 def _set_gauge(name: str) -> Any:
@@ -43,6 +35,41 @@ def _progress_max(element: ElementObject) -> float:
     return found if found is not None and found > 0 else 1.0
 
 
+def _set_progress_value(_realm: Realm, element: ElementObject, value: float) -> None:
+    set_attribute(element, "value", to_string(max(value, 0.0)))
+
+
+def _meter(name: str) -> Any:
+    """Each within the bounds of the others: https://html.spec.whatwg.org/multipage/form-elements.html#the-meter-element"""
+
+    def own(element: ElementObject, attribute: str, default: float) -> float:
+        found = parse_float(element.attribute(attribute))
+        return default if found is None else found
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        low = own(element, "min", 0.0)
+        high = max(own(element, "max", 1.0), low)
+        bounds = {"min": low, "max": high}
+        if name in bounds:
+            return bounds[name]
+        if name == "value":
+            return min(max(own(element, "value", 0.0), low), high)
+        lower = min(max(own(element, "low", low), low), high)
+        if name == "low":
+            return lower
+        if name == "high":
+            return min(max(own(element, "high", high), lower), high)
+        return min(max(own(element, "optimum", (low + high) / 2), low), high)
+
+    return read
+
+
+def _set_progress_max(_realm: Realm, element: ElementObject, value: float) -> None:
+    """Limited to positive numbers."""
+    if value > 0:
+        set_attribute(element, "max", to_string(value))
+
+
 def _position(realm: Realm, element: ElementObject) -> Value:
     if not element.has("value"):
         return -1.0
@@ -52,21 +79,16 @@ def _position(realm: Realm, element: ElementObject) -> Value:
 
 
 PROGRESS: tuple[Member, ...] = (
-    _P.attribute("value", _progress_value, _set_gauge("value"), UNRESTRICTED),
-    _P.attribute(
-        "max", lambda _realm, element: _progress_max(element), _set_gauge("max"), UNRESTRICTED
-    ),
+    _P.attribute("value", _progress_value, _set_progress_value, DOUBLE),
+    _P.attribute("max", lambda _realm, element: _progress_max(element), _set_progress_max, DOUBLE),
     _P.attribute("position", _position),
     _P.attribute("labels", labels_of),
 )
 _M = Members("HTMLMeterElement", ElementObject)
 METER: tuple[Member, ...] = (
     *(
-        _M.attribute(name, _gauge(name, default), _set_gauge(name), UNRESTRICTED)
-        for name, default in (
-            ("value", 0.0), ("min", 0.0), ("max", 1.0), ("low", 0.0), ("high", 1.0),
-            ("optimum", 0.5),
-        )
+        _M.attribute(name, _meter(name), _set_gauge(name), DOUBLE)
+        for name in ("value", "min", "max", "low", "high", "optimum")
     ),
     _M.attribute("labels", labels_of),
-)  # fmt: skip
+)

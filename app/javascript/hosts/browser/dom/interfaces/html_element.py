@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.dom.inner_text import inner_text, rendered_tex
 from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_constructor
 from app.javascript.hosts.browser.dom.interfaces.html_tables import HTML_ELEMENT
 from app.javascript.hosts.browser.dom.mutation import replace_all
+from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.reflection import parse_integer, reflected
 from app.javascript.hosts.browser.dom.validity import replace
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -95,6 +96,43 @@ def _spellcheck(_realm: Realm, element: ElementObject) -> Value:
     return True
 
 
+def _translate(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/dom.html#dom-translate"""
+    for node in element.inclusive_ancestors():
+        value = node.attribute("translate") if isinstance(node, ElementObject) else None
+        if value is not None and ascii_lower(value) in ("", "yes", "no"):
+            return ascii_lower(value) != "no"
+    return True
+
+
+def _set_translate(_realm: Realm, element: ElementObject, value: bool) -> None:
+    set_attribute(element, "translate", "yes" if value else "no")
+
+
+def _nonce(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce"""
+    kept: Value = element.state.get("nonce")
+    return (element.attribute("nonce") or "") if kept is None else kept
+
+
+def _set_nonce(_realm: Realm, element: ElementObject, value: str) -> None:
+    element.state["nonce"] = value
+
+
+def _autocapitalize(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize"""
+    value = ascii_lower(element.attribute("autocapitalize") or "")
+    if value in ("on", "sentences"):
+        return "sentences"
+    if value in ("off", "none"):
+        return "none"
+    return value if value in ("words", "characters") else "sentences" if value else ""
+
+
+def _set_autocapitalize(_realm: Realm, element: ElementObject, value: str) -> None:
+    set_attribute(element, "autocapitalize", value)
+
+
 def _content_editable(_realm: Realm, element: ElementObject) -> Value:
     """https://html.spec.whatwg.org/multipage/interaction.html#dom-contenteditable"""
     value = element.attribute("contenteditable")
@@ -107,11 +145,15 @@ def _content_editable(_realm: Realm, element: ElementObject) -> Value:
 
 
 def _set_content_editable(_realm: Realm, element: ElementObject, value: Value) -> None:
-    text = ascii_lower(to_string(value))
+    given = to_string(value)
+    text = ascii_lower(given)
     if text == "inherit":
         remove_attribute(element, "contenteditable")
-    else:
+    elif text in ("true", "false", "plaintext-only"):
         set_attribute(element, "contenteditable", text)
+    else:
+        words = "is not one of 'true', 'false', 'plaintext-only', or 'inherit'."
+        raise DomProblem("SyntaxError", f"The value provided ('{given}') {words}")
 
 
 def _is_content_editable(_realm: Realm, element: ElementObject) -> Value:
@@ -146,7 +188,9 @@ _MEMBERS = (
     _H.attribute("outerText", _inner_text, _set_outer_text, NULL_IS_EMPTY),
     _H.attribute("draggable", _draggable, _set_bool_word("draggable"), BOOLEAN),
     _H.attribute("spellcheck", _spellcheck, _set_bool_word("spellcheck"), BOOLEAN),
-    _H.attribute("translate", lambda _realm, _element: True),
+    _H.attribute("translate", _translate, _set_translate, BOOLEAN),
+    _H.attribute("nonce", _nonce, _set_nonce),
+    _H.attribute("autocapitalize", _autocapitalize, _set_autocapitalize),
     _H.attribute("contentEditable", _content_editable, _set_content_editable, ANY),
     _H.attribute("isContentEditable", _is_content_editable),
     _H.attribute("popover", _popover, _set_popover, NULLABLE_STRING),

@@ -12,18 +12,36 @@ from app.javascript.hosts.browser.dom.reflection import (
     enumerated,
     flag,
     integer,
+    nullable_enumerated,
     text,
+    text_length,
+    unsigned,
     url,
 )
 
 _METHODS = ("get", "post", "dialog")
 _ENCODINGS = ("application/x-www-form-urlencoded", "multipart/form-data", "text/plain")
 _FORM_ENCODING = {"missing": _ENCODINGS[0], "invalid": _ENCODINGS[0]}
-_LOADING = enumerated("loading", ("lazy", "eager"), missing="eager", invalid="eager")
-_CROSS_ORIGIN = text("crossOrigin")
-_REFERRER = text("referrerPolicy")
+_LOADING = enumerated("loading", ("lazy", "eager"), missing="auto", invalid="auto")
+_PRIORITY = enumerated("fetchPriority", ("high", "low", "auto"), missing="auto", invalid="auto")
+_CROSS_ORIGIN = nullable_enumerated(
+    "crossOrigin", ("anonymous", "use-credentials"), invalid="anonymous"
+)
+_REFERRER = enumerated(
+    "referrerPolicy",
+    (
+        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin",
+        "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url",
+    ),
+)  # fmt: skip
+_POPOVER_ACTION = enumerated(
+    "popoverTargetAction", ("toggle", "show", "hide"), missing="toggle", invalid="toggle"
+)
+_ALIGN = text("align")
+_CELLS = (_ALIGN, text("ch", "char"), text("chOff", "charoff"), text("vAlign"))
+_COMPACT = flag("compact")
 _SUBMITTER = (
-    text("formEnctype"),
+    enumerated("formEnctype", _ENCODINGS, invalid=_ENCODINGS[0]),
     enumerated("formMethod", _METHODS, invalid="get"),
     flag("formNoValidate"),
     text("formTarget"),
@@ -36,34 +54,47 @@ HTML_ELEMENT: Final[tuple[Reflected, ...]] = (
     text("accessKey"),
     flag("autofocus"),
     flag("inert"),
-    text("nonce"),
     enumerated("enterKeyHint", ("enter", "done", "go", "next", "previous", "search", "send")),
     enumerated(
         "inputMode", ("none", "text", "tel", "url", "email", "numeric", "decimal", "search")
     ),
+    enumerated("writingSuggestions", ("true", "false"), missing="true", invalid="true"),
 )
 
 #: By interface; those that are missing reflect nothing of their own.
 REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     "HTMLAnchorElement": (
         text("target"), text("download"), text("ping"), text("rel"), text("hreflang"),
-        text("type"), text("name"), _REFERRER,
+        text("type"), text("name"), _REFERRER, text("charset"), text("coords"), text("rev"),
+        text("shape"),
     ),
-    "HTMLAreaElement": (text("alt"), text("coords"), text("shape"), text("target"), text("rel")),
+    "HTMLAreaElement": (
+        text("alt"), text("coords"), text("shape"), text("target"), text("rel"), text("download"),
+        text("ping"), _REFERRER, flag("noHref"),
+    ),
     "HTMLBaseElement": (url("href"), text("target")),
     "HTMLButtonElement": (
         flag("disabled"), text("name"), text("value"), url("formAction"), *_SUBMITTER,
         enumerated("type", ("submit", "reset", "button"), missing="submit", invalid="submit"),
-        text("popoverTargetAction"), text("command"),
+        _POPOVER_ACTION, text("command"),
     ),
     "HTMLCanvasElement": (
-        integer("width", default=300, at_least=0), integer("height", default=150, at_least=0),
+        unsigned("width", default=300), unsigned("height", default=150),
     ),
     "HTMLDataElement": (text("value"),),
     "HTMLDetailsElement": (flag("open"), text("name")),
     "HTMLDialogElement": (flag("open"),),
-    "HTMLEmbedElement": (url("src"), text("type"), text("width"), text("height")),
+    "HTMLDirectoryElement": (_COMPACT,),
+    "HTMLDivElement": (_ALIGN,),
+    "HTMLDListElement": (_COMPACT,),
+    "HTMLEmbedElement": (
+        url("src"), text("type"), text("width"), text("height"), _ALIGN, text("name"),
+    ),
     "HTMLFieldSetElement": (flag("disabled"), text("name")),
+    "HTMLFontElement": (text("color"), text("face"), text("size")),
+    "HTMLHeadingElement": (_ALIGN,),
+    "HTMLHRElement": (_ALIGN, text("color"), flag("noShade"), text("size"), text("width")),
+    "HTMLHtmlElement": (text("version"),),
     "HTMLFormElement": (
         text("acceptCharset", "accept-charset"), text("name"), text("target"), text("rel"),
         flag("noValidate"),
@@ -74,72 +105,99 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     ),
     "HTMLIFrameElement": (
         url("src"), text("srcdoc"), text("name"), text("allow"), flag("allowFullscreen"),
-        text("width"), text("height"), _REFERRER, _LOADING,
+        text("width"), text("height"), _REFERRER, _LOADING, _ALIGN, text("scrolling"),
+        text("frameBorder"), text("marginHeight"), text("marginWidth"), url("longDesc"),
     ),
     "HTMLImageElement": (
         text("alt"), url("src"), text("srcset"), text("sizes"), text("useMap"), flag("isMap"),
         _CROSS_ORIGIN, _REFERRER, _LOADING, text("name"),
         enumerated("decoding", ("sync", "async", "auto"), missing="auto", invalid="auto"),
-        integer("width", at_least=0), integer("height", at_least=0),
+        unsigned("width"), unsigned("height"), _PRIORITY, url("lowsrc"), _ALIGN, unsigned("hspace"),
+        unsigned("vspace"), url("longDesc"), text("border"),
     ),
     "HTMLInputElement": (
-        text("accept"), text("alt"), text("autocomplete"), flag("defaultChecked", "checked"),
-        text("dirName"), flag("disabled"), text("max"), integer("maxLength", default=-1),
-        text("min"), integer("minLength", default=-1), flag("multiple"), text("name"),
+        text("accept"), text("alt"), flag("defaultChecked", "checked"),
+        text("dirName"), flag("disabled"), text("max"), text_length("maxLength", "minlength"),
+        text("min"), text_length("minLength", "maxlength"), flag("multiple"), text("name"),
         text("pattern"), text("placeholder"), flag("readOnly"), flag("required"),
-        integer("size", default=20, at_least=1), url("src"), text("step"),
+        unsigned("size", default=20, at_least=1, throws=True), url("src"), text("step"),
         text("defaultValue", "value"), url("formAction"), *_SUBMITTER,
-        text("popoverTargetAction"),
+        _POPOVER_ACTION, _ALIGN, text("useMap"),
     ),
     "HTMLLabelElement": (text("htmlFor", "for"),),
     "HTMLLIElement": (integer("value"), text("type")),
     "HTMLLinkElement": (
         url("href"), _CROSS_ORIGIN, text("rel"), text("as"), text("media"), text("hreflang"),
-        text("type"), _REFERRER, flag("disabled"), text("integrity"),
+        text("type"), _REFERRER, flag("disabled"), text("integrity"), _PRIORITY, text("charset"),
+        text("rev"), text("target"), text("imageSrcset"), text("imageSizes"),
     ),
+    "HTMLLegendElement": (_ALIGN,),
     "HTMLMapElement": (text("name"),),
+    "HTMLMenuElement": (_COMPACT,),
     "HTMLMetaElement": (
         text("name"), text("httpEquiv", "http-equiv"), text("content"), text("media"),
+        text("scheme"),
     ),
     "HTMLModElement": (url("cite"), text("dateTime")),
-    "HTMLObjectElement": (url("data"), text("type"), text("name")),
-    "HTMLOListElement": (flag("reversed"), integer("start", default=1), text("type")),
+    "HTMLObjectElement": (
+        url("data"), text("type"), text("name"), text("useMap"), text("width"), text("height"),
+        _ALIGN, text("archive"), text("code"), flag("declare"), unsigned("hspace"),
+        unsigned("vspace"), text("standby"), url("codeBase"), text("codeType"), text("border"),
+    ),
+    "HTMLOListElement": (flag("reversed"), integer("start", default=1), text("type"), _COMPACT),
     "HTMLOptGroupElement": (flag("disabled"), text("label")),
     "HTMLOptionElement": (flag("disabled"), flag("defaultSelected", "selected")),
     "HTMLOutputElement": (text("name"),),
-    "HTMLParamElement": (text("name"), text("value")),
+    "HTMLParagraphElement": (_ALIGN,),
+    "HTMLParamElement": (text("name"), text("value"), text("type"), text("valueType")),
+    "HTMLPreElement": (integer("width"),),
     "HTMLQuoteElement": (url("cite"),),
     "HTMLScriptElement": (
         url("src"), text("type"), flag("noModule"), flag("defer"), _CROSS_ORIGIN, _REFERRER,
-        text("integrity"), text("charset"),
+        text("integrity"), text("charset"), _PRIORITY, text("event"), text("htmlFor", "for"),
     ),
     "HTMLSelectElement": (
-        text("autocomplete"), flag("disabled"), flag("multiple"), text("name"), flag("required"),
-        integer("size", at_least=0),
+        flag("disabled"), flag("multiple"), text("name"), flag("required"), unsigned("size"),
     ),
     "HTMLSlotElement": (text("name"),),
-    "HTMLSourceElement": (url("src"), text("type"), text("srcset"), text("sizes"), text("media")),
+    "HTMLSourceElement": (
+        url("src"), text("type"), text("srcset"), text("sizes"), text("media"),
+        unsigned("width"), unsigned("height"),
+    ),
     "HTMLStyleElement": (text("media"), text("type")),
     "HTMLTableCellElement": (
-        integer("colSpan", default=1, at_least=1), integer("rowSpan", default=1, at_least=0),
-        text("headers"), text("abbr"), text("scope"),
+        unsigned("colSpan", default=1, at_least=1, at_most=1000),
+        unsigned("rowSpan", default=1, at_most=65534),
+        text("headers"), text("abbr"),
+        enumerated("scope", ("row", "col", "rowgroup", "colgroup")),
+        *_CELLS, text("axis"), text("height"), text("width"), flag("noWrap"), text("bgColor"),
     ),
-    "HTMLTableColElement": (integer("span", default=1, at_least=1),),
+    "HTMLTableCaptionElement": (_ALIGN,),
+    "HTMLTableColElement": (
+        unsigned("span", default=1, at_least=1, at_most=1000), *_CELLS, text("width"),
+    ),
+    "HTMLTableElement": (
+        _ALIGN, text("border"), text("frame"), text("rules"), text("summary"), text("width"),
+        text("bgColor"), text("cellPadding"), text("cellSpacing"),
+    ),
+    "HTMLTableRowElement": (*_CELLS, text("bgColor")),
+    "HTMLTableSectionElement": _CELLS,
     "HTMLTemplateElement": (
         text("shadowRootMode"), flag("shadowRootDelegatesFocus"), flag("shadowRootClonable"),
         flag("shadowRootSerializable"),
     ),
     "HTMLTextAreaElement": (
-        text("autocomplete"), integer("cols", default=20, at_least=1), text("dirName"),
-        flag("disabled"), integer("maxLength", default=-1), integer("minLength", default=-1),
+        unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
+        text_length("maxLength", "minlength"), text_length("minLength", "maxlength"),
         text("name"), text("placeholder"), flag("readOnly"), flag("required"),
-        integer("rows", default=2, at_least=1), text("wrap"),
+        unsigned("rows", default=2, at_least=1), text("wrap"),
     ),
     "HTMLTimeElement": (text("dateTime"),),
     "HTMLTrackElement": (text("kind"), url("src"), text("srclang"), text("label"), flag("default")),
+    "HTMLUListElement": (_COMPACT, text("type")),
     "HTMLAudioElement": (),
     "HTMLVideoElement": (
-        integer("width", at_least=0), integer("height", at_least=0), url("poster"),
+        unsigned("width"), unsigned("height"), url("poster"), flag("playsInline"),
     ),
 }  # fmt: skip
 

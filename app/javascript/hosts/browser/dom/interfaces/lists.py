@@ -279,5 +279,5 @@ def finish(realm: Realm) -> None:
     """What no table can."""
     for name in ("NodeList", "DOMTokenList"):
         iterable(realm, name)
-    for name in ("HTMLCollection", "NamedNodeMap"):
+    for name in ("HTMLCollection", "NamedNodeMap", "HTMLSelectElement", "HTMLFormElement"):
         indexed_iterator(realm, name)

@@ -9,7 +9,6 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
@@ -26,11 +25,13 @@ from app.javascript.hosts.browser.dom.parsing import parse_fragment
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.range_contents import (
     Boundary,
+    clone_contents,
     common_ancestor,
     compare_boundaries,
+    delete_contents,
+    extract_contents,
     insert_into,
     range_text,
-    take_contents,
 )
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.runtime.describe import Constant
@@ -121,21 +122,17 @@ def _collapsed(_realm: Realm, range_: RangeObject) -> bool:
 
 
 def _clone_contents(_realm: Realm, range_: RangeObject, _arguments: list[Any]) -> Value:
-    return take_contents(range_, copy=True, delete=False)
+    return clone_contents(range_)
 
 
 def _extract_contents(_realm: Realm, range_: RangeObject, _arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-range-extractcontents"""
-    return _extract(range_)
-
-
-def _extract(range_: RangeObject) -> DocumentFragmentObject:
-    return take_contents(range_, copy=False, delete=True)
+    return extract_contents(range_)
 
 
 def _delete_contents(_realm: Realm, range_: RangeObject, _arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-range-deletecontents"""
-    _extract(range_)
+    delete_contents(range_)
     return UNDEFINED
 
 
@@ -155,7 +152,7 @@ def _surround(realm: Realm, range_: RangeObject, arguments: list[Any]) -> Value:
             if not isinstance(node, TextObject) and not node.is_inclusive_ancestor_of(other):
                 words = "The Range has partially selected a non-Text node."
                 raise DomProblem("InvalidStateError", words)
-    fragment = _extract(range_)
+    fragment = extract_contents(range_)
     for child in list(wrapper.child_nodes()):
         remove(child)
     insert_into(range_, wrapper)

@@ -13,19 +13,27 @@ from app.javascript.hosts.browser.dom.idl_types import (
     LONG,
     STRING,
     UNSIGNED_LONG,
-    Instance,
     Optional,
     or_null,
 )
 from app.javascript.hosts.browser.dom.interfaces.form_controls import control_members
 from app.javascript.hosts.browser.dom.mutation import append, remove
 from app.javascript.hosts.browser.dom.node_factory import create_element
-from app.javascript.hosts.browser.dom.validity import pre_insert
+from app.javascript.hosts.browser.dom.validity import pre_insert, replace
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_int32
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
-OPTION = Instance(ElementObject, "HTMLElement")
+_KINDS = "(HTMLOptGroupElement or HTMLOptionElement)"
+
+
+def OPTION(_realm: Realm, value: Value, doing: str) -> ElementObject:  # noqa: N802 - a type
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add"""
+    if isinstance(value, ElementObject) and value.is_named("option", "optgroup"):
+        return value
+    doing = doing.rpartition("parameter")[0] or doing
+    raise type_error(f"{doing}The provided value is not of type '{_KINDS}'.")
 
 
 class HTMLOptionsCollectionObject(HTMLCollectionObject):
@@ -36,6 +44,11 @@ class HTMLOptionsCollectionObject(HTMLCollectionObject):
     select: ElementObject
 
     class_name = "HTMLOptionsCollection"
+
+    def set_item(self, index: int, value: Value) -> bool | None:
+        """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-setter"""
+        set_option(self.select, index, value)
+        return True
 
 
 def _options(realm: Realm, select: ElementObject) -> Value:
@@ -97,8 +110,7 @@ def _add(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:
         options = list(controls.options_of(select))
         index = to_int32(before)
         reference = options[index] if 0 <= index < len(options) else None
-    parent = reference.parent if reference is not None and reference.parent is not None else select
-    pre_insert(option, parent, reference)
+    pre_insert(option, select, reference)  # NOTE: as in Chromium, not into an option group
     return UNDEFINED
 
 
@@ -121,6 +133,28 @@ def _set_length(_realm: Realm, select: ElementObject, length: int) -> None:
         remove(option)
     for _more in range(min(length, 10_000) - len(options)):
         append(create_element(select.node_document, "option"), select)
+
+
+def set_option(select: ElementObject, index: int, value: Value) -> None:
+    """Put an option at an index: null takes the one there away, a gap is filled with empty ones."""
+    options = list(controls.options_of(select))
+    if value is NULL or value is UNDEFINED:
+        if index < len(options):
+            remove(options[index])
+        return
+    if not isinstance(value, ElementObject) or not value.is_named("option"):
+        raise type_error(
+            "Failed to set an indexed property on 'HTMLOptionsCollection': "
+            "parameter 2 is not of type 'HTMLOptionElement'."
+        )
+    if index < len(options):
+        old = options[index]
+        assert old.parent is not None
+        replace(old, value, old.parent)
+        return
+    for _gap in range(min(index, 10_000) - len(options)):
+        append(create_element(select.node_document, "option"), select)
+    append(value, select)
 
 
 def _item(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:

@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
 from app.javascript.hosts.browser.dom.selectors.model import Test
 from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
+from app.javascript.runtime.keyed_collections import SetObject
 
 Token = Any
 
@@ -125,8 +126,12 @@ _TESTS: Final[dict[str, _Simple]] = {
         control_conditions.validity(element) is True and element.is_named("input")
     ),
     "out-of-range": control_conditions.is_out_of_range,
-    "user-valid": lambda _element: False,
-    "user-invalid": lambda _element: False,
+    "user-valid": lambda element: (
+        bool(element.state.get("user validity")) and control_conditions.validity(element) is True
+    ),
+    "user-invalid": lambda element: (
+        bool(element.state.get("user validity")) and control_conditions.validity(element) is False
+    ),
     "autofill": lambda _element: False,
     "focus": _in_focus,
     "focus-visible": lambda element: (
@@ -151,8 +156,8 @@ def pseudo_class_test(name: str, content: list[Token] | None = None) -> Test | N
         return _is_host
     if name in ("lang", "dir") and content:
         return _lang(content) if name == "lang" else _direction(content)
-    if name == "state":
-        return lambda _element, _scope: False
+    if name == "state" and content:
+        return _state(content)
     found = _TESTS.get(name) if content is None else None
     return None if found is None else lambda element, _scope: found(element)
 
@@ -165,6 +170,17 @@ def _is_scope(element: ElementObject, scope: NodeObject | None) -> bool:
 
 def _is_host(element: ElementObject, scope: NodeObject | None) -> bool:
     return isinstance(scope, ShadowRootObject) and scope.host is element
+
+
+def _state(content: list[Token]) -> Test:
+    """https://html.spec.whatwg.org/multipage/custom-elements.html#selectors-custom-state"""
+    wanted = "".join(token.value for token in content if token.type == "ident")
+
+    def test(element: ElementObject, _scope: NodeObject | None) -> bool:
+        kept = element.state.get("custom states")
+        return isinstance(kept, SetObject) and kept.entries.has(wanted)
+
+    return test
 
 
 def _lang(content: list[Token]) -> Test:

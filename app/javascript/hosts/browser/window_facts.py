@@ -1,0 +1,89 @@
+"""What a window says of itself: its name, its frames, where it comes from.
+
+https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.javascript.hosts.browser.dom.dom_agent import window_document
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.describe import Accessor, define_properties
+from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: Attributes without a setter; in sloppy code assigning to one does nothing.
+_READ_ONLY: Final[dict[str, Value]] = {
+    "closed": False,
+    "frameElement": NULL,
+    "isSecureContext": True,
+    "crossOriginIsolated": False,
+    "originAgentCluster": False,
+    "credentialless": False,
+}
+#: [Replaceable] attributes: https://webidl.spec.whatwg.org/#Replaceable
+_REPLACEABLE: Final[dict[str, Value]] = {
+    "origin": "null",
+    "opener": NULL,
+    "offscreenBuffering": True,
+}
+_FRAMES: Final = ("iframe", "frame")
+
+
+def install_window_facts(realm: Realm) -> None:
+    """Of a page that was opened from a file."""
+    window = realm.global_object
+    for name in ("window", "top"):
+        window.properties[name] = DataProperty(window, False, True, False)
+    for name in ("self", "frames", "parent"):
+        window.properties[name] = DataProperty(window, True, True, True)
+    texts: dict[str, str] = {"name": "", "status": ""}
+    accessors = [
+        *(_text(name, texts) for name in texts),
+        *(Accessor(name, _constant(value), enumerable=True) for name, value in _READ_ONLY.items()),
+        *(_replaceable(name, _constant(value)) for name, value in _REPLACEABLE.items()),
+        _replaceable("length", _count_frames),
+    ]
+    define_properties(realm, window, accessors)
+
+
+def _constant(value: Value) -> Behaviour:
+    return lambda _realm, _this, _arguments: value
+
+
+def _replaceable(name: str, read: Behaviour) -> Accessor:
+    def replace(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        value = argument(arguments, 0)
+        realm.global_object.properties[name] = DataProperty(value, True, True, True)
+        return UNDEFINED
+
+    return Accessor(name, read, replace, enumerable=True)
+
+
+def _text(name: str, texts: dict[str, str]) -> Accessor:
+    """An attribute that makes text of whatever it is given."""
+
+    def read(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        return texts[name]
+
+    def write(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        texts[name] = to_string(argument(arguments, 0))
+        return UNDEFINED
+
+    return Accessor(name, read, write, enumerable=True)
+
+
+def _count_frames(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://html.spec.whatwg.org/multipage/window-object.html#dom-length"""
+    document = window_document(realm)
+    found = [
+        node
+        for node in document.descendants()
+        if isinstance(node, ElementObject) and node.is_named(*_FRAMES)
+    ]
+    return float(len(found))
