@@ -88,6 +88,11 @@ def index_of(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return float(data.find(part, start))
 
 
+def copied(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``bytesOf(buffer)``: a Uint8Array of what it views"""
+    return new_bytes(realm, bytes_of(argument(arguments, 0)))
+
+
 def copy(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``copyBytes(target, targetStart, source, start, end)``: the number copied"""
     target, source = view_of(argument(arguments, 0)), bytes_of(argument(arguments, 2))
@@ -102,5 +107,6 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "decode": decode,
     "compareBytes": compare,
     "indexOfBytes": index_of,
+    "bytesOf": copied,
     "copyBytes": copy,
 }

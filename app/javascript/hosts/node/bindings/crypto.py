@@ -12,6 +12,7 @@ import zlib
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, new_bytes
+from app.javascript.hosts.node.bindings.digests import NAMES, algorithm_of
 from app.javascript.hosts.node.bindings.integers import integer
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.array import create_array_from_list
@@ -21,34 +22,21 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
-#: The digests that are modelled, in Node's spelling.
-_DIGESTS: Final = (
-    "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3-224", "sha3-256", "sha3-384",
-    "sha3-512", "blake2b512", "blake2s256", "sha512-256",
-)  # fmt: skip
 #: Beyond so much computing (rounds times bytes) the real work would take too long here.
 _MOST_ROUNDS: Final = 1_000_000
+_MOST_SCRYPT: Final = 2_000_000
 _SCRYPT_MEMORY: Final = 64 * 1024 * 1024
 _LARGEST_OUTPUT: Final = 64 * 1024 * 1024
 
 
-def _algorithm(name: str) -> str | None:
-    lower = name.lower().replace("rsa-", "")
-    if lower not in _DIGESTS:
-        return None
-    return {"blake2b512": "blake2b", "blake2s256": "blake2s", "sha512-256": "sha512_256"}.get(
-        lower, lower.replace("-", "_")
-    )
-
-
 def hashes(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """``hashes()``: the names of the digests"""
-    return create_array_from_list(realm, [*_DIGESTS])
+    return create_array_from_list(realm, [*NAMES])
 
 
 def digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``digest(algorithm, bytes)``: undefined for an unknown algorithm"""
-    name = _algorithm(to_string(argument(arguments, 0)))
+    name = algorithm_of(to_string(argument(arguments, 0)))
     if name is None:
         return UNDEFINED
     return new_bytes(realm, hashlib.new(name, bytes_of(argument(arguments, 1))).digest())
@@ -56,7 +44,7 @@ def digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def hmac_digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``hmac(algorithm, key, bytes)``"""
-    name = _algorithm(to_string(argument(arguments, 0)))
+    name = algorithm_of(to_string(argument(arguments, 0)))
     if name is None:
         return UNDEFINED
     key, data = bytes_of(argument(arguments, 1)), bytes_of(argument(arguments, 2))
@@ -65,7 +53,7 @@ def hmac_digest(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def pbkdf2(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``pbkdf2(password, salt, iterations, length, algorithm)``"""
-    name = _algorithm(to_string(argument(arguments, 4)))
+    name = algorithm_of(to_string(argument(arguments, 4)))
     if name is None:
         return UNDEFINED
     rounds, length = max(1, integer(arguments, 2)), max(0, integer(arguments, 3))
@@ -84,8 +72,9 @@ def scrypt(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     power_of_two = cost > 1 and cost & (cost - 1) == 0
     if not power_of_two or block < 1 or parallel < 1 or block * parallel >= 1 << 30:
         return UNDEFINED
-    if 128 * block * (cost + parallel) > _SCRYPT_MEMORY or length > _MOST_ROUNDS:
-        raise UnsupportedApi("crypto.scrypt with so much memory", "Use a smaller N.")
+    too_long = cost * block * parallel > _MOST_SCRYPT or length > _MOST_ROUNDS
+    if too_long or 128 * block * (cost + parallel) > _SCRYPT_MEMORY:
+        raise UnsupportedApi("crypto.scrypt with so much work", "Use a smaller N.")
     realm.agent.budget.charge()
     if length <= 0:
         return new_bytes(realm, b"")

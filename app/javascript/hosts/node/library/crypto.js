@@ -4,8 +4,8 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { checkFunction, checkInteger, checkString, nodeError, outOfRange } =
-  require('internal_errors');
+const { checkBoolean, checkFunction, checkInt32, checkInteger, checkNumber, checkObject, checkString,
+        checkUint32, invalidArgValue, nodeError, outOfRange } = require('internal_errors');
 const process = require('process');
 
 /** What a thread needs for so much, in ms. */
@@ -13,30 +13,33 @@ const ROUND_MS = 0.0006;
 const SCRYPT_MS = 40;
 const RANDOM_MS = 0.05;
 
+/** An encoding that is unknown gives the bytes. */
 function decoded(bytes, encoding) {
   const buffer = Buffer.from(bytes.buffer);
-  return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
+  if (!encoding || !Buffer.isEncoding(`${encoding}`)) return buffer;
+  return buffer.toString(`${encoding}`);
 }
 
-function bytesOf(data, encoding, name = 'data') {
-  if (typeof data === 'string') return Buffer.from(data, encoding === 'buffer' ? 'utf8' : encoding);
-  if (ArrayBuffer.isView(data) || binding.isAnyArrayBuffer(data)) return data;
+const isBytes = (value) => ArrayBuffer.isView(value) || binding.isAnyArrayBuffer(value);
+
+/** What a key, a password or a salt can be; `kinds` is how the error lists it. */
+function bytesOf(value, name, kinds = 'ArrayBuffer, Buffer, TypedArray, or DataView', encoding = 'utf8') {
+  if (typeof value === 'string') return Buffer.from(value, encoding === 'buffer' ? 'utf8' : encoding);
+  if (isBytes(value)) return value;
+  throw binding.invalidArgType(name, `of type string or an instance of ${kinds}`, value);
+}
+
+/** What is hashed: no bare ArrayBuffer. */
+function checkHashed(data, name) {
+  if (typeof data === 'string' || ArrayBuffer.isView(data)) return;
   throw binding.invalidArgType(
     name, 'of type string or an instance of Buffer, TypedArray, or DataView', data);
 }
 
-function unsupportedDigest() {
-  const error = nodeError('Error', 'ERR_OSSL_EVP_UNSUPPORTED', 'Digest method not supported');
-  delete error.code;
-  return error;
-}
+const isDigest = (name) => binding.digest(name, new Uint8Array(0)) !== undefined;
 
-function digested(hash, parts, finish) {
-  if (hash.finalized) {
-    throw nodeError('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called');
-  }
-  hash.finalized = true;
-  return finish(Buffer.concat(parts));
+function finalizedError() {
+  return nodeError('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called');
 }
 
 /** A hash is a stream too; its bytes come at its end. */
@@ -58,24 +61,49 @@ const kState = Symbol('kState');
 function Hash(algorithm, options) {
   if (!new.target) return new Hash(algorithm, options);
   checkString(algorithm, 'algorithm');
-  if (binding.digest(algorithm, new Uint8Array(0)) === undefined) throw unsupportedDigest();
+  const length = options !== null && typeof options === 'object' ? options.outputLength : undefined;
+  if (length !== undefined) checkUint32(length, 'options.outputLength');
+  const empty = binding.digest(algorithm, new Uint8Array(0));
+  if (empty === undefined) throw new Error('Digest method not supported');
+  if (length !== undefined && length !== empty.length) throw notXof();
   this[kState] = { algorithm, parts: [], finalized: false, key: undefined };
+}
+
+function notXof() {
+  const reason = 'not XOF or invalid length';
+  const library = 'digital envelope routines';
+  return Object.assign(new Error(`error:030000B2:${library}::${reason}`), {
+    library, reason, code: 'ERR_OSSL_EVP_NOT_XOF_OR_INVALID_LENGTH',
+  });
 }
 
 const hashMethods = {
   update(data, encoding) {
     const state = this[kState];
-    if (state.finalized) {
-      throw nodeError('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called');
+    if (state.finalized) throw finalizedError();
+    checkHashed(data, 'data');
+    if (typeof data === 'string') {
+      if (String(encoding).toLowerCase() === 'hex' && data.length % 2 !== 0) {
+        throw invalidArgValue('encoding', encoding, `is invalid for data of length ${data.length}`);
+      }
+      state.parts.push(Buffer.from(data, Buffer.isEncoding(encoding) ? encoding : 'utf8'));
+    } else {
+      state.parts.push(Buffer.from(binding.bytesOf(data)));
     }
-    state.parts.push(Buffer.from(bytesOf(data, encoding)));
     return this;
   },
   digest(encoding) {
     const state = this[kState];
-    return digested(state, state.parts, (all) => decoded(
-      state.key === undefined ? binding.digest(state.algorithm, all) :
-        binding.hmac(state.algorithm, state.key, all), encoding));
+    const { algorithm, key } = state;
+    if (state.finalized) {
+      if (key === undefined) throw finalizedError();
+      return decoded(new Uint8Array(0), encoding);
+    }
+    const all = Buffer.concat(state.parts);
+    const made = decoded(
+      key === undefined ? binding.digest(algorithm, all) : binding.hmac(algorithm, key, all), encoding);
+    state.finalized = true;
+    return made;
   },
 };
 
@@ -98,19 +126,24 @@ function lazyStream(target) {
 const lazyNames = ['write', 'end', 'pipe', 'on', 'once', 'read', 'setEncoding', 'emit',
                    'destroy', 'prependListener', 'removeListener'];
 
-Hash.prototype.copy = function() {
-  const copy = new Hash(this[kState].algorithm);
-  copy[kState].parts = this[kState].parts.slice();
+Hash.prototype.copy = function(options) {
+  const state = this[kState];
+  if (state.finalized) throw finalizedError();
+  const copy = new Hash(state.algorithm, options);
+  copy[kState].parts = state.parts.slice();
   return copy;
 };
 
-function Hmac(algorithm, key) {
-  if (!new.target) return new Hmac(algorithm, key);
+function Hmac(algorithm, key, options) {
+  if (!new.target) return new Hmac(algorithm, key, options);
   checkString(algorithm, 'hmac');
-  if (binding.digest(algorithm, new Uint8Array(0)) === undefined) {
-    throw nodeError('Error', 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${algorithm}`);
-  }
-  this[kState] = { algorithm, parts: [], finalized: false, key: bytesOf(key, 'utf8', 'key') };
+  const encoding = options ? options.encoding : undefined;
+  if (encoding !== undefined && encoding !== null) checkString(encoding, 'options.encoding');
+  key = bytesOf(
+    key, 'key', 'ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey',
+    encoding ?? 'utf8');
+  if (!isDigest(algorithm)) throw invalidDigest(algorithm);
+  this[kState] = { algorithm, parts: [], finalized: false, key };
 }
 lazyStream(Hash);
 lazyStream(Hmac);
@@ -121,125 +154,234 @@ function invalidDigest(name) {
   return nodeError('TypeError', 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
 }
 
-function checkPbkdf2(iterations, length, digest) {
-  checkInteger(iterations, 'iterations', 1, 2 ** 31 - 1);
-  checkInteger(length, 'keylen', 0, 2 ** 31 - 1);
-  if (binding.digest(digest, new Uint8Array(0)) === undefined) throw invalidDigest(digest);
+function pbkdf2Arguments(password, salt, iterations, length, digest) {
+  checkString(digest, 'digest');
+  password = bytesOf(password, 'password');
+  salt = bytesOf(salt, 'salt');
+  checkInt32(iterations, 'iterations', 1);
+  checkInt32(length, 'keylen', 0);
+  return [password, salt, iterations, length, digest];
 }
 
+const pbkdf2Cost = (iterations, length) => iterations * Math.max(1, Math.ceil(length / 64)) * ROUND_MS;
+
 function pbkdf2(password, salt, iterations, length, digest, callback) {
-  if (typeof digest === 'function') {
-    throw binding.invalidArgType('digest', 'of type string', undefined);
-  }
-  checkString(digest, 'digest');
-  password = bytesOf(password, 'utf8', 'password');
-  salt = bytesOf(salt, 'utf8', 'salt');
-  checkPbkdf2(iterations, length, digest);
+  if (typeof digest === 'function') [callback, digest] = [digest, undefined];
+  const given = pbkdf2Arguments(password, salt, iterations, length, digest);
   checkFunction(callback, 'callback');
-  const blocks = Math.max(1, Math.ceil(length / 64));
+  if (!isDigest(digest)) throw invalidDigest(digest);
   binding.firstUse('crypto.pbkdf2');
-  binding.submit('crypto.pbkdf2', iterations * blocks * ROUND_MS + 0.1, () => {
-    callback(null, decoded(binding.pbkdf2(password, salt, iterations, length, digest)));
+  binding.submit('crypto.pbkdf2', pbkdf2Cost(iterations, length) + 0.1, () => {
+    callback(null, decoded(binding.pbkdf2(...given)));
   });
 }
 
 function pbkdf2Sync(password, salt, iterations, length, digest) {
-  checkString(digest, 'digest');
-  password = bytesOf(password, 'utf8', 'password');
-  salt = bytesOf(salt, 'utf8', 'salt');
-  checkPbkdf2(iterations, length, digest);
-  binding.spend(iterations * Math.max(1, Math.ceil(length / 64)) * ROUND_MS);
-  return decoded(binding.pbkdf2(password, salt, iterations, length, digest));
+  const given = pbkdf2Arguments(password, salt, iterations, length, digest);
+  if (!isDigest(digest)) throw invalidDigest(digest);
+  binding.spend(pbkdf2Cost(iterations, length));
+  return decoded(binding.pbkdf2(...given));
 }
 
-function scryptOptions(options = {}) {
-  const { N = options.cost ?? 16384, r = options.blockSize ?? 8,
-          p = options.parallelization ?? 1 } = options;
-  return [N, r, p];
-}
+const scryptDefaults = { N: 16384, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
 
-function derivedByScrypt(password, salt, length, [N, r, p]) {
-  const made = binding.scrypt(password, salt, length, N, r, p);
-  if (made === undefined) {
-    throw nodeError(
-      'RangeError', 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS', 'Invalid scrypt params: memory limit exceeded');
+/** Each parameter has two names, of which only one may be given; 0 stands for the default. */
+function scryptOptions(options) {
+  const chosen = { ...scryptDefaults };
+  if (!options) return chosen;
+  for (const [short, long] of [['N', 'cost'], ['r', 'blockSize'], ['p', 'parallelization']]) {
+    const given = options[short];
+    if (given !== undefined) checkUint32(given, short);
+    const same = options[long];
+    if (same !== undefined) {
+      if (given !== undefined) {
+        throw nodeError('Error', 'ERR_CRYPTO_SCRYPT_INVALID_PARAMETER', 'Invalid scrypt parameter');
+      }
+      checkUint32(same, long);
+    }
+    chosen[short] = (given ?? same) || scryptDefaults[short];
   }
-  return decoded(made);
+  if (options.maxmem !== undefined) {
+    checkInteger(options.maxmem, 'maxmem', 0);
+    chosen.maxmem = options.maxmem || scryptDefaults.maxmem;
+  }
+  return chosen;
 }
+
+function scryptArguments(password, salt, length, options) {
+  password = bytesOf(password, 'password');
+  salt = bytesOf(salt, 'salt');
+  checkInt32(length, 'keylen', 0);
+  return { password, salt, length, ...scryptOptions(options) };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc7914#section-2 and the memory that it takes */
+function checkScrypt({ N, r, p, maxmem }) {
+  let reason;
+  if (N < 2 || !Number.isInteger(Math.log2(N))) reason = '';
+  else if (128 * r * (N + p + 2) > maxmem) {
+    reason = ': error:030000AC:digital envelope routines::memory limit exceeded';
+  } else if (r * p >= 2 ** 30) reason = '';
+  if (reason !== undefined) {
+    throw nodeError(
+      'RangeError', 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS', `Invalid scrypt params${reason}`);
+  }
+}
+
+const scryptCost = ({ N, r, p }) => (SCRYPT_MS * N * r * p) / (16384 * 8);
+
+const derivedByScrypt = ({ password, salt, length, N, r, p }) =>
+  decoded(binding.scrypt(password, salt, length, N, r, p));
 
 function scrypt(password, salt, length, options, callback) {
-  if (typeof options === 'function') [callback, options] = [options, {}];
-  password = bytesOf(password, 'utf8', 'password');
-  salt = bytesOf(salt, 'utf8', 'salt');
-  checkInteger(length, 'keylen', 0, 2 ** 31 - 1);
+  if (arguments.length < 5) [callback, options] = [options, undefined];
+  const given = scryptArguments(password, salt, length, options);
   checkFunction(callback, 'callback');
-  const given = scryptOptions(options);
-  const key = derivedByScrypt(password, salt, length, given);
-  binding.submit('crypto.scrypt', (SCRYPT_MS * given[0] * given[1] * given[2]) / (16384 * 8), () => {
-    callback(null, key);
-  });
+  checkScrypt(given);
+  const key = derivedByScrypt(given);
+  binding.submit('crypto.scrypt', scryptCost(given), () => callback(null, key));
 }
 
 function scryptSync(password, salt, length, options) {
-  password = bytesOf(password, 'utf8', 'password');
-  salt = bytesOf(salt, 'utf8', 'salt');
-  const given = scryptOptions(options);
-  binding.spend((SCRYPT_MS * given[0] * given[1] * given[2]) / (16384 * 8));
-  return derivedByScrypt(password, salt, length, given);
+  const given = scryptArguments(password, salt, length, options);
+  checkScrypt(given);
+  binding.spend(scryptCost(given));
+  return derivedByScrypt(given);
 }
 
-function hkdfSync(digest, key, salt, info, length) {
-  const prk = binding.hmac(digest, bytesOf(salt), bytesOf(key));
+const byteSource = 'ArrayBuffer, TypedArray, DataView, or Buffer';
+
+function hkdfArguments(digest, key, salt, info, length) {
+  checkString(digest, 'digest');
+  key = bytesOf(key, 'ikm', `SecretKeyObject, ${byteSource}`);
+  salt = bytesOf(salt, 'salt', byteSource);
+  info = bytesOf(info, 'info', byteSource);
+  checkInteger(length, 'length', 0, 2 ** 32);
+  if (info.byteLength > 1024) {
+    throw outOfRange('info', 'must not contain more than 1024 bytes', info.byteLength);
+  }
+  return [digest, key, salt, info, length];
+}
+
+/** https://www.rfc-editor.org/rfc/rfc5869#section-2 */
+function derivedByHkdf(digest, key, salt, info, length) {
+  const prk = binding.hmac(digest, salt, key);
   if (prk === undefined) throw invalidDigest(digest);
+  if (length > 255 * prk.length) {
+    throw nodeError('RangeError', 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
+  }
   let block = Buffer.alloc(0);
   let all = Buffer.alloc(0);
   for (let i = 1; all.length < length; i++) {
     block = Buffer.from(binding.hmac(
-      digest, prk, Buffer.concat([block, Buffer.from(bytesOf(info)), Buffer.from([i])])));
+      digest, prk, Buffer.concat([block, Buffer.from(binding.bytesOf(info)), Buffer.from([i])])));
     all = Buffer.concat([all, block]);
   }
-  return all.buffer.slice(0, length);
+  return all.buffer.slice(all.byteOffset, all.byteOffset + length);
+}
+
+function hkdf(digest, key, salt, info, length, callback) {
+  const given = hkdfArguments(digest, key, salt, info, length);
+  checkFunction(callback, 'callback');
+  const made = derivedByHkdf(...given);
+  binding.submit('crypto.hkdf', RANDOM_MS, () => callback(null, made));
+}
+
+function hkdfSync(digest, key, salt, info, length) {
+  return derivedByHkdf(...hkdfArguments(digest, key, salt, info, length));
 }
 
 // -- chance -----------------------------------------------------------------------------------
 
+const LARGEST = 2 ** 31 - 1;
+
+/** In bytes, of an offset in elements. */
+function checkedOffset(offset, elementSize, length) {
+  checkNumber(offset, 'offset');
+  const bytes = offset * elementSize;
+  const most = Math.min(length, LARGEST);
+  if (!(bytes >= 0 && bytes <= most)) throw outOfRange('offset', `>= 0 && <= ${most}`, bytes);
+  return bytes >>> 0;
+}
+
+function checkedSize(size, elementSize, offset, length) {
+  checkNumber(size, 'size');
+  const bytes = size * elementSize;
+  if (!(bytes >= 0 && bytes <= LARGEST)) throw outOfRange('size', `>= 0 && <= ${LARGEST}`, bytes);
+  if (bytes + offset > length) throw outOfRange('size + offset', `<= ${length}`, bytes + offset);
+  return bytes >>> 0;
+}
+
 function randomBytes(size, callback) {
-  if (typeof size !== 'number') throw binding.invalidArgType('size', 'of type number', size);
-  if (!(size >= 0 && size <= 2 ** 31 - 1)) throw outOfRange('size', '>= 0 && <= 2147483647', size);
+  size = checkedSize(size, 1, 0, Infinity);
+  if (callback !== undefined) checkFunction(callback, 'callback');
   const bytes = decoded(binding.randomBytes(size));
   if (callback === undefined) return bytes;
-  checkFunction(callback, 'callback');
   binding.firstUse('crypto.random');
   binding.submit('crypto.randomBytes', RANDOM_MS, () => callback(null, bytes));
   return undefined;
 }
 
-function randomFillSync(buffer, offset = 0, size = buffer.byteLength - offset) {
-  binding.copyBytes(buffer, offset, binding.randomBytes(size), 0, size);
+function checkFilled(buffer) {
+  if (!isBytes(buffer)) {
+    throw binding.invalidArgType('buf', 'an instance of ArrayBuffer or ArrayBufferView', buffer);
+  }
+}
+
+/** The part of the buffer that is to be filled, in bytes. */
+function filledPart(buffer, offset, size) {
+  const elementSize = buffer.BYTES_PER_ELEMENT || 1;
+  const from = checkedOffset(offset, elementSize, buffer.byteLength);
+  if (size === undefined) return [from, buffer.byteLength - from];
+  return [from, checkedSize(size, elementSize, from, buffer.byteLength)];
+}
+
+function randomFillSync(buffer, offset = 0, size = undefined) {
+  checkFilled(buffer);
+  const [from, length] = filledPart(buffer, offset, size);
+  binding.copyBytes(buffer, from, binding.randomBytes(length), 0, length);
   return buffer;
 }
 
-function randomFill(buffer, ...rest) {
-  const callback = rest.pop();
-  checkFunction(callback, 'callback');
+function randomFill(buffer, offset, size, callback) {
+  checkFilled(buffer);
+  if (typeof offset === 'function') [callback, offset, size] = [offset, 0, buffer.length];
+  else if (typeof size === 'function') [callback, size] = [size, buffer.length - offset];
+  else checkFunction(callback, 'callback');
+  const [from, length] = filledPart(buffer, offset, size);
+  if (length === 0) {
+    callback(null, buffer);
+    return;
+  }
   binding.firstUse('crypto.random');
   binding.submit('crypto.randomFill', RANDOM_MS, () => {
-    callback(null, randomFillSync(buffer, ...rest));
+    binding.copyBytes(buffer, from, binding.randomBytes(length), 0, length);
+    callback(null, buffer);
   });
 }
 
+const LARGEST_RANGE = 2 ** 48 - 1;
+
 function randomInt(min, max, callback) {
-  if (max === undefined || typeof max === 'function') [min, max, callback] = [0, min, max];
+  const onlyMax = max === undefined || typeof max === 'function';
+  if (onlyMax) [min, max, callback] = [0, min, max];
+  if (callback !== undefined) checkFunction(callback, 'callback');
   if (!Number.isSafeInteger(min)) throw binding.invalidArgType('min', 'a safe integer', min);
   if (!Number.isSafeInteger(max)) throw binding.invalidArgType('max', 'a safe integer', max);
   if (max <= min) throw outOfRange('max', `greater than the value of "min" (${min})`, max);
-  const number = min + Math.floor(binding.random() * (max - min));
+  const range = max - min;
+  if (range > LARGEST_RANGE) {
+    throw outOfRange(onlyMax ? 'max' : 'max - min', `<= ${LARGEST_RANGE}`, range);
+  }
+  const number = min + Math.floor(binding.random() * range);
   if (callback === undefined) return number;
   process.nextTick(callback, undefined, number);
   return undefined;
 }
 
-function randomUUID() {
+function randomUUID(options) {
+  if (options !== undefined) checkObject(options, 'options');
+  checkBoolean(options?.disableEntropyCache ?? false, 'options.disableEntropyCache');
   const bytes = binding.randomBytes(16);
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
@@ -249,6 +391,13 @@ function randomUUID() {
 }
 
 function timingSafeEqual(a, b) {
+  for (const [name, value] of [['buf1', a], ['buf2', b]]) {
+    if (!isBytes(value)) {
+      throw nodeError(
+        'TypeError', 'ERR_INVALID_ARG_TYPE',
+        `The "${name}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
+    }
+  }
   if (a.byteLength !== b.byteLength) {
     throw nodeError(
       'RangeError', 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH',
@@ -257,6 +406,16 @@ function timingSafeEqual(a, b) {
   return binding.compareBytes(a, b) === 0;
 }
 
+function hash(algorithm, data, encoding = 'hex') {
+  checkString(algorithm, 'algorithm');
+  checkHashed(data, 'input');
+  checkString(encoding, 'outputEncoding');
+  if (!Buffer.isEncoding(encoding) && encoding.toLowerCase() !== 'buffer') {
+    throw invalidArgValue('outputEncoding', encoding);
+  }
+  if (!isDigest(algorithm)) throw new Error(`Digest method ${algorithm} is not supported`);
+  return new Hash(algorithm).update(data).digest(encoding);
+}
 
 module.exports = {
   createHash: (algorithm, options) => new Hash(algorithm, options),
@@ -264,12 +423,8 @@ module.exports = {
   getHashes: () => binding.hashes(),
   getCiphers: () => [],
   getCurves: () => [],
-  hash: (algorithm, data, encoding = 'hex') =>
-    new Hash(algorithm).update(data).digest(encoding),
-  hkdf: (digest, key, salt, info, length, callback) => {
-    const made = hkdfSync(digest, key, salt, info, length);
-    binding.submit('crypto.hkdf', RANDOM_MS, () => callback(null, made));
-  },
+  hash,
+  hkdf,
   hkdfSync,
   pbkdf2,
   pbkdf2Sync,
