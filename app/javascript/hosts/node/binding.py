@@ -7,6 +7,7 @@ from typing import Final
 from app.javascript.hosts.node.bindings import (
     bytes_binding,
     call_text,
+    compression,
     contexts,
     crypto,
     errors,
@@ -25,6 +26,7 @@ from app.javascript.runtime.realm import Realm
 _TABLES: Final = (
     bytes_binding.FUNCTIONS,
     call_text.FUNCTIONS,
+    compression.FUNCTIONS,
     contexts.FUNCTIONS,
     crypto.FUNCTIONS,
     errors.FUNCTIONS,

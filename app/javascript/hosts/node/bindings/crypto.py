@@ -1,14 +1,12 @@
-"""Hashes, derived keys, chance and compression.
+"""Hashes, derived keys and chance.
 
 https://nodejs.org/docs/latest-v20.x/api/crypto.html
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import hmac
-import zlib
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, new_bytes
@@ -20,13 +18,12 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 #: Beyond so much computing (rounds times bytes) the real work would take too long here.
 _MOST_ROUNDS: Final = 1_000_000
 _MOST_SCRYPT: Final = 2_000_000
 _SCRYPT_MEMORY: Final = 64 * 1024 * 1024
-_LARGEST_OUTPUT: Final = 64 * 1024 * 1024
 
 
 def hashes(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
@@ -93,34 +90,6 @@ def random_bytes(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return new_bytes(realm, words[:size])
 
 
-def compress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``compress(format, bytes, level)``: ``gzip``, ``deflate`` or ``deflateRaw``"""
-    form, data = to_string(argument(arguments, 0)), bytes_of(argument(arguments, 1))
-    level = max(-1, min(integer(arguments, 2), 9))
-    if form == "gzip":
-        return new_bytes(realm, gzip.compress(data, level if level >= 0 else 6, mtime=0))
-    packer = zlib.compressobj(level, zlib.DEFLATED, 15 if form == "deflate" else -15)
-    return new_bytes(realm, packer.compress(data) + packer.flush())
-
-
-def decompress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``decompress(format, bytes)``: null for what is not compressed so"""
-    bits = {"gunzip": 31, "inflate": 15, "inflateRaw": -15, "unzip": 47}
-    unpacker = zlib.decompressobj(bits[to_string(argument(arguments, 0))])
-    try:
-        data = unpacker.decompress(bytes_of(argument(arguments, 1)), _LARGEST_OUTPUT)
-    except zlib.error:
-        return NULL
-    if unpacker.unconsumed_tail:
-        raise UnsupportedApi("so much compressed data", "Use less.")
-    return new_bytes(realm, data) if unpacker.eof else NULL
-
-
-def crc32(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``crc32(bytes, start)``"""
-    return float(zlib.crc32(bytes_of(argument(arguments, 0)), integer(arguments, 1) & 0xFFFF_FFFF))
-
-
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "hashes": hashes,
     "digest": digest,
@@ -128,7 +97,4 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "pbkdf2": pbkdf2,
     "scrypt": scrypt,
     "randomBytes": random_bytes,
-    "compress": compress,
-    "decompress": decompress,
-    "crc32": crc32,
 }

@@ -4,7 +4,7 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { checkFunction } = require('internal_errors');
+const { checkFunction, checkUint32, nodeError, outOfRange } = require('internal_errors');
 
 const PACK_MS = 0.25;
 const UNPACK_MS = 0.1;
@@ -17,28 +17,76 @@ const constants = Object.freeze({
   Z_NO_COMPRESSION: 0, Z_BEST_SPEED: 1, Z_BEST_COMPRESSION: 9, Z_DEFAULT_COMPRESSION: -1,
 });
 
-function bytesOf(data) {
-  if (typeof data === 'string') return Buffer.from(data);
-  if (ArrayBuffer.isView(data) || binding.isAnyArrayBuffer(data)) return data;
+// -- options ----------------------------------------------------------------------------------
+
+/** The number given, or the default for undefined and NaN. */
+function inRange(value, name, low, high, fallback) {
+  if (value === undefined || Number.isNaN(value)) return fallback;
+  if (typeof value !== 'number') throw binding.invalidArgType(name, 'of type number', value);
+  if (!Number.isFinite(value)) throw outOfRange(name, 'a finite number', value);
+  if (value < low || value > high) {
+    throw outOfRange(name, high === Infinity ? `>= ${low}` : `>= ${low} and <= ${high}`, value);
+  }
+  return value;
+}
+
+const unpacks = (form) => ['gunzip', 'inflate', 'inflateRaw', 'unzip'].includes(form);
+
+function windowBitsOf(form, given) {
+  const free = unpacks(form) && form !== 'inflateRaw';
+  if (free && (given === undefined || given === null || given === 0)) return 0;
+  return inRange(given, 'options.windowBits', form === 'gzip' ? 9 : 8, 15, 15);
+}
+
+function dictionaryOf(given) {
+  if (given === undefined || ArrayBuffer.isView(given) || binding.isAnyArrayBuffer(given)) return given;
   throw binding.invalidArgType(
-    'buffer', 'of type string or an instance of Buffer, TypedArray, DataView, or ArrayBuffer', data);
+    'options.dictionary', 'an instance of Buffer, TypedArray, DataView, or ArrayBuffer', given);
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/zlib.html#class-options */
+function optionsOf(form, options) {
+  const given = options || {};
+  if (given.info) binding.unsupported('the option info of zlib', 'Leave it out.');
+  return {
+    windowBits: windowBitsOf(form, given.windowBits),
+    level: inRange(given.level, 'options.level', -1, 9, -1),
+    memLevel: inRange(given.memLevel, 'options.memLevel', 1, 9, 8),
+    strategy: inRange(given.strategy, 'options.strategy', 0, 4, 0),
+    dictionary: dictionaryOf(given.dictionary),
+    chunkSize: inRange(given.chunkSize, 'options.chunkSize', 64, Infinity, 16384),
+    flush: inRange(given.flush, 'options.flush', 0, 5, constants.Z_NO_FLUSH),
+    finishFlush: inRange(given.finishFlush, 'options.finishFlush', 0, 5, constants.Z_FINISH),
+    maxOutputLength: inRange(given.maxOutputLength, 'options.maxOutputLength', 1, 2 ** 32, 2 ** 32),
+  };
+}
+
+// -- the work ---------------------------------------------------------------------------------
+
+function zlibError(message, code, errno) {
+  return Object.assign(new Error(message), { errno, code });
 }
 
 const problems = {
-  gunzip: ['incorrect header check', 'Z_DATA_ERROR', -3],
-  inflate: ['incorrect header check', 'Z_DATA_ERROR', -3],
-  inflateRaw: ['invalid stored block lengths', 'Z_DATA_ERROR', -3],
-  unzip: ['incorrect header check', 'Z_DATA_ERROR', -3],
+  'unexpected end of file': ['Z_BUF_ERROR', -5],
+  'Missing dictionary': ['Z_NEED_DICT', 2],
+  'Bad dictionary': ['Z_NEED_DICT', 2],
 };
 
 function work(form, data, options) {
-  if (form in problems) {
-    const made = binding.decompress(form, data);
-    if (made !== null) return Buffer.from(made.buffer);
-    const [message, code, errno] = problems[form];
-    throw Object.assign(new Error(message), { errno, code });
+  const { windowBits, level, memLevel, strategy, dictionary, finishFlush, maxOutputLength } = options;
+  const made = unpacks(form) ?
+    binding.decompress(form, data, windowBits, dictionary, finishFlush !== constants.Z_FINISH) :
+    binding.compress(form, data, level, windowBits, memLevel, strategy, dictionary, finishFlush);
+  if (typeof made === 'string') {
+    throw zlibError(made, ...(problems[made] ?? ['Z_DATA_ERROR', -3]));
   }
-  return Buffer.from(binding.compress(form, data, options?.level ?? -1).buffer);
+  if (made.length > maxOutputLength) {
+    throw nodeError(
+      'RangeError', 'ERR_BUFFER_TOO_LARGE',
+      `Cannot create a Buffer larger than ${maxOutputLength} bytes`);
+  }
+  return Buffer.from(made.buffer);
 }
 
 const forms = {
@@ -46,28 +94,52 @@ const forms = {
   inflate: 'Inflate', inflateRaw: 'InflateRaw', unzip: 'Unzip',
 };
 
+/** What the stream behind the call takes as its last chunk. */
+function chunkOf(data) {
+  if (data === undefined || data === null || typeof data === 'function') return new Uint8Array(0);
+  if (typeof data === 'string') return Buffer.from(data);
+  if (ArrayBuffer.isView(data) || binding.isAnyArrayBuffer(data)) return data;
+  throw binding.invalidArgType(
+    'chunk', 'of type string or an instance of Buffer, TypedArray, or DataView', data);
+}
+
+function bytesOf(data) {
+  if (typeof data === 'string') return Buffer.from(data);
+  if (ArrayBuffer.isView(data) || binding.isAnyArrayBuffer(data)) return data;
+  throw binding.invalidArgType(
+    'buffer', 'of type string or an instance of Buffer, TypedArray, DataView, or ArrayBuffer', data);
+}
+
+function workLater(form, bytes, options, callback) {
+  binding.firstUse('a zlib stream');
+  binding.submit(`zlib.${form}`, unpacks(form) ? UNPACK_MS : PACK_MS, () => {
+    let made;
+    try {
+      made = work(form, bytes, options);
+    } catch (error) {
+      callback(error);
+      return;
+    }
+    // The stream behind it is flushed with another write, of nothing.
+    binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(null, made));
+  });
+}
+
 for (const form of Object.keys(forms)) {
   module.exports[form] = function(data, options, callback) {
     if (typeof options === 'function') [callback, options] = [options, {}];
-    const bytes = bytesOf(data);
+    const given = optionsOf(form, options);
     checkFunction(callback, 'callback');
-    binding.firstUse('a zlib stream');
-    binding.submit(`zlib.${form}`, form in problems ? UNPACK_MS : PACK_MS, () => {
-      let made;
-      try {
-        made = work(form, bytes, options);
-      } catch (error) {
-        callback(error);
-        return;
-      }
-      // The stream behind it is flushed with another write, of nothing.
-      binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(null, made));
-    });
+    workLater(form, chunkOf(data), given, callback);
   };
   Object.defineProperty(module.exports[form], 'name', { value: form });
-  module.exports[`${form}Sync`] = (data, options) => work(form, bytesOf(data), options);
+  module.exports[`${form}Sync`] = (data, options) => {
+    const given = optionsOf(form, options);
+    return work(form, bytesOf(data), given);
+  };
   module.exports[`create${forms[form]}`] = (options) => {
     const { Transform } = require('stream');
+    const given = optionsOf(form, options);
     const parts = [];
     return new Transform({
       ...options,
@@ -76,13 +148,22 @@ for (const form of Object.keys(forms)) {
         callback();
       },
       flush(callback) {
-        module.exports[form](Buffer.concat(parts), options, callback);
+        workLater(form, Buffer.concat(parts), given, callback);
       },
     });
   };
 }
 
-module.exports.crc32 = (data, start) => binding.crc32(bytesOf(data), start);
+function crc32(data, value = 0) {
+  if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
+    throw binding.invalidArgType(
+      'data', 'of type string or an instance of Buffer, TypedArray, or DataView', data);
+  }
+  checkUint32(value, 'value');
+  return binding.crc32(data, value);
+}
+
+module.exports.crc32 = crc32;
 module.exports.constants = constants;
 for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress',
                     'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress']) {
