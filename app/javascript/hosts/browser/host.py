@@ -27,7 +27,7 @@ from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.web.lazy_globals import Group, install_groups
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
@@ -38,7 +38,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.run_module import load_and_evaluate
-from app.javascript.runtime.values import UNDEFINED, Symbol, Value
+from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
@@ -245,15 +245,10 @@ class BrowserHost:
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 
     def _message(self, error: Value) -> str:
-        """What the event says: an error by the first of its stack, all else as text."""
+        """What the event says: an error by the first of its stack, all else as V8 does."""
         if isinstance(error, ErrorObject):
             return self._text(error).partition(_STACK)[0]
-        if isinstance(error, Symbol):
-            return f"Symbol({error.description or ''})"
-        try:
-            return to_string(error)
-        except ThrowCompletion:
-            return "exception"
+        return describe(error)
 
     def _text(self, value: Value) -> str:
         """What is thrown, as a console shows it: an error by its stack, text without quotes."""

@@ -14,7 +14,7 @@ from app.javascript.hosts.browser.page.window_rendering import install_window_re
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
 from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
-from app.javascript.hosts.browser.window_events import WINDOW_PROTOTYPE
+from app.javascript.hosts.browser.window_events import WINDOW
 from app.javascript.hosts.browser.window_facts import install_window_facts
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi
@@ -165,7 +165,7 @@ DESCRIPTIONS = (
     *WEB_DESCRIPTIONS,
     *EVENT_DESCRIPTIONS,
     *MESSAGE_DESCRIPTIONS,
-    WINDOW_PROTOTYPE,
+    WINDOW,
     PERFORMANCE,
     GLOBALS,
 )
@@ -179,7 +179,7 @@ def install_window(realm: Realm) -> None:
             *WEB_DESCRIPTIONS,
             *EVENT_DESCRIPTIONS,
             *MESSAGE_DESCRIPTIONS,
-            WINDOW_PROTOTYPE,
+            WINDOW,
             PERFORMANCE,
             GLOBALS,
         ),

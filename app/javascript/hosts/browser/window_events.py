@@ -20,7 +20,9 @@ from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.runtime.describe import Accessor, Constant, Intrinsic, define_properties
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.describe import Accessor, Constant, Constructor, define_properties
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -34,10 +36,18 @@ HANDLED = tuple(
     if name not in CLIPBOARD_EVENTS
 )
 
-WINDOW_PROTOTYPE = Intrinsic(
-    "%Window.prototype%",
-    (Constant(WellKnownSymbol.TO_STRING_TAG, "Window", configurable=True),),
-    parent="%EventTarget.prototype%",
+
+def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
+    raise type_error("Failed to construct 'Window': Illegal constructor")
+
+
+WINDOW = Constructor(
+    "Window",
+    0,
+    _illegal,
+    prototype=(Constant(WellKnownSymbol.TO_STRING_TAG, "Window", configurable=True),),
+    parent="%EventTarget%",
+    prototype_parent="%EventTarget.prototype%",
 )
 
 

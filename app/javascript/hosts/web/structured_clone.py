@@ -31,6 +31,7 @@ from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import UNDEFINED, Symbol, Value, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
 
+_DOING = "Failed to execute 'structuredClone' on 'Window': "
 _ERROR_NAMES = frozenset(
     {"EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"}
 )
@@ -39,15 +40,14 @@ _ERROR_NAMES = frozenset(
 def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone"""
     is_node = web_platform(realm).is_node
-    doing = "Failed to execute 'structuredClone' on 'Window': "
     if not arguments:
         raise type_error(
             "The value argument must be specified"
             if is_node
-            else f"{doing}1 argument required, but only 0 present."
+            else f"{_DOING}1 argument required, but only 0 present."
         )
     transferred = _transfer_list(realm, argument(arguments, 1))
-    clone = Cloning(realm, transferred, prefix="" if is_node else doing).clone(arguments[0])
+    clone = Cloning(realm, transferred, prefix="" if is_node else _DOING).clone(arguments[0])
     for buffer in transferred:
         buffer.detach()
     return clone
@@ -60,9 +60,12 @@ def _transfer_list(realm: Realm, options: Value) -> list[ArrayBufferObject]:
     if not isinstance(wanted, JSObject):
         raise type_error("Optional transferList argument must be an iterable")
     buffers = []
-    for value in iterable_to_list(realm, wanted):
+    for place, value in enumerate(iterable_to_list(realm, wanted)):
         if not isinstance(value, ArrayBufferObject):
             raise type_error("Found invalid object in transferList")
+        if value.data is None and not web_platform(realm).is_node:
+            message = f"{_DOING}ArrayBuffer at index {place} is already detached."
+            raise dom_exception(realm, "DataCloneError", message)
         buffers.append(value)
     return buffers
 

@@ -136,13 +136,13 @@ def receiver(interface: Interface, this: Value) -> JSObject:
 
 def _operation(interface: Interface, name: str) -> Method:
     required, run = interface.operations[name]
-    return Method(name, _behaviour(interface, name, required, run), required)
+    return Method(name, _behaviour(interface, name, required, run), required, enumerable=True)
 
 
 def _promise_operation(interface: Interface, name: str) -> Method:
     required, run = interface.promises[name]
     throwing = _behaviour(interface, name, required, run)
-    return Method(name, promising(throwing), required)
+    return Method(name, promising(throwing), required, enumerable=True)
 
 
 def _behaviour(interface: Interface, name: str, required: int, run: Operation) -> Behaviour:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
@@ -77,18 +78,28 @@ class LockManagerObject(JSObject):
         if request.over:
             return
         if request.steal:
-            for held in [each for each in self.held if each.name == request.name]:
-                self.held.remove(held)
-                message = "Lock broken by another request with the 'steal' option."
-                error = dom_exception(self.realm, "AbortError", message)
-                held.answer.reject(error.value_in(self.realm))
-        elif not self._grantable(request, self.waiting):
-            if request.if_available:
-                self._run(request, NULL)
-            else:
-                self.waiting.append(request)
-            return
+            self._steal(request)
+        elif self._grantable(request, self.waiting):
+            self._grant(request)
+        elif request.if_available:
+            self._run(request, NULL)
+        else:
+            self.waiting.append(request)
+
+    def _steal(self, request: LockRequest) -> None:
+        """The thief has it before those that held it hear of it."""
+        stolen = [each for each in self.held if each.name == request.name]
+        for held in stolen:
+            self.held.remove(held)
         self._grant(request)
+        for held in stolen:
+            realm = held.manager.realm
+            message = "Lock broken by another request with the 'steal' option."
+            error = dom_exception(realm, "AbortError", message).value_in(realm)
+            if realm is self.realm:
+                held.answer.reject(error)
+            else:
+                realm.slots["queue_message"]("stolen lock", partial(held.answer.reject, error))
 
     def _grantable(self, request: LockRequest, before: list[LockRequest]) -> bool:
         """https://w3c.github.io/web-locks/#grantable"""
@@ -175,19 +186,22 @@ def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -
     doing = "Failed to execute 'request' on 'LockManager'"
     if not is_callable(callback):
         raise type_error(f"{doing}: parameter {len(arguments)} is not of type 'Function'.")
-    given = member(options, "mode")
-    mode = "exclusive" if given is UNDEFINED else to_string(given)
-    if mode not in ("exclusive", "shared"):
-        raise type_error(
-            f"{doing}: The provided value '{mode}' is not a valid enum value of type LockMode."
-        )
-    if name.startswith("-"):
-        raise dom_exception(realm, "NotSupportedError", f"{doing}: Names cannot start with '-'.")
-    request = LockRequest(
-        name, mode, callback, Deferred(realm), manager,
-        to_boolean(member(options, "ifAvailable")), to_boolean(member(options, "steal")),
-    )  # fmt: skip
+    mode = _mode(options, doing)
     signal = member(options, "signal")
+    available, steal = (to_boolean(member(options, key)) for key in ("ifAvailable", "steal"))
+    refusals = {
+        "Names cannot start with '-'.": name.startswith("-"),
+        "The 'steal' and 'ifAvailable' options cannot be used together.": steal and available,
+        "The 'steal' option may only be used with 'exclusive' locks.": steal and mode == "shared",
+        "The 'signal' and 'steal' options cannot be used together.": steal
+        and signal is not UNDEFINED,
+        "The 'signal' and 'ifAvailable' options cannot be used together.": available
+        and signal is not UNDEFINED,
+    }
+    for why, refused in refusals.items():
+        if refused:
+            raise dom_exception(realm, "NotSupportedError", f"{doing}: {why}")
+    request = LockRequest(name, mode, callback, Deferred(realm), manager, available, steal)
     if isinstance(signal, AbortSignalObject):
         if signal.aborted:
             raise ThrowCompletion(signal.reason)
@@ -195,6 +209,17 @@ def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -
         signal.algorithms.append(lambda: manager.abort(request, followed))
     manager.ask(request)
     return request.answer.promise
+
+
+def _mode(options: Value, doing: str) -> str:
+    given = member(options, "mode")
+    mode = "exclusive" if given is UNDEFINED else to_string(given)
+    if mode not in ("exclusive", "shared"):
+        raise type_error(
+            f"{doing}: Failed to read the 'mode' property from 'LockOptions': The provided value "
+            f"'{mode}' is not a valid enum value of type LockMode."
+        )
+    return mode
 
 
 def _query(realm: Realm, manager: LockManagerObject, _arguments: list[Value]) -> Value:

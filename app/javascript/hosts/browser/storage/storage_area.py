@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.browser.storage.string_table import StringTable
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import Interface, described
 from app.javascript.runtime.conversion import to_number, to_string
@@ -30,26 +31,29 @@ class StorageObject(JSObject):
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%Storage.prototype%"])
         self.realm = realm
-        self.items: dict[str, str] = {}
+        self.items = StringTable()
 
     def set_item(self, key: str, value: str) -> None:
         """https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem"""
-        kept = sum(len(name) + len(text) for name, text in self.items.items() if name != key)
+        kept = self.items.size_of_others(key)
         if kept + len(key) + len(value) > QUOTA:
             message = (
                 f"Failed to execute 'setItem' on 'Storage': Setting the value of '{key}' "
                 "exceeded the quota."
             )
             raise dom_exception(self.realm, "QuotaExceededError", message)
-        self.items[key] = value
+        self.items.set(key, value)
 
     def _inherited(self, key: PropertyKey) -> bool:
         prototype = self.prototype
         return prototype is not None and prototype.has_property(key)
 
     def get_own_property(self, key: PropertyKey) -> Property | None:
-        """https://webidl.spec.whatwg.org/#legacy-platform-object-getownproperty"""
-        if isinstance(key, str) and key in self.items and not self._inherited(key):
+        """An item, also one whose name the prototype has: so does Chromium.
+
+        https://webidl.spec.whatwg.org/#legacy-platform-object-getownproperty
+        """
+        if isinstance(key, str) and key in self.items:
             return DataProperty(self.items[key], True, True, True)
         return super().get_own_property(key)
 
@@ -75,7 +79,7 @@ class StorageObject(JSObject):
 
     def delete(self, key: PropertyKey) -> bool:
         """https://webidl.spec.whatwg.org/#legacy-platform-object-delete"""
-        if isinstance(key, str) and self.items.pop(key, None) is not None:
+        if isinstance(key, str) and self.items.pop(key) is not None:
             return True
         return super().delete(key)
 
@@ -92,7 +96,8 @@ def _key(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
 
 
 def _get_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
-    return area.items.get(to_string(arguments[0]), NULL)
+    found = area.items.get(to_string(arguments[0]))
+    return NULL if found is None else found
 
 
 def _set_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
@@ -101,7 +106,7 @@ def _set_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Val
 
 
 def _remove_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
-    area.items.pop(to_string(arguments[0]), None)
+    area.items.pop(to_string(arguments[0]))
     return UNDEFINED
 
 

@@ -74,10 +74,10 @@ def _checked(
 
 def _invalid(realm: Realm, operation: str, _text: str, what: str, shown: str) -> ThrowCompletion:
     if web_platform(realm).is_node:
-        where = "append" if operation == "construct" else operation
+        where = "append" if " " in operation else operation
         return type_error(f'Headers.{where}: "{shown}" is an invalid header {what}.')
-    if operation == "construct":
-        return type_error(f"Failed to construct 'Headers': Invalid {what}")
+    if " " in operation:
+        return type_error(f"Failed to {operation}: Invalid {what}")
     return type_error(f"Failed to execute '{operation}' on 'Headers': Invalid {what}")
 
 
@@ -86,23 +86,31 @@ def _writable(headers: HeadersObject, operation: str) -> None:
         raise type_error(f"Failed to execute '{operation}' on 'Headers': Headers are immutable")
 
 
-def fill(realm: Realm, headers: HeadersObject, init: Value, operation: str = "construct") -> None:
-    """https://fetch.spec.whatwg.org/#concept-headers-fill"""
+def fill(
+    realm: Realm, headers: HeadersObject, init: Value, operation: str = "construct 'Headers'"
+) -> None:
+    """https://fetch.spec.whatwg.org/#concept-headers-fill
+
+    ``operation`` is the method of Headers, or the whole of what is done, for messages.
+    """
     if is_missing(init):
         return
     if isinstance(init, HeadersObject):
         headers.list.extend(init.list)
         return
     if not isinstance(init, JSObject):
+        kind = "ResponseInit" if "Response" in operation else "RequestInit"
+        where = f"Failed to read the 'headers' property from '{kind}': "
+        where = "" if operation == "construct 'Headers'" else where
         raise type_error(
-            "Failed to construct 'Headers': The provided value is not of type "
+            f"Failed to {operation}: {where}The provided value is not of type "
             "'(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'."
         )
     if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
         for pair in iterable_to_list(realm, init):
             parts = iterable_to_list(realm, pair)
             if len(parts) != 2:
-                raise type_error("Failed to construct 'Headers': Invalid value")
+                raise type_error(f"Failed to {operation}: Invalid value")
             headers.list.append(_checked(realm, headers, operation, parts[0], parts[1]))
         return
     for key in init.own_property_keys():

@@ -43,10 +43,22 @@ _OPTIONS = {
 }
 
 
+_ENUMERATIONS = {
+    "mode": ("RequestMode", ("same-origin", "cors", "no-cors", "navigate")),
+    "credentials": ("RequestCredentials", ("omit", "same-origin", "include")),
+    "cache": (
+        "RequestCache",
+        ("default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"),
+    ),
+    "redirect": ("RequestRedirect", ("follow", "error", "manual")),
+}
+"""https://fetch.spec.whatwg.org/#requestmode and its kin."""
+
+
 class RequestObject(BodyObject):
     """https://fetch.spec.whatwg.org/#concept-request"""
 
-    __slots__ = ("_signal", "method", "options", "url")
+    __slots__ = ("_signal", "method", "options", "referrer", "url")
 
     class_name = "Request"
 
@@ -57,6 +69,7 @@ class RequestObject(BodyObject):
         self.body = None
         self.headers = new_headers(realm)
         self._signal: AbortSignalObject | None = None
+        self.referrer = "about:client"
         self.options = dict(_OPTIONS)
         self.options["keepalive"] = ""
 
@@ -106,6 +119,7 @@ def make_request(
     made = RequestObject(realm, prototype, href)
     if origin is not None:
         made.method, made.options = origin.method, dict(origin.options)
+        made.referrer = origin.referrer
         made.headers.list = list(origin.headers.list)
         made.follow(origin.followed_signal)
     _apply_init(realm, made, init, doing)
@@ -120,13 +134,16 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
     for name in _OPTIONS:
         value = member(init, name)
         if value is not UNDEFINED:
-            made.options[name] = to_string(value)
+            made.options[name] = _option(realm, name, to_string(value), doing)
+    referrer = member(init, "referrer")
+    if referrer is not UNDEFINED:
+        made.referrer = _referrer(realm, to_usv_string(referrer), doing)
     if to_boolean(member(init, "keepalive")):
         made.options["keepalive"] = "true"
     headers = member(init, "headers")
     if not is_missing(headers):
         made.headers.list = []
-        fill(realm, made.headers, headers)
+        fill(realm, made.headers, headers, doing)
     signal = member(init, "signal")
     if isinstance(signal, AbortSignalObject):
         made.follow(signal)
@@ -137,6 +154,36 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
             f"Failed to {doing}: Failed to read the 'signal' property from 'RequestInit': "
             "Failed to convert value to 'AbortSignal'."
         )
+
+
+def _option(realm: Realm, name: str, value: str, doing: str) -> str:
+    """Raises TypeError for what the enumeration does not have."""
+    enumeration, values = _ENUMERATIONS.get(name, ("", ()))
+    if values and value not in values:
+        if web_platform(realm).is_node:
+            return value
+        raise type_error(
+            f"Failed to {doing}: Failed to read the '{name}' property from 'RequestInit': The "
+            f"provided value '{value}' is not a valid enum value of type {enumeration}."
+        )
+    if name == "mode" and value == "navigate":
+        raise type_error(
+            f"Failed to {doing}: Cannot construct a Request with a RequestInit whose mode member "
+            "is set as 'navigate'."
+        )
+    return value
+
+
+def _referrer(realm: Realm, text: str, doing: str) -> str:
+    """As it is told: https://fetch.spec.whatwg.org/#dom-request-referrer"""
+    base = web_platform(realm).base_url
+    url = parse_url(text, base) if text else None
+    if text and url is None:
+        raise type_error(f"Failed to {doing}: Referrer '{text}' is not a valid URL.")
+    if url is None:
+        return ""
+    page = parse_url(base) if base else None
+    return url.href if page is not None and page.origin == url.origin else "about:client"
 
 
 def _method(realm: Realm, method: str, doing: str) -> str:
@@ -182,6 +229,7 @@ def _clone(realm: Realm, request: RequestObject, _arguments: list[Value]) -> Val
         raise type_error("Failed to execute 'clone' on 'Request': Request body is already used")
     made = RequestObject(realm, realm.intrinsics["%Request.prototype%"], request.url)
     made.method, made.options = request.method, dict(request.options)
+    made.referrer = request.referrer
     made.headers.list = list(request.headers.list)
     made.follow(request.followed_signal)
     made.body = None if request.body is None else request.body.clone(realm)
@@ -198,7 +246,7 @@ _INTERFACE = Interface(
         "url": lambda _realm, request: code_units(request.url),
         "headers": lambda _realm, request: request.headers,
         "destination": lambda _realm, _request: "",
-        "referrer": lambda _realm, _request: "about:client",
+        "referrer": lambda _realm, request: code_units(request.referrer),
         "referrerPolicy": lambda _realm, request: request.options["referrerPolicy"],
         "mode": lambda _realm, request: request.options["mode"],
         "credentials": lambda _realm, request: request.options["credentials"],
@@ -207,6 +255,7 @@ _INTERFACE = Interface(
         "integrity": lambda _realm, request: request.options["integrity"],
         "keepalive": lambda _realm, request: bool(request.options["keepalive"]),
         "signal": lambda realm, request: request.signal_in(realm),
+        "isHistoryNavigation": lambda _realm, _request: False,
         "duplex": lambda _realm, _request: "half",
         "body": read_body,
         "bodyUsed": read_body_used,

@@ -86,7 +86,7 @@ def _initialize(
                 if node
                 else "Failed to construct 'Response': Invalid statusText"
             )
-    fill(realm, made.headers, member(init, "headers"))
+    fill(realm, made.headers, member(init, "headers"), "construct 'Response'")
     if is_missing(body):
         return
     if made.status in _NULL_BODY:
