@@ -1,42 +1,61 @@
 'use strict';
 
 const binding = require('binding');
-const { checkFunction, checkString } = require('internal_errors');
+const { checkFunction, checkString, nodeError } = require('internal_errors');
+
+/** Those that are enabled; while there is one, resources are followed. */
+const enabled = new Set();
 
 /** https://nodejs.org/docs/latest-v20.x/api/async_context.html#class-asynclocalstorage */
 class AsyncLocalStorage {
-  #enabled = false;
+  constructor() {
+    this.kResourceStore = Symbol('kResourceStore');
+    this.enabled = false;
+  }
 
   static bind(fn) {
     return AsyncResource.bind(fn);
   }
 
   static snapshot() {
-    const call = binding.snapshot();
-    return (fn, ...args) => call(undefined, fn, ...args);
+    return AsyncLocalStorage.bind((cb, ...args) => cb(...args));
   }
 
   disable() {
-    this.#enabled = false;
+    if (!this.enabled) return;
+    this.enabled = false;
+    enabled.delete(this);
     binding.leaveStorage(this);
   }
 
+  _enable() {
+    this.enabled = true;
+    enabled.add(this);
+  }
+
   enterWith(store) {
-    this.#enabled = true;
+    this._enable();
     binding.enterWith(this, store);
   }
 
   run(store, callback, ...args) {
-    this.#enabled = true;
+    if (Object.is(store, this.getStore())) return Reflect.apply(callback, null, args);
+    this._enable();
     return binding.runWith(this, store, callback, ...args);
   }
 
   exit(callback, ...args) {
-    return binding.runWithout(this, callback, ...args);
+    if (!this.enabled) return Reflect.apply(callback, null, args);
+    this.disable();
+    try {
+      return binding.runWithout(this, callback, ...args);
+    } finally {
+      this._enable();
+    }
   }
 
   getStore() {
-    return this.#enabled ? binding.getStore(this) : undefined;
+    return this.enabled ? binding.getStore(this) : undefined;
   }
 }
 
@@ -50,7 +69,19 @@ class AsyncResource {
 
   constructor(type, options = {}) {
     checkString(type, 'type');
-    this.#trigger = typeof options === 'number' ? options : options?.triggerAsyncId ?? 1;
+    let trigger = options;
+    if (typeof options !== 'number') {
+      trigger = options.triggerAsyncId === undefined ? 1 : options.triggerAsyncId;
+    }
+    if (!Number.isSafeInteger(trigger) || trigger < -1) {
+      throw nodeError(
+        'RangeError', 'ERR_INVALID_ASYNC_ID',
+        binding.format('Invalid %s value: %s', 'triggerAsyncId', trigger));
+    }
+    if (enabled.size > 0 && type.length === 0) {
+      throw nodeError('TypeError', 'ERR_ASYNC_TYPE', `Invalid name for async "type": ${type}`);
+    }
+    this.#trigger = trigger;
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
@@ -82,7 +113,8 @@ class AsyncResource {
   }
 
   static bind(fn, type, thisArg) {
-    return new AsyncResource(type || fn.name || 'bound-anonymous-fn').bind(fn, thisArg);
+    type = type || fn.name;
+    return new AsyncResource(type || 'bound-anonymous-fn').bind(fn, thisArg);
   }
 }
 
