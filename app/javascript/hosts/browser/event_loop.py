@@ -221,6 +221,8 @@ class EventLoop:
     def _wait(self) -> bool:
         """Nothing to do now: let the time pass to the next moment at which there is."""
         moments = [self.delayed.next_deadline(), self.frames.next_opportunity()]
+        if self.frames.only_endless and moments[0] is None:
+            moments = []  # nothing else can come: a person would see it turn for ever
         coming = [moment for moment in moments if moment is not None]
         clock, moment = self.agent.clock, min(coming, default=inf)
         if inf > moment > self.agent.budget.limits.virtual_ms:

@@ -52,6 +52,10 @@ class Wish(Enum):
     CALLBACKS = "callbacks"
     DRAWING = "a change of the document"
     MOTION = "an animation"
+    ENDLESS_MOTION = "an animation without end"
+
+
+_MOTIONS = frozenset({Wish.MOTION, Wish.ENDLESS_MOTION})
 
 
 @dataclass(slots=True, eq=False)
@@ -144,6 +148,11 @@ class Frames:
         had_one = self._last_interval >= 0 and self._loop.agent.clock.now < next_tick
         return min(latest, next_tick) if had_one else 0.0
 
+    @property
+    def only_endless(self) -> bool:
+        """Whether frames would only go on and on for an animation that never ends."""
+        return self._wishes == {Wish.ENDLESS_MOTION}
+
     def due(self) -> bool:
         moment = self.next_opportunity()
         return moment is not None and moment <= self._loop.agent.clock.now
@@ -154,7 +163,7 @@ class Frames:
         """https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering"""
         recorder = self._loop.agent.recorder
         interval, dropped = self._take_opportunity()
-        is_shown = self._wishes != {Wish.MOTION}
+        is_shown = not self._wishes <= _MOTIONS
         self._wishes.clear()
         self._frame += 1
         facts = {"frame": self._frame, "span": None, "spec": UPDATE_THE_RENDERING}

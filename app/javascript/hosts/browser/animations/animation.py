@@ -29,7 +29,7 @@ class Timing:
     iterations: float = 1.0
     iteration_start: float = 0.0
     direction: str = "normal"
-    fill: str = "none"
+    fill: str = "auto"
     easing: str = "linear"
 
     @property
@@ -42,6 +42,16 @@ class Timing:
     def end(self) -> float:
         """https://drafts.csswg.org/web-animations-1/#end-time"""
         return max(0.0, self.delay + self.active_duration + self.end_delay)
+
+
+@dataclass(slots=True)
+class Keyframe:
+    """As a program wrote it; ``offset`` is None where it left that open."""
+
+    offset: float | None
+    easing: str
+    composite: str
+    texts: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -60,6 +70,11 @@ class Effect:
     target: ElementObject | None
     frames: list[Frame] = field(default_factory=list)
     timing: Timing = field(default_factory=Timing)
+    #: What a program wrote, if one did.
+    keyframes: list[Keyframe] | None = None
+    #: The object that a program holds, and the animation that it belongs to.
+    shown: JSObject | None = None
+    animation: AnimationObject | None = None
 
     def progress(self, time: float | None) -> tuple[float, int] | None:
         """The directed progress and the current iteration; None without effect.
@@ -135,6 +150,7 @@ class AnimationObject(EventTargetObject):
     __slots__ = (
         "effect",
         "finished",
+        "has_effect",
         "hold_time",
         "identifier",
         "iteration",
@@ -142,10 +158,12 @@ class AnimationObject(EventTargetObject):
         "name",
         "order",
         "pending",
+        "pending_rate",
         "phase",
         "playback_rate",
         "ready",
         "realm",
+        "replace_state",
         "reversing",
         "start_time",
         "told_finished",
@@ -159,6 +177,8 @@ class AnimationObject(EventTargetObject):
         super().__init__(prototype, kind)
         self.realm = realm
         self.effect = effect
+        self.has_effect = True
+        effect.animation = self
         self.kind = kind
         self.name = ""
         self.identifier = ""
@@ -166,10 +186,12 @@ class AnimationObject(EventTargetObject):
         self.start_time: float | None = None
         self.hold_time: float | None = None
         self.playback_rate = 1.0
-        self.pending = False
+        self.pending_rate: float | None = None
+        self.pending: str = ""  # what waits for the next frame: play or pause
         self.phase = "idle"  # before, active or after, as events know it
         self.iteration = 0
         self.told_finished = False
+        self.replace_state = "active"
         self.reversing: tuple[str, float] = ("", 1.0)
         self.ready = HiddenCapability(realm)
         self.ready.resolve_with(self)
@@ -181,24 +203,35 @@ class AnimationObject(EventTargetObject):
             return self.hold_time
         if self.start_time is None:
             return None
-        return (now - self.start_time) * self.playback_rate
+        return (now - self.start_time) * self.playback_rate + 0.0
+
+    @property
+    def effective_rate(self) -> float:
+        """https://drafts.csswg.org/web-animations-1/#effective-playback-rate"""
+        return self.playback_rate if self.pending_rate is None else self.pending_rate
+
+    def apply_pending_rate(self) -> None:
+        """https://drafts.csswg.org/web-animations-1/#apply-any-pending-playback-rate"""
+        if self.pending_rate is not None:
+            self.playback_rate, self.pending_rate = self.pending_rate, None
 
     def play_state(self, now: float) -> str:
         """https://drafts.csswg.org/web-animations-1/#play-states"""
         time = self.current_time(now)
         if time is None and not self.pending:
             return "idle"
-        if self.start_time is None and not self.pending:
+        if self.pending == "pause" or (self.start_time is None and not self.pending):
             return "paused"
-        if time is not None and not self.pending:
-            ended = time >= self.effect.timing.end if self.playback_rate > 0 else time <= 0
+        rate = self.effective_rate
+        if time is not None and rate:
+            ended = time >= self.effect.timing.end if rate > 0 else time <= 0
             if ended:
                 return "finished"
         return "running"
 
     def is_relevant(self, now: float) -> bool:
         """In effect or about to be: https://drafts.csswg.org/web-animations-1/#relevant-animations"""
-        if self.play_state(now) == "idle":
+        if self.play_state(now) == "idle" or self.replace_state == "removed":
             return False
         return self.play_state(now) != "finished" or (
             self.effect.progress(self.current_time(now)) is not None

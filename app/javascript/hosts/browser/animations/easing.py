@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import ceil, floor
 
+from app.javascript.hosts.browser.css.grammars import easing
 from app.javascript.hosts.browser.css.tokens import component_values, split_at
 
 _CURVES = {
@@ -28,6 +29,11 @@ def eased(name: str, progress: float) -> float:
     if name.startswith("steps("):
         return _stepped(name, progress)
     return progress
+
+
+def is_easing(text: str) -> bool:
+    """Whether it is an easing function at all."""
+    return easing(component_values(text)) is not None
 
 
 @lru_cache(maxsize=256)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from app.javascript.hosts.browser.animations.animation import (
     AnimationObject,
     Effect,
 )
-from app.javascript.hosts.browser.animations.keyframes import effect_timing, keyframes
-from app.javascript.hosts.browser.animations.timeline import Timeline
-from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.animations.effect_interfaces import (
+    EFFECTS,
+    KeyframeEffectObject,
+    effect_object,
+    made_effect,
+    timeline_object,
+)
+from app.javascript.hosts.browser.animations.playback import EndlessEffect
+from app.javascript.hosts.browser.animations.timeline import timeline_of
+from app.javascript.hosts.browser.css.inline_style import editable_style
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.idl import Members, interface
+from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     STRING,
@@ -26,34 +33,38 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
-def timeline_of(realm: Realm) -> Timeline:
-    """The one of the window's document."""
-    return cast("Timeline", realm.slots["timeline"])
-
-
 def _animate(realm: Realm, target: ElementObject, arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/web-animations-1/#dom-animatable-animate"""
     given, options = arguments
     ensure(realm, ANIMATIONS)
+    doing = "Failed to execute 'animate' on 'Element'"
+    effect = made_effect(realm, target, given, options, doing)
     timeline = timeline_of(realm)
-
-    def style() -> ComputedStyle | None:
-        return timeline.rendering.resolver.style_of(target) if target.connected else None
-
-    effect = Effect(target, keyframes(realm, style, given), effect_timing(options))
     made = timeline.make(effect, "Animation")
     identifier = member(options, "id")
     made.identifier = "" if identifier is UNDEFINED else to_string(identifier)
     timeline.play(made)
+    return made
+
+
+def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+    """https://drafts.csswg.org/web-animations-1/#dom-animation-animation"""
+    must_be_new("Animation", new_target)
+    given = argument(arguments, 0)
+    effect = given.effect if isinstance(given, KeyframeEffectObject) else Effect(None)
+    made = timeline_of(realm).make(effect, "Animation")
+    made.has_effect = isinstance(given, KeyframeEffectObject)
     return made
 
 
@@ -74,28 +85,45 @@ def _all_animations(realm: Realm, _document: DocumentObject, _arguments: list[An
     return create_array_from_list(realm, list(found))
 
 
+def _document_timeline(realm: Realm, _document: DocumentObject) -> Value:
+    ensure(realm, ANIMATIONS)
+    return timeline_object(realm)
+
+
 # -- Animation -------------------------------------------------------------------------------------
 
 
+def _endless(realm: Realm, doing: str, message: str) -> ThrowCompletion:
+    text = f"Failed to execute '{doing}' on 'Animation': {message}"
+    return dom_exception(realm, "InvalidStateError", text)
+
+
+_REVERSED = "Cannot play reversed Animation with infinite target effect end."
+
+
 def _play(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    timeline_of(realm).play(animation)
+    try:
+        timeline_of(realm).play(animation)
+    except EndlessEffect:
+        raise _endless(realm, "play", _REVERSED) from None
     return UNDEFINED
 
 
 def _pause(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    timeline_of(realm).pause(animation)
+    try:
+        timeline_of(realm).pause(animation)
+    except EndlessEffect:
+        raise _endless(realm, "pause", _REVERSED) from None
     return UNDEFINED
 
 
 def _finish(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    if animation.effect.timing.end == float("inf"):
-        raise dom_exception(
-            realm,
-            "InvalidStateError",
-            "Failed to execute 'finish' on 'Animation': "
-            "Cannot finish Animation with an infinite target effect end.",
-        )
-    timeline_of(realm).finish(animation)
+    try:
+        timeline_of(realm).playback.finish(animation)
+    except EndlessEffect:
+        still = not animation.effective_rate
+        why = "a playback rate of 0" if still else "an infinite target effect end"
+        raise _endless(realm, "finish", f"Cannot finish Animation with {why}.") from None
     return UNDEFINED
 
 
@@ -121,9 +149,10 @@ def _reject_quietly(realm: Realm, animation: AnimationObject) -> None:
 
 
 def _reverse(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    timeline = timeline_of(realm)
-    animation.playback_rate = -animation.playback_rate
-    timeline.play(animation)
+    try:
+        timeline_of(realm).playback.reverse(animation)
+    except EndlessEffect:
+        raise _endless(realm, "reverse", _REVERSED) from None
     return UNDEFINED
 
 
@@ -132,32 +161,71 @@ def _current_time(realm: Realm, animation: AnimationObject) -> Value:
 
 
 def _set_current_time(realm: Realm, animation: AnimationObject, value: Value) -> None:
+    timeline = timeline_of(realm)
     if value is not NULL:
-        timeline_of(realm).seek(animation, to_number(value))
+        timeline.playback.seek(animation, to_number(value))
+    elif animation.current_time(timeline.now) is not None:
+        raise type_error(
+            "Failed to set the 'currentTime' property on 'Animation': "
+            "currentTime may not be changed from resolved to unresolved"
+        )
+
+
+def _set_start_time(realm: Realm, animation: AnimationObject, value: Value) -> None:
+    start = None if value is NULL else to_number(value)
+    timeline_of(realm).playback.set_start_time(animation, start)
 
 
 def _set_rate(realm: Realm, animation: AnimationObject, value: float) -> None:
-    timeline = timeline_of(realm)
-    time = animation.current_time(timeline.now)
-    animation.playback_rate = value
-    if time is not None and not animation.pending:
-        timeline.seek(animation, time)
+    timeline_of(realm).playback.set_rate(animation, value)
+
+
+def _update_rate(realm: Realm, animation: AnimationObject, arguments: list[Any]) -> Value:
+    timeline_of(realm).playback.update_rate(animation, arguments[0])
+    return UNDEFINED
 
 
 def _set_id(_realm: Realm, animation: AnimationObject, value: str) -> None:
     animation.identifier = value
 
 
-def _nothing(_realm: Realm, _animation: AnimationObject, _arguments: list[Any]) -> Value:
+def _persist(_realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    animation.replace_state = "persisted"
+    return UNDEFINED
+
+
+def _commit_styles(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/web-animations-1/#dom-animation-commitstyles"""
+    target = animation.effect.target
+    rendering = timeline_of(realm).rendering
+    rendering.update()
+    if target is None or not target.connected or target.layout is None:
+        raise _endless(realm, "commitStyles", "Target element is not rendered.")
+    style = rendering.resolver.style_of(target)
+    names = sorted({name for frame in animation.effect.frames for name in frame.values})
+    values = {name: style.get(name) for name in names}
+    block = editable_style(target)
+    for name, value in values.items():
+        block.set_property(name, value)
     return UNDEFINED
 
 
 def _effect(realm: Realm, animation: AnimationObject) -> Value:
-    """NOTE: A plain object with ``target``."""
-    made = JSObject(realm.intrinsics["%Object.prototype%"])
-    target = animation.effect.target
-    made.properties["target"] = NULL if target is None else target
-    return made
+    return effect_object(realm, animation.effect) if animation.has_effect else NULL
+
+
+def _set_effect(realm: Realm, animation: AnimationObject, value: Value) -> None:
+    timeline = timeline_of(realm)
+    old = animation.effect
+    if isinstance(value, KeyframeEffectObject):
+        animation.effect, animation.has_effect = value.effect, True
+        value.effect.animation = animation
+    else:
+        animation.effect, animation.has_effect = Effect(None), False
+    if old.target is not None:
+        timeline.rendering.animation_moved([old.target])
+    timeline.playback.update_finished(animation, did_seek=False)
+    timeline.changed(animation)
 
 
 _A = Members("Animation", AnimationObject)
@@ -166,8 +234,12 @@ _A = Members("Animation", AnimationObject)
 def _attributes() -> tuple[Accessor, ...]:
     return (
         _A.attribute("id", lambda _realm, animation: animation.identifier, _set_id, STRING),
-        _A.attribute("effect", _effect),
-        _A.attribute("startTime", lambda _realm, animation: or_null(animation.start_time)),
+        _A.attribute("effect", _effect, _set_effect, ANY),
+        _A.attribute("timeline", lambda realm, _animation: timeline_object(realm)),
+        _A.attribute(
+            "startTime", lambda _realm, animation: or_null(animation.start_time), _set_start_time,
+            ANY,
+        ),
         _A.attribute("currentTime", _current_time, _set_current_time, ANY),
         _A.attribute(
             "playbackRate", lambda _realm, animation: animation.playback_rate, _set_rate,
@@ -177,8 +249,8 @@ def _attributes() -> tuple[Accessor, ...]:
             "playState",
             lambda realm, animation: animation.play_state(timeline_of(realm).now),
         ),
-        _A.attribute("pending", lambda _realm, animation: animation.pending),
-        _A.attribute("replaceState", lambda _realm, _animation: "active"),
+        _A.attribute("pending", lambda _realm, animation: animation.pending != ""),
+        _A.attribute("replaceState", lambda _realm, animation: animation.replace_state),
         _A.attribute("ready", lambda _realm, animation: animation.ready.promise),
         _A.attribute("finished", lambda _realm, animation: animation.finished.promise),
         *(event_handler(name) for name in ("finish", "cancel", "remove")),
@@ -187,7 +259,15 @@ def _attributes() -> tuple[Accessor, ...]:
 
 ANIMATIONS = Group(
     "animations",
-    ("Animation", "CSSTransition", "CSSAnimation"),
+    (
+        "Animation",
+        "CSSTransition",
+        "CSSAnimation",
+        "AnimationEffect",
+        "KeyframeEffect",
+        "AnimationTimeline",
+        "DocumentTimeline",
+    ),
     (
         interface(
             "Animation",
@@ -199,10 +279,13 @@ ANIMATIONS = Group(
                 _A.operation("finish", _finish),
                 _A.operation("cancel", _cancel),
                 _A.operation("reverse", _reverse),
-                _A.operation("persist", _nothing),
-                _A.operation("commitStyles", _nothing),
+                _A.operation("updatePlaybackRate", _update_rate, UNRESTRICTED),
+                _A.operation("persist", _persist),
+                _A.operation("commitStyles", _commit_styles),
             ),
+            construct=_construct,
         ),
+        *EFFECTS,
         interface(
             "CSSTransition",
             "Animation",
@@ -224,4 +307,5 @@ ANIMATABLE_MEMBERS = (
 )
 DOCUMENT_ANIMATION_MEMBERS = (
     Members("Document", DocumentObject).operation("getAnimations", _all_animations),
+    Members("Document", DocumentObject).attribute("timeline", _document_timeline),
 )

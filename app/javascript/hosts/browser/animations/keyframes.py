@@ -1,18 +1,16 @@
-"""Keyframes and timing as programs write them: https://drafts.csswg.org/web-animations-1/#keyframe-effects"""
+"""Keyframes as programs write them: https://drafts.csswg.org/web-animations-1/#keyframe-effects"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.javascript.hosts.browser.animations.animation import (
-    Frame,
-    Timing,
-)
+from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
+from app.javascript.hosts.browser.animations.easing import is_easing
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values
-from app.javascript.hosts.web.webidl import member
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -21,40 +19,66 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
-_NOT_PROPERTIES = frozenset({"offset", "easing", "composite"})
+_NOT_PROPERTIES = frozenset({"offset", "easing", "composite", "computedOffset"})
+
+StyleOfTarget = Callable[[], "ComputedStyle | None"]
 
 
-def keyframes(
-    realm: Realm, style_of_target: Callable[[], ComputedStyle | None], given: Value
-) -> list[Frame]:
-    """``style_of_target`` gives none for one that is not connected.
+def keyframes(realm: Realm, given: Value, doing: str) -> list[Keyframe]:
+    """https://drafts.csswg.org/web-animations-1/#processing-a-keyframes-argument
 
-    https://drafts.csswg.org/web-animations-1/#processing-a-keyframes-argument
+    Raises a TypeError; ``doing`` begins its message.
     """
-    if not isinstance(given, JSObject):
+    if given is NULL or given is UNDEFINED:
         return []
+    if not isinstance(given, JSObject):
+        raise type_error(f"{doing}: parameter 1 is not of type 'object'.")
     iterates = isinstance(given, ArrayObject) or (
         given.get(WellKnownSymbol.ITERATOR, given) is not UNDEFINED
     )
     rows = _listed(realm, given) if iterates else _by_property(realm, given)
+    _check(rows, doing)
+    return rows
+
+
+def _check(rows: Sequence[Keyframe], doing: str) -> None:
+    before = 0.0
+    for row in rows:
+        if row.offset is not None:
+            if not 0 <= row.offset <= 1:
+                raise type_error(f"{doing}: Offsets must be null or in the range [0,1].")
+            if row.offset < before:
+                raise type_error(f"{doing}: Offsets must be monotonically non-decreasing.")
+            before = row.offset
+        if not is_easing(row.easing):
+            raise type_error(f"{doing}: '{row.easing}' is not a valid value for easing")
+        check_composite(row.composite)
+
+
+def check_composite(word: str) -> None:
+    """Values are replaced, not added. Raises UnsupportedApi."""
+    if word not in {"auto", "replace"}:
+        raise UnsupportedApi(
+            f"composite: '{word}' of keyframes", "Write the values that the sum would have."
+        )
+
+
+def computed_frames(rows: Sequence[Keyframe], style_of_target: StyleOfTarget) -> list[Frame]:
+    """The frames with computed values, if the target has a style; in order, with all offsets."""
     style = style_of_target()
     frames: list[Frame] = []
-    for offset, easing, texts in rows:
+    for row, offset in zip(rows, spaced([row.offset for row in rows]), strict=True):
         values: dict[str, str] = {}
-        for name, text in texts.items():
+        for name, text in row.texts.items():
             parsed = parse_value(name, component_values(text))
             for longhand, value in (parsed or {}).items():
                 values[longhand] = value if style is None else style.computed_text(longhand, value)
-        frames.append(Frame(-1.0 if offset is None else offset, values, easing))
-    _space(frames)
-    return sorted(frames, key=lambda frame: frame.offset)
+        frames.append(Frame(offset, values, row.easing))
+    return frames
 
 
-_Row = tuple[float | None, str, dict[str, str]]
-
-
-def _listed(realm: Realm, given: JSObject) -> list[_Row]:
-    rows: list[_Row] = []
+def _listed(realm: Realm, given: JSObject) -> list[Keyframe]:
+    rows: list[Keyframe] = []
     for each in iterable_to_list(realm, given):
         if not isinstance(each, JSObject):
             continue
@@ -65,82 +89,70 @@ def _listed(realm: Realm, given: JSObject) -> list[_Row]:
                 name = "offset"
             if name:
                 texts[name] = to_string(each.get(key, each))
-        offset, easing = each.get("offset", each), each.get("easing", each)
         rows.append(
-            (
-                None if offset is UNDEFINED or offset is NULL else to_number(offset),
-                "linear" if easing is UNDEFINED else to_string(easing),
+            Keyframe(
+                _offset(each.get("offset", each)),
+                _word(each.get("easing", each), "linear"),
+                _word(each.get("composite", each), "auto"),
                 texts,
             )
         )
     return rows
 
 
-def _by_property(realm: Realm, given: JSObject) -> list[_Row]:
+def _offset(value: Value) -> float | None:
+    return None if value is UNDEFINED or value is NULL else to_number(value)
+
+
+def _word(value: Value, default: str) -> str:
+    return default if value is UNDEFINED else to_string(value)
+
+
+def _by_property(realm: Realm, given: JSObject) -> list[Keyframe]:
     """``{ opacity: [0, 1] }``"""
     by_offset: dict[float, dict[str, str]] = {}
-    easing = given.get("easing", given)
     for key in given.own_property_keys():
         name = css_name(key) if type(key) is str and key not in _NOT_PROPERTIES else ""
         if not name:
             continue
-        value = given.get(key, given)
-        values: Sequence[Value] = [value]
-        if isinstance(value, JSObject):
-            values = iterable_to_list(realm, value)
+        values = _values(realm, given.get(key, given))
         for place, one in enumerate(values):
             offset = place / (len(values) - 1) if len(values) > 1 else 1.0
             by_offset.setdefault(offset, {})[name] = to_string(one)
-    word = to_string(easing) if type(easing) is str else "linear"
-    return [(offset, word, texts) for offset, texts in sorted(by_offset.items())]
+    texts = [dict(sorted(by_offset[offset].items())) for offset in sorted(by_offset)]
+    easings = _values(realm, given.get("easing", given)) or ["linear"]
+    composites = _values(realm, given.get("composite", given)) or ["auto"]
+    offsets = _values(realm, given.get("offset", given))
+    return [
+        Keyframe(
+            _offset(offsets[place]) if place < len(offsets) else None,
+            to_string(easings[place % len(easings)]),
+            to_string(composites[place % len(composites)]),
+            row,
+        )
+        for place, row in enumerate(texts)
+    ]
 
 
-def _space(frames: list[Frame]) -> None:
+def _values(realm: Realm, value: Value) -> Sequence[Value]:
+    if value is UNDEFINED or value is NULL:
+        return []
+    return iterable_to_list(realm, value) if isinstance(value, JSObject) else [value]
+
+
+def spaced(offsets: Sequence[float | None]) -> list[float]:
     """https://drafts.csswg.org/web-animations-1/#compute-missing-keyframe-offsets"""
-    if not frames:
-        return
-    if frames[-1].offset < 0:
-        frames[-1].offset = 1.0
-    if len(frames) > 1 and frames[0].offset < 0:
-        frames[0].offset = 0.0
-    start = 0
-    for place, frame in enumerate(frames):
-        if frame.offset < 0:
+    found = list(offsets)
+    if found and found[-1] is None:
+        found[-1] = 1.0
+    if len(found) > 1 and found[0] is None:
+        found[0] = 0.0
+    start, low = 0, found[0] if found else 0.0
+    for place, offset in enumerate(found):
+        if offset is None:
             continue
         for between in range(start + 1, place):
             share = (between - start) / (place - start)
-            low = frames[start].offset
-            frames[between].offset = low + (frame.offset - low) * share
-        start = place
-
-
-def effect_timing(given: Value) -> Timing:
-    """https://drafts.csswg.org/web-animations-1/#dictdef-effecttiming"""
-    if not isinstance(given, JSObject):
-        duration = 0.0 if given is UNDEFINED else to_number(given)
-        return Timing(duration=_checked_duration(duration))
-    timing = Timing()
-    asked = member(given, "duration")
-    if asked is not UNDEFINED and asked != "auto":
-        timing.duration = _checked_duration(to_number(asked))
-    numbers = {
-        "delay": "delay", "endDelay": "end_delay", "iterations": "iterations",
-        "iterationStart": "iteration_start",
-    }  # fmt: skip
-    for name, field in numbers.items():
-        if (value := member(given, name)) is not UNDEFINED:
-            setattr(timing, field, to_number(value))
-    for name in ("direction", "fill", "easing"):
-        if (value := member(given, name)) is not UNDEFINED:
-            setattr(timing, name, to_string(value))
-    if timing.fill == "auto":
-        timing.fill = "none"
-    return timing
-
-
-def _checked_duration(value: float) -> float:
-    if value < 0 or value != value:
-        raise type_error(
-            "Failed to execute 'animate' on 'Element': duration must be non-negative or auto"
-        )
-    return value
+            found[between] = (low or 0.0) + (offset - (low or 0.0)) * share
+        start, low = place, offset
+    return [0.0 if offset is None else offset for offset in found]

@@ -7,14 +7,17 @@ Once a frame, before its callbacks: animations move on, promises settle, events 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect
+from app.javascript.hosts.browser.animations.playback import Playback
+from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.frames import Wish
 from app.javascript.hosts.web.events.event_target import EventTargetObject
-from app.javascript.runtime.promise_resolving import HiddenCapability
+from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.values import NULL, Value
 
 if TYPE_CHECKING:
@@ -33,9 +36,16 @@ class Timeline:
         self.rendering = rendering
         self.now = 0.0
         self.animations: list[AnimationObject] = []
+        self.playback = Playback(realm, self._enqueue)
+        self.playback.changed = self.changed
+        self.playback.tell_finished = self._tell_finished
         self._fire = fire
         self._order = 0
         self._events: list[tuple[float, int, Callable[[], None]]] = []
+
+    def _enqueue(self, steps: Callable[[], None]) -> None:
+        job = Job(steps, "the end of an animation")
+        self.rendering.loop.microtask_queue.enqueue(job)
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -48,58 +58,23 @@ class Timeline:
         return made
 
     def play(self, animation: AnimationObject) -> None:
-        """https://drafts.csswg.org/web-animations-1/#playing-an-animation-section"""
-        time = animation.current_time(self.now)
-        end = animation.effect.timing.end
-        if animation.playback_rate >= 0 and (time is None or time < 0 or time >= end):
-            animation.hold_time = 0.0
-        elif animation.playback_rate < 0 and (time is None or time <= 0 or time > end):
-            animation.hold_time = end
-        else:
-            animation.hold_time = time
-        animation.start_time = None
-        animation.pending = True
-        animation.ready = HiddenCapability(self.realm)
-        self._unfinish(animation)
-        self._add(animation)
-
-    def _unfinish(self, animation: AnimationObject) -> None:
-        if animation.told_finished:
-            animation.finished = HiddenCapability(self.realm)
-            animation.told_finished = False
-
-    def _add(self, animation: AnimationObject) -> None:
-        if animation not in self.animations:
-            self.animations.append(animation)
-        self.rendering.styles_changed()
+        """https://drafts.csswg.org/web-animations-1/#play-an-animation. Raises EndlessEffect."""
+        self.playback.play(animation)
 
     def pause(self, animation: AnimationObject) -> None:
-        """https://drafts.csswg.org/web-animations-1/#pausing-an-animation-section"""
-        animation.hold_time = animation.current_time(self.now) or 0.0
-        animation.start_time = None
-        animation.pending = False
-        self.rendering.styles_changed()
+        """https://drafts.csswg.org/web-animations-1/#pause-an-animation"""
+        self.playback.pause(animation)
 
-    def finish(self, animation: AnimationObject) -> None:
-        """https://drafts.csswg.org/web-animations-1/#finishing-an-animation-section"""
-        end = animation.effect.timing.end if animation.playback_rate > 0 else 0.0
-        self.seek(animation, end)
-        if animation.pending:
-            animation.pending = False
-            animation.ready.resolve_with(animation)
-        self._tell_finished(animation)
+    def changed(self, animation: AnimationObject) -> None:
+        """It has other values, or may have them with the next frame."""
+        if animation not in self.animations and animation.play_state(self.now) != "idle":
+            self.animations.append(animation)
+        self._moved([animation])
+        self.rendering.loop.frames.want(Wish.DRAWING)
 
-    def seek(self, animation: AnimationObject, time: float) -> None:
-        """Set the current time."""
-        is_paused = animation.hold_time is not None and animation.start_time is None
-        if is_paused and not animation.pending:
-            animation.hold_time = time
-            self.rendering.styles_changed()
-            return
-        animation.hold_time = None
-        animation.start_time = self.now - time / (animation.playback_rate or 1.0)
-        self._unfinish(animation)
-        self._add(animation)
+    def _moved(self, animations: Iterable[AnimationObject]) -> None:
+        targets = (animation.effect.target for animation in animations)
+        self.rendering.animation_moved([target for target in targets if target is not None])
 
     def cancel(self, animation: AnimationObject) -> None:
         """https://drafts.csswg.org/web-animations-1/#canceling-an-animation-section"""
@@ -107,7 +82,9 @@ class Timeline:
             return
         elapsed = self._active_time(animation)
         animation.start_time = animation.hold_time = None
-        animation.pending = False
+        if animation.pending:
+            animation.pending = ""
+            animation.apply_pending_rate()
         if animation in self.animations:
             self.animations.remove(animation)
         if animation.kind == "Animation":
@@ -116,7 +93,7 @@ class Timeline:
         elif animation.phase in {"before", "active"}:
             self.tell(animation, "cancel", elapsed)
         animation.phase = "idle"
-        self.rendering.styles_changed()
+        self._moved([animation])
 
     def _active_time(self, animation: AnimationObject) -> float:
         time = animation.current_time(self.now) or 0.0
@@ -126,43 +103,41 @@ class Timeline:
 
     def tick(self, now: float) -> None:
         """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events"""
-        self.now = max(now, self.now)
-        lasting = False
+        moved = [each for each in self.animations if each.play_state(self.now) == "running"]
+        self.now = self.playback.now = max(now, self.now)
         for animation in sorted(self.animations, key=_composite_order):
-            self._follow(animation)
-            if animation.pending or animation.play_state(self.now) == "running":
-                lasting = lasting or animation.effect.timing.end < inf
-            elif not animation.is_relevant(self.now):
+            self.playback.update_finished(animation, did_seek=False)
+            if animation.kind != "Animation":
+                self._follow_phases(animation)
+            self._ask_for_frames(animation)
+            if not animation.pending and not animation.is_relevant(self.now):
                 self.animations.remove(animation)
-        if self.animations:
-            self.rendering.animation_moved(lasting=lasting)
+        self._moved(moved)
         self.rendering.loop.perform_microtask_checkpoint()
+        replace_overridden(self.animations, self.now, self._tell_removed)
         events, self._events = self._events, []
         for _time, _order, fire in sorted(events, key=lambda event: event[:2]):
             fire()
 
+    def _ask_for_frames(self, animation: AnimationObject) -> None:
+        """One that ends or has something to tell goes on; one without end, as long as others do."""
+        untold = animation.kind != "Animation" and animation.phase == "idle"
+        if not animation.pending and not untold and animation.play_state(self.now) != "running":
+            return
+        ends = animation.effect.timing.end < inf
+        waits = untold or animation.pending != "" or animation.phase == "before"
+        wish = Wish.MOTION if ends or waits or _is_heard(animation) else Wish.ENDLESS_MOTION
+        self.rendering.loop.frames.want(wish)
+
     def start_pending(self) -> None:
         """At the end of a frame: what waits to play begins with the frame's time."""
-        started = False
-        for animation in self.animations:
-            if not animation.pending:
-                continue
-            started = True
-            animation.pending = False
-            held = (animation.hold_time or 0.0) / (animation.playback_rate or 1.0)
-            animation.start_time = self.now - held
-            animation.hold_time = None
-            animation.ready.resolve_with(animation)
+        started = [animation for animation in self.animations if animation.pending]
+        for animation in started:
+            self.playback.start_pending(animation)
+            self._ask_for_frames(animation)
         if started:
-            self.rendering.animation_moved(lasting=True)
+            self._moved(started)
             self.rendering.loop.perform_microtask_checkpoint()
-
-    def _follow(self, animation: AnimationObject) -> None:
-        """Events of the phases that the animation went through, and the end."""
-        if animation.kind != "Animation":
-            self._follow_phases(animation)
-        if animation.play_state(self.now) == "finished":
-            self._tell_finished(animation)
 
     def _follow_phases(self, animation: AnimationObject) -> None:
         """https://drafts.csswg.org/css-animations-2/#event-dispatch"""
@@ -192,17 +167,22 @@ class Timeline:
             self.tell(animation, "iteration", elapsed, at=timing.delay + elapsed)
 
     def _tell_finished(self, animation: AnimationObject) -> None:
-        """https://drafts.csswg.org/web-animations-1/#finish-notification-steps"""
-        if animation.told_finished:
-            return
-        animation.told_finished = True
-        animation.finished.resolve_with(animation)
-        self.rendering.styles_changed()
+        self._moved([animation])
+        self.rendering.loop.frames.want(Wish.DRAWING)
         if animation.kind == "Animation":
-            time = animation.current_time(self.now)
-            shown = animation.effect.timing.end if animation.playback_rate > 0 else time
-            facts: dict[str, Value] = {"currentTime": shown, "timelineTime": self.now}
-            self._queue(animation, lambda: self._fire_at(animation, "finish", facts))
+            facts: dict[str, Value] = {
+                "currentTime": animation.current_time(self.now),
+                "timelineTime": self.now,
+            }
+            end = animation.effect.timing.end
+            self._queue(animation, lambda: self._fire_at(animation, "finish", facts), end)
+
+    def _tell_removed(self, animation: AnimationObject) -> None:
+        facts: dict[str, Value] = {
+            "currentTime": animation.current_time(self.now),
+            "timelineTime": self.now,
+        }
+        self._queue(animation, lambda: self._fire_at(animation, "remove", facts))
 
     # -- events ----------------------------------------------------------------------------------
 
@@ -238,6 +218,24 @@ class Timeline:
         """In composite order: https://drafts.csswg.org/web-animations-1/#animation-composite-order"""
         own = [each for each in self.animations if each.effect.target is element]
         return sorted(own, key=_composite_order)
+
+
+def _is_heard(animation: AnimationObject) -> bool:
+    """Whether a listener on the way of its events waits for iterations."""
+    node: EventTargetObject | None = animation.effect.target
+    if animation.kind != "CSSAnimation" or node is None:
+        return False
+    window = animation.effect.target.node_document.window if animation.effect.target else None
+    way: list[EventTargetObject] = [window] if isinstance(window, EventTargetObject) else []
+    while node is not None:
+        way.append(node)
+        node = node.get_the_parent() or node.shadow_host()
+    return any(each.hears("animationiteration") for each in way)
+
+
+def timeline_of(realm: Realm) -> Timeline:
+    """The one of the window's document."""
+    return cast("Timeline", realm.slots["timeline"])
 
 
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}

@@ -55,14 +55,19 @@ def _made(element: ElementObject) -> _InlineStyle:
     return found
 
 
+def editable_style(element: ElementObject) -> DeclarationBlock:
+    """The declarations of its ``style`` attribute, which is written again when they change."""
+    block = inline_style(element)
+    return _made(element).block if block is None else block
+
+
 def style_of(element: ElementObject) -> StyleDeclarationObject:
     """The object that ``element.style`` answers with, always the same."""
     found = element.caches.get("style")
     if found is None:
 
         def declarations() -> DeclarationBlock:
-            block = inline_style(element)
-            return _made(element).block if block is None else block
+            return editable_style(element)
 
         realm = element.node_document.realm
         found = element.caches["style"] = StyleDeclarationObject(realm, declarations)

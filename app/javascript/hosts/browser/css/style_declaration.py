@@ -48,6 +48,17 @@ class Declarations(Protocol):
 
 
 @cache
+def idl_name(name: str) -> str:
+    """``backgroundColor`` of ``background-color``.
+
+    https://drafts.csswg.org/cssom/#css-property-to-idl-attribute
+    """
+    if name == "float":
+        return "cssFloat"
+    first, *rest = name.removeprefix("-").split("-")
+    return first + "".join(part.capitalize() for part in rest)
+
+
 def css_name(key: str) -> str:
     """The property behind ``backgroundColor``, ``background-color`` or ``cssFloat``; else nothing.
 

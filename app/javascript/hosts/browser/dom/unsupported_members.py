@@ -29,7 +29,6 @@ def _all(names: str, advice: str) -> dict[str, str]:
 
 
 UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
-    "Node": _all("isDefaultNamespace lookupNamespaceURI lookupPrefix", _NO_XML),
     "Document": {
         **_all("write writeln open close clear", _NO_WRITING),
         **_all("all applets captureEvents releaseEvents rootElement", _NO_LEGACY),
@@ -50,7 +49,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         ),
         **_all("startViewTransition activeViewTransition", _NO_TRANSITION),
         **_all(
-            "caretPositionFromPoint caretRangeFromPoint fonts timeline getSelection "
+            "caretPositionFromPoint caretRangeFromPoint fonts getSelection "
             "hasStorageAccess requestStorageAccess featurePolicy fragmentDirective",
             _NO_ADVICE,
         ),

@@ -166,13 +166,13 @@ class PageRendering:
         """Whether something changed since layout was calculated."""
         return self._layout_is_old
 
-    def animation_moved(self, *, lasting: bool) -> None:
-        """Animations have other values; another frame is due when one of them will end."""
-        self._style_is_old = self._layout_is_old = True
-        self._changes = None
-        self.resolver.styles_changed()
-        if lasting:
-            self.loop.frames.want(Wish.MOTION)
+    def animation_moved(self, elements: Sequence[ElementObject]) -> None:
+        """Animations give these elements other values; the frame that comes shows them."""
+        for element in elements:
+            self.resolver.style_changed(element)
+            if self._changes is not None:
+                self._changes[element] = None
+            self._style_is_old = self._layout_is_old = True
 
     def calculate_style(self, reading: str) -> None:
         """Style of the whole document, which starts transitions."""

@@ -1,0 +1,112 @@
+"""Timing as programs write and read it: https://drafts.csswg.org/web-animations-1/#dictdef-effecttiming"""
+
+from __future__ import annotations
+
+from math import isfinite, isnan
+
+from app.javascript.hosts.browser.animations.animation import Effect, Timing
+from app.javascript.hosts.browser.animations.easing import is_easing
+from app.javascript.hosts.web.webidl import member
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+_WORDS = {
+    "direction": (
+        "PlaybackDirection", ("normal", "reverse", "alternate", "alternate-reverse")
+    ),
+    "fill": ("FillMode", ("none", "forwards", "backwards", "both", "auto")),
+}  # fmt: skip
+_NUMBERS = {
+    "delay": "delay", "endDelay": "end_delay", "iterations": "iterations",
+    "iterationStart": "iteration_start",
+}  # fmt: skip
+
+
+def effect_timing(given: Value, doing: str) -> Timing:
+    """Of a number or a dictionary. Raises a TypeError, whose message begins with ``doing``."""
+    timing = Timing()
+    if isinstance(given, JSObject):
+        update_timing(timing, given, doing)
+    elif given is not UNDEFINED:
+        timing.duration = _checked_duration(to_number(given), doing)
+    return timing
+
+
+def update_timing(timing: Timing, given: Value, doing: str) -> None:
+    """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming"""
+    found: dict[str, float | str] = {**_words(given, doing), **_numbers(given, doing)}
+    if (value := member(given, "easing")) is not UNDEFINED:
+        easing = to_string(value)
+        if not is_easing(easing):
+            raise type_error(f"{doing}: '{easing}' is not a valid value for easing")
+        found["easing"] = easing
+    for field, known in found.items():
+        setattr(timing, field, known)
+
+
+def _words(given: Value, doing: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, (kind, allowed) in _WORDS.items():
+        if (value := member(given, name)) is not UNDEFINED:
+            found[name] = to_string(value)
+            if found[name] not in allowed:
+                raise type_error(
+                    f"{doing}: Failed to read the '{name}' property from 'EffectTiming': The "
+                    f"provided value '{found[name]}' is not a valid enum value of type {kind}."
+                )
+    return found
+
+
+def _numbers(given: Value, doing: str) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for name, field in _NUMBERS.items():
+        if (value := member(given, name)) is not UNDEFINED:
+            found[field] = to_number(value)
+    iterations, start = found.get("iterations", 1.0), found.get("iteration_start", 0.0)
+    if isnan(iterations) or iterations < 0:
+        raise type_error(f"{doing}: iterationCount must be non-negative")
+    if not isfinite(start) or start < 0:
+        raise type_error(f"{doing}: iterationStart must be non-negative")
+    if (value := member(given, "duration")) is not UNDEFINED:
+        found["duration"] = 0.0 if value == "auto" else _checked_duration(to_number(value), doing)
+    return found
+
+
+def _checked_duration(value: float, doing: str) -> float:
+    if value < 0 or isnan(value):
+        raise type_error(f"{doing}: duration must be non-negative or auto")
+    return value
+
+
+def timing_object(realm: Realm, timing: Timing) -> JSObject:
+    """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-gettiming"""
+    made = JSObject(realm.intrinsics["%Object.prototype%"])
+    made.properties.update(
+        delay=timing.delay,
+        direction=timing.direction,
+        duration=timing.duration,
+        easing=timing.easing,
+        endDelay=timing.end_delay,
+        fill=timing.fill,
+        iterationStart=timing.iteration_start,
+        iterations=timing.iterations,
+    )
+    return made
+
+
+def computed_timing_object(realm: Realm, effect: Effect, time: float | None) -> JSObject:
+    """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-getcomputedtiming"""
+    timing, found = effect.timing, effect.progress(time)
+    made = timing_object(realm, timing)
+    made.properties.update(
+        fill="none" if timing.fill == "auto" else timing.fill,
+        activeDuration=timing.active_duration,
+        currentIteration=NULL if found is None else float(found[1]),
+        endTime=timing.end,
+        localTime=NULL if time is None else time,
+        progress=NULL if found is None else found[0],
+    )
+    return made

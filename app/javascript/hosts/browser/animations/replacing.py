@@ -1,0 +1,28 @@
+"""Animations that later ones cover for good: https://drafts.csswg.org/web-animations-1/#replacing-animations"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.javascript.hosts.browser.animations.animation import AnimationObject
+
+
+def replace_overridden(
+    animations: Sequence[AnimationObject],
+    now: float,
+    tell: Callable[[AnimationObject], None],
+) -> None:
+    """Finished animations of which later finished ones have every property are not in effect."""
+    finished = [
+        each for each in animations
+        if each.kind == "Animation" and each.play_state(now) == "finished"
+        and each.replace_state != "removed" and each.effect.target is not None
+    ]  # fmt: skip
+    covered: dict[int, set[str]] = {}
+    for animation in sorted(finished, key=lambda each: each.order, reverse=True):
+        above = covered.setdefault(id(animation.effect.target), set())
+        names = {name for frame in animation.effect.frames for name in frame.values}
+        if names and names <= above and animation.replace_state == "active":
+            animation.replace_state = "removed"
+            tell(animation)
+        above |= names
