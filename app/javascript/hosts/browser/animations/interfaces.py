@@ -12,29 +12,23 @@ from app.javascript.hosts.browser.animations.effect_interfaces import (
     EFFECTS,
     KeyframeEffectObject,
     effect_object,
-    made_effect,
     timeline_object,
 )
 from app.javascript.hosts.browser.animations.playback import EndlessEffect
 from app.javascript.hosts.browser.animations.timeline import timeline_of
 from app.javascript.hosts.browser.css.inline_style import editable_style
-from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     STRING,
     UNRESTRICTED,
-    Optional,
     or_null,
 )
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
-from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.hosts.web.webidl import member
-from app.javascript.runtime.array import create_array_from_list
+from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -42,20 +36,6 @@ from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
-
-
-def _animate(realm: Realm, target: ElementObject, arguments: list[Any]) -> Value:
-    """https://drafts.csswg.org/web-animations-1/#dom-animatable-animate"""
-    given, options = arguments
-    ensure(realm, ANIMATIONS)
-    doing = "Failed to execute 'animate' on 'Element'"
-    effect = made_effect(realm, target, given, options, doing)
-    timeline = timeline_of(realm)
-    made = timeline.make(effect, "Animation")
-    identifier = member(options, "id")
-    made.identifier = "" if identifier is UNDEFINED else to_string(identifier)
-    timeline.play(made)
-    return made
 
 
 def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
@@ -66,28 +46,6 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
     made = timeline_of(realm).make(effect, "Animation")
     made.has_effect = isinstance(given, KeyframeEffectObject)
     return made
-
-
-def _get_animations(realm: Realm, target: ElementObject, _arguments: list[Any]) -> Value:
-    """https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations"""
-    ensure(realm, ANIMATIONS)
-    timeline = timeline_of(realm)
-    timeline.rendering.calculate_style("getAnimations()")
-    found = [a for a in timeline.animations_of(target) if a.is_relevant(timeline.now)]
-    return create_array_from_list(realm, list(found))
-
-
-def _all_animations(realm: Realm, _document: DocumentObject, _arguments: list[Any]) -> Value:
-    ensure(realm, ANIMATIONS)
-    timeline = timeline_of(realm)
-    timeline.rendering.calculate_style("getAnimations()")
-    found = [a for a in timeline.animations if a.is_relevant(timeline.now)]
-    return create_array_from_list(realm, list(found))
-
-
-def _document_timeline(realm: Realm, _document: DocumentObject) -> Value:
-    ensure(realm, ANIMATIONS)
-    return timeline_object(realm)
 
 
 # -- Animation -------------------------------------------------------------------------------------
@@ -297,15 +255,4 @@ ANIMATIONS = Group(
             (_A.attribute("animationName", lambda _realm, animation: animation.name),),
         ),
     ),
-)
-
-ANIMATABLE_MEMBERS = (
-    Members("Element", ElementObject).operation("animate", _animate, ANY, Optional(ANY, UNDEFINED)),
-    Members("Element", ElementObject).operation(
-        "getAnimations", _get_animations, Optional(ANY, UNDEFINED)
-    ),
-)
-DOCUMENT_ANIMATION_MEMBERS = (
-    Members("Document", DocumentObject).operation("getAnimations", _all_animations),
-    Members("Document", DocumentObject).attribute("timeline", _document_timeline),
 )

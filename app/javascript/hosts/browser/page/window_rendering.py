@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from app.javascript.hosts.browser.animations.interfaces import (
+from app.javascript.hosts.browser.animations.animatable import (
     ANIMATABLE_MEMBERS,
     DOCUMENT_ANIMATION_MEMBERS,
 )
@@ -25,6 +25,7 @@ from app.javascript.runtime.describe import define_properties
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.host import BrowserHost
+    from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
     from app.javascript.runtime.realm import Realm
 
 #: The slot of a realm that holds what is to be called when its window's document is made.
@@ -48,3 +49,5 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
     for name, members in added.items():
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_rendering(realm, cast("BrowserHost", realm.slots["host"]), document)
+    rendering = cast("PageRendering", realm.slots["rendering"])
+    document.page["style of"] = lambda element: rendering.style_for(element, "innerText")
