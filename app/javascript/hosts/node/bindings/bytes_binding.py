@@ -88,6 +88,30 @@ def index_of(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return float(data.find(part, start))
 
 
+def fill(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``fillBytes(target, pattern, start, end)``"""
+    target, pattern = view_of(argument(arguments, 0)), bytes_of(argument(arguments, 1))
+    start, end = (min(max(0, integer(arguments, place)), len(target)) for place in (2, 3))
+    size = max(0, end - start)
+    if pattern:
+        target[start : start + size] = (pattern * (size // len(pattern) + 1))[:size]
+    return UNDEFINED
+
+
+def is_utf8(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``isUtf8(bytes)``"""
+    try:
+        bytes_of(argument(arguments, 0)).decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def is_ascii(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``isAscii(bytes)``"""
+    return bytes_of(argument(arguments, 0)).isascii()
+
+
 def copied(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``bytesOf(buffer)``: a Uint8Array of what it views"""
     return new_bytes(realm, bytes_of(argument(arguments, 0)))
@@ -109,4 +133,7 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "indexOfBytes": index_of,
     "bytesOf": copied,
     "copyBytes": copy,
+    "fillBytes": fill,
+    "isUtf8": is_utf8,
+    "isAscii": is_ascii,
 }

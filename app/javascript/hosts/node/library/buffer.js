@@ -3,7 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/buffer.html */
 
 const binding = require('binding');
-const { checkNumber, checkString, invalidArgValue, nodeError, outOfRange } =
+const { checkArray, checkInteger, checkNumber, checkString, invalidArgValue, nodeError, outOfRange } =
   require('internal_errors');
 
 const kMaxLength = 2 ** 32;
@@ -47,12 +47,40 @@ function normalizeEncoding(encoding) {
   return encodings[String(encoding).toLowerCase()];
 }
 
+function unknownEncoding(encoding) {
+  return nodeError(
+    'TypeError', 'ERR_UNKNOWN_ENCODING', binding.format('Unknown encoding: %s', encoding));
+}
+
+/** One of the eight; nothing at all is no encoding here. */
 function knownEncoding(encoding) {
-  const known = normalizeEncoding(encoding);
-  if (known === undefined) {
-    throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
-  }
+  const known = encodings[`${encoding}`.toLowerCase()];
+  if (known === undefined) throw unknownEncoding(encoding);
   return known;
+}
+
+const isBytes = (value) => binding.isUint8Array(value);
+
+function checkBytes(value, name) {
+  if (!isBytes(value)) {
+    throw binding.invalidArgType(name, 'an instance of Buffer or Uint8Array', value);
+  }
+}
+
+/** A place in a buffer as an integer: rounded down, 0 for what is no number or too large. */
+function placeOf(value) {
+  const number = +value;
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? Math.floor(number) :
+    Number.isInteger(value) ? value : 0;
+}
+
+const checkOffset = (value, name, min = 0, max = kMaxLength) => checkInteger(value, name, min, max);
+
+function outOfBounds(name = undefined) {
+  return nodeError(
+    'RangeError', 'ERR_BUFFER_OUT_OF_BOUNDS',
+    name ? `"${name}" is outside of buffer bounds` :
+      'Attempt to access memory outside buffer bounds');
 }
 
 function asBuffer(bytes) {
@@ -64,26 +92,35 @@ function checkSize(size) {
 }
 
 const methods = {
-  toString(encoding, start = 0, end = this.length) {
-    const known = knownEncoding(encoding);
-    start = Math.max(0, Math.trunc(start) || 0);
-    end = Math.min(this.length, end === undefined ? this.length : Math.trunc(end) || 0);
-    return start >= end ? '' : binding.decode(this, known, start, end);
+  toString(encoding, start, end) {
+    const size = this.length;
+    if (start <= 0) start = 0;
+    else if (start >= size) return '';
+    else start = Math.trunc(start) || 0;
+    end = end === undefined || end > size ? size : Math.trunc(end) || 0;
+    if (end <= start) return '';
+    return binding.decode(this, encoding === undefined ? 'utf8' : knownEncoding(encoding), start, end);
   },
   toLocaleString(encoding, start, end) {
     return this.toString(encoding, start, end);
   },
   equals(other) {
-    if (!(other instanceof Uint8Array)) {
-      throw binding.invalidArgType('otherBuffer', 'an instance of Buffer or Uint8Array', other);
-    }
+    checkBytes(other, 'otherBuffer');
     return this === other || binding.compareBytes(this, other) === 0;
   },
-  compare(target, targetStart = 0, targetEnd = target.length, start = 0, end = this.length) {
-    if (!(target instanceof Uint8Array)) {
-      throw binding.invalidArgType('target', 'an instance of Buffer or Uint8Array', target);
-    }
-    return binding.compareBytes(this.subarray(start, end), target.subarray(targetStart, targetEnd));
+  compare(target, targetStart = 0, targetEnd = undefined, start = 0, end = undefined) {
+    checkBytes(target, 'target');
+    checkOffset(targetStart, 'targetStart');
+    if (targetEnd === undefined) targetEnd = target.length;
+    else checkOffset(targetEnd, 'targetEnd', 0, target.length);
+    checkOffset(start, 'sourceStart');
+    if (end === undefined) end = this.length;
+    else checkOffset(end, 'sourceEnd', 0, this.length);
+    if (start >= end) return targetStart >= targetEnd ? 0 : -1;
+    if (targetStart >= targetEnd) return 1;
+    return binding.compareBytes(
+      Uint8Array.prototype.subarray.call(this, start, end),
+      Uint8Array.prototype.subarray.call(target, targetStart, targetEnd));
   },
   slice(start, end) {
     return this.subarray(start, end);
@@ -94,45 +131,56 @@ const methods = {
   toJSON() {
     return { type: 'Buffer', data: Array.from(this) };
   },
-  copy(target, targetStart = 0, start = 0, end = this.length) {
+  copy(target, targetStart, start, end) {
+    checkBytes(this, 'source');
+    checkBytes(target, 'target');
+    targetStart = placeOf(targetStart);
+    if (targetStart < 0) throw outOfRange('targetStart', '>= 0', targetStart);
+    start = placeOf(start);
+    if (start < 0 || start > this.length) {
+      throw outOfRange('sourceStart', `>= 0 && <= ${this.length}`, start);
+    }
+    end = end === undefined ? this.length : placeOf(end);
+    if (end < 0) throw outOfRange('sourceEnd', '>= 0', end);
+    if (targetStart >= target.length || start >= end) return 0;
     return binding.copyBytes(target, targetStart, this, start, end);
   },
   write(text, offset, length, encoding) {
-    checkString(text, 'argument');
-    if (typeof offset === 'string') [offset, length, encoding] = [0, undefined, offset];
-    else if (typeof length === 'string') [length, encoding] = [undefined, length];
-    offset ??= 0;
-    if (offset > this.length) throw outOfRange('offset', `>= 0 && <= ${this.length}`, offset);
-    const known = knownEncoding(encoding);
-    let room = Math.min(length ?? Infinity, this.length - offset);
+    if (offset === undefined) {
+      [offset, length, encoding] = [0, this.length, undefined];
+    } else if (length === undefined && typeof offset === 'string') {
+      [encoding, offset, length] = [offset, 0, this.length];
+    } else {
+      checkOffset(offset, 'offset', 0, this.length);
+      const remaining = this.length - offset;
+      if (length === undefined) {
+        length = remaining;
+      } else if (typeof length === 'string') {
+        [encoding, length] = [length, remaining];
+      } else {
+        checkOffset(length, 'length', 0, this.length);
+        length = Math.min(length, remaining);
+      }
+    }
+    const known = encoding ? knownEncoding(encoding) : 'utf8';
+    if (typeof text !== 'string') {
+      throw nodeError('TypeError', 'ERR_INVALID_ARG_TYPE', 'argument must be a string');
+    }
     const bytes = binding.encode(text, known);
+    let room = Math.min(length, bytes.length);
     if (known === 'utf8' && bytes.length > room) {
       while (room > 0 && (bytes[room] & 0xc0) === 0x80) room--;
     }
-    return binding.copyBytes(this, offset, bytes, 0, Math.min(room, bytes.length));
+    if (known === 'utf16le') room -= room % 2;
+    return binding.copyBytes(this, offset, bytes, 0, room);
   },
   fill(value, offset, end, encoding) {
-    if (typeof offset === 'string') [encoding, offset] = [offset, undefined];
-    else if (typeof end === 'string') [encoding, end] = [end, undefined];
-    offset ??= 0;
-    end ??= this.length;
-    if (typeof value === 'string' || value instanceof Uint8Array) {
-      const bytes = typeof value === 'string' ? binding.encode(value, knownEncoding(encoding)) : value;
-      if (bytes.length === 0) {
-        if (value.length > 0) throw invalidArgValue('value', value);
-        Uint8Array.prototype.fill.call(this, 0, offset, end);
-        return this;
-      }
-      for (let i = offset; i < end; i++) this[i] = bytes[(i - offset) % bytes.length];
-      return this;
-    }
-    Uint8Array.prototype.fill.call(this, Number(value) & 255, offset, end);
-    return this;
+    return filled(this, value, offset, end, encoding);
   },
-  indexOf(value, from = 0, encoding = undefined) {
+  indexOf(value, from, encoding) {
     return search(this, value, from, encoding, false);
   },
-  lastIndexOf(value, from = this.length - 1, encoding = undefined) {
+  lastIndexOf(value, from, encoding) {
     return search(this, value, from, encoding, true);
   },
   includes(value, from, encoding) {
@@ -149,16 +197,69 @@ const methods = {
   },
 };
 
+/** The bytes that are repeated; undefined for none. */
+function patternOf(value, encoding) {
+  if (typeof value === 'string') return value === '' ? Uint8Array.of(0) : binding.encode(value, encoding);
+  if (ArrayBuffer.isView(value)) return binding.bytesOf(value);
+  return Uint8Array.of(+value & 255);
+}
+
+function filled(buffer, value, offset, end, encoding) {
+  let known = 'utf8';
+  if (typeof value === 'string') {
+    if (offset === undefined || typeof offset === 'string') {
+      [encoding, offset, end] = [offset ?? encoding, 0, buffer.length];
+    } else if (typeof end === 'string') {
+      [encoding, end] = [end, buffer.length];
+    }
+    known = normalizeEncoding(encoding);
+    if (known === undefined) {
+      checkString(encoding, 'encoding');
+      throw unknownEncoding(encoding);
+    }
+  }
+  if (offset === undefined) {
+    [offset, end] = [0, buffer.length];
+  } else {
+    checkOffset(offset, 'offset');
+    if (end === undefined) end = buffer.length;
+    else checkOffset(end, 'end', 0, buffer.length);
+    if (offset >= end) return buffer;
+  }
+  const pattern = patternOf(value, known);
+  if (pattern.length === 0) throw invalidArgValue('value', value);
+  binding.fillBytes(buffer, pattern, offset, end);
+  return buffer;
+}
+
+/** Where a search begins; -1 when nothing can be found. A negative offset counts from the end. */
+function beginning(size, offset, part, last) {
+  if (offset < 0) {
+    if (offset + size >= 0) return offset + size;
+    return !last || part === 0 ? 0 : -1;
+  }
+  if (offset + part <= size) return offset;
+  if (part === 0) return size;
+  return last ? size - 1 : -1;
+}
+
 function search(buffer, value, from, encoding, last) {
-  if (typeof from === 'string') [encoding, from] = [from, last ? buffer.length - 1 : 0];
-  if (from < 0) from = Math.max(0, buffer.length + from);
-  if (typeof value === 'number') value = Uint8Array.of(value);
-  else if (typeof value === 'string') value = binding.encode(value, knownEncoding(encoding));
-  else if (!(value instanceof Uint8Array)) {
+  if (typeof from === 'string') [encoding, from] = [from, undefined];
+  from = +from;
+  if (Number.isNaN(from)) from = last ? buffer.length : 0;
+  from = Math.trunc(from);
+  if (typeof value === 'number') {
+    value = Uint8Array.of(value);
+  } else if (typeof value === 'string') {
+    value = binding.encode(value, encoding === undefined ? 'utf8' : knownEncoding(encoding));
+  } else if (!isBytes(value)) {
     throw binding.invalidArgType(
       'value', 'one of type number or string or an instance of Buffer or Uint8Array', value);
   }
-  return binding.indexOfBytes(buffer, value, from, last);
+  const at = beginning(buffer.length, from, value.length, last);
+  if (at < 0 || value.length === 0) return at;
+  if (buffer.length < value.length || (!last && at + value.length > buffer.length)) return -1;
+  return binding.indexOfBytes(buffer, value, at, last);
 }
 
 function swap(buffer, size) {
@@ -176,8 +277,9 @@ for (const name of Object.keys(methods)) {
   Buffer.prototype[name] = methods[name];
 }
 
+let mostInspected = 50;
 Buffer.prototype[customInspect] = function(recurseTimes, context) {
-  const shown = Math.min(50, this.length);
+  const shown = Math.min(mostInspected, this.length);
   let text = '';
   for (let i = 0; i < shown; i++) text += `${i ? ' ' : ''}${this[i].toString(16).padStart(2, '0')}`;
   const left = this.length - shown;
@@ -206,19 +308,27 @@ for (const [name, type, size] of [
   const limits = {
     Uint8: [0, 255], Int8: [-128, 127], Uint16: [0, 65535], Int16: [-32768, 32767],
     Uint32: [0, 4294967295], Int32: [-2147483648, 2147483647],
+    BigInt64: [-(2n ** 63n), 2n ** 63n - 1n], BigUint64: [0n, 2n ** 64n - 1n],
   }[type];
-  const checkOffset = (buffer, offset) => {
-    checkPlace(buffer, offset, size);
-  };
+  const checkRange = limits && ((value) => {
+    const big = size === 8 ? 'n' : '';
+    if (value >= limits[0] && value <= limits[1]) return;
+    if (!(value < limits[0] || value > limits[1])) return;
+    const range = !big ? `>= ${limits[0]} and <= ${limits[1]}` :
+      limits[0] === 0n ? '>= 0n and < 2n ** 64n' : '>= -(2n ** 63n) and < 2n ** 63n';
+    throw outOfRange('value', range, value);
+  });
   Buffer.prototype[`read${name}`] = function(offset = 0) {
-    checkOffset(this, offset);
+    checkPlace(this, offset, size);
     return view(this)[`get${type}`](offset, little);
   };
   Buffer.prototype[`write${name}`] = function(value, offset = 0) {
-    if (limits && (value < limits[0] || value > limits[1])) {
-      throw outOfRange('value', `>= ${limits[0]} and <= ${limits[1]}`, value);
-    }
-    checkOffset(this, offset);
+    if (!type.startsWith('Big')) value = +value;
+    if (size === 1) checkNumber(offset, 'offset');
+    checkRange?.(value);
+    checkPlace(this, offset, size);
+    // A number is no BigInt: the operator says so.
+    if (type.startsWith('Big')) value & 0n;
     view(this)[`set${type}`](offset, value, little);
     return offset + size;
   };
@@ -231,28 +341,26 @@ for (const [name, type, size] of [
 
 /** Integers of one to six bytes: `readUIntBE(offset, byteLength)` and its kin. */
 function checkByteLength(size) {
-  if (typeof size !== 'number') throw binding.invalidArgType('byteLength', 'of type number', size);
-  if (!Number.isInteger(size)) throw outOfRange('byteLength', 'an integer', size);
+  if (Math.floor(size) !== size) {
+    checkNumber(size, 'byteLength');
+    throw outOfRange('byteLength', 'an integer', size);
+  }
   if (size < 1 || size > 6) throw outOfRange('byteLength', '>= 1 and <= 6', size);
 }
 
 function checkPlace(buffer, offset, size) {
-  if (typeof offset !== 'number') throw binding.invalidArgType('offset', 'of type number', offset);
-  if (!Number.isInteger(offset)) throw outOfRange('offset', 'an integer', offset);
-  if (buffer.length - size < 0) {
-    throw nodeError(
-      'RangeError', 'ERR_BUFFER_OUT_OF_BOUNDS', 'Attempt to access memory outside buffer bounds');
-  }
-  if (offset < 0 || offset + size > buffer.length) {
-    throw outOfRange('offset', `>= 0 and <= ${buffer.length - size}`, offset);
-  }
+  checkNumber(offset, 'offset');
+  if (Number.isInteger(offset) && offset >= 0 && offset + size <= buffer.length) return;
+  if (Math.floor(offset) !== offset) throw outOfRange('offset', 'an integer', offset);
+  if (buffer.length - size < 0) throw outOfBounds();
+  throw outOfRange('offset', `>= 0 and <= ${buffer.length - size}`, offset);
 }
 
 function checkSized(value, size, signed) {
   const low = signed ? -(2 ** (8 * size - 1)) : 0;
   const high = signed ? 2 ** (8 * size - 1) - 1 : 2 ** (8 * size) - 1;
-  if (value >= low && value <= high) return;
-  const range = size <= 3 ? `>= ${low} and <= ${high}` :
+  if (!(value < low || value > high)) return;
+  const range = size <= 4 ? `>= ${low} and <= ${high}` :
     signed ? `>= -(2 ** ${8 * size - 1}) and < 2 ** ${8 * size - 1}` :
       `>= 0 and < 2 ** ${8 * size}`;
   throw outOfRange('value', range, value);
@@ -274,9 +382,10 @@ for (const signed of [false, true]) {
     Buffer.prototype[`write${name}`] = function(value, offset, byteLength) {
       checkByteLength(byteLength);
       value = +value;
+      if (byteLength === 1) checkNumber(offset, 'offset');
       checkSized(value, byteLength, signed);
       checkPlace(this, offset, byteLength);
-      let rest = Math.trunc(value);
+      let rest = Math.trunc(value) || 0;
       if (rest < 0) rest += 2 ** (8 * byteLength);
       for (let i = 0; i < byteLength; i++) {
         this[offset + (little ? i : byteLength - 1 - i)] = rest % 256;
@@ -304,9 +413,9 @@ const expected =
 
 const statics = {
   from(value, encodingOrOffset, length) {
-    if (typeof value === 'string') return asBuffer(binding.encode(value, knownEncoding(encodingOrOffset)));
+    if (typeof value === 'string') return fromString(value, encodingOrOffset);
     if (typeof value === 'object' && value !== null) {
-      if (binding.isAnyArrayBuffer(value)) return new FastBuffer(value, encodingOrOffset, length);
+      if (binding.isAnyArrayBuffer(value)) return fromArrayBuffer(value, encodingOrOffset, length);
       const primitive = value.valueOf && value.valueOf();
       if (primitive != null && primitive !== value &&
           (typeof primitive === 'string' || typeof primitive === 'object')) {
@@ -329,8 +438,8 @@ const statics = {
   alloc(size, fill, encoding) {
     checkSize(size);
     const made = new FastBuffer(size);
-    if (fill !== undefined && fill !== 0 && size > 0) made.fill(fill, encoding);
-    return made;
+    if (fill === undefined || fill === 0 || size <= 0) return made;
+    return filled(made, fill, 0, made.length, encoding);
   },
   allocUnsafe(size) {
     checkSize(size);
@@ -353,38 +462,62 @@ const statics = {
       throw binding.invalidArgType(
         'string', 'of type string or an instance of Buffer or ArrayBuffer', value);
     }
-    return binding.encode(value, normalizeEncoding(encoding) ?? 'utf8').length;
+    return binding.encode(value, encoding ? encodings[`${encoding}`.toLowerCase()] ?? 'utf8' : 'utf8').length;
   },
   compare(a, b) {
-    for (const [name, value] of [['buf1', a], ['buf2', b]]) {
-      if (!(value instanceof Uint8Array)) {
-        throw binding.invalidArgType(name, 'an instance of Buffer or Uint8Array', value);
-      }
-    }
-    return binding.compareBytes(a, b);
+    checkBytes(a, 'buf1');
+    checkBytes(b, 'buf2');
+    return a === b ? 0 : binding.compareBytes(a, b);
   },
   concat(list, length) {
-    if (!Array.isArray(list)) throw binding.invalidArgType('list', 'an instance of Array', list);
-    list.forEach((part, at) => {
-      if (!(part instanceof Uint8Array)) {
-        throw binding.invalidArgType(`list[${at}]`, 'an instance of Buffer or Uint8Array', part);
-      }
-    });
-    const size = length ?? list.reduce((sum, part) => sum + part.length, 0);
-    const made = Buffer.alloc(size);
+    checkArray(list, 'list');
+    if (list.length === 0) return new FastBuffer();
+    if (length === undefined) length = list.reduce((sum, part) => sum + (part.length || 0), 0);
+    else checkOffset(length, 'length');
+    const made = Buffer.allocUnsafe(length);
     let at = 0;
-    for (const part of list) {
-      if (at >= size) break;
+    list.forEach((part, place) => {
+      checkBytes(part, `list[${place}]`);
       at += binding.copyBytes(made, at, part, 0, part.length);
-    }
+    });
     return made;
   },
-  copyBytesFrom(view, offset = 0, length = undefined) {
-    const end = length === undefined ? undefined : offset + length;
-    const part = view.slice(offset, end);
-    return Buffer.from(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  copyBytesFrom(view, offset, length) {
+    if (!binding.isTypedArray(view)) {
+      throw binding.invalidArgType('view', 'an instance of TypedArray', view);
+    }
+    if (view.length === 0) return Buffer.alloc(0);
+    if (offset !== undefined || length !== undefined) {
+      if (offset !== undefined) {
+        checkInteger(offset, 'offset', 0);
+        if (offset >= view.length) return Buffer.alloc(0);
+      } else {
+        offset = 0;
+      }
+      if (length !== undefined) checkInteger(length, 'length', 0);
+      view = view.slice(offset, length === undefined ? view.length : offset + length);
+    }
+    return asBuffer(binding.bytesOf(view));
   },
 };
+
+function fromString(text, encoding) {
+  const known = encoding && typeof encoding === 'string' ? knownEncoding(encoding) : 'utf8';
+  return asBuffer(binding.encode(text, known));
+}
+
+function fromArrayBuffer(buffer, offset, length) {
+  offset = +offset || 0;
+  const most = buffer.byteLength - offset;
+  if (most < 0) throw outOfBounds('offset');
+  if (length === undefined) {
+    length = most;
+  } else {
+    length = +length > 0 ? +length : 0;
+    if (length > most) throw outOfBounds('length');
+  }
+  return new FastBuffer(buffer, offset, length);
+}
 
 function fromObject(value) {
   if (value.length !== undefined || binding.isAnyArrayBuffer(value.buffer)) {
@@ -400,19 +533,76 @@ function fromObject(value) {
 for (const name of Object.keys(statics)) Buffer[name] = statics[name];
 Buffer.poolSize = 8192;
 
+/** https://nodejs.org/docs/latest-v20.x/api/buffer.html#buffertranscodesource-fromenc-toenc */
+function transcode(source, from, to) {
+  checkBytes(source, 'source');
+  if (source.length === 0) return Buffer.alloc(0);
+  const [known, wanted] = [normalizeEncoding(from), normalizeEncoding(to)];
+  const can = ['utf8', 'utf16le', 'latin1', 'ascii'];
+  if (!can.includes(known) || !can.includes(wanted)) {
+    const code = 'U_ILLEGAL_ARGUMENT_ERROR';
+    throw Object.assign(new Error(`Unable to transcode Buffer [${code}]`), { code, errno: 1 });
+  }
+  let text = known === 'ascii' ?
+    Array.from(source, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\ufffd')).join('') :
+    binding.decode(source, known, 0);
+  if (wanted === 'latin1' || wanted === 'ascii') {
+    const most = wanted === 'ascii' ? 127 : 255;
+    text = Array.from(text, (char) => (char.codePointAt(0) > most ? '?' : char)).join('');
+  }
+  return Buffer.from(text, wanted);
+}
+
+function checkInput(input) {
+  if (!binding.isTypedArray(input) && !binding.isAnyArrayBuffer(input)) {
+    throw binding.invalidArgType(
+      'input', 'an instance of ArrayBuffer, Buffer, or TypedArray', input);
+  }
+}
+
+function isUtf8(input) {
+  checkInput(input);
+  return binding.isUtf8(input);
+}
+
+function isAscii(input) {
+  checkInput(input);
+  return binding.isAscii(input);
+}
+
+function SlowBuffer(size) {
+  checkSize(size);
+  return new FastBuffer(size);
+}
+Object.setPrototypeOf(SlowBuffer.prototype, Uint8Array.prototype);
+Object.setPrototypeOf(SlowBuffer, Uint8Array);
+
 module.exports = {
   Buffer,
-  SlowBuffer: Buffer.allocUnsafeSlow,
+  SlowBuffer,
+  transcode,
+  isUtf8,
+  isAscii,
   kMaxLength,
   kStringMaxLength,
-  btoa: (text) => binding.primordial.btoa(text),
-  atob: (text) => binding.primordial.atob(text),
-  constants: { MAX_LENGTH: kMaxLength, MAX_STRING_LENGTH: kStringMaxLength },
-  INSPECT_MAX_BYTES: 50,
-  isUtf8: (bytes) => !binding.decode(bytes, 'utf8', 0).includes('\ufffd'),
-  isAscii: (bytes) => bytes.every((byte) => byte < 128),
-  transcode: (source, from, to) => Buffer.from(binding.decode(source, knownEncoding(from), 0), to),
+  btoa: (...args) => binding.primordial.btoa(...args),
+  atob: (...args) => binding.primordial.atob(...args),
 };
+Object.defineProperties(module.exports, {
+  constants: {
+    configurable: false, enumerable: true,
+    value: { MAX_LENGTH: kMaxLength, MAX_STRING_LENGTH: kStringMaxLength },
+  },
+  INSPECT_MAX_BYTES: {
+    configurable: true,
+    enumerable: true,
+    get: () => mostInspected,
+    set(value) {
+      checkNumber(value, 'INSPECT_MAX_BYTES', 0);
+      mostInspected = value;
+    },
+  },
+});
 for (const name of ['Blob', 'File']) {
   Object.defineProperty(module.exports, name, {
     configurable: true, enumerable: true, get: () => binding.primordial[name],
