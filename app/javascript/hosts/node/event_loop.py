@@ -41,11 +41,6 @@ ROUND_MS = 0.015
 CALLBACKS_PER_RUN = 100_000
 
 
-def _fail(error: Exception) -> None:
-    """Nobody recovers: the error ends the process."""
-    raise error
-
-
 class EventLoop:
     """Goes through the phases as long as something is alive.
 
@@ -58,9 +53,12 @@ class EventLoop:
         next_ticks: NextTicks,
         call: Callable[[Timer | Immediate], None],
         first_uses: FirstUses,
+        recover: Callable[[Exception], None],
     ) -> None:
         self.agent = agent
         self.first_uses = first_uses
+        #: What becomes of an error that a callback lets out; raises it when it is the end.
+        self.recover = recover
         self.timers = TimerLists()
         self.immediates = Immediates()
         self.requests = Requests()
@@ -75,8 +73,8 @@ class EventLoop:
         self._steps = LoopSteps(agent)
         self._open_orders = OpenOrders(self, self._steps)
         self._ticks_wait = False
+        self._begun_in_poll = False
         self._orders = count()
-        self.recover: Callable[[Exception], None] = _fail
 
     def now(self) -> int:
         """Libuv's time, in whole milliseconds; it starts at 0."""
@@ -88,11 +86,24 @@ class EventLoop:
 
     # -- the loop --------------------------------------------------------------------------------
 
+    def begin_in_poll(self) -> None:
+        """The main script is a callback of the poll phase itself, so check comes next.
+
+        A module's, because its file is read without blocking; a worker's, which is a message.
+        """
+        self._steps.start_iteration()
+        self._steps.enter(Phase.POLL)
+        self._begun_in_poll = True
+
     def run(self) -> None:
         """uv_run in the default mode: timers once before the first iteration, then after poll."""
-        self._open_orders.at_start()
-        if self.alive():
-            self._run_timers()
+        if self._begun_in_poll:
+            self._begun_in_poll = False
+            self._finish_iteration()
+        else:
+            self._open_orders.at_start()
+            if self.alive():
+                self._run_timers()
         while self.alive():
             self._run_one_iteration()
 
@@ -131,6 +142,10 @@ class EventLoop:
     def _run_one_iteration(self) -> None:
         self._steps.start_iteration()
         self._poll()
+        self._finish_iteration()
+
+    def _finish_iteration(self) -> None:
+        """What comes after poll: check, close callbacks, timers."""
         self._steps.enter(Phase.CHECK)
         while not self.guarded(self._process_immediates):
             pass
@@ -275,9 +290,8 @@ class EventLoop:
         self._callbacks_run += 1
         recorder = self.agent.recorder
         if self._callbacks_run > CALLBACKS_PER_RUN and not recorder.details:
-            raise RunStopped(
-                EndReason.STEPS, f"Still running: paused after {CALLBACKS_PER_RUN:,} callbacks."
-            )
+            told = f"Still running: paused after {CALLBACKS_PER_RUN:,} callbacks."
+            raise RunStopped(EndReason.STEPS, told)
         recorder.here = None
         recorder.record(TaskTaken, task=task, span=span, spec=THE_IO_LOOP)
         recorder.turn_started()

@@ -22,7 +22,8 @@ from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.main_module import MainModule
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
-from app.javascript.hosts.node.process_object import exit_code_of, install_process
+from app.javascript.hosts.node.process_end import ProcessEnd
+from app.javascript.hosts.node.process_object import install_process
 from app.javascript.hosts.node.process_output import UNHANDLED, ProcessOutput
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
 from app.javascript.hosts.node.thread_pool import ThreadPool, pool_size
@@ -56,14 +57,13 @@ from app.trace.steps import RejectionHandled
 
 UNCAUGHT = SpecRef(Standard.NODE, "process.html#event-uncaughtexception")
 
-EXIT_UNCAUGHT = 1
-EXIT_UNSETTLED_AWAIT = 13
-
 
 class NodeHost(ProcessOutput):
     """Implements the language's host hooks as Node does."""
 
     lanes = LANES
+    #: Whether a main script that is no module runs in the poll phase too.
+    begins_in_poll = False
     agent: Agent
     realm: Realm
     timers: Timers
@@ -81,9 +81,8 @@ class NodeHost(ProcessOutput):
         self.further = further
         super().__init__()
         self._file_name = file_name
-        self.is_leaving = False
         self.main_module = MainModule(self)
-        self._fatal: Exception | None = None
+        self.end = ProcessEnd(self)
         #: Whether what is open by nature comes in its commonest order.
         self.usual_order = True
         self.strand: Strand | None = None
@@ -101,8 +100,7 @@ class NodeHost(ProcessOutput):
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
         first_uses = FirstUses(agent.clock, self._vary)
-        self._loop = EventLoop(agent, self._next_ticks, self._call, first_uses)
-        self._loop.recover = self._recover
+        self._loop = EventLoop(agent, self._next_ticks, self._call, first_uses, self.end.recover)
         self.pool = ThreadPool(self._loop, lambda: pool_size(self.realm), self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
@@ -112,7 +110,7 @@ class NodeHost(ProcessOutput):
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
         install_events(self)
-        install_process(self.realm, self._file_name)
+        install_process(self.realm)
         arrange_global_object(self.realm)
         self.modules = Modules(self)
 
@@ -146,15 +144,12 @@ class NodeHost(ProcessOutput):
         self.strand = self.agent.strands.current
         self._write_files(program)
         try:
-            return self._leave_by_itself(self._live(program))
+            return self.end.leave_by_itself(self._live(program))
         except ThrowCompletion as completion:
-            code = self._uncaught(completion, program)
+            self._uncaught(completion, program)
         except UnhandledRejection as rejection:
-            code = self._unhandled(rejection.promise, program)
-        try:
-            return self.leave(code)
-        except ThrowCompletion as completion:  # of a listener of ``exit``
-            return self._uncaught(completion, program)
+            self._unhandled(rejection.promise, program)
+        return self.end.leave_by_error()
 
     def _write_files(self, program: Program) -> None:
         self.files.write_file(self.path, encode_text(program.text, "utf8"))
@@ -163,41 +158,13 @@ class NodeHost(ProcessOutput):
     def _live(self, program: Program) -> int:
         """From the main script until nothing can come any more."""
         loop, clock = self._loop, self.agent.clock
-        if loop.guarded(lambda: self._run_main(program)):
-            loop.guarded(self._next_ticks.process_ticks_and_rejections)
+        loop.guarded(lambda: self._run_main(program))
+        loop.guarded(self._next_ticks.process_ticks_and_rejections)
         clock.advance_to(clock.now + self._vary(MAIN_SCRIPT_MS))
         loop.run()
-        while self._emit_before_exit() and loop.alive():
+        while self.end.emit_before_exit() and loop.alive():
             loop.run()
-        return self._exit_code()
-
-    def _emit_before_exit(self) -> bool:
-        code = float(self._exit_code())
-        emitted = self.emit("beforeExit", [code])
-        self._loop.guarded(self._next_ticks.run)
-        return emitted
-
-    def _leave_by_itself(self, code: int) -> int:
-        """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
-        self.is_leaving = True
-        process = self.realm.intrinsics["%process%"]
-        if self.main_module.is_unsettled:
-            self.warn("Warning: Detected unsettled top-level await")
-            if process.get("exitCode", process) is UNDEFINED:
-                process.set("exitCode", float(EXIT_UNSETTLED_AWAIT), process)
-        if self.emit("exit", [float(code)]):
-            self._loop.guarded(self._next_ticks.run)
-        return self._exit_code() or code
-
-    def leave(self, code: int) -> int:
-        """Told or made to end: tell the listeners of ``exit``, once; they may change the code."""
-        if self.is_leaving:
-            return code
-        self.is_leaving = True
-        process = self.realm.intrinsics["%process%"]
-        process.properties["exitCode"] = float(code)
-        self.emit("exit", [float(code)])
-        return self._exit_code()
+        return self.end.exit_code()
 
     def emit(self, event: str, arguments: list[Value]) -> bool:
         """Emit an event of the process; False when nobody listens."""
@@ -214,28 +181,16 @@ class NodeHost(ProcessOutput):
             recorder.record(RejectionHandled, promise=promise.id_in(recorder), spec=UNHANDLED)
         return True
 
-    def _recover(self, error: Exception) -> None:
-        """Hand an error to the listeners of ``uncaughtException``; raise it when there are none."""
-        if error is self._fatal:
-            raise error
-        if isinstance(error, UnhandledRejection):
-            value, origin = error.promise.promise_result, "unhandledRejection"
-        else:
-            assert isinstance(error, ThrowCompletion)
-            value, origin = error.value_in(self.realm), "uncaughtException"
-        self.emit("uncaughtExceptionMonitor", [value, origin])
-        if not self.emit("uncaughtException", [value, origin]):
-            self._fatal = error
-            raise error
-
     def call_microtask(self, function: JSObject) -> None:
         """An error of queueMicrotask's callback does not end the checkpoint, if it is survived."""
         try:
             function.call(UNDEFINED, [])
         except ThrowCompletion as error:
-            self._recover(error)
+            self.end.recover(error)
 
     def _run_main(self, program: Program) -> None:
+        if self.begins_in_poll or program.goal is Goal.MODULE:
+            self._loop.begin_in_poll()
         if program.goal is Goal.MODULE:
             job = Job(
                 lambda: self.main_module.evaluate(program, self.path), "evaluate the main module"
@@ -244,10 +199,6 @@ class NodeHost(ProcessOutput):
             self.microtasks.run_all()
             return
         self.modules.run_main(program, self.path)
-
-    def _exit_code(self) -> int:
-        process = self.realm.intrinsics["%process%"]
-        return exit_code_of(process.get("exitCode", process))
 
     def _call(self, callback: Timer | Immediate) -> None:
         self.agent.async_context = callback.context
@@ -283,17 +234,17 @@ class NodeHost(ProcessOutput):
 
     # -- errors that end the process --------------------------------------------------------------
 
-    def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
+    def _uncaught(self, completion: ThrowCompletion, program: Program) -> None:
         error = completion.value_in(self.realm)
         site = thrown_from(self.realm, completion)
         text = uncaught_text(self.realm, error, text_finder(program, self.imports.files.text), site)
         span = site.span if site is not None else thrown_at(error)
         self.report(text, span, UNCAUGHT)
-        return EXIT_UNCAUGHT
 
-    def _unhandled(self, promise: PromiseObject, program: Program) -> int:
+    def _unhandled(self, promise: PromiseObject, program: Program) -> None:
         reason = promise.promise_result
         self.record_unhandled(promise)
-        text = rejection_text(self.realm, reason, text_finder(program, self.imports.files.text))
+        texts = text_finder(program, self.imports.files.text)
+        of_main = self.main_module.has(promise)
+        text = rejection_text(self.realm, reason, texts, of_main=of_main)
         self.report(text, thrown_at(reason), UNHANDLED)
-        return EXIT_UNCAUGHT

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node.rejections import UnhandledRejection
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.run_module import load_and_evaluate
+from app.javascript.runtime.values import Value
 from app.javascript.syntax.nodes import Program
 
 if TYPE_CHECKING:
@@ -19,6 +21,26 @@ if TYPE_CHECKING:
 #: Node's loader awaits the evaluation in ModuleJob.run, ModuleLoader.import and loadESM, one inside
 #: the other; the last one hands what it catches to triggerUncaughtException, in its microtask.
 AWAITS_OF_THE_LOADER: Final = 3
+
+
+#: What CommonJS has, and what Node adds to the error when a module asks for it.
+_OF_COMMON_JS: Final = {
+    **dict.fromkeys(("__dirname", "__filename", "exports", "module"), " in ES module scope"),
+    "require": " in ES module scope, you can use import instead",
+}
+
+
+def _tell_of_module_scope(error: Value) -> None:
+    """As Node's ModuleJob does it: explainCommonJSGlobalLikeNotDefinedError."""
+    if not isinstance(error, ErrorObject):
+        return
+    message, stack = (error.get(key, error) for key in ("message", "stack"))
+    for name, addition in _OF_COMMON_JS.items():
+        if message == f"{name} is not defined":
+            told = f"{message}{addition}"
+            error.set("message", told, error)
+            if isinstance(stack, str):
+                error.set("stack", stack.replace(message, told, 1), error)
 
 
 class MainModule:
@@ -42,16 +64,22 @@ class MainModule:
             self._host.host_promise_rejection_tracker(promise, "handle")
             self._fail(promise, AWAITS_OF_THE_LOADER)
 
+    def has(self, promise: PromiseObject) -> bool:
+        """Whether this promise is the module's own."""
+        return promise is self._promise
+
     def takes(self, promise: PromiseObject) -> bool:
         """Whether this rejected promise is the module's own, which the loader takes care of."""
-        if promise is not self._promise:
+        if not self.has(promise):
             return False
         self._fail(promise, AWAITS_OF_THE_LOADER)
         return True
 
     def _fail(self, promise: PromiseObject, microtasks: int) -> None:
+        if microtasks == AWAITS_OF_THE_LOADER - 1:
+            _tell_of_module_scope(promise.promise_result)
         if microtasks == 0:
-            self._host.loop.recover(UnhandledRejection(promise))
+            self._host.loop.recover(UnhandledRejection(promise, of_main=True))
             return
         job = Job(lambda: self._fail(promise, microtasks - 1), "the main module failed")
         self._host.microtasks.enqueue(job)

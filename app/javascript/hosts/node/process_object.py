@@ -59,7 +59,7 @@ BOOTSTRAP_MS = 30.0
 def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processnexttickcallback-args"""
     function = require_function(realm, "callback", argument(arguments, 0))
-    if host_of(realm).is_leaving:
+    if host_of(realm).end.is_leaving:
         return UNDEFINED
     rest = arguments[1:]
 
@@ -81,7 +81,7 @@ def process_exit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     code = argument(arguments, 0)
     if code is UNDEFINED and isinstance(this, JSObject):
         code = this.get("exitCode", this)
-    final = host_of(realm).leave(exit_code_of(code))
+    final = host_of(realm).end.leave(exit_code_of(code))
     raise RunStopped(EndReason.EXIT_CALLED, "The program called process.exit().", final)
 
 
@@ -231,12 +231,12 @@ def _object(realm: Realm, facts: Mapping[str, Value]) -> JSObject:
     return made
 
 
-def install_process(realm: Realm, file_name: str) -> None:
+def install_process(realm: Realm) -> None:
     """Give the global object its ``process``."""
     build(realm, DESCRIPTIONS)
     process = realm.intrinsics["%process%"]
     properties = process.properties
-    properties["argv"] = create_array_from_list(realm, [EXECUTABLE, file_name])
+    properties["argv"] = create_array_from_list(realm, [EXECUTABLE, host_of(realm).path])
     properties["execArgv"] = create_array_from_list(realm, [])
     properties["env"] = Environment(realm.object_prototype)
     properties["versions"] = _object(realm, VERSIONS)

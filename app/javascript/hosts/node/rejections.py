@@ -12,11 +12,15 @@ from app.javascript.runtime.promise_object import PromiseObject
 
 
 class UnhandledRejection(Exception):
-    """Nobody handled the promise by the time its turn was over."""
+    """Nobody handled the promise by the time its turn was over.
 
-    def __init__(self, promise: PromiseObject) -> None:
+    ``of_main`` when it is that of the main module: then its reason is thrown as it is.
+    """
+
+    def __init__(self, promise: PromiseObject, *, of_main: bool = False) -> None:
         super().__init__()
         self.promise = promise
+        self.of_main = of_main
 
 
 class Rejections:

@@ -13,11 +13,13 @@ from app.javascript.hosts.inspection.inspect import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.built_in_modules import library_text
 from app.javascript.hosts.node.process_object import NODE_VERSION
+from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import Symbol, Value
@@ -37,16 +39,26 @@ node:internal/process/promises:391
     triggerUncaughtException(err, true /* fromPromise */);
     ^"""
 
+_BY_MAIN: Final = """\
+node:internal/modules/run_main:123
+    triggerUncaughtException(
+    ^"""
+
+_NOBODY_CAUGHT: Final = """\
+This error originated either by throwing inside of an async function \
+without a catch block, or by rejecting a promise which was not handled with .catch(). The promise \
+rejected with the reason "{reason}".\
+"""
+_WRAPPED_AT: Final = """\
+    at throwUnhandledRejectionsMode (node:internal/process/promises:389:7)
+    at processPromiseRejections (node:internal/process/promises:470:17)"""
 _WRAPPED: Final = """\
 node:internal/process/promises:389
       new UnhandledPromiseRejection(reason);
       ^
 
-UnhandledPromiseRejection: This error originated either by throwing inside of an async function \
-without a catch block, or by rejecting a promise which was not handled with .catch(). The promise \
-rejected with the reason "{reason}".
-    at throwUnhandledRejectionsMode (node:internal/process/promises:389:7)
-    at processPromiseRejections (node:internal/process/promises:470:17) {{
+UnhandledPromiseRejection: {message}
+{at} {{
   code: 'ERR_UNHANDLED_REJECTION'
 }}
 
@@ -73,16 +85,37 @@ def _is_error_like(value: Value) -> bool:
     return value.get_own_property("stack") is not None
 
 
-def rejection_text(realm: Realm, reason: Value, text_of: TextOf) -> str:
-    """The reason as an uncaught error; what does not look like one is wrapped into one."""
+def rejection_text(realm: Realm, reason: Value, text_of: TextOf, *, of_main: bool) -> str:
+    """The reason as an uncaught error; what does not look like one is wrapped into one.
+
+    ``of_main`` when it is what the main module let out: then it is never wrapped.
+    """
     try:
         is_error_like = _is_error_like(reason)
     except ThrowCompletion as completion:  # a proxy: then that is what nobody caught
         return _report(realm, completion.value_in(realm), "")
     if is_error_like:
         site = rejected_at(reason)
-        return _report(realm, reason, _REJECTED if site is None else _place(text_of, site))
-    return _WRAPPED.format(reason=describe(reason), version=NODE_VERSION)
+        place = _BY_MAIN if of_main else _REJECTED
+        return _report(realm, reason, place if site is None else _place(text_of, site))
+    if of_main:
+        return f"{_BY_MAIN}\n{_error_text(realm, reason)}\n\nNode.js {NODE_VERSION}"
+    message = _NOBODY_CAUGHT.format(reason=describe(reason))
+    return _WRAPPED.format(message=message, at=_WRAPPED_AT, version=NODE_VERSION)
+
+
+def reason_as_error(realm: Realm, rejection: UnhandledRejection) -> Value:
+    """What ``uncaughtException`` hears of: UnhandledPromiseRejection unless it is an error."""
+    reason = rejection.promise.promise_result
+    if rejection.of_main or _is_error_like(reason):
+        return reason
+    name = "UnhandledPromiseRejection"
+    error = realm.make_error("Error", _NOBODY_CAUGHT.format(reason=describe(reason)))
+    stack = f"{name}: {describe(error.get('message', error))}\n{_WRAPPED_AT}"
+    for key, value in (("name", name), ("stack", stack)):
+        error.properties[key] = DataProperty(value, writable=True, configurable=True)
+    error.properties["code"] = "ERR_UNHANDLED_REJECTION"
+    return error
 
 
 def thrown_from(realm: Realm, completion: ThrowCompletion) -> CallSite | None:

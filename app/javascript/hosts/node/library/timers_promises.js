@@ -38,7 +38,11 @@ function waitFor(set, clear, value, options) {
   });
   if (!onAbort) return promise;
   const forget = () => signal.removeEventListener('abort', onAbort);
-  return promise.finally(forget);
+  // SafePromisePrototypeFinally: promises around the promise, so that no program sees inside.
+  return new Promise((resolve, reject) => {
+    new Promise((fulfil, fail) => { promise.then(fulfil, fail); })
+      .finally(forget).then(resolve, reject);
+  });
 }
 
 function sleep(delay, value, options = {}) {
