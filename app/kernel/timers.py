@@ -27,6 +27,11 @@ class TimersHeap(Generic[T]):
         heappush(self._heap, (deadline, key))
         return key
 
+    def add_again(self, deadline: float, entry: T, key: int) -> None:
+        """Insert where an entry that was taken had its place among those of the same deadline."""
+        self._entries[key] = entry
+        heappush(self._heap, (deadline, key))
+
     def remove(self, key: int) -> None:
         """Take an entry back; unknown and spent keys are ignored."""
         self._entries.pop(key, None)

@@ -29,7 +29,7 @@ def thrown_at(error: Value) -> Span | None:
 
 
 def reported_at(realm: Realm, error: Value) -> Span | None:
-    """Where a report says that ``error`` was thrown: where an error was made, else the statement."""
+    """Where ``error`` was thrown, for a report: where an error was made, else the statement."""
     last = realm.agent.last_throw
     is_own = isinstance(error, ErrorObject) and error.class_name == "Error"
     if last is not None and last[0] is error and not is_own:

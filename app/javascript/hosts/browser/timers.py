@@ -43,6 +43,8 @@ class Timer:
     id: str = ""
     key: int | None = None
     task: Task | None = None
+    due: float = 0.0
+    place: int | None = None
 
 
 class Timers:
@@ -74,7 +76,7 @@ class Timers:
         self._start(timer)
         return timer.handle
 
-    def _start(self, timer: Timer) -> None:
+    def _start(self, timer: Timer, fired_at: float | None = None) -> None:
         loop = self._loop
         task = loop.currently_running_task
         nesting_level = task.timer_nesting_level if task is not None else 0
@@ -85,6 +87,10 @@ class Timers:
         timer.id = recorder.new_id("timer")
         timer.task = None
         due = loop.agent.clock.now + timeout
+        if fired_at is not None and timeout > 0:
+            # Chromium's intervals do not drift: the next one is due a whole number of them later.
+            due = fired_at + timeout - (fired_at - timer.due) % timeout
+        timer.due = due
         recorder.record(
             TimerSet,
             timer=timer.id,
@@ -100,7 +106,19 @@ class Timers:
             # Chromium posts the task at once: it comes before timers that are merely overdue.
             self._expire(timer, nesting_level + 1)
         else:
-            timer.key = loop.delayed.add(due, lambda: self._expire(timer, nesting_level + 1))
+            self._delay(timer, due, nesting_level + 1)
+
+    def _delay(self, timer: Timer, due: float, nesting_level: int) -> None:
+        """An interval keeps its place among timers that are due at the same moment."""
+
+        def expire() -> None:
+            self._expire(timer, nesting_level)
+
+        if timer.place is None:
+            timer.place = self._loop.delayed.add(due, expire)
+        else:
+            self._loop.delayed.add_again(due, expire, timer.place)
+        timer.key = timer.place
 
     def _expire(self, timer: Timer, nesting_level: int) -> None:
         timer.key = None
@@ -118,9 +136,10 @@ class Timers:
         timer.task = None
         if not timer.repeats:
             del self._active[timer.handle]
+        fired_at = self._loop.agent.clock.now
         self._run(timer.function, timer.arguments)
         if timer.repeats and timer.handle in self._active:
-            self._start(timer)
+            self._start(timer, fired_at)
 
     def clear(self, handle: int) -> None:
         """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval"""

@@ -19,7 +19,8 @@ from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.dom.selectors.match import matches
+from app.javascript.hosts.browser.dom.selectors.match import matches, matches_any
+from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
@@ -170,16 +171,27 @@ class StyleResolver:
     def _matching_rules(
         self, element: ElementObject, pseudo_element: str = ""
     ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
-        for order, rule in enumerate(self._rules_of(element.root())):
-            best = None
-            for selector in rule.selectors:
-                if selector.pseudo_element != pseudo_element:
-                    continue
-                if not matches(element, selector, None):
-                    continue
-                best = selector.specificity if best is None else max(best, selector.specificity)
-            if best is not None:
-                yield best, order, rule
+        if element.shadow_root is not None:
+            self.has_shadow_trees = True
+        root = element.root()
+        scope = root if isinstance(root, ShadowRootObject) else None
+
+        def own(selector: ComplexSelector) -> bool:
+            is_asked = selector.pseudo_element == pseudo_element
+            return is_asked and matches(element, selector, scope)
+
+        yield from self._rules_that(root, own)
+        for inner, fits in _from_inside(element, pseudo_element):
+            for (a, b, c), order, rule in self._rules_that(inner, fits):
+                yield (a - _WEAKER, b, c), order, rule
+
+    def _rules_that(
+        self, root: NodeObject, fits: Callable[[ComplexSelector], bool]
+    ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
+        for order, rule in enumerate(self._rules_of(root)):
+            found = [selector.specificity for selector in rule.selectors if fits(selector)]
+            if found:
+                yield max(found), order, rule
 
     def _rules_of(self, root: NodeObject) -> list[StyleRule]:
         found = self._rules.get(root)
@@ -207,6 +219,38 @@ class StyleResolver:
     @property
     def knows_keyframes(self) -> bool:
         return self._keyframes is not None
+
+
+#: What a shadow tree says of its host and of what is slotted is weaker than what the tree outside
+#: says: https://drafts.csswg.org/css-cascade/#cascade-context
+_WEAKER = 1_000_000
+
+
+def _from_inside(
+    element: ElementObject, pseudo_element: str
+) -> Iterator[tuple[NodeObject, Callable[[ComplexSelector], bool]]]:
+    """The shadow trees that speak of the element, as their host or as slotted into them."""
+    shadow = element.shadow_root
+    if shadow is not None:
+        yield (
+            shadow,
+            lambda selector: (
+                selector.compounds[-1].names_host
+                and selector.pseudo_element == pseudo_element
+                and matches(element, selector, shadow)
+            ),
+        )
+    slot = element.assigned_slot
+    if slot is not None and not pseudo_element:
+        scope = slot.root()
+        yield (
+            scope,
+            lambda selector: (
+                selector.pseudo_element == "slotted"
+                and matches_any(element, selector.compounds[-1].slotted, None)
+                and matches(slot, selector, scope)
+            ),
+        )
 
 
 def _apply(cascaded: dict[str, str], declaration: Declaration) -> None:

@@ -54,6 +54,13 @@ def _closed_details(element: ElementObject) -> bool:
     return element is not first
 
 
+def _hidden_popover(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3"""
+    if not element.has("popover") or element.state.get("popover_open"):
+        return False
+    return not (element.is_named("dialog") and element.has("open"))
+
+
 _CONTROL = (
     "display: inline-block; font-size: 13.3333px; margin: 0; font-family: Arial; font-weight: 400;"
     "font-style: normal; line-height: normal; color: black; text-align: start;"
@@ -152,6 +159,20 @@ RULES = (
         "color: black",
     ),
     UserAgentRule("dialog", "display: none", _lacks("open")),
+    UserAgentRule(
+        "dialog",
+        "position: fixed; top: 0; bottom: 0; overflow: auto; max-width: calc(100% - 6px - 2em);"
+        "max-height: calc(100% - 6px - 2em)",
+        lambda element: bool(element.state.get("modal")),
+    ),
+    UserAgentRule(
+        "*",
+        "position: fixed; top: 0; right: 0; bottom: 0; left: 0; width: fit-content;"
+        "height: fit-content; margin: auto; border: 3px solid black; padding: 0.25em;"
+        "overflow: auto; background-color: white; color: black",
+        _has("popover"),
+    ),
+    UserAgentRule("*", "display: none", _hidden_popover),
     UserAgentRule("iframe", "border: 2px inset rgb(238, 238, 238)"),
     UserAgentRule("*", "display: none", _has("hidden")),
     UserAgentRule("*", "display: none", _closed_details),

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.javascript.hosts.browser.dom import input_values
+from app.javascript.hosts.browser.dom import form_owners, input_values
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
-from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 input_type = input_values.input_type
 sanitized = input_values.sanitized
+form_owner = form_owners.form_owner
+can_be_disabled = form_owners.can_be_disabled
+is_actually_disabled = form_owners.is_actually_disabled
 
 
 def is_checkable(element: ElementObject) -> bool:
@@ -89,66 +91,6 @@ def is_default(element: ElementObject) -> bool:
     if element.is_named("option"):
         return element.has("selected")
     return is_checkable(element) and element.has("checked")
-
-
-# -- forms -----------------------------------------------------------------------------------------
-
-
-def form_owner(element: ElementObject) -> ElementObject | None:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-owner"""
-    wanted = element.attribute("form")
-    if wanted is not None and not element.is_named("label") and element.connected:
-        for node in element.root().descendants():
-            if isinstance(node, ElementObject) and node.identifier == wanted:
-                return node if node.is_named("form") else None
-        return None
-    parsed = element.state.get("form")
-    if isinstance(parsed, ElementObject) and parsed.root() is element.root():
-        return parsed
-    parent = element.parent
-    while parent is not None:
-        if isinstance(parent, ElementObject) and parent.is_named("form"):
-            return parent
-        parent = parent.parent
-    return None
-
-
-def can_be_disabled(element: ElementObject) -> bool:
-    return element.is_named(
-        "button", "input", "select", "textarea", "optgroup", "option", "fieldset"
-    ) or is_form_associated(element)
-
-
-def is_actually_disabled(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/semantics-other.html#concept-element-disabled"""
-    if not can_be_disabled(element):
-        return False
-    if element.has("disabled"):
-        return True
-    if element.is_named("option"):
-        parent = element.parent_element
-        return parent is not None and parent.is_named("optgroup") and parent.has("disabled")
-    if element.is_named("optgroup"):
-        return False
-    return _is_in_disabled_fieldset(element)
-
-
-def _is_in_disabled_fieldset(element: ElementObject) -> bool:
-    child: NodeObject = element
-    parent = element.parent
-    while parent is not None:
-        if (
-            isinstance(parent, ElementObject)
-            and parent.is_named("fieldset")
-            and parent.has("disabled")
-        ):
-            legend = next(
-                (each for each in parent.child_elements() if each.is_named("legend")), None
-            )
-            if legend is None or legend is not child:
-                return True
-        child, parent = parent, parent.parent
-    return False
 
 
 # -- values ----------------------------------------------------------------------------------------

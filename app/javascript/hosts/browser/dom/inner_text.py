@@ -1,13 +1,13 @@
 """innerText: https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute
 
-Which elements are rendered is asked of the page's ``is rendered`` and ``display of`` when the
-rendering has put them there; else the defaults of HTML's elements are taken.
+Styles are asked of the page's ``style of`` when the rendering has put it there; else the defaults
+of HTML's elements are taken.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -36,13 +36,47 @@ _NEVER: Final = frozenset({
 
 
 def _display(element: ElementObject) -> str:
-    ask = element.node_document.page.get("display of")
-    if ask is not None:
-        return str(ask(element))
     if element.local_name in _NEVER or element.has("hidden"):
         return "none"
+    style = _style(element)
+    if style is not None:
+        return str(style.get("display"))
     table = {"tr": "table-row", "td": "table-cell", "th": "table-cell"}
     return table.get(element.local_name, "block" if element.local_name in _BLOCKS else "inline")
+
+
+def _style(element: ElementObject) -> Any:
+    """The computed style, where the document is rendered."""
+    ask = element.node_document.page.get("style of")
+    return None if ask is None or not element.connected else ask(element)
+
+
+def _shown(text: TextObject, *, preserved: bool) -> str:
+    """One text node with its parent's ``white-space``, ``visibility`` and ``text-transform``."""
+    parent = text.parent
+    style = _style(parent) if isinstance(parent, ElementObject) else None
+    data = text.data
+    if style is not None:
+        if style.get("visibility") != "visible":
+            return ""
+        preserved = str(style.get("white-space")).startswith(("pre", "break"))
+        data = _transformed(data, str(style.get("text-transform")))
+        if style.get("white-space") == "pre-line":
+            return re.sub(" *\n *", "\n", re.sub("[ \t]+", " ", data))
+    return data if preserved else re.sub("[ \t\n\r\f]+", " ", data)
+
+
+def _transformed(text: str, how: str) -> str:
+    """https://drafts.csswg.org/css-text/#text-transform-property"""
+    match how:
+        case "uppercase":
+            return text.upper()
+        case "lowercase":
+            return text.lower()
+        case "capitalize":
+            return re.sub(r"(?<!\S)\S", lambda found: found[0].upper(), text)
+        case _:
+            return text
 
 
 def inner_text(element: ElementObject) -> str:
@@ -68,7 +102,7 @@ def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> No
     """
     for child in node.child_nodes():
         if isinstance(child, TextObject):
-            items.append(child.data if preserved else re.sub("[ \t\n\r\f]+", " ", child.data))
+            items.append(_shown(child, preserved=preserved))
         elif isinstance(child, ElementObject):
             display = _display(child)
             if display == "none":

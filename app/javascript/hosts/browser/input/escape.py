@@ -6,11 +6,11 @@ https://html.spec.whatwg.org/multipage/interaction.html#close-requests
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.input.popups import (
     hide_popover,
     is_popover_open,
     request_close,
-    top_layer,
 )
 
 
@@ -22,4 +22,4 @@ def close_the_topmost(document: DocumentObject) -> None:
     if is_popover_open(layer[-1]):
         hide_popover(layer[-1])
     else:
-        request_close(layer[-1], None)
+        request_close(layer[-1], "")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.viewport import viewport_of
 
@@ -26,6 +27,8 @@ def tab_index(element: ElementObject) -> int | None:
 def is_focusable(element: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusable"""
     if not element.connected or control_state.is_actually_disabled(element):
+        return False
+    if is_inert(element):
         return False
     if not (tab_index(element) is not None or _is_focusable_by_itself(element)):
         return False
@@ -45,7 +48,7 @@ def _is_focusable_by_itself(element: ElementObject) -> bool:
         case "summary":
             return is_summary_for_its_details(element)
         case "dialog":
-            return bool(element.state.get("takes focus"))
+            return element.has("open")
         case "audio" | "video":
             return element.has("controls")
         case _:
@@ -125,7 +128,7 @@ def _in_scope(root: NodeObject) -> Iterator[tuple[int, list[ElementObject]]]:
             inner = _of_host(node)
             if inner:
                 yield index, inner
-        elif index >= 0 and is_focusable(node):
+        elif index >= 0 and is_focusable(node) and not (node.is_named("dialog") and number is None):
             yield index, [node]
         yield from _in_scope(node)
 

@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.reactions import enqueue_callback_reaction
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
@@ -154,6 +155,8 @@ def _reset_control(element: ElementObject) -> None:
         "value before edit", "nothing selected", "user validity",
     ):  # fmt: skip
         element.state.pop(name, None)
+    if element.is_named("output") and "default value" in element.state:
+        string_replace_all(str(element.state.pop("default value")), element)
     if element.is_named("select"):
         for option in control_state.options_of(element):
             option.state.pop("selected", None)

@@ -122,7 +122,7 @@ _F = Members("HTMLFormElement", ElementObject)
 _FORM: tuple[Member, ...] = (
     _F.operation("submit", _submit),
     _F.operation("requestSubmit", _request_submit, Optional(ANY, UNDEFINED)),
-    _F.operation("reset", _reset),
+    _F.operation("reset", _reset, reactions=True),
     _F.operation("checkValidity", _check),
     _F.operation("reportValidity", _report),
 )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.popups import (
     hide_popover,
     is_popover_open,
     popover_kind,
-    top_layer,
 )
 
 

@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_at
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
@@ -22,12 +23,6 @@ _TOGGLE_TASK = "DOM manipulation"
 _OPEN_ALREADY = (
     "The dialog is already open as {} dialog, and therefore cannot be opened as {} dialog."
 )
-
-
-def top_layer(document: DocumentObject) -> list[ElementObject]:
-    """Modal dialogs and popovers that are open, the topmost last."""
-    layer: list[ElementObject] = document.page.setdefault("top layer", [])
-    return layer
 
 
 def _leave_top_layer(element: ElementObject) -> None:

@@ -69,7 +69,8 @@ class RenderedViewport:
 
     def is_rendered(self, element: ElementObject) -> bool:
         self._rendering.update()
-        return box_of(element) is not None
+        box = box_of(element)
+        return box is not None and box.style.get("visibility") == "visible"
 
     def bounding_box(self, element: ElementObject) -> Box:
         self._rendering.update()

@@ -12,6 +12,11 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Optional, Rest
+from app.javascript.hosts.browser.dom.inertness import (
+    blocking_dialog,
+    is_inert,
+    top_layer,
+)
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
@@ -212,8 +217,11 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     for order, node in enumerate(rendering.document.descendants()):
         if isinstance(node, ElementObject) and _is_hit(rendering, node, x, y):
             found.append(((_layer(node), order), node))
+    blocking = blocking_dialog(rendering.document)
+    if blocking is not None:  # its backdrop lies over all that is below
+        found.append(((_layer(blocking), -1), blocking))
     found.sort(key=lambda hit: hit[0], reverse=True)
-    elements = [element for _place, element in found]
+    elements = list(dict.fromkeys(element for _place, element in found))
     root = rendering.document.document_element
     if root is not None and root not in elements:
         elements.append(root)
@@ -222,7 +230,7 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
 
 def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
     box = box_of(element)
-    if box is None or box.style.get("visibility") != "visible":
+    if box is None or box.style.get("visibility") != "visible" or is_inert(element):
         return False
     if box.style.get("pointer-events") == "none":
         return False
@@ -230,11 +238,18 @@ def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float
     return any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects)
 
 
+#: Where the top layer begins: https://drafts.csswg.org/css-position-4/#top-layer
+_TOP = float(2**32)
+
+
 def _layer(element: ElementObject) -> float:
     """How high the element's nearest positioned ancestor, or itself, lies."""
     each: ElementObject | None = element
     layer = 0.0
+    above = top_layer(element.node_document)
     while each is not None:
+        if each in above:
+            return _TOP + above.index(each)
         box = box_of(each)
         if box is not None and box.position != "static":
             z_index = box.style.get("z-index")

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
-from app.javascript.hosts.browser.dom.control_state import set_selected
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import must_be_new
@@ -19,17 +18,17 @@ from app.javascript.hosts.browser.dom.mutation import append
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, create_text
 from app.javascript.hosts.browser.dom.parsing import build_children, parse_html
-from app.javascript.hosts.browser.dom.serialization import serialize_node
+from app.javascript.hosts.browser.dom.xml_serialization import xml_text
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_int32, to_string
-from app.javascript.runtime.describe import Constructor, Method
+from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.function import ConstructorBehaviour, NativeConstructor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 from app.javascript.syntax.text import from_code_units
 
 Fill = Callable[[ElementObject, list[Value]], None]
@@ -49,8 +48,7 @@ def _option(element: ElementObject, arguments: list[Value]) -> None:
         set_attribute(element, "value", to_string(value))
     if to_boolean(argument(arguments, 2)):
         set_attribute(element, "selected", "")
-    if to_boolean(argument(arguments, 3)):
-        set_selected(element, True)
+    element.state["selected"] = to_boolean(argument(arguments, 3))
 
 
 def _audio(element: ElementObject, arguments: list[Value]) -> None:
@@ -102,6 +100,7 @@ def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Va
     if kind != "text/html":
         raise UnsupportedApi(f"DOMParser for {kind}", "Parse text/html.")
     document = create_html_document(realm, None)
+    document.url = dom_agent(realm).document.url
     for child in list(document.child_nodes()):
         unlink(child)
     build_children(parse_html(from_code_units(to_string(arguments[0]))), document, document)
@@ -109,17 +108,14 @@ def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Va
 
 
 def _serialize_to_string(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """NOTE: In the syntax of HTML.
-
-    https://w3c.github.io/DOM-Parsing/#dom-xmlserializer-serializetostring
-    """
+    """https://w3c.github.io/DOM-Parsing/#dom-xmlserializer-serializetostring"""
     node = argument(arguments, 0)
     if not isinstance(node, NodeObject):
         raise type_error(
             "Failed to execute 'serializeToString' on 'XMLSerializer': "
             "parameter 1 is not of type 'Node'."
         )
-    return serialize_node(node)
+    return xml_text(node)
 
 
 DESCRIPTIONS = (
@@ -127,12 +123,18 @@ DESCRIPTIONS = (
         "DOMParser",
         0,
         _construct_plain("DOMParser"),
-        prototype=(Method("parseFromString", _parse_from_string, 2, enumerable=True),),
+        prototype=(
+            Method("parseFromString", _parse_from_string, 2, enumerable=True),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "DOMParser", configurable=True),
+        ),
     ),
     Constructor(
         "XMLSerializer",
         0,
         _construct_plain("XMLSerializer"),
-        prototype=(Method("serializeToString", _serialize_to_string, 1, enumerable=True),),
+        prototype=(
+            Method("serializeToString", _serialize_to_string, 1, enumerable=True),
+            Constant(WellKnownSymbol.TO_STRING_TAG, "XMLSerializer", configurable=True),
+        ),
     ),
 )

@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
 
@@ -170,10 +171,30 @@ def _output_value(_realm: Realm, element: ElementObject) -> Value:
     return "".join(node.data for node in element.descendants() if isinstance(node, TextObject))
 
 
+def _set_output_value(realm: Realm, element: ElementObject, value: str) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value"""
+    element.state["default value"] = _output_default(realm, element)
+    string_replace_all(value, element)
+
+
+def _output_default(realm: Realm, element: ElementObject) -> Value:
+    kept: Value = element.state.get("default value")
+    return _output_value(realm, element) if kept is None else kept
+
+
+def _set_output_default(_realm: Realm, element: ElementObject, value: str) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-defaultvalue"""
+    if "default value" in element.state:
+        element.state["default value"] = value
+    else:
+        string_replace_all(value, element)
+
+
 OUTPUT: tuple[Member, ...] = (
     _O.attribute("type", lambda _realm, _element: "output"),
-    _O.attribute("value", _output_value, _set_child_text),
-    _O.attribute("defaultValue", _output_value, _set_child_text),
+    _O.attribute("value", _output_value, _set_output_value),
+    _O.attribute("defaultValue", _output_default, _set_output_default),
+    _O.forwarding("htmlFor", "value", lambda _realm, element: token_list(element, "for")),
     *control_members(_O),
 )
 

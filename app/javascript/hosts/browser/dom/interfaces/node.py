@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     or_null,
 )
 from app.javascript.hosts.browser.dom.mutation import remove, replace_data, string_replace_all
+from app.javascript.hosts.browser.dom.namespace_lookup import locate_namespace, locate_prefix
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
 from app.javascript.hosts.browser.dom.node_comparison import (
     DocumentPosition,
@@ -196,6 +197,21 @@ _MEMBERS = (
     _NODE.operation("insertBefore", insert_before, NODE, NULLABLE_NODE, reactions=True),
     _NODE.operation("isEqualNode", is_equal_node, NULLABLE_NODE),
     _NODE.operation("isSameNode", is_same_node, NULLABLE_NODE),
+    _NODE.operation(
+        "lookupNamespaceURI",
+        lambda _realm, node, args: or_null(locate_namespace(node, args[0] or None)),
+        NULLABLE_STRING,
+    ),
+    _NODE.operation(
+        "lookupPrefix",
+        lambda _realm, node, args: or_null(locate_prefix(node, args[0])),
+        NULLABLE_STRING,
+    ),
+    _NODE.operation(
+        "isDefaultNamespace",
+        lambda _realm, node, args: locate_namespace(node, None) == (args[0] or None),
+        NULLABLE_STRING,
+    ),
     _NODE.operation("normalize", normalize, reactions=True),
     _NODE.operation("removeChild", remove_child, NODE, reactions=True),
     _NODE.operation("replaceChild", replace_child, NODE, NODE, reactions=True),

@@ -41,10 +41,16 @@ def _matches_from(
     if place == 0:
         return True
     combinator = selector.combinators[place - 1]
-    return any(
+    if any(
         _matches_from(candidate, selector, place - 1, scope)
         for candidate in _candidates(element, combinator)
-    )
+    ):
+        return True
+    host = scope.shadow_host() if scope is not None else None
+    if not isinstance(host, ElementObject) or not selector.compounds[place - 1].names_host:
+        return False
+    is_below = element.parent is scope if combinator == ">" else combinator == " "
+    return is_below and element.root() is scope and _matches_from(host, selector, place - 1, scope)
 
 
 def _candidates(element: ElementObject, combinator: str) -> Iterator[ElementObject]:

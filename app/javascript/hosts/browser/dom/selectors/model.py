@@ -28,15 +28,35 @@ class SimpleSelector:
     specificity: Specificity
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class HostTest:
+    """``:host``, ``:host()``, ``:host-context()``; ``asks`` tells what they ask of the host.
+
+    https://drafts.csswg.org/css-scoping/#host-selector
+    """
+
+    asks: Callable[[ElementObject], bool]
+
+    def __call__(self, element: ElementObject, scope: NodeObject | None) -> bool:
+        return scope is not None and scope.shadow_host() is element and self.asks(element)
+
+
 @dataclass(slots=True, eq=False)
 class CompoundSelector:
     """Conditions that hold all together; ``pseudo_element`` without its colons.
 
-    ``rare`` tests look at the least: an id, a class or a type that an index could know.
+    ``slotted`` is what ``::slotted()`` asks for; ``rare`` tests look at the least: an id, a class
+    or a type that an index could know.
     """
 
     simple: list[SimpleSelector] = field(default_factory=list)
     pseudo_element: str = ""
+    slotted: SelectorList = field(default_factory=list)
+
+    @property
+    def names_host(self) -> bool:
+        """Whether it can represent the host of the tree that its rule stands in."""
+        return any(isinstance(each.test, HostTest) for each in self.simple)
 
 
 @dataclass(slots=True, eq=False)

@@ -7,11 +7,14 @@ from typing import Any
 
 from tinycss2 import parse_component_value_list
 
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.attribute_tests import attribute_selector
 from app.javascript.hosts.browser.dom.selectors.match import has_relative, matches_any
 from app.javascript.hosts.browser.dom.selectors.model import (
     ComplexSelector,
     CompoundSelector,
+    HostTest,
     SelectorList,
     SelectorProblem,
     SimpleSelector,
@@ -168,6 +171,8 @@ def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
         if name not in PSEUDO_ELEMENTS and not name.startswith("-webkit-"):
             raise SelectorProblem
         compound.pseudo_element = name
+        if name == "slotted" and token.type == "function":
+            compound.slotted = parse_selector_tokens(_trimmed(token.arguments))
     elif token.type == "function":
         compound.simple.append(_functional_pseudo_class(token))
     else:
@@ -206,12 +211,31 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
         return SimpleSelector(
             lambda element, _scope: has_relative(element, wanted), most_specific(wanted)
         )
+    if name in ("host", "host-context"):
+        return _host_selector(name, parse_selector_tokens(_trimmed(content)))
     if name.startswith("nth-"):
         return nth_selector(name, content, parse_selector_tokens)
     test = pseudo_class_test(name, _trimmed(content))
     if test is None:
         raise SelectorProblem
     return SimpleSelector(test, (0, 1, 0))
+
+
+def _host_selector(name: str, inner: SelectorList) -> SimpleSelector:
+    """https://drafts.csswg.org/css-scoping/#host-selector"""
+    a, b, c = most_specific(inner)
+
+    def asks(host: ElementObject) -> bool:
+        if name == "host":
+            return matches_any(host, inner, None)
+        node: NodeObject | None = host
+        while node is not None:
+            if isinstance(node, ElementObject) and matches_any(node, inner, None):
+                return True
+            node = node.parent or node.shadow_host()
+        return False
+
+    return SimpleSelector(HostTest(asks), (a, b + 1, c))
 
 
 def _forgiving(content: list[Token]) -> SelectorList:

@@ -15,9 +15,8 @@ from app.javascript.hosts.browser.dom.element import (
     ElementObject,
     ascii_lower,
 )
-from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
-from app.javascript.hosts.browser.dom.selectors.model import Test
+from app.javascript.hosts.browser.dom.selectors.model import HostTest, Test
 from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
 from app.javascript.runtime.keyed_collections import SetObject
 
@@ -67,12 +66,18 @@ def _defined(element: ElementObject) -> bool:
 
 
 def _in_focus(element: ElementObject) -> bool:
-    return element.node_document.page.get("focused") is element
+    focused = element.node_document.page.get("focused")
+    shadow = element.shadow_root
+    if shadow is not None and shadow.delegates_focus and isinstance(focused, NodeObject):
+        return element.is_host_including_inclusive_ancestor_of(focused)
+    return focused is element
 
 
 def _focus_within(element: ElementObject) -> bool:
     focused = element.node_document.page.get("focused")
-    return isinstance(focused, ElementObject) and element.is_inclusive_ancestor_of(focused)
+    return isinstance(focused, NodeObject) and (
+        element.is_host_including_inclusive_ancestor_of(focused)
+    )
 
 
 def _in_chain(part: str) -> _Simple:
@@ -152,8 +157,8 @@ def pseudo_class_test(name: str, content: list[Token] | None = None) -> Test | N
     """None for a name that nobody knows."""
     if name == "scope" and content is None:
         return _is_scope
-    if name in ("host", "host-context"):
-        return _is_host
+    if name == "host" and content is None:
+        return HostTest(lambda _host: True)
     if name in ("lang", "dir") and content:
         return _lang(content) if name == "lang" else _direction(content)
     if name == "state" and content:
@@ -166,10 +171,6 @@ def _is_scope(element: ElementObject, scope: NodeObject | None) -> bool:
     if scope is None or scope.node_type is NodeType.DOCUMENT_NODE:
         return _root(element)
     return element is scope
-
-
-def _is_host(element: ElementObject, scope: NodeObject | None) -> bool:
-    return isinstance(scope, ShadowRootObject) and scope.host is element
 
 
 def _state(content: list[Token]) -> Test:
