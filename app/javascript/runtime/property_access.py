@@ -14,7 +14,7 @@ from app.javascript.runtime.conversion import describe, to_property_key, to_stri
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import ABSENT, Absent, AccessorProperty, DataProperty
-from app.javascript.runtime.property_errors import key_text, read_only_error
+from app.javascript.runtime.property_errors import deletion_error, key_text, read_only_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
     NULL,
@@ -206,6 +206,7 @@ def delete_value(base: Value, name: Value, strict: bool) -> bool:
     key = property_key(name)
     done = base.delete(key) if isinstance(base, JSObject) else not _is_own_of_string(base, key)
     if not done and strict:
-        shown = describe(base)
-        raise type_error(f"Cannot delete property '{key_text(key)}' of {shown}")
+        if isinstance(base, JSObject):
+            raise deletion_error(base, key)
+        raise type_error(f"Cannot delete property '{key_text(key)}' of {describe(base)}")
     return done

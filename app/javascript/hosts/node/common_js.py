@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
@@ -10,6 +11,7 @@ from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.evaluate import evaluate_common_js
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.json_parse import parse_json
@@ -99,6 +101,10 @@ class Modules:
         require.properties["cache"] = self.cache
         return require
 
+    def create_require(self, path: str) -> JSObject:
+        """https://nodejs.org/docs/latest-v20.x/api/module.html#modulecreaterequirefilename"""
+        return self.require_of(self._new_module(path, path, None), path)
+
     def _require(self, specifier: str, parent: JSObject, parent_path: str) -> Value:
         """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireid"""
         name = built_in_name(specifier)
@@ -129,11 +135,22 @@ class Modules:
     def _fill(self, module: JSObject, path: str) -> None:
         text = decode_text(bytes(self._host.files.find(path).data or b""), "utf8")
         if path.endswith(".json"):
-            module.properties["exports"] = parse_json(self._realm, text)
+            module.properties["exports"] = self._parse_json(path, text)
             module.properties["loaded"] = True
             return
         program = parse(text, Goal.COMMON_JS, file_name=path)
         self._evaluate(program, module, path)
+
+    def _parse_json(self, path: str, text: str) -> Value:
+        """The value; an error names the file."""
+        try:
+            return parse_json(self._realm, text)
+        except ThrowCompletion as completion:
+            error = completion.value_in(self._realm)
+            if isinstance(error, JSObject):
+                message = to_string(error.get("message", error))
+                error.set("message", f"{path}: {message}", error)
+            raise ThrowCompletion(error) from None
 
     def _resolve(self, specifier: str, parent_path: str) -> str:
         """https://nodejs.org/docs/latest-v20.x/api/modules.html#all-together"""
@@ -145,14 +162,31 @@ class Modules:
             folders = _module_folders(parent_path.rpartition("/")[0])
             bases = [f"{folder}/{specifier}" for folder in folders]
         for base in bases:
-            for extension in _EXTENSIONS:
-                if self._is_file(base + extension):
-                    return base + extension
+            candidates = [base + extension for extension in _EXTENSIONS]
+            main = self._main_of_package(base)
+            if main is not None:
+                place = _joined(base, main)
+                candidates[4:4] = [place + extension for extension in _EXTENSIONS]
+            for candidate in candidates:
+                if self._is_file(candidate):
+                    return candidate
         message = f"Cannot find module '{specifier}'\nRequire stack:\n- {parent_path}"
         error = self._realm.make_error("Error", message)
         error.properties["code"] = "MODULE_NOT_FOUND"
         error.properties["requireStack"] = create_array_from_list(self._realm, [parent_path])
         raise ThrowCompletion(error)
+
+    def _main_of_package(self, folder: str) -> str | None:
+        """https://nodejs.org/docs/latest-v20.x/api/packages.html#main"""
+        path = f"{folder}/package.json"
+        if not self._is_file(path):
+            return None
+        try:
+            described = json.loads(bytes(self._host.files.find(path).data or b""))
+        except ValueError:
+            return None
+        main = described.get("main") if isinstance(described, dict) else None
+        return main if isinstance(main, str) else None
 
     def _is_file(self, path: str) -> bool:
         try:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.environment import Environment
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
@@ -183,6 +184,12 @@ def _answering(name: str, value: Value) -> Method:
     return Method(name, answer)
 
 
+def get_built_in_module(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processgetbuiltinmoduleid"""
+    name = built_in_name(to_string(argument(arguments, 0)))
+    return UNDEFINED if name is None else built_in_module(realm, name)
+
+
 def active_resources(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processgetactiveresourcesinfo"""
     loop = host_of(realm).loop
@@ -215,6 +222,9 @@ DESCRIPTIONS = (
             Method("cpuUsage", cpu_usage, 1),
             Method("getActiveResourcesInfo", active_resources),
             _answering("umask", 18.0),
+            _answering("constrainedMemory", 0.0),
+            _answering("availableMemory", 8_000_000_000.0),
+            Method("getBuiltinModule", get_built_in_module, 1),
             *(_answering(name, 1000.0) for name in ("getuid", "geteuid", "getgid", "getegid")),
             _answering("hasUncaughtExceptionCaptureCallback", False),
             Constant(WellKnownSymbol.TO_STRING_TAG, "process", configurable=True),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.javascript.hosts.node.event_groups import EVENTS
 from app.javascript.hosts.node.event_loop import EventLoop
+from app.javascript.hosts.node.fetch_from_loopback import loopback_of
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.platform import WebPlatform
@@ -68,4 +69,8 @@ def node_platform(realm: Realm, loop: EventLoop) -> WebPlatform:
     def report(error: Value) -> None:
         raise ThrowCompletion(error)
 
-    return WebPlatform("node", None, queue_task, start_work, report, lambda: ensure(realm, EVENTS))
+    platform = WebPlatform(
+        "node", None, queue_task, start_work, report, lambda: ensure(realm, EVENTS)
+    )
+    platform.state["ask server"] = loopback_of(realm)
+    return platform

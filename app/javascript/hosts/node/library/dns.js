@@ -12,7 +12,7 @@ function addressesOf(host, family) {
   if (isV4(host)) return [{ address: host, family: 4 }];
   if (host.includes(':')) return [{ address: host, family: 6 }];
   if (host !== 'localhost') return [];
-  const all = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+  const all = [{ address: '127.0.0.1', family: 4 }];
   return all.filter((one) => !family || one.family === Number(String(family).replace('IPv', '')));
 }
 

@@ -503,11 +503,7 @@ class ClientRequest extends OutgoingMessage {
     });
   }
   #refused() {
-    if (this.host !== 'localhost') return refused(this.host, this.port);
-    const errors = [refused('::1', this.port), refused('127.0.0.1', this.port)];
-    const error = new AggregateError(errors);
-    error.code = 'ECONNREFUSED';
-    return error;
+    return refused(this.host === 'localhost' ? '127.0.0.1' : this.host, this.port);
   }
   #withExchange(steps) {
     if (this.#exchange) steps();

@@ -31,6 +31,8 @@ Object.assign(Stream, {
   isErrored: (stream) =>
     Boolean(stream._readableState?.errored || stream._writableState?.errored),
   isReadable: (stream) => isReadable(stream) && stream.readable,
+  isWritable: (stream) => Boolean(stream?._writableState) && stream.writable,
+  isDestroyed: (stream) => Boolean(stream?.destroyed),
   isDisturbed: (stream) => Boolean(stream._readableState?.dataEmitted),
   getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 16 * 1024),
   setDefaultHighWaterMark: () => binding.unsupported('stream.setDefaultHighWaterMark'),

@@ -10,9 +10,10 @@ from app.javascript.hosts.web.fetch.arrival import NETWORK_HOPS
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.fetch.headers import new_headers
-from app.javascript.hosts.web.fetch.network import Answer, answer_to
+from app.javascript.hosts.web.fetch.network import Answer, answer_to, is_specified
 from app.javascript.hosts.web.fetch.request import RequestObject, make_request
 from app.javascript.hosts.web.fetch.response import ResponseObject
+from app.javascript.hosts.web.fetch.server_answer import AskServer, ServerAnswer, is_loopback
 from app.javascript.hosts.web.files.object_urls import blob_at
 from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.hosts.web.streams.promises import Deferred
@@ -21,6 +22,7 @@ from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import code_units, missing_arguments
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
@@ -156,24 +158,58 @@ class Fetching:
     def _send(self, method: str, href: str, redirects: int) -> None:
         """https://fetch.spec.whatwg.org/#http-fetch"""
         body = self._request.body
-        answer = answer_to(self._realm, method, href, None if body is None else body.source)
+        data = None if body is None else body.source
+        ask = self._platform.state.get("ask server")
+        if ask is not None and is_loopback(href) and not is_specified(self._realm, method, href):
+            self._ask_server(ask, method, href, redirects, data)
+            return
+        answer = answer_to(self._realm, method, href, data)
 
         def steps() -> None:
             self._work = None
             if answer.fails:
                 self._fail(f"connect ECONNREFUSED {parse_host(href)}")
-            elif answer.status in _REDIRECTS and self._location(answer) is not None:
-                self._redirect(answer, method, href, redirects)
             else:
-                self._respond(href, answer, redirected=redirects > 0, type_=self._type(href))
+                self._take(answer, method, href, redirects)
 
         label = f"{method} {code_units(href)[:60]}"
         self._work = self._platform.start_work(
             "network", label, answer.latency, "networking", steps
         )
 
+    def _ask_server(
+        self, ask: AskServer, method: str, href: str, redirects: int, body: bytes | None
+    ) -> None:
+        """A server of the same process."""
+
+        def failed(cause: Value) -> None:
+            self._work = None
+            error = type_error("fetch failed").value_in(self._realm)
+            assert isinstance(error, JSObject)
+            error.properties["cause"] = DataProperty(cause, True, False, True)
+            self._answer.reject(error)
+
+        def came(answer: Answer, content: Body) -> None:
+            self._take(answer, method, href, redirects, content)
+
+        headers = self._request.headers
+        sent = [(headers.spelled.get(name, name), value) for name, value in headers.list]
+        told = ServerAnswer(self._realm, came, failed)
+        self._work = ask(method, href, sent, body, told)
+
+    def _take(
+        self, answer: Answer, method: str, href: str, redirects: int, body: Body | None = None
+    ) -> None:
+        """What came back: the response, or where to ask instead."""
+        if answer.status in _REDIRECTS and self._location(answer) is not None:
+            self._redirect(answer, method, href, redirects)
+        else:
+            self._respond(href, answer, redirected=redirects > 0, type_=self._type(href))
+            if body is not None and self._response is not None and self._response.body is not None:
+                self._response.body = body
+
     def _location(self, answer: Answer) -> str | None:
-        return dict(answer.headers).get("location")
+        return {name.lower(): value for name, value in answer.headers}.get("location")
 
     def _redirect(self, answer: Answer, method: str, href: str, redirects: int) -> None:
         """https://fetch.spec.whatwg.org/#http-redirect-fetch"""

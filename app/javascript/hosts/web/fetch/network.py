@@ -59,6 +59,11 @@ def answer_to(realm: Realm, method: str, href: str, body: bytes | None) -> Answe
     return Answer(headers=[_JSON], body=json.dumps(content).encode(), status_text="OK")
 
 
+def is_specified(realm: Realm, method: str, href: str) -> bool:
+    """Whether the program has said what the network answers there."""
+    return any(_matches(realm, key, method, href) for key in _table(realm))
+
+
 def _table(realm: Realm) -> dict[str, JSObject]:
     table: dict[str, JSObject] = web_platform(realm).state.setdefault("network", {})
     return table
