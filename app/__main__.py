@@ -28,6 +28,7 @@ def _run(options: argparse.Namespace) -> None:
             seconds=options.seconds,
             steps=options.steps,
             inputs=options.inputs,
+            network=options.network,
         )
     )
     leave(code)
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--steps", type=int, default=10_000, help="limit for --trace (default: 10000)")
     run.add_argument("--seconds", type=float, default=10.0, help="limit of time (default: 10)")
     run.add_argument("--inputs", default="", metavar="FILE", help="JSON list of what a person does")
+    run.add_argument("--network", default="", metavar="FILE", help="JSON: what addresses answer")
     serve = commands.add_parser("serve", help="serve the page", description="Serve the page.")
     serve.add_argument("--host", help="the address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", type=int, help="the port to listen on (default: 8000)")

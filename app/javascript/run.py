@@ -56,13 +56,15 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     zone_named: ZoneNamed = no_other_zone,
     stimuli: Sequence[Stimulus] = (),
     refresh_rate: int = REFRESH_RATE,
+    network: str = "",
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
 ) -> RunEnded:
     """Run to the end; ``sink`` gets every step, the last of which is returned.
 
     ``sources`` are the names and texts of further files, which the program can import; ``stimuli``
-    what a person does to a page meanwhile; ``refresh_rate`` how often its display is drawn, in Hz.
+    what a person does to a page meanwhile; ``refresh_rate`` how often its display is drawn, in Hz;
+    ``network`` the JSON text of what addresses answer.
 
     Needs a thread with a big stack. With ``record_details`` off, only the beginning, the end,
     console lines and reported errors are recorded.
@@ -92,6 +94,7 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
         model.page = page
     agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
     _set_clock(agent, time_zone, zone_named)
+    agent.network = network
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
     exit_code: int = agent.strands.run(lambda: agent.hub.run(lambda: model.run(programs)))

@@ -17,6 +17,7 @@ from app.runs.big_stack import STACK_BYTES, BigStack
 from app.runs.execute import EXIT_LIMIT, OUT_OF_MEMORY, OutputClosed, execute
 from app.runs.inputs import parse_inputs
 from app.runs.models import IMPORTED_FILES, ImportedFiles, RunProgram, load_model
+from app.runs.network import parse_network
 from app.runs.problems import ProgramRefused, RequestProblem
 from app.runs.request import MAX_FILE_NAME, REFRESH_RATE, Goal, Host, RunRequest, goal_for
 from app.runs.sources import NamedSource, read_sources
@@ -41,7 +42,10 @@ _ENDED_BY_PROGRAM = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """The command line's options; ``host`` None: by the file's name; ``inputs`` a file's name."""
+    """The command line's options; ``host`` None: by the file's name; ``inputs`` a file's name.
+
+    So is ``network``.
+    """
 
     file: str
     host: Host | None = None
@@ -53,6 +57,7 @@ class RunOptions:
     seconds: float = 10.0
     steps: int = Limits().steps
     inputs: str = ""
+    network: str = ""
 
 
 class Terminal:
@@ -109,8 +114,8 @@ def run_command(options: RunOptions, run_program: RunProgram | None = None) -> i
         message = f"{problem.message}. {problem.advice}" if problem.advice else problem.message
         terminal.complain(_placed(options.file, problem.span, message))
     except RequestProblem as problem:
-        in_inputs = problem.field == "inputs"
-        place = problem.message if in_inputs else _placed(options.file, None, problem.message)
+        placed = problem.field in ("inputs", "network")
+        place = problem.message if placed else _placed(options.file, None, problem.message)
         terminal.complain(place)
     except OSError as error:
         terminal.complain(f"{error.filename or options.file}: {error.strerror or error}")
@@ -176,6 +181,16 @@ def _inputs(options: RunOptions) -> tuple[Stimulus, ...]:
         raise RequestProblem("inputs", f"{options.inputs}:{problem.message}") from None
 
 
+def _network(options: RunOptions) -> str:
+    """What the network answers, from the file that the options name. Raises RequestProblem."""
+    if not options.network:
+        return ""
+    try:
+        return parse_network(_read(options.network))
+    except RequestProblem as problem:
+        raise RequestProblem("network", f"{options.network}:{problem.message}") from None
+
+
 def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] = ()) -> RunRequest:
     """The request that the options mean. Raises RequestProblem."""
     suffix = Path(options.file).suffix.lower()
@@ -203,6 +218,7 @@ def request_for(options: RunOptions, source: str, stimuli: tuple[Stimulus, ...] 
         limits=limits,
         sources=sources,
         stimuli=stimuli,
+        network=_network(options),
     )
 
 

@@ -103,6 +103,7 @@ def _call_model(
         zone_named=zone_named,
         stimuli=request.stimuli,
         refresh_rate=request.refresh_rate,
+        network=request.network,
         sink=sink,
         record_details=record_details,
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.kernel.budget import Limits
 from app.runs.inputs import as_json, stimuli_of
+from app.runs.network import network_of
 from app.runs.problems import LinkDamaged, LinkOfAnotherVersion, LinkTooLarge, RequestProblem
 from app.runs.request import (
     MAX_SOURCE_BYTES,
@@ -42,6 +43,7 @@ _FIELDS = {
     "sources",
     "zone",
     "refresh",
+    "network",
 }
 
 
@@ -127,6 +129,8 @@ def _content(request: RunRequest) -> dict[str, Any]:
         content["zone"] = request.time_zone
     if request.refresh_rate != plain.refresh_rate:
         content["refresh"] = request.refresh_rate
+    if request.network:
+        content["network"] = json.loads(request.network)
     if request.sources:
         content["sources"] = request.sources
     return content
@@ -149,6 +153,7 @@ def _request(content: dict[str, Any]) -> RunRequest:
         stimuli=stimuli_of(content.get("inputs", [])),
         time_zone=_typed(content, "zone", str, plain.time_zone),
         refresh_rate=_typed(content, "refresh", int, plain.refresh_rate),
+        network=network_of(content.get("network", {})),
         sources=checked_sources(content.get("sources", [])),
         limits=Limits(steps=_typed(content, "steps", int, plain.limits.steps)),
     )

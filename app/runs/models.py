@@ -31,6 +31,7 @@ class RunProgram(Protocol):
         zone_named: Callable[[str], Zone | None],
         stimuli: Sequence[Stimulus],
         refresh_rate: int,
+        network: str,
         sink: Callable[[AnyStep], None],
         record_details: bool,
     ) -> RunEnded: ...

@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from app.kernel.budget import Limits
 from app.kernel.stimuli import Stimulus
 from app.runs.inputs import as_json, parse_inputs, stimuli_of
+from app.runs.network import check_network
 from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
 from app.runs.time_zones import zone_named
@@ -73,7 +74,7 @@ class RunRequest:
 
     Raises RequestProblem for a field out of bounds. ``sources`` are further files that the program
     can import; ``stimuli`` are what a person does to the page meanwhile; ``refresh_rate`` is how
-    often its display is drawn, in Hz.
+    often its display is drawn, in Hz; ``network`` is the text of a table of answers.
     """
 
     source: str
@@ -87,6 +88,7 @@ class RunRequest:
     sources: tuple[NamedSource, ...] = ()
     time_zone: str = UTC
     refresh_rate: int = REFRESH_RATE
+    network: str = ""
 
     def __post_init__(self) -> None:
         size = len(self.source.encode("utf-8", "surrogatepass"))
@@ -94,6 +96,7 @@ class RunRequest:
             too_large = f"{size:,} bytes are too many, {MAX_SOURCE_BYTES:,} are allowed"
             raise RequestProblem("source", too_large)
         check_sources(self.sources, size, MAX_SOURCE_BYTES)
+        check_network(self.network)
         if self.goal not in GOALS[self.host]:
             raise RequestProblem("goal", f"the {self.host} host does not run {self.goal} programs")
         if self.stimuli and self.host is Host.NODE:
@@ -123,6 +126,8 @@ class RunRequest:
             del content["time_zone"]
         if self.refresh_rate == REFRESH_RATE:
             del content["refresh_rate"]
+        if not self.network:
+            del content["network"]
         return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
     @property
@@ -158,9 +163,10 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
     content.setdefault("sources", [])
     content.setdefault("time_zone", UTC)
     content.setdefault("refresh_rate", REFRESH_RATE)
+    content.setdefault("network", "")
     if content.keys() != {field.name for field in fields(RunRequest)}:
         raise RequestProblem("request", "a field is missing or unknown")
-    texts = (content["source"], content["file_name"], content["time_zone"])
+    texts = (content["source"], content["file_name"], content["time_zone"], content["network"])
     if not all(isinstance(text, str) for text in texts) or type(content["seed"]) is not int:
         raise RequestProblem("request", "a field is of the wrong type")
     return {

@@ -1,7 +1,7 @@
 """A scenario: a program, what it teaches, and the trace that it is known to make.
 
 ``scenarios/<slug>/`` holds ``program.js`` or ``program.html``, ``scenario.toml`` and
-``golden.jsonl``, perhaps ``inputs.json``; docs/scenarios.md describes them.
+``golden.jsonl``, perhaps ``inputs.json`` and ``network.json``; docs/scenarios.md describes them.
 """
 
 import re
@@ -14,6 +14,7 @@ from typing import Any
 from app.kernel.stimuli import Stimulus
 from app.runs.hint import Hint, parsed_hint
 from app.runs.inputs import parse_inputs
+from app.runs.network import parse_network
 from app.runs.problems import RequestProblem, ScenarioProblem
 from app.runs.request import REFRESH_RATE, Goal, Host, RunRequest, goal_for, parsed_enum
 
@@ -175,11 +176,16 @@ def _request(table: _Table, folder: Path, slug: str) -> RunRequest:
             seed=table.number("seed", 1),
             refresh_rate=table.number("refresh_rate", REFRESH_RATE),
             stimuli=_stimuli(folder / "inputs.json"),
+            network=_network(folder / "network.json"),
         )
     except RequestProblem as error:
         raise table.problem(error.field, error.message) from None
     except (OSError, ValueError) as error:
         raise ScenarioProblem(f"{slug}/{present[0]}", "", str(error)) from None
+
+
+def _network(path: Path) -> str:
+    return parse_network(path.read_text("utf-8")) if path.is_file() else ""
 
 
 def _stimuli(path: Path) -> tuple[Stimulus, ...]:

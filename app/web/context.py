@@ -6,6 +6,7 @@ from itertools import groupby
 
 from app.runs.hint import Hint
 from app.runs.inputs import written_inputs
+from app.runs.network import written_network
 from app.runs.request import REFRESH_RATE, REFRESH_RATES
 from app.trace.source import Span
 from app.view.page import DrawnState
@@ -41,6 +42,7 @@ class PageContext:
     problem: Problem | None = None
     inputs: str = ""
     input_count: int = 0
+    network: str = ""
     refresh_rate: int = REFRESH_RATE
     refresh_rates: tuple[int, ...] = REFRESH_RATES
     hints: Sequence[Hint] = ()
@@ -104,5 +106,6 @@ def context_of(
         inputs=written_inputs(program.request.stimuli),
         input_count=len(program.request.stimuli),
         refresh_rate=program.request.refresh_rate,
+        network=written_network(program.request.network),
         hints=program.example.hints if program.example else (),
     )

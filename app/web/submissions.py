@@ -8,6 +8,7 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from app.runs.network import parse_network
 from app.runs.problems import ProgramRefused
 from app.runs.request import MAX_STEPS, REFRESH_RATE, Host, RunRequest, goal_for, inputs_on
 from app.view.render import ENVIRONMENT
@@ -37,6 +38,7 @@ class ProgramForm(BaseModel):
     host: Host = Field(description="Where it runs.")
     inputs: str = Field(default="", description="What a person does: a JSON list, or nothing.")
     refresh_rate: int = Field(default=REFRESH_RATE, description="Of a page's display, in Hz.")
+    network: str = Field(default="", description="What the network answers: JSON, or nothing.")
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
 
@@ -92,13 +94,19 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     steps = form.steps or services.settings.run_steps
     stimuli = inputs_on(form.host, with_line_feeds(form.inputs).strip())
     rate = REFRESH_RATE if form.host is Host.NODE else form.refresh_rate
-    same = (source, form.host, stimuli, rate)
-    if origin and (origin.source, origin.host, origin.stimuli, origin.refresh_rate) == same:
+    network = parse_network(form.network)
+    same = (source, form.host, stimuli, rate, network)
+    if origin and _edited(origin) == same:
         request = limited(services, origin, steps)
         return Program(request, slug=form.s, steps=form.steps, example=example)
     plain = request_of(origin, source, form.host)
-    request = replace(plain, stimuli=stimuli, refresh_rate=rate)
+    request = replace(plain, stimuli=stimuli, refresh_rate=rate, network=network)
     return await address(services, limited(services, request, steps))
+
+
+def _edited(request: RunRequest) -> tuple[object, ...]:
+    """What the form lets one change."""
+    return request.source, request.host, request.stimuli, request.refresh_rate, request.network
 
 
 def request_of(origin: RunRequest | None, source: str, host: Host) -> RunRequest:

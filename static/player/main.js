@@ -83,7 +83,7 @@ class Page {
   }
 
   #program() {
-    return JSON.stringify([this.editor.value, hostOf(this.form), this.inputs.value, this.form.elements.refresh_rate.value]);
+    return JSON.stringify([this.editor.value, hostOf(this.form), this.inputs.value, this.form.elements.refresh_rate.value, this.form.elements.network.value]);
   }
 
   #listenToEditor() {

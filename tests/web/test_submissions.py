@@ -207,3 +207,14 @@ async def test_wrong_inputs_are_named_with_their_place(client: httpx.AsyncClient
     assert response.status_code == 422
     assert "1:2" in response.text
     assert "exactly one of click" in response.text
+
+
+async def test_the_network_goes_along(client: httpx.AsyncClient) -> None:
+    network = '{"/a": {"latency": 5}}'
+    response = await client.post("/runs", data=ANY | {"network": network}, headers=JSON)
+    page = response.json()["page"]
+    assert decode_link(page.removeprefix("/?c=")).network == '{"/a":{"latency":5}}'
+    assert "{&#34;/a&#34;: {&#34;latency&#34;: 5}}" in (await client.get(page)).text
+    refused = await client.post("/runs", data=ANY | {"network": "["}, headers=JSON)
+    assert refused.status_code == 422
+    assert "1:2: not JSON" in refused.text

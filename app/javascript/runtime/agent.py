@@ -40,6 +40,8 @@ class Agent:
     module_async_evaluation_count: int = 0
     time_zone: TimeZone = UTC
     zone_named: ZoneNamed = no_other_zone
+    #: What the simulated network answers, as JSON: the run's surroundings, as its time zone is.
+    network: str = ""
     #: The threads that share the clock; a worker's agent has those of the agent that made it.
     strands: Strands = field(init=False)
     #: What a host keeps for the code that runs now and for all that it starts.

@@ -2,7 +2,9 @@
 
 import pytest
 
-from app.runs.request import Host
+from app.runs.execute import record
+from app.runs.network import parse_network
+from app.runs.request import Goal, Host, RunRequest
 from app.trace.steps import TaskQueued, WorkFinished, WorkStarted
 from tests.javascript.hosts.recorded import printed, steps_of
 
@@ -120,3 +122,84 @@ def test_what_is_not_there_is_named(program: str, name: str) -> None:
 def test_a_global_of_the_programs_own_stays() -> None:
     source = "var URL = 5; function fetch() { return 6 } new Response(); console.log(URL, fetch())"
     assert printed(steps_of(source)) == ["5 6"]
+
+
+def with_network(source: str, network: str, host: Host) -> list[str]:
+    goal = Goal.SCRIPT if host is Host.BROWSER else Goal.COMMONJS
+    request = RunRequest(source=source, host=host, goal=goal, network=parse_network(network))
+    return printed(record(request))
+
+
+@BOTH
+def test_a_run_brings_its_network(host: Host) -> None:
+    source = """
+fetch('https://api.example/a').then((r) => r.json()).then((j) => console.log(j.from));
+loopscope.network({ 'https://api.example/a': { body: { from: 'program' }, latency: 1 } });
+fetch('https://api.example/a').then((r) => r.json()).then((j) => console.log(j.from));
+"""
+    network = '{"https://api.example/a": {"body": {"from": "file"}, "latency": 30}}'
+    assert with_network(source, network, host) == ["program", "file"]
+
+
+@BOTH
+def test_a_slow_body_comes_in_parts(host: Host) -> None:
+    source = """
+(async () => {
+  const response = await fetch('https://api.example/big');
+  console.log(response.headers.get('content-length'));
+  const reader = response.body.getReader();
+  let got = 0, parts = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    got += value.length; parts += 1;
+  }
+  console.log(got, parts);
+  const text = await (await fetch('https://api.example/big')).text();
+  console.log(text.length);
+})();
+"""
+    network = '{"https://api.example/big": {"size": 2000, "bandwidth": 10000}}'
+    assert with_network(source, network, host) == ["2000", "2000 4", "2000"]
+
+
+def test_progress_events_of_a_slow_answer() -> None:
+    source = """
+const xhr = new XMLHttpRequest();
+for (const type of ['loadstart', 'progress', 'load', 'loadend'])
+  xhr.addEventListener(type, (e) => console.log(type, e.loaded, e.total, xhr.responseText.length));
+xhr.upload.onprogress = (e) => console.log('sent', e.loaded, e.total);
+xhr.open('POST', '/up');
+xhr.send('12345');
+"""
+    network = '{"POST /up": {"body": "ok", "size": 1000, "bandwidth": 10000}}'
+    assert with_network(source, network, Host.BROWSER) == [
+        "loadstart 0 0 0",
+        "sent 5 5",
+        "progress 500 1000 500",
+        "progress 1000 1000 1000",
+        "load 1000 1000 1000",
+        "loadend 1000 1000 1000",
+    ]
+
+
+def test_a_body_is_aborted_while_it_comes() -> None:
+    source = """
+const controller = new AbortController();
+fetch('/big', { signal: controller.signal }).then(async (response) => {
+  console.log(response.status);
+  setTimeout(() => controller.abort(), 120);
+  try { await response.text(); } catch (error) { console.log(error.name); }
+});
+"""
+    network = '{"/big": {"size": 100000, "bandwidth": 100000}}'
+    assert with_network(source, network, Host.BROWSER) == ["200", "AbortError"]
+
+
+def test_a_worker_has_the_network_of_its_page() -> None:
+    source = """
+const text = "fetch('https://a.example/').then((r) => r.text()).then(postMessage)";
+new Worker(URL.createObjectURL(new Blob([text]))).onmessage = (e) => console.log(e.data);
+"""
+    network = '{"https://a.example/": {"body": "hello"}}'
+    assert with_network(source, network, Host.BROWSER) == ["hello"]

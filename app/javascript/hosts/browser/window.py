@@ -131,11 +131,11 @@ def report_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    """In steps of 0.1 ms, as in a page that is not isolated.
+    """In steps of 0.1 ms, as in a page that is not isolated; no page begins with 0.
 
     https://w3c.github.io/hr-time/#dom-performance-now
     """
-    return int(realm.agent.clock.read() * 10) / 10
+    return max(int(realm.agent.clock.read() * 10), 1) / 10
 
 
 PERFORMANCE = Intrinsic(

@@ -37,6 +37,9 @@ Tell = Callable[[str, Value], None]
 class WorkerHost(NodeHost):
     """One worker of ``maker``; ``port`` is its side of the channel between the two."""
 
+    #: A message tells the worker to run its script.
+    begins_in_poll = True
+
     def __init__(self, maker: NodeHost, number: int, path: str, tell: Tell) -> None:
         super().__init__(path.rpartition("/")[2] or "worker", maker.sources, maker.further)
         self.maker = maker
@@ -52,6 +55,7 @@ class WorkerHost(NodeHost):
         maker = self.maker.agent
         agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
         agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
+        agent.network = maker.network
         agent.strands = maker.strands
         self.start(agent)
         self.files = self.maker.files
@@ -128,13 +132,11 @@ class WorkerHost(NodeHost):
             clone = self.maker.realm.make_error("Error", describe(error))
         self.tell_later("error", clone)
 
-    def _uncaught(self, completion: ThrowCompletion, program: Program) -> int:
+    def _uncaught(self, completion: ThrowCompletion, program: Program) -> None:
         self._tell_error(completion.value_in(self.realm))
-        return 1
 
-    def _unhandled(self, promise: PromiseObject, program: Program) -> int:
+    def _unhandled(self, promise: PromiseObject, program: Program) -> None:
         self._tell_error(promise.promise_result)
-        return 1
 
     def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
         """What a worker prints is written by its maker, in a turn of the maker's."""

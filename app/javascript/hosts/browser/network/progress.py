@@ -14,7 +14,7 @@ from app.javascript.runtime.values import Value
 def fire_progress(
     realm: Realm, target: EventTargetObject, type_: str, loaded: int = 0, total: int = 0
 ) -> None:
-    """https://xhr.spec.whatwg.org/#concept-event-fire-progress"""
+    """https://xhr.spec.whatwg.org/#concept-event-fire-progress; ``total`` 0 when nobody knows."""
     ensure(realm, UI_EVENTS)
     attributes: dict[str, Value] = {
         "lengthComputable": total > 0,

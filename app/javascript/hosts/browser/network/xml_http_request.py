@@ -8,6 +8,7 @@ from app.javascript.hosts.browser.network.progress import fire_progress
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.fetch.arrival import Part
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.fetch.fetching import BLOB_MS, DATA_MS
 from app.javascript.hosts.web.fetch.network import Answer, answer_to
@@ -16,6 +17,9 @@ from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
+
+#: The part of the latency that sending the body takes.
+UPLOAD_SHARE = 0.5
 
 
 class XhrState(IntEnum):
@@ -32,8 +36,8 @@ class XMLHttpRequestObject(EventTargetObject):
     """One request after the other; ``sent`` while one is under way."""
 
     __slots__ = (
-        "answer", "headers", "made", "method", "mime", "realm", "response_type", "sent", "state",
-        "timeout", "timer", "upload", "url", "work",
+        "_left", "answer", "come", "headers", "made", "method", "mime", "realm", "response_type",
+        "sent", "state", "timeout", "timer", "upload", "upload_work", "url", "work",
     )  # fmt: skip
 
     class_name = "XMLHttpRequest"
@@ -50,6 +54,9 @@ class XMLHttpRequestObject(EventTargetObject):
         self.timeout = 0.0
         self.work: Work | None = None
         self.timer: Work | None = None
+        self.upload_work: Work | None = None
+        self.come = b""
+        self._left: list[Part] = []
         self.upload = EventTargetObject(realm.intrinsics["%XMLHttpRequestUpload.prototype%"])
 
     def change(self, state: XhrState) -> None:
@@ -61,23 +68,24 @@ class XMLHttpRequestObject(EventTargetObject):
     def stop(self) -> None:
         """Nothing comes back any more."""
         self.sent = False
-        for work in (self.work, self.timer):
+        for work in (self.work, self.timer, self.upload_work):
             if work is not None:
                 work.cancel()
-        self.work = self.timer = None
+        self.work = self.timer = self.upload_work = None
 
     @property
     def body(self) -> bytes:
-        """What has come so far: all, or nothing."""
-        ready = self.state in (XhrState.LOADING, XhrState.DONE)
-        return self.answer.body if ready and self.answer is not None else b""
+        """What has come so far."""
+        return self.come if self.state in (XhrState.LOADING, XhrState.DONE) else b""
 
     # -- sending ---------------------------------------------------------------------------------
 
     def send(self, body: bytes | None) -> None:
         """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-send"""
-        self.sent = True
+        self.sent, self.come = True, b""
         fire_progress(self.realm, self, "loadstart")
+        if body and self.upload.listeners:
+            fire_progress(self.realm, self.upload, "loadstart", 0, len(body))
         if self.state is not XhrState.OPENED or not self.sent:
             return
         answer = self._answer(body)
@@ -86,10 +94,25 @@ class XMLHttpRequestObject(EventTargetObject):
         self.work = platform.start_work(
             "network", label, answer.latency, "networking", lambda: self._receive(answer)
         )
+        if body and self.upload.listeners:
+            self._upload(body, answer.latency * UPLOAD_SHARE)
         if self.timeout > 0:
             self.timer = platform.start_work(
                 "network", "timeout", self.timeout, "networking", lambda: self._fail("timeout")
             )
+
+    def _upload(self, body: bytes, milliseconds: float) -> None:
+        """The body is there before the answer comes."""
+        size = len(body)
+
+        def steps() -> None:
+            self.upload_work = None
+            for type_ in ("progress", "load", "loadend"):
+                fire_progress(self.realm, self.upload, type_, size, size)
+
+        self.upload_work = web_platform(self.realm).start_work(
+            "network", "send the body", milliseconds, "networking", steps
+        )
 
     def _answer(self, body: bytes | None) -> Answer:
         scheme = self.url.partition(":")[0]
@@ -113,13 +136,33 @@ class XMLHttpRequestObject(EventTargetObject):
             self._fail("error")
             return
         self.answer = answer
-        size = len(answer.body)
+        self._left = list(answer.parts)
         self.change(XhrState.HEADERS_RECEIVED)
-        if self.sent and size:
+        if not self._left:
+            self._got(answer.body)
+        elif self.sent:
+            self._wait()
+
+    def _wait(self) -> None:
+        """For the next part of the body."""
+        milliseconds, part = self._left.pop(0)
+        self.work = web_platform(self.realm).start_work(
+            "network", "body", milliseconds, "networking", lambda: self._got(part)
+        )
+
+    def _got(self, part: bytes) -> None:
+        """https://xhr.spec.whatwg.org/#handle-response-end-of-body"""
+        self.work = None
+        self.come += part
+        size = len(self.answer.body) if self.answer else 0
+        if self.sent and part:
             self.change(XhrState.LOADING)
             if self.sent:
-                fire_progress(self.realm, self, "progress", size, size)
+                fire_progress(self.realm, self, "progress", len(self.come), size)
         if not self.sent:
+            return
+        if self._left:
+            self._wait()
             return
         self._settle()
         self.change(XhrState.DONE)
@@ -133,9 +176,13 @@ class XMLHttpRequestObject(EventTargetObject):
 
     def _fail(self, type_: str) -> None:
         """https://xhr.spec.whatwg.org/#request-error-steps"""
+        uploads = self.upload_work is not None
         self.stop()
-        self.answer = None
+        self.answer, self.come = None, b""
         self.change(XhrState.DONE)
+        if uploads:
+            fire_progress(self.realm, self.upload, type_)
+            fire_progress(self.realm, self.upload, "loadend")
         fire_progress(self.realm, self, type_)
         fire_progress(self.realm, self, "loadend")
 

@@ -40,6 +40,11 @@ def _open(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Va
     method, text = to_string(arguments[0]), to_usv_string(arguments[1])
     if len(arguments) > 2 and not to_boolean(arguments[2]):
         raise UnsupportedApi("a synchronous XMLHttpRequest", _SYNCHRONOUS)
+    for refused in ("CONNECT", "TRACE", "TRACK"):
+        if method.upper() == refused:
+            doing = "Failed to execute 'open' on 'XMLHttpRequest'"
+            message = f"{doing}: '{method}' HTTP method is unsupported."
+            raise dom_exception(realm, "SecurityError", message)
     url = parse_url(text, web_platform(realm).base_url)
     if url is None:
         message = "Failed to execute 'open' on 'XMLHttpRequest': Invalid URL"
@@ -130,6 +135,19 @@ def _converted(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
             raise UnsupportedApi("responseType 'document'", "Use 'text' instead.")
 
 
+def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
+    """https://xhr.spec.whatwg.org/#the-responsexml-attribute; only what is XML has one."""
+    if xhr.response_type not in ("", "document"):
+        why = "The value is only accessible if the object's 'responseType' is '' or 'document' "
+        raise _wrong_state(
+            realm, "read the 'responseXML' property from", f"{why}(was '{xhr.response_type}')."
+        )
+    kind = dict(xhr.answer.headers).get("content-type", "") if xhr.answer else ""
+    if xhr.response_type == "document" or "xml" in kind:
+        raise UnsupportedApi("XMLHttpRequest.responseXML", "Parse responseText instead.")
+    return NULL
+
+
 def _set_type(_realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
     text = to_string(value)
     if text in ("", "arraybuffer", "blob", "document", "json", "text"):
@@ -161,6 +179,7 @@ _XHR = Interface(
         "responseText": _response_text,
         "responseType": lambda _realm, xhr: xhr.response_type,
         "responseURL": lambda _realm, xhr: code_units(xhr.url) if _answered(xhr) else "",
+        "responseXML": _response_xml,
         "status": lambda _realm, xhr: float(xhr.answer.status) if _answered(xhr) else 0.0,
         "statusText": lambda _realm, xhr: xhr.answer.status_text if _answered(xhr) else "",
         "timeout": lambda _realm, xhr: xhr.timeout,

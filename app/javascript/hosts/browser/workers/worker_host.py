@@ -84,6 +84,7 @@ class WorkerHost(BrowserHost):
         """Start the worker's agent beside that of its maker."""
         agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
         agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
+        agent.network = maker.network
         agent.strands = maker.strands
         agent.budget.on_spent = agent.strands.park
         self.start(agent)

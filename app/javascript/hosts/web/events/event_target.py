@@ -54,7 +54,6 @@ class EventTargetObject(JSObject):
 
     class_name = "EventTarget"
     #: What a path has to know of nodes, whose classes answer differently.
-    is_node = False
     is_document = False
     #: Whether it stands in a tree, whose events go inwards and outwards.
     is_node = False

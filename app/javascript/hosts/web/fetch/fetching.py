@@ -244,8 +244,10 @@ class Fetching:
         response.headers = new_headers(self._realm, answer.headers)
         response.headers.immutable = True
         empty = answer.status in (101, 204, 205, 304) or self._request.method == "HEAD"
-        response.body = None if empty else Body(answer.body, hops=NETWORK_HOPS)
+        response.body = None if empty else Body(answer.body, hops=NETWORK_HOPS, parts=answer.parts)
         self._response = response
+        if response.body is not None and answer.parts:
+            response.body.coming(self._realm)
         self._answer.resolve(response)
 
 

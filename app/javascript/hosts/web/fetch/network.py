@@ -4,29 +4,38 @@ Nothing leaves the model. Without a word of the program every address answers af
 ``DEFAULT_LATENCY_MS`` with 200 and a JSON text that repeats the request.
 ``loopscope.network(table)`` says otherwise. Its keys are addresses: relative ones are the page's;
 with a ``*`` at the end, all that begin so; with a method and a space before, of that method. Its
-values are objects with ``status``, ``statusText``, ``headers``, ``body``, ``latency`` and
-``fail``. A body that is no text is sent as JSON. Hosts that end in ``.invalid`` never answer: https://www.rfc-editor.org/rfc/rfc6761
+values are objects with ``status``, ``statusText``, ``headers``, ``body``, ``size``, ``bandwidth``,
+``latency`` and ``fail``. A body that is no text is sent as JSON. A run can bring such a table too.
+
+Hosts that end in ``.invalid`` never answer: https://www.rfc-editor.org/rfc/rfc6761
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from math import ceil
 
 from app.javascript.hosts.web.bytes import bytes_of
+from app.javascript.hosts.web.fetch.arrival import Part
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import member, to_usv_string
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
-from app.javascript.runtime.intrinsics.json import json_stringify
+from app.javascript.runtime.intrinsics.json import json_parse, json_stringify
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 DEFAULT_LATENCY_MS = 100.0
+#: A body of a given bandwidth comes in parts, each of so many ms, unless that makes too many.
+PART_MS = 50.0
+MAX_PARTS = 1_000
+MAX_SIZE = 10 * 1024 * 1024
 #: How long a host that never answers is waited for.
 FAILURE_MS = 20.0
 _JSON = ("content-type", "application/json")
@@ -34,7 +43,7 @@ _JSON = ("content-type", "application/json")
 
 @dataclass(slots=True)
 class Answer:
-    """What comes back, ``latency`` ms after the request was sent; None for a network error."""
+    """What comes back, ``latency`` ms after the request was sent; the body in ``parts``, if any."""
 
     latency: float = DEFAULT_LATENCY_MS
     fails: bool = False
@@ -42,6 +51,7 @@ class Answer:
     status_text: str = ""
     headers: list[tuple[str, str]] = field(default_factory=list)
     body: bytes = b""
+    parts: Sequence[Part] = ()
 
 
 def answer_to(realm: Realm, method: str, href: str, body: bytes | None) -> Answer:
@@ -65,7 +75,13 @@ def is_specified(realm: Realm, method: str, href: str) -> bool:
 
 
 def _table(realm: Realm) -> dict[str, JSObject]:
-    table: dict[str, JSObject] = web_platform(realm).state.setdefault("network", {})
+    """The answers of a page and of its workers; those that the run brings are there first."""
+    origin = web_platform(realm).origin
+    if "network" not in origin:
+        origin["network"] = {}
+        if realm.agent.network:
+            _add(realm, json_parse(realm, UNDEFINED, [realm.agent.network]))
+    table: dict[str, JSObject] = origin["network"]
     return table
 
 
@@ -102,9 +118,13 @@ def _specified(realm: Realm, spec: JSObject) -> Answer:
             if isinstance(key, str)
         ]
         headers = [pair for pair in headers if pair[0] not in dict(named)] + named
+    body, parts = _in_parts(body, int(number("size", 0.0)), number("bandwidth", 0.0))
+    if parts:
+        headers = [pair for pair in headers if pair[0] != "content-length"]
+        headers.append(("content-length", str(len(body))))
     text = member(spec, "statusText")
     shown = _status_text(status) if text is UNDEFINED else to_string(text)
-    return Answer(latency, False, status, shown, headers, body)
+    return Answer(latency, False, status, shown, headers, body, parts)
 
 
 def _content(realm: Realm, body: Value) -> tuple[bytes, str | None]:
@@ -119,6 +139,18 @@ def _content(realm: Realm, body: Value) -> tuple[bytes, str | None]:
     return to_usv_string(text).encode(), "application/json"
 
 
+def _in_parts(body: bytes, size: int, bandwidth: float) -> tuple[bytes, list[Part]]:
+    """Filled up to ``size`` bytes; and how it comes at so many bytes a second."""
+    body = body.ljust(min(size, MAX_SIZE), b" " if body else b"x")
+    if not bandwidth > 0:
+        return body, []
+    duration = len(body) / bandwidth * 1000
+    count = max(1, min(MAX_PARTS, ceil(duration / PART_MS)))
+    step = ceil(len(body) / count)
+    parts = [body[start : start + step] for start in range(0, len(body), step)] or [b""]
+    return body, [(len(part) / bandwidth * 1000, part) for part in parts]
+
+
 def _status_text(status: int) -> str:
     try:
         return HTTPStatus(status).phrase
@@ -128,7 +160,11 @@ def _status_text(status: int) -> str:
 
 def set_network(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``loopscope.network(table)``: later tables add to earlier ones and come before them."""
-    table = argument(arguments, 0)
+    _add(realm, argument(arguments, 0))
+    return UNDEFINED
+
+
+def _add(realm: Realm, table: Value) -> None:
     if not isinstance(table, JSObject):
         raise type_error("loopscope.network needs an object: { 'https://host/path': { ... } }")
     added: dict[str, JSObject] = {}
@@ -141,4 +177,3 @@ def set_network(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     kept = {key: spec for key, spec in known.items() if key not in added}
     known.clear()
     known.update({**added, **kept})
-    return UNDEFINED

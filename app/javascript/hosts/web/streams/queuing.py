@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Interface, described, member
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_number
@@ -64,15 +65,19 @@ class Strategy:
         return 1.0 if self._size is None else to_number(self._size.call(UNDEFINED, [chunk]))
 
 
-def extract_strategy(strategy: Value, default_mark: float) -> Strategy:
+def extract_strategy(
+    realm: Realm, interface: str, strategy: Value, default_mark: float
+) -> Strategy:
     """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
+    doing = "" if web_platform(realm).is_node else f"Failed to construct '{interface}': "
     size, given = member(strategy, "size"), member(strategy, "highWaterMark")
     if size is not UNDEFINED and not is_callable(size):
-        raise type_error("The size function of a queuing strategy is not a function")
+        raise type_error(f"{doing}A queuing strategy's size property must be a function")
     mark = default_mark if given is UNDEFINED else to_number(given)
     if not mark >= 0:
         raise range_error(
-            "A queuing strategy's highWaterMark property must be a nonnegative, non-NaN number"
+            f"{doing}A queuing strategy's highWaterMark property must be a nonnegative, non-NaN "
+            "number"
         )
     return Strategy(mark, size if isinstance(size, JSObject) else None)
 

@@ -56,7 +56,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     is_byte = kind is not UNDEFINED and to_string(kind) == "bytes"
     if kind is not UNDEFINED and not is_byte:
         raise _wrong_type(realm, to_string(kind))
-    strategy = extract_strategy(given, 0.0 if is_byte else 1.0)
+    strategy = extract_strategy(realm, "ReadableStream", given, 0.0 if is_byte else 1.0)
     stream = ReadableStreamObject(realm, prototype)
     controller = ReadableControllerObject(realm, stream, strategy, is_byte=is_byte)
 

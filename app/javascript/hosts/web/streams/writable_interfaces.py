@@ -32,7 +32,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     if member(sink, "type") is not UNDEFINED:
         raise range_error("Failed to construct 'WritableStream': Invalid type is specified")
     stream = WritableStreamObject(realm, prototype)
-    strategy = extract_strategy(argument(arguments, 1), 1.0)
+    strategy = extract_strategy(realm, "WritableStream", argument(arguments, 1), 1.0)
     controller = WritableControllerObject(realm, stream, strategy)
 
     def run(method: JSObject | None, *given: Value) -> JSObject:
@@ -122,9 +122,20 @@ def _make_writer(realm: Realm, prototype: JSObject, arguments: list[Value]) -> J
     return acquire_writer(realm, stream, prototype)
 
 
+_DOING = {
+    "used to get the desiredSize": "Failed to read the 'desiredSize' property from",
+    "aborted": "Failed to execute 'abort' on",
+    "closed": "Failed to execute 'close' on",
+    "written to": "Failed to execute 'write' on",
+}
+
+
 def _bound(realm: Realm, writer: WritableWriterObject, doing: str) -> WritableStreamObject:
     if writer.stream is None:
-        message = f"This writable stream writer has been released and cannot be {doing}"
+        message = (
+            f"{_DOING[doing]} 'WritableStreamDefaultWriter': This writable stream writer has been "
+            f"released and cannot be {doing}"
+        )
         raise wrong_state(realm, message, "Writer is not bound to a WritableStream")
     return writer.stream
 

@@ -80,7 +80,8 @@ def _no_pair(realm: Realm, is_sequence: bool) -> ThrowCompletion:
         message = "Each query pair must be an iterable [name, value] tuple"
         return node_error(realm, "TypeError", "ERR_INVALID_TUPLE", message)
     if is_sequence:
-        why = "Sequence initializer must only contain pair elements"
+        why = "Failed to construct 'URLSearchParams': "
+        why += "Sequence initializer must only contain pair elements"
     else:
         why = "The provided value cannot be converted to a sequence."
     return type_error(f"Failed to construct 'URLSearchParams': {why}")
