@@ -5,24 +5,22 @@ A value is kept as the text that ``getComputedStyle`` prints for it, unless layo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from app.javascript.hosts.browser.css.calc import (
-    LENGTH_UNITS,
-    CalcProblem,
-    simplified,
-)
+from app.javascript.hosts.browser.css.calc import LENGTH_UNITS, CalcProblem, simplified
 from app.javascript.hosts.browser.css.colors import computed_color
 from app.javascript.hosts.browser.css.custom_properties import InvalidReference, substituted
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.keywords import (
     BLOCKIFIED,
     FONT_SIZES,
-    LINE_WIDTHS,
     font_weight,
+    line_width,
+    overflow,
 )
 from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
+from app.javascript.hosts.browser.css.shadows import computed_shadows
 from app.javascript.hosts.browser.css.tokens import (
     Token,
     component_values,
@@ -38,6 +36,7 @@ from app.javascript.hosts.browser.css.values import (
 from app.javascript.hosts.browser.css.viewport import Viewport
 
 _COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
+_LINES = ("border-", "outline-", "column-rule-")
 _DEEPEST_REFERENCE = 32
 #: Properties whose initial value is its own computed value.
 _PLAIN = frozenset(
@@ -45,7 +44,9 @@ _PLAIN = frozenset(
     for name, known in PROPERTIES.items()
     if name not in _COLORS
     and not may_be_relative(known.initial)
-    and not name.startswith(("border-", "outline-", "overflow-", "transition-", "animation-"))
+    and not name.startswith(
+        ("border-", "outline-", "overflow-", "transition-", "animation-", "column-rule-")
+    )
     and name not in {"display", "font-size", "font-weight", "line-height"}
 )
 
@@ -130,6 +131,10 @@ class ComputedStyle:
             return None
         return PROPERTIES[name].initial
 
+    def specified(self, name: str) -> str:
+        """The declaration's value with its references resolved; empty without one."""
+        return self._specified(name, self.cascaded.get(name)) or ""
+
     def _specified(self, name: str, text: str | None) -> str | None:
         """The declaration's value with its references resolved; None when it is invalid then."""
         if text is None or "var(" not in text:
@@ -170,22 +175,22 @@ class ComputedStyle:
     def _computed(self, name: str, text: str) -> str:
         if name in _COLORS:
             return self._color(name, text)
-        if name == "font-size":
-            return pixels_text(self._font_size(text))
-        if name == "display":
-            return self._display(text)
-        if name.endswith("-width") and name.startswith(("border-", "outline-")):
-            return self._line_width(name, text)
-        if name == "font-weight":
-            return font_weight(text, self.parent)
-        if name == "line-height":
-            return self._line_height(text)
-        if name in {"overflow-x", "overflow-y"}:
-            return self._overflow(name, text)
-        if name in {"letter-spacing", "word-spacing"} and text == "normal":
-            return "normal" if name == "letter-spacing" else "0px"
+        special = _SPECIAL.get(name)
+        if special is not None:
+            return special(self, name, text)
+        if name.endswith("-width") and name.startswith(_LINES):
+            return line_width(self, name, text)
         if name.endswith(("-duration", "-delay")):
             return in_seconds(text)
+        return self.absolute(text)
+
+    def _shadows(self, name: str, text: str) -> str:
+        count = 4 if name == "box-shadow" else 3
+        return computed_shadows(self.absolute(text), self.get("color"), count)
+
+    def _spacing(self, name: str, text: str) -> str:
+        if text == "normal":
+            return "normal" if name == "letter-spacing" else "0px"
         return self.absolute(text)
 
     def _color(self, name: str, text: str) -> str:
@@ -249,30 +254,12 @@ class ComputedStyle:
             return BLOCKIFIED.get(text, text)
         return text
 
-    def _line_width(self, name: str, text: str) -> str:
-        """A border that is not drawn has no width."""
-        if name != "outline-width" and self.get(f"{name[:-6]}-style") in {"none", "hidden"}:
-            return "0px"
-        width = LINE_WIDTHS.get(text)
-        pixels = pixels_of(self.absolute(text)) if width is None else width
-        if pixels is None or pixels <= 0:
-            return "0px"
-        return pixels_text(max(1.0, float(int(pixels))))
-
     def _line_height(self, text: str) -> str:
         """A number stays one, so that it is inherited as a number."""
         total = sum_of(text)
         if "%" in total:
             return pixels_text(total["%"] / 100 * self.font_size())
         return self.absolute(text)
-
-    def _overflow(self, name: str, text: str) -> str:
-        """https://drafts.csswg.org/css-overflow/#overflow-properties"""
-        other = "overflow-y" if name == "overflow-x" else "overflow-x"
-        facing = self._specified(other, self.cascaded.get(other)) or "visible"
-        if facing not in {"visible", "clip", *CSS_WIDE_KEYWORDS}:
-            return {"visible": "auto", "clip": "hidden"}.get(text, text)
-        return text
 
     # -- lengths ---------------------------------------------------------------------------------
 
@@ -297,3 +284,14 @@ class ComputedStyle:
         except CalcProblem:
             return str(token.serialize())
         return sum_in_pixels(total, self._unit)
+
+
+_SPECIAL: dict[str, Callable[[ComputedStyle, str, str], str]] = {
+    "font-size": lambda style, _name, text: pixels_text(style._font_size(text)),
+    "display": lambda style, _name, text: style._display(text),
+    "font-weight": lambda style, _name, text: font_weight(text, style.parent),
+    "line-height": lambda style, _name, text: style._line_height(text),
+    **dict.fromkeys(("overflow-x", "overflow-y"), overflow),
+    **dict.fromkeys(("letter-spacing", "word-spacing"), ComputedStyle._spacing),
+    **dict.fromkeys(("box-shadow", "text-shadow"), ComputedStyle._shadows),
+}

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import tinycss2
 
-from app.javascript.hosts.browser.css.properties import ALIASES, CSS_WIDE_KEYWORDS, PROPERTIES
+from app.javascript.hosts.browser.css.aliases import ALIASES
+from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.tokens import (
     Token,

@@ -156,9 +156,30 @@ def functions(names: str) -> Grammar:
         given = [token for token in tokens if token.type != "whitespace"]
         if not given or any(t.type != "function" or t.lower_name not in known for t in given):
             return None
-        return " ".join(serialize([token]) for token in given)
+        return " ".join(_function_text(token) for token in given)
 
     return parse
+
+
+_CAMEL = {
+    f"{verb}{axis.lower()}": f"{verb}{axis}"
+    for verb in ("translate", "scale", "rotate", "skew")
+    for axis in "XYZ"
+}
+
+
+def _function_text(token: Token) -> str:
+    """With the standard's capitals, and units for zeros that are lengths."""
+    name = token.lower_name
+    arguments = [
+        "0px" if name.startswith("translate") and _is_zero(part) else serialize(part)
+        for part in split_at(token.arguments, ",")
+    ]
+    return f"{_CAMEL.get(name, name)}({', '.join(arguments)})"
+
+
+def _is_zero(part: Sequence[Token]) -> bool:
+    return len(part) == 1 and part[0].type == "number" and part[0].value == 0
 
 
 def anything(tokens: Sequence[Token]) -> str | None:

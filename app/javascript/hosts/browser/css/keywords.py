@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
+from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS
+
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
 
@@ -28,4 +31,24 @@ def font_weight(text: str, parent: ComputedStyle | None) -> str:
         if text == "bolder":
             return "400" if above < 350 else "700" if above < 550 else "900"
         return "100" if above < 550 else "400" if above < 750 else "700"
+    return text
+
+
+def line_width(style: ComputedStyle, name: str, text: str) -> str:
+    """A border that is not drawn has no width: https://drafts.csswg.org/css-backgrounds/#border-width"""
+    if name != "outline-width" and style.get(f"{name[:-6]}-style") in {"none", "hidden"}:
+        return "0px"
+    width = LINE_WIDTHS.get(text)
+    pixels = pixels_of(style.absolute(text)) if width is None else width
+    if pixels is None or pixels <= 0:
+        return "0px"
+    return pixels_text(max(1.0, float(int(pixels))))
+
+
+def overflow(style: ComputedStyle, name: str, text: str) -> str:
+    """https://drafts.csswg.org/css-overflow/#overflow-properties"""
+    other = "overflow-y" if name == "overflow-x" else "overflow-x"
+    facing = style.specified(other) or "visible"
+    if facing not in {"visible", "clip", *CSS_WIDE_KEYWORDS}:
+        return {"visible": "auto", "clip": "hidden"}.get(text, text)
     return text

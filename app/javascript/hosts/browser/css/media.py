@@ -28,13 +28,19 @@ _FIXED = {
     "hover": "hover", "any-hover": "hover", "pointer": "fine", "any-pointer": "fine",
     "update": "fast", "scripting": "enabled", "prefers-contrast": "no-preference",
     "forced-colors": "none", "display-mode": "browser", "prefers-reduced-transparency":
-    "no-preference", "color-gamut": "srgb", "grid": "0", "color": "8", "monochrome": "0",
+    "no-preference", "dynamic-range": "standard", "video-dynamic-range": "standard",
+"overflow-block": "scroll", "overflow-inline": "scroll",
+    "color-gamut": "srgb", "grid": "0", "color": "8", "monochrome": "0",
 }  # fmt: skip
 _NUMBERS = ("width", "height", "aspect-ratio", "resolution")
 
 
 class MediaProblem(ValueError):
     """Not a media query."""
+
+
+class UnknownFeature(MediaProblem):
+    """A feature that nobody knows: https://drafts.csswg.org/mediaqueries/#typedef-general-enclosed"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def parse_media(text: str) -> MediaQueryList:
         try:
             _evaluate(part, Viewport())
             texts.append(_text(part))
+        except UnknownFeature:
+            texts.append(_text(part))
         except MediaProblem:
             texts.append("not all")
     return MediaQueryList(", ".join(texts), tuple(parts))
@@ -67,7 +75,10 @@ def parse_media(text: str) -> MediaQueryList:
 def _text(part: Sequence[Token]) -> str:
     """https://drafts.csswg.org/cssom/#serialize-a-media-query, ``min-width:1px`` with a space."""
     shown = []
-    for token in words(part):
+    parts = words(part)
+    if len(parts) > 2 and _is_word(parts[0], "all") and _is_word(parts[1], "and"):
+        parts = parts[2:]
+    for token in parts:
         if token.type == "() block":
             shown.append(f"({_text_inside(token.content)})")
         else:
@@ -185,7 +196,7 @@ def _known(name: str, viewport: Viewport) -> str | float:
         "orientation": "landscape" if viewport.width > viewport.height else "portrait",
     }
     if name not in texts:
-        raise MediaProblem(name)
+        raise UnknownFeature(name)
     return texts[name]
 
 

@@ -5,10 +5,8 @@ https://drafts.csswg.org/css-cascade/#property
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.javascript.hosts.browser.css.further_properties import FURTHER
 from app.javascript.hosts.browser.css.grammars import (
-    Grammar,
     anything,
     color,
     comma_list,
@@ -22,17 +20,8 @@ from app.javascript.hosts.browser.css.grammars import (
     sequence,
     time,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A longhand."""
-
-    name: str
-    initial: str
-    grammar: Grammar
-    inherited: bool = False
-
+from app.javascript.hosts.browser.css.property_record import Property
+from app.javascript.hosts.browser.css.shadows import shadows
 
 _AUTO = keywords("auto")
 _SIZE_WORDS = keywords("auto min-content max-content fit-content stretch -webkit-fill-available")
@@ -170,7 +159,7 @@ _TEXT = (
     Property("text-decoration-color", "currentcolor", color),
     Property("text-decoration-thickness", "auto", anything),
     Property("text-overflow", "clip", anything),
-    Property("text-shadow", "none", anything, inherited=True),
+    Property("text-shadow", "none", one_of(_NONE, shadows(3)), inherited=True),
     Property("white-space", "normal", keywords(
         "normal pre nowrap pre-wrap pre-line break-spaces"
     ), inherited=True),
@@ -212,7 +201,7 @@ _PICTURE = (
     Property("outline-style", "none", one_of(_AUTO, _LINE_STYLE)),
     Property("outline-width", "medium", _LINE_WIDTH),
     Property("outline-offset", "0px", length(percent=False)),
-    Property("box-shadow", "none", anything),
+    Property("box-shadow", "none", one_of(_NONE, shadows(4))),
     Property("filter", "none", anything),
     Property("backdrop-filter", "none", anything),
     Property("clip-path", "none", anything),
@@ -252,30 +241,9 @@ _MOTION = (
 )
 
 PROPERTIES: dict[str, Property] = {
-    known.name: known for known in (*_BOX, *_FLEX, *_TEXT, *_PICTURE, *_MOTION)
+    known.name: known for known in (*_BOX, *_FLEX, *_TEXT, *_PICTURE, *_MOTION, *FURTHER)
 }
 """Every longhand by its name."""
-
-ALIASES = {
-    "word-wrap": "overflow-wrap",
-    "-webkit-transform": "transform",
-    "-webkit-user-select": "user-select",
-    "-webkit-appearance": "appearance",
-    "-webkit-box-sizing": "box-sizing",
-    "grid-row-gap": "row-gap",
-    "grid-column-gap": "column-gap",
-    "inline-size": "width",
-    "block-size": "height",
-    "margin-inline-start": "margin-left",
-    "margin-inline-end": "margin-right",
-    "margin-block-start": "margin-top",
-    "margin-block-end": "margin-bottom",
-    "padding-inline-start": "padding-left",
-    "padding-inline-end": "padding-right",
-    "padding-block-start": "padding-top",
-    "padding-block-end": "padding-bottom",
-}
-"""NOTE: logical properties are those of horizontal text from left to right."""
 
 CSS_WIDE_KEYWORDS = frozenset({"initial", "inherit", "unset", "revert", "revert-layer"})
 """https://drafts.csswg.org/css-values/#css-wide-keywords"""

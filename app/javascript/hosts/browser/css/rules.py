@@ -204,7 +204,10 @@ def _is_selector(text: str) -> bool:
 
 def supports_condition(text: str) -> bool:
     """``CSS.supports("(display: grid)")``."""
-    return _supports(trimmed(tinycss2.parse_component_value_list(text)))
+    tokens = trimmed(tinycss2.parse_component_value_list(text))
+    if _supports(tokens):
+        return True
+    return _supports(trimmed(tinycss2.parse_component_value_list(f"({text})")))
 
 
 def _keyframes(content: Sequence[Token]) -> list[Keyframe]:

@@ -118,9 +118,19 @@ def motion(name: str, longhands: tuple[str, ...], order: tuple[str, ...]) -> Sho
         columns = [value.split(", ") if "(" not in value else [value] for value in values]
         count = max(len(column) for column in columns)
         rows = [[column[row % len(column)] for column in columns] for row in range(count)]
+        if all(
+            value == PROPERTIES[longhand].initial
+            for longhand, value in zip(longhands, values, strict=True)
+        ):
+            return "none" if name == "animation" else "all"
         return ", ".join(without_initials(longhands, row) for row in rows)
 
     return Shorthand(name, longhands, expand, collapse)
+
+
+def is_area_name(text: str) -> bool:
+    """Whether a grid line is an author's name alone, which stands for both ends."""
+    return text != "auto" and not text.startswith("span") and text[:1].isalpha() and " " not in text
 
 
 def slashed(name: str, first: str, second: str) -> Shorthand:
@@ -130,9 +140,11 @@ def slashed(name: str, first: str, second: str) -> Shorthand:
         parts = [serialize(part) for part in split_at(tokens, "/")]
         if not 1 <= len(parts) <= 2 or not all(parts):
             return None
-        return {first: parts[0], second: parts[1] if len(parts) > 1 else "auto"}
+        rest = parts[0] if is_area_name(parts[0]) else "auto"
+        return {first: parts[0], second: parts[1] if len(parts) > 1 else rest}
 
     def collapse(values: Sequence[str]) -> str:
-        return values[0] if values[1] == "auto" else " / ".join(values)
+        same = values[1] == "auto" or (values[0] == values[1] and is_area_name(values[0]))
+        return values[0] if same else " / ".join(values)
 
     return Shorthand(name, (first, second), expand, collapse)

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.javascript.hosts.browser.css.grammars import keywords
+from app.javascript.hosts.browser.css.backgrounds import (
+    BACKGROUND,
+    collapse_background,
+    collapse_position,
+    expand_background,
+    expand_position,
+)
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.css.shorthand_forms import (
     Longhands,
@@ -15,6 +21,7 @@ from app.javascript.hosts.browser.css.shorthand_forms import (
     distribute,
     four_sides,
     in_any_order,
+    is_area_name,
     motion,
     pair,
     parsed_as,
@@ -26,10 +33,14 @@ from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, 
 _SIDES = ("top", "right", "bottom", "left")
 
 
+_IMAGE_PARTS = ("source", "slice", "width", "outset", "repeat")
+
+
 def _border() -> Shorthand:
     one_side = ("border-top-width", "border-top-style", "border-top-color")
     kinds = ("width", "style", "color")
-    longhands = tuple(f"border-{side}-{kind}" for kind in kinds for side in _SIDES)
+    images = tuple(f"border-image-{part}" for part in _IMAGE_PARTS)
+    longhands = (*(f"border-{side}-{kind}" for kind in kinds for side in _SIDES), *images)
 
     def expand(tokens: Sequence[Token]) -> Longhands | None:
         found = distribute(one_side, words(tokens))
@@ -39,63 +50,17 @@ def _border() -> Shorthand:
             f"border-{side}-{kind}": found[f"border-top-{kind}"]
             for kind in kinds
             for side in _SIDES
-        }
+        } | {image: PROPERTIES[image].initial for image in images}
 
     def collapse(values: Sequence[str]) -> str:
+        if list(values[12:]) != [PROPERTIES[image].initial for image in images]:
+            return ""
         by_kind = [set(values[start : start + 4]) for start in (0, 4, 8)]
         if any(len(same) > 1 for same in by_kind):
             return ""
         return without_initials(one_side, [same.pop() for same in by_kind])
 
     return Shorthand("border", longhands, expand, collapse)
-
-
-_BACKGROUND = (
-    "background-image", "background-position-x", "background-position-y", "background-size",
-    "background-repeat", "background-attachment", "background-origin", "background-clip",
-    "background-color",
-)  # fmt: skip
-_REPEATS = keywords("repeat repeat-x repeat-y no-repeat space round")
-
-
-def _expand_background(tokens: Sequence[Token]) -> Longhands | None:
-    """NOTE: one layer; position and size are kept as they are written."""
-    found: Longhands = {name: PROPERTIES[name].initial for name in _BACKGROUND}
-    places: list[Token] = []
-    parts = words(tokens)
-    for token in parts:
-        color = parsed_as("background-color", [token])
-        if color is not None:
-            found["background-color"] = color
-        elif token.type in {"url", "function"}:
-            found["background-image"] = serialize([token])
-        elif _REPEATS([token]) is not None:
-            found["background-repeat"] = token.lower_value
-        elif _is_place(token):
-            places.append(token)
-        else:
-            return None
-    position = [part for part in split_at(places, "/") if part]
-    if position:
-        found["background-position-x"] = serialize(position[0][:1])
-        found["background-position-y"] = serialize(position[0][1:2]) or "center"
-    if len(position) > 1:
-        found["background-size"] = serialize(position[1])
-    return found if parts else None
-
-
-_PLACES = keywords("none left right top bottom center cover contain auto fixed scroll local")
-
-
-def _is_place(token: Token) -> bool:
-    """Part of a position or a size; ``none`` is taken for one."""
-    if token.type == "number":
-        return bool(token.value == 0)
-    return token.type in {"dimension", "percentage", "literal"} or _PLACES([token]) is not None
-
-
-def _collapse_background(values: Sequence[str]) -> str:
-    return without_initials(_BACKGROUND, values) if any(values) else ""
 
 
 def _expand_flex(tokens: Sequence[Token]) -> Longhands | None:
@@ -195,6 +160,31 @@ _TEXT_DECORATION = (
 )  # fmt: skip
 
 
+_AREA = ("grid-row-start", "grid-column-start", "grid-row-end", "grid-column-end")
+
+
+def _expand_area(tokens: Sequence[Token]) -> Longhands | None:
+    """https://drafts.csswg.org/css-grid/#propdef-grid-area"""
+    parts = [serialize(part) for part in split_at(tokens, "/")]
+    if not 1 <= len(parts) <= 4 or not all(parts):
+        return None
+    named = parts[0] if is_area_name(parts[0]) else "auto"
+    column = parts[1] if len(parts) > 1 else named
+    row_end = parts[2] if len(parts) > 2 else named
+    end = parts[3] if len(parts) > 3 else (column if is_area_name(column) else "auto")
+    return dict(zip(_AREA, (parts[0], column, row_end, end), strict=True))
+
+
+def _collapse_area(values: Sequence[str]) -> str:
+    row, column, row_end, end = values
+    if row == column == row_end == end:
+        return row
+    shown = list(values)
+    while len(shown) > 1 and shown[-1] == "auto":
+        shown.pop()
+    return " / ".join(shown)
+
+
 SHORTHANDS: dict[str, Shorthand] = {
     shorthand.name: shorthand
     for shorthand in (
@@ -222,7 +212,9 @@ SHORTHANDS: dict[str, Shorthand] = {
         pair("place-content", "align-content", "justify-content"),
         pair("place-items", "align-items", "justify-items"),
         pair("place-self", "align-self", "justify-self"),
-        pair("background-position", "background-position-x", "background-position-y"),
+        Shorthand(
+            "background-position", BACKGROUND[1:3], expand_position, collapse_position
+        ),
         pair("margin-inline", "margin-left", "margin-right"),
         pair("margin-block", "margin-top", "margin-bottom"),
         pair("padding-inline", "padding-left", "padding-right"),
@@ -232,7 +224,14 @@ SHORTHANDS: dict[str, Shorthand] = {
         slashed("grid-row", "grid-row-start", "grid-row-end"),
         slashed("grid-column", "grid-column-start", "grid-column-end"),
         slashed("grid-template", "grid-template-rows", "grid-template-columns"),
-        Shorthand("background", _BACKGROUND, _expand_background, _collapse_background),
+        four_sides("scroll-margin", _sides("scroll-margin-{}")),
+        four_sides("scroll-padding", _sides("scroll-padding-{}")),
+        in_any_order("columns", ("column-width", "column-count")),
+        in_any_order("column-rule", (
+            "column-rule-width", "column-rule-style", "column-rule-color"
+        )),
+        Shorthand("grid-area", _AREA, _expand_area, _collapse_area),
+        Shorthand("background", BACKGROUND, expand_background, collapse_background),
         Shorthand(
             "flex", ("flex-grow", "flex-shrink", "flex-basis"), _expand_flex, " ".join
         ),

@@ -47,7 +47,6 @@ class Declarations(Protocol):
     def set_css_text(self, text: str) -> None: ...
 
 
-@cache
 def idl_name(name: str) -> str:
     """``backgroundColor`` of ``background-color``.
 
@@ -59,6 +58,7 @@ def idl_name(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
+@cache
 def css_name(key: str) -> str:
     """The property behind ``backgroundColor``, ``background-color`` or ``cssFloat``; else nothing.
 

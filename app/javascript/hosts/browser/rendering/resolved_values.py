@@ -46,6 +46,8 @@ def _by_style(style: ComputedStyle, name: str) -> str:
     value = style.get(name)
     if name == "transform" and value != "none":
         return "none"  # there is no box that it could transform
+    if name == "caret-color" and value == "auto":
+        return style.get("color")
     if name == "line-height" and value != "normal" and not value.endswith("px"):
         return pixels_text(float(value) * style.font_size())
     if name in {"min-width", "min-height"} and value == "auto":
