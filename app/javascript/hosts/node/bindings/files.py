@@ -53,6 +53,7 @@ def _read(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
     """``read(fd, buffer, offset, length, position)``"""
     target = view_of(argument(arguments, 1))
     offset, length = (max(0, integer(arguments, place)) for place in (2, 3))
+    length = min(length, max(0, len(target) - offset))
     data = files.read(integer(arguments, 0), length, _position(arguments, 4))
     target[offset : offset + len(data)] = data
     return float(len(data))
@@ -79,7 +80,23 @@ def _list(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
 
 
 def _mkdir(realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    return files.mkdir(_path(arguments), recursive=to_boolean(argument(arguments, 1)))
+    """``mkdir(path, recursive, mode)``"""
+    made = files.mkdir(_path(arguments), recursive=to_boolean(argument(arguments, 1)))
+    if made is not None and argument(arguments, 2) is not UNDEFINED:
+        inode = files.find(_path(arguments))
+        inode.mode = (inode.mode & ~0o7777) | (integer(arguments, 2) & 0o7777)
+    return UNDEFINED if made is None else made
+
+
+def _mkdtemp(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    """``mkdtemp(shown, path)``"""
+    files.mkdir(_path(arguments, 1))
+    return UNDEFINED
+
+
+def _sync(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+    files.opened(integer(arguments, 0))
+    return UNDEFINED
 
 
 def _remove(*, folder: bool = False, tree: bool = False) -> Call:
@@ -130,28 +147,55 @@ def _ftruncate(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Va
     return UNDEFINED
 
 
-def _chmod(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    inode = files.find(_path(arguments))
-    inode.mode = (inode.mode & ~0o7777) | (integer(arguments, 1) & 0o7777)
-    return UNDEFINED
+Find = Callable[[VirtualFiles, list[Value]], Inode]
 
 
-def _utimes(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    inode = files.find(_path(arguments))
-    inode.times[0] = to_number(argument(arguments, 1)) * 1000 - _CLOCK
-    inode.times[1] = to_number(argument(arguments, 2)) * 1000 - _CLOCK
-    return UNDEFINED
+def _followed(files: VirtualFiles, arguments: list[Value]) -> Inode:
+    return files.find(_path(arguments))
+
+
+def _link_itself(files: VirtualFiles, arguments: list[Value]) -> Inode:
+    return files.find(_path(arguments), follow=False)
+
+
+def _opened(files: VirtualFiles, arguments: list[Value]) -> Inode:
+    return files.opened(integer(arguments, 0)).inode
+
+
+def _chmod(find: Find) -> Call:
+    def call(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+        inode = find(files, arguments)
+        inode.mode = (inode.mode & ~0o7777) | (integer(arguments, 1) & 0o7777)
+        return UNDEFINED
+
+    return call
+
+
+def _utimes(find: Find) -> Call:
+    def call(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
+        inode = find(files, arguments)
+        inode.times[0] = to_number(argument(arguments, 1)) * 1000 - _CLOCK
+        inode.times[1] = to_number(argument(arguments, 2)) * 1000 - _CLOCK
+        return UNDEFINED
+
+    return call
 
 
 _CALLS: Final[dict[str, Call]] = {
     "access": _access,
-    "chmod": _chmod,
+    "chmod": _chmod(_followed),
     "close": _close,
+    "fchmod": _chmod(_opened),
+    "fdatasync": _sync,
     "fstat": lambda realm, files, args: _stat(realm, files.opened(integer(args, 0)).inode),
+    "fsync": _sync,
     "ftruncate": _ftruncate,
+    "futime": _utimes(_opened),
     "link": _link(symbolic=False),
     "lstat": lambda realm, files, args: _stat(realm, files.find(_path(args), follow=False)),
+    "lutime": _utimes(_link_itself),
     "mkdir": _mkdir,
+    "mkdtemp": _mkdtemp,
     "open": _open,
     "read": _read,
     "readlink": _read_link,
@@ -164,11 +208,13 @@ _CALLS: Final[dict[str, Call]] = {
     "symlink": _link(symbolic=True),
     "truncate": _truncate,
     "unlink": _remove(),
-    "utime": _utimes,
+    "utime": _utimes(_followed),
     "write": _write,
 }
 #: Calls that take a descriptor; their errors name no path.
-_BY_DESCRIPTOR: Final = frozenset({"close", "fstat", "ftruncate", "read", "write"})
+_BY_DESCRIPTOR: Final = frozenset(
+    {"close", "fchmod", "fdatasync", "fstat", "fsync", "ftruncate", "futime", "read", "write"}
+)
 #: Calls that take two paths.
 _TWO_PATHS: Final = frozenset({"link", "rename", "symlink"})
 

@@ -4,99 +4,16 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { abortError, checkFunction, checkSignal, invalidArgValue, nodeError } =
-  require('internal_errors');
+const { bytesOf, callbackOf, checkLinkType, checkView, checkViews, constants, copyModeOf, fdOf,
+        flagsOf, folderOptionsOf, inModes, isFd, lengthOf, modeOf, optionsOf, pathOf, plainFdOf,
+        readPlace, removeOptionsOf, secondsOf, writtenOf } = require('fs_arguments');
+const { abortError, checkBoolean, checkObject } = require('internal_errors');
 const { systemError } = require('system_error');
 const process = require('process');
 
 /** What one call of the file system costs a thread of the pool, in ms. */
 const CALL_MS = 0.012;
 const READ_SIZE = 512 * 1024;
-
-const constants = Object.freeze({
-  UV_FS_SYMLINK_DIR: 1, UV_FS_SYMLINK_JUNCTION: 2, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2,
-  UV_DIRENT_UNKNOWN: 0, UV_DIRENT_FILE: 1, UV_DIRENT_DIR: 2, UV_DIRENT_LINK: 3,
-  S_IFMT: 61440, S_IFREG: 32768, S_IFDIR: 16384, S_IFCHR: 8192, S_IFLNK: 40960,
-  O_CREAT: 64, O_EXCL: 128, O_TRUNC: 512, O_APPEND: 1024,
-  F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, COPYFILE_EXCL: 1,
-});
-
-// -- arguments --------------------------------------------------------------------------------
-
-function pathOf(path, name = 'path') {
-  if (path !== null && typeof path === 'object' && path.href && path.protocol) {
-    if (path.protocol !== 'file:') {
-      throw nodeError('TypeError', 'ERR_INVALID_URL_SCHEME', 'The URL must be of scheme file');
-    }
-    return decodeURIComponent(path.pathname);
-  }
-  if (path instanceof Uint8Array) path = Buffer.from(path).toString();
-  if (typeof path !== 'string') {
-    throw binding.invalidArgType(
-      name, 'of type string or an instance of Buffer or URL', path);
-  }
-  if (path.includes('\0')) {
-    throw invalidArgValue(name, path, 'must be a string, Uint8Array, or URL without null bytes');
-  }
-  return path;
-}
-
-function checkEncoding(encoding, name = 'encoding') {
-  if (encoding && encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
-    throw invalidArgValue(name, encoding, 'is invalid encoding');
-  }
-}
-
-function optionsOf(options, defaults) {
-  if (options === null || options === undefined || typeof options === 'function') return defaults;
-  if (typeof options === 'string') options = { ...defaults, encoding: options };
-  else if (typeof options !== 'object') {
-    throw binding.invalidArgType('options', 'one of type string or an instance of Object', options);
-  } else {
-    options = { ...defaults, ...options };
-  }
-  checkEncoding(options.encoding);
-  checkSignal(options.signal);
-  return options;
-}
-
-function checkFd(fd) {
-  if (typeof fd !== 'number') throw binding.invalidArgType('fd', 'of type number', fd);
-  return fd;
-}
-
-function callbackOf(callback, name = 'cb') {
-  checkFunction(callback, name);
-  return callback;
-}
-
-function flagsOf(flags) {
-  if (typeof flags === 'number') {
-    const mode = flags & 3;
-    if (flags & constants.O_APPEND) return mode === 2 ? 'a+' : 'a';
-    if (flags & constants.O_TRUNC || flags & constants.O_CREAT) {
-      return `w${flags & constants.O_EXCL ? 'x' : ''}${mode === 2 ? '+' : ''}`;
-    }
-    return mode === 0 ? 'r' : 'r+';
-  }
-  const plain = String(flags).replace('s', '');
-  if (!/^(r|r\+|w|wx|xw|w\+|wx\+|xw\+|a|ax|xa|a\+|ax\+|xa\+)$/.test(plain)) {
-    throw invalidArgValue('flags', flags);
-  }
-  return plain[0] === 'x' ? plain[1] + 'x' + plain.slice(2) : plain;
-}
-
-function modeOf(mode, fallback) {
-  return mode === undefined || mode === null ? fallback :
-    typeof mode === 'string' ? parseInt(mode, 8) : mode;
-}
-
-function bytesOf(data, encoding, name = 'data') {
-  if (typeof data === 'string') return Buffer.from(data, encoding === 'buffer' ? 'utf8' : encoding);
-  if (ArrayBuffer.isView(data)) return data;
-  throw binding.invalidArgType(
-    name, 'of type string or an instance of Buffer, TypedArray, or DataView', data);
-}
 
 function decoded(buffer, encoding) {
   return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
@@ -158,6 +75,26 @@ function statsOf([mode, size, ino, nlink, ...times]) {
   return new Stats(1, mode, nlink, ino, size, times);
 }
 
+/** The same in BigInts, with nanoseconds: https://nodejs.org/docs/latest-v20.x/api/fs.html#class-fsstats */
+function BigIntStats(plain) {
+  for (const key of Object.keys(plain)) {
+    if (typeof plain[key] === 'number') this[key] = BigInt(Math.trunc(plain[key]));
+  }
+  for (const name of ['atime', 'mtime', 'ctime', 'birthtime']) {
+    this[`${name}Ns`] = BigInt(Math.round(plain[`${name}Ms`] * 1e6));
+  }
+  for (const name of ['atime', 'mtime', 'ctime', 'birthtime']) this[name] = plain[name];
+}
+for (const name of Object.keys(Stats.prototype)) {
+  BigIntStats.prototype[name] = function() {
+    return Stats.prototype[name].call({ mode: Number(this.mode) });
+  };
+}
+
+/** What `stat` and its kin give, which take `options` second. */
+const statsFor = (made, [, options]) => (
+  options?.bigint === true ? new BigIntStats(statsOf(made)) : statsOf(made));
+
 class Dirent {
   #kind;
   constructor(name, kind, path) {
@@ -183,15 +120,17 @@ function entriesOf(path, listed, options) {
   return entries;
 }
 
-function deepEntries(path, options, prefix = '') {
+/** Folder after folder, those of a folder behind all of it. */
+function deepEntries(path, options) {
   const entries = [];
-  const listed = binding.fs('scandir', path);
-  for (let i = 0; i < listed.length; i += 2) {
-    const name = listed[i];
-    entries.push(
-      options.withFileTypes ? new Dirent(name, listed[i + 1], path) : `${prefix}${name}`);
-    if (listed[i + 1] === 'directory') {
-      entries.push(...deepEntries(`${path}/${name}`, options, `${prefix}${name}/`));
+  const queue = [''];
+  for (const prefix of queue) {
+    const folder = prefix === '' ? path : `${path}/${prefix.slice(0, -1)}`;
+    const listed = binding.fs('scandir', folder);
+    for (let i = 0; i < listed.length; i += 2) {
+      const name = `${prefix}${listed[i]}`;
+      entries.push(options.withFileTypes ? new Dirent(listed[i], listed[i + 1], folder) : name);
+      if (listed[i + 1] === 'directory') queue.push(`${name}/`);
     }
   }
   return entries;
@@ -201,8 +140,8 @@ function deepEntries(path, options, prefix = '') {
 
 function readFileSync(path, options) {
   options = optionsOf(options, { flag: 'r' });
-  const own = typeof path !== 'number';
-  const fd = own ? binding.fs('open', pathOf(path), flagsOf(options.flag), 0o666) : path;
+  const own = !isFd(path);
+  const fd = own ? binding.fs('open', pathOf(path), flagsOf(options.flag), 0o666) : plainFdOf(path);
   try {
     const size = binding.fs('fstat', fd)[1];
     const buffer = Buffer.alloc(size);
@@ -221,7 +160,6 @@ function readFile(path, options, callback) {
     process.nextTick(() => callback(abortError(signal)));
     return;
   }
-  const flag = flagsOf(options.flag);
   binding.firstUse('fs.readFile');
   const opened = (fd, own) => {
     binding.firstUse('a part of fs.readFile comes back');
@@ -254,18 +192,21 @@ function readFile(path, options, callback) {
       return next();
     });
   };
-  if (typeof path === 'number') return void process.nextTick(() => opened(path, false));
+  if (isFd(path)) return void process.nextTick(() => opened(plainFdOf(path), false));
+  const flag = flagsOf(options.flag, 'options.flag');
   later('open', [pathOf(path), flag, 0o666], (error, fd) => {
     if (error) return callback(error);
     return opened(fd, true);
   });
 }
 
-function writeSync(path, data, options, flag) {
+function writeSync(path, data, options, fallback = 'w') {
+  checkBoolean(options.flush ?? false, 'options.flush');
   const bytes = bytesOf(data, options.encoding);
-  const own = typeof path !== 'number';
-  const mode = modeOf(options.mode, 0o666) & ~0o22;
-  const fd = own ? binding.fs('open', pathOf(path), flagsOf(flag), mode) : path;
+  const own = !isFd(path);
+  const fd = own ? binding.fs(
+    'open', pathOf(path), flagsOf(options.flag || fallback), modeOf(options.mode, 0o666) & ~0o22) :
+    fdOf(path);
   try {
     binding.fs('write', fd, bytes, null);
   } finally {
@@ -273,7 +214,8 @@ function writeSync(path, data, options, flag) {
   }
 }
 
-function writeLater(path, data, options, flag, callback) {
+function writeLater(path, data, options, fallback, callback) {
+  checkBoolean(options.flush ?? false, 'options.flush');
   const bytes = bytesOf(data, options.encoding);
   const { signal } = options;
   if (signal?.aborted) {
@@ -287,9 +229,11 @@ function writeLater(path, data, options, flag, callback) {
       return later('close', [fd], (closing) => callback(problem || closing));
     });
   };
-  if (typeof path === 'number') return write(path, false);
+  if (isFd(path)) return write(fdOf(path), false);
+  path = pathOf(path);
+  const flag = flagsOf(options.flag || fallback);
   const mode = modeOf(options.mode, 0o666) & ~0o22;
-  return later('open', [pathOf(path), flagsOf(flag), mode], (error, fd) => {
+  return later('open', [path, flag, mode], (error, fd) => {
     if (error) return callback(error);
     return write(fd, true);
   });
@@ -300,30 +244,79 @@ const appendDefaults = { encoding: 'utf8', mode: 0o666, flag: 'a' };
 
 // -- simple calls, in their three forms ---------------------------------------------------------
 
-/** name: [system call, (args) => arguments of the call, (result, args) => result] */
+/**
+ * name: [system call, (args) => arguments of the call, (result, args) => result, the place of its
+ * first optional argument (or of its callback), the place of its callback]
+ */
 const simple = {
-  access: ['access', (path, mode) => [pathOf(path)]],
-  chmod: ['chmod', (path, mode) => [pathOf(path), modeOf(mode)]],
-  close: ['close', (fd) => [checkFd(fd)]],
-  fstat: ['fstat', (fd) => [checkFd(fd)], statsOf],
-  fsync: ['fstat', (fd) => [checkFd(fd)], () => undefined],
-  fdatasync: ['fstat', (fd) => [checkFd(fd)], () => undefined],
-  ftruncate: ['ftruncate', (fd, size = 0) => [checkFd(fd), size]],
-  link: ['link', (old, made) => [pathOf(old, 'existingPath'), pathOf(made, 'newPath')]],
-  lstat: ['lstat', (path) => [pathOf(path)], statsOf],
-  mkdir: ['mkdir', (path, options) => [pathOf(path), options?.recursive === true],
-          (made, args) => (args[1]?.recursive ? made : undefined)],
-  open: ['open', (path, flags = 'r', mode = 0o666) =>
-    [pathOf(path), flagsOf(flags ?? 'r'), modeOf(mode, 0o666) & ~0o22]],
-  readlink: ['readlink', (path) => [pathOf(path)]],
-  rename: ['rename', (old, made) => [pathOf(old, 'oldPath'), pathOf(made, 'newPath')]],
-  rmdir: ['rmdir', (path) => [pathOf(path)]],
-  stat: ['stat', (path) => [pathOf(path)], statsOf],
-  symlink: ['symlink', (target, path) => [pathOf(target, 'target'), pathOf(path)]],
-  truncate: ['truncate', (path, size = 0) => [pathOf(path), size]],
-  unlink: ['unlink', (path) => [pathOf(path)]],
-  utimes: ['utime', (path, atime, mtime) => [pathOf(path), Number(atime), Number(mtime)]],
+  access: ['access', (path, mode) => {
+    path = pathOf(path);
+    if (typeof mode === 'number') inModes(mode);
+    return [path];
+  }, undefined, 1, 2],
+  chmod: ['chmod', (path, mode) => [pathOf(path), modeOf(mode)], undefined, 2, 2],
+  close: ['close', (fd) => [plainFdOf(fd)], undefined, 1, 1],
+  fchmod: ['fchmod', (fd, mode) => [modeOf(mode), plainFdOf(fd)].reverse(), undefined, 2, 2],
+  fdatasync: ['fdatasync', (fd) => [plainFdOf(fd)], undefined, 1, 1],
+  fstat: ['fstat', (fd) => [plainFdOf(fd)], statsFor, 1, 2],
+  fsync: ['fsync', (fd) => [plainFdOf(fd)], undefined, 1, 1],
+  ftruncate: ['ftruncate', (fd, size = 0) => {
+    const length = lengthOf(size);
+    return [plainFdOf(fd), length];
+  }, undefined, 1, 2],
+  futimes: ['futime', (fd, atime, mtime) => {
+    const times = [secondsOf(atime, 'atime'), secondsOf(mtime, 'mtime')];
+    return [plainFdOf(fd), ...times];
+  }, undefined, 3, 3],
+  link: ['link', (old, made) => [pathOf(old, 'existingPath'), pathOf(made, 'newPath')],
+         undefined, 2, 2],
+  lstat: ['lstat', (path) => [pathOf(path)], statsFor, 1, 2],
+  lutimes: ['lutime', (path, atime, mtime) => [pathOf(path), secondsOf(atime), secondsOf(mtime)],
+            undefined, 3, 3],
+  mkdir: ['mkdir', (path, options) => {
+    path = pathOf(path);
+    const { mode, recursive } = folderOptionsOf(options);
+    return [path, recursive, mode & ~0o22];
+  }, (made, args) => (args[1]?.recursive ? made : undefined), 1, 2],
+  open: ['open', (path, flags, mode) => {
+    path = pathOf(path);
+    flags = flagsOf(flags);
+    return [path, flags, modeOf(mode, 0o666) & ~0o22];
+  }, undefined, 1, 3],
+  readlink: ['readlink', (path, options) => {
+    optionsOf(options);
+    return [pathOf(path, 'oldPath')];
+  }, undefined, 1, 2],
+  rename: ['rename', (old, made) => [pathOf(old, 'oldPath'), pathOf(made, 'newPath')],
+           undefined, 2, 2],
+  rmdir: ['rmdir', (path, options) => {
+    path = pathOf(path);
+    removeOptionsOf(options);
+    return [path];
+  }, undefined, 1, 2],
+  stat: ['stat', (path) => [pathOf(path)], statsFor, 1, 2],
+  symlink: ['symlink', (target, path, type) => {
+    const given = [pathOf(target, 'target'), pathOf(path)];
+    checkLinkType(type);
+    return given;
+  }, undefined, 2, 3],
+  unlink: ['unlink', (path) => [pathOf(path)], undefined, 1, 1],
+  utimes: ['utime', (path, atime, mtime) => [pathOf(path), secondsOf(atime), secondsOf(mtime)],
+           undefined, 3, 3],
 };
+
+/** The callback among the arguments, which are cut before it. */
+function takeCallback(name, args, first, last) {
+  let at = args.slice(0, last + 1).findIndex((one, place) => place >= first && typeof one === 'function');
+  if (at === -1) {
+    at = last;
+    if (name === 'open' && args.length < 3) at = 1;
+    if (name === 'symlink' && args[3] === undefined) at = 2;
+  }
+  const callback = args[at];
+  args.length = Math.min(args.length, at);
+  return callback;
+}
 
 const fs = module.exports;
 const promises = {};
@@ -337,30 +330,35 @@ function define(name, inCallback, inSync, inPromise) {
 }
 
 for (const name of Object.keys(simple)) {
-  const [call, argsOf, result = (made) => made] = simple[name];
+  const [call, argsOf, result = (made) => made, first, last] = simple[name];
   const byFd = argsOf.toString().startsWith('(fd');
+  const stats = result === statsFor;
   define(
     name,
     (...args) => {
-      let callback = args.pop();
-      if (name === 'close' && callback === undefined && args.length === 0) callback = () => {};
-      if (name === 'close' && typeof callback === 'number') {
-        args.push(callback);
-        callback = () => {};
-      }
-      callbackOf(callback);
-      later(call, argsOf(...args), (error, made) => {
+      const given = takeCallback(name, args, first, last);
+      const optional = name === 'close' && given === undefined;
+      const callback = optional ? (error) => { if (error) throw error; } : given;
+      const checksFirst = ['chmod', 'fchmod', 'ftruncate', 'futimes', 'open'].includes(name);
+      if (name === 'access') pathOf(args[0]);
+      if (!checksFirst) callbackOf(callback);
+      const asked = argsOf(...args);
+      if (checksFirst) callbackOf(callback);
+      later(call, asked, (error, made) => {
         if (error) return callback(error);
         const value = result(made, args);
         return value === undefined ? callback(null) : callback(null, value);
       });
     },
     (...args) => {
-      const options = args[1];
+      const asked = argsOf(...args);
+      if (stats && args[1] === null) args[1].bigint;
+      const throws = args[1]?.throwIfNoEntry;
       try {
-        return result(binding.fs(call, ...argsOf(...args)), args);
+        return result(binding.fs(call, ...asked), args);
       } catch (error) {
-        if (options?.throwIfNoEntry === false && error.code === 'ENOENT') return undefined;
+        const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+        if (stats && throws === false && missing) return undefined;
         throw error;
       }
     },
@@ -368,6 +366,36 @@ for (const name of Object.keys(simple)) {
       async (...args) => result(await promised(call, ...argsOf(...args)), args),
   );
 }
+
+/** Opened, cut, and closed again: three calls. */
+define(
+  'truncate',
+  (path, length, callback) => {
+    if (typeof path === 'number') return fs.ftruncate(path, length, callback);
+    if (typeof length === 'function') [callback, length] = [length, 0];
+    const size = lengthOf(length ?? (length === undefined ? 0 : length));
+    callbackOf(callback);
+    return later('open', [pathOf(path), 'r+', 0o666], (error, fd) => {
+      if (error) return callback(error);
+      return later('ftruncate', [fd, size], (problem) => {
+        later('close', [fd], (closing) => callback(problem || closing));
+      });
+    });
+  },
+  (path, length) => {
+    if (typeof path === 'number') return fs.ftruncateSync(path, length);
+    const fd = fs.openSync(path, 'r+');
+    try {
+      fs.ftruncateSync(fd, length);
+    } finally {
+      fs.closeSync(fd);
+    }
+    return undefined;
+  },
+  async (path, length = 0) => {
+    const fd = await promised('open', pathOf(path), 'r+', 0o666);
+    return closing(fd, (async () => promised('ftruncate', fd, lengthOf(length)))());
+  });
 
 define(
   'readFile', readFile, readFileSync,
@@ -432,37 +460,38 @@ define(
     callback = callbackOf(callback || options);
     options = optionsOf(options, writeDefaults);
     binding.firstUse('fs.writeFile');
-    writeLater(path, data, options, options.flag, callback);
+    writeLater(path, data, options, 'w', callback);
   },
   (path, data, options) => {
-    options = optionsOf(options, writeDefaults);
-    writeSync(path, data, options, options.flag);
+    writeSync(path, data, optionsOf(options, writeDefaults), 'w');
   },
   async (path, data, options) => {
     options = optionsOf(options, writeDefaults);
-    return writeWhole(path, data, options, options.flag);
+    return writeWhole(path, data, options, options.flag || 'w');
   });
 define(
   'appendFile',
   (path, data, options, callback) => {
     callback = callbackOf(callback || options);
     options = optionsOf(options, appendDefaults);
-    writeLater(path, data, options, options.flag, callback);
+    writeLater(path, data, options, 'a', callback);
   },
   (path, data, options) => {
-    options = optionsOf(options, appendDefaults);
-    writeSync(path, data, options, options.flag);
+    writeSync(path, data, optionsOf(options, appendDefaults), 'a');
   },
   async (path, data, options) => {
     options = optionsOf(options, appendDefaults);
-    return writeWhole(path, data, options, options.flag);
+    return writeWhole(path, data, options, options.flag || 'a');
   });
 define(
   'readdir',
   (path, options, callback) => {
     callback = callbackOf(typeof options === 'function' ? options : callback);
-    options = optionsOf(options, {});
+    options = optionsOf(options);
     path = pathOf(path);
+    if (options.recursive !== undefined && options.recursive !== null) {
+      checkBoolean(options.recursive, 'options.recursive');
+    }
     later('scandir', [path], (error, listed) => {
       if (error) return callback(error);
       return callback(
@@ -470,14 +499,20 @@ define(
     });
   },
   (path, options) => {
-    options = optionsOf(options, {});
+    options = optionsOf(options);
     path = pathOf(path);
+    if (options.recursive !== undefined && options.recursive !== null) {
+      checkBoolean(options.recursive, 'options.recursive');
+    }
     const listed = binding.fs('scandir', path);
     return options.recursive ? deepEntries(path, options) : entriesOf(path, listed, options);
   },
   async (path, options) => {
-    options = optionsOf(options, {});
+    options = optionsOf(options);
     path = pathOf(path);
+    if (options.recursive !== undefined && options.recursive !== null) {
+      checkBoolean(options.recursive, 'options.recursive');
+    }
     const listed = await promised('scandir', path);
     return options.recursive ? deepEntries(path, options) : entriesOf(path, listed, options);
   });
@@ -499,20 +534,26 @@ function removeTree(path, options, sync) {
 define(
   'rm',
   (path, options, callback) => {
-    callback = callbackOf(typeof options === 'function' ? options : callback);
+    if (typeof options === 'function') [callback, options] = [options, undefined];
     path = pathOf(path);
+    options = removeOptionsOf(options, { force: false });
+    callbackOf(callback);
     later('lstat', [path], () => {
       try {
-        removeTree(path, typeof options === 'function' ? {} : options, false);
+        removeTree(path, options, false);
       } catch (error) {
         return callback(error);
       }
       return callback(null);
     });
   },
-  (path, options) => removeTree(pathOf(path), options, true),
+  (path, options) => {
+    path = pathOf(path);
+    removeTree(path, removeOptionsOf(options, { force: false }), true);
+  },
   async (path, options) => {
     path = pathOf(path);
+    options = removeOptionsOf(options, { force: false });
     try {
       await promised('lstat', path);
     } catch { /* removeTree tells */ }
@@ -521,15 +562,19 @@ define(
 
 function copy(source, target, mode) {
   const data = readFileSync(source);
-  writeSync(target, data, { mode: 0o644 }, mode & constants.COPYFILE_EXCL ? 'wx' : 'w');
+  writeSync(target, data, { flag: mode & constants.COPYFILE_EXCL ? 'wx' : 'w', mode: 0o644 });
 }
 define(
   'copyFile',
   (source, target, mode, callback) => {
-    callback = callbackOf(typeof mode === 'function' ? mode : callback);
+    if (typeof mode === 'function') [callback, mode] = [mode, 0];
+    source = pathOf(source, 'src');
+    target = pathOf(target, 'dest');
+    callbackOf(callback);
+    mode = copyModeOf(mode);
     binding.submit('fs.copyFile', CALL_MS, () => {
       try {
-        copy(pathOf(source, 'src'), pathOf(target, 'dest'), typeof mode === 'number' ? mode : 0);
+        copy(source, target, mode);
       } catch (error) {
         callback(copyError(error, source, target));
         return;
@@ -537,14 +582,17 @@ define(
       callback(null);
     });
   },
-  (source, target, mode = 0) => {
+  (source, target, mode) => {
+    source = pathOf(source, 'src');
+    target = pathOf(target, 'dest');
+    mode = copyModeOf(mode);
     try {
-      copy(pathOf(source, 'src'), pathOf(target, 'dest'), mode);
+      copy(source, target, mode);
     } catch (error) {
       throw copyError(error, source, target);
     }
   },
-  async (source, target, mode = 0) => new Promise((resolve, reject) => {
+  async (source, target, mode) => new Promise((resolve, reject) => {
     fs.copyFile(source, target, mode, (error) => (error ? reject(error) : resolve()));
   }));
 
@@ -556,88 +604,129 @@ function copyError(error, source, target) {
   return error;
 }
 
-let tempNames = 0;
-const tempName = (prefix) => `${prefix}${(++tempNames).toString(36).padStart(6, 'a')}`;
+let made = 0;
+
+/** The name that an error shows, and that of the folder. */
+function temporaryNames(prefix, options) {
+  optionsOf(options);
+  const text = pathOf(prefix, 'prefix');
+  return [`${text}XXXXXX`, `${text}${(++made).toString(36).padStart(6, 'a')}`];
+}
 define(
   'mkdtemp',
   (prefix, options, callback) => {
     callback = callbackOf(typeof options === 'function' ? options : callback);
-    const path = tempName(prefix);
-    later('mkdir', [path, false], (error) => callback(error, error ? undefined : path));
+    const names = temporaryNames(prefix, options);
+    later('mkdtemp', names, (error) => callback(error, error ? undefined : names[1]));
   },
-  (prefix) => {
-    const path = tempName(prefix);
-    binding.fs('mkdir', path, false);
-    return path;
+  (prefix, options) => {
+    const names = temporaryNames(prefix, options);
+    binding.fs('mkdtemp', ...names);
+    return names[1];
   },
-  async (prefix) => {
-    const path = tempName(prefix);
-    await promised('mkdir', path, false);
-    return path;
+  async (prefix, options) => {
+    const names = temporaryNames(prefix, options);
+    await promised('mkdtemp', ...names);
+    return names[1];
   });
 
+/** Asked of each folder on the way, as the errors show. */
 function realpath(path) {
-  return binding.fs('realpath', require('path').resolve(pathOf(path)));
+  const resolved = require('path').resolve(pathOf(path));
+  for (let at = resolved.indexOf('/', 1); at > 0; at = resolved.indexOf('/', at + 1)) {
+    binding.fs('lstat', resolved.slice(0, at));
+  }
+  binding.fs('lstat', resolved);
+  return binding.fs('realpath', resolved);
 }
 define(
   'realpath',
   (path, options, callback) => {
     callback = callbackOf(typeof options === 'function' ? options : callback);
+    optionsOf(options);
     later('realpath', [pathOf(path)], callback);
   },
-  (path) => realpath(path),
-  async (path) => promised('realpath', pathOf(path)));
+  (path, options) => {
+    optionsOf(options);
+    return realpath(path);
+  },
+  async (path, options) => {
+    optionsOf(options);
+    return promised('realpath', pathOf(path));
+  });
 fs.realpath.native = fs.realpath;
 fs.realpathSync.native = fs.realpathSync;
 
 // -- descriptors ------------------------------------------------------------------------------
 
-function readArgs(buffer, offset, length, position) {
-  if (offset !== null && typeof offset === 'object') {
-    ({ offset, length, position } = offset);
-  }
-  offset ??= 0;
-  return [buffer, offset, length ?? buffer.byteLength - offset, position ?? null];
+/** Options in the place of offset, length and position. */
+function placeOf(buffer, options) {
+  if (options !== undefined && options !== null) checkObject(options, 'options');
+  const { offset = 0, length = buffer.byteLength - offset, position = null } = options ?? {};
+  return [offset, length, position];
 }
 
 fs.read = function read(fd, buffer, offset, length, position, callback) {
-  const given = [fd, buffer, offset, length, position, callback];
-  callback = callbackOf(given.reverse().find((one) => one !== undefined));
-  if (!ArrayBuffer.isView(buffer)) {
-    const options = typeof buffer === 'function' ? {} : buffer;
-    buffer = options.buffer ?? Buffer.alloc(16384);
-    ({ offset, length, position } = options);
+  fd = fdOf(fd);
+  if (arguments.length <= 4) {
+    let options;
+    if (arguments.length === 4) {
+      [callback, options] = [length, offset];
+      if (options !== null) checkObject(options, 'options');
+    } else if (arguments.length === 3) {
+      callback = offset;
+      if (!ArrayBuffer.isView(buffer)) {
+        options = buffer;
+        buffer = (options ?? {}).buffer ?? Buffer.alloc(16384);
+      }
+    } else {
+      [callback, buffer] = [buffer, Buffer.alloc(16384)];
+    }
+    [offset, length, position] = placeOf(buffer, options);
   }
-  const args = readArgs(
-    buffer, typeof offset === 'function' ? 0 : offset,
-    typeof length === 'function' ? undefined : length,
-    typeof position === 'function' ? null : position);
-  later('read', [checkFd(fd), ...args], (error, count) =>
-    (error ? callback(error) : callback(null, count, buffer)));
+  checkView(buffer);
+  callbackOf(callback);
+  const place = readPlace(buffer, offset ?? undefined, length, position);
+  if (place[2] === 0) {
+    process.nextTick(() => callback(null, 0, buffer));
+    return;
+  }
+  later('read', [fd, ...place], (error, count) =>
+    (error ? callback(error, 0, buffer) : callback(null, count, buffer)));
 };
 fs.readSync = function readSync(fd, buffer, offset, length, position) {
-  return binding.fs('read', checkFd(fd), ...readArgs(buffer, offset, length, position));
+  fd = fdOf(fd);
+  checkView(buffer);
+  if (arguments.length <= 3 || typeof offset === 'object') {
+    [offset, length, position] = placeOf(buffer, offset);
+  }
+  const place = readPlace(buffer, offset, length, position);
+  return place[2] === 0 ? 0 : binding.fs('read', fd, ...place);
 };
 
-function writeArgs(data, offset, length, position) {
-  if (typeof data === 'string') {
-    return [Buffer.from(data, typeof length === 'string' ? length : 'utf8'),
-            typeof offset === 'number' ? offset : null];
+fs.write = function write(fd, data, offset, length, position, callback) {
+  fd = fdOf(fd);
+  let asked;
+  if (ArrayBuffer.isView(data)) {
+    callback ||= position || length || offset;
+    callbackOf(callback);
+    asked = writtenOf(
+      data, typeof offset === 'function' ? 0 : offset, length,
+      typeof position === 'number' ? position : null);
+  } else {
+    if (typeof position !== 'function') {
+      if (typeof offset === 'function') [position, offset] = [offset, null];
+      else position = length;
+      length = 'utf8';
+    }
+    asked = writtenOf(data, offset, length);
+    callback = callbackOf(position);
   }
-  if (offset !== null && typeof offset === 'object') ({ offset, length, position } = offset);
-  offset = typeof offset === 'number' ? offset : 0;
-  length = typeof length === 'number' ? length : data.byteLength - offset;
-  const part = new Uint8Array(data.buffer, data.byteOffset + offset, length);
-  return [part, typeof position === 'number' ? position : null];
-}
-
-fs.write = function write(fd, data, ...rest) {
-  const callback = callbackOf(rest.pop());
-  later('write', [checkFd(fd), ...writeArgs(data, ...rest)], (error, count) =>
-    (error ? callback(error) : callback(null, count, data)));
+  later('write', [fd, ...asked], (error, count) =>
+    (error ? callback(error, 0, data) : callback(null, count, data)));
 };
 fs.writeSync = function writeSync(fd, data, ...rest) {
-  return binding.fs('write', checkFd(fd), ...writeArgs(data, ...rest));
+  return binding.fs('write', fdOf(fd), ...writtenOf(data, ...rest));
 };
 
 function readMany(fd, buffers, position) {
@@ -661,15 +750,21 @@ function writeMany(fd, buffers, position) {
 
 for (const [name, many] of [['readv', readMany], ['writev', writeMany]]) {
   fs[name] = function(fd, buffers, position, callback) {
-    callback = callbackOf(typeof position === 'function' ? position : callback);
+    fd = fdOf(fd);
+    checkViews(buffers);
+    callback = callbackOf(callback || position);
     const place = typeof position === 'number' ? position : null;
-    later('fstat', [checkFd(fd)], (error) => {
+    later('fstat', [fd], (error) => {
       if (error) return callback(error);
       return callback(null, many(fd, buffers, place), buffers);
     });
   };
   Object.defineProperty(fs[name], 'name', { value: name });
-  fs[`${name}Sync`] = (fd, buffers, position = null) => many(checkFd(fd), buffers, position);
+  fs[`${name}Sync`] = (fd, buffers, position) => {
+    fd = fdOf(fd);
+    checkViews(buffers);
+    return many(fd, buffers, typeof position === 'number' ? position : null);
+  };
 }
 
 fs.existsSync = function existsSync(path) {
@@ -682,7 +777,13 @@ fs.existsSync = function existsSync(path) {
 };
 fs.exists = function exists(path, callback) {
   callbackOf(callback);
-  later('access', [pathOf(path)], (error) => callback(!error));
+  try {
+    path = pathOf(path);
+  } catch {
+    callback(false);
+    return;
+  }
+  later('access', [path], (error) => callback(!error));
 };
 Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), {
   value: (path) => new Promise((resolve) => fs.exists(path, resolve)),
@@ -716,7 +817,13 @@ class FileHandle extends require('events') {
       ({ buffer, offset, length, position } = buffer ?? {});
       buffer ??= Buffer.alloc(16384);
     }
-    const args = readArgs(buffer, offset, length, position);
+    checkView(buffer);
+    if (offset !== null && typeof offset === 'object') {
+      [offset, length, position] = placeOf(buffer, offset);
+    }
+    offset ??= 0;
+    const args = readPlace(buffer, offset, length ?? buffer.byteLength - offset, position);
+    if (args[2] === 0) return { __proto__: null, bytesRead: 0, buffer };
     const bytesRead = await promised('read', this.#open('read'), ...args);
     return { __proto__: null, bytesRead, buffer };
   }
@@ -725,12 +832,16 @@ class FileHandle extends require('events') {
     const readline = require('readline');
     yield* readline.createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
   }
-  async stat() { return statsOf(await promised('fstat', this.#open('fstat'))); }
+  async stat(options) {
+    return statsFor(await promised('fstat', this.#open('fstat')), [undefined, options]);
+  }
   async sync() { await promised('fstat', this.#open('fsync')); }
   async datasync() { await promised('fstat', this.#open('fdatasync')); }
-  async truncate(size = 0) { return promised('ftruncate', this.#open('ftruncate'), size); }
+  async truncate(size = 0) {
+    return promised('ftruncate', this.#open('ftruncate'), lengthOf(size));
+  }
   async write(data, ...rest) {
-    const bytesWritten = await promised('write', this.#open('write'), ...writeArgs(data, ...rest));
+    const bytesWritten = await promised('write', this.#open('write'), ...writtenOf(data, ...rest));
     return { __proto__: null, bytesWritten, buffer: data };
   }
   async readv(buffers, position = null) {
@@ -750,9 +861,10 @@ class FileHandle extends require('events') {
   }
 }
 
-promises.open = async function open(path, flags = 'r', mode = 0o666) {
-  return new FileHandle(
-    await promised('open', pathOf(path), flagsOf(flags), modeOf(mode, 0o666) & ~0o22));
+promises.open = async function open(path, flags, mode) {
+  path = pathOf(path);
+  flags = flagsOf(flags);
+  return new FileHandle(await promised('open', path, flags, modeOf(mode, 0o666) & ~0o22));
 };
 promises.constants = constants;
 
@@ -782,7 +894,8 @@ for (const name of ['createReadStream', 'createWriteStream', 'ReadStream', 'Writ
 }
 require('fs_dir')({ fs, promises, Dirent, pathOf, later });
 require('fs_copy')({ fs, promises, pathOf });
-for (const name of ['watch', 'watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob']) {
+for (const name of ['watch', 'watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob',
+                    'chown', 'chownSync', 'fchown', 'fchownSync', 'lchown', 'lchownSync']) {
   Object.defineProperty(fs, name, {
     configurable: true,
     enumerable: false,

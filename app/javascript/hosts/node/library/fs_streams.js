@@ -6,12 +6,12 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { Readable } = require('stream_readable');
 const { Writable } = require('stream_writable');
-const { outOfRange } = require('internal_errors');
+const { checkBoolean, checkInteger, outOfRange } = require('internal_errors');
+const { fdOf, optionsOf: checkedOptionsOf, pathOf } = require('fs_arguments');
 const fs = require('fs');
 
 function optionsOf(options, defaults) {
-  return typeof options === 'string' ? { ...defaults, encoding: options } :
-    { ...defaults, ...options };
+  return { ...defaults, ...checkedOptionsOf(options) };
 }
 
 function open(stream, callback) {
@@ -45,11 +45,22 @@ function close(stream, error, callback) {
 }
 
 function setUp(stream, name, options) {
-  stream.path = String(name?.pathname ?? name);
-  stream.mode = options.mode ?? 0o666;
-  stream.flags = options.flags;
-  stream.handle = typeof options.fd === 'object' && options.fd !== null ? options.fd : null;
-  stream.fd = stream.handle ? stream.handle.fd : options.fd ?? null;
+  const { fd } = options;
+  stream.handle = null;
+  if (fd === undefined || fd === null) {
+    stream.fd = null;
+    stream.path = pathOf(name);
+    stream.flags = options.flags;
+    stream.mode = options.mode ?? 0o666;
+  } else if (typeof fd === 'object' && typeof fd.fd === 'number') {
+    stream.handle = fd;
+    stream.fd = fdOf(fd.fd);
+  } else if (typeof fd === 'number') {
+    stream.fd = fdOf(fd);
+  } else {
+    throw binding.invalidArgType(
+      'options.fd', 'of type number or an instance of FileHandle', fd);
+  }
   stream.start = options.start;
   stream.pos = options.start;
 }
@@ -60,9 +71,13 @@ function ReadStream(name, options) {
   options.highWaterMark ??= 64 * 1024;
   options.autoDestroy ??= options.autoClose;
   setUp(this, name, options);
-  this.end = options.end ?? Infinity;
-  if (this.start !== undefined && this.start > this.end) {
-    throw outOfRange('start', `<= "end" (here: ${this.end})`, this.start);
+  if (this.start !== undefined) checkInteger(this.start, 'start', 0);
+  this.end = options.end === undefined ? Infinity : options.end;
+  if (this.end !== Infinity) {
+    checkInteger(this.end, 'end', 0);
+    if (this.start > this.end) {
+      throw outOfRange('start', `<= "end" (here: ${this.end})`, this.start);
+    }
   }
   this.bytesRead = 0;
   Readable.call(this, { ...options, fd: undefined, read: undefined });
@@ -120,6 +135,8 @@ function WriteStream(name, options) {
   options.decodeStrings = true;
   options.autoDestroy ??= options.autoClose;
   setUp(this, name, options);
+  checkBoolean(options.flush ?? false, 'options.flush');
+  if (this.start !== undefined) checkInteger(this.start, 'start', 0);
   this.bytesWritten = 0;
   Writable.call(this, { ...options, fd: undefined });
   if (options.encoding) this.setDefaultEncoding(options.encoding);
