@@ -2,18 +2,14 @@
 
 from app.javascript.hosts.unsupported import LANGUAGE
 
-_NO_SELECTION = "Nobody selects text here: keep a Range of your own."
 _NO_NETWORK = "Use fetch or XMLHttpRequest, which work over a simulated network."
 _NO_STORAGE = "Keep the data in a Map, or in localStorage."
 _NO_SHARED_WORKER = "Make a Worker in each page that needs one."
-_NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
 
-_SELECTION = ("getSelection", "Selection")
 _NETWORK = (
     "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
 )  # fmt: skip
 _STORAGE = ("indexedDB", "caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
-_COMPRESSION = ("CompressionStream", "DecompressionStream")
 
 _WINDOW = (
     "open", "close", "stop", "print", "find", "focus", "blur", "moveTo", "moveBy", "resizeTo",
@@ -42,10 +38,8 @@ INTERFACES: dict[str, str] = {
     **dict.fromkeys(_DRAWING, "Nothing is drawn but the document: change elements and styles."),
     **dict.fromkeys(_SOUND, "Nothing is heard here: log to the console instead."),
     **dict.fromkeys(_NEWER, "Write what you need of it yourself."),
-    **dict.fromkeys(_SELECTION, _NO_SELECTION),
     **dict.fromkeys(_NETWORK, _NO_NETWORK),
     **dict.fromkeys(_STORAGE, _NO_STORAGE),
-    **dict.fromkeys(_COMPRESSION, _NO_COMPRESSION),
     "SharedWorker": _NO_SHARED_WORKER,
 }
 """Globals that stop the run when they are touched."""

@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.session import (
 from app.javascript.hosts.browser.storage import storage_area
 from app.javascript.hosts.web.groups import FETCH, FILES, STREAMS, URLS
 from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.streams.compression import COMPRESSION
 from app.javascript.runtime.function import Behaviour, NativeFunction
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -89,6 +90,7 @@ XHR: Final = Group(
 CHANNELS: Final = Group("channels", ("BroadcastChannel",), broadcast_channel.DESCRIPTIONS)
 
 WINDOW_GROUPS: Final = (
+    COMPRESSION,
     SCHEDULER,
     STORAGE,
     LOCATION,

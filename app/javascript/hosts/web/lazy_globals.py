@@ -75,6 +75,9 @@ def ensure(realm: Realm, group: Group) -> None:
                 make(realm), writable and not stays, present.enumerable, not stays
             )
     group.after(realm)
+    refuse_members = realm.slots.get("refuse members")
+    if refuse_members is not None:  # what the real ones have beside
+        refuse_members(realm, group.names)
 
 
 class _LazyFunction(FunctionObject):

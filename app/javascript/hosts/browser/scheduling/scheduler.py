@@ -15,7 +15,7 @@ from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.event_loop import EventLoop
@@ -127,13 +127,24 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
         raise ThrowCompletion(followed.reason)
     posted = _PostedTask(realm, callback, priority, followed)
     delay = member(options, "delay")
-    milliseconds = 0.0 if delay is UNDEFINED else to_number(delay)
+    milliseconds = 0.0 if delay is UNDEFINED else _delay(delay, doing)
     if milliseconds > 0:
         loop = _loop(realm)
         loop.delayed.add(loop.agent.clock.now + milliseconds, posted.queue)
     else:
         posted.queue()
     return posted.answer.promise
+
+
+def _delay(value: Value, doing: str) -> float:
+    """[EnforceRange] unsigned long long: https://webidl.spec.whatwg.org/#EnforceRange"""
+    number = to_number(value)
+    where = f"{doing}: Failed to read the 'delay' property from 'SchedulerPostTaskOptions': "
+    if number != number or number in (INFINITY, -INFINITY):
+        raise type_error(f"{where}The provided double value is non-finite.")
+    if not -1 < number <= 2**53 - 1:
+        raise type_error(f"{where}Value is outside the 'unsigned long long' value range.")
+    return float(int(number))
 
 
 def _yield(realm: Realm, _scheduler: SchedulerObject, _arguments: list[Value]) -> Value:

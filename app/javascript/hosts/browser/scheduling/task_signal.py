@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from app.javascript.hosts.web.events.abort_interfaces import signals_of
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.event import EventInit, EventObject, create_event
 from app.javascript.hosts.web.events.event_target_interface import event_handler
@@ -12,11 +13,13 @@ from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.webidl import Interface, described, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.describe import Method
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
+_IN_INIT: Final = "Failed to read the 'priority' property from 'TaskControllerInit': "
 PRIORITIES: Final = ("user-blocking", "user-visible", "background")
 
 
@@ -43,17 +46,17 @@ class TaskControllerObject(AbortControllerObject):
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     given = member(argument(arguments, 0), "priority")
-    priority = "user-visible" if given is UNDEFINED else _priority(given, "construct")
+    priority = "user-visible" if given is UNDEFINED else _priority(given, "construct", _IN_INIT)
     signal = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
     return TaskControllerObject(prototype, signal)
 
 
-def _priority(value: Value, doing: str) -> str:
+def _priority(value: Value, doing: str, where: str = "") -> str:
     priority = to_string(value)
     if priority not in PRIORITIES:
         raise type_error(
-            f"Failed to {doing} 'TaskController': The provided value '{priority}' is not a valid "
-            "enum value of type TaskPriority."
+            f"Failed to {doing} 'TaskController': {where}The provided value '{priority}' is not a "
+            "valid enum value of type TaskPriority."
         )
     return priority
 
@@ -76,10 +79,34 @@ def _set_priority(realm: Realm, controller: TaskControllerObject, arguments: lis
     return UNDEFINED
 
 
+def _any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://wicg.github.io/scheduling-apis/#dom-tasksignal-any; the priority stays as it is."""
+    options = argument(arguments, 1)
+    given = member(options, "priority")
+    followed = given if isinstance(given, TaskSignalObject) else None
+    priority = "user-visible"
+    if followed is not None:
+        priority = followed.priority
+    elif given is not UNDEFINED:
+        priority = _priority(given, "execute 'any' on")
+    made = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
+    made.follow_all(signals_of(realm, arguments))
+    if followed is not None and followed is not made:
+
+        def change() -> None:
+            made.priority = followed.priority
+            for hear in made.waiting:
+                hear()
+
+        followed.waiting.append(change)
+    return made
+
+
 _SIGNAL = Interface(
     "TaskSignal",
     TaskSignalObject,
     attributes={"priority": lambda _realm, signal: signal.priority},
+    statics=(Method("any", _any, 1, enumerable=True),),
     others=(event_handler("prioritychange"),),
     parent="AbortSignal",
 )

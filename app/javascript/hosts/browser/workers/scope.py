@@ -20,6 +20,7 @@ from app.javascript.hosts.web.groups import COMMON
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_ports import DESCRIPTIONS as MESSAGE_DESCRIPTIONS
 from app.javascript.hosts.web.posting import Posting
+from app.javascript.hosts.web.streams.compression import COMPRESSION
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import (
@@ -114,6 +115,7 @@ GLOBALS = Globals(
 
 WORKER_GROUPS = (
     *COMMON,
+    COMPRESSION,
     LOCATION,
     NAVIGATOR,
     FILE_READER_SYNC,

@@ -58,7 +58,7 @@ class WorkerHost(BrowserHost):
     def __init__(
         self, maker: BrowserHost, url: str, name: str, goal: Goal, tell_maker: TellMaker
     ) -> None:
-        super().__init__(maker.sources, maker.further, refresh_rate=maker.refresh_rate)
+        super().__init__(maker.sources, maker.further)
         self._origin = web_platform(maker.realm).origin
         self.url = url
         self.name = name
@@ -82,10 +82,7 @@ class WorkerHost(BrowserHost):
 
     def begin(self, maker: Agent, source: str) -> None:
         """Start the worker's agent beside that of its maker."""
-        agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
-        agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
-        agent.network = maker.network
-        agent.strands = maker.strands
+        agent = maker.beside(self)
         agent.budget.on_spent = agent.strands.park
         self.start(agent)
         self.thread = maker.recorder.new_id("worker")

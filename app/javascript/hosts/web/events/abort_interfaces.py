@@ -100,14 +100,13 @@ def abort_signal_timeout(realm: Realm, _this: Value, arguments: list[Value]) -> 
 def abort_signal_any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://dom.spec.whatwg.org/#dom-abortsignal-any"""
     made = new_signal(realm)
-    sources = [_signal(value) for value in iterable_to_list(realm, argument(arguments, 0))]
-    for source in sources:
-        if source.aborted:
-            made.aborted, made.reason = True, source.reason
-            return made
-    for source in sources:
-        source.dependents.append(made)
+    made.follow_all(signals_of(realm, arguments))
     return made
+
+
+def signals_of(realm: Realm, arguments: list[Value]) -> list[AbortSignalObject]:
+    """The first argument as a sequence of signals."""
+    return [_signal(value) for value in iterable_to_list(realm, argument(arguments, 0))]
 
 
 DESCRIPTIONS = (

@@ -14,7 +14,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 class AbortSignalObject(EventTargetObject):
     """A signal; ``algorithms`` run when it aborts, before its event is fired."""
 
-    __slots__ = ("aborted", "algorithms", "dependents", "reason")
+    __slots__ = ("aborted", "algorithms", "dependents", "reason", "sources")
 
     class_name = "AbortSignal"
 
@@ -24,6 +24,22 @@ class AbortSignalObject(EventTargetObject):
         self.reason: Value = UNDEFINED
         self.algorithms: list[Callable[[], None]] = []
         self.dependents: list[AbortSignalObject] = []
+        self.sources: list[AbortSignalObject] = []
+
+    def follow_all(self, signals: list[AbortSignalObject]) -> None:
+        """Abort with the first of them: those that follow others themselves stand for these.
+
+        https://dom.spec.whatwg.org/#create-a-dependent-abort-signal
+        """
+        for signal in signals:
+            if signal.aborted:
+                self.aborted, self.reason = True, signal.reason
+                return
+        for signal in signals:
+            for source in signal.sources or [signal]:
+                if source not in self.sources:
+                    self.sources.append(source)
+                    source.dependents.append(self)
 
 
 class AbortControllerObject(JSObject):

@@ -16,7 +16,7 @@ from app.javascript.hosts.web.files.multipart import decode_multipart
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import read_all
 from app.javascript.hosts.web.streams.promises import Deferred
-from app.javascript.hosts.web.streams.readable import ReadableReaderObject
+from app.javascript.hosts.web.streams.readable import ReadableReaderObject, ReadableStreamObject
 from app.javascript.hosts.web.ticks import after_microtasks
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.webidl import Operation, code_units
@@ -168,8 +168,7 @@ def _consume_arrival(realm: Realm, body: Body, reading: Reading) -> None:
     """Wait for all the bytes."""
     body.used = True
     if body.stream is not None:
-        ReadableReaderObject(realm, body.stream)
-        body.stream.disturbed = True
+        _lock(realm, body.stream)
     arrival = body.coming(realm)
     in_call = True
 
@@ -234,7 +233,19 @@ CONSUMERS: dict[str, tuple[int, Operation]] = {name: _operation(name) for name i
 
 def read_body(realm: Realm, holder: BodyObject) -> Value:
     """https://fetch.spec.whatwg.org/#dom-body-body"""
-    return NULL if holder.body is None else holder.body.as_stream(realm)
+    body = holder.body
+    if body is None:
+        return NULL
+    stream = body.as_stream(realm)
+    if body.used and not stream.locked and not web_platform(realm).is_node:
+        _lock(realm, stream)
+    return stream
+
+
+def _lock(realm: Realm, stream: ReadableStreamObject) -> None:
+    """Whoever reads a body has a reader of its stream."""
+    ReadableReaderObject(realm, stream)
+    stream.disturbed = True
 
 
 def read_body_used(_realm: Realm, holder: BodyObject) -> Value:

@@ -79,8 +79,8 @@ def _table(realm: Realm) -> dict[str, JSObject]:
     origin = web_platform(realm).origin
     if "network" not in origin:
         origin["network"] = {}
-        if realm.agent.network:
-            _add(realm, json_parse(realm, UNDEFINED, [realm.agent.network]))
+        if network := realm.agent.circumstances.network:
+            _add(realm, json_parse(realm, UNDEFINED, [network]))
     table: dict[str, JSObject] = origin["network"]
     return table
 

@@ -138,7 +138,7 @@ class TextEncoderStreamObject(TransformStreamObject):
     class_name = "TextEncoderStream"
 
 
-def _with_transformer(
+def set_up_transform(
     realm: Realm,
     stream: TransformStreamObject,
     transform: Callable[[Value], None],
@@ -178,7 +178,7 @@ def _make_decoder(realm: Realm, prototype: JSObject, arguments: list[Value]) -> 
             )
         pass_on(data, final=False)
 
-    _with_transformer(realm, stream, transform, lambda: pass_on(b"", final=True))
+    set_up_transform(realm, stream, transform, lambda: pass_on(b"", final=True))
     return stream
 
 
@@ -199,7 +199,7 @@ def _make_encoder(realm: Realm, prototype: JSObject, _arguments: list[Value]) ->
         if pending:
             stream.controller.enqueue(new_uint8_array(realm, b"\xef\xbf\xbd"))
 
-    _with_transformer(realm, stream, transform, flush)
+    set_up_transform(realm, stream, transform, flush)
     return stream
 
 
