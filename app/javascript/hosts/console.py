@@ -144,7 +144,7 @@ def _does_nothing(_console: Console, _arguments: list[Value]) -> None:
     """What only a terminal or developer tools show."""
 
 
-_METHODS: Final[dict[str, Method]] = {
+METHODS: Final[dict[str, Method]] = {
     "log": _prints(Level.LOG),
     "warn": _prints(Level.WARN),
     "dir": console_dir,
@@ -177,8 +177,8 @@ def install_console(console: Console) -> None:
     """Give the realm's global object a ``console``."""
     realm, target = console.realm, console.target
     install_inspect(realm)
-    for name, method in _METHODS.items():
-        function = NativeFunction(realm, name, 0, _behaviour(console, method))
+    for name, method in METHODS.items():
+        function = NativeFunction(realm, name, 0, console_behaviour(console, method))
         console.functions[name] = function
         target.properties[name] = function
     tag = DataProperty("console", configurable=True)
@@ -187,7 +187,9 @@ def install_console(console: Console) -> None:
     define_global(realm, "console", target)
 
 
-def _behaviour(console: Console, method: Method) -> Behaviour:
+def console_behaviour(console: Console, method: Method) -> Behaviour:
+    """A method of that console, which needs no ``this``."""
+
     def behaviour(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         method(console, arguments)
         return UNDEFINED

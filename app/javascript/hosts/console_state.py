@@ -34,12 +34,13 @@ class Console:
         self.counts: dict[str, int] = {}
         self.times: dict[str, float] = {}
         self._write = write
+        self.indentation = _GROUP_INDENTATION
         self._depth = 0
 
     def print(self, level: Level, text: str) -> None:
         """Print under the headings of the open groups."""
         if self._depth:
-            indentation = " " * (self._depth * _GROUP_INDENTATION)
+            indentation = " " * (self._depth * self.indentation)
             lines = text.count("\n") + 1
             self.realm.agent.budget.check_string_length(len(text) + lines * len(indentation))
             text = indentation + text.replace("\n", f"\n{indentation}")

@@ -10,7 +10,7 @@ from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.evaluate import evaluate_common_js
 from app.javascript.runtime.function import NativeFunction
@@ -39,6 +39,8 @@ class Modules:
         prototype = JSObject(self._realm.object_prototype)
         module = NativeFunction(self._realm, "Module", 0, _no_module)
         prototype.properties["constructor"] = DataProperty(module, True, False, True)
+        require = NativeFunction(self._realm, "require", 1, self._require_of_module)
+        prototype.properties["require"] = require
         self._prototype = prototype
         self.main: JSObject | None = None
 
@@ -104,6 +106,14 @@ class Modules:
     def create_require(self, path: str) -> JSObject:
         """https://nodejs.org/docs/latest-v20.x/api/module.html#modulecreaterequirefilename"""
         return self.require_of(self._new_module(path, path, None), path)
+
+    def _require_of_module(self, realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        """https://nodejs.org/docs/latest-v20.x/api/modules.html#modulerequireid"""
+        specifier = _specifier(realm, arguments)
+        if not isinstance(this, JSObject):
+            raise type_error("Illegal invocation")
+        path = this.get("filename", this)
+        return self._require(specifier, this, path if isinstance(path, str) else "")
 
     def _require(self, specifier: str, parent: JSObject, parent_path: str) -> Value:
         """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireid"""

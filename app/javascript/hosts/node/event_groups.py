@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.node import message_port_interfaces
 from app.javascript.hosts.node.built_in_modules import library_of
+from app.javascript.hosts.node.event_arguments import check_event_arguments
 from app.javascript.hosts.node.performance import install_performance
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
@@ -42,7 +43,8 @@ def _event_fields(_realm: Realm, event: EventObject) -> Fields:
 
 
 def _finish_events(realm: Realm) -> None:
-    """What inspection shows; and what Node lacks goes."""
+    """What inspection shows, and Node's checks; what Node lacks goes."""
+    check_event_arguments(realm)
     for name in ("Event", "CustomEvent", "MessageEvent"):
         show_fields(realm, name, EventObject, _event_fields)
     show_fields(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.node.built_in_modules import built_in_module
+from app.javascript.hosts.node.console_constructor import install_console_constructor
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.lazy_globals import maker_of_lazy
 from app.javascript.runtime.function import Behaviour, NativeFunction
@@ -41,6 +42,7 @@ _WRITE_IT: Final = "Write what you need of it yourself."
 def arrange_global_object(realm: Realm) -> None:
     """To be called once all globals are there."""
     global_object = realm.global_object
+    install_console_constructor(realm)
     tag = DataProperty("global", configurable=True)
     global_object.properties[WellKnownSymbol.TO_STRING_TAG] = tag
     performance = realm.intrinsics["%performance%"]

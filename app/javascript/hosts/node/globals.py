@@ -144,6 +144,7 @@ def install_globals(realm: Realm) -> None:
     """Give the global object Node's functions, and refusals of what is not there."""
     build(realm, DESCRIPTIONS)
     remove_newer_features(realm)
+    refuse(realm, realm.intrinsics["%Error%"], {"prepareStackTrace": "Read the stack as text."})
     install_event_emitter(realm)
     realm.intrinsics["%performance%"].properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "global", realm.global_object)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import view_of
-from app.javascript.hosts.node.bytes import decode_text
+from app.javascript.hosts.node.bytes import decode_text, encode_text
 from app.javascript.hosts.node.event_emitter import initialize
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
@@ -25,12 +25,17 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 from app.trace.steps import Level
 
 
-def _text_of(realm: Realm, chunk: Value) -> str:
+def _text_of(realm: Realm, chunk: Value, encoding: Value = UNDEFINED) -> str:
     if chunk is NULL:
         message = "May not write null values to stream"
         raise node_error(realm, "TypeError", "ERR_STREAM_NULL_VALUES", message)
     if isinstance(chunk, str):
-        return chunk
+        if not isinstance(encoding, str) or encoding.lower() in ("utf8", "utf-8", "buffer"):
+            return chunk
+        if encoding.lower() not in _ENCODINGS:
+            message = f"Unknown encoding: {encoding}"
+            raise node_error(realm, "TypeError", "ERR_UNKNOWN_ENCODING", message)
+        return decode_text(encode_text(chunk, _ENCODINGS[encoding.lower()]), "utf8")
     if isinstance(chunk, TypedArrayObject):
         return decode_text(bytes(view_of(chunk)), "utf8")
     expected = "of type string or an instance of Buffer or Uint8Array"
@@ -49,7 +54,7 @@ def _called(callback: JSObject) -> None:
 
 def _writing(level: Level) -> tuple[Method, ...]:
     def write(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        text = _text_of(realm, argument(arguments, 0))
+        text = _text_of(realm, argument(arguments, 0), argument(arguments, 1))
         host_of(realm).write(level, text, ends_line=False)
         _call_back(realm, arguments[1:])
         return True
@@ -72,6 +77,11 @@ def _writing(level: Level) -> tuple[Method, ...]:
     )
 
 
+_ENCODINGS: Final = {
+    **{name: name for name in ("ascii", "base64", "base64url", "hex", "latin1", "utf16le")},
+    **dict.fromkeys(("ucs2", "ucs-2", "utf-16le"), "utf16le"),
+    "binary": "latin1",
+}
 _FACTS: Final[tuple[tuple[str, Value], ...]] = (
     ("writable", True),
     ("writableEnded", False),

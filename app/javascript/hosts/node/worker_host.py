@@ -16,6 +16,7 @@ from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
 from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.errors import SyntaxProblem
@@ -130,6 +131,10 @@ class WorkerHost(NodeHost):
             clone = serialize(self.realm, self.maker.realm, error, UNDEFINED).value
         except ThrowCompletion:
             clone = self.maker.realm.make_error("Error", describe(error))
+        if isinstance(error, ErrorObject) and isinstance(clone, ErrorObject):
+            for key, value in error.properties.items():  # ``code`` and the like
+                if key not in clone.properties and isinstance(value, bool | float | int | str):
+                    clone.properties[key] = value
         self.tell_later("error", clone)
 
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.inspection.errors import is_error
+from app.javascript.hosts.node.event_arguments import listeners_of_target
 from app.javascript.runtime.arguments_object import ArgumentsObject
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.array_buffer import ArrayBufferObject
@@ -96,6 +97,7 @@ def promise_details(realm: Realm, _this: Value, arguments: list[Value]) -> Value
 
 
 FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "targetListeners": listeners_of_target,
     "isAnyArrayBuffer": _instance(ArrayBufferObject),
     "isArrayBuffer": _instance(ArrayBufferObject),
     "isArgumentsObject": _instance(ArgumentsObject),

@@ -127,7 +127,7 @@ function on(emitter, name, options = {}) {
 
 function getEventListeners(emitter, type) {
   if (typeof emitter?.listeners === 'function') return emitter.listeners(type);
-  return binding.unsupported('events.getEventListeners of an EventTarget');
+  return binding.targetListeners(emitter, type);
 }
 
 function getMaxListeners(emitter) {

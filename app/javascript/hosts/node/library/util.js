@@ -126,7 +126,7 @@ async function aborted(signal, resource) {
 
 function styleText(format, text, options = {}) {
   checkString(text, 'text');
-  const plain = options.validateStream !== false;
+  const plain = options.validateStream !== false && !Array.isArray(format);
   let opening = '';
   let closing = '';
   for (const key of Array.isArray(format) ? format : [format]) {

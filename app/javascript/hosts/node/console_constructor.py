@@ -1,0 +1,102 @@
+"""``console.Console``: https://nodejs.org/docs/latest-v20.x/api/console.html#class-console"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.console import METHODS, console_behaviour
+from app.javascript.hosts.inspection import format_log
+from app.javascript.hosts.inspection.option_objects import default_options, read_options
+from app.javascript.hosts.inspection.options import InspectOptions
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.node_console import NodeConsole
+from app.javascript.hosts.node_errors import node_error
+from app.javascript.runtime.conversion import to_number
+from app.javascript.runtime.function import NativeConstructor, NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument, is_callable, ordinary_has_instance
+from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.trace.steps import Level
+
+
+class StreamConsole(NodeConsole):
+    """A console of the program's own: it writes to the streams that it was made with."""
+
+    def __init__(self, realm: Realm, prototype: JSObject, streams: tuple[JSObject, JSObject]):
+        super().__init__(realm, self._write_to_stream, host_of(realm).emit_warning)
+        self.target = JSObject(prototype)
+        self._streams = streams
+        self._options: InspectOptions | None = None
+
+    def inspect_with(self, options: InspectOptions) -> None:
+        """How it shows what is no text."""
+        self._options = options
+
+    def print_formatted(self, level: Level, arguments: list[Value]) -> None:
+        self.print(level, format_log(self.realm, arguments, self._options))
+
+    def _write_to_stream(self, level: Level, text: str) -> None:
+        stream = self._streams[level in (Level.WARN, Level.ERROR)]
+        write = stream.get("write", stream)
+        if is_callable(write):
+            write.call(stream, [f"{text}\n"])
+
+
+def _stream(realm: Realm, name: str, given: Value) -> JSObject:
+    if isinstance(given, JSObject) and is_callable(given.get("write", given)):
+        return given
+    message = f"Console expects a writable stream instance for {name}"
+    raise node_error(realm, "TypeError", "ERR_CONSOLE_WRITABLE_STREAM", message)
+
+
+def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/console.html#new-consoleoptions"""
+    options = argument(arguments, 0)
+    stderr = argument(arguments, 1)
+    inspecting: Value = UNDEFINED
+    indentation: Value = UNDEFINED
+    stdout = options
+    if isinstance(options, JSObject) and not is_callable(options.get("write", options)):
+        stdout, stderr, inspecting, indentation = (
+            options.get(key, options)
+            for key in ("stdout", "stderr", "inspectOptions", "groupIndentation")
+        )
+    out = _stream(realm, "stdout", stdout)
+    err = out if stderr is UNDEFINED else _stream(realm, "stderr", stderr)
+    made = StreamConsole(realm, prototype, (out, err))
+    if inspecting is not UNDEFINED:
+        made.inspect_with(read_options(inspecting, default_options(realm)))
+    if indentation is not UNDEFINED:
+        made.indentation = int(to_number(indentation))
+    for name, method in METHODS.items():
+        function = NativeFunction(realm, name, 0, console_behaviour(made, method))
+        made.functions[name] = function
+        made.target.properties[name] = function
+    return made.target
+
+
+def install_console_constructor(realm: Realm) -> None:
+    """It can be called without ``new``, and says of the global console that it is one of its."""
+    console = realm.intrinsics["%console%"]
+    prototype = JSObject(realm.object_prototype)
+
+    def construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+        wanted = prototype
+        if new_target is not None:
+            found = new_target.get("prototype", new_target)
+            wanted = found if isinstance(found, JSObject) else prototype
+        return _construct(realm, arguments, wanted)
+
+    def is_console(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        found = argument(arguments, 0)
+        return isinstance(found, JSObject) and (
+            found is console or ordinary_has_instance(constructor, found)
+        )
+
+    constructor = NativeConstructor(realm, "Console", 1, construct)
+    constructor.properties["prototype"] = DataProperty(prototype, False, False, False)
+    prototype.properties["constructor"] = DataProperty(constructor, True, False, True)
+    has_instance = NativeFunction(realm, "[Symbol.hasInstance]", 1, is_console)
+    key = WellKnownSymbol.HAS_INSTANCE
+    constructor.properties[key] = DataProperty(has_instance, False, False, False)
+    console.properties["Console"] = constructor

@@ -1,0 +1,99 @@
+"""What Node says of wrong arguments of EventTarget and Event.
+
+https://nodejs.org/docs/latest-v20.x/api/events.html#nodejs-eventtarget-vs-dom-eventtarget
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error
+from app.javascript.hosts.web.events.event import EventObject
+from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.function import NativeConstructor, NativeFunction
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: Raises Node's error, or returns.
+Check: TypeAlias = Callable[[Realm, list[Value]], None]
+
+
+def _require(realm: Realm, arguments: list[Value], *names: str) -> None:
+    if len(arguments) >= len(names):
+        return
+    listed = " and ".join(f'"{name}"' for name in names)
+    message = f"The {listed} argument{'s' if len(names) > 1 else ''} must be specified"
+    raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
+
+
+def _check_listening(realm: Realm, arguments: list[Value]) -> None:
+    _require(realm, arguments, "type", "listener")
+    listener = arguments[1]
+    if listener is not UNDEFINED and listener is not NULL and not isinstance(listener, JSObject):
+        expected = "an instance of EventListener"
+        raise invalid_argument_type(realm, "listener", expected, listener)
+
+
+def _check_dispatch(realm: Realm, arguments: list[Value]) -> None:
+    _require(realm, arguments, "event")
+    event = arguments[0]
+    if not isinstance(event, EventObject):
+        raise invalid_argument_type(realm, "event", "an instance of Event", event)
+    if event.flags.dispatch:
+        message = f'The event "{event.type}" is already being dispatched'
+        raise node_error(realm, "Error", "ERR_EVENT_RECURSION", message)
+
+
+def _check_event(realm: Realm, arguments: list[Value]) -> None:
+    _require(realm, arguments, "type")
+    options = argument(arguments, 1)
+    if options is not UNDEFINED and options is not NULL and not isinstance(options, JSObject):
+        raise invalid_argument_type(realm, "options", "of type object", options)
+
+
+def check_event_arguments(realm: Realm) -> None:
+    """Put Node's checks before the standard's."""
+    prototype = realm.intrinsics["%EventTarget.prototype%"]
+    for name, check in (
+        ("addEventListener", _check_listening),
+        ("dispatchEvent", _check_dispatch),
+    ):
+        function = prototype.get(name, prototype)
+        assert isinstance(function, NativeFunction)
+        _check_before(function, check)
+    for name in ("Event", "CustomEvent"):
+        constructor = realm.intrinsics[f"%{name}%"]
+        assert isinstance(constructor, NativeConstructor)
+        _check_before_construction(constructor, _check_event)
+
+
+def _check_before(function: NativeFunction, check: Check) -> None:
+    behaviour = function.behaviour
+
+    def checked(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        check(realm, arguments)
+        return behaviour(realm, this, arguments)
+
+    function.behaviour = checked
+
+
+def _check_before_construction(constructor: NativeConstructor, check: Check) -> None:
+    behaviour = constructor.behaviour
+
+    def checked(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+        if new_target is not None:
+            check(realm, arguments)
+        return behaviour(realm, arguments, new_target)
+
+    constructor.behaviour = checked
+
+
+def listeners_of_target(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``targetListeners(target, type)``: the callbacks, in order"""
+    target, type_ = argument(arguments, 0), argument(arguments, 1)
+    listeners = getattr(target, "listeners", ())
+    callbacks: list[Value] = [each.callback for each in listeners if each.type == type_]
+    return create_array_from_list(realm, callbacks)
