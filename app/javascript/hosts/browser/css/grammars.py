@@ -182,6 +182,15 @@ def _is_zero(part: Sequence[Token]) -> bool:
     return len(part) == 1 and part[0].type == "number" and part[0].value == 0
 
 
+def ratio(tokens: Sequence[Token]) -> str | None:
+    """``16 / 9``, or one number: https://drafts.csswg.org/css-values/#ratios"""
+    parts = split_at(tokens, "/")
+    numbers = [number(low=0)(part) for part in parts]
+    if not 1 <= len(parts) <= 2 or None in numbers:
+        return None
+    return f"{numbers[0]} / {numbers[1] if len(numbers) > 1 else '1'}"
+
+
 def anything(tokens: Sequence[Token]) -> str | None:
     """NOTE: values of this property are not checked, only put into Chromium's form."""
     return serialize(tokens) or None

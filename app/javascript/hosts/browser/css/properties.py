@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.css.grammars import (
     length,
     number,
     one_of,
+    ratio,
     sequence,
     time,
 )
@@ -91,7 +92,7 @@ _BOX = (
         keywords("baseline sub super text-top text-bottom middle top bottom"), length()
     )),
     Property("object-fit", "fill", keywords("fill contain cover none scale-down")),
-    Property("aspect-ratio", "auto", anything),
+    Property("aspect-ratio", "auto", one_of(_AUTO, ratio, anything)),
     Property("content-visibility", "visible", keywords("visible auto hidden")),
     Property("contain", "none", anything),
     Property("isolation", "auto", keywords("auto isolate")),

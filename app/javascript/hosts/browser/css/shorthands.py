@@ -14,6 +14,11 @@ from app.javascript.hosts.browser.css.backgrounds import (
     expand_background,
     expand_position,
 )
+from app.javascript.hosts.browser.css.grid_template import (
+    GRID_TEMPLATE,
+    collapse_grid_template,
+    expand_grid_template,
+)
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.css.shorthand_forms import (
     Longhands,
@@ -223,7 +228,9 @@ SHORTHANDS: dict[str, Shorthand] = {
         pair("inset-block", "top", "bottom"),
         slashed("grid-row", "grid-row-start", "grid-row-end"),
         slashed("grid-column", "grid-column-start", "grid-column-end"),
-        slashed("grid-template", "grid-template-rows", "grid-template-columns"),
+        Shorthand(
+            "grid-template", GRID_TEMPLATE, expand_grid_template, collapse_grid_template
+        ),
         four_sides("scroll-margin", _sides("scroll-margin-{}")),
         four_sides("scroll-padding", _sides("scroll-padding-{}")),
         in_any_order("columns", ("column-width", "column-count")),

@@ -94,6 +94,8 @@ class Box:
     own_height: float = 0.0
     strays: list[Box] = field(default_factory=list)
     static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)
+    #: Of a grid, its columns and rows as ``getComputedStyle`` tells them.
+    tracks: tuple[str, str] = ("", "")
 
     @property
     def position(self) -> str:
@@ -102,6 +104,11 @@ class Box:
     @property
     def is_out_of_flow(self) -> bool:
         return self.position in {"absolute", "fixed"}
+
+    @property
+    def has_ratio(self) -> bool:
+        """Whether the height can follow from the width."""
+        return self.element is not None and self.style.get("aspect-ratio") != "auto"
 
     @property
     def is_floating(self) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flex import lay_out_flex
-from app.javascript.hosts.browser.layout.grid import lay_out_grid
+from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
 from app.javascript.hosts.browser.layout.inline import lay_out_lines, widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.margins import (
@@ -22,8 +22,10 @@ from app.javascript.hosts.browser.layout.sizes import (
     Room,
     clamped_height,
     clamped_width,
+    height_by_ratio,
     natural_size,
     specified,
+    width_by_ratio,
 )
 from app.javascript.hosts.browser.layout.table import lay_out_table
 
@@ -45,6 +47,8 @@ def lay_out(
         width = clamped_width(box, _own_width(box, room), room)
     box.width = snapped(max(width, box.around.across))
     known = height if height is not None else specified(box, "height", room.height)
+    if known is None and box.has_ratio:
+        known = height_by_ratio(box)
     if known is not None:
         known = clamped_height(box, known, room)
     content_width = max(0.0, box.width - box.around.across)
@@ -95,6 +99,9 @@ def _own_width(box: Box, room: Room) -> float:
     given = specified(box, "width", room.width)
     if given is not None:
         return given
+    by_ratio = width_by_ratio(box, room) if box.has_ratio else None
+    if by_ratio is not None:
+        return by_ratio
     word = box.style.get("width")
     shrinks = (
         box.element is not None
@@ -137,6 +144,8 @@ def content_width(box: Box, *, narrow: bool) -> float:
     elif box.display == "flex" and box.style.get("flex-direction").startswith("row"):
         gaps = (resolved(box.style.get("column-gap"), 0.0) or 0.0) * max(0, len(widths) - 1)
         inner = sum(widths) + gaps
+    elif box.display == "grid":
+        inner = grid_content_width(box, _FLOW, narrow=narrow)
     elif box.display == "row":
         inner = sum(widths)
     else:

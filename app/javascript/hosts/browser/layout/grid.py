@@ -1,224 +1,201 @@
-"""Grid layout, the common part: https://drafts.csswg.org/css-grid/
+"""Grid layout: https://drafts.csswg.org/css-grid/
 
-NOTE: Tracks are lengths, percentages, ``fr``, ``auto``, ``minmax()`` and ``repeat()``; items are
-placed one after the other, or by line numbers and spans in ``grid-column`` and ``grid-row``.
+NOTE: Tracks before the first explicit line, subgrids and baselines are left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from app.javascript.hosts.browser.css.tokens import Token, component_values, split_at, words
+from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flex import LayOut
+from app.javascript.hosts.browser.layout.grid_placement import Cell, Placement, read_areas
+from app.javascript.hosts.browser.layout.grid_tracks import (
+    Contribution,
+    Track,
+    TrackList,
+    read_tracks,
+    size_tracks,
+)
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room
 
-_MOST_TRACKS = 1000
+_FILLS = frozenset({"normal", "stretch"})
 
 
-@dataclass(slots=True)
-class Track:
-    """``fixed`` in px, or a share ``fr`` of what is left, or as large as the content."""
+class _Grid:
+    """One grid: its items, its tracks and the gaps between them."""
 
-    fixed: float | None = None
-    fr: float = 0.0
-    size: float = 0.0
+    def __init__(self, box: Box, room: Room | None, lay_out: LayOut) -> None:
+        self.box = box
+        self._lay_out = lay_out
+        width, height = (None, None) if room is None else (room.width, room.height)
+        self.gap_across = resolved(box.style.get("column-gap"), width) or 0.0
+        self.gap_down = resolved(box.style.get("row-gap"), height) or 0.0
+        areas = read_areas(box.style.get("grid-template-areas"))
+        columns = read_tracks(box.style.get("grid-template-columns"), width, self.gap_across)
+        rows = read_tracks(box.style.get("grid-template-rows"), height, self.gap_down)
+        _extend(columns, max((a[1] + a[3] for a in areas.values()), default=0), box, "columns")
+        _extend(rows, max((a[0] + a[2] for a in areas.values()), default=0), box, "rows")
+        self.cells = Placement(box, columns, rows, areas).place()
+        _extend(columns, max((c.column + c.columns for c in self.cells), default=0), box, "columns")
+        _extend(rows, max((c.row + c.rows for c in self.cells), default=0), box, "rows")
+        self.columns, self.rows = columns.tracks, rows.tracks
+        self.column_end, self.row_end = columns.last_names, rows.last_names
+        _collapse_empty(self.columns, [(c.column, c.columns) for c in self.cells])
+        _collapse_empty(self.rows, [(c.row, c.rows) for c in self.cells])
 
+    def size_columns(self, width: float | None, *, narrow: bool = False) -> None:
+        items: list[Contribution] = []
+        for cell in self.cells:
+            cell.box.resolve_edges(width or 0.0)
+            low = self._lay_out.content_width(cell.box, narrow=True) + cell.box.margin.across
+            high = low if narrow else (
+                self._lay_out.content_width(cell.box, narrow=False) + cell.box.margin.across
+            )  # fmt: skip
+            items.append((cell.column, cell.columns, low, high))
+        fills = self.box.style.get("justify-content") in _FILLS
+        size_tracks(self.columns, items, width, self.gap_across, stretch=fills)
 
-@dataclass(slots=True, eq=False)
-class Cell:
-    """An item and the area that it takes."""
+    def size_rows(self, height: float | None) -> None:
+        items: list[Contribution] = []
+        for cell in self.cells:
+            width = _extent(self.columns, cell.column, cell.columns, self.gap_across)
+            self._lay_out(cell.box, Room(width, None), width=self._width(cell, width))
+            size = cell.box.height + cell.box.margin.down
+            items.append((cell.row, cell.rows, size, size))
+        fills = self.box.style.get("align-content") in _FILLS
+        size_tracks(self.rows, items, height, self.gap_down, stretch=fills)
 
-    box: Box
-    row: int
-    column: int
-    rows: int
-    columns: int
+    def _width(self, cell: Cell, area: float) -> float | None:
+        """What an item that does not fill its area takes: its content's width."""
+        child = cell.box
+        if _alignment(child, self.box, "justify") in _FILLS and not _auto_margins(child, True):
+            return None
+        if child.element is None or child.style.get("width") != "auto":
+            return None
+        widest = self._lay_out.content_width(child, narrow=False)
+        narrowest = self._lay_out.content_width(child, narrow=True)
+        return min(widest, max(narrowest, area - child.margin.across))
+
+    def place(self, room: Room) -> None:
+        across = _shares(
+            self.box.style.get("justify-content"), self.columns, room.width, self.gap_across
+        )
+        down = _shares(self.box.style.get("align-content"), self.rows, room.height, self.gap_down)
+        for cell in self.cells:
+            area = Room(
+                _extent(self.columns, cell.column, cell.columns, self.gap_across + across[1]),
+                _extent(self.rows, cell.row, cell.rows, self.gap_down + down[1]),
+            )
+            self._finish(cell, area)
+            cell.box.x += snapped(
+                across[0] + _start(self.columns, cell.column, self.gap_across + across[1])
+            )
+            cell.box.y += snapped(down[0] + _start(self.rows, cell.row, self.gap_down + down[1]))
+
+    def _finish(self, cell: Cell, area: Room) -> None:
+        """Stretched or aligned in its area: https://drafts.csswg.org/css-grid/#alignment"""
+        child, box = cell.box, self.box
+        down = _alignment(child, box, "align")
+        is_auto = child.element is None or child.style.get("height") == "auto"
+        stretches = down in _FILLS and is_auto and not _auto_margins(child, False)
+        height = (area.height or 0.0) - child.margin.down if stretches else None
+        if child.display == "replaced" or child.has_ratio:
+            height = None
+        self._lay_out(child, area, width=self._width(cell, area.width), height=height)
+        free_across = area.width - child.width - child.margin.across
+        free_down = (area.height or 0.0) - child.height - child.margin.down
+        x = _aligned(child, True, _alignment(child, box, "justify"), free_across)
+        y = _aligned(child, False, down, free_down)
+        child.x = box.around.left + child.margin.left + snapped(x)
+        child.y = box.around.top + child.margin.top + snapped(y)
 
 
 def lay_out_grid(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the items; the height of the content."""
-    gap_across = resolved(box.style.get("column-gap"), room.width) or 0.0
-    gap_down = resolved(box.style.get("row-gap"), room.height) or 0.0
-    columns = _tracks(box.style.get("grid-template-columns"), room.width, gap_across) or [Track()]
-    rows = _tracks(box.style.get("grid-template-rows"), room.height, gap_down)
-    cells = _placed(box, len(columns))
-    while len(rows) < max((cell.row + cell.rows for cell in cells), default=0):
-        rows.append(_auto_row(box))
-    for cell in cells:
-        cell.box.resolve_edges(room.width)
-        if cell.columns == 1 and columns[cell.column].fixed is None:
-            track = columns[cell.column]
-            width = lay_out.content_width(cell.box, narrow=False) + cell.box.margin.across
-            track.size = max(track.size, width)
-    _size(columns, room.width, gap_across, stretch=True)
-    for cell in cells:
-        width = _extent(columns, cell.column, cell.columns, gap_across)
-        _lay_out_cell(cell, Room(width, None), lay_out)
-        if cell.rows == 1 and rows[cell.row].fixed is None:
-            height = cell.box.height + cell.box.margin.down
-            rows[cell.row].size = max(rows[cell.row].size, height)
-    _size(rows, room.height, gap_down, stretch=room.height is not None)
-    for cell in cells:
-        area = Room(
-            _extent(columns, cell.column, cell.columns, gap_across),
-            _extent(rows, cell.row, cell.rows, gap_down),
-        )
-        _finish_cell(cell, box, area, lay_out)
-        cell.box.x += _start(columns, cell.column, gap_across)
-        cell.box.y += _start(rows, cell.row, gap_down)
-    return sum(track.size for track in rows) + gap_down * max(0, len(rows) - 1)
-
-
-def _auto_row(box: Box) -> Track:
-    return (_tracks(box.style.get("grid-auto-rows"), None, 0.0) or [Track()])[0]
-
-
-def _tracks(text: str, room: float | None, gap: float) -> list[Track]:
-    if text in {"none", "auto", ""}:
-        return []
-    return _track_list(component_values(text), room, gap)[:_MOST_TRACKS]
-
-
-def _track_list(tokens: Sequence[Token], room: float | None, gap: float) -> list[Track]:
-    found: list[Track] = []
-    for token in words(tokens):
-        if token.type == "function" and token.lower_name == "repeat":
-            count, inner = split_at(token.arguments, ",")[0], split_at(token.arguments, ",")[1:]
-            tracks = _track_list([t for part in inner for t in part], room, gap)
-            found.extend(_repeated(count, tracks, room, gap))
-        elif token.type == "function" and token.lower_name == "minmax":
-            found.extend(_track_list(split_at(token.arguments, ",")[-1], room, gap))
-        elif token.type == "dimension" and token.lower_unit == "fr":
-            found.append(Track(fr=token.value))
-        elif token.type != "[] block":
-            found.append(Track(fixed=resolved(token.serialize(), room)))
-    return found
-
-
-def _repeated(
-    count: Sequence[Token], tracks: list[Track], room: float | None, gap: float
-) -> list[Track]:
-    if count and count[0].type == "number":
-        times = min(int(count[0].value), _MOST_TRACKS)
-    else:
-        size = sum(track.fixed or 100.0 for track in tracks) + gap * len(tracks)
-        times = max(1, int(((room or 0.0) + gap) // size)) if size else 1
-    return [Track(track.fixed, track.fr) for _ in range(times) for track in tracks]
-
-
-def _placed(box: Box, columns: int) -> list[Cell]:
-    cells: list[Cell] = []
-    taken: set[tuple[int, int]] = set()
-    row = column = 0
     for child in box.children:
         child.holder = box
         if child.is_out_of_flow:
             child.x, child.y = box.around.left, box.around.top
-            continue
-        at_column, span_columns = _line(child, "column", columns)
-        at_row, span_rows = _line(child, "row", _MOST_TRACKS)
-        span_columns = min(span_columns, columns)
-        if at_column is None or at_row is None:
-            row, column = (at_row or row), (column if at_column is None else at_column)
-            while _collides(taken, row, column, span_rows, span_columns) or (
-                column + span_columns > columns
-            ):
-                column += 1
-                if column + span_columns > columns or at_column is not None:
-                    row, column = row + 1, (at_column or 0)
-        cell = Cell(
-            child,
-            row if at_row is None else at_row,
-            column if at_column is None else min(at_column, columns - 1),
-            span_rows,
-            span_columns,
-        )
-        cells.append(cell)
-        taken.update(
-            (r, c)
-            for r in range(cell.row, cell.row + cell.rows)
-            for c in range(cell.column, cell.column + cell.columns)
-        )
-    return cells
+    grid = _Grid(box, room, lay_out)
+    grid.size_columns(room.width)
+    grid.size_rows(room.height)
+    grid.place(room)
+    box.tracks = _told(grid.columns, grid.column_end), _told(grid.rows, grid.row_end)
+    return _extent(grid.rows, 0, len(grid.rows), grid.gap_down)
 
 
-def _collides(taken: set[tuple[int, int]], row: int, column: int, rows: int, columns: int) -> bool:
-    return any(
-        (r, c) in taken for r in range(row, row + rows) for c in range(column, column + columns)
-    )
+def grid_content_width(box: Box, lay_out: LayOut, *, narrow: bool) -> float:
+    """The width of all columns when there is as much room as they want, or as little."""
+    grid = _Grid(box, None, lay_out)
+    grid.size_columns(None, narrow=narrow)
+    return _extent(grid.columns, 0, len(grid.columns), grid.gap_across)
 
 
-def _line(box: Box, axis: str, count: int) -> tuple[int | None, int]:
-    """The track, from 0, or None for any; and over how many it goes."""
-    if box.element is None:
-        return None, 1
-    start, end = (box.style.get(f"grid-{axis}-{side}") for side in ("start", "end"))
-    first = _number(start)
-    last = _number(end)
-    for text in (start, end):
-        if text.startswith("span "):
-            span = max(1, min(_number(text[5:]) or 1, _MOST_TRACKS))
-            return (None if first is None else max(0, first - 1)), span
-    if first is None:
-        return None, 1
-    if last is not None and last < 0:
-        last = count + 2 + last
-    return min(max(0, first - 1), _MOST_TRACKS), max(1, min((last or first + 1) - first, 1000))
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.lstrip("-").isdigit() else None
-
-
-def _size(tracks: list[Track], room: float | None, gap: float, *, stretch: bool) -> None:
-    """https://drafts.csswg.org/css-grid/#algo-track-sizing, without minimums of content."""
+def _told(tracks: Sequence[Track], last_names: tuple[str, ...]) -> str:
+    """https://drafts.csswg.org/css-grid/#resolved-track-list"""
+    parts: list[str] = []
     for track in tracks:
-        if track.fixed is not None:
-            track.size = track.fixed
-    if room is None:
+        parts += [f"[{' '.join(track.names)}]"] if track.names else []
+        parts.append(pixels_text(track.size))
+    parts += [f"[{' '.join(last_names)}]"] if last_names else []
+    return " ".join(parts)
+
+
+def _extend(found: TrackList, count: int, box: Box, kind: str) -> None:
+    """Implicit tracks: https://drafts.csswg.org/css-grid/#auto-tracks"""
+    missing = count - len(found.tracks)
+    if missing <= 0:
         return
-    shares = sum(track.fr for track in tracks)
-    used = sum(track.size for track in tracks if not track.fr) + gap * max(0, len(tracks) - 1)
-    free = max(0.0, room - used)
-    autos = [track for track in tracks if track.fixed is None and not track.fr]
-    for track in tracks:
-        if track.fr:
-            track.size = snapped(free * track.fr / max(shares, 1.0))
-    if not shares and stretch:
-        for track in autos:
-            track.size += free / len(autos)
+    pattern = read_tracks(box.style.get(f"grid-auto-{kind}"), None, 0.0).tracks or [Track()]
+    for place in range(missing):
+        each = pattern[place % len(pattern)]
+        found.tracks.append(Track(each.low, each.high, each.fr))
 
 
-def _extent(tracks: list[Track], first: int, count: int, gap: float) -> float:
-    return sum(track.size for track in tracks[first : first + count]) + gap * (count - 1)
+def _collapse_empty(tracks: Sequence[Track], spans: Sequence[tuple[int, int]]) -> None:
+    """Fitted tracks without items: https://drafts.csswg.org/css-grid/#collapsed-track"""
+    used = {place for first, count in spans for place in range(first, first + count)}
+    for place, track in enumerate(tracks):
+        track.is_collapsed = track.is_fitted and place not in used
+        if track.is_collapsed:
+            track.low = track.high = 0.0
+            track.fr = 0.0
 
 
-def _start(tracks: list[Track], index: int, gap: float) -> float:
-    return sum(track.size + gap for track in tracks[:index])
+def _extent(tracks: Sequence[Track], first: int, count: int, gap: float) -> float:
+    over = [track for track in tracks[first : first + count] if not track.is_collapsed]
+    return sum(track.size for track in over) + gap * max(0, len(over) - 1)
 
 
-def _lay_out_cell(cell: Cell, area: Room, lay_out: LayOut) -> None:
-    lay_out(cell.box, area)
+def _start(tracks: Sequence[Track], index: int, gap: float) -> float:
+    before = [track for track in tracks[:index] if not track.is_collapsed]
+    return sum(track.size + gap for track in before)
 
 
-def _finish_cell(cell: Cell, box: Box, area: Room, lay_out: LayOut) -> None:
-    """Stretched or aligned in its area: https://drafts.csswg.org/css-grid/#alignment"""
-    child = cell.box
-    across = _alignment(child, box, "justify")
-    down = _alignment(child, box, "align")
-    stretches = down in {"normal", "stretch"} and child.style.get("height") == "auto"
-    height = (area.height or 0.0) - child.margin.down if stretches else None
-    width = None
-    if across not in {"normal", "stretch"} and child.style.get("width") == "auto":
-        width = min(lay_out.content_width(child, narrow=False), area.width)
-    lay_out(child, area, width=width, height=height if child.display != "replaced" else None)
-    free_across = area.width - child.width - child.margin.across
-    free_down = (area.height or 0.0) - child.height - child.margin.down
-    child.x = box.around.left + child.margin.left + _share(across) * free_across
-    child.y = box.around.top + child.margin.top + _share(down) * free_down
+def _shares(
+    word: str, tracks: Sequence[Track], room: float | None, gap: float
+) -> tuple[float, float]:
+    """Before the first track, and besides the gap between two."""
+    count = sum(1 for track in tracks if not track.is_collapsed)
+    free = 0.0 if room is None else room - _extent(tracks, 0, len(tracks), gap)
+    if word.startswith("space-") and (free <= 0 or not count):
+        return 0.0, 0.0
+    match word:
+        case "center":
+            return free / 2, 0.0
+        case "end" | "flex-end" | "right":
+            return free, 0.0
+        case "space-between":
+            return 0.0, free / (count - 1) if count > 1 else 0.0
+        case "space-around":
+            return free / count / 2, free / count
+        case "space-evenly":
+            return free / (count + 1), free / (count + 1)
+        case _:
+            return 0.0, 0.0
 
 
 def _alignment(child: Box, box: Box, kind: str) -> str:
@@ -226,5 +203,17 @@ def _alignment(child: Box, box: Box, kind: str) -> str:
     return box.style.get(f"{kind}-items") if own == "auto" else own
 
 
-def _share(word: str) -> float:
-    return {"center": 0.5, "end": 1.0, "flex-end": 1.0, "right": 1.0}.get(word, 0.0)
+def _auto_margins(child: Box, across: bool) -> list[str]:
+    if child.element is None:
+        return []
+    sides = ("left", "right") if across else ("top", "bottom")
+    return [side for side in sides if child.style.get(f"margin-{side}") == "auto"]
+
+
+def _aligned(child: Box, across: bool, word: str, free: float) -> float:
+    autos = _auto_margins(child, across)
+    if autos:
+        before = autos[0] in {"left", "top"}
+        return max(0.0, free) / len(autos) if before else 0.0
+    share = {"center": 0.5, "end": 1.0, "flex-end": 1.0, "right": 1.0, "self-end": 1.0}
+    return share.get(word, 0.0) * free

@@ -59,6 +59,36 @@ def _clamped(box: Box, name: str, value: float, base: float | None) -> float:
     return value
 
 
+def ratio_of(box: Box) -> float | None:
+    """Width by height; None for ``auto``: https://drafts.csswg.org/css-sizing-4/#aspect-ratio"""
+    parts = [part.strip() for part in box.style.get("aspect-ratio").removeprefix("auto").split("/")]
+    try:
+        width, height = float(parts[0]), float(parts[1]) if len(parts) > 1 else 1.0
+    except ValueError:
+        return None
+    return width / height if width > 0 and height > 0 else None
+
+
+def height_by_ratio(box: Box) -> float | None:
+    """The border box's height that its width asks for."""
+    ratio = ratio_of(box)
+    if ratio is None:
+        return None
+    if box.style.get("box-sizing") == "border-box":
+        return box.width / ratio
+    return (box.width - box.around.across) / ratio + box.around.down
+
+
+def width_by_ratio(box: Box, room: Room) -> float | None:
+    """The border box's width that a given height asks for; None without one."""
+    ratio, height = ratio_of(box), specified(box, "height", room.height)
+    if ratio is None or height is None:
+        return None
+    if box.style.get("box-sizing") == "border-box":
+        return height * ratio
+    return (height - box.around.down) * ratio + box.around.across
+
+
 def natural_size(box: Box) -> tuple[float, float]:
     """The content size of a replaced element that nobody gave one, attributes included."""
     element = box.element

@@ -13,7 +13,10 @@ from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.resolved_values import resolved_value
 
 #: Properties whose value layout decides: reading one needs layout, others need style alone.
-_BY_LAYOUT = ("width", "height", "margin", "padding", "inset", "transform")
+_BY_LAYOUT = (
+    "width", "height", "margin", "padding", "inset", "transform", "grid-template-columns",
+    "grid-template-rows",
+)  # fmt: skip
 _SIDES = frozenset({"top", "right", "bottom", "left"})
 
 

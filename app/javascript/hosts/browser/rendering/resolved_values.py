@@ -130,12 +130,20 @@ def _origin(style: ComputedStyle, box: Box, name: str) -> str | None:
     return f"{number_text(box.width / 2)}px {number_text(box.height / 2)}px"
 
 
+def _tracks(style: ComputedStyle, box: Box, name: str) -> str | None:
+    """https://drafts.csswg.org/css-grid/#resolved-track-list"""
+    told = box.tracks[0 if name.endswith("columns") else 1]
+    return told if box.display == "grid" and told else style.get(name)
+
+
 _BY_BOX: dict[str, Callable[[ComputedStyle, Box, str], str | None]] = {
     "width": _size,
     "height": _size,
     **{f"{kind}-{side}": _edge for kind in ("margin", "padding") for side in _SIDES},
     **dict.fromkeys(_SIDES, _offset),
     "transform": _transform,
+    "grid-template-columns": _tracks,
+    "grid-template-rows": _tracks,
     "transform-origin": _origin,
 }
 
