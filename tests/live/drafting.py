@@ -1,10 +1,11 @@
 """What every part of a random program needs: a place to stand, names, values, safe delays."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from random import Random
 
-from tests.live.statements import Block
+from tests.live.statements import Block, Statement
 
 DELAYS = ((20, 40), (6, 12), (3,))
 # How far apart due times must be, as a multiple of DELAYS, for a real machine to keep them apart.
@@ -14,6 +15,7 @@ FUNCTIONS_LEVEL = 1
 DEEPEST = 4
 
 Parts = tuple[str | Block, ...]
+Maker = Callable[["Context"], tuple[Statement, "Context"]]
 
 
 class Clockwork(Enum):
@@ -31,7 +33,14 @@ class Clockwork(Enum):
 
 
 CLOCKWORKS = {
-    "node": (Clockwork.ZERO_TIMERS, Clockwork.TIMERS, Clockwork.IMMEDIATES),
+    "node": (
+        Clockwork.ZERO_TIMERS,
+        Clockwork.TIMERS,
+        Clockwork.IMMEDIATES,
+        Clockwork.IMMEDIATES,
+        Clockwork.IN_TURN,
+        Clockwork.IN_TURN,
+    ),
     "browser": (
         Clockwork.ZERO_TIMERS,
         Clockwork.TIMERS,
@@ -77,7 +86,7 @@ class Drafting:
         self._clockwork = self._random.choice(CLOCKWORKS[host])
         self._module = self._in_node and self._random.random() < 0.15
         #: Whether the program uses Node's own modules, or what only a page has.
-        self._with_library = self._random.random() < (0.4 if self._in_node else 0.75)
+        self._with_library = self._random.random() < 0.75
         self._functions: list[str] = []
 
     def _label(self) -> str:

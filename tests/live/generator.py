@@ -9,11 +9,18 @@ A program's order must be certain on a real machine:
   milliseconds apart. Where it is not known what led here, no timer is set.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from tests.live.browser_drafting import BrowserDrafting
-from tests.live.drafting import DEEPEST, FUNCTIONS_LEVEL, UNKNOWN_TIME, Clockwork, Context, Parts
+from tests.live.drafting import (
+    DEEPEST,
+    FUNCTIONS_LEVEL,
+    UNKNOWN_TIME,
+    Clockwork,
+    Context,
+    Maker,
+    Parts,
+)
 from tests.live.node_drafting import NodeDrafting
 from tests.live.statements import Block, Statement, text_of
 
@@ -24,11 +31,12 @@ const log = (label, v) => { console.log(label, show(v)); return v; };
 const sleep = (ms, v) => new Promise((resolve) => setTimeout(resolve, ms, v));
 """
 
-Maker = Callable[[Context], tuple[Statement, Context]]
-
 
 class ProgramGenerator(NodeDrafting, BrowserDrafting):
     """Makes one program from a seed and a host, `node` or `browser`."""
+
+    #: What Node's own modules give the program, by the time that it is drafted.
+    _library = ""
 
     @property
     def suffix(self) -> str:
@@ -40,8 +48,8 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
     def source_of(self, program: Block) -> str:
         """The whole file."""
         if self._in_node:
-            library = self.library_prelude() if self._with_library else ""
-            return PRELUDE + library + text_of(program)
+            prelude = PRELUDE.replace("setTimeout(resolve, ms, v)", self.node_sleep())
+            return prelude + self._library + text_of(program)
         sleep = PRELUDE.replace("setTimeout(resolve, ms, v)", self.page_sleep())
         script = sleep + self.page_prelude() + text_of(program)
         return f"<!doctype html>\n<body>\n<script>\n{script}</script>\n"
@@ -51,7 +59,12 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
         declarations = tuple(self._declaration() for _ in range(self._random.randint(1, 5)))
         self._budget = self._random.randint(15, 45)
         main = Context(callable_functions=len(declarations), can_await=self._module)
-        statements = list(self._statements(main, self._random.randint(3, 8)))
+        statements = []
+        if self._in_node:
+            self._library = self.library_prelude()
+            if self._with_library:
+                statements += self._process_listeners(main)
+        statements += self._statements(main, self._random.randint(3, 8))
         for function in self._functions:
             statements.insert(self._random.randint(0, len(statements)), self._use(function))
         return Block((*declarations, *statements))
@@ -129,14 +142,7 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
                 self._readable,
                 self._yielded_task,
             ]
-        return [
-            self._emitter,
-            self._iterated,
-            self._port,
-            self._promisified,
-            self._stored,
-            self._stream,
-        ]
+        return self.node_makers()
 
     def _log(self, context: Context) -> tuple[Statement, Context]:
         return Statement((f"log({self._label()});",)), context

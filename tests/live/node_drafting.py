@@ -1,20 +1,25 @@
 """Random use of Node's own modules, where its order is certain.
 
 Emitters, streams and contexts need no clock. Messages between ports come in the poll phase, so they
-are sent only where immediates are the clockwork. Files are left out: no program can be certain when
-another thread has read them.
+are sent only where immediates are the clockwork. What other threads do is done one after the other:
+see turn_drafting.
 """
 
 from dataclasses import replace
 
-from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
-from tests.live.promise_drafting import PromiseDrafting
+from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Maker, Parts
+from tests.live.process_drafting import ProcessDrafting
 from tests.live.statements import Block, Statement
+from tests.live.stream_drafting import StreamDrafting
+from tests.live.target_drafting import TargetDrafting
+from tests.live.timer_drafting import TimerDrafting
+from tests.live.turn_drafting import NAMES, turn_prelude
 
 _NAMES = (
-    ("{ EventEmitter, once }", "events"),
-    ("{ AsyncLocalStorage }", "async_hooks"),
-    ("{ PassThrough, Readable, Transform, Writable }", "stream"),
+    ("{ EventEmitter, EventEmitterAsyncResource, errorMonitor, on, once }", "events"),
+    ("{ AsyncLocalStorage, AsyncResource }", "async_hooks"),
+    ("{ PassThrough, Readable, Transform, Writable, finished, pipeline }", "stream"),
+    ("streamPromises", "stream/promises"),
     ("{ promisify }", "util"),
     ("timersPromises", "timers/promises"),
 )
@@ -24,13 +29,52 @@ const ticked = promisify((v, callback) => process.nextTick(callback, null, v));
 """
 
 
-class NodeDrafting(PromiseDrafting):
+class NodeDrafting(ProcessDrafting, TimerDrafting, StreamDrafting, TargetDrafting):
     """Statements with events, streams, contexts and ports."""
 
     def library_prelude(self) -> str:
         """The declarations that the statements use."""
+        in_turn = self._clockwork is Clockwork.IN_TURN
+        if not self._with_library and not in_turn:
+            return ""
         form = "import {} from '{}';\n" if self._module else "const {} = require('{}');\n"
-        return "".join(form.format(*each) for each in _NAMES) + _HELPERS
+        names = {name: module for module, name in _NAMES} if self._with_library else {}
+        wanted = [*_NAMES] if self._with_library else []
+        wanted += [each for each in NAMES if each[1] not in names] if in_turn else []
+        helpers = _HELPERS if self._with_library else ""
+        turns = turn_prelude(self._random) if in_turn else ""
+        return "".join(form.format(*each) for each in wanted) + helpers + turns
+
+    def node_sleep(self) -> str:
+        """How a promise that resolves later calls ``resolve`` with ``v``."""
+        in_turn = self._clockwork is Clockwork.IN_TURN
+        return "inTurn(v).then(resolve)" if in_turn else "setTimeout(resolve, ms, v)"
+
+    def node_makers(self) -> list[Maker]:
+        """Statements with Node's own modules."""
+        return [
+            self._emitter,
+            self._iterated,
+            self._port,
+            self._promisified,
+            self._stored,
+            self._stream,
+            self._pipeline,
+            self._finished,
+            self._finished_loop,
+            self._operators,
+            self._event_iterator,
+            self._captured,
+            self._bound,
+            self._cloned,
+            self._own_target,
+            self._aborted,
+            self._timeout_object,
+            self._interval,
+            self._timer_promise,
+            self._uncaught,
+            self._handled_late,
+        ]
 
     def _emitter(self, context: Context) -> tuple[Statement, Context]:
         """Listeners run at once; ``once`` gives a promise."""

@@ -84,8 +84,6 @@ class EventLoop:
         """When the virtual clock stands at libuv's ``milliseconds``."""
         return max(0.0, milliseconds - CLOCK_PHASE_MS)
 
-    # -- the loop --------------------------------------------------------------------------------
-
     def begin_in_poll(self) -> None:
         """The main script is a callback of the poll phase itself, so check comes next.
 
@@ -147,6 +145,8 @@ class EventLoop:
     def _finish_iteration(self) -> None:
         """What comes after poll: check, close callbacks, timers."""
         self._steps.enter(Phase.CHECK)
+        if self._ticks_wait or self.immediates:  # the callback scope of native immediates
+            self.guarded(self._next_ticks.run)
         while not self.guarded(self._process_immediates):
             pass
         if self._ticks_wait:
@@ -271,16 +271,16 @@ class EventLoop:
             if not timer.task:
                 expire(self.agent.recorder, timer, THE_IO_LOOP)
 
-    # -- callbacks -------------------------------------------------------------------------------
-
     def _run_timer(self, timer: Timer) -> None:
         if self.agent.recorder.details and not timer.task:
             expire(self.agent.recorder, timer, THE_IO_LOOP)
         start = self.now()
         task, timer.task = timer.task, ""
-        self.run_callback(task, timer.span, lambda: self._call(timer))
-        if timer.repeats and timer.active:
-            self.timers.insert(timer, start)
+        try:
+            self.run_callback(task, timer.span, lambda: self._call(timer))
+        finally:
+            if timer.repeats and timer.active:
+                self.timers.insert(timer, start)
 
     def _run_immediate(self, immediate: Immediate) -> None:
         self.run_callback(immediate.task, immediate.span, lambda: self._call(immediate))

@@ -4,15 +4,95 @@
 
 const { checkFunction, nodeError, outOfRange } = require('internal_errors');
 
-async function* map(fn, options) {
-  const concurrency = options?.concurrency ?? 1;
-  const running = [];
-  for await (const value of this) {
-    running.push((async () => fn(value, { signal: undefined }))());
-    running.forEach((one) => one.catch(() => {}));
-    if (running.length >= concurrency) yield await running.shift();
+/** What a mapped value is when there is none, and what stands behind the last one. */
+const NOTHING = Symbol('nothing');
+const LAST = Symbol('last');
+
+/** A source that runs ahead of its reader by as many values as may be worked on at once. */
+class Ahead {
+  constructor(source, fn, options) {
+    const concurrency = Math.floor(options?.concurrency ?? 1);
+    this.atOnce = concurrency;
+    this.room = Math.floor(options?.highWaterMark ?? concurrency - 1) + concurrency;
+    this.source = source;
+    this.fn = fn;
+    this.waiting = [];
+    this.working = 0;
+    this.over = false;
+    this.wakeReader = null;
+    this.wakeSource = null;
   }
-  while (running.length > 0) yield await running.shift();
+  get isFull() { return this.waiting.length >= this.room || this.working >= this.atOnce; }
+  goOn() {
+    if (!this.wakeSource || this.over || this.isFull) return;
+    this.wakeSource();
+    this.wakeSource = null;
+  }
+  settled() {
+    this.working--;
+    this.goOn();
+  }
+  failed() {
+    this.over = true;
+    this.settled();
+  }
+  tellReader() {
+    if (!this.wakeReader) return;
+    this.wakeReader();
+    this.wakeReader = null;
+  }
+  add(value) {
+    value.then(() => this.settled(), () => this.failed());
+    this.waiting.push(value);
+  }
+  call(value) {
+    try {
+      const made = this.fn(value, { signal: undefined });
+      return made === NOTHING ? made : Promise.resolve(made);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+  async run() {
+    try {
+      for await (const value of this.source) {
+        if (this.over) return;
+        const made = this.call(value);
+        if (made === NOTHING) continue;
+        this.working++;
+        this.add(made);
+        this.tellReader();
+        if (!this.over && this.isFull) await new Promise((resolve) => { this.wakeSource = resolve; });
+      }
+      this.waiting.push(LAST);
+    } catch (error) {
+      this.add(Promise.reject(error));
+    } finally {
+      this.over = true;
+      this.tellReader();
+    }
+  }
+}
+
+async function* map(fn, options) {
+  const ahead = new Ahead(this, fn, options);
+  ahead.run();
+  try {
+    while (true) {
+      while (ahead.waiting.length > 0) {
+        const value = await ahead.waiting[0];
+        if (value === LAST) return;
+        if (value !== NOTHING) yield value;
+        ahead.waiting.shift();
+        ahead.goOn();
+      }
+      await new Promise((resolve) => { ahead.wakeReader = resolve; });
+    }
+  } finally {
+    ahead.over = true;
+    ahead.wakeSource?.();
+    ahead.wakeSource = null;
+  }
 }
 
 function mapped(fn, options) {
@@ -24,12 +104,8 @@ const streaming = {
   map: mapped,
   filter(fn, options) {
     checkFunction(fn, 'fn');
-    return (async function* () {
-      for await (const [keep, value] of mapped.call(
-        this, async (one) => [await fn(one, {}), one], options)) {
-        if (keep) yield value;
-      }
-    }).call(this);
+    return mapped.call(
+      this, async (value, given) => ((await fn(value, given)) ? value : NOTHING), options);
   },
   flatMap(fn, options) {
     const values = mapped.call(this, fn, options);
@@ -72,7 +148,11 @@ const consuming = {
   },
   async forEach(fn, options) {
     checkFunction(fn, 'fn');
-    for await (const done of mapped.call(this, fn, options)) void done;
+    const called = async (value, given) => {
+      await fn(value, given);
+      return NOTHING;
+    };
+    for await (const done of mapped.call(this, called, options)) void done;
   },
   async some(fn, options) {
     for await (const value of streaming.filter.call(this, fn, options)) {
