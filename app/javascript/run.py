@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from app.javascript.check_imports import check_imports
-from app.javascript.hosts.browser.dom.page import parse_page
-from app.javascript.hosts.browser.frames import REFRESH_RATE
+from app.javascript.hosts.browser.dom.page import Page, parse_page
 from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
@@ -16,20 +15,17 @@ from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.worker_binding import FUNCTIONS as NODE_WORKERS
 from app.javascript.runtime.agent import Agent
-from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse, parse_node_file
-from app.kernel.budget import Budget, Limits
+from app.kernel.budget import Budget
 from app.kernel.chance import Chance
+from app.kernel.circumstances import Circumstances
 from app.kernel.clock import VirtualClock
 from app.kernel.recorder import Recorder
-from app.kernel.stimuli import Stimulus
 from app.trace.steps import AnyStep, EndReason, RunEnded, RunStarted
 
-#: The seed with which what is open by nature comes in its commonest order.
-USUAL_SEED = 1
 HostName = Literal["browser", "node", "threads"]
 Script = Program | SyntaxProblem  # one that does not parse is reported in its turn
 GoalName = Literal["script", "module", "commonjs", "html"]
@@ -43,28 +39,20 @@ _BUILT_IN: dict[HostName, Callable[[str], bool]] = {
 }
 
 
-def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor cannot import
+def run_program(  # noqa: PLR0913 - what a model is, to whoever runs it (RunProgram)
     source: str,
     *,
     file_name: str,
     host: HostName,
     goal: GoalName,
-    seed: int,
-    limits: Limits,
     sources: Sequence[tuple[str, str]] = (),
-    time_zone: str = "UTC",
-    zone_named: ZoneNamed = no_other_zone,
-    stimuli: Sequence[Stimulus] = (),
-    refresh_rate: int = REFRESH_RATE,
-    network: str = "",
+    circumstances: Circumstances,
     sink: Callable[[AnyStep], None],
     record_details: bool = True,
 ) -> RunEnded:
     """Run to the end; ``sink`` gets every step, the last of which is returned.
 
-    ``sources`` are the names and texts of further files, which the program can import; ``stimuli``
-    what a person does to a page meanwhile; ``refresh_rate`` how often its display is drawn, in Hz;
-    ``network`` the JSON text of what addresses answer.
+    ``sources`` are the names and texts of further files, which the program can import.
 
     Needs a thread with a big stack. With ``record_details`` off, only the beginning, the end,
     console lines and reported errors are recorded.
@@ -77,31 +65,17 @@ def run_program(  # noqa: PLR0913 - the fields of a RunRequest, which this floor
     page = parse_page(source, file_name, files) if goal == "html" else None
     programs = page.programs if page else parse_programs(source, file_name, host, goal)
     _check_modules(programs, files, host)
-    steps: list[RunEnded] = []
-
-    def keep_last(step: AnyStep) -> None:
-        if isinstance(step, RunEnded):
-            steps.append(step)
-        sink(step)
-
-    clock = VirtualClock()
-    make_recorder = SwitchingRecorder if host == "threads" else Recorder
-    recorder = make_recorder(clock, keep_last, step_limit=limits.steps, details=record_details)
-    model = _model(host, file_name, files, stimuli, refresh_rate)
-    if isinstance(model, NodeHost):
-        model.usual_order = seed == USUAL_SEED
-    else:
-        model.page = page
-    agent = Agent(model, recorder, Budget(limits), clock, Chance(seed))
-    _set_clock(agent, time_zone, zone_named)
-    agent.network = network
+    model = _model(host, file_name, files, page)
+    agent = _agent(model, circumstances, sink, record_details)
+    recorder = agent.recorder
     recorder.record(RunStarted, host=host, lanes=model.lanes)
     model.start(agent)
     exit_code: int = agent.strands.run(lambda: agent.hub.run(lambda: model.run(programs)))
     recorder.here = None
     reason = EndReason.UNCAUGHT_ERROR if model.reported_errors else EndReason.FINISHED
-    recorder.record(RunEnded, reason=reason, exit_code=exit_code)
-    return steps[0]
+    ended = recorder.record(RunEnded, reason=reason, exit_code=exit_code)
+    assert isinstance(ended, RunEnded)
+    return ended
 
 
 def _check_modules(programs: Sequence[Script], files: Sources, host: HostName) -> None:
@@ -110,22 +84,27 @@ def _check_modules(programs: Sequence[Script], files: Sources, host: HostName) -
             check_imports(program, files, _BUILT_IN[host])
 
 
-def _set_clock(agent: Agent, time_zone: str, zone_named: ZoneNamed) -> None:
-    rules = zone_named(time_zone)
-    agent.zone_named = zone_named
-    agent.time_zone = UTC if rules is None or time_zone == "UTC" else TimeZone(rules)
+def _agent(
+    model: BrowserHost | NodeHost,
+    circumstances: Circumstances,
+    sink: Callable[[AnyStep], None],
+    record_details: bool,
+) -> Agent:
+    clock, limits = VirtualClock(), circumstances.limits
+    make_recorder = SwitchingRecorder if isinstance(model, ThreadsHost) else Recorder
+    recorder = make_recorder(clock, sink, step_limit=limits.steps, details=record_details)
+    chance = Chance(circumstances.seed)
+    return Agent(model, recorder, Budget(limits), clock, chance, circumstances=circumstances)
 
 
 def _model(
-    host: HostName, file_name: str, files: Sources, stimuli: Sequence[Stimulus], refresh_rate: int
+    host: HostName, file_name: str, files: Sources, page: Page | None
 ) -> BrowserHost | NodeHost:
-    match host:
-        case "browser":
-            return BrowserHost(files, (WORKERS,), stimuli, refresh_rate)
-        case "threads":
-            return ThreadsHost(files, (WORKERS,), stimuli, refresh_rate)
-        case "node":
-            return NodeHost(file_name, files, (NODE_WORKERS,))
+    if host == "node":
+        return NodeHost(file_name, files, (NODE_WORKERS,))
+    window = (ThreadsHost if host == "threads" else BrowserHost)(files, (WORKERS,))
+    window.page = page
+    return window
 
 
 def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) -> list[Script]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.kernel.budget import Limits
+from app.kernel.circumstances import REFRESH_RATE
 from app.kernel.stimuli import Stimulus
 from app.runs.big_stack import STACK_BYTES, BigStack
 from app.runs.execute import EXIT_LIMIT, OUT_OF_MEMORY, OutputClosed, execute
@@ -19,7 +20,7 @@ from app.runs.inputs import parse_inputs
 from app.runs.models import IMPORTED_FILES, ImportedFiles, RunProgram, load_model
 from app.runs.network import parse_network
 from app.runs.problems import ProgramRefused, RequestProblem
-from app.runs.request import MAX_FILE_NAME, REFRESH_RATE, Goal, Host, RunRequest, goal_for
+from app.runs.request import MAX_FILE_NAME, Goal, Host, RunRequest, goal_for
 from app.runs.sources import NamedSource, read_sources
 from app.runs.workers import fences
 from app.trace.jsonl import encode_step

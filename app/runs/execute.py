@@ -10,7 +10,6 @@ from app.runs.ledger import Ledger
 from app.runs.models import MODELS, RunProgram, load_model
 from app.runs.problems import ProgramRefused
 from app.runs.request import RunRequest
-from app.runs.time_zones import zone_named
 from app.trace.recording import Recording
 from app.trace.steps import AnyStep, EndReason, RunEnded
 
@@ -96,14 +95,8 @@ def _call_model(
         file_name=request.file_name,
         host=request.host.value,
         goal=request.goal.value,
-        seed=request.seed,
-        limits=request.limits,
         sources=request.sources,
-        time_zone=request.time_zone,
-        zone_named=zone_named,
-        stimuli=request.stimuli,
-        refresh_rate=request.refresh_rate,
-        network=request.network,
+        circumstances=request.circumstances,
         sink=sink,
         record_details=record_details,
     )

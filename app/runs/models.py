@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
-from app.kernel.budget import Limits
-from app.kernel.stimuli import Stimulus
+from app.kernel.circumstances import Circumstances
 from app.runs.request import Language
-from app.runs.time_zones import Zone
 from app.trace.steps import AnyStep, RunEnded
 
 
@@ -24,14 +22,8 @@ class RunProgram(Protocol):
         file_name: str,
         host: str,
         goal: str,
-        seed: int,
-        limits: Limits,
         sources: Sequence[tuple[str, str]],
-        time_zone: str,
-        zone_named: Callable[[str], Zone | None],
-        stimuli: Sequence[Stimulus],
-        refresh_rate: int,
-        network: str,
+        circumstances: Circumstances,
         sink: Callable[[AnyStep], None],
         record_details: bool,
     ) -> RunEnded: ...

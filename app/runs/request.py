@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, Self, TypeVar
 
 from app.kernel.budget import Limits
+from app.kernel.circumstances import REFRESH_RATE, USUAL_SEED, UTC, Circumstances
 from app.kernel.stimuli import Stimulus
 from app.runs.inputs import as_json, parse_inputs, stimuli_of
 from app.runs.network import check_network
@@ -15,8 +16,6 @@ from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
 from app.runs.time_zones import zone_named
 
-UTC = "UTC"
-REFRESH_RATE = 60
 REFRESH_RATES = (60, 120)
 """How often a browser's display may be drawn, in Hz."""
 MAX_SOURCE_BYTES = 100 * 1024
@@ -81,7 +80,7 @@ class RunRequest:
     host: Host = Host.NODE
     goal: Goal = Goal.COMMONJS
     file_name: str = "program.js"
-    seed: int = 1
+    seed: int = USUAL_SEED
     limits: Limits = field(default_factory=Limits)
     language: Language = Language.JAVASCRIPT
     stimuli: tuple[Stimulus, ...] = ()
@@ -114,6 +113,19 @@ class RunRequest:
             raise RequestProblem("refresh_rate", "only a page in the browser is drawn")
         if not 0 < self.limits.steps <= MAX_STEPS:
             raise RequestProblem("steps", f"not between 1 and {MAX_STEPS:,}")
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """What the model is told besides the program and its host."""
+        return Circumstances(
+            seed=self.seed,
+            limits=self.limits,
+            time_zone=self.time_zone,
+            zone_named=zone_named,
+            stimuli=self.stimuli,
+            refresh_rate=self.refresh_rate,
+            network=self.network,
+        )
 
     @property
     def canonical(self) -> str:

@@ -11,12 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.kernel.circumstances import REFRESH_RATE
 from app.kernel.stimuli import Stimulus
 from app.runs.hint import Hint, parsed_hint
 from app.runs.inputs import parse_inputs
 from app.runs.network import parse_network
 from app.runs.problems import RequestProblem, ScenarioProblem
-from app.runs.request import REFRESH_RATE, Goal, Host, RunRequest, goal_for, parsed_enum
+from app.runs.request import Goal, Host, RunRequest, goal_for, parsed_enum
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _POINT = re.compile(r"[JP][1-9][0-9]?")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from app.kernel.circumstances import REFRESH_RATE
 from app.runs.hint import Hint
 from app.runs.inputs import written_inputs
 from app.runs.network import written_network
-from app.runs.request import REFRESH_RATE, REFRESH_RATES
+from app.runs.request import REFRESH_RATES
 from app.trace.source import Span
 from app.view.page import DrawnState
 from app.view.source_text import SourceText

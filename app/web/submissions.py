@@ -8,9 +8,10 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from app.kernel.circumstances import REFRESH_RATE
 from app.runs.network import parse_network
 from app.runs.problems import ProgramRefused
-from app.runs.request import MAX_STEPS, REFRESH_RATE, Host, RunRequest, goal_for, inputs_on
+from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for, inputs_on
 from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program

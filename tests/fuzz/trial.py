@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.javascript.run import GoalName, HostName, run_program
 from app.javascript.syntax.errors import SourceProblem
 from app.kernel.budget import Limits
+from app.kernel.circumstances import Circumstances
 from app.kernel.stop import RunStopped
 from app.runs.fault import fault_number
 from app.trace.steps import AnyStep
@@ -54,8 +55,7 @@ def run(
             file_name="program.js",
             host=program.host,
             goal=program.goal,
-            seed=1,
-            limits=limits,
+            circumstances=Circumstances(limits=limits),
             sink=sink,
             record_details=program.details,
         )

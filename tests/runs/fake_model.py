@@ -58,7 +58,7 @@ class Run:
 
 def run_program(source: str, **given: Any) -> RunEnded:
     refuse(source)
-    run = Run(given["sink"], given["limits"], given["record_details"])
+    run = Run(given["sink"], given["circumstances"].limits, given["record_details"])
     run.step(RunStarted, host=given["host"], lanes=LANES)
     reason, message, resumable = EndReason.FINISHED, "", False
     if source.startswith("mute"):

@@ -4,6 +4,7 @@ import sys
 import pytest
 
 from app.kernel.budget import Limits
+from app.kernel.circumstances import Circumstances
 from app.runs.big_stack import on_big_stack
 from app.runs.execute import OutputClosed, execute, record
 from app.runs.fault import fault_number
@@ -87,7 +88,11 @@ def test_a_fault_has_the_same_number_each_time() -> None:
     def number(source: str) -> str:
         try:
             run_program(
-                source, sink=lambda _: None, limits=Limits(), host="node", record_details=True
+                source,
+                sink=lambda _: None,
+                circumstances=Circumstances(),
+                host="node",
+                record_details=True,
             )
         except KeyError as error:
             return fault_number(error)

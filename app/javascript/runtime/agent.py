@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from app.javascript.runtime.host_hooks import HostHooks
-from app.javascript.runtime.time_zone import UTC, TimeZone, ZoneNamed, no_other_zone
+from app.javascript.runtime.time_zone import UTC, TimeZone
 from app.javascript.runtime.values import Symbol, Value
 from app.kernel.budget import Budget
 from app.kernel.chance import Chance
+from app.kernel.circumstances import Circumstances
 from app.kernel.clock import VirtualClock
 from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
@@ -38,10 +39,8 @@ class Agent:
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
     module_async_evaluation_count: int = 0
+    circumstances: Circumstances = field(default_factory=Circumstances)
     time_zone: TimeZone = UTC
-    zone_named: ZoneNamed = no_other_zone
-    #: What the simulated network answers, as JSON: the run's surroundings, as its time zone is.
-    network: str = ""
     #: The threads that share the clock; a worker's agent has those of the agent that made it.
     strands: Strands = field(init=False)
     #: What a host keeps for the code that runs now and for all that it starts.
@@ -51,6 +50,19 @@ class Agent:
 
     def __post_init__(self) -> None:
         self.strands = Strands(self.clock, self.recorder)
+        named = self.circumstances.time_zone
+        rules = self.circumstances.zone_named(named)
+        if rules is not None and named != UTC.rules.identifier:
+            self.time_zone = TimeZone(rules)
+
+    def beside(self, hooks: HostHooks) -> Agent:
+        """Another agent on the same clock; no person's input reaches it."""
+        alone = replace(self.circumstances, stimuli=())
+        made = Agent(
+            hooks, self.recorder, self.budget, self.clock, self.chance, circumstances=alone
+        )
+        made.strands = self.strands
+        return made
 
     def next_async_evaluation_order(self) -> int:
         """https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount"""

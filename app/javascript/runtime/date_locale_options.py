@@ -126,7 +126,7 @@ def _time_zone(realm: Realm, options: JSObject, method: str) -> TimeZone | None:
         return UTC
     if name[:1] in ("+", "-"):
         raise unsupported(f"{method} in the time zone {name}", "Name a zone: 'Europe/Berlin'.")
-    rules = realm.agent.zone_named(name)
+    rules = realm.agent.circumstances.zone_named(name)
     if rules is None:
         raise range_error(f"Invalid time zone specified: {name}")
     return TimeZone(rules)

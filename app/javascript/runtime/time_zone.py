@@ -7,28 +7,15 @@ https://tc39.es/ecma262/#sec-time-zone-identifiers
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, Protocol, TypeAlias
+from typing import Final
+
+from app.kernel.zones import ZoneRules
 
 KNOWN_NAMES: Final = frozenset({"utc", "gmt", "etc/utc", "etc/gmt", "+00:00", "-00:00"})
 """Identifiers, in lower case, of zones that are always UTC."""
 
 _MS_PER_DAY: Final = 86_400_000
 _MS_PER_MINUTE: Final = 60_000
-
-
-class ZoneRules(Protocol):
-    """What is known of a zone; ``time`` is in ms since 1970, in UTC."""
-
-    @property
-    def identifier(self) -> str:
-        """As the IANA database has it: ``Europe/Berlin``."""
-
-    def offset(self, time: int) -> int:
-        """What local time is ahead of UTC, in ms."""
-
-    def names(self, time: int) -> tuple[str, str]:
-        """What the zone is called at the time: in full, and short."""
 
 
 class UtcRules:
@@ -83,11 +70,3 @@ class TimeZone:
 
 
 UTC: Final = TimeZone(UtcRules())
-
-#: Finds a zone by its identifier, in any case; None when there is none.
-ZoneNamed: TypeAlias = "Callable[[str], ZoneRules | None]"
-
-
-def no_other_zone(_identifier: str) -> ZoneRules | None:
-    """For an agent that knows UTC only."""
-    return None

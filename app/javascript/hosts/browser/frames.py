@@ -12,6 +12,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.objects import JSObject
+from app.kernel.circumstances import REFRESH_RATE
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
@@ -28,8 +29,6 @@ from app.trace.steps import (
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.event_loop import EventLoop
 
-#: How often the display is drawn, in Hz, unless somebody chooses otherwise.
-REFRESH_RATE = 60
 #: From asking for a frame on a page at rest to its start. Chromium was seen to take 0 to 1 ms on a
 #: page that has been drawn, and 3 to 9 ms for its first frame.
 WAKE_MS = 1.5

@@ -9,7 +9,6 @@ from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.event_loop import EventLoop
-from app.javascript.hosts.browser.frames import REFRESH_RATE
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.page.window_page import page_loader
@@ -42,7 +41,6 @@ from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
-from app.kernel.stimuli import Stimulus
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Lane, Level
@@ -69,13 +67,9 @@ class BrowserHost:
         self,
         sources: Sources | None = None,
         further: Sequence[Group] = (),
-        stimuli: Sequence[Stimulus] = (),
-        refresh_rate: int = REFRESH_RATE,
     ) -> None:
         self.sources = sources or Sources("")
         self.further = further
-        self.stimuli = stimuli
-        self.refresh_rate = refresh_rate
         self.page: Page | None = None
         self._loader: PageLoader | None = None
         self.reported_errors = 0
@@ -86,7 +80,7 @@ class BrowserHost:
         """Make the window; ``agent`` has this host as its hooks."""
         self.agent = agent
         self.loop = EventLoop(agent, self._run_job)
-        self.loop.frames.refresh_rate = self.refresh_rate
+        self.loop.frames.refresh_rate = agent.circumstances.refresh_rate
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
@@ -123,7 +117,7 @@ class BrowserHost:
         if self.page is not None:
             self.add_page_loader()
             label, steps = "load the page", self._load_page
-        elif self.stimuli:
+        elif self.agent.circumstances.stimuli:
             window_document(self.realm)
         self.loop.queue_task(TaskSource.SCRIPT, label, steps)
         self.loop.frames.want()
@@ -145,7 +139,7 @@ class BrowserHost:
                 self.run_script(program)
             if place < len(programs):
                 self.loop.clean_up_after_running_script()
-        if self.stimuli and self._loader is None:
+        if self.agent.circumstances.stimuli and self._loader is None:
             self.add_page_loader()
         if self._loader is not None:
             self._loader.end()

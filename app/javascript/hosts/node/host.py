@@ -51,6 +51,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.kernel.circumstances import USUAL_SEED
 from app.kernel.strands import Strand
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import RejectionHandled
@@ -83,8 +84,6 @@ class NodeHost(ProcessOutput):
         self._file_name = file_name
         self.main_module = MainModule(self)
         self.end = ProcessEnd(self)
-        #: Whether what is open by nature comes in its commonest order.
-        self.usual_order = True
         self.strand: Strand | None = None
         self.program: Program | None = None
 
@@ -126,7 +125,9 @@ class NodeHost(ProcessOutput):
 
     def _vary(self, cost: float) -> float:
         """What something costs this time: with another seed than the first, more or less."""
-        return cost if self.usual_order else cost * 3 * self.agent.chance.fraction()
+        agent = self.agent
+        is_usual = agent.circumstances.seed == USUAL_SEED
+        return cost if is_usual else cost * 3 * agent.chance.fraction()
 
     def wake_at(self, moment: float) -> None:
         """Something for this process comes from another agent."""

@@ -13,7 +13,6 @@ from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports, serialize
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.lazy_globals import ensure
-from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
 from app.javascript.runtime.conversion import describe
 from app.javascript.runtime.errors import ErrorObject
@@ -54,10 +53,7 @@ class WorkerHost(NodeHost):
     def begin(self, source: str, data: Value, transfer: Value) -> Value:
         """Start its agent beside that of its maker; the maker's port."""
         maker = self.maker.agent
-        agent = Agent(self, maker.recorder, maker.budget, maker.clock, maker.chance)
-        agent.time_zone, agent.zone_named = maker.time_zone, maker.zone_named
-        agent.network = maker.network
-        agent.strands = maker.strands
+        agent = maker.beside(self)
         self.start(agent)
         self.files = self.maker.files
         self.path = self._given_path
