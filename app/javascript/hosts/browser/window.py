@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.missing_interfaces import refuse_globals
 from app.javascript.hosts.browser.page.group import install_document
 from app.javascript.hosts.browser.page.window_rendering import install_window_rendering
+from app.javascript.hosts.browser.refused_members import install_refusals
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
 from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
@@ -187,6 +188,7 @@ def install_window(realm: Realm) -> None:
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     install_window_facts(realm)
+    install_refusals(realm)
     define_properties(realm, performance, PERFORMANCE_MEMBERS)
     refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers

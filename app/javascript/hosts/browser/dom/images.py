@@ -12,6 +12,7 @@ from typing import Final
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.web.events.trusted import fire
 
 _IMAGE: Final = re.compile(r"data:image/[a-z+.-]+[;,].*", re.DOTALL | re.IGNORECASE)
@@ -24,6 +25,8 @@ def source_changed(element: ElementObject, name: str, _old: str | None, new: str
     state = element.state
     state["image load"] = load = object()
     state["complete"] = new is None
+    state["loaded image"] = None
+    state["current source"] = "" if new is None else resolve_url(element, new)
     document = element.node_document
     if new is None or document.window is None:
         return
@@ -34,7 +37,9 @@ def source_changed(element: ElementObject, name: str, _old: str | None, new: str
     def loaded() -> None:
         if state.get("image load") is load:
             state["complete"] = True
-            fire(document.realm, element, "load" if _IMAGE.fullmatch(new) else "error")
+            has_loaded = _IMAGE.fullmatch(new) is not None
+            state["loaded image"] = new if has_loaded else None
+            fire(document.realm, element, "load" if has_loaded else "error")
         if loader is not None:
             loader.unblock_load()
 

@@ -47,6 +47,20 @@ OWN_WINDOW_EVENTS: Final = (
     "deviceorientationabsolute", "gamepadconnected", "gamepaddisconnected", "pagereveal",
     "pageswap", "search",
 )  # fmt: skip
+_FULLSCREEN: Final = (
+    "fullscreenchange", "fullscreenerror", "webkitfullscreenchange", "webkitfullscreenerror",
+    "beforecopy", "beforecut", "beforepaste", "search",
+)  # fmt: skip
+#: By interface, beside those that all have.
+EXTRA_EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "Element": _FULLSCREEN,
+    "Document": (
+        *_FULLSCREEN, "visibilitychange", "pointerlockchange", "pointerlockerror", "freeze",
+        "resume", "prerenderingchange",
+    ),
+    "HTMLMediaElement": ("encrypted", "waitingforkey"),
+    "HTMLBodyElement": ("gamepadconnected", "gamepaddisconnected"),
+}  # fmt: skip
 _NAMES: Final = frozenset(GLOBAL_EVENTS)
 #: Of body: https://html.spec.whatwg.org/multipage/webappapis.html#window-reflecting-body-element-event-handler-set
 _OF_THE_WINDOW: Final = frozenset({"blur", "error", "focus", "load", "resize", "scroll"}) | {

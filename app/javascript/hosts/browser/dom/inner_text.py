@@ -79,6 +79,11 @@ def _transformed(text: str, how: str) -> str:
             return text
 
 
+def is_block(element: ElementObject) -> bool:
+    """Whether its text stands on lines of its own."""
+    return _display(element) not in ("inline", "inline-block", "none", "contents")
+
+
 def inner_text(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/dom.html#get-the-text-steps"""
     if not element.connected or _is_hidden(element):

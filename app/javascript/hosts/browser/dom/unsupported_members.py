@@ -69,6 +69,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     "HTMLElement": {
         **_all("attributeStyleMap editContext virtualKeyboardPolicy", _NO_ADVICE),
     },
+    "Selection": _all("modify getComposedRanges", _NO_ADVICE),
     "Range": _all("comparePoint expand getBoundingClientRect getClientRects", _NO_ADVICE),
     "DOMImplementation": _all("createDocument createDocumentType", _NO_XML),
     "NamedNodeMap": _all("removeNamedItemNS setNamedItemNS", _NO_XML),
@@ -76,7 +77,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         **_all("files showPicker webkitEntries webkitdirectory", _NO_PICKER),
     },
     "HTMLSelectElement": {"showPicker": _NO_PICKER},
-    "HTMLImageElement": _all("decode currentSrc naturalWidth naturalHeight", _NO_MEDIA),
+    "HTMLImageElement": _all("decode", _NO_MEDIA),
     "HTMLCanvasElement": _all(
         "captureStream getContext toBlob toDataURL transferControlToOffscreen", _NO_CANVAS
     ),

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.dom.dom_agent import (
 from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
 from app.javascript.hosts.browser.dom.images import install_images
 from app.javascript.hosts.browser.dom.inline_handlers import (
+    EXTRA_EVENTS,
     GLOBAL_EVENTS,
     install_inline_handlers,
 )
@@ -36,6 +37,7 @@ from app.javascript.hosts.browser.dom.interfaces import (
     mutation_observer,
     node,
     ranges,
+    selection,
     traversal,
 )
 from app.javascript.hosts.browser.dom.links import link
@@ -51,6 +53,7 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.runtime.describe import define_properties
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -76,6 +79,7 @@ _DESCRIPTIONS: Final = (
     *mutation_observer.DESCRIPTIONS,
     *traversal.DESCRIPTIONS,
     *ranges.DESCRIPTIONS,
+    *selection.DESCRIPTIONS,
     *constructors.DESCRIPTIONS,
     *validity_state.DESCRIPTIONS,
 )
@@ -99,6 +103,9 @@ def _after(realm: Realm) -> None:
     handlers = [event_handler(name) for name in GLOBAL_EVENTS]
     for name in _HANDLED:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], handlers)
+    for name, events in EXTRA_EVENTS.items():
+        own = [event_handler(event) for event in events]
+        define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], own)
     for name, members in INLINE_STYLE_MEMBERS.items():
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_members(realm)
@@ -199,7 +206,14 @@ DOM: Final = Group(
     tuple(described.name for described in _DESCRIPTIONS if described.is_global),
     _DESCRIPTIONS,
     (),
-    {"document": _document, "customElements": _registry, **constructors.NAMED},
+    {
+        "document": _document,
+        "customElements": _registry,
+        "getSelection": lambda realm: NativeFunction(
+            realm, "getSelection", 0, selection.get_window_selection
+        ),
+        **constructors.NAMED,
+    },
     _after,
     read_only=("customElements",),
     unforgeable=("document",),

@@ -24,6 +24,7 @@ from app.javascript.hosts.browser.dom.interfaces import (
     document_events,
     document_tree,
     ranges,
+    selection,
     traversal,
 )
 from app.javascript.hosts.browser.dom.interfaces.element import (
@@ -251,6 +252,7 @@ _MEMBERS = (
     *document_events.MEMBERS,
     *traversal.DOCUMENT_MEMBERS,
     *ranges.DOCUMENT_MEMBERS,
+    *selection.DOCUMENT_MEMBERS,
     *parent_node_members(_D),
     event_handler("readystatechange"),
 )

@@ -126,6 +126,8 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
     "HTMLImageElement": small.IMAGE,
     "HTMLDataListElement": small.DATA_LIST,
     "HTMLLinkElement": small.LINK,
+    "HTMLMapElement": small.MAP,
+    "HTMLLegendElement": small.LEGEND,
     "HTMLTableElement": tables.TABLE,
     "HTMLTableSectionElement": tables.SECTION,
     "HTMLTableRowElement": tables.ROW,

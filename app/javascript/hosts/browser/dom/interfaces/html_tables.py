@@ -9,6 +9,7 @@ from typing import Final
 
 from app.javascript.hosts.browser.dom.reflection import (
     Reflected,
+    autofill,
     enumerated,
     flag,
     integer,
@@ -73,6 +74,11 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("ping"), _REFERRER, flag("noHref"),
     ),
     "HTMLBaseElement": (url("href"), text("target")),
+    "HTMLBodyElement": (
+        text("text"), text("link"), text("vLink"), text("aLink"), text("bgColor"),
+        text("background"),
+    ),
+    "HTMLBRElement": (text("clear"),),
     "HTMLButtonElement": (
         flag("disabled"), text("name"), text("value"), url("formAction"), *_SUBMITTER,
         enumerated("type", ("submit", "reset", "button"), missing="submit", invalid="submit"),
@@ -83,7 +89,10 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     ),
     "HTMLDataElement": (text("value"),),
     "HTMLDetailsElement": (flag("open"), text("name")),
-    "HTMLDialogElement": (flag("open"),),
+    "HTMLDialogElement": (
+        flag("open"),
+        enumerated("closedBy", ("any", "closerequest", "none"), missing="none", invalid="none"),
+    ),
     "HTMLDirectoryElement": (_COMPACT,),
     "HTMLDivElement": (_ALIGN,),
     "HTMLDListElement": (_COMPACT,),
@@ -116,7 +125,8 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         unsigned("vspace"), url("longDesc"), text("border"),
     ),
     "HTMLInputElement": (
-        text("accept"), text("alt"), flag("defaultChecked", "checked"),
+        text("accept"), text("alt"), autofill(), unsigned("width"), unsigned("height"),
+        flag("defaultChecked", "checked"),
         text("dirName"), flag("disabled"), text("max"), text_length("maxLength", "minlength"),
         text("min"), text_length("minLength", "maxlength"), flag("multiple"), text("name"),
         text("pattern"), text("placeholder"), flag("readOnly"), flag("required"),
@@ -157,7 +167,8 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("integrity"), text("charset"), _PRIORITY, text("event"), text("htmlFor", "for"),
     ),
     "HTMLSelectElement": (
-        flag("disabled"), flag("multiple"), text("name"), flag("required"), unsigned("size"),
+        autofill(), flag("disabled"), flag("multiple"), text("name"), flag("required"),
+        unsigned("size"),
     ),
     "HTMLSlotElement": (text("name"),),
     "HTMLSourceElement": (
@@ -187,7 +198,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         flag("shadowRootSerializable"),
     ),
     "HTMLTextAreaElement": (
-        unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
+        autofill(), unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
         text_length("maxLength", "minlength"), text_length("minLength", "maxlength"),
         text("name"), text("placeholder"), flag("readOnly"), flag("required"),
         unsigned("rows", default=2, at_least=1), text("wrap"),

@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.interfaces.node import get_text_content, set_text_content
 from app.javascript.hosts.browser.dom.reflection import resolve_url
+from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
@@ -70,6 +71,7 @@ def _members(members: Members) -> tuple[Member, ...]:
         members.attribute("href", _href, _set_href),
         *(members.attribute(name, _part(name)) for name in read_only),
         members.attribute("hash", _part("hash"), _set_hash),
+        members.forwarding("relList", "value", lambda _realm, each: token_list(each, "rel")),
         members.operation("toString", lambda _realm, element, _args: href_of(element)),
     )
 

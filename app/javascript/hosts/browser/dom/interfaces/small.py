@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.form_owners import form_owner
 from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.idl_types import or_null
+from app.javascript.hosts.browser.dom.image_sizes import natural_size
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.token_list import token_list
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import NULL, Value
 
 _LINK_TYPES = frozenset(
     {"dns-prefetch", "preconnect", "preload", "prefetch", "modulepreload", "stylesheet", "icon"}
@@ -33,10 +37,48 @@ def _options(_realm: Realm, element: ElementObject) -> Value:
     return element.caches["options"]
 
 
+def _areas(_realm: Realm, element: ElementObject) -> Value:
+    def find() -> Iterator[NodeObject]:
+        for node in element.descendants():
+            if isinstance(node, ElementObject) and node.is_named("area"):
+                yield node
+
+    if "areas" not in element.caches:
+        element.caches["areas"] = live_collection(element, find)
+    return element.caches["areas"]
+
+
+def _legend_form(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-legend-form"""
+    parent = element.parent_element
+    if parent is None or not parent.is_named("fieldset"):
+        return NULL
+    return or_null(form_owner(parent))
+
+
+def _natural_size(realm: Realm, image: ElementObject) -> tuple[float, float]:
+    """https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-naturalwidth"""
+    del realm
+    size = natural_size(image)
+    if size is None:
+        advice = "Use a PNG or GIF image: other formats are not looked into."
+        raise UnsupportedApi("HTMLImageElement.naturalWidth of such an image", advice)
+    return size
+
+
 _I = Members("HTMLImageElement", ElementObject)
 _D = Members("HTMLDataListElement", ElementObject)
 _L = Members("HTMLLinkElement", ElementObject)
-IMAGE: tuple[Member, ...] = (_I.attribute("complete", _complete),)
+IMAGE: tuple[Member, ...] = (
+    _I.attribute("complete", _complete),
+    _I.attribute("naturalWidth", lambda realm, image: _natural_size(realm, image)[0]),
+    _I.attribute("naturalHeight", lambda realm, image: _natural_size(realm, image)[1]),
+    _I.attribute("currentSrc", lambda _realm, image: image.state.get("current source", "")),
+)
+MAP: tuple[Member, ...] = (Members("HTMLMapElement", ElementObject).attribute("areas", _areas),)
+LEGEND: tuple[Member, ...] = (
+    Members("HTMLLegendElement", ElementObject).attribute("form", _legend_form),
+)
 DATA_LIST: tuple[Member, ...] = (_D.attribute("options", _options),)
 LINK: tuple[Member, ...] = (
     _L.forwarding(

@@ -1,0 +1,163 @@
+"""Members that Chromium's interfaces have and the model's lack, beside what has advice of its own.
+
+As Chromium 156 lists its own names (``Object.getOwnPropertyNames`` of each prototype).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ATTRIBUTES: Final[dict[str, str]] = {
+    "Animation": "overallProgress rangeEnd rangeStart",
+    "AnimationEvent": "pseudoTarget",
+    "CSSMediaRule": "media",
+    "CSSStyleDeclaration": "cssFloat",
+    "CSSStyleRule": "styleMap",
+    "Document": (
+        "alinkColor bgColor customElementRegistry fgColor linkColor prerendering vlinkColor "
+        "wasDiscarded webkitCurrentFullScreenElement webkitFullscreenElement "
+        "webkitFullscreenEnabled webkitHidden webkitIsFullScreen webkitVisibilityState"
+    ),
+    "Element": (
+        "activeViewTransition ariaActionsElements ariaDetailsElements ariaErrorMessageElements "
+        "ariaFlowToElements customElementRegistry"
+    ),
+    "ElementInternals": (
+        "ariaActionsElements ariaActiveDescendantElement ariaControlsElements "
+        "ariaDescribedByElements ariaDetailsElements ariaErrorMessageElements ariaFlowToElements "
+        "ariaLabelledByElements"
+    ),
+    "File": "lastModifiedDate webkitRelativePath",
+    "HTMLAnchorElement": "attributionSrc hrefTranslate interestForElement password username",
+    "HTMLAreaElement": "attributionSrc interestForElement password username",
+    "HTMLButtonElement": "interestForElement",
+    "HTMLElement": "autocorrect focusGroup focusGroupStart",
+    "HTMLFrameElement": (
+        "contentDocument contentWindow frameBorder longDesc marginHeight marginWidth noResize "
+        "scrolling src"
+    ),
+    "HTMLIFrameElement": (
+        "adAuctionHeaders allowPaymentRequest browsingTopics credentialless csp featurePolicy "
+        "privateToken"
+    ),
+    "HTMLImageElement": "attributionSrc browsingTopics x y",
+    "HTMLInputElement": "incremental",
+    "HTMLLinkElement": "blocking sheet sizes",
+    "HTMLMarqueeElement": (
+        "behavior bgColor direction height hspace loop scrollAmount scrollDelay trueSpeed vspace "
+        "width"
+    ),
+    "HTMLMediaElement": (
+        "controlsList defaultPlaybackRate disableRemotePlayback loading preservesPitch sinkId "
+        "webkitAudioDecodedByteCount webkitVideoDecodedByteCount"
+    ),
+    "HTMLObjectElement": "form",
+    "HTMLScriptElement": "attributionSrc blocking innerText textContent",
+    "HTMLStyleElement": "blocking disabled",
+    "HTMLTemplateElement": (
+        "htmlFor shadowRootCustomElementRegistry shadowRootReferenceTarget "
+        "shadowRootSlotAssignment"
+    ),
+    "HTMLVideoElement": "disablePictureInPicture webkitDecodedFrameCount webkitDroppedFrameCount",
+    "IntersectionObserver": "scrollMargin",
+    "MathMLElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
+    "MessageEvent": "userActivation",
+    "Navigator": (
+        "connection cpuPerformance deprecatedRunAdAuctionEnforcesKAnonymity devicePosture hid ink "
+        "keyboard login managed mediaCapabilities mediaSession mimeTypes plugins presentation "
+        "protectedAudience scheduling serial storageBuckets usb userAgentData virtualKeyboard "
+        "wakeLock webkitPersistentStorage webkitTemporaryStorage windowControlsOverlay xr"
+    ),
+    "PerformanceEntry": "navigationId",
+    "ProcessingInstruction": "sheet",
+    "Request": "isReloadNavigation targetAddressSpace",
+    "SVGElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
+    "SVGGraphicsElement": (
+        "farthestViewportElement nearestViewportElement requiredExtensions systemLanguage "
+        "transform"
+    ),
+    "SVGSVGElement": (
+        "currentScale currentTranslate height preserveAspectRatio viewBox width x y zoomAndPan"
+    ),
+    "ShadowRoot": (
+        "customElementRegistry fullscreenElement pictureInPictureElement pointerLockElement "
+        "referenceTarget"
+    ),
+    "TransitionEvent": "pseudoTarget",
+    "UIEvent": "pseudoTarget",
+    "WheelEvent": "momentum",
+}
+"""Refused when they are read or written."""
+
+METHODS: Final[dict[str, str]] = {
+    "Blob": "textStream",
+    "CSSKeyframesRule": "appendRule deleteRule findRule",
+    "CSSStyleRule": "deleteRule insertRule",
+    "CSSStyleSheet": "addRule removeRule",
+    "CompositionEvent": "initCompositionEvent",
+    "CustomElementRegistry": "initialize",
+    "Date": "toTemporalInstant",
+    "Document": (
+        "ariaNotify browsingTopics hasPrivateToken hasRedemptionRecord "
+        "hasUnpartitionedCookieAccess webkitCancelFullScreen webkitExitFullscreen"
+    ),
+    "Element": "ariaNotify pseudo webkitRequestFullScreen",
+    "EventTarget": "when",
+    "HTMLEmbedElement": "getSVGDocument",
+    "HTMLInputElement": "createValueRange",
+    "HTMLMarqueeElement": "start stop",
+    "HTMLMediaElement": "setSinkId",
+    "HTMLTextAreaElement": "createValueRange",
+    "HTMLVideoElement": "cancelVideoFrameCallback getVideoPlaybackQuality",
+    "Iterator": "includes join",
+    "KeyboardEvent": "initKeyboardEvent",
+    "Map": "getOrInsert getOrInsertComputed",
+    "MathMLElement": "blur focus",
+    "MessageEvent": "initMessageEvent",
+    "MouseEvent": "initMouseEvent",
+    "Navigator": (
+        "adAuctionComponents canLoadAdAuctionFencedFrame clearAppBadge "
+        "clearOriginJoinedAdInterestGroups createAuctionNonce deprecatedReplaceInURN "
+        "deprecatedURNToURL getBattery getGamepads getInstalledRelatedApps "
+        "getInterestGroupAdAuctionData getUserMedia joinAdInterestGroup leaveAdInterestGroup "
+        "registerProtocolHandler requestMIDIAccess requestMediaKeySystemAccess runAdAuction "
+        "setAppBadge unregisterProtocolHandler updateAdInterestGroups vibrate webkitGetUserMedia"
+    ),
+    "PerformanceLongTaskTiming": "toJSON",
+    "ProcessingInstruction": (
+        "getAttribute getAttributeNames hasAttribute hasAttributes removeAttribute setAttribute "
+        "toggleAttribute"
+    ),
+    "Request": "textStream",
+    "Response": "textStream",
+    "SVGGraphicsElement": "getBBox getCTM getScreenCTM",
+    "SVGSVGElement": (
+        "animationsPaused checkEnclosure checkIntersection createSVGAngle createSVGLength "
+        "createSVGMatrix createSVGNumber createSVGPoint createSVGRect createSVGTransform "
+        "createSVGTransformFromMatrix deselectAll forceRedraw getCurrentTime getElementById "
+        "getEnclosureList getIntersectionList pauseAnimations setCurrentTime suspendRedraw "
+        "unpauseAnimations unsuspendRedraw unsuspendRedrawAll"
+    ),
+    "ShadowRoot": "elementFromPoint elementsFromPoint getAnimations getSelection setHTML",
+    "StorageEvent": "initStorageEvent",
+    "SubtleCrypto": "decapsulateBits decapsulateKey encapsulateBits encapsulateKey getPublicKey",
+    "TextEvent": "initTextEvent",
+    "UIEvent": "initUIEvent",
+    "Uint8Array": "setFromBase64 setFromHex toBase64 toHex",
+    "WeakMap": "getOrInsert getOrInsertComputed",
+    "XMLHttpRequest": "setAttributionReporting setPrivateToken",
+}
+"""Functions that refuse when they are called."""
+
+STATICS: Final[dict[str, str]] = {
+    "Array": "fromAsync",
+    "DOMRect": "fromRect",
+    "DOMRectReadOnly": "fromRect",
+    "Document": "parseHTML parseHTMLUnsafe",
+    "Error": "isError",
+    "HTMLScriptElement": "supports",
+    "Iterator": "concat zip zipKeyed",
+    "SubtleCrypto": "supports",
+    "Uint8Array": "fromBase64 fromHex",
+}
+"""The same of the interface objects."""

@@ -1,0 +1,66 @@
+"""Makes the members that the model lacks refuse by name, once their interface is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from app.javascript.hosts.browser.missing_members import ATTRIBUTES, METHODS, STATICS
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.runtime.function import FunctionObject, set_name_and_length
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Value
+
+_ADVICE: Final = "Leave it out, or write what you need of it yourself."
+#: Of the language: made with the realm, and the same for all hosts but for these.
+_LANGUAGE: Final = (
+    "Array", "Date", "Error", "Iterator", "Map", "Uint8Array", "WeakMap",
+)  # fmt: skip
+
+
+class RefusedMember(FunctionObject):
+    """A method, getter or setter that stops the run."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, realm: Realm, name: str) -> None:
+        super().__init__(realm, realm.function_prototype)
+        self.name = name
+
+    def call(self, this: Value, arguments: list[Value]) -> Value:
+        raise UnsupportedApi(self.name, _ADVICE)
+
+
+def refuse_members(realm: Realm, interfaces: Iterable[str]) -> None:
+    """Fill up the prototypes of these interfaces, where they are there."""
+    for name in interfaces:
+        prototype = realm.intrinsics.get(f"%{name}.prototype%")
+        if prototype is not None:
+            _refuse_attributes(realm, name, prototype)
+            _refuse_methods(realm, f"{name}.prototype", METHODS.get(name, ""), prototype)
+        constructor = realm.intrinsics.get(f"%{name}%")
+        if constructor is not None and name in STATICS:
+            _refuse_methods(realm, name, STATICS[name], constructor)
+
+
+def _refuse_attributes(realm: Realm, name: str, prototype: JSObject) -> None:
+    for key in ATTRIBUTES.get(name, "").split():
+        if key not in prototype.properties:
+            refused = RefusedMember(realm, f"{name}.{key}")
+            prototype.properties[key] = AccessorProperty(refused, refused, True, True)
+
+
+def _refuse_methods(realm: Realm, name: str, keys: str, holder: JSObject) -> None:
+    for key in keys.split():
+        if key not in holder.properties:
+            refused = RefusedMember(realm, f"{name.removesuffix('.prototype')}.{key}")
+            set_name_and_length(refused, key, 0.0)
+            holder.properties[key] = DataProperty(refused, True, True, True)
+
+
+def install_refusals(realm: Realm) -> None:
+    """Now those of the language; those of the platform when their groups are made."""
+    refuse_members(realm, _LANGUAGE)
+    realm.slots["refuse members"] = refuse_members
