@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessage, fire_message
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.posting import Posting
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import is_missing, member
 from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import get_prototype_from_constructor
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 #: Of a page that was opened from a file, as a console shows it.
 OPAQUE_ORIGIN = "null"
+_MATCHING = ("*", "/")
 
 
 class MessageChannelObject(JSObject):
@@ -36,7 +41,10 @@ class MessageChannelObject(JSObject):
 def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage"""
     posting = Posting(realm, realm, "execute 'postMessage' on 'Window'")
+    origin = _target_origin(realm, argument(arguments, 1))
     message = posting.message(_without_origin(arguments))
+    if origin not in _MATCHING:
+        return UNDEFINED
     target = platform_of(realm).global_target
     assert target is not None
     queue: QueueMessage = realm.slots["queue_message"]
@@ -48,8 +56,26 @@ def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> V
     return UNDEFINED
 
 
+def _target_origin(realm: Realm, given: Value) -> str:
+    """The text, or the option. Raises SyntaxError for what is no URL.
+
+    No URL matches the page's origin, which is that of a page opened from a file: opaque.
+    """
+    if isinstance(given, JSObject):
+        option = member(given, "targetOrigin")
+        given = "/" if option is UNDEFINED else option
+    origin = "/" if is_missing(given) else to_string(given)
+    if origin not in _MATCHING and parse_url(origin) is None:
+        message = (
+            f"Failed to execute 'postMessage' on 'Window': Invalid target origin '{origin}' in a "
+            "call to 'postMessage'."
+        )
+        raise dom_exception(realm, "SyntaxError", message)
+    return origin
+
+
 def _without_origin(arguments: list[Value]) -> list[Value]:
-    """A target origin may stand before the transfer list. There is one document: it matches."""
+    """A target origin may stand before the transfer list."""
     if len(arguments) > 1 and isinstance(arguments[1], str):
         return [arguments[0], *arguments[2:]]
     return arguments

@@ -31,6 +31,9 @@ from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import UNDEFINED, Symbol, Value, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
 
+#: Where the objects of hosts are, which Web IDL calls platform objects.
+_PLATFORM = "app.javascript.hosts."
+_TRANSFERABLE = ("ReadableStream", "WritableStream", "TransformStream")
 _DOING = "Failed to execute 'structuredClone' on 'Window': "
 _ERROR_NAMES = frozenset(
     {"EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"}
@@ -111,13 +114,20 @@ class Cloning:
 
     def _refused(self, value: Value) -> ThrowCompletion:
         if isinstance(value, MessagePortObject):
-            return self._error_of(
-                "A MessagePort could not be cloned because it was not transferred."
-            )
+            return self._not_transferred("MessagePort")
         if isinstance(value, EventTargetObject):
             tag = value.get(WellKnownSymbol.TO_STRING_TAG, value)
             return self._error_of(f"{to_string(tag)} object could not be cloned.")
+        if isinstance(value, JSObject) and not web_platform(self._thrower).is_node:
+            name = value.class_name
+            if name in _TRANSFERABLE:
+                return self._not_transferred(name)
+            if type(value).__module__.startswith(_PLATFORM):
+                return self._error_of(f"{name} object could not be cloned.")
         return self._error_of(f"{describe(value)} could not be cloned.")
+
+    def _not_transferred(self, name: str) -> ThrowCompletion:
+        return self._error_of(f"A {name} could not be cloned because it was not transferred.")
 
     def _error_of(self, message: str) -> ThrowCompletion:
         return dom_exception(self._thrower, "DataCloneError", self._prefix + message)

@@ -7,9 +7,9 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.structured_clone import Cloning
-from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import Interface, described
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -75,10 +75,9 @@ def _send(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
 def _deliver(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
     if channel.closed:
         return
-    base = parse_url(web_platform(realm).base_url or "")
     attributes: dict[str, Value] = {
         "data": data,
-        "origin": "" if base is None else base.origin,
+        "origin": OPAQUE_ORIGIN,
         "lastEventId": "",
         "source": NULL,
     }

@@ -61,7 +61,9 @@ def _writer(name: str) -> Setter:
         before = url.href
         text = to_usv_string(value)
         setattr(url, name, text)
-        if url.href != before:
+        if name == "hash" and url.hash == "" and ada_url.URL(before).hash:
+            _navigate(realm, ada_url.URL(f"{url.href}#"))  # the fragment is empty, not gone
+        elif url.href != before:
             _navigate(realm, url)
 
     return write

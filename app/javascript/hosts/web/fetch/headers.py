@@ -26,7 +26,7 @@ class HeadersObject(JSObject):
     ``spelled`` has the names as they were given, for consoles.
     """
 
-    __slots__ = ("immutable", "list", "spelled")
+    __slots__ = ("immutable", "list", "of_request", "spelled")
 
     class_name = "Headers"
 
@@ -34,6 +34,7 @@ class HeadersObject(JSObject):
         super().__init__(prototype)
         self.list: list[tuple[str, str]] = []
         self.immutable = False
+        self.of_request = False
         self.spelled: dict[str, str] = {}
 
     def value(self, name: str) -> str | None:
@@ -81,6 +82,19 @@ def _invalid(realm: Realm, operation: str, _text: str, what: str, shown: str) ->
     return type_error(f"Failed to execute '{operation}' on 'Headers': Invalid {what}")
 
 
+#: https://fetch.spec.whatwg.org/#forbidden-request-header
+_FORBIDDEN = re.compile(
+    "accept-charset|accept-encoding|access-control-request-(headers|method|private-network)|"
+    "connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|"
+    "te|trailer|transfer-encoding|upgrade|via|(proxy|sec)-.*"
+)
+
+
+def _forbidden(headers: HeadersObject, name: str) -> bool:
+    """Whether only the browser itself may set it; then nothing happens, and nothing is said."""
+    return headers.of_request and _FORBIDDEN.fullmatch(name) is not None
+
+
 def _writable(headers: HeadersObject, operation: str) -> None:
     if headers.immutable:
         raise type_error(f"Failed to execute '{operation}' on 'Headers': Headers are immutable")
@@ -96,7 +110,8 @@ def fill(
     if is_missing(init):
         return
     if isinstance(init, HeadersObject):
-        headers.list.extend(init.list)
+        for pair in init.list:
+            _add(headers, pair)
         return
     if not isinstance(init, JSObject):
         kind = "ResponseInit" if "Response" in operation else "RequestInit"
@@ -111,12 +126,17 @@ def fill(
             parts = iterable_to_list(realm, pair)
             if len(parts) != 2:
                 raise type_error(f"Failed to {operation}: Invalid value")
-            headers.list.append(_checked(realm, headers, operation, parts[0], parts[1]))
+            _add(headers, _checked(realm, headers, operation, parts[0], parts[1]))
         return
     for key in init.own_property_keys():
         own = init.get_own_property(key)
         if isinstance(key, str) and own is not None and own.enumerable:
-            headers.list.append(_checked(realm, headers, operation, key, init.get(key, init)))
+            _add(headers, _checked(realm, headers, operation, key, init.get(key, init)))
+
+
+def _add(headers: HeadersObject, pair: tuple[str, str]) -> None:
+    if not _forbidden(headers, pair[0]):
+        headers.list.append(pair)
 
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
@@ -129,7 +149,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
 def _append(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
     pair = _checked(realm, headers, "append", arguments[0], arguments[1])
     _writable(headers, "append")
-    headers.list.append(pair)
+    _add(headers, pair)
     return UNDEFINED
 
 
@@ -160,6 +180,8 @@ def _set(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#concept-header-list-set"""
     name, value = _checked(realm, headers, "set", arguments[0], arguments[1])
     _writable(headers, "set")
+    if _forbidden(headers, name):
+        return UNDEFINED
     places = [place for place, pair in enumerate(headers.list) if pair[0] == name]
     if places:
         headers.list[places[0]] = (name, value)

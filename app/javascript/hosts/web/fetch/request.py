@@ -68,6 +68,7 @@ class RequestObject(BodyObject):
         self.method = "GET"
         self.body = None
         self.headers = new_headers(realm)
+        self.headers.of_request = not web_platform(realm).is_node
         self._signal: AbortSignalObject | None = None
         self.referrer = "about:client"
         self.options = dict(_OPTIONS)
