@@ -68,6 +68,8 @@ _ALL = (
     ),
     Panel("task_queue", "tasks", lambda state: state.task_queue.cards),
     Panel("check_queue", "checks", lambda state: state.check_queue.cards),
+    Panel("poll_queue", "threads", lambda state: state.poll_queue.cards),
+    Panel("close_queue", "tasks", lambda state: state.close_queue.cards),
     Panel(
         "timers",
         "timers",

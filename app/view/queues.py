@@ -36,7 +36,7 @@ def queue_task(state: ViewState, step: TaskQueued) -> ViewState:
 
 def find_task(state: ViewState, task: str) -> TaskCard:
     """The waiting task; a card that shows only its id if there is none."""
-    for queue in (state.task_queue, state.check_queue):
+    for queue in (state.task_queue, state.check_queue, state.poll_queue, state.close_queue):
         for card in queue.cards:
             if card.id == task:
                 return card
@@ -77,6 +77,10 @@ def _task_queue(state: ViewState, lane: str) -> TaskQueue:
             return state.task_queue
         case "check_queue":
             return state.check_queue
+        case "poll_queue":
+            return state.poll_queue
+        case "close_queue":
+            return state.close_queue
         case _:
             raise UnknownLaneError(lane)
 
@@ -87,6 +91,10 @@ def _with_task_queue(state: ViewState, lane: str, queue: TaskQueue) -> ViewState
             return replace(state, task_queue=queue)
         case "check_queue":
             return replace(state, check_queue=queue)
+        case "poll_queue":
+            return replace(state, poll_queue=queue)
+        case "close_queue":
+            return replace(state, close_queue=queue)
         case _:
             raise UnknownLaneError(lane)
 

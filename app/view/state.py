@@ -237,6 +237,8 @@ class ViewState:
     other_threads: OtherThreads = field(default_factory=OtherThreads)
     task_queue: TaskQueue = field(default_factory=TaskQueue)
     check_queue: TaskQueue = field(default_factory=TaskQueue)
+    poll_queue: TaskQueue = field(default_factory=TaskQueue)
+    close_queue: TaskQueue = field(default_factory=TaskQueue)
     microtask_queue: MicrotaskQueue = field(default_factory=MicrotaskQueue)
     next_tick_queue: MicrotaskQueue = field(default_factory=MicrotaskQueue)
     animation_frame_callbacks: AnimationFrameCallbacks = field(

@@ -42,7 +42,14 @@ def waits(number: int, one: str) -> str:
 
 def lane_name(lane: str) -> str:
     """The lane in the middle of a sentence."""
-    return "queue of immediates" if lane == "check_queue" else lane.replace("_", " ")
+    return _LANES.get(lane) or lane.replace("_", " ")
+
+
+_LANES = {
+    "check_queue": "queue of immediates",
+    "poll_queue": "queue of what has come back",
+    "close_queue": "queue of close callbacks",
+}
 
 
 def running(state: ViewState, card_id: str) -> StackCard | None:

@@ -29,6 +29,10 @@ def queued(step: TaskQueued, before: ViewState) -> Markup:
         return say("{} becomes a task in the {}, ahead of {}.", name, queue, other)
     if step.queue == "check_queue":
         return say("{} waits with the immediates for the loop's check phase.", name)
+    if step.queue == "poll_queue":
+        return say("{} has come back: the poll phase will call it.", name)
+    if step.queue == "close_queue":
+        return say("{}: the loop says so in its close callbacks phase.", name)
     if before.host == "node":
         return say("{} is ready: the timers phase will call it.", name)
     waiting = len(before.task_queue.cards)
@@ -48,6 +52,10 @@ def taken(step: TaskTaken, before: ViewState) -> Markup:
     name, queue = read_label(card.label).phrase, lane_name(card.queue)
     if card.queue == "check_queue":
         return say("Check phase: the loop calls {}, the oldest immediate.", name)
+    if card.queue == "poll_queue":
+        return say("Poll phase: the loop calls {}, which has come back.", name)
+    if card.queue == "close_queue":
+        return say("Close callbacks phase: {}, and whoever listens hears of it.", name)
     if before.host == "node":
         return say("Timers phase: the loop calls {}, whose timer was due first.", name)
     left = sum(other.id != card.id for other in before.task_queue.cards)

@@ -6,14 +6,21 @@ https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from heapq import heappop, heappush
 from itertools import count
 from math import floor, inf
 
-from app.javascript.hosts.node.expired_timers import expire
+from app.javascript.hosts.node.expired_timers import expire, expire_all
 from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.immediates import Immediate, Immediates
-from app.javascript.hosts.node.loop_steps import THE_IO_LOOP, LoopSteps, Phase
+from app.javascript.hosts.node.loop_steps import (
+    CLOSE_QUEUE,
+    POLL_QUEUE,
+    THE_IO_LOOP,
+    LoopSteps,
+    Phase,
+)
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.open_orders import OpenOrders
 from app.javascript.hosts.node.rejections import UnhandledRejection
@@ -27,7 +34,6 @@ from app.trace.steps import (
     ClockAdvanced,
     EndReason,
     TaskFinished,
-    TaskQueued,
     TaskTaken,
 )
 
@@ -120,9 +126,11 @@ class EventLoop:
         """Show what another thread does at ``moment``; it is no callback of the loop."""
         heappush(self._beside, (moment, next(self._orders), steps))
 
-    def close(self, callback: Callable[[], None]) -> None:
+    def close(self, label: str, callback: Callable[[], None]) -> None:
         """Run it in the next close callbacks phase."""
-        self._closing.append(callback)
+        span = self.agent.recorder.here
+        task = self._steps.queue(CLOSE_QUEUE, label, span)
+        self._closing.append(partial(self._complete, task, span, callback))
 
     def guarded(self, steps: Callable[[], None]) -> bool:
         """Run steps; False when the process survived an error that they let out.
@@ -164,11 +172,11 @@ class EventLoop:
         self._steps.enter(Phase.CLOSE_CALLBACKS)
         closing, self._closing = self._closing, []
         for callback in closing:
-            self.guarded(lambda callback=callback: self._complete(callback))  # type: ignore[misc]
+            self.guarded(callback)
 
-    def _complete(self, steps: Callable[[], None]) -> None:
+    def _complete(self, task: str, span: Span | None, steps: Callable[[], None]) -> None:
         """A callback from outside, and the ticks behind it: InternalCallbackScope of Node."""
-        steps()
+        self.run_callback(task, span, steps)
         self._next_ticks.run()
 
     def _process_immediates(self) -> None:
@@ -184,6 +192,7 @@ class EventLoop:
         self._open_orders.in_poll()
         clock = self.agent.clock
         self._show_others(clock.now)
+        self._show_back()
         for request in self.requests.one_pass(lambda: clock.now):
             if not self.guarded(lambda request=request: self._run_request(request)):  # type: ignore[misc]
                 self._ticks_wait = False
@@ -233,28 +242,25 @@ class EventLoop:
             request.complete()
             self._next_ticks.run()
             return
-        recorder = self.agent.recorder
-        task = ""
-        if recorder.details:
-            task = recorder.new_id("task")
-            recorder.record(
-                TaskQueued,
-                task=task,
-                queue="task_queue",
-                source="poll",
-                label=request.label,
-                cause=request.work,
-                span=request.span,
-                spec=THE_IO_LOOP,
-            )
-        self.run_callback(task, request.span, request.complete)
+        if not request.task:
+            request.task = self._steps.queue(POLL_QUEUE, request.label, request.span, request.work)
+        self.run_callback(request.task, request.span, request.complete)
         self._next_ticks.run()
+
+    def _show_back(self) -> None:
+        """Steps for people: what the poll phase is going to run."""
+        if self.agent.recorder.details:
+            for request in self.requests.back(self.agent.clock.now):
+                if not request.silent and not request.task:
+                    label, span = request.label, request.span
+                    request.task = self._steps.queue(POLL_QUEUE, label, span, request.work)
 
     def _run_timers(self) -> None:
         self._steps.enter(Phase.TIMERS)
         now = self.now()
         before = self._callbacks_run
-        self._show_expired(now)
+        if self.agent.recorder.details:
+            expire_all(self.agent.recorder, self.timers.expired(now), THE_IO_LOOP)
         while not self.guarded(
             lambda: self.timers.process(now, self._next_ticks.run, self._run_timer)
         ):
@@ -262,14 +268,6 @@ class EventLoop:
         if not self._ticks_wait or self._callbacks_run > before:
             self._ticks_wait = False
             self.guarded(self._next_ticks.run)
-
-    def _show_expired(self, now: int) -> None:
-        """Steps for people: which timers the phase is going to run."""
-        if not self.agent.recorder.details:
-            return
-        for timer in self.timers.expired(now):
-            if not timer.task:
-                expire(self.agent.recorder, timer, THE_IO_LOOP)
 
     def _run_timer(self, timer: Timer) -> None:
         if self.agent.recorder.details and not timer.task:

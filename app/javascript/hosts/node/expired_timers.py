@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.javascript.hosts.node.timer_lists import Timer
 from app.kernel.recorder import Recorder
 from app.trace.spec import SpecRef
@@ -22,3 +24,10 @@ def expire(recorder: Recorder, timer: Timer, spec: SpecRef) -> None:
         span=timer.span,
         spec=spec,
     )
+
+
+def expire_all(recorder: Recorder, timers: Iterable[Timer], spec: SpecRef) -> None:
+    """Which timers the phase is going to run."""
+    for timer in timers:
+        if not timer.task:
+            expire(recorder, timer, spec)

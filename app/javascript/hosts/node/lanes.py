@@ -35,6 +35,17 @@ LANES = (
         "setImmediate callbacks. The check phase, right after poll, runs those that are there.",
     ),
     Lane(
+        "poll_queue",
+        "Poll: what has come back",
+        "Callbacks of files, the network, ports and workers. The poll phase runs them, and waits "
+        "for them when nothing else is left to do.",
+    ),
+    Lane(
+        "close_queue",
+        "Close callbacks",
+        "Ports, servers and sockets that were closed. The last phase of a round tells them so.",
+    ),
+    Lane(
         "other_threads",
         "Other threads",
         "The system and the thread pool read files, resolve names and compute beside the main "

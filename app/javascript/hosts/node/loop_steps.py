@@ -6,12 +6,16 @@ https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from app.javascript.runtime.agent import Agent
+from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import IterationStarted, PhaseEntered
+from app.trace.steps import IterationStarted, PhaseEntered, TaskQueued
 
+#: The lanes of the callbacks that the poll phase and the last phase run.
+POLL_QUEUE: Final = "poll_queue"
+CLOSE_QUEUE: Final = "close_queue"
 THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
 
 
@@ -44,6 +48,19 @@ class LoopSteps:
         if phase is not self._phase:
             self._phase = phase
             self.record(PhaseEntered, phase=phase.value)
+
+    def queue(self, lane: str, label: str, span: Span | None, cause: str = "") -> str:
+        """A callback waits in this lane for its phase; the id of its card."""
+        recorder = self._agent.recorder
+        if not recorder.details:
+            return ""
+        task = recorder.new_id("task")
+        recorder.record(
+            TaskQueued,
+            task=task, queue=lane, source=lane.partition("_")[0], label=label, cause=cause,
+            span=span, spec=THE_IO_LOOP,
+        )  # fmt: skip
+        return task
 
     def record(self, step: Any, **facts: Any) -> None:
         """A step that no line of the program has."""

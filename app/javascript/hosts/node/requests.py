@@ -19,7 +19,8 @@ class Request:
 
     ``work`` is the id of the piece of work beside the main thread, if it is shown as one. ``steps``
     without a callback of the program run ``silent``: no task is shown for them. ``handle`` is the
-    number of the async handle that brings it, 0 for the thread pool's.
+    number of the async handle that brings it, 0 for the thread pool's. ``task`` is its card, once
+    it is back.
     """
 
     due: float
@@ -31,6 +32,7 @@ class Request:
     silent: bool = False
     handle: int = 0
     order_told: bool = False
+    task: str = ""
     cancelled: bool = False
 
 
@@ -86,6 +88,12 @@ class Requests:
             return None
         request = self._heap[0][2]
         return request if request.work else None
+
+    def back(self, now: float) -> list[Request]:
+        """Those that are back and wait for their callbacks, the earliest first."""
+        return [
+            request for due, _, request in sorted(self._heap) if due <= now if not request.cancelled
+        ]
 
     def one_pass(self, now: Callable[[], float]) -> Iterator[Request]:
         """All that are back, handle by handle in the order in which the handles were made.

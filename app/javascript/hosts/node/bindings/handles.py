@@ -91,7 +91,7 @@ def close_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     def complete() -> None:
         function.call(UNDEFINED, [])
 
-    host_of(realm).loop.close(steps_in_context(realm.agent, complete))
+    host_of(realm).loop.close("a handle is closed", steps_in_context(realm.agent, complete))
     return UNDEFINED
 
 
