@@ -34,7 +34,6 @@ from app.javascript.runtime.promise_operations import perform_promise_then
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
-    NULL,
     UNDEFINED,
     PropertyKey,
     Symbol,
@@ -89,7 +88,7 @@ def _captures(realm: Realm, options: Value) -> bool:
     given = (
         options.get("captureRejections", options) if isinstance(options, JSObject) else UNDEFINED
     )
-    if given is UNDEFINED:
+    if not to_boolean(given):
         constructor = realm.intrinsics["%EventEmitter%"]
         given = constructor.get("captureRejections", constructor)
     elif type(given) is not bool:
@@ -285,7 +284,7 @@ def _unhandled(realm: Realm, error: Value) -> ThrowCompletion:
 def max_listeners(realm: Realm, emitter: Value) -> Value:
     """The emitter's own limit, or that of all."""
     own = emitter.get("_maxListeners", emitter) if isinstance(emitter, JSObject) else UNDEFINED
-    if own is UNDEFINED or own is NULL:
+    if own is UNDEFINED:
         constructor = realm.intrinsics["%EventEmitter%"]
         return constructor.get("defaultMaxListeners", constructor)
     return own

@@ -6,6 +6,7 @@ const binding = require('binding');
 const AssertionError = require('assertion_error');
 const { checkFunction, nodeError } = require('internal_errors');
 const { isDeepEqual, isDeepStrictEqual } = require('comparisons');
+const process = require('process');
 
 const NO_MESSAGE = Symbol('no message');
 
@@ -43,12 +44,29 @@ assert.ok = function ok(...args) {
   truthy(ok, args.length, ...args);
 };
 
-assert.fail = function fail(message) {
+let warnedOfFail = false;
+
+/** One argument is the message; more of them are deprecated. */
+assert.fail = function fail(actual, expected, message, operator, stackStartFn) {
+  const count = arguments.length;
+  const nothing = count <= 1 && (actual === undefined || actual === null);
+  if (nothing) message = 'Failed';
+  else if (count === 1) [message, actual] = [actual, undefined];
+  else {
+    if (!warnedOfFail) {
+      warnedOfFail = true;
+      process.emitWarning(
+        'assert.fail() with more than one argument is deprecated. ' +
+          'Please use assert.strictEqual() instead or only pass a message.',
+        'DeprecationWarning', 'DEP0094');
+    }
+    if (count === 2) operator = '!=';
+  }
   if (message instanceof Error) throw message;
   const error = new AssertionError({
-    message: message ?? 'Failed', operator: 'fail', stackStartFn: fail,
+    actual, expected, message, operator: operator ?? 'fail', stackStartFn: stackStartFn || fail,
   });
-  error.generatedMessage = message === undefined;
+  if (nothing) error.generatedMessage = true;
   throw error;
 };
 

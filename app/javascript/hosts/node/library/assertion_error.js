@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/assert.html#class-assertassertionerror */
 
 const { inspect } = require('binding');
+const { checkObject } = require('internal_errors');
 
 const headings = {
   deepStrictEqual: 'Expected values to be strictly deep-equal:',
@@ -199,9 +200,7 @@ function messageFor({ actual, expected, operator, message }) {
 
 class AssertionError extends Error {
   constructor(options) {
-    if (options === null || typeof options !== 'object') {
-      throw require('binding').invalidArgType('options', 'of type object', options);
-    }
+    checkObject(options, 'options');
     const { message, operator, stackStartFn } = options;
     const given = message !== undefined && message !== null;
     const differs = operator === 'deepStrictEqual' || operator === 'strictEqual';

@@ -2,10 +2,10 @@
 
 const binding = require('binding');
 const { EventEmitter } = binding;
-const { abortError, checkFunction, checkNumber, checkObject, checkSignal } =
+const { abortError, checkBoolean, checkFunction, checkInteger, checkNumber, checkSignal, checkString } =
   require('internal_errors');
 
-const isEmitter = (value) => typeof value?.on === 'function';
+const isEmitter = (value) => typeof value.on === 'function';
 const isTarget = (value) => typeof value?.addEventListener === 'function';
 
 function wrongEmitter(emitter) {
@@ -29,8 +29,7 @@ function unlisten(emitter, name, listener) {
 
 /** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonceemitter-name-options */
 async function once(emitter, name, options = {}) {
-  checkObject(options, 'options');
-  const { signal } = options;
+  const signal = options?.signal;
   checkSignal(signal);
   if (signal?.aborted) throw abortError(signal);
   return new Promise((resolve, reject) => {
@@ -60,10 +59,11 @@ const AsyncIteratorPrototype =
 
 /** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonemitter-eventname-options */
 function on(emitter, name, options = {}) {
-  checkObject(options, 'options');
   const { signal } = options;
   checkSignal(signal);
   if (signal?.aborted) throw abortError(signal);
+  checkInteger(options.highWaterMark ?? options.highWatermark ?? 1, 'options.highWaterMark', 1);
+  checkInteger(options.lowWaterMark ?? options.lowWatermark ?? 1, 'options.lowWaterMark', 1);
   const events = [];
   const waiting = [];
   const listeners = [];
@@ -126,19 +126,28 @@ function on(emitter, name, options = {}) {
 }
 
 function getEventListeners(emitter, type) {
-  if (typeof emitter?.listeners === 'function') return emitter.listeners(type);
-  return binding.targetListeners(emitter, type);
+  if (typeof emitter.listeners === 'function') return emitter.listeners(type);
+  if (isTarget(emitter)) return binding.targetListeners(emitter, type);
+  throw notListened('emitter', emitter);
+}
+
+function notListened(name, value) {
+  return binding.invalidArgType(name, 'an instance of EventEmitter or EventTarget', value);
 }
 
 function getMaxListeners(emitter) {
-  return typeof emitter?.getMaxListeners === 'function' ?
-    emitter.getMaxListeners() : EventEmitter.defaultMaxListeners;
+  if (typeof emitter?.getMaxListeners === 'function') return emitter.getMaxListeners();
+  if (isTarget(emitter)) return EventEmitter.defaultMaxListeners;
+  throw notListened('emitter', emitter);
 }
 
 function setMaxListeners(count = EventEmitter.defaultMaxListeners, ...targets) {
   checkNumber(count, 'setMaxListeners', 0);
   if (targets.length === 0) EventEmitter.defaultMaxListeners = count;
-  for (const target of targets) target.setMaxListeners?.(count);
+  for (const target of targets) {
+    if (typeof target.setMaxListeners === 'function') target.setMaxListeners(count);
+    else if (!isTarget(target)) throw notListened('eventTargets', target);
+  }
 }
 
 function addAbortListener(signal, listener) {
@@ -162,16 +171,21 @@ function addAbortListener(signal, listener) {
 }
 
 function listenerCount(emitter, type) {
-  return emitter.listenerCount(type);
+  if (typeof emitter.listenerCount === 'function') return emitter.listenerCount(type);
+  if (emitter._events === undefined) return 0;
+  return EventEmitter.prototype.listenerCount.call(emitter, type);
 }
 
 class EventEmitterAsyncResource extends EventEmitter {
   #resource;
   constructor(options = undefined) {
-    const name = typeof options === 'string' ? options : options?.name;
+    if (typeof options !== 'string' && new.target === EventEmitterAsyncResource) {
+      checkString(options?.name, 'options.name');
+    }
+    const name = typeof options === 'string' ? options : options?.name || new.target.name;
     super(typeof options === 'string' ? undefined : options);
     const { AsyncResource } = require('async_hooks');
-    this.#resource = new AsyncResource(name ?? new.target.name, options);
+    this.#resource = new AsyncResource(name, typeof options === 'string' ? undefined : options);
   }
   emit(event, ...args) {
     return this.#resource.runInAsyncScope(super.emit, this, event, ...args);
@@ -182,6 +196,20 @@ class EventEmitterAsyncResource extends EventEmitter {
   get asyncResource() {
     return this.#resource;
   }
+}
+
+for (const [name, check] of [['defaultMaxListeners', (value) => checkNumber(value, 'defaultMaxListeners', 0)],
+                             ['captureRejections', (value) => checkBoolean(value, 'EventEmitter.captureRejections')]]) {
+  let current = EventEmitter[name];
+  Object.defineProperty(EventEmitter, name, {
+    enumerable: true,
+    configurable: false,
+    get: () => current,
+    set(value) {
+      check(value);
+      current = value;
+    },
+  });
 }
 
 module.exports = EventEmitter;

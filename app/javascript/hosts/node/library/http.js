@@ -10,12 +10,35 @@
 const binding = require('binding');
 const { Buffer } = require('buffer');
 const EventEmitter = require('events');
-const { abortError, checkString, nodeError } = require('internal_errors');
+const { abortError, checkBoolean, checkInteger, checkObject, checkString, nodeError } =
+  require('internal_errors');
 const process = require('process');
 const { Readable, Writable } = require('stream');
 
 const HOP_MS = 0.15;
 const CONNECT_MS = 0.4;
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-tokens */
+function checkHeaderName(name, label = 'Header name') {
+  if (typeof name !== 'string' || !/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/.test(name)) {
+    throw nodeError(
+      'TypeError', 'ERR_INVALID_HTTP_TOKEN',
+      binding.format(`${label || 'Header name'} must be a valid HTTP token ["%s"]`, name));
+  }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-field-values */
+function checkHeaderValue(name, value) {
+  if (value === undefined) {
+    throw nodeError(
+      'TypeError', 'ERR_HTTP_INVALID_HEADER_VALUE',
+      binding.format('Invalid value "%s" for header "%s"', value, name));
+  }
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw nodeError(
+      'TypeError', 'ERR_INVALID_CHAR', `Invalid character in header content ["${name}"]`);
+  }
+}
 
 const STATUS_CODES = {
   100: 'Continue', 101: 'Switching Protocols', 200: 'OK', 201: 'Created', 202: 'Accepted',
@@ -78,15 +101,8 @@ class OutgoingMessage extends Writable {
       throw nodeError(
         'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot set headers after they are sent to the client');
     }
-    if (typeof name !== 'string' || !/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/.test(name)) {
-      throw nodeError(
-        'TypeError', 'ERR_INVALID_HTTP_TOKEN', `Header name must be a valid HTTP token ["${name}"]`);
-    }
-    if (value === undefined) {
-      throw nodeError(
-        'TypeError', 'ERR_HTTP_INVALID_HEADER_VALUE',
-        `Invalid value "${value}" for header "${name}"`);
-    }
+    checkHeaderName(name);
+    checkHeaderValue(name, value);
     this.#headers.set(name.toLowerCase(), [name, value]);
     return this;
   }
@@ -229,6 +245,20 @@ class ServerResponse extends OutgoingMessage {
 }
 ServerResponse.prototype.statusCode = 200;
 
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#httpcreateserveroptions-requestlistener */
+function checkServerOptions(options) {
+  const { maxHeaderSize, insecureHTTPParser, joinDuplicateHeaders } = options;
+  if (maxHeaderSize !== undefined) checkInteger(maxHeaderSize, 'maxHeaderSize', 0);
+  if (insecureHTTPParser !== undefined) checkBoolean(insecureHTTPParser, 'options.insecureHTTPParser');
+  for (const name of ['requestTimeout', 'headersTimeout', 'keepAliveTimeout',
+                      'connectionsCheckingInterval']) {
+    if (options[name] !== undefined) checkInteger(options[name], name, 0);
+  }
+  if (joinDuplicateHeaders !== undefined) {
+    checkBoolean(joinDuplicateHeaders, 'options.joinDuplicateHeaders');
+  }
+}
+
 class Server extends EventEmitter {
   #open = new Set();
   #closed = false;
@@ -236,6 +266,9 @@ class Server extends EventEmitter {
   constructor(options, listener) {
     super();
     if (typeof options === 'function') [listener, options] = [options, {}];
+    else if (options === undefined || options === null) options = {};
+    else checkObject(options, 'options');
+    checkServerOptions(options);
     if (listener) this.on('request', listener);
     this.listening = false;
     this.timeout = 0;
@@ -608,8 +641,9 @@ class ClientRequest extends OutgoingMessage {
 Object.defineProperty(ClientRequest.prototype, 'autoDestroy', { value: false });
 
 class Agent extends EventEmitter {
-  constructor(options = {}) {
+  constructor(options) {
     super();
+    options ??= {};
     Object.assign(this, {
       options, maxSockets: options.maxSockets ?? Infinity, maxFreeSockets: 256,
       keepAlive: options.keepAlive ?? false, requests: {}, sockets: {}, freeSockets: {},
@@ -661,6 +695,6 @@ module.exports = {
   request,
   globalAgent,
   maxHeaderSize: 16384,
-  validateHeaderName: () => undefined,
-  validateHeaderValue: () => undefined,
+  validateHeaderName: checkHeaderName,
+  validateHeaderValue: checkHeaderValue,
 };

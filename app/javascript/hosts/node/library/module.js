@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/module.html */
 
 const binding = require('binding');
+const { invalidArgValue } = require('internal_errors');
 
 const builtinModules = [
   'assert', 'assert/strict', 'async_hooks', 'buffer', 'child_process', 'cluster', 'console',
@@ -14,13 +15,30 @@ const builtinModules = [
   'trace_events', 'tty', 'url', 'util', 'util/types', 'v8', 'vm', 'wasi', 'worker_threads', 'zlib',
 ];
 
+function isBuiltin(name) {
+  if (typeof name !== 'string') return false;
+  return builtinModules.includes(name.replace(/^node:/, '')) ||
+    /^node:(test|test\/reporters|sea)$/.test(name);
+}
+
+/** An absolute path, or a file URL. */
+function createRequire(path) {
+  let file = path;
+  if (typeof path !== 'string' || !path.startsWith('/')) {
+    try {
+      file = require('url').fileURLToPath(path);
+    } catch {
+      throw invalidArgValue(
+        'filename', path, 'must be a file URL object, file URL string, or absolute path string');
+    }
+  }
+  return binding.createRequire(file);
+}
+
 module.exports = {
   builtinModules,
-  isBuiltin: (name) => builtinModules.includes(String(name).replace(/^node:/, '')) ||
-    /^node:(test|test\/reporters|sea)$/.test(name),
-  createRequire: (path) => binding.createRequire(
-    typeof path === 'string' && !path.startsWith('file:') ? path :
-      require('url').fileURLToPath(path)),
+  isBuiltin,
+  createRequire,
 };
 for (const name of ['Module', 'register', 'syncBuiltinESMExports', 'SourceMap', 'findSourceMap',
                     '_load', '_resolveFilename', 'wrap', 'runMain']) {

@@ -2,6 +2,7 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/os.html: the machine that the model pretends to be. */
 
+const { checkInt32, checkInteger, nodeError } = require('internal_errors');
 const process = require('process');
 
 const CPU = { model: 'virtual', speed: 2400, times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 } };
@@ -11,6 +12,17 @@ const signals = Object.freeze({
   SIGTERM: 15, SIGCHLD: 17, SIGCONT: 18, SIGSTOP: 19, SIGTSTP: 20,
 });
 
+/** There is one process. */
+function checkProcess(pid, syscall) {
+  if (pid === 0 || pid === process.pid) return;
+  const error = nodeError(
+    'Error', 'ERR_SYSTEM_ERROR', `A system error occurred: ${syscall} returned ESRCH (no such process)`);
+  Object.defineProperty(error, 'name', { value: 'SystemError', configurable: true, writable: true });
+  throw Object.assign(error, {
+    info: { errno: -3, code: 'ESRCH', message: 'no such process', syscall }, errno: -3, syscall,
+  });
+}
+
 module.exports = {
   EOL: '\n',
   devNull: '/dev/null',
@@ -19,7 +31,11 @@ module.exports = {
   cpus: () => Array.from({ length: 4 }, () => ({ ...CPU, times: { ...CPU.times } })),
   endianness: () => 'LE',
   freemem: () => 4 * 1024 ** 3,
-  getPriority: () => 0,
+  getPriority: (pid = 0) => {
+    checkInt32(pid, 'pid');
+    checkProcess(pid, 'uv_os_getpriority');
+    return 0;
+  },
   homedir: () => process.env.HOME ?? '/app',
   hostname: () => 'loopscope',
   loadavg: () => [0, 0, 0],
@@ -27,7 +43,12 @@ module.exports = {
   networkInterfaces: () => ({}),
   platform: () => 'linux',
   release: () => '6.1.0',
-  setPriority: () => undefined,
+  setPriority: (pid, priority) => {
+    if (priority === undefined) [pid, priority] = [0, pid];
+    checkInt32(pid, 'pid');
+    checkInteger(priority, 'priority', -20, 19);
+    checkProcess(pid, 'uv_os_setpriority');
+  },
   tmpdir: () => process.env.TMPDIR ?? '/tmp',
   totalmem: () => 8 * 1024 ** 3,
   type: () => 'Linux',

@@ -29,11 +29,12 @@ Object.assign(Stream, {
   finished,
   addAbortSignal,
   isErrored: (stream) =>
-    Boolean(stream._readableState?.errored || stream._writableState?.errored),
-  isReadable: (stream) => isReadable(stream) && stream.readable,
+    Boolean(stream?._readableState?.errored || stream?._writableState?.errored),
+  isReadable: (stream) => (typeof stream?.readable === 'boolean' ?
+    isReadable(stream) && stream.readable : null),
   isWritable: (stream) => Boolean(stream?._writableState) && stream.writable,
   isDestroyed: (stream) => Boolean(stream?.destroyed),
-  isDisturbed: (stream) => Boolean(stream._readableState?.dataEmitted),
+  isDisturbed: (stream) => Boolean(stream?._readableState?.dataEmitted),
   getDefaultHighWaterMark: (objectMode) => (objectMode ? 16 : 16 * 1024),
   setDefaultHighWaterMark: () => binding.unsupported('stream.setDefaultHighWaterMark'),
   destroy: (stream, error) => stream.destroy(error),

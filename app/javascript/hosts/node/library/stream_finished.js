@@ -3,7 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#streamfinishedstream-options-callback */
 
 const binding = require('binding');
-const { abortError, checkFunction, checkSignal, nodeError } = require('internal_errors');
+const { abortError, checkFunction, checkObject, checkSignal, nodeError } = require('internal_errors');
 const process = require('process');
 
 const prematureClose = () =>
@@ -32,6 +32,7 @@ function once(callback) {
 function finished(stream, options, callback) {
   if (callback === undefined) [callback, options] = [options, {}];
   options ??= {};
+  checkObject(options, 'options');
   checkFunction(callback, 'callback');
   checkSignal(options.signal, 'options.signal');
   callback = once(callback);

@@ -30,7 +30,8 @@ class StringDecoder {
   constructor(encoding) {
     this.encoding = normalizeEncoding(encoding);
     if (this.encoding === undefined) {
-      throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
+      throw nodeError(
+        'TypeError', 'ERR_UNKNOWN_ENCODING', binding.format('Unknown encoding: %s', encoding));
     }
   }
 

@@ -9,7 +9,7 @@ const binding = require('binding');
 /** The reason why the options are wrong, if they are. */
 function problemOf(options) {
   try {
-    if (options === null || typeof options !== 'object') checkObject(options, 'options');
+    checkObject(options, 'options');
     checkSignal(options.signal);
     if (options.ref !== undefined) checkBoolean(options.ref, 'options.ref');
   } catch (problem) {

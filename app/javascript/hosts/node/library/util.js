@@ -1,8 +1,8 @@
 'use strict';
 
 const binding = require('binding');
-const { checkFunction, checkObject, checkSignal, checkString, invalidArgValue,
-        nodeError } = require('internal_errors');
+const { checkFunction, checkNumber, checkObject, checkSignal, checkString, invalidArgValue,
+        nodeError, outOfRange } = require('internal_errors');
 const types = require('util_types');
 const { isDeepStrictEqual } = require('comparisons');
 const process = require('process');
@@ -79,6 +79,7 @@ const warnedCodes = new Set();
 
 /** https://nodejs.org/docs/latest-v20.x/api/util.html#utildeprecatefn-msg-code */
 function deprecate(fn, message, code) {
+  if (code !== undefined) checkString(code, 'code');
   let warned = false;
   function deprecated(...args) {
     if (!warned && !process.noDeprecation) {
@@ -93,7 +94,6 @@ function deprecate(fn, message, code) {
   }
   Object.setPrototypeOf(deprecated, fn);
   if (fn.prototype) deprecated.prototype = fn.prototype;
-  Object.defineProperty(deprecated, 'length', Object.getOwnPropertyDescriptor(fn, 'length'));
   return deprecated;
 }
 
@@ -155,6 +155,10 @@ const errorNames = {
 };
 
 function getSystemErrorName(number) {
+  checkNumber(number, 'err');
+  if (number >= 0 || !Number.isSafeInteger(number)) {
+    throw outOfRange('err', 'a negative integer', number);
+  }
   return errorNames[number]?.[0] ?? `Unknown system error ${number}`;
 }
 
@@ -167,7 +171,9 @@ function isError(value) {
 }
 
 function _extend(target, source) {
-  return source === null || typeof source !== 'object' ? target : Object.assign(target, source);
+  if (source === null || typeof source !== 'object') return target;
+  for (const key of Object.keys(source).reverse()) target[key] = source[key];
+  return target;
 }
 
 module.exports = {
