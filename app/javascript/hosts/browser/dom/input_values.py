@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm
 from __future__ import annotations
 
 import re
+from math import floor
 from typing import Final
 
 from app.javascript.hosts.browser.dom.color_values import color_value
@@ -82,7 +83,7 @@ def _range_value(element: ElementObject, value: str) -> str:
     number = _number(value, low + (high - low) / 2)
     number = min(max(number, low), high)
     if step > 0 and element.attribute("step") != "any":
-        number = low + round((number - low) / step) * step
+        number = low + floor((number - low) / step + 0.5) * step
         if number > high:
             number -= step
     return f"{number:.12g}"

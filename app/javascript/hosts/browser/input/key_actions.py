@@ -31,6 +31,7 @@ from app.javascript.hosts.browser.input.text_field import (
 from app.javascript.hosts.web.events.trusted import fire
 from app.kernel.keyboard import Key
 
+_FAR = ("Home", "End", "PageUp", "PageDown")
 _STEPS = {"ArrowUp": -1, "ArrowLeft": -1, "ArrowDown": 1, "ArrowRight": 1}
 
 
@@ -49,8 +50,10 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         return delete_from_host(focused, forward=key.key == "Delete")
     if is_text_field(focused):
         return _edit(focused, key, held)
-    if key.key in _STEPS or key.key in ("Home", "End"):
+    if key.key in _STEPS or key.key in _FAR:
         _choose(document, focused, key.key)
+    elif focused.is_named("select") and len(key.key) == 1 and not set(held) - {"Shift"}:
+        _find_option(focused, key.key)
     return False
 
 
@@ -129,12 +132,40 @@ def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
         type_ = input_type(focused)
         if type_ == "range" and key in ("Home", "End"):
             _step(focused, -inf if key == "Home" else inf)
+        elif type_ == "range" and key in ("PageUp", "PageDown"):
+            _step(focused, _big_step(focused) * (1 if key == "PageUp" else -1))
         elif key not in _STEPS:
             return
         elif type_ == "radio":
             _next_radio(document, focused, _STEPS[key])
         elif type_ == "range":
             _step(focused, -_STEPS[key] if key in ("ArrowUp", "ArrowDown") else _STEPS[key])
+
+
+def _big_step(field: ElementObject) -> float:
+    """How many steps make up a tenth of the range, as Chromium takes them."""
+    low, high, step = (_number(field.attribute(name)) for name in ("min", "max", "step"))
+    span = (100.0 if high is None else high) - (low or 0.0)
+    return max(1.0, round(span / 10 / (step or 1.0)))
+
+
+def _find_option(select: ElementObject, character: str) -> None:
+    """The next option whose text begins with what was typed.
+
+    NOTE: Each character is looked for by itself, also when it comes soon after another.
+    """
+    options = list(control_state.options_of(select))
+    selected = control_state.selected_options(select)
+    here = options.index(selected[0]) if selected else -1
+    for option in (*options[here + 1 :], *options[: here + 1]):
+        text = control_state.option_text(option)
+        if text.lower().startswith(character.lower()) and not (
+            control_state.is_actually_disabled(option)
+        ):
+            if option not in selected:
+                control_state.set_selected(option, True)
+                _changed(select)
+            return
 
 
 def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> None:

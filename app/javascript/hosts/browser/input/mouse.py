@@ -21,7 +21,9 @@ from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
 from app.javascript.hosts.browser.input.list_box import announce_choice, choose_in_list_box
 from app.javascript.hosts.browser.input.pointer_capture import release_capture, wanted_capture
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
+from app.javascript.hosts.browser.input.range_slider import slide
 from app.javascript.hosts.browser.input.text_field import caret_to_end, is_text_field, select_all
+from app.javascript.hosts.web.events.trusted import fire as fire_plainly
 
 _MAIN_BUTTON_DOWN = 1.0
 
@@ -33,6 +35,7 @@ class _Press:
     target: ElementObject
     silent: bool
     changed: ElementObject | None = None
+    slid: bool = False
 
 
 class Mouse:
@@ -144,6 +147,7 @@ class Mouse:
         if goes_on and not prevented:
             self._move_focus(target, count)
             self._press.changed = choose_in_list_box(target)
+            self._press.slid = slide(target, self._place[0])
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
         """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""
@@ -176,6 +180,8 @@ class Mouse:
             fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
         if press is not None and press.changed is not None:
             announce_choice(press.changed)
+        if press is not None and press.slid:
+            fire_plainly(self._realm, press.target, "change", bubbles=True)
         captured = self._captured
         release_capture(self._document)
         self._by_capture(target, mouse)
@@ -214,7 +220,12 @@ def _heard(nodes: list[NodeObject], way: list[NodeObject], type_: str) -> list[N
 
 def _ignores_mouse(target: ElementObject) -> bool:
     """A disabled control hears of the pointer, but not of the mouse."""
-    return control_state.is_actually_disabled(target) and not target.is_named("option", "fieldset")
+    node: NodeObject | None = target
+    while isinstance(node, ElementObject):
+        if control_state.is_actually_disabled(node) and not node.is_named("option", "fieldset"):
+            return True
+        node = node.parent
+    return False
 
 
 def _common_ancestor(first: ElementObject, second: ElementObject) -> ElementObject | None:

@@ -48,13 +48,20 @@ def _check(element: ElementObject) -> None:
         raise DomProblem("InvalidStateError", words)
 
 
-def _change(realm: Realm, element: ElementObject, start: int, end: int, direction: str) -> None:
+def _change(
+    realm: Realm,
+    element: ElementObject,
+    start: int,
+    end: int,
+    direction: str,
+    before: tuple[int, int] | None = None,
+) -> None:
     """Tells of it when it is another one: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
-    before = (*selection_of(element), direction_of(element))
+    was = (*(before or selection_of(element)), direction_of(element))
     length = len(shown_text(element))
     end = min(end, length)
     set_selection(element, min(start, end), end, "backward" if direction == "backward" else "")
-    if before == (*selection_of(element), direction_of(element)):
+    if was == (*selection_of(element), direction_of(element)):
         return
 
     def tell() -> None:
@@ -124,8 +131,7 @@ def _set_range_text(realm: Realm, element: ElementObject, arguments: list[Any]) 
     else:
         low = after if mode == "end" else start
         high = start if mode == "start" else after
-    set_selection(element, *selection, "backward" if direction == "backward" else "")
-    _change(realm, element, low, high, direction)
+    _change(realm, element, low, high, direction, before=selection)
     return UNDEFINED
 
 
