@@ -83,6 +83,7 @@ class FrameSteps:
         self._notify_resize_observers()
         self._rendering.update()
         self._update_intersections(now)
+        self._rendering.scrolling.tell_clamped()
         self._timeline.start_pending()
 
     def _look_under_pointer(self) -> None:

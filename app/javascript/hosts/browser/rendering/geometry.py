@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.javascript.hosts.browser.css.tokens import component_values, split_at
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
-from app.javascript.hosts.browser.layout.lengths import length
 from app.javascript.hosts.browser.layout.overflow import scrollable_size
+from app.javascript.hosts.browser.rendering.matrices import mapped
+from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
 
 SCROLLED = "scrolled"
 """Where an element's state keeps how far its content is scrolled: ``(x, y)``."""
@@ -46,15 +46,10 @@ class Geometry:
         if box is None:
             return []
         if box.display == "inline":
-            holder = box.holder
-            if holder is None:
+            if box.holder is None:
                 return []
-            x, y = self._on_screen(holder)
-            rects = [rect.moved(x, y) for rect in box.fragments]
-        else:
-            x, y = self._on_screen(box)
-            rects = [Rect(x, y, box.width, box.height)]
-        return [_scaled(box, rect) for rect in rects]
+            return [self._on_screen(box.holder, rect) for rect in box.fragments]
+        return [self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))]
 
     def bounding_rect(self, element: ElementObject) -> Rect:
         """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
@@ -65,21 +60,44 @@ class Geometry:
         right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
         return Rect(left, top, right - left, bottom - top)
 
-    def _on_screen(self, box: Box) -> tuple[float, float]:
-        """The border box's top left, scrolled and moved by transforms."""
-        x = y = 0.0
+    def _on_screen(self, box: Box, rect: Rect) -> Rect:
+        """A rectangle of the box: what encloses it on the screen, transformed and scrolled."""
+        points = [
+            (x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)
+        ]  # fmt: skip
         each: Box | None = box
         fixed = False
         while each is not None:
-            dx, dy = translation(each)
-            x, y = x + each.x + dx, y + each.y + dy
+            matrix = box_matrix(each)
+            if matrix is not None:
+                points = [mapped(matrix, *point) for point in points]
+            dx, dy = self.shift_of(each)
+            dx, dy = dx + each.x, dy + each.y
             if each.position == "fixed" and each.holder is None:
                 fixed = True
             each = each.holder
             if each is not None and each.element is not None and each.parent is not None:
                 left, top = scrolled(each.element)
-                x, y = x - left, y - top
-        return (x, y) if fixed else (x - self.scroll[0], y - self.scroll[1])
+                dx, dy = dx - left, dy - top
+            points = [(x + dx, y + dy) for x, y in points]
+        if not fixed:
+            points = [(x - self.scroll[0], y - self.scroll[1]) for x, y in points]
+        across, down = [x for x, _y in points], [y for _x, y in points]
+        left, top = min(across), min(down)
+        return Rect(left, top, max(across) - left, max(down) - top)
+
+    def shift_of(self, box: Box) -> tuple[float, float]:
+        """How far a sticky box is from where it was laid out, in px."""
+        if box.position != "sticky":
+            return 0.0, 0.0
+        scroller = scroller_of(box)
+        if scroller is None or scroller.element is None:
+            view = (*self.scroll, self.viewport.width, self.viewport.height)
+        else:
+            width = scroller.width - scroller.border.across
+            height = scroller.height - scroller.border.down
+            view = (*scrolled(scroller.element), width, height)
+        return sticky_shift(box, view, scroller)
 
     # -- boxes of one element --------------------------------------------------------------------
 
@@ -101,6 +119,8 @@ class Geometry:
         if box is None or element.is_named("body"):
             return 0.0, 0.0
         x, y = _place(box)
+        across, down = self.shift_of(box)
+        x, y = x + across, y + down
         parent = offset_parent(element)
         parent_box = None if parent is None else box_of(parent)
         if parent is not None and parent_box is not None and not parent.is_named("body"):
@@ -175,62 +195,3 @@ def offset_parent(element: ElementObject) -> ElementObject | None:
             return ancestor
         ancestor = ancestor.parent_element
     return None
-
-
-# -- transforms ------------------------------------------------------------------------------------
-
-
-def translation(box: Box) -> tuple[float, float]:
-    """How far transforms move the box; what they do beside that is left out.
-
-    https://drafts.csswg.org/css-transforms/#transform-functions
-    """
-    if box.element is None:
-        return 0.0, 0.0
-    text, moved = box.style.get("transform"), box.style.get("translate")
-    x = y = 0.0
-    if moved != "none":
-        parts = moved.split()
-        x = length(parts[0], box.width)
-        y = length(parts[1], box.height) if len(parts) > 1 else 0.0
-    if text == "none":
-        return x, y
-    for token in component_values(text):
-        if token.type != "function":
-            continue
-        given = [part[0].serialize() for part in split_at(token.arguments, ",") if part]
-        match token.lower_name, given:
-            case "translate" | "translate3d", [across, *rest]:
-                x += length(across, box.width)
-                y += length(rest[0], box.height) if rest else 0.0
-            case "translatex", [across]:
-                x += length(across, box.width)
-            case "translatey", [down]:
-                y += length(down, box.height)
-            case "matrix", [_, _, _, _, across, down]:
-                x, y = x + float(across), y + float(down)
-            case _:
-                pass
-    return x, y
-
-
-def _scaled(box: Box, rect: Rect) -> Rect:
-    """``scale()`` about the middle of the box itself."""
-    text = box.style.get("transform")
-    if "scale" not in text:
-        return rect
-    across = down = 1.0
-    for token in component_values(text):
-        if token.type != "function":
-            continue
-        numbers = [t.value for t in token.arguments if t.type == "number"]
-        if token.lower_name == "scale" and numbers:
-            across, down = across * numbers[0], down * numbers[-1]
-        elif token.lower_name == "scalex" and numbers:
-            across *= numbers[0]
-        elif token.lower_name == "scaley" and numbers:
-            down *= numbers[0]
-    width, height = rect.width * across, rect.height * down
-    return Rect(
-        rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height
-    )

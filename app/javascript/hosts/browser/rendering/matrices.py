@@ -1,86 +1,154 @@
-"""Transforms as matrices: https://drafts.csswg.org/css-transforms/#serialization-of-the-computed-value"""
+"""Transforms as matrices: https://drafts.csswg.org/css-transforms-2/#mathematical-description
+
+A matrix has 16 numbers, column after column, as ``matrix3d()`` has them.
+"""
 
 from __future__ import annotations
 
-from math import cos, pi, sin, tan
+from collections.abc import Callable
+from math import cos, pi, sin, sqrt, tan
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.css.tokens import Token, component_values, split_at
 from app.javascript.hosts.browser.layout.lengths import length
 
-Matrix = tuple[float, float, float, float, float, float]
+Matrix = tuple[float, ...]
 
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0)
 #: What is closer to a whole number is one: a sine of half a turn is no 1e-16.
 _TINY = 1e-10
+_FLAT = (0, 1, 4, 5, 12, 13)
 
 
 def multiplied(one: Matrix, two: Matrix) -> Matrix:
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = two
+    """First ``two``, then ``one``."""
+    return tuple(
+        sum(one[row + 4 * k] * two[4 * column + k] for k in range(4))
+        for column in range(4)
+        for row in range(4)
+    )
+
+
+def mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    """Where a point of the plane is seen, by px."""
+    across, down, _deep, w = (
+        matrix[row] * x + matrix[row + 4] * y + matrix[row + 12] for row in range(4)
+    )
+    return (across / w, down / w) if w not in {0.0, 1.0} else (across, down)
+
+
+def translated(x: float, y: float, z: float = 0.0) -> Matrix:
+    """A shift by px."""
+    return (*IDENTITY[:12], x, y, z, 1.0)
+
+
+def scaled(x: float, y: float, z: float = 1.0) -> Matrix:
+    """Larger or smaller about the origin."""
+    return (x, 0.0, 0.0, 0.0, 0.0, y, 0.0, 0.0, 0.0, 0.0, z, 0.0, 0.0, 0.0, 0.0, 1.0)
+
+
+def rotated(x: float, y: float, z: float, turn: float) -> Matrix:
+    """About an axis, by radians: https://drafts.csswg.org/css-transforms-2/#Rotate3dDefined"""
+    size = sqrt(x * x + y * y + z * z)
+    if size == 0:
+        return IDENTITY
+    x, y, z = x / size, y / size, z / size
+    s, c = sin(turn), cos(turn)
+    r = 1 - c
     return (
-        a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j,
-        a * k + c * m + e, b * k + d * m + f,
+        c + x * x * r, x * y * r + z * s, x * z * r - y * s, 0.0,
+        x * y * r - z * s, c + y * y * r, y * z * r + x * s, 0.0,
+        x * z * r + y * s, y * z * r - x * s, c + z * z * r, 0.0,
+        0.0, 0.0, 0.0, 1.0,
     )  # fmt: skip
 
 
-def matrix_of(text: str, width: float, height: float) -> Matrix | None:
-    """The product of the functions; None when one of them leaves the plane."""
+def matrix_of(text: str, width: float, height: float) -> Matrix:
+    """The product of the functions; percentages are of the box's size."""
     result = IDENTITY
     for token in component_values(text):
-        if token.type != "function":
-            continue
-        given = [part[0] for part in split_at(token.arguments, ",") if part]
-        one = _function(token.lower_name, given, width, height)
-        if one is None:
-            return None
-        result = multiplied(result, one)
+        if token.type == "function":
+            result = multiplied(result, _function(token, width, height))
     return result
 
 
 def matrix_text(text: str, width: float, height: float) -> str:
-    """``matrix(1, 0, 0, 1, 10, 20)``; what leaves the plane stays as it is written."""
-    found = matrix_of(text, width, height)
-    if found is None:
-        return text
-    return f"matrix({', '.join(number_text(_clean(value)) for value in found)})"
+    """``matrix(1, 0, 0, 1, 10, 20)``, or ``matrix3d()`` for what leaves the plane."""
+    found = tuple(_clean(value) for value in matrix_of(text, width, height))
+    flat = all(value == IDENTITY[place] for place, value in enumerate(found) if place not in _FLAT)
+    shown = [found[place] for place in _FLAT] if flat else list(found)
+    return f"{'matrix' if flat else 'matrix3d'}({', '.join(map(number_text, shown))})"
 
 
 def _clean(value: float) -> float:
     return float(round(value)) if abs(value - round(value)) < _TINY else value
 
 
-def _function(name: str, given: list[Token], width: float, height: float) -> Matrix | None:
+def _function(token: Token, width: float, height: float) -> Matrix:
+    given = [part[0] for part in split_at(token.arguments, ",") if part]
+
     def along(place: int, base: float) -> float:
         return length(given[place].serialize(), base) if place < len(given) else 0.0
 
-    numbers = [float(token.value) for token in given if token.type == "number"]
-    match name:
-        case "translate" | "translatex":
-            return (1.0, 0.0, 0.0, 1.0, along(0, width), along(1, height))
-        case "translatey":
-            return (1.0, 0.0, 0.0, 1.0, 0.0, along(0, height))
-        case "scale" if numbers:
-            return (numbers[0], 0.0, 0.0, numbers[-1], 0.0, 0.0)
-        case "scalex" if numbers:
-            return (numbers[0], 0.0, 0.0, 1.0, 0.0, 0.0)
-        case "scaley" if numbers:
-            return (1.0, 0.0, 0.0, numbers[0], 0.0, 0.0)
-        case "matrix" if len(numbers) == 6:
-            return (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
-        case "rotate" | "rotatez":
-            turn = _radians(given)
-            return (cos(turn), sin(turn), -sin(turn), cos(turn), 0.0, 0.0)
-        case "skew" | "skewx":
-            down = tan(_radians(given[1:])) if len(given) > 1 else 0.0
-            return (1.0, down, tan(_radians(given)), 1.0, 0.0, 0.0)
-        case _:
-            return None
+    found = _MOVES.get(token.lower_name)
+    if found is not None:
+        return found(along, width, height)
+    numbers = [_number(part) for part in given]
+    turns = _TURNS.get(token.lower_name)
+    if turns is not None:
+        return turns(numbers, [_radians(part) for part in given])
+    return IDENTITY
 
 
-def _radians(given: list[Token]) -> float:
+_Along = Callable[[int, float], float]
+_MOVES: dict[str, Callable[[_Along, float, float], Matrix]] = {
+    "translate": lambda along, w, h: translated(along(0, w), along(1, h)),
+    "translatex": lambda along, w, _h: translated(along(0, w), 0.0),
+    "translatey": lambda along, _w, h: translated(0.0, along(0, h)),
+    "translatez": lambda along, _w, _h: translated(0.0, 0.0, along(0, 0.0)),
+    "translate3d": lambda along, w, h: translated(along(0, w), along(1, h), along(2, 0.0)),
+    "perspective": lambda along, _w, _h: _perspective(along(0, 0.0)),
+}
+_TURNS: dict[str, Callable[[list[float], list[float]], Matrix]] = {
+    "scale": lambda n, _t: scaled(n[0], n[-1]),
+    "scalex": lambda n, _t: scaled(n[0], 1.0),
+    "scaley": lambda n, _t: scaled(1.0, n[0]),
+    "scalez": lambda n, _t: scaled(1.0, 1.0, n[0]),
+    "scale3d": lambda n, _t: scaled(*n[:3]),
+    "rotate": lambda _n, t: rotated(0.0, 0.0, 1.0, t[0]),
+    "rotatez": lambda _n, t: rotated(0.0, 0.0, 1.0, t[0]),
+    "rotatex": lambda _n, t: rotated(1.0, 0.0, 0.0, t[0]),
+    "rotatey": lambda _n, t: rotated(0.0, 1.0, 0.0, t[0]),
+    "rotate3d": lambda n, t: rotated(n[0], n[1], n[2], t[-1]),
+    "skew": lambda _n, t: _skewed(t[0], t[1] if len(t) > 1 else 0.0),
+    "skewx": lambda _n, t: _skewed(t[0], 0.0),
+    "skewy": lambda _n, t: _skewed(0.0, t[0]),
+    "matrix": lambda n, _t: (
+        n[0], n[1], 0.0, 0.0, n[2], n[3], 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, n[4], n[5], 0.0, 1.0,
+    ),
+    "matrix3d": lambda n, _t: tuple(n[:16]),
+}  # fmt: skip
+
+
+def _perspective(distance: float) -> Matrix:
+    if distance <= 0:
+        return IDENTITY
+    return (*IDENTITY[:11], -1 / max(distance, 1.0), *IDENTITY[12:])
+
+
+def _skewed(across: float, down: float) -> Matrix:
+    return (1.0, tan(down), 0.0, 0.0, tan(across), *IDENTITY[5:])
+
+
+def _number(token: Token) -> float:
+    if token.type == "percentage":
+        return float(token.value) / 100
+    return float(token.value) if token.type == "number" else 0.0
+
+
+def _radians(token: Token) -> float:
     try:
-        return simplified(given[0]).get("deg", 0.0) * pi / 180 if given else 0.0
+        return simplified(token).get("deg", 0.0) * pi / 180
     except CalcProblem:
         return 0.0

@@ -89,7 +89,7 @@ class PerformanceTimeline:
         for observer in list(self.observers):
             entries, observer.buffer = observer.buffer, []
             if entries:
-                self.deliver(observer, entries)
+                self.deliver(observer, sorted(entries, key=lambda entry: entry.start))
 
     def observe(self, observer: PerformanceObserverObject, types: set[str], buffered: bool) -> None:
         """https://w3c.github.io/performance-timeline/#observe-method"""

@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import property_name
-from app.javascript.hosts.browser.css.numbers import number_text, pixels_text
+from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 from app.javascript.hosts.browser.layout.positioned import containing_box
 from app.javascript.hosts.browser.rendering.matrices import matrix_text
+from app.javascript.hosts.browser.rendering.placed import transform_origin
 
 _SIDES = ("top", "right", "bottom", "left")
 _OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
@@ -123,11 +124,8 @@ def _transform(style: ComputedStyle, box: Box, name: str) -> str | None:
     return matrix_text(text, box.width, box.height)
 
 
-def _origin(style: ComputedStyle, box: Box, name: str) -> str | None:
-    text = style.get(name)
-    if text != "50% 50%":
-        return text
-    return f"{number_text(box.width / 2)}px {number_text(box.height / 2)}px"
+def _origin(_style: ComputedStyle, box: Box, _name: str) -> str | None:
+    return " ".join(map(pixels_text, transform_origin(box)))
 
 
 def _tracks(style: ComputedStyle, box: Box, name: str) -> str | None:

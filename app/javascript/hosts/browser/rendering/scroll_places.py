@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.lengths import length
 from app.javascript.hosts.browser.rendering.geometry import whole
 from app.javascript.hosts.browser.rendering.scroll_animation import Place
 
@@ -10,6 +12,44 @@ def within(place: Place, farthest: Place) -> Place:
     """The nearest place that there is, in whole px."""
     x, y = (whole(min(max(0.0, a), b)) for a, b in zip(place, farthest, strict=True))
     return x, y
+
+
+def shifts(
+    box: Box | None,
+    rect: Rect,
+    scroller: Box | None,
+    size: tuple[float, float],
+    words: tuple[str, str],
+) -> tuple[float, float]:
+    """How far to scroll, right and down; ``rect`` is where the box is seen, ``size`` what is seen.
+
+    With the box's margins and the scroller's paddings: https://drafts.csswg.org/css-scroll-snap/
+    """
+    margin = {side: _edge(box, f"scroll-margin-{side}", 0.0) for side in _SIDES}
+    padding = {
+        side: _edge(scroller, f"scroll-padding-{side}", size[side in {"top", "bottom"}])
+        for side in _SIDES
+    }
+    across = shift(
+        rect.x - margin["left"] - padding["left"],
+        rect.width + margin["left"] + margin["right"],
+        size[0] - padding["left"] - padding["right"],
+        words[0],
+    )
+    down = shift(
+        rect.y - margin["top"] - padding["top"],
+        rect.height + margin["top"] + margin["bottom"],
+        size[1] - padding["top"] - padding["bottom"],
+        words[1],
+    )
+    return across, down
+
+
+_SIDES = ("top", "right", "bottom", "left")
+
+
+def _edge(box: Box | None, name: str, base: float) -> float:
+    return 0.0 if box is None else length(box.style.get(name), base)
 
 
 def shift(start: float, size: float, room: float, word: str) -> float:

@@ -19,7 +19,7 @@ from app.javascript.hosts.browser.rendering.scroll_animation import (
     by_key,
     by_program,
 )
-from app.javascript.hosts.browser.rendering.scroll_places import shift, within
+from app.javascript.hosts.browser.rendering.scroll_places import shifts, within
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import Scrolled
 
@@ -44,6 +44,7 @@ class Scrolling:
         self.pending: list[tuple[ScrollTarget, str]] = []
         self.animations: dict[ScrollTarget, ScrollAnimation] = {}
         self._scrolled: dict[ScrollTarget, None] = {}
+        self._clamped: dict[ScrollTarget, None] = {}
 
     # -- where things are ------------------------------------------------------------------------
 
@@ -137,16 +138,18 @@ class Scrolling:
                 outer = rendering.geometry.bounding_rect(ancestor)
                 inner = rendering.geometry.bounding_rect(element)
                 x, y = scrolled(ancestor)
-                width, height = rendering.geometry.client_size(ancestor)
                 assert box is not None
-                dx = shift(inner.x - outer.x - box.border.left, inner.width, width, inline)
-                dy = shift(inner.y - outer.y - box.border.top, inner.height, height, block)
+                inner = inner.moved(-outer.x - box.border.left, -outer.y - box.border.top)
+                size = rendering.geometry.client_size(ancestor)
+                dx, dy = shifts(box_of(element), inner, box, size, (inline, block))
                 self.scroll_element(ancestor, x + dx, y + dy, behavior)
             ancestor = ancestor.parent_element
         rect = rendering.geometry.bounding_rect(element)
         x, y = rendering.geometry.scroll
-        dx = shift(rect.x, rect.width, rendering.viewport.width, inline)
-        dy = shift(rect.y, rect.height, rendering.viewport.height, block)
+        root = rendering.document.document_element
+        page = None if root is None else box_of(root)
+        window = rendering.viewport.width, rendering.viewport.height
+        dx, dy = shifts(box_of(element), rect, page, window, (inline, block))
         self.scroll_page(whole(x + dx), whole(y + dy), behavior)
 
     # -- scrolling by a person -------------------------------------------------------------------
@@ -235,7 +238,15 @@ class Scrolling:
             if place != now:
                 self._put(target, place)
                 if farthest is not None:
-                    self._owe(target, "scroll")
+                    self._clamped[target] = None
+                    self._rendering.scrolled()
+
+    def tell_clamped(self) -> None:
+        """At the end of a frame: the next one tells of what was clamped."""
+        clamped, self._clamped = self._clamped, {}
+        for target in clamped:
+            self._owe(target, "scroll")
+            self._owe(target, "scrollend")
 
     def _put(self, target: ScrollTarget, place: Place) -> None:
         if isinstance(target, DocumentObject):
