@@ -367,11 +367,23 @@ for (const name of Object.keys(simple)) {
   );
 }
 
+let warnedOfTruncate = false;
+function warnOfTruncate() {
+  if (warnedOfTruncate) return;
+  warnedOfTruncate = true;
+  process.emitWarning(
+    'Using fs.truncate with a file descriptor is deprecated. Please use fs.ftruncate with a file ' +
+      'descriptor instead.', 'DeprecationWarning', 'DEP0081');
+}
+
 /** Opened, cut, and closed again: three calls. */
 define(
   'truncate',
   (path, length, callback) => {
-    if (typeof path === 'number') return fs.ftruncate(path, length, callback);
+    if (typeof path === 'number') {
+      warnOfTruncate();
+      return fs.ftruncate(path, length, callback);
+    }
     if (typeof length === 'function') [callback, length] = [length, 0];
     const size = lengthOf(length ?? (length === undefined ? 0 : length));
     callbackOf(callback);
@@ -383,7 +395,10 @@ define(
     });
   },
   (path, length) => {
-    if (typeof path === 'number') return fs.ftruncateSync(path, length);
+    if (typeof path === 'number') {
+      warnOfTruncate();
+      return fs.ftruncateSync(path, length);
+    }
     const fd = fs.openSync(path, 'r+');
     try {
       fs.ftruncateSync(fd, length);
