@@ -110,6 +110,6 @@ def test_the_command_line_takes_a_seed(tmp_path: Path, capsys: pytest.CaptureFix
     program.write_text(RACE, "utf-8")
     outputs = set()
     for seed in SEEDS:
-        assert run_command(RunOptions(file=str(program), seed=seed)) == 0
+        assert run_command(RunOptions(file=str(program), seed=seed, seconds=100.0)) == 0
         outputs.add(capsys.readouterr().out)
     assert outputs == {"immediate\ntimeout\n", "timeout\nimmediate\n"}
