@@ -26,7 +26,7 @@ from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.web.lazy_globals import Group, install_groups
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
@@ -37,7 +37,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.run_module import load_and_evaluate
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
@@ -175,6 +175,19 @@ class BrowserHost:
         run_callback(self.realm, function, this, arguments, self.report_exception)
         self._callbacks_running -= 1
 
+    def call_for_answer(self, function: JSObject) -> Value:
+        """Invoke a callback whose answer or error somebody waits for: microtasks come before it."""
+        self._callbacks_running += 1
+        try:
+            answer = function.call(UNDEFINED, [])
+        except ThrowCompletion:
+            self._callbacks_running -= 1
+            self.clean_up_after_running_callback()
+            raise
+        self._callbacks_running -= 1
+        self.clean_up_after_running_callback()
+        return answer
+
     def _run_job(self, job: Job) -> None:
         self._callbacks_running += 1
         try:
@@ -215,13 +228,16 @@ class BrowserHost:
 
     # -- output ----------------------------------------------------------------------------------
 
-    def report_exception(self, error: Value) -> None:
-        """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
+    def report_exception(self, error: Value, said: str | None = None) -> None:
+        """What is thrown is said as text, unless ``said`` says it.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
+        """
         if self._reporting:
             self.report_uncaught(f"Uncaught {self._text(error)}", thrown_at(error))
             return
         self._reporting = True
-        message = f"Uncaught {self._message(error)}"
+        message = f"Uncaught {self._message(error) if said is None else said}"
         unhandled = self.events.fire_error(message, error)
         self._reporting = False
         if unhandled:
@@ -239,10 +255,15 @@ class BrowserHost:
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 
     def _message(self, error: Value) -> str:
-        """What the event says: an error by the first of its stack, all else as V8 does."""
+        """What the event says: an error by the first of its stack, all else as text."""
         if isinstance(error, ErrorObject):
             return self._text(error).partition(_STACK)[0]
-        return describe(error)
+        if isinstance(error, Symbol):
+            return describe(error)
+        try:
+            return to_string(error)
+        except ThrowCompletion:
+            return "exception"
 
     def _text(self, value: Value) -> str:
         """What is thrown, as a console shows it: an error by its stack, text without quotes."""

@@ -79,12 +79,9 @@ def _queue_mutation_record(mutation: Mutation) -> None:
         return
     realm = mutation.target.node_document.realm
     prototype = realm.intrinsics["%MutationRecord.prototype%"]
-    agent = dom_agent(realm)
     for observer, old in interested.items():
         observer.records.append(MutationRecordObject(prototype, mutation, old))
-        if observer not in agent.pending_mutation_observers:
-            agent.pending_mutation_observers.append(observer)
-    queue_mutation_observer_microtask(realm)
+        _will_be_notified(realm, observer)
 
 
 def _is_interested(registered: RegisteredObserver, mutation: Mutation, node: NodeObject) -> bool:
@@ -106,7 +103,10 @@ def _is_interested(registered: RegisteredObserver, mutation: Mutation, node: Nod
 
 
 def add_transient_observers(node: NodeObject, parent: NodeObject) -> None:
-    """Step 15 of https://dom.spec.whatwg.org/#concept-node-remove"""
+    """Step 15 of https://dom.spec.whatwg.org/#concept-node-remove
+
+    NOTE: As in Chromium, the microtask that takes them away again is queued at once.
+    """
     for ancestor in parent.inclusive_ancestors():
         for registered in ancestor.registered_observers or ():
             if registered.options.subtree:
@@ -115,6 +115,14 @@ def add_transient_observers(node: NodeObject, parent: NodeObject) -> None:
                     node.registered_observers = []
                 node.registered_observers.append(transient)
                 registered.observer.nodes.append(node)
+                _will_be_notified(node.node_document.realm, registered.observer)
+
+
+def _will_be_notified(realm: Realm, observer: MutationObserverObject) -> None:
+    agent = dom_agent(realm)
+    if observer not in agent.pending_mutation_observers:
+        agent.pending_mutation_observers.append(observer)
+    queue_mutation_observer_microtask(realm)
 
 
 def queue_mutation_observer_microtask(realm: Realm) -> None:

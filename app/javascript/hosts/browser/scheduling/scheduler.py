@@ -83,10 +83,13 @@ class _PostedTask:
     def _run(self) -> None:
         self._over = True
         self._task = None
+        host = cast("BrowserHost", self._realm.slots["host"])
         try:
-            self.answer.resolve(self._callback.call(UNDEFINED, []))
+            answer = host.call_for_answer(self._callback)
         except ThrowCompletion as thrown:
             self.answer.reject(thrown.value_in(self._realm))
+        else:
+            self.answer.resolve(answer)
 
     def _abort(self) -> None:
         if self._over or self._signal is None:
