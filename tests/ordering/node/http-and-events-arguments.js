@@ -1,0 +1,9 @@
+// Wrong header names and values, options of servers, limits and emitters.
+const http=require('http');
+const t=(n,f)=>{try{console.log(n,f())}catch(e){console.log(n,e.name,e.code,e.message)}};
+for (const x of ['a','a b','','é','a\n',undefined,null,5,{},[],()=>{},true,1n,'X-Y','a:b','"']) { t('name',()=>http.validateHeaderName(x)); t('name l',()=>http.validateHeaderName(x,'Label')); }
+for (const x of ['a','a b','','é','a\n','\u0100','\x00',undefined,null,5,{},[],['a','\n'],()=>{},true,1n,'\t']) { t('value',()=>http.validateHeaderValue('x',x)); }
+t('v',()=>http.validateHeaderValue(undefined,undefined)); t('v',()=>http.validateHeaderValue());
+for (const x of [undefined,null,5,'x',[],{}, ()=>{}]) { t('server',()=>typeof http.createServer(x)); t('server2',()=>typeof http.createServer({},x)); t('server3',()=>typeof http.createServer({requestTimeout:x})); t('agent',()=>typeof new http.Agent(x)); }
+const {EventEmitter,on,once,getEventListeners,getMaxListeners,setMaxListeners,listenerCount}=require('events'); const events=require('events');
+for (const x of [undefined,null,-1,NaN,1.5,'x',{},()=>{}]) { t('max',()=>new EventEmitter().setMaxListeners(x)._maxListeners); t('smax',()=>events.setMaxListeners(5,x)); t('dmax',()=>{events.defaultMaxListeners=x; const v=events.defaultMaxListeners; events.defaultMaxListeners=10; return v}); t('on',()=>typeof on(x,'a')); once(x,'a').catch(e=>console.log('once',e.name,e.code,e.message)); t('lc',()=>events.listenerCount(x,'a')); t('capt',()=>typeof new EventEmitter({captureRejections:x})); t('gel',()=>getEventListeners(x,'a')); t('add',()=>new EventEmitter().on('a',x)&&1); t('rem',()=>new EventEmitter().removeListener('a',x)&&1); t('pre',()=>new EventEmitter().prependOnceListener('a',x)&&1); t('on hw',()=>typeof on(new EventEmitter(),'a',{highWaterMark:x})); t('emit',()=>new EventEmitter().emit('error',x)); }
