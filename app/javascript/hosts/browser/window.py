@@ -28,7 +28,7 @@ from app.javascript.hosts.web.message_ports import (
     window_post_message,
 )
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_int32
+from app.javascript.runtime.conversion import describe, to_int32
 from app.javascript.runtime.describe import (
     Constant,
     Globals,
@@ -37,6 +37,7 @@ from app.javascript.runtime.describe import (
     build,
     define_properties,
 )
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
@@ -126,8 +127,13 @@ def cancel_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -
 
 
 def report_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://html.spec.whatwg.org/multipage/webappapis.html#dom-reporterror"""
-    _host(realm).report_exception(_required(arguments, "reportError"))
+    """What is no error is said without running code of the program: so does Chromium here.
+
+    https://html.spec.whatwg.org/multipage/webappapis.html#dom-reporterror
+    """
+    error = _required(arguments, "reportError")
+    said = None if isinstance(error, ErrorObject) else describe(error)
+    _host(realm).report_exception(error, said)
     return None
 
 

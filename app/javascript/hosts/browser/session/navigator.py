@@ -11,6 +11,7 @@ from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Getter, Interface, described
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.integrity import set_integrity_level
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
@@ -71,7 +72,8 @@ class NavigatorObject(JSObject):
 
 def _languages(realm: Realm, navigator: NavigatorObject) -> Value:
     if "languages" not in navigator.parts:
-        navigator.parts["languages"] = create_array_from_list(realm, ["en-US"])
+        languages = navigator.parts["languages"] = create_array_from_list(realm, ["en-US"])
+        set_integrity_level(languages, "frozen")
     return navigator.parts["languages"]
 
 

@@ -1,7 +1,7 @@
 """The names of encodings: https://encoding.spec.whatwg.org/#names-and-labels
 
-Those whose decoding Python's codecs do as the standard has it. ``x-user-defined``, ``replacement``
-and the encodings with states of their own (ISO-2022-JP, GB 18030, Big5, EUC) are left out.
+Those whose well-formed texts Python's codecs decode as the standard has it. ``x-user-defined``,
+``replacement`` and ISO-2022-JP, which has states of its own, are left out.
 """
 
 from __future__ import annotations
@@ -29,6 +29,17 @@ _ENCODINGS: Final = (
     ("koi8-r", "koi8-r", "cskoi8r koi koi8 koi8-r koi8_r"),
     ("windows-1250", "cp1250", "cp1250 windows-1250 x-cp1250"),
     ("windows-1251", "cp1251", "cp1251 windows-1251 x-cp1251"),
+    ("koi8-u", "koi8-u", "koi8-ru koi8-u"),
+    ("ibm866", "cp866", "866 cp866 csibm866 ibm866"),
+    ("macintosh", "mac-roman", "csmacintosh mac macintosh x-mac-roman"),
+    ("iso-8859-7", "iso8859-7", "csisolatingreek greek iso-8859-7 iso8859-7 iso88597 iso_8859-7"),
+    ("windows-1254", "cp1254", "cp1254 csisolatin5 iso-8859-9 iso8859-9 l5 latin5 windows-1254"),
+    ("windows-1258", "cp1258", "cp1258 windows-1258 x-cp1258"),
+    ("gbk", "gb18030", "chinese csgb2312 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk"),
+    ("gb18030", "gb18030", "gb18030"),
+    ("big5", "big5hkscs", "big5 big5-hkscs cn-big5 csbig5 x-x-big5"),
+    ("euc-jp", "euc-jp", "cseucpkdfmtjapanese euc-jp x-euc-jp"),
+    ("euc-kr", "cp949", "cseuckr euc-kr korean ks_c_5601-1987 ksc5601 windows-949"),
     ("shift_jis", "cp932", "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis"),
 )
 

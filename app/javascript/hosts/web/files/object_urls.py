@@ -6,6 +6,7 @@ from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import missing_arguments
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import NativeFunction
@@ -43,9 +44,10 @@ def create_object_url(realm: Realm, _this: Value, arguments: list[Value]) -> Val
     if not isinstance(blob, BlobObject):
         if platform.is_node:
             raise invalid_argument_type(realm, "obj", "an instance of Blob", blob)
-        raise type_error(
-            "Failed to execute 'createObjectURL' on 'URL': Overload resolution failed."
-        )
+        doing = "execute 'createObjectURL' on 'URL'"
+        if not arguments:
+            raise missing_arguments(realm, doing, 1, arguments)
+        raise type_error(f"Failed to {doing}: Overload resolution failed.")
     page = parse_url(platform.base_url) if platform.base_url else None
     origin = "nodedata" if page is None else page.origin
     separator = ":" if page is None else "/"
