@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.function import FunctionObject
 from app.javascript.runtime.host_hooks import Job
@@ -133,7 +134,8 @@ def new_promise_resolve_thenable_job(
         except ThrowCompletion as thrown:
             reject.call(UNDEFINED, [thrown.value_in(realm)])
 
-    return Job(run, "resolve with thenable (calls then)", realm.agent.recorder.here)
+    steps = steps_in_context(realm.agent, run)
+    return Job(steps, "resolve with thenable (calls then)", realm.agent.recorder.here)
 
 
 def _record_locked_in(realm: Realm, promise: PromiseObject, resolution: JSObject, job: Job) -> None:

@@ -92,7 +92,19 @@ class Difference {
   }
 }
 
+/** Errors are compared in a difference without their stacks. */
+function withoutStack(error) {
+  const copied = Object.assign({ __proto__: Object.getPrototypeOf(error) }, error);
+  Object.defineProperty(copied, 'message', { value: error.message });
+  return copied;
+}
+
 function differenceOf(actual, expected, operator, message) {
+  if (actual instanceof Error && expected instanceof Error && 'stack' in actual &&
+      'stack' in expected) {
+    actual = withoutStack(actual);
+    expected = withoutStack(expected);
+  }
   const actualLines = shown(actual).split('\n');
   const expectedLines = shown(expected).split('\n');
   let indicator = '';

@@ -210,7 +210,11 @@ class ServerResponse extends OutgoingMessage {
     const has = (name) => this.hasHeader(name);
     if (this.sendDate && !has('date')) entries.push(['Date', new Date().toUTCString()]);
     if (!has('connection')) {
-      entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
+      if (this.req.headers.connection?.toLowerCase() === 'close') {
+        entries.push(['Connection', 'close']);
+      } else {
+        entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
+      }
     }
     const bodyless = this.statusCode === 204 || this.statusCode === 304;
     if (!has('content-length') && !has('transfer-encoding') && !bodyless) {
@@ -230,7 +234,8 @@ class ServerResponse extends OutgoingMessage {
     if (!this.writableEnded) {
       this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
     }
-    return super.end(chunk, encoding, callback);
+    if (typeof callback === 'function') this.once('finish', callback);
+    return super.end(chunk, encoding);
   }
   _write(chunk, encoding, callback) {
     this.#sent += chunk.length;
@@ -383,14 +388,15 @@ class Server extends EventEmitter {
 
 /** One request and its answer, between a client and a server. */
 class Exchange {
-  constructor(client, server) {
+  constructor(client, server, connection) {
     this.client = client;
     this.server = server;
+    this.connection = connection;
     this.response = null;
     this.open = true;
   }
   begin(method, path, headers) {
-    const socket = new Socket(this.server.port, nextClientPort++);
+    const socket = this.connection.far;
     socket.onDestroy = () => this.cut();
     hop(`${method} ${path}`, () => {
       this.server._accept(this);
@@ -400,7 +406,6 @@ class Exchange {
       this.request = request;
       const answer = new ServerResponse(request, this);
       this.answer = answer;
-      this.server.emit('connection', socket);
       if (this.server.listenerCount('request') > 0) this.server.emit('request', request, answer);
       else answer.end();
       answer.on('finish', () => {
@@ -474,15 +479,21 @@ class ClientRequest extends OutgoingMessage {
 
   constructor(options, callback) {
     super();
+    if (options.method !== undefined && options.method !== null) {
+      checkString(options.method, 'options.method');
+    }
     this.method = (options.method ?? 'GET').toUpperCase();
-    checkString(this.method, 'options.method');
+    if (!/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/.test(this.method)) {
+      throw nodeError('TypeError', 'ERR_INVALID_HTTP_TOKEN',
+                      `Method must be a valid HTTP token ["${options.method}"]`);
+    }
     this.path = options.path ?? '/';
     this.host = options.hostname ?? options.host ?? 'localhost';
     this.port = Number(options.port ?? 80);
     this.protocol = options.protocol ?? 'http:';
     this.reusedSocket = false;
     this.aborted = false;
-    this.agent = options.agent ?? globalAgent;
+    this.agent = options.agent === false ? new Agent() : options.agent ?? globalAgent;
     if (/[^\u0021-\u00ff]/.test(this.path)) {
       throw nodeError(
         'TypeError', 'ERR_UNESCAPED_CHARACTERS', 'Request path contains unescaped characters');
@@ -505,8 +516,45 @@ class ClientRequest extends OutgoingMessage {
     }
     process.nextTick(() => this.#connect());
   }
+  #connection = null;
+  /** By a connection of the agent's that is free, by a new one, or when there is room for one. */
   #connect() {
     if (this.destroyed) return;
+    this.agent[connections].take(this.host, this.port, (free, wasFree) => {
+      if (this.destroyed) {
+        this.#leave(free);
+        return;
+      }
+      if (free === null) {
+        this.#connectAnew();
+        return;
+      }
+      this.#connection = free;
+      this.reusedSocket = wasFree;
+      this.socket = free.near;
+      this.socket.onDestroy = () => this.destroy();
+      this.emit('socket', this.socket);
+      this.#connected(free.server);
+    });
+  }
+  #connected(server) {
+    this.#exchange = new Exchange(this, server, this.#connection);
+    for (const steps of this.#waiting.splice(0)) steps();
+  }
+  #leave(connection) {
+    const goesOn = this.agent.keepAlive && connection !== null && !connection.near.destroyed;
+    this.agent[connections].leave(this.host, this.port, goesOn ? connection : null);
+  }
+  /** The answer is complete: others can have the connection. */
+  #release() {
+    const connection = this.#connection;
+    if (connection === null) return;
+    this.#connection = null;
+    connection.near.onDestroy = undefined;
+    connection.far.onDestroy = undefined;
+    this.#leave(connection);
+  }
+  #connectAnew() {
     const connect = () => binding.later(`connect to port ${this.port}`, CONNECT_MS, () => {
       if (this.destroyed) return;
       const server = listening.get(this.port);
@@ -514,12 +562,14 @@ class ClientRequest extends OutgoingMessage {
         this.destroy(this.#refused());
         return;
       }
-      this.#exchange = new Exchange(this, server);
+      const far = new Socket(server.port, this.socket.localPort);
+      this.#connection = { near: this.socket, far, server };
+      server.emit('connection', far);
       this.socket.emit('connect');
       this.socket.emit('ready');
-      for (const steps of this.#waiting.splice(0)) steps();
+      this.#connected(server);
     });
-    this.socket = new Socket(nextClientPort, this.port);
+    this.socket = new Socket(nextClientPort++, this.port);
     this.socket.onDestroy = () => this.destroy();
     this.emit('socket', this.socket);
     const { host } = this;
@@ -547,7 +597,9 @@ class ClientRequest extends OutgoingMessage {
     this.headersSent = true;
     const entries = this._entries();
     const has = (name) => entries.some(([one]) => one.toLowerCase() === name);
-    if (!has('connection')) entries.push(['Connection', 'keep-alive']);
+    if (!has('connection')) {
+      entries.push(['Connection', this.agent.keepAlive ? 'keep-alive' : 'close']);
+    }
     const bodyless = this.method === 'GET' || this.method === 'HEAD' || this.method === 'DELETE' ||
       this.method === 'OPTIONS';
     if (!has('content-length') && !has('transfer-encoding') && !(bodyless && !length)) {
@@ -564,7 +616,8 @@ class ClientRequest extends OutgoingMessage {
     if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
     else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
     this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
-    return super.end(chunk, encoding, callback);
+    if (typeof callback === 'function') this.once('finish', callback);
+    return super.end(chunk, encoding);
   }
   _write(chunk, encoding, callback) {
     this.#withExchange(() => {
@@ -582,7 +635,10 @@ class ClientRequest extends OutgoingMessage {
     if (this.destroyed && !this.writableFinished) return;
     this.res = response;
     clearTimeout(this.#timer);
-    response.on('end', () => process.nextTick(() => this.#closed()));
+    response.on('end', () => process.nextTick(() => {
+      this.#release();
+      this.#closed();
+    }));
     if (this.listenerCount('response') > 0) this.emit('response', response);
     else response.resume();
   }
@@ -615,6 +671,7 @@ class ClientRequest extends OutgoingMessage {
     clearTimeout(this.#timer);
     this._writableState.destroyed = true;
     this.#exchange?.cut();
+    if (this.socket) this.#leave(null);
     if (this.res) {
       this.res.destroy(error);
       process.nextTick(() => this.#closed());
@@ -640,6 +697,49 @@ class ClientRequest extends OutgoingMessage {
 // A request ends with its response, not when it has been sent.
 Object.defineProperty(ClientRequest.prototype, 'autoDestroy', { value: false });
 
+const connections = Symbol('connections');
+
+/** An agent's connections by host and port: how many are in use, which are free, who waits. */
+class Connections {
+  #places = new Map();
+  constructor(most) {
+    this.most = most;
+  }
+  #place(host, port) {
+    const key = `${host}:${port}`;
+    if (!this.#places.has(key)) this.#places.set(key, { used: 0, free: [], waiting: [] });
+    return this.#places.get(key);
+  }
+  /** `give(connection, was free)`; null when a new one is to be made. */
+  take(host, port, give) {
+    const place = this.#place(host, port);
+    place.free = place.free.filter(
+      (one) => !one.near.destroyed && !one.far.destroyed && listening.get(port) === one.server);
+    if (place.free.length > 0) {
+      place.used++;
+      give(place.free.pop(), true);
+    } else if (place.used < this.most) {
+      place.used++;
+      give(null);
+    } else {
+      place.waiting.push(give);
+    }
+  }
+  /** One is not in use any more; null when it is gone. */
+  leave(host, port, connection) {
+    const place = this.#place(host, port);
+    place.used--;
+    const next = place.waiting.shift();
+    if (next && connection !== null) {
+      place.used++;
+      next(connection, false);
+    } else {
+      if (connection !== null) place.free.push(connection);
+      if (next) this.take(host, port, next);
+    }
+  }
+}
+
 class Agent extends EventEmitter {
   constructor(options) {
     super();
@@ -649,6 +749,7 @@ class Agent extends EventEmitter {
       keepAlive: options.keepAlive ?? false, requests: {}, sockets: {}, freeSockets: {},
       defaultPort: 80, protocol: 'http:',
     });
+    Object.defineProperty(this, connections, { value: new Connections(this.maxSockets) });
   }
   destroy() {}
 }

@@ -40,7 +40,12 @@ module.exports = {
   hostname: () => 'loopscope',
   loadavg: () => [0, 0, 0],
   machine: () => 'x86_64',
-  networkInterfaces: () => ({}),
+  networkInterfaces: () => ({
+    lo: [{
+      address: '127.0.0.1', netmask: '255.0.0.0', family: 'IPv4', mac: '00:00:00:00:00:00',
+      internal: true, cidr: '127.0.0.1/8',
+    }],
+  }),
   platform: () => 'linux',
   release: () => '6.1.0',
   setPriority: (pid, priority) => {

@@ -72,6 +72,7 @@ function dirname(path) {
 function basename(path, suffix) {
   if (suffix !== undefined) checkString(suffix, 'suffix');
   checkString(path, 'path');
+  if (suffix === path) return '';
   const base = path.replace(/\/+$/, '').split('/').pop();
   if (suffix && base !== suffix && base.endsWith(suffix)) return base.slice(0, -suffix.length);
   return base;

@@ -6,11 +6,19 @@ function escape(text) {
   return encodeURIComponent(typeof text === 'object' ? String(text) : `${text}`);
 }
 
+/** Byte by byte: what is no two hexadecimal digits stays as it is. */
+function unescapeBuffer(text) {
+  const { Buffer } = require('buffer');
+  const latin1 = Buffer.from(text).toString('latin1');
+  return Buffer.from(latin1.replace(
+    /%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+}
+
 function unescape(text) {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return unescapeBuffer(text).toString();
   }
 }
 
@@ -52,5 +60,5 @@ function parse(text, separator, equals, options) {
   return object;
 }
 
-module.exports = { unescapeBuffer: (text) => Buffer.from(unescape(text)), unescape, escape,
+module.exports = { unescapeBuffer, unescape, escape,
                    stringify, encode: stringify, parse, decode: parse };

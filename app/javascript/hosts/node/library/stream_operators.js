@@ -113,6 +113,12 @@ const streaming = {
       for await (const value of values) yield* value;
     })();
   },
+  asIndexedPairs() {
+    return (async function* () {
+      let index = 0;
+      for await (const value of this) yield [index++, value];
+    }).call(this);
+  },
   drop(count) {
     const left = whole(count);
     return (async function* () {

@@ -62,9 +62,9 @@ async function pump(iterable, writable, finish, { end }) {
 }
 
 function pipeline(...streams) {
-  const callback = once(streams.pop());
+  const callback = streams.pop();
   checkFunction(callback, 'streams[stream.length - 1]');
-  return run(streams, callback);
+  return run(streams, once(callback));
 }
 
 function run(streams, callback, options = {}) {

@@ -13,6 +13,7 @@ function Url() {
   }
 }
 
+const SLASHED = /^(https?|ftp|gopher|file|wss?):$/;
 const WITH_SLASHES = /^(https?|ftp|gopher|file|wss?):?$/;
 
 /** The legacy parser: https://nodejs.org/docs/latest-v20.x/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost */
@@ -37,9 +38,13 @@ function parse(text, parseQuery = false, slashesDenoteHost = false) {
     made.protocol = protocol[1].toLowerCase();
     rest = rest.slice(protocol[1].length);
   }
-  if ((protocol || slashesDenoteHost) && rest.startsWith('//') && made.protocol !== 'javascript:') {
-    made.slashes = true;
-    rest = rest.slice(2);
+  const slashes = (protocol || slashesDenoteHost) && rest.startsWith('//');
+  const bare = protocol && !SLASHED.test(made.protocol);
+  if ((slashes || bare) && made.protocol !== 'javascript:') {
+    if (slashes) {
+      made.slashes = true;
+      rest = rest.slice(2);
+    }
     const end = rest.search(/[/\\]/);
     let host = end < 0 ? rest : rest.slice(0, end);
     rest = end < 0 ? '' : rest.slice(end);

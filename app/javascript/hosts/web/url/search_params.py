@@ -52,7 +52,8 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     """https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams"""
     init = argument(arguments, 0)
     if is_missing(init):
-        return URLSearchParamsObject(prototype, [] if init is UNDEFINED else [("null", "")])
+        is_empty = init is UNDEFINED or web_platform(realm).is_node
+        return URLSearchParamsObject(prototype, [] if is_empty else [("null", "")])
     if not isinstance(init, JSObject):
         return URLSearchParamsObject(prototype, parse_form(to_usv_string(init).removeprefix("?")))
     if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
