@@ -40,6 +40,11 @@ def interpolated(start: str, end: str, progress: float) -> str | None:
         shown = start if progress < 1 and start == "visible" else "visible"
         return end if progress >= 1 else start if progress <= 0 else shown
     first, second = component_values(start), component_values(end)
+    if "none" in {start, end} and _is_shadow(first) | _is_shadow(second):
+        empty = " ".join(["rgba(0, 0, 0, 0)", *["0px"] * (_lengths(first) or _lengths(second))])
+        first = component_values(empty) if start == "none" else first
+        second = component_values(empty) if end == "none" else second
+        return _tokens(first, second, progress)
     if start == "none" or end == "none":
         return _from_none(first, second, progress, start == "none")
     return _tokens(first, second, progress)
@@ -56,6 +61,15 @@ def _color(one: tuple[float, ...], two: tuple[float, ...], progress: float) -> s
     )
     red, green, blue = (min(max(channel, 0.0), 255.0) for channel in channels)
     return rgba_text((red, green, blue, min(alpha, 1.0)))
+
+
+def _is_shadow(tokens: list[Token]) -> bool:
+    """One shadow with its computed colour first."""
+    return bool(tokens) and rgba_of(tokens[0].serialize()) is not None and _lengths(tokens) >= 3
+
+
+def _lengths(tokens: list[Token]) -> int:
+    return sum(1 for token in tokens if token.type == "dimension")
 
 
 _NEUTRAL = {"scale": 1.0, "scalex": 1.0, "scaley": 1.0}
@@ -104,6 +118,9 @@ def _tokens(first: list[Token], second: list[Token], progress: float) -> str | N
 def _token(one: Token, two: Token, progress: float) -> str | None:
     if one.type == "whitespace" == two.type:
         return " "
+    colors = rgba_of(one.serialize()), rgba_of(two.serialize())
+    if one.type == "function" and colors[0] is not None and colors[1] is not None:
+        return _color(colors[0], colors[1], progress)
     if one.type == "function" == two.type and one.lower_name == two.lower_name != "calc":
         inner = _tokens(one.arguments, two.arguments, progress)
         return None if inner is None else f"{one.lower_name}({inner})"

@@ -5,6 +5,7 @@ A sum is kept as a number for each unit, so ``calc(100% - 20px)`` is ``{"%": 100
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.javascript.hosts.browser.css.numbers import number_text
@@ -39,39 +40,59 @@ class CalcProblem(ValueError):
     """The expression is no valid one: the declaration is ignored."""
 
 
-def simplified(token: Token) -> Sum:
-    """The sum of a dimension, percentage, number or math function. Raises CalcProblem."""
+class MixedUnits(CalcProblem):
+    """Which of two is larger is only known when all of their units are."""
+
+
+#: What one of a unit (``em``, ``%``) is in px; None where nobody knows yet.
+SizeOf: TypeAlias = Callable[[str], "float | None"]
+
+
+def _unknown(_unit: str) -> float | None:
+    return None
+
+
+def simplified(token: Token, size_of: SizeOf = _unknown) -> Sum:
+    """The sum of a dimension, percentage, number or math function. Raises CalcProblem.
+
+    Units whose size is known become px.
+    """
     match token.type:
         case "number":
             return {"": float(token.value)}
         case "percentage":
-            return {"%": float(token.value)}
+            return _relative(float(token.value), "%", size_of)
         case "dimension":
-            return _dimension(float(token.value), str(token.lower_unit))
+            return _dimension(float(token.value), str(token.lower_unit), size_of)
         case "() block":
-            return _sum(token.content)
+            return _sum(token.content, size_of)
         case "function" if is_math(token):
-            return _function(token)
+            return _function(token, size_of)
         case _:
             raise CalcProblem(token.type)
 
 
-def _dimension(value: float, unit: str) -> Sum:
+def _relative(value: float, unit: str, size_of: SizeOf) -> Sum:
+    size = size_of(unit)
+    return {unit: value} if size is None else {"px": value * size}
+
+
+def _dimension(value: float, unit: str, size_of: SizeOf) -> Sum:
     for table, base in ((_TO_PX, "px"), (_TO_MS, "ms"), (_TO_DEG, "deg")):
         if unit in table:
             return {base: value * table[unit]}
     if unit in RELATIVE_UNITS:
-        return {unit: value}
+        return _relative(value, unit, size_of)
     raise CalcProblem(unit)
 
 
-def _function(token: Token) -> Sum:
+def _function(token: Token, size_of: SizeOf) -> Sum:
     if token.lower_name == "calc":
-        return _sum(token.arguments)
-    sums = [_sum(part) for part in split_at(token.arguments, ",")]
+        return _sum(token.arguments, size_of)
+    sums = [_sum(part, size_of) for part in split_at(token.arguments, ",")]
     units = {unit for each in sums for unit in each}
     if len(units) > 1 or not sums:
-        raise CalcProblem("min and max of different units")
+        raise MixedUnits("min and max of different units")
     unit = next(iter(units), "")
     numbers = [each.get(unit, 0.0) for each in sums]
     if token.lower_name == "clamp":
@@ -81,17 +102,17 @@ def _function(token: Token) -> Sum:
     return {unit: min(numbers) if token.lower_name == "min" else max(numbers)}
 
 
-def _sum(tokens: Sequence[Token]) -> Sum:
+def _sum(tokens: Sequence[Token], size_of: SizeOf) -> Sum:
     total: Sum = {}
     sign = 1.0
     term: list[Token] = []
     for token in words(tokens):
         if token.type == "literal" and token.value in "+-" and term:
-            _add(total, _product(term), sign)
+            _add(total, _product(term, size_of), sign)
             sign, term = (1.0 if token.value == "+" else -1.0), []
         else:
             term.append(token)
-    _add(total, _product(term), sign)
+    _add(total, _product(term, size_of), sign)
     return total
 
 
@@ -100,14 +121,14 @@ def _add(total: Sum, term: Sum, sign: float) -> None:
         total[unit] = total.get(unit, 0.0) + sign * value
 
 
-def _product(tokens: Sequence[Token]) -> Sum:
+def _product(tokens: Sequence[Token], size_of: SizeOf) -> Sum:
     if len(tokens) % 2 == 0:
         raise CalcProblem("an operator without operand")
-    result = simplified(tokens[0])
+    result = simplified(tokens[0], size_of)
     for operator, operand in zip(tokens[1::2], tokens[2::2], strict=True):
         if operator.type != "literal" or operator.value not in "*/":
             raise CalcProblem("no operator")
-        factor = simplified(operand)
+        factor = simplified(operand, size_of)
         if operator.value == "*" and set(result) <= {""}:
             result, factor = factor, result
         if set(factor) - {""}:

@@ -87,9 +87,12 @@ def specified_color(token: Token) -> str | None:
 _MODERN_FUNCTIONS = frozenset({"lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark"})
 
 
+_MODERN_STARTS = tuple(f"{name}(" for name in sorted(_MODERN_FUNCTIONS))
+
+
 def computed_color(text: str, current: str) -> str:
     """``rgb()`` of a specified colour; ``current`` is the element's own, computed."""
     if text == "currentcolor":
         return current
-    found = rgba_of(text)
+    found = None if text.startswith(_MODERN_STARTS) else rgba_of(text)
     return text if found is None else rgba_text(found)

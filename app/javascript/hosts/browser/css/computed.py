@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.javascript.hosts.browser.css.calc import LENGTH_UNITS, CalcProblem, simplified
+from app.javascript.hosts.browser.css.calc import (
+    LENGTH_UNITS,
+    CalcProblem,
+    MixedUnits,
+    simplified,
+)
 from app.javascript.hosts.browser.css.colors import computed_color
 from app.javascript.hosts.browser.css.custom_properties import InvalidReference, substituted
 from app.javascript.hosts.browser.css.declaration_block import parse_value
@@ -26,7 +31,10 @@ from app.javascript.hosts.browser.css.tokens import (
     component_values,
     is_math,
     serialize,
+    split_at,
+    words,
 )
+from app.javascript.hosts.browser.css.units import unit_size
 from app.javascript.hosts.browser.css.values import (
     in_seconds,
     may_be_relative,
@@ -229,23 +237,7 @@ class ComputedStyle:
         return pixels
 
     def _unit(self, unit: str) -> float:
-        """What one of a unit is in px."""
-        width, height = self.viewport.width / 100, self.viewport.height / 100
-        match unit:
-            case "px":
-                return 1.0
-            case "em":
-                return self.font_size()
-            case "rem":
-                return self.root.font_size()
-            case "ex" | "ch":
-                return self.font_size() / 2  # of a font whose digits are half an em wide
-            case "vmin":
-                return min(width, height)
-            case "vmax":
-                return max(width, height)
-            case _:
-                return width if unit.endswith("vw") else height
+        return unit_size(self, unit)
 
     def _display(self, text: str) -> str:
         """https://drafts.csswg.org/css-display/#transformations"""
@@ -280,10 +272,17 @@ class ComputedStyle:
 
     def _sum_text(self, token: Token) -> str:
         try:
-            total = simplified(token)
+            total = simplified(token, self._known_unit)
+        except MixedUnits:
+            parts = split_at(token.arguments, ",")
+            texts = [" ".join(self._sum_text(each) for each in words(part)) for part in parts]
+            return f"{token.lower_name}({', '.join(texts)})"
         except CalcProblem:
             return str(token.serialize())
         return sum_in_pixels(total, self._unit)
+
+    def _known_unit(self, unit: str) -> float | None:
+        return None if unit == "%" else self._unit(unit)
 
 
 _SPECIAL: dict[str, Callable[[ComputedStyle, str, str], str]] = {

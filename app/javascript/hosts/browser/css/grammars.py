@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.css.calc import (
     LENGTH_UNITS,
     TIME_UNITS,
     CalcProblem,
+    MixedUnits,
     Sum,
     simplified,
     sum_text,
@@ -61,9 +62,26 @@ def _math_text(token: Token, allowed: frozenset[str]) -> str | None:
     """A math function whose units are all allowed."""
     try:
         total = simplified(token)
+    except MixedUnits:
+        return _mixed_text(token, allowed)
     except CalcProblem:
         return None
     return sum_text(total) if set(total) <= allowed else None
+
+
+def _mixed_text(token: Token, allowed: frozenset[str]) -> str | None:
+    """``max(50px, 10%)`` stays as it is, if every unit in it is allowed and of one kind."""
+    units: set[str] = set()
+
+    def one_pixel(unit: str) -> float | None:
+        units.add(unit)
+        return 1.0
+
+    try:
+        total = simplified(token, one_pixel)
+    except CalcProblem:
+        return None
+    return serialize([token]) if units <= allowed and set(total) <= allowed else None
 
 
 def _plain(token: Token, units: frozenset[str]) -> tuple[float, str] | None:

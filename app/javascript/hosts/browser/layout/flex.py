@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.flex_alignment import place_line
+from app.javascript.hosts.browser.layout.flex_alignment import justified, place_line
 from app.javascript.hosts.browser.layout.flex_line import (
     Axes,
     FlexLine,
@@ -40,17 +40,35 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         for item in line.items:
             _lay_out_item(item, axes, room, lay_out)
         line.cross = max((cross_outer(item, axes) for item in line.items), default=0.0)
-    if axes.cross_size is not None and len(lines) == 1:
+    if axes.cross_size is not None and box.style.get("flex-wrap") == "nowrap":
         lines[0].cross = axes.cross_size
-    cross = 0.0
-    for line in lines:
+    cross, between = _aligned_lines(box, lines, axes)
+    wraps = box.style.get("flex-wrap") == "wrap-reverse"
+    for line in reversed(lines) if wraps else lines:
         _stretch(line, box, axes, room, lay_out)
         place_line(line, box, axes, cross)
-        cross += line.cross + axes.cross_gap
-    cross = max(0.0, cross - axes.cross_gap)
+        cross += line.cross + axes.cross_gap + between
+    cross = sum(line.cross for line in lines) + axes.cross_gap * max(0, len(lines) - 1)
     if axes.across:
         return cross
     return max((main_total(line.items, axes) for line in lines), default=0.0)
+
+
+def _aligned_lines(box: Box, lines: list[FlexLine], axes: Axes) -> tuple[float, float]:
+    """Where the first line starts, and what lies besides the gap between two.
+
+    https://drafts.csswg.org/css-flexbox/#align-content-property
+    """
+    if axes.cross_size is None or box.style.get("flex-wrap") == "nowrap" or not lines:
+        return 0.0, 0.0
+    free = axes.cross_size - sum(line.cross for line in lines)
+    free -= axes.cross_gap * (len(lines) - 1)
+    word = box.style.get("align-content")
+    if word in {"normal", "stretch"} and free > 0:
+        for line in lines:
+            line.cross += free / len(lines)
+        return 0.0, 0.0
+    return justified(word, free, len(lines))
 
 
 def _in_order(box: Box) -> list[Box]:

@@ -19,7 +19,9 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
     used = main_total(line.items, axes)
     free = 0.0 if axes.main_size is None else axes.main_size - used
     autos = sum(len(_auto_margins(item, axes)) for item in line.items)
-    start, between = (0.0, 0.0) if autos else _justified(box, free, len(line.items))
+    start, between = (
+        (0.0, 0.0) if autos else justified(box.style.get("justify-content"), free, len(line.items))
+    )
     share = max(0.0, free) / autos if autos else 0.0
     if axes.reverse and not autos:
         start = free - start - between * (len(line.items) - 1)
@@ -46,9 +48,8 @@ def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> N
     child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
 
 
-def _justified(box: Box, free: float, count: int) -> tuple[float, float]:
+def justified(word: str, free: float, count: int) -> tuple[float, float]:
     """Where the first item starts, and the additional room between two."""
-    word = box.style.get("justify-content")
     if free < 0 and word.startswith("space-"):
         return 0.0, 0.0
     match word:

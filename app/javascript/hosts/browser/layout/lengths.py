@@ -43,11 +43,23 @@ def resolved(text: str, base: float | None) -> float | None:
     """In px; None for ``auto``, ``none``, and a percentage of something unknown."""
     found = _percent_and_pixels(text)
     if found is None:
-        return None
+        return _of_mixed(text, base) if "(" in text else None
     percent, pixels = found
     if percent == 0.0:
         return snapped(pixels)
     return None if base is None else snapped(percent / 100 * base + pixels)
+
+
+def _of_mixed(text: str, base: float | None) -> float | None:
+    """``max(50px, 10%)``."""
+    tokens = component_values(text)
+    if base is None or len(tokens) != 1:
+        return None
+    try:
+        total = simplified(tokens[0], lambda unit: base / 100 if unit == "%" else None)
+    except CalcProblem:
+        return None
+    return snapped(total.get("px", 0.0)) if set(total) <= {"px"} else None
 
 
 def length(text: str, base: float = 0.0) -> float:

@@ -167,19 +167,31 @@ def _scroll_into_view(_realm: Realm, element: ElementObject, arguments: list[Any
     return UNDEFINED
 
 
-def _check_visibility(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility"""
     rendering = rendering_of(element)
     if rendering is None or not element.connected:
         return False
     rendering.update_for("checkVisibility()")
-    return box_of(element) is not None
+    box, options = box_of(element), arguments[0]
+    if box is None:
+        return False
+    asks = [to_boolean(member(options, name)) for name in _VISIBILITY_CHECKS]
+    if (asks[0] or asks[1]) and box.style.get("visibility") != "visible":
+        return False
+    ancestors = (each for each in element.inclusive_ancestors() if isinstance(each, ElementObject))
+    clear = any(
+        above is not None and above.style.get("opacity") == "0" for above in map(box_of, ancestors)
+    )
+    return not (clear and (asks[2] or asks[3]))
 
+
+_VISIBILITY_CHECKS = ("checkVisibilityCSS", "visibilityProperty", "checkOpacity", "opacityProperty")
 
 ELEMENT_MEMBERS = (
     _E.operation("getBoundingClientRect", _get_bounding_client_rect),
     _E.operation("getClientRects", _get_client_rects),
-    _E.operation("checkVisibility", _check_visibility, Optional(ANY)),
+    _E.operation("checkVisibility", _check_visibility, Optional(ANY, UNDEFINED)),
     _E.operation("scroll", _scroll(relative=False), Rest(ANY)),
     _E.operation("scrollTo", _scroll(relative=False), Rest(ANY)),
     _E.operation("scrollBy", _scroll(relative=True), Rest(ANY)),

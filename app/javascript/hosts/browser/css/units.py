@@ -1,0 +1,28 @@
+"""Units that depend on a font or the window: https://drafts.csswg.org/css-values/#relative-lengths"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+
+
+def unit_size(style: ComputedStyle, unit: str) -> float:
+    """What one of a unit is in px, for an element of that style."""
+    width, height = style.viewport.width / 100, style.viewport.height / 100
+    match unit:
+        case "px":
+            return 1.0
+        case "em":
+            return style.font_size()
+        case "rem":
+            return style.root.font_size()
+        case "ex" | "ch":
+            return style.font_size() / 2  # of a font whose digits are half an em wide
+        case "vmin":
+            return min(width, height)
+        case "vmax":
+            return max(width, height)
+        case _:
+            return width if unit.endswith("vw") else height
