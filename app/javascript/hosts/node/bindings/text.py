@@ -7,13 +7,12 @@ from typing import Final
 from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.inspection.styles import without_control_sequences
-from app.javascript.hosts.node_errors import invalid_argument_type, require_function
+from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, define_property_or_throw
-from app.javascript.runtime.property import PropertyDescriptor
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import Value
 
 
 def util_format(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -29,21 +28,6 @@ def util_format_with_options(realm: Realm, _this: Value, arguments: list[Value])
     return format_log(realm, arguments[1:], read_options(options, default_options(realm)))
 
 
-def util_inherits(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://nodejs.org/docs/latest-v20.x/api/util.html#utilinheritsconstructor-superconstructor"""
-    constructor = require_function(realm, "ctor", argument(arguments, 0))
-    parent = require_function(realm, "superCtor", argument(arguments, 1))
-    above = parent.get("prototype", parent)
-    if not isinstance(above, JSObject):
-        raise invalid_argument_type(realm, "superCtor.prototype", "of type object", above)
-    described = PropertyDescriptor(parent, writable=True, configurable=True)
-    define_property_or_throw(constructor, "super_", described)
-    prototype = constructor.get("prototype", constructor)
-    if isinstance(prototype, JSObject):
-        prototype.set_prototype_of(above)
-    return UNDEFINED
-
-
 def util_strip_vt_control_characters(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/util.html#utilstripvtcontrolcharactersstr"""
     text = argument(arguments, 0)
@@ -55,6 +39,5 @@ def util_strip_vt_control_characters(realm: Realm, _this: Value, arguments: list
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "format": util_format,
     "formatWithOptions": util_format_with_options,
-    "inherits": util_inherits,
     "stripVTControlCharacters": util_strip_vt_control_characters,
 }

@@ -3,7 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/url.html */
 
 const binding = require('binding');
-const { checkString, nodeError } = require('internal_errors');
+const { checkObject, checkString, nodeError } = require('internal_errors');
 const { URL, URLSearchParams } = binding.primordial;
 
 function Url() {
@@ -76,8 +76,12 @@ function parse(text, parseQuery = false, slashesDenoteHost = false) {
 
 function format(url, options) {
   if (typeof url === 'string') url = parse(url);
+  else if (typeof url !== 'object' || url === null) {
+    throw binding.invalidArgType('urlObject', 'one of type object or string', url);
+  }
   if (url instanceof URL) {
     if (!options) return url.href;
+    checkObject(options, 'options');
     const auth = url.username && options.auth !== false ?
       `${url.username}${url.password ? `:${url.password}` : ''}@` : '';
     return `${url.protocol}//${auth}${url.host}${url.pathname}${
@@ -112,6 +116,8 @@ Url.prototype.parse = function(text) {
 };
 
 function resolve(from, to) {
+  checkString(from, 'url');
+  checkString(to, 'url');
   const base = new URL(from, 'resolve://');
   const made = new URL(to, base);
   if (made.protocol !== 'resolve:') return made.href;
@@ -130,6 +136,7 @@ function fileURLToPath(url) {
 }
 
 function pathToFileURL(path) {
+  checkString(path, 'path');
   const url = new URL('file:///');
   const resolved = require('path').resolve(path);
   const trailing = path.endsWith('/') && !resolved.endsWith('/') ? '/' : '';
@@ -139,12 +146,19 @@ function pathToFileURL(path) {
   return url;
 }
 
+function checkGiven(args) {
+  if (args.length < 1) {
+    throw nodeError('TypeError', 'ERR_MISSING_ARGS', 'The "domain" argument must be specified');
+  }
+}
+
 function urlToHttpOptions(url) {
   const { hostname, pathname, port, username, password, search } = url;
   const options = {
     __proto__: null,
+    ...url,
     protocol: url.protocol,
-    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    hostname: hostname && hostname[0] === '[' ? hostname.slice(1, -1) : hostname,
     hash: url.hash, search, pathname, path: `${pathname || ''}${search || ''}`, href: url.href,
   };
   if (port !== '') options.port = Number(port);
@@ -155,11 +169,17 @@ function urlToHttpOptions(url) {
 }
 
 module.exports = {
-  Url, parse, resolve, resolveObject: (from, to) => parse(resolve(from, to)), format,
+  Url, parse, resolve, resolveObject: (from, to) => (from ? parse(resolve(from, to)) : to), format,
   URL, URLSearchParams,
-  domainToASCII: (domain) => {
+  domainToASCII: (...args) => {
+    checkGiven(args);
+    const domain = `${args[0]}`;
     try { return new URL(`ws://${domain}`).hostname; } catch { return ''; }
   },
-  domainToUnicode: (domain) => domain,
+  domainToUnicode: (...args) => {
+    checkGiven(args);
+    const domain = `${args[0]}`;
+    try { return decodeURIComponent(new URL(`ws://${domain}`).hostname); } catch { return ''; }
+  },
   pathToFileURL, fileURLToPath, urlToHttpOptions,
 };

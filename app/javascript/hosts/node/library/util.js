@@ -170,6 +170,19 @@ function isError(value) {
   return binding.isNativeError(value) || value instanceof Error;
 }
 
+/** https://nodejs.org/docs/latest-v20.x/api/util.html#utilinheritsconstructor-superconstructor */
+function inherits(constructor, parent) {
+  if (constructor === undefined || constructor === null) checkFunction(constructor, 'ctor');
+  if (parent === undefined || parent === null) checkFunction(parent, 'superCtor');
+  if (parent.prototype === undefined) {
+    throw binding.invalidArgType('superCtor.prototype', 'of type object', parent.prototype);
+  }
+  Object.defineProperty(constructor, 'super_', {
+    value: parent, writable: true, configurable: true,
+  });
+  Object.setPrototypeOf(constructor.prototype, parent.prototype);
+}
+
 function _extend(target, source) {
   if (source === null || typeof source !== 'object') return target;
   for (const key of Object.keys(source).reverse()) target[key] = source[key];
@@ -187,7 +200,7 @@ module.exports = {
   formatWithOptions: binding.formatWithOptions,
   getSystemErrorMap,
   getSystemErrorName,
-  inherits: binding.inherits,
+  inherits,
   inspect: binding.inspect,
   isArray: Array.isArray,
   isBoolean: (value) => typeof value === 'boolean',
