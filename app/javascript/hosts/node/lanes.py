@@ -36,9 +36,9 @@ LANES = (
     ),
     Lane(
         "poll_queue",
-        "Poll: what has come back",
-        "Callbacks of files, the network, ports and workers. The poll phase runs them, and waits "
-        "for them when nothing else is left to do.",
+        "Poll callbacks",
+        "What has come back from files, the network, ports and workers. The poll phase calls it, "
+        "and waits for it when nothing else is left to do.",
     ),
     Lane(
         "close_queue",

@@ -90,10 +90,9 @@ class Requests:
         return request if request.work else None
 
     def back(self, now: float) -> list[Request]:
-        """Those that are back and wait for their callbacks, the earliest first."""
-        return [
-            request for due, _, request in sorted(self._heap) if due <= now if not request.cancelled
-        ]
+        """Those that are back and wait for their callbacks, in the order of the calls."""
+        due = [request for moment, _, request in sorted(self._heap) if moment <= now]
+        return sorted((request for request in due if not request.cancelled), key=_handle)
 
     def one_pass(self, now: Callable[[], float]) -> Iterator[Request]:
         """All that are back, handle by handle in the order in which the handles were made.

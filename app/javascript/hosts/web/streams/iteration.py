@@ -33,7 +33,7 @@ _PROTOTYPE = "%ReadableStreamAsyncIterator.prototype%"
 class StreamIteratorObject(JSObject):
     """https://webidl.spec.whatwg.org/#default-asynchronous-iterator-object"""
 
-    __slots__ = ("finished", "ongoing", "prevent_cancel", "reader")
+    __slots__ = ("finished", "ongoing", "prevent_cancel", "reader", "started")
 
     class_name = "ReadableStreamAsyncIterator"
 
@@ -43,6 +43,7 @@ class StreamIteratorObject(JSObject):
         self.prevent_cancel = prevent_cancel
         self.ongoing: JSObject | None = None
         self.finished = False
+        self.started = False
 
 
 def async_iterator(realm: Realm, stream: ReadableStreamObject, arguments: list[Value]) -> Value:
@@ -65,12 +66,16 @@ def _iterator(this: Value) -> StreamIteratorObject:
 def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://webidl.spec.whatwg.org/#js-asynchronous-iterator-prototype-object"""
     iterator = _iterator(this)
+    in_node = web_platform(realm).is_node
+    if in_node and not iterator.started:  # Node waits a microtask, for the first pull to be done
+        iterator.ongoing = resolved_promise(realm)
+    iterator.started = True
 
-    def steps(_value: Value = UNDEFINED) -> Value:
-        return _next_steps(realm, iterator)
+    def steps(_value: Value = UNDEFINED) -> JSObject:
+        return (_next_steps_of_node if in_node else _next_steps)(realm, iterator)
 
     if iterator.ongoing is None:
-        iterator.ongoing = _next_steps(realm, iterator)
+        iterator.ongoing = steps()
     else:
         iterator.ongoing = transformed(realm, iterator.ongoing, steps, steps)
     return iterator.ongoing
@@ -92,26 +97,51 @@ def _next_steps(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
         raise ThrowCompletion(reason)
 
     answer = Deferred(realm)
-    in_node = web_platform(realm).is_node
     reader = iterator.reader
 
     def close() -> None:
         nonlocal finished
         finished = True
         reader.release()
-        answer.resolve(fulfilled(UNDEFINED) if in_node else UNDEFINED)
-
-    def take(chunk: Value) -> None:
-        answer.resolve(fulfilled(chunk) if in_node else chunk)
+        answer.resolve(UNDEFINED)
 
     def error(reason: Value) -> None:
         reader.release()
         answer.reject(reason)
 
-    reader.read(ReadRequest(take, close, error))
-    if in_node:  # an async function that returns the promise of the result
-        return resolved_promise(realm, answer.promise)
+    reader.read(ReadRequest(answer.resolve, close, error))
     return transformed(realm, answer.promise, fulfilled, rejected)
+
+
+def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
+    """Node's are no async function, and forget what is under way as soon as a chunk is there.
+
+    https://github.com/nodejs/node/blob/v20.x/lib/internal/webstreams/readablestream.js
+    """
+    if iterator.finished or iterator.reader.stream is None:
+        return resolved_promise(realm, create_iterator_result(realm, UNDEFINED, True))
+    answer = Deferred(realm)
+    reader = iterator.reader
+
+    def take(chunk: Value) -> None:
+        iterator.ongoing = None
+        answer.resolve(create_iterator_result(realm, chunk, False))
+
+    def end() -> None:
+        iterator.ongoing = None
+        iterator.finished = True
+        reader.release()
+
+    def close() -> None:
+        end()
+        answer.resolve(create_iterator_result(realm, UNDEFINED, True))
+
+    def error(reason: Value) -> None:
+        end()
+        answer.reject(reason)
+
+    reader.read(ReadRequest(take, close, error))
+    return answer.promise
 
 
 def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -130,8 +160,11 @@ def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         iterator.reader.release()
         return result() if answer is None else transformed(realm, answer, result)
 
+    iterator.started = True
     if iterator.ongoing is not None:
         return transformed(realm, iterator.ongoing, steps, steps)
+    if web_platform(realm).is_node:
+        return intrinsic_promise_resolve(realm, steps())
     return transformed(realm, intrinsic_promise_resolve(realm, steps()), lambda found: found)
 
 
