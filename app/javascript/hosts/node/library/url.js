@@ -179,7 +179,11 @@ module.exports = {
   domainToUnicode: (...args) => {
     checkGiven(args);
     const domain = `${args[0]}`;
-    try { return decodeURIComponent(new URL(`ws://${domain}`).hostname); } catch { return ''; }
+    let name;
+    try { name = new URL(`ws://${domain}`).hostname; } catch { return ''; }
+    if (!name.includes('xn--')) return name;
+    return binding.unsupported(
+      'url.domainToUnicode of an international name', 'Keep the name as it was written.');
   },
   pathToFileURL, fileURLToPath, urlToHttpOptions,
 };
