@@ -113,13 +113,21 @@ def _next_steps(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
     return transformed(realm, answer.promise, fulfilled, rejected)
 
 
+def _over(realm: Realm, value: Value = UNDEFINED) -> JSObject:
+    """The last result as Node writes it, with ``done`` first."""
+    made = JSObject(realm.object_prototype)
+    made.properties["done"] = True
+    made.properties["value"] = value
+    return made
+
+
 def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
     """Node's are no async function, and forget what is under way as soon as a chunk is there.
 
     https://github.com/nodejs/node/blob/v20.x/lib/internal/webstreams/readablestream.js
     """
     if iterator.finished or iterator.reader.stream is None:
-        return resolved_promise(realm, create_iterator_result(realm, UNDEFINED, True))
+        return resolved_promise(realm, _over(realm))
     answer = Deferred(realm)
     reader = iterator.reader
 
@@ -134,7 +142,7 @@ def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObjec
 
     def close() -> None:
         end()
-        answer.resolve(create_iterator_result(realm, UNDEFINED, True))
+        answer.resolve(_over(realm))
 
     def error(reason: Value) -> None:
         end()
@@ -149,6 +157,8 @@ def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     iterator, value = _iterator(this), argument(arguments, 0)
 
     def result(_value: Value = UNDEFINED) -> Value:
+        if web_platform(realm).is_node:
+            return _over(realm, value)
         return create_iterator_result(realm, value, True)
 
     def steps(_value: Value = UNDEFINED) -> Value:
