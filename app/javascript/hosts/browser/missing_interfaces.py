@@ -39,8 +39,9 @@ class MissingInterface(FunctionObject):
         self.name = name
         self.advice = advice
         set_name_and_length(self, name, 0.0)
-        prototype = _MissingPrototype(self, realm.object_prototype)
-        self.properties["prototype"] = DataProperty(prototype)
+        if name[0].isupper():
+            prototype = _MissingPrototype(self, realm.object_prototype)
+            self.properties["prototype"] = DataProperty(prototype)
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
         raise UnsupportedApi(self.name, self.advice)
@@ -50,7 +51,8 @@ class MissingInterface(FunctionObject):
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         found = super().get(key, receiver)
-        if found is UNDEFINED and isinstance(key, str) and key not in _HARMLESS:
+        is_interface = self.name[0].isupper()
+        if found is UNDEFINED and is_interface and isinstance(key, str) and key not in _HARMLESS:
             raise UnsupportedApi(f"{self.name}.{key}", self.advice)
         return found
 

@@ -150,7 +150,6 @@ METHODS: Final[dict[str, str]] = {
 """Functions that refuse when they are called."""
 
 STATICS: Final[dict[str, str]] = {
-    "Array": "fromAsync",
     "DOMRect": "fromRect",
     "DOMRectReadOnly": "fromRect",
     "Document": "parseHTML parseHTMLUnsafe",

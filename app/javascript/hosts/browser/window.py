@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.javascript.hosts.browser.array_from_async import install_from_async
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.missing_interfaces import refuse_globals
 from app.javascript.hosts.browser.page.group import install_document
@@ -194,6 +195,7 @@ def install_window(realm: Realm) -> None:
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     install_window_facts(realm)
+    install_from_async(realm)
     install_refusals(realm)
     define_properties(realm, performance, PERFORMANCE_MEMBERS)
     refuse_globals(realm, INTERFACES)

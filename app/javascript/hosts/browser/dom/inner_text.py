@@ -35,6 +35,11 @@ _NEVER: Final = frozenset({
 })  # fmt: skip
 
 
+_REPLACED: Final = frozenset({"input", "select", "img", "textarea", "canvas", "video", "iframe"})
+#: Stands for something that has no text, but next to which spaces are kept.
+_SOMETHING: Final = "\ue000"
+
+
 def _display(element: ElementObject) -> str:
     if element.local_name in _NEVER or element.has("hidden"):
         return "none"
@@ -109,22 +114,31 @@ def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> No
         if isinstance(child, TextObject):
             items.append(_shown(child, preserved=preserved))
         elif isinstance(child, ElementObject):
-            display = _display(child)
-            if display == "none":
-                continue
-            if child.local_name == "br":
-                items.append("\n")
-                continue
-            breaks = _breaks(child, display)
-            if breaks:
-                items.append(breaks)
-            _collect(child, items, preserved=preserved or child.local_name in ("pre", "textarea"))
-            if breaks:
-                items.append(breaks)
-            elif display == "table-cell" and _has_next(child, "td", "th"):
-                items.append("\t")
-            elif display == "table-row" and _has_next_row(child):
-                items.append("\n")
+            _collect_element(child, items, preserved=preserved)
+
+
+def _collect_element(element: ElementObject, items: list[str | int], *, preserved: bool) -> None:
+    """Steps 2 to 9 of the same, for an element."""
+    name = element.local_name
+    if name in _REPLACED and not element.has("hidden"):
+        items.append(_SOMETHING)
+        return
+    display = _display(element)
+    if display == "none":
+        return
+    if name == "br":
+        items.append("\n")
+        return
+    breaks = _breaks(element, display)
+    if breaks:
+        items.append(breaks)
+    _collect(element, items, preserved=preserved or name in ("pre", "textarea"))
+    if breaks:
+        items.append(breaks)
+    elif display == "table-cell" and _has_next(element, "td", "th"):
+        items.append("\t")
+    elif display == "table-row" and _has_next_row(element):
+        items.append("\n")
 
 
 def _breaks(element: ElementObject, display: str) -> int:
@@ -169,7 +183,7 @@ def _assembled(items: list[str | int]) -> str:
             text = text.rstrip(" ") + "\n" * pending
         pending = 0
         text += addition
-    return re.sub(" +\n", "\n", text).rstrip(" ")
+    return re.sub(" +\n", "\n", text).rstrip(" ").replace(_SOMETHING, "")
 
 
 def rendered_text_fragment(document: DocumentObject, text: str) -> DocumentFragmentObject:
