@@ -27,6 +27,7 @@ from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.trace.source import Span
 
 ABORT_MESSAGE = "signal is aborted without reason"
 #: The event handlers of a window.
@@ -114,10 +115,14 @@ class WindowEvents:
 
         https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
         """
-        span = reported_at(self._realm, error)
+        url = web_platform(self._realm).base_url or ""
+        return self.fire_error_at(message, error, reported_at(self._realm, error), url)
+
+    def fire_error_at(self, message: str, error: Value, span: Span | None, url: str) -> bool:
+        """The same of an error of a script from ``url``, that of a worker too."""
         attributes: dict[str, Value] = {
             "message": message,
-            "filename": web_platform(self._realm).base_url or "",
+            "filename": url,
             "lineno": float(span.start_line) if span else 0.0,
             "colno": float(span.start_column) if span else 0.0,
             "error": error,

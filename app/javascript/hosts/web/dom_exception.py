@@ -67,14 +67,15 @@ def construct_dom_exception(
         raise type_error("Class constructor DOMException cannot be invoked without 'new'")
     message, options = argument(arguments, 0), argument(arguments, 1)
     name: Value = options
-    if isinstance(options, JSObject):
+    in_node = not realm.slots.get("newer V8")  # where the second argument may be options
+    if in_node and isinstance(options, JSObject):
         name = options.get("name", options)
     made = DOMExceptionObject(
         get_prototype_from_constructor(new_target, "%DOMException.prototype%"),
         "Error" if name is UNDEFINED else to_string(name),
         "" if message is UNDEFINED else to_string(message),
     )
-    if isinstance(options, JSObject) and options.has_property("cause"):
+    if in_node and isinstance(options, JSObject) and options.has_property("cause"):
         cause = options.get("cause", options)
         made.properties["cause"] = DataProperty(cause, True, False, True)
     capture_stack(realm, made, below=new_target)

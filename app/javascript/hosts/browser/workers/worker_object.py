@@ -64,7 +64,9 @@ def make_worker(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JS
 
     def tell_maker(text: str, span: Span | None, from_: str) -> None:
         def steps() -> None:
-            if _fire_error(realm, worker, text.partition("\n    at ")[0], span, from_):
+            message = text.partition("\n    at ")[0]
+            unhandled = _fire_error(realm, worker, message, span, from_)
+            if unhandled and maker.events.fire_error_at(message, NULL, span, from_):
                 maker.report_uncaught(text, span)
 
         maker.loop.bring(TaskSource.DOM_MANIPULATION, "error in the worker", steps)

@@ -31,6 +31,10 @@ _TEXT = "text/plain;charset=UTF-8"
 _FORM = "application/x-www-form-urlencoded;charset=UTF-8"
 
 
+#: What Chromium takes for a body that is a Blob, which another process has.
+BLOB_MS = 2.0
+
+
 @dataclass(slots=True, eq=False)
 class Body:
     """Bytes, or a stream, or bytes whose stream somebody has asked for.
@@ -109,7 +113,8 @@ def extract_body(realm: Realm, value: Value) -> tuple[Body, str | None]:
                 raise type_error("Response body object should not be disturbed or locked")
             return Body(None, value), None
         case BlobObject():
-            return Body(value.data), value.type or None
+            slow = not web_platform(realm).is_node
+            return Body(value.data, parts=((BLOB_MS, value.data),) * slow), value.type or None
         case URLSearchParamsObject():
             return Body(value.text.encode()), _FORM
         case FormDataObject():
