@@ -461,3 +461,12 @@ for (const name of [
       `crypto.${name}`, 'Hashes, derived keys and random numbers are modelled.'),
   });
 }
+for (const name of ['Certificate', 'Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'DiffieHellman',
+                    'DiffieHellmanGroup', 'ECDH', 'Sign', 'Verify', 'getCipherInfo', 'getFips',
+                    'createDiffieHellmanGroup', 'getDiffieHellman', 'secureHeapUsed']) {
+  if (name in module.exports) continue;
+  Object.defineProperty(module.exports, name, {
+    configurable: true, enumerable: false,
+    get: () => binding.unsupported(`crypto.${name}`, 'Hashes and derived keys are modelled.'),
+  });
+}

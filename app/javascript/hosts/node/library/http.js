@@ -71,6 +71,14 @@ class IncomingMessage extends Readable {
     });
   }
   get connection() { return this.socket; }
+  get headersDistinct() {
+    const all = { __proto__: null };
+    for (let i = 0; i < this.rawHeaders.length; i += 2) {
+      (all[this.rawHeaders[i].toLowerCase()] ??= []).push(this.rawHeaders[i + 1]);
+    }
+    return all;
+  }
+  get trailersDistinct() { return { __proto__: null }; }
   setTimeout(ms, callback) {
     if (callback) this.on('timeout', callback);
     return this;
@@ -125,6 +133,13 @@ class OutgoingMessage extends Writable {
   hasHeader(name) { return this.#headers.has(name.toLowerCase()); }
   removeHeader(name) { this.#headers.delete(name.toLowerCase()); }
   flushHeaders() { this._sendHead(); }
+  setTimeout(ms, callback) {
+    if (callback) this.once('timeout', callback);
+    return this;
+  }
+  addTrailers() { binding.unsupported('http trailers', 'Send what they say before the body.'); }
+  writeEarlyHints() { binding.unsupported('http early hints', 'Leave them out.'); }
+  writeProcessing() { binding.unsupported('http 102 Processing', 'Leave it out.'); }
   get finished() { return this.writableEnded; }
   get connection() { return this.socket; }
   _entries() { return [...this.#headers.values()]; }

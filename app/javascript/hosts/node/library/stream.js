@@ -40,6 +40,13 @@ Object.assign(Stream, {
   destroy: (stream, error) => stream.destroy(error),
   compose: (...streams) => require('stream_from').compose(...streams),
 });
+require('stream_adapters')({ Readable, Writable, Duplex });
+Readable.prototype.compose = function(stream) {
+  return require('stream_from').compose(this, stream);
+};
+Readable.wrap = (source, options) =>
+  new Readable({ objectMode: source.readableObjectMode ?? true, ...options }).wrap(source);
+Stream.duplexPair = () => binding.unsupported('stream.duplexPair', 'Use two PassThroughs.');
 Object.defineProperty(Stream, 'promises', {
   configurable: true, enumerable: true, get: () => promises,
 });

@@ -172,3 +172,12 @@ for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress',
     get: () => binding.unsupported(`zlib.${name}`, 'Use gzip or deflate.'),
   });
 }
+for (const [name, value] of Object.entries(constants)) {
+  if (!(name in module.exports)) Object.defineProperty(module.exports, name, { value });
+}
+for (const name of ['Deflate', 'DeflateRaw', 'Gzip', 'Gunzip', 'Inflate', 'InflateRaw', 'Unzip']) {
+  Object.defineProperty(module.exports, name, {
+    configurable: true, enumerable: false,
+    get: () => binding.unsupported(`zlib.${name}`, `Use zlib.create${name}.`),
+  });
+}

@@ -1,0 +1,2 @@
+// a rejection nobody handles, with cause and properties
+class AppError extends Error { constructor(m, opts) { super(m, opts); this.name = 'AppError'; this.status = 500; } } async function load() { try { JSON.parse('{oops'); } catch (e) { throw new AppError('cannot load', { cause: e }); } } process.on('exit', c => console.log('exit', c)); load(); setTimeout(() => console.log('never'), 10); console.log('sync');
