@@ -150,3 +150,26 @@ def test_each_strand_has_a_recorded_stack_of_its_own() -> None:
         (10, "main", "ConsoleWritten"),
         (10, "main", "ContextPopped"),
     ]
+
+
+def test_a_strand_that_computes_without_end_is_left_where_it_is() -> None:
+    scene = Scene()
+    log: list[str] = []
+    strands = scene.strands
+
+    def endless() -> None:
+        log.append("endless")
+        strands.park()
+        log.append("never")
+
+    def main() -> None:
+        assert not strands.park()
+        strand = strands.start("b", endless, at=1)
+        assert strands.sleep_until(5)
+        log.append("main")
+        assert strands.some_are_busy
+        strands.end(strand)
+        assert not strands.some_are_busy
+
+    strands.run(main)
+    assert log == ["endless", "main"]

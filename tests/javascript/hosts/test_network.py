@@ -127,7 +127,7 @@ def test_a_global_of_the_programs_own_stays() -> None:
 def with_network(source: str, network: str, host: Host) -> list[str]:
     goal = Goal.SCRIPT if host is Host.BROWSER else Goal.COMMONJS
     request = RunRequest(source=source, host=host, goal=goal, network=parse_network(network))
-    return printed(record(request))
+    return printed(list(record(request)))
 
 
 @BOTH

@@ -143,7 +143,12 @@ def install_scope(realm: Realm, name: str) -> None:
     performance = realm.intrinsics["%performance%"]
     performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "self", scope)
-    facts = {"name": name, "origin": "null", "isSecureContext": True, "crossOriginIsolated": False}
+    facts: dict[str, Value] = {
+        "name": name,
+        "origin": "null",
+        "isSecureContext": True,
+        "crossOriginIsolated": False,
+    }
     for key, value in facts.items():
         scope.properties[key] = DataProperty(value, True, True, True)
     refuse(realm, scope, WORKER_INTERFACES)

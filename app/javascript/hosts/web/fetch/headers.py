@@ -110,8 +110,8 @@ def fill(
     if is_missing(init):
         return
     if isinstance(init, HeadersObject):
-        for pair in init.list:
-            _add(headers, pair)
+        for known in init.list:
+            _add(headers, known)
         return
     if not isinstance(init, JSObject):
         kind = "ResponseInit" if "Response" in operation else "RequestInit"
