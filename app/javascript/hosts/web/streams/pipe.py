@@ -6,6 +6,7 @@ Chromium's pipe has an engine of its own.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.pipe_ends import (
@@ -27,9 +28,12 @@ from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.promise_object import PromiseObject, PromiseState
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
+
+#: The promise that an async function returns takes two, to await its own promise one.
+MICROTASKS_OF_A_STEP: Final = 3
 
 
 class _Pipe:
@@ -47,8 +51,7 @@ class _Pipe:
         self._reader = ReadableReaderObject(realm, source)
         self._writer = WritableWriterObject(realm, destination)
         source.disturbed = True
-        self._shutting_down = self._unwritten = False
-        self._after_write: Callable[[], None] = lambda: None
+        self._shutting_down = False
         self._current_write: JSObject = resolved_promise(realm)
         self._answer = Deferred(realm)
 
@@ -126,15 +129,11 @@ class _Pipe:
     # -- moving chunks ---------------------------------------------------------------------------
 
     def _loop(self) -> None:
-        if self._shutting_down:
-            return
-        ready = self._writer.ready.promise
-        if ready.promise_state is PromiseState.FULFILLED:
-            self._read_next()
-            return
-        # Node's pipe is an async function: it awaits.
-        waited = transformed(self._realm, ready, lambda value: value)
-        react(self._realm, waited, self._read_next, lambda _error: UNDEFINED)
+        """Node's ``step``, an async function: it awaits ``ready``, then reads and writes."""
+        if not self._shutting_down:
+            react(
+                self._realm, self._writer.ready.promise, self._read_next, lambda _error: UNDEFINED
+            )
 
     def _read_next(self, _value: Value = UNDEFINED) -> Value:
         if not self._shutting_down:
@@ -142,23 +141,19 @@ class _Pipe:
         return UNDEFINED
 
     def _write(self, chunk: Value) -> None:
-        self._unwritten = True
+        written = self._writer.write(chunk)
+        assert isinstance(written, PromiseObject)
+        written.is_handled = True
+        self._current_write = written
+        self._after(MICROTASKS_OF_A_STEP, self._loop)
 
-        def steps() -> None:
-            self._unwritten = False
-            written = self._writer.write(chunk)
-            assert isinstance(written, PromiseObject)
-            written.is_handled = True
-            self._current_write = transformed(
-                self._realm, written, lambda _value: UNDEFINED, lambda _error: UNDEFINED
-            )
-            after, self._after_write = self._after_write, lambda: None
-            after()
-            self._loop()
-
-        self._realm.agent.hooks.host_enqueue_promise_job(
-            Job(steps, "write a chunk of the pipe"), self._realm
-        )
+    def _after(self, microtasks: int, steps: Callable[[], None]) -> None:
+        """``step`` returns a promise, and its caller awaits that."""
+        if microtasks == 0:
+            steps()
+            return
+        job = Job(lambda: self._after(microtasks - 1, steps), "the next chunk of the pipe")
+        self._realm.agent.hooks.host_enqueue_promise_job(job, self._realm)
 
     # -- the end ---------------------------------------------------------------------------------
 
@@ -189,20 +184,12 @@ class _Pipe:
         destination = self._destination
         writable = destination.state is WritableState.WRITABLE
         if writable and not destination.close_queued_or_in_flight:
-            self._once_written(act)
+            waited = transformed(  # what was read is written first
+                self._realm, self._current_write, lambda _value: UNDEFINED, lambda _error: UNDEFINED
+            )
+            react(self._realm, waited, act, act)
         else:
             act()
-
-    def _once_written(self, act: Callable[[Value], Value]) -> None:
-        """What was read is written first."""
-
-        def wait() -> None:
-            react(self._realm, self._current_write, act, act)
-
-        if self._unwritten:
-            self._after_write = wait
-        else:
-            wait()
 
     def _finalize(self, error: Value, failed: bool) -> None:
         """https://streams.spec.whatwg.org/#rs-pipeTo-finalize"""
