@@ -69,7 +69,9 @@ def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
     parsed = JustHTML(
         markup, sanitize=False, fragment_context=FragmentContext(local_name, namespace)
     )
-    root = parsed.root.children[0].template_content if wrapped else parsed.root
+    root: ParsedNode = parsed.root
+    if wrapped:
+        root = root.children[0].template_content
     fragment = create_fragment(owner)
     build_children(root, fragment, owner)
     return fragment

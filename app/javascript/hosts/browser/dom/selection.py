@@ -50,7 +50,7 @@ class SelectionObject(JSObject):
         if before != (None if range_ is None else _edges(range_)):
             self.changed()
 
-    def set(self, anchor: Boundary, focus: Boundary) -> None:
+    def select_between(self, anchor: Boundary, focus: Boundary) -> None:
         """From one boundary to the other: https://w3c.github.io/selection-api/#dom-selection-setbaseandextent"""
         document = self.document
         made = RangeObject(document.realm.intrinsics["%Range.prototype%"], document)

@@ -13,7 +13,7 @@ from app.javascript.hosts.browser.input.constraint_validation import listed_elem
 from app.javascript.hosts.browser.input.form_submission import is_submit_button
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
-from app.javascript.hosts.web.files.blob import BlobObject
+from app.javascript.hosts.web.files.blob import FileObject
 from app.javascript.hosts.web.files.form_data import Entry, FormDataObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
@@ -43,8 +43,8 @@ def _own_entries(element: ElementObject, name: str) -> Iterator[tuple[str, Entry
     internals = internals_of(element)
     value = NULL if internals is None else internals.form_value
     if isinstance(value, list):
-        yield from value
-    elif name and isinstance(value, str | BlobObject):
+        yield from ((key, one) for key, one in value if isinstance(one, str | FileObject))
+    elif name and isinstance(value, str | FileObject):
         yield name, to_well_formed(value) if isinstance(value, str) else value
 
 

@@ -106,7 +106,7 @@ def _collapse(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -
         return UNDEFINED
     _check(node, offset)
     if _belongs(selection, node):
-        selection.set((node, offset), (node, offset))
+        selection.select_between((node, offset), (node, offset))
     return UNDEFINED
 
 
@@ -116,7 +116,7 @@ def _collapse_to(*, start: bool) -> Any:
         if range_ is None:
             raise DomProblem("InvalidStateError", "there is no selection.")
         edge = (range_.start, range_.start_offset) if start else (range_.end, range_.end_offset)
-        selection.set(edge, edge)
+        selection.select_between(edge, edge)
         return UNDEFINED
 
     return body
@@ -129,7 +129,7 @@ def _extend(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> 
         words = "This Selection object doesn't have any Ranges."
         raise DomProblem("InvalidStateError", words)
     _check(*arguments)
-    selection.set(anchor, (arguments[0], arguments[1]))
+    selection.select_between(anchor, (arguments[0], arguments[1]))
     return UNDEFINED
 
 
@@ -138,7 +138,7 @@ def _set_base_and_extent(_realm: Realm, selection: SelectionObject, args: list[A
     _check(args[0], args[1])
     _check(args[2], args[3])
     if _belongs(selection, args[0]) and _belongs(selection, args[2]):
-        selection.set((args[0], args[1]), (args[2], args[3]))
+        selection.select_between((args[0], args[1]), (args[2], args[3]))
     return UNDEFINED
 
 
@@ -146,7 +146,7 @@ def _select_all_children(_realm: Realm, selection: SelectionObject, args: list[A
     """https://w3c.github.io/selection-api/#dom-selection-selectallchildren"""
     node: NodeObject = args[0]
     if _belongs(selection, node):
-        selection.set((node, 0), (node, sum(1 for _ in node.child_nodes())))
+        selection.select_between((node, 0), (node, sum(1 for _ in node.child_nodes())))
     return UNDEFINED
 
 

@@ -179,7 +179,7 @@ def _state(content: list[Token]) -> Test:
 
     def test(element: ElementObject, _scope: NodeObject | None) -> bool:
         kept = element.state.get("custom states")
-        return isinstance(kept, SetObject) and kept.entries.has(wanted)
+        return isinstance(kept, SetObject) and kept.entries.find(wanted) is not None
 
     return test
 
