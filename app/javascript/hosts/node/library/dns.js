@@ -3,7 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/dns.html: only `localhost` and addresses are known. */
 
 const binding = require('binding');
-const { checkFunction, checkString } = require('internal_errors');
+const { checkFunction, checkOneOf, checkString } = require('internal_errors');
 
 const LOOKUP_MS = 0.04;
 const isV4 = (host) => /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
@@ -26,7 +26,14 @@ function notFound(host) {
 
 function lookup(host, options, callback) {
   if (typeof options === 'function') [callback, options] = [options, {}];
-  if (typeof options === 'number') options = { family: options };
+  if (typeof options === 'number') {
+    checkFunction(callback, 'callback');
+    checkOneOf(options, 'family', [0, 4, 6]);
+    options = { family: options };
+  } else if (options !== undefined && options !== null && typeof options !== 'object') {
+    throw binding.invalidArgType('options', 'of type object or integer', options);
+  }
+  options ??= {};
   checkString(host, 'hostname');
   checkFunction(callback, 'callback');
   const found = addressesOf(host, options.family);
@@ -55,8 +62,12 @@ const promises = {
   }),
 };
 
+function setDefaultResultOrder(order) {
+  checkOneOf(order, 'dnsOrder', ['verbatim', 'ipv4first', 'ipv6first']);
+}
+
 module.exports = { lookup, promises, ADDRCONFIG: 32, V4MAPPED: 8, ALL: 16,
-                   NOTFOUND: 'ENOTFOUND', setDefaultResultOrder: () => undefined };
+                   NOTFOUND: 'ENOTFOUND', setDefaultResultOrder };
 for (const name of ['resolve', 'resolve4', 'resolve6', 'resolveMx', 'resolveTxt', 'resolveNs',
                     'resolveCname', 'resolveAny', 'resolveSrv', 'reverse', 'lookupService',
                     'Resolver', 'setServers', 'getServers']) {

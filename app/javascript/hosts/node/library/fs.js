@@ -608,7 +608,7 @@ define(
     }
   },
   async (source, target, mode) => new Promise((resolve, reject) => {
-    fs.copyFile(source, target, mode, (error) => (error ? reject(error) : resolve()));
+    fs.copyFile(source, target, copyModeOf(mode), (error) => (error ? reject(error) : resolve()));
   }));
 
 function copyError(error, source, target) {

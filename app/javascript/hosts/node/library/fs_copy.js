@@ -2,7 +2,7 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/fs.html#fscpsyncsrc-dest-options */
 
-const { checkFunction, nodeError } = require('internal_errors');
+const { checkFunction, checkObject, nodeError } = require('internal_errors');
 const process = require('process');
 const { systemError } = require('system_error');
 
@@ -71,6 +71,9 @@ module.exports = function install({ fs, promises, pathOf }) {
   }
 
   async function cp(source, target, options = {}) {
+    checkObject(options, 'options');
+    source = pathOf(source, 'src');
+    target = pathOf(target, 'dest');
     await promises.lstat(source);
     cpSync(source, target, options);
   }
