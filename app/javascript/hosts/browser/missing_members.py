@@ -52,7 +52,7 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "webkitAudioDecodedByteCount webkitVideoDecodedByteCount"
     ),
     "HTMLObjectElement": "form",
-    "HTMLScriptElement": "attributionSrc blocking innerText textContent",
+    "HTMLScriptElement": "attributionSrc blocking",
     "HTMLStyleElement": "blocking disabled",
     "HTMLTemplateElement": (
         "htmlFor shadowRootCustomElementRegistry shadowRootReferenceTarget "

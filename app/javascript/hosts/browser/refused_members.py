@@ -47,14 +47,14 @@ def refuse_members(realm: Realm, interfaces: Iterable[str]) -> None:
 
 def _refuse_attributes(realm: Realm, name: str, prototype: JSObject) -> None:
     for key in ATTRIBUTES.get(name, "").split():
-        if key not in prototype.properties:
+        if not prototype.has_property(key):
             refused = RefusedMember(realm, f"{name}.{key}")
             prototype.properties[key] = AccessorProperty(refused, refused, True, True)
 
 
 def _refuse_methods(realm: Realm, name: str, keys: str, holder: JSObject) -> None:
     for key in keys.split():
-        if key not in holder.properties:
+        if not holder.has_property(key):
             refused = RefusedMember(realm, f"{name.removesuffix('.prototype')}.{key}")
             set_name_and_length(refused, key, 0.0)
             holder.properties[key] = DataProperty(refused, True, True, True)

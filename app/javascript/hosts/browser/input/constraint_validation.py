@@ -163,7 +163,7 @@ def _missing(element: ElementObject, type_: str, value: str) -> str:
         return "" if checked else "Please select one of these options."
     if type_ == "file":
         return "Please select a file."
-    if value or type_ in ("range", "color", "submit", "image"):
+    if value or type_ in ("range", "color", "submit", "image", "hidden", "reset", "button"):
         return ""
     return "Please fill out this field."
 
