@@ -42,6 +42,7 @@ def create_for_token(
     )
     if name == "script":
         element.state["parser document"] = True
+        element.state["force async"] = False
     for key, value in attributes.items():
         made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
         if synchronous:

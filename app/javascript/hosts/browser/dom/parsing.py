@@ -103,6 +103,7 @@ def mark_parsed(element: ElementObject) -> None:
     """
     if element.local_name == "script":
         element.state["already started"] = True
+        element.state["force async"] = False
     if element.attributes:
         hooks = element.node_document.hooks
         for name, attribute in list(element.attributes.items()):

@@ -48,7 +48,7 @@ def _set_text(_realm: Realm, element: ElementObject, text: str) -> None:
 
 def _async(_realm: Realm, element: ElementObject) -> Value:
     """https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async"""
-    return bool(element.state.get("force async")) or element.has("async")
+    return bool(element.state.get("force async", True)) or element.has("async")
 
 
 def _set_async(_realm: Realm, element: ElementObject, value: bool) -> None:
