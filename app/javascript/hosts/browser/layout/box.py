@@ -37,6 +37,10 @@ class Edges(NamedTuple):
 
 
 _NONE = Edges()
+_SIDES = ("top", "right", "bottom", "left")
+_MARGINS = tuple(f"margin-{side}" for side in _SIDES)
+_BORDERS = tuple(f"border-{side}-width" for side in _SIDES)
+_PADDINGS = tuple(f"padding-{side}" for side in _SIDES)
 
 
 class Rect(NamedTuple):
@@ -123,17 +127,17 @@ class Box:
     @property
     def around(self) -> Edges:
         """Border and padding together."""
-        return Edges(*(b + p for b, p in zip(self.border, self.padding, strict=True)))
+        one, two = self.border, self.padding
+        return Edges(one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3])
 
     def resolve_edges(self, base: float) -> None:
         """Margins, borders and paddings; percentages are of the containing block's width."""
         if self.element is None:
             return
         get = self.style.get
-        sides = ("top", "right", "bottom", "left")
-        self.margin = Edges(*(length(get(f"margin-{side}"), base) for side in sides))
-        self.border = Edges(*(length(get(f"border-{side}-width")) for side in sides))
-        self.padding = Edges(*(length(get(f"padding-{side}"), base) for side in sides))
+        self.margin = Edges(*[length(get(name), base) for name in _MARGINS])
+        self.border = Edges(*[length(get(name)) for name in _BORDERS])
+        self.padding = Edges(*[length(get(name), base) for name in _PADDINGS])
 
     def place(self) -> tuple[float, float]:
         """Of the border box, from the page's top left, before anything is scrolled."""

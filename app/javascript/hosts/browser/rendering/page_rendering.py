@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 FORCED = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
 #: What a box costs of a run's budget, in rounds of loops.
-ROUNDS_PER_BOX = 20
+ROUNDS_PER_BOX = 8
 #: With more changed elements than that, the whole document is laid out.
 MOST_CHANGES = 100
 #: What style and layout take on the virtual clock, for each box.
