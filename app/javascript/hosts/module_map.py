@@ -38,6 +38,11 @@ class ModuleMap:
         self._modules[key, ""] = module
         return module
 
+    def loaded(self, key: str) -> ModuleRecord | None:
+        """The module of that key, if there is one already."""
+        found = self._modules.get((key, ""))
+        return None if isinstance(found, ThrowCompletion) else found
+
     def has(self, referrer: str, request: ModuleRequest) -> bool:
         """Whether the module was loaded before."""
         return (self.key(referrer, request), request.type) in self._modules

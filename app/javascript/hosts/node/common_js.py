@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.file_problem import FileProblem
+from app.javascript.hosts.node.required_modules import require_module
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
@@ -19,9 +20,10 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.nodes import Goal, Program
-from app.javascript.syntax.parse import parse
+from app.javascript.syntax.parse import parse, parse_node_file
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -148,7 +150,12 @@ class Modules:
             module.properties["exports"] = self._parse_json(path, text)
             module.properties["loaded"] = True
             return
-        program = parse(text, Goal.COMMON_JS, file_name=path)
+        with problems_thrown():
+            program = _parsed(path, text)
+        if program.goal is Goal.MODULE:
+            module.properties["exports"] = require_module(self._host, program, path)
+            module.properties["loaded"] = True
+            return
         self._evaluate(program, module, path)
 
     def _parse_json(self, path: str, text: str) -> Value:
@@ -203,6 +210,15 @@ class Modules:
             return self._host.files.find(path).data is not None
         except FileProblem:
             return False
+
+
+def _parsed(path: str, text: str) -> Program:
+    """As a module by its name, or by its syntax: https://nodejs.org/docs/latest-v20.x/api/packages.html#syntax-detection"""
+    if path.endswith(".mjs"):
+        return parse(text, Goal.MODULE, file_name=path)
+    if path.endswith(".js"):
+        return parse_node_file(text, file_name=path)
+    return parse(text, Goal.COMMON_JS, file_name=path)
 
 
 def _no_module(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:

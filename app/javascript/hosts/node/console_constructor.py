@@ -22,8 +22,10 @@ from app.trace.steps import Level
 class StreamConsole(NodeConsole):
     """A console of the program's own: it writes to the streams that it was made with."""
 
-    def __init__(self, realm: Realm, prototype: JSObject, streams: tuple[JSObject, JSObject]):
-        super().__init__(realm, self._write_to_stream, host_of(realm).emit_warning)
+    def __init__(
+        self, realm: Realm, prototype: JSObject, streams: tuple[JSObject, JSObject]
+    ) -> None:
+        super().__init__(realm, self._write_to_own, host_of(realm).emit_warning)
         self.target = JSObject(prototype)
         self._streams = streams
         self._options: InspectOptions | None = None
@@ -35,7 +37,7 @@ class StreamConsole(NodeConsole):
     def print_formatted(self, level: Level, arguments: list[Value]) -> None:
         self.print(level, format_log(self.realm, arguments, self._options))
 
-    def _write_to_stream(self, level: Level, text: str) -> None:
+    def _write_to_own(self, level: Level, text: str) -> None:
         stream = self._streams[level in (Level.WARN, Level.ERROR)]
         write = stream.get("write", stream)
         if is_callable(write):

@@ -13,9 +13,12 @@ from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_property_key, to_string
 from app.javascript.runtime.number_format import number_to_string
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import create_list_from_array_like, is_callable
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
+from app.trace.steps import Level
 
 _SECOND: Final = 1000.0
 _MINUTE: Final = 60 * _SECOND
@@ -29,8 +32,21 @@ class NodeConsole(Console):
     """
 
     def __init__(self, realm: Realm, write: Write, warn: Callable[[str], None]) -> None:
-        super().__init__(realm, write)
+        super().__init__(realm, self._write_to_stream)
+        self._write_at_once = write
         self._warn = warn
+
+    def _write_to_stream(self, level: Level, text: str) -> None:
+        """By the stream's ``write``, if the program has put one of its own there."""
+        process = self.realm.intrinsics.get("%process%")
+        name = "stderr" if level in (Level.WARN, Level.ERROR) else "stdout"
+        stream = UNDEFINED if process is None else process.get(name, process)
+        found = stream.get_own_property("write") if isinstance(stream, JSObject) else None
+        own = found.value if isinstance(found, DataProperty) else UNDEFINED
+        if is_callable(own):
+            own.call(stream, [f"{text}\n"])
+        else:
+            self._write_at_once(level, text)
 
     def say(self, method: str, arguments: list[Value]) -> None:
         function = self.target.get(method, self.target)
