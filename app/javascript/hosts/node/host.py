@@ -92,7 +92,7 @@ class NodeHost(ProcessOutput):
         self.agent = agent
         self.path = f"{HOME}/{self._file_name.rpartition('/')[2]}"
         self.files = VirtualFiles(lambda: agent.clock.now)
-        self._rejections = Rejections(self._emit_rejection)
+        self._rejections = Rejections(self._emit_rejection, self.end.recover)
         self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", lambda job: job.run())
         self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", lambda job: job.run())
         self._next_ticks = NextTicks(

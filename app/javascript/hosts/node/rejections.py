@@ -26,11 +26,17 @@ class UnhandledRejection(Exception):
 class Rejections:
     """Promises that were rejected with nobody there to handle it, until the ticks are done.
 
-    ``emit(event, promise)`` tells the program's listeners; False when there are none.
+    ``emit(event, promise)`` tells the program's listeners; False when there are none. ``recover``
+    gets what nobody listens for: it comes back when the process survives.
     """
 
-    def __init__(self, emit: Callable[[str, PromiseObject], bool]) -> None:
+    def __init__(
+        self,
+        emit: Callable[[str, PromiseObject], bool],
+        recover: Callable[[Exception], None],
+    ) -> None:
         self._emit = emit
+        self._recover = recover
         self._pending: list[PromiseObject] = []
         self._told: set[PromiseObject] = set()
         self._handled_late: list[PromiseObject] = []
@@ -52,7 +58,7 @@ class Rejections:
         """ProcessPromiseRejections of Node, in its default mode.
 
         Raises:
-            UnhandledRejection: for the first that nobody handles or listens for.
+            UnhandledRejection: for the first that the process does not survive.
         """
         while self._handled_late:
             self._emit("rejectionHandled", self._handled_late.pop(0))
@@ -60,4 +66,4 @@ class Rejections:
             promise = self._pending.pop(0)
             self._told.add(promise)
             if not self._emit("unhandledRejection", promise):
-                raise UnhandledRejection(promise)
+                self._recover(UnhandledRejection(promise))
