@@ -31,6 +31,9 @@ class Message:
 class MessagePortObject(EventTargetObject):
     """A port; ``messages`` wait until it is started, and one task delivers one of them.
 
+    As in Chromium, who waits for the first message is told by a task; once that is delivered, those
+    that came meanwhile get a task each. ``tasks`` are those that are queued.
+
     ``recipient`` hears of them: the port, or the worker that the port belongs to. A port that is
     ``neutered`` was given to another realm.
     """
@@ -44,6 +47,7 @@ class MessagePortObject(EventTargetObject):
         "realm",
         "recipient",
         "started",
+        "tasks",
     )
 
     class_name = "MessagePort"
@@ -58,6 +62,7 @@ class MessagePortObject(EventTargetObject):
         self.closed = False
         self.neutered = False
         self.delivering = False
+        self.tasks = 0
 
     def entangle(self, other: MessagePortObject) -> None:
         """https://html.spec.whatwg.org/multipage/web-messaging.html#entangle"""
@@ -94,22 +99,27 @@ class MessagePortObject(EventTargetObject):
         self.neutered = self.closed = True
 
     def deliver_later(self) -> None:
-        """Queue the task that delivers the next message, unless one waits already."""
-        if self.started and self.messages and not self.delivering:
-            self.delivering = True
-            queue: QueueMessage = self.realm.slots["queue_message"]
-            queue(f"message at {self._whom()}", self._deliver)
+        """Queue the task that delivers the next message, unless one waits or runs already."""
+        if self.started and self.messages and not self.tasks and not self.delivering:
+            self._queue_task()
+
+    def _queue_task(self) -> None:
+        self.tasks += 1
+        queue: QueueMessage = self.realm.slots["queue_message"]
+        queue(f"message at {self._whom()}", self._deliver)
 
     def _whom(self) -> str:
         return "a port" if self.recipient is self else f"the {self.recipient.name.lower()}"
 
     def _deliver(self) -> None:
-        self.delivering = False
+        self.tasks -= 1
         if self.closed or not self.messages:
             return
-        message = self.messages.popleft()
-        self.deliver_later()
-        fire_message(self.realm, self.recipient, message)
+        self.delivering = True
+        fire_message(self.realm, self.recipient, self.messages.popleft())
+        self.delivering = False
+        while not self.closed and self.tasks < len(self.messages):
+            self._queue_task()
 
 
 def fire_message(
