@@ -16,8 +16,8 @@ from app.runs.problems import RequestProblem
 from app.runs.sources import NamedSource, check_sources
 from app.runs.time_zones import zone_named
 
-REFRESH_RATES = (60, 120)
-"""How often a browser's display may be drawn, in Hz."""
+REFRESH_RATES = (REFRESH_RATE, 120)
+"""How often a browser's display may be drawn, in Hz; the first is usual."""
 MAX_SOURCE_BYTES = 100 * 1024
 MAX_SEED = 2**53 - 1
 MAX_FILE_NAME = 200

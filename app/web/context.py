@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.kernel.circumstances import REFRESH_RATE
 from app.runs.hint import Hint
 from app.runs.inputs import written_inputs
 from app.runs.network import written_network
@@ -44,7 +43,7 @@ class PageContext:
     inputs: str = ""
     input_count: int = 0
     network: str = ""
-    refresh_rate: int = REFRESH_RATE
+    refresh_rate: int = REFRESH_RATES[0]
     refresh_rates: tuple[int, ...] = REFRESH_RATES
     hints: Sequence[Hint] = ()
 

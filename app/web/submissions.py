@@ -8,10 +8,9 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from app.kernel.circumstances import REFRESH_RATE
 from app.runs.network import parse_network
 from app.runs.problems import ProgramRefused
-from app.runs.request import MAX_STEPS, Host, RunRequest, goal_for, inputs_on
+from app.runs.request import MAX_STEPS, REFRESH_RATES, Host, RunRequest, goal_for, inputs_on
 from app.view.render import ENVIRONMENT
 from app.web.context import PageContext, context_of
 from app.web.drawing import draw_program
@@ -38,7 +37,7 @@ class ProgramForm(BaseModel):
     source: str = Field(default="", description="The program, at most 100 KB.")
     host: Host = Field(description="Where it runs.")
     inputs: str = Field(default="", description="What a person does: a JSON list, or nothing.")
-    refresh_rate: int = Field(default=REFRESH_RATE, description="Of a page's display, in Hz.")
+    refresh_rate: int = Field(default=REFRESH_RATES[0], description="Of a page's display, in Hz.")
     network: str = Field(default="", description="What the network answers: JSON, or nothing.")
     s: str = Field(default="", max_length=80, description="The scenario that it was, if any.")
     steps: int = Field(default=0, ge=0, le=MAX_STEPS, description="Pause here; 0: as usual.")
@@ -94,7 +93,7 @@ async def program_of(services: Services, form: ProgramForm) -> Program:
     origin = example.request if example else None
     steps = form.steps or services.settings.run_steps
     stimuli = inputs_on(form.host, with_line_feeds(form.inputs).strip())
-    rate = REFRESH_RATE if form.host is Host.NODE else form.refresh_rate
+    rate = REFRESH_RATES[0] if form.host is Host.NODE else form.refresh_rate
     network = parse_network(form.network)
     same = (source, form.host, stimuli, rate, network)
     if origin and _edited(origin) == same:

@@ -18,9 +18,8 @@ from app.javascript.hosts.browser.session import (
     navigator,
 )
 from app.javascript.hosts.browser.storage import storage_area
-from app.javascript.hosts.web.groups import FETCH, FILES, STREAMS, URLS
+from app.javascript.hosts.web.groups import COMPRESSION, FETCH, FILES, STREAMS, URLS
 from app.javascript.hosts.web.lazy_globals import Group
-from app.javascript.hosts.web.streams.compression import COMPRESSION
 from app.javascript.runtime.function import Behaviour, NativeFunction
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value

@@ -19,6 +19,7 @@ from app.javascript.hosts.web.inspected import show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
+    compression,
     queuing,
     readable,
     readable_interfaces,
@@ -113,6 +114,13 @@ STREAMS: Final = Group(
         *transform_interfaces.DESCRIPTIONS,
     ),
     after=_finish_streams,
+)
+
+COMPRESSION: Final = Group(
+    "compression",
+    ("CompressionStream", "DecompressionStream"),
+    compression.DESCRIPTIONS,
+    (STREAMS,),
 )
 
 

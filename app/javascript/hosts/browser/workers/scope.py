@@ -16,11 +16,10 @@ from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
-from app.javascript.hosts.web.groups import COMMON
+from app.javascript.hosts.web.groups import COMMON, COMPRESSION
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_ports import DESCRIPTIONS as MESSAGE_DESCRIPTIONS
 from app.javascript.hosts.web.posting import Posting
-from app.javascript.hosts.web.streams.compression import COMPRESSION
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import (

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
-from app.javascript.hosts.web.groups import STREAMS
-from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.transform import TransformStreamObject
 from app.javascript.hosts.web.streams.transform_interfaces import set_up_transform
@@ -124,12 +122,7 @@ def _interface(
     )
 
 
-COMPRESSION: Final = Group(
-    "compression",
-    ("CompressionStream", "DecompressionStream"),
-    (
-        described(_interface(CompressionStreamObject, _make_compression)),
-        described(_interface(DecompressionStreamObject, _make_decompression)),
-    ),
-    (STREAMS,),
+DESCRIPTIONS: Final = (
+    described(_interface(CompressionStreamObject, _make_compression)),
+    described(_interface(DecompressionStreamObject, _make_decompression)),
 )
