@@ -13,7 +13,7 @@ from app.trace.steps.base import Step
 class NodeFacts:
     """One node of an inserted tree, which is told in tree order.
 
-    ``depth`` is 0 for the inserted nodes themselves; ``kind`` is ``element``, ``text``, ``comment``,
+    ``depth`` is 0 for the inserted nodes; ``kind`` is ``element``, ``text``, ``comment``,
     ``doctype`` or ``shadow-root``. ``name`` is an element's name, ``text`` what the others hold,
     shortened when it is long; ``attributes`` are names and values in turn.
     """
