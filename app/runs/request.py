@@ -148,13 +148,6 @@ class RunRequest:
         digest = sha256(self.canonical.encode("ascii")).digest()
         return urlsafe_b64encode(digest[:9]).decode("ascii")
 
-    def with_stimulus(self, stimulus: Stimulus) -> Self:
-        """The run redone with one thing more that a person does; it comes last in the list.
-
-        Inputs with a time are given at that time whatever stands before them.
-        """
-        return replace(self, stimuli=(*self.stimuli, stimulus))
-
     def with_steps(self, steps: int) -> Self:
         """The same run, paused at another step: its recording begins like this one's."""
         return replace(self, limits=replace(self.limits, steps=steps))

@@ -109,11 +109,6 @@ def test_stimuli_are_part_of_the_request() -> None:
     assert with_them.key != request(STIMULI[:-1]).key
 
 
-def test_one_stimulus_more() -> None:
-    click = Click(selector="#b", at=2_000.0)
-    assert request(STIMULI).with_stimulus(click) == request((*STIMULI, click))
-
-
 def test_a_link_carries_them() -> None:
     assert decode_link(encode_link(request(STIMULI))) == request(STIMULI)
 

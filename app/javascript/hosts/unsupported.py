@@ -37,16 +37,6 @@ def refuse(realm: Realm, target: JSObject, names: Mapping[str, str], prefix: str
         target.properties[name] = _refusing(realm, f"{prefix}{name}", advice)
 
 
-def refuse_setting(
-    realm: Realm, target: JSObject, names: Mapping[str, str], value: Value = None
-) -> None:
-    """Properties that can be read (as ``value``), but whose setting would have to do something."""
-    for name, advice in names.items():
-        refusing = _refusing(realm, name, advice)
-        reader = NativeFunction(realm, f"get {name}", 0, lambda _realm, _this, _args: value)
-        target.properties[name] = AccessorProperty(reader, refusing.set, False, True)
-
-
 def _refusing(realm: Realm, name: str, advice: str) -> AccessorProperty:
     def touched(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
         raise UnsupportedApi(name, advice)

@@ -6,18 +6,6 @@ from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.promise_settling import reject_promise
-from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.source_text_module import SourceTextModule
-from app.javascript.syntax.nodes import Program
-
-
-def evaluate_module(realm: Realm, program: Program) -> PromiseObject:
-    """Make a module of a parsed text and run it; the promise is settled at its end.
-
-    Raises:
-        UnsupportedFeature: the module has a construct that is refused.
-    """
-    return load_and_evaluate(SourceTextModule(realm, program))
 
 
 def load_and_evaluate(module: ModuleRecord) -> PromiseObject:

@@ -10,7 +10,8 @@ from app.javascript.runtime.evaluate import (
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseState
-from app.javascript.runtime.run_module import evaluate_module
+from app.javascript.runtime.run_module import load_and_evaluate
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.runtime.values import Value
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
@@ -62,7 +63,7 @@ def test_a_module_settles_its_promise_at_its_end() -> None:
     )
 
     def work(host: TinyHost) -> tuple[bool, str]:
-        promise = evaluate_module(host.realm, parse(source, Goal.MODULE))
+        promise = load_and_evaluate(SourceTextModule(host.realm, parse(source, Goal.MODULE)))
         pending = promise.promise_state is PromiseState.PENDING
         host.run_jobs()
         assert promise.promise_state is PromiseState.FULFILLED
@@ -73,7 +74,7 @@ def test_a_module_settles_its_promise_at_its_end() -> None:
 
 def test_a_module_that_throws_rejects() -> None:
     def work(host: TinyHost) -> Value:
-        promise = evaluate_module(host.realm, parse("null.x", Goal.MODULE))
+        promise = load_and_evaluate(SourceTextModule(host.realm, parse("null.x", Goal.MODULE)))
         assert promise.promise_state is PromiseState.REJECTED
         return to_string(promise.promise_result)
 
@@ -87,7 +88,8 @@ def test_the_host_fills_import_meta() -> None:
 
         host.realm.slots["host_get_import_meta_properties"] = fill
         source = "globalThis.out = [import.meta.url, import.meta === import.meta]"
-        evaluate_module(host.realm, parse(source, Goal.MODULE, file_name="m.mjs"))
+        program = parse(source, Goal.MODULE, file_name="m.mjs")
+        load_and_evaluate(SourceTextModule(host.realm, program))
         return to_string(completion_of(host, "String(out)"))
 
     assert in_realm(work) == "file:///m.mjs,true"

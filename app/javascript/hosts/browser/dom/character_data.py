@@ -51,19 +51,6 @@ class TextObject(CharacterDataObject):
         return self.assigned_slot is parent
 
 
-class CDATASectionObject(TextObject):
-    """https://dom.spec.whatwg.org/#interface-cdatasection"""
-
-    __slots__ = ()
-
-    class_name = "CDATASection"
-    node_type = NodeType.CDATA_SECTION_NODE
-
-    @property
-    def node_name(self) -> str:
-        return "#cdata-section"
-
-
 class CommentObject(CharacterDataObject):
     """https://dom.spec.whatwg.org/#interface-comment"""
 

@@ -19,7 +19,6 @@ from app.javascript.runtime.conversion import (
     to_string,
     to_uint32,
 )
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -114,16 +113,6 @@ class Rest:
 
     def __call__(self, realm: Realm, value: Value, doing: str) -> Any:
         return self.inner(realm, value, doing)
-
-
-@dataclass(frozen=True, slots=True)
-class Sequenced:
-    """https://webidl.spec.whatwg.org/#js-sequence"""
-
-    inner: Convert
-
-    def __call__(self, realm: Realm, value: Value, doing: str) -> list[Any]:
-        return [self.inner(realm, each, doing) for each in iterable_to_list(realm, value)]
 
 
 NODE = Instance(NodeObject, "Node")

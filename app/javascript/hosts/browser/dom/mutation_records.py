@@ -14,7 +14,6 @@ from app.javascript.hosts.browser.dom.mutation_observer import (
     MutationRecordObject,
     RegisteredObserver,
 )
-from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.array import create_array_from_list
@@ -168,8 +167,3 @@ def _notify(realm: Realm, agent: DomAgent, observer: MutationObserverObject) -> 
 def _fire_slotchange(realm: Realm, slot: ElementObject) -> None:
     event = create_event(realm, "Event", "slotchange", {}, EventInit(bubbles=True))
     platform_of(realm).fire(event, slot)
-
-
-def observer_label(observer: MutationObserverObject) -> str:
-    """The observer's callback as people know it."""
-    return f"MutationObserver {callback_label(observer.callback)}"

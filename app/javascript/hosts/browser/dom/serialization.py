@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.dom.character_data import (
-    CharacterDataObject,
     CommentObject,
     ProcessingInstructionObject,
     TextObject,
 )
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 VOID_ELEMENTS: Final = frozenset({
@@ -117,10 +115,3 @@ def _leaf(node: NodeObject, parts: list[str]) -> None:
 def text_content(node: NodeObject) -> str:
     """https://dom.spec.whatwg.org/#concept-descendant-text-content"""
     return "".join([each.data for each in node.descendants() if isinstance(each, TextObject)])
-
-
-def node_value(node: NodeObject) -> str | None:
-    return node.data if isinstance(node, CharacterDataObject) else None
-
-
-FOREIGN: Final = (Namespace.SVG, Namespace.MATHML)

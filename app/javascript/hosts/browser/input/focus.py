@@ -147,18 +147,5 @@ def _from_starting_point(
     return next((each for each in order if places.get(each, -1) > here), None)
 
 
-def active_element(scope: NodeObject, document: DocumentObject) -> ElementObject | None:
-    """What has the focus, as the tree ``scope`` sees it; for a document, else its body.
-
-    https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement
-    """
-    node: NodeObject | None = focused_element(document)
-    while node is not None and node.root() is not scope:
-        node = node.root().shadow_host()
-    if isinstance(node, ElementObject):
-        return node
-    return document.body if scope is document else None
-
-
 def _host_of(element: ElementObject) -> NodeObject | None:
     return element.root().shadow_host()

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.viewport import viewport_of
@@ -145,8 +144,3 @@ def is_tab_stop(element: ElementObject) -> bool:
         return True
     group = control_state.radio_group(element)
     return control_state.is_checked(element) or not any(map(control_state.is_checked, group))
-
-
-def shadow_root_of(node: NodeObject) -> ShadowRootObject | None:
-    root = node.root()
-    return root if isinstance(root, ShadowRootObject) else None

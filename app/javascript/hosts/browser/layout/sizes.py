@@ -25,10 +25,6 @@ class Room:
     height: float | None
 
 
-def _across(box: Box) -> float:
-    return box.around.across
-
-
 def specified(box: Box, name: str, base: float | None) -> float | None:
     """A width or height as that of the border box; None for ``auto`` and its like."""
     found = resolved(box.style.get(name), base)
