@@ -118,6 +118,9 @@ class MessagePortObject(EventTargetObject):
         self.delivering = True
         fire_message(self.realm, self.recipient, self.messages.popleft())
         self.delivering = False
+        self._ask_for_the_others()
+
+    def _ask_for_the_others(self) -> None:
         while not self.closed and self.tasks < len(self.messages):
             self._queue_task()
 
