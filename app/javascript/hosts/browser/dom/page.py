@@ -42,6 +42,11 @@ class PageScript:
     kind: ScriptKind
     external: bool
 
+    @property
+    def classic(self) -> bool:
+        """No module; what does not parse is reported like a classic script."""
+        return isinstance(self.program, SyntaxProblem) or self.program.goal is not Goal.MODULE
+
 
 @dataclass(slots=True, eq=False)
 class Page:

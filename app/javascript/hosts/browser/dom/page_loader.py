@@ -24,7 +24,7 @@ from app.javascript.hosts.browser.dom.parsing import (
     create_parsed,
 )
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
-from app.javascript.hosts.browser.dom.scripts import ScriptRunner
+from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_shadow
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -177,8 +177,11 @@ class PageLoader:
             self._resume()
 
     def _defer(self, element: ElementObject, script: PageScript) -> None:
-        entry = _Deferred(element, script)
+        """A classic script came while the page was parsed; a module is ready a task later."""
+        entry = _Deferred(element, script, ready=script.classic)
         self.deferred.append(entry)
+        if entry.ready:
+            return
 
         def arrived() -> None:
             entry.ready = True
@@ -195,9 +198,7 @@ class PageLoader:
             self._execute(element, script)
             self.unblock_load()
 
-        self.runner.later(
-            "a script has arrived", lambda: self.runner.later("run the async script", run)
-        )
+        self.runner.fetch(FETCH_MS, run)
 
     def _pause(self) -> None:
         if self.trace is not None:

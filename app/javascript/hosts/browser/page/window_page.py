@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.scripts import Script, ScriptRunner
+from app.javascript.hosts.browser.in_parallel import start_work
 from app.javascript.hosts.browser.input.page_input import begin_input
 from app.javascript.hosts.browser.rendering.element_members import document_rendering
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -58,6 +59,9 @@ def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
     def later(label: str, steps: Callable[[], None]) -> None:
         host.loop.queue_task(TaskSource.NETWORKING, label, steps, span=host.agent.recorder.here)
 
+    def fetch(milliseconds: float, steps: Callable[[], None]) -> None:
+        start_work(host.loop, "network", "run the script", milliseconds, "networking", steps)
+
     def fire(element: ElementObject, type_: str) -> None:
         event = create_event(host.realm, "Event", type_, {}, EventInit())
         platform_of(host.realm).fire(event, element)
@@ -67,6 +71,7 @@ def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
         host.sources,
         run,
         later,
+        fetch,
         fire,
         host.loop.clean_up_after_running_script,
         lambda: document.page["loader"].block_load(),  # noqa: PLW0108 - made later
