@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
+from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.user_agent import user_agent_declarations
@@ -49,7 +50,7 @@ class StyleResolver:
         self._sheets_of = sheets_of
         self._styles: dict[ElementObject, ComputedStyle] = {}
         self._matched: dict[ElementObject, list[Declaration]] = {}
-        self._rules: dict[NodeObject, list[StyleRule]] = {}
+        self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
         self._sees_far: dict[NodeObject, bool] = {}
         self.has_shadow_trees = False
@@ -83,7 +84,7 @@ class StyleResolver:
         if found is None:
             found = self._sees_far[root] = any(
                 _FAR.search(_OWN.sub("", rule.selector_text)) is not None
-                for rule in self._rules_of(root)
+                for rule in self._rules_of(root).rules
             )
         return not found
 
@@ -180,23 +181,23 @@ class StyleResolver:
             is_asked = selector.pseudo_element == pseudo_element
             return is_asked and matches(element, selector, scope)
 
-        yield from self._rules_that(root, own)
+        yield from self._rules_that(root, element, own)
         for inner, fits in _from_inside(element, pseudo_element):
-            for (a, b, c), order, rule in self._rules_that(inner, fits):
+            for (a, b, c), order, rule in self._rules_that(inner, element, fits):
                 yield (a - _WEAKER, b, c), order, rule
 
     def _rules_that(
-        self, root: NodeObject, fits: Callable[[ComplexSelector], bool]
+        self, root: NodeObject, element: ElementObject, fits: Callable[[ComplexSelector], bool]
     ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
-        for order, rule in enumerate(self._rules_of(root)):
+        for order, rule in self._rules_of(root).candidates(element):
             found = [selector.specificity for selector in rule.selectors if fits(selector)]
             if found:
                 yield max(found), order, rule
 
-    def _rules_of(self, root: NodeObject) -> list[StyleRule]:
+    def _rules_of(self, root: NodeObject) -> RuleIndex:
         found = self._rules.get(root)
         if found is None:
-            found = self._rules[root] = self._read(root)
+            found = self._rules[root] = RuleIndex(self._read(root))
         return found
 
     def _read(self, root: NodeObject) -> list[StyleRule]:

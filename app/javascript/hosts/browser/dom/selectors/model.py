@@ -22,10 +22,14 @@ class SelectorProblem(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SimpleSelector:
-    """One condition on an element."""
+    """One condition on an element; ``key`` is what an index can know of it.
+
+    A key is ``#id``, ``.class`` or a type's name, in lower case.
+    """
 
     test: Test
     specificity: Specificity
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +49,7 @@ class HostTest:
 class CompoundSelector:
     """Conditions that hold all together; ``pseudo_element`` without its colons.
 
-    ``slotted`` is what ``::slotted()`` asks for; ``rare`` tests look at the least: an id, a class
-    or a type that an index could know.
+    ``slotted`` is what ``::slotted()`` asks for.
     """
 
     simple: list[SimpleSelector] = field(default_factory=list)

@@ -7,7 +7,7 @@ from typing import Any
 
 from tinycss2 import parse_component_value_list
 
-from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.attribute_tests import attribute_selector
 from app.javascript.hosts.browser.dom.selectors.match import has_relative, matches_any
@@ -111,13 +111,15 @@ def _compound(tokens: list[Token], place: int) -> tuple[CompoundSelector, int]:
     while place < len(tokens):
         token = tokens[place]
         if token.type == "hash" and token.is_identifier:
-            compound.simple.append(SimpleSelector(id_test(token.value), (1, 0, 0)))
+            key = f"#{ascii_lower(token.value)}"
+            compound.simple.append(SimpleSelector(id_test(token.value), (1, 0, 0), key))
         elif token.type == "[] block":
             compound.simple.append(attribute_selector(_trimmed(token.content)))
         elif token.type == "literal" and token.value == ".":
             place += 1
             name = _identifier(tokens, place)
-            compound.simple.append(SimpleSelector(class_test(name), (0, 1, 0)))
+            key = f".{ascii_lower(name)}"
+            compound.simple.append(SimpleSelector(class_test(name), (0, 1, 0), key))
         elif token.type == "literal" and token.value == ":":
             place = _pseudo(tokens, place + 1, compound)
         elif token.type == "literal" and token.value == "&":
@@ -153,7 +155,8 @@ def _type_selector(tokens: list[Token], place: int) -> tuple[SimpleSelector | No
     if is_star:
         return SimpleSelector(lambda _element, _scope: True, (0, 0, 0)), place + 1
     if token.type == "ident":
-        return SimpleSelector(type_test(token.value), (0, 0, 1)), place + 1
+        key = ascii_lower(token.value)
+        return SimpleSelector(type_test(token.value), (0, 0, 1), key), place + 1
     return None, place
 
 
