@@ -70,6 +70,8 @@ class Keyboard:
         armed, self._armed = self._armed, None
         goes_on = self._fire("keyup", key)
         if goes_on and armed is not None and armed is focused_element(self._document):
+            if input_type(armed) == "radio" and control_state.is_checked(armed):
+                return  # as in Chromium
             click_element(armed, trusted=True)
 
     def write(self, text: str) -> None:

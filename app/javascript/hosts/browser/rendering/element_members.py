@@ -17,9 +17,10 @@ from app.javascript.hosts.browser.dom.inertness import (
     is_inert,
     top_layer,
 )
-from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.placed import scroller_of
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
@@ -247,7 +248,25 @@ def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float
     if box.style.get("pointer-events") == "none":
         return False
     rects = rendering.geometry.client_rects(element)
-    return any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects)
+    if not any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
+        return False
+    return not _is_cut_off(rendering, box, x, y)
+
+
+def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:
+    """Whether a box around it clips, and the point is outside of that one's padding box.
+
+    https://drafts.csswg.org/css-overflow/#overflow-clip
+    """
+    scroller = scroller_of(box)
+    while scroller is not None and scroller.element is not None:
+        outer, border = rendering.geometry.bounding_rect(scroller.element), scroller.border
+        across = outer.x + border.left <= x < outer.right - border.right
+        down = outer.y + border.top <= y < outer.bottom - border.bottom
+        if not (across and down):
+            return True
+        scroller = scroller_of(scroller)
+    return False
 
 
 #: Where the top layer begins: https://drafts.csswg.org/css-position-4/#top-layer
