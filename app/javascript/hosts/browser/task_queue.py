@@ -5,9 +5,11 @@ https://html.spec.whatwg.org/multipage/webappapis.html#definitions-3
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from app.trace.source import Span
 
@@ -74,7 +76,8 @@ class TaskQueue:
         return bool(self._tasks)
 
     def add(self, task: Task) -> None:
-        self._tasks.append(task)
+        """One whose priority changed stands where it would had it been here from the start."""
+        insort(self._tasks, task, key=attrgetter("order"))
 
     def first(self) -> Task:
         return self._tasks[0]

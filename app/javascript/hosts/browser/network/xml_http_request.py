@@ -83,6 +83,12 @@ class XMLHttpRequestObject(EventTargetObject):
     def send(self, body: bytes | None) -> None:
         """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-send"""
         self.sent, self.come = True, b""
+        scheme = self.url.partition(":")[0]
+        if scheme == "blob" and self.method != "GET":
+            self._fail("error", uploads=True)
+            return
+        if scheme not in ("http", "https"):
+            body = None  # As in Chromium: what no server hears is not sent.
         fire_progress(self.realm, self, "loadstart")
         if body and self.upload.listeners:
             fire_progress(self.realm, self.upload, "loadstart", 0, len(body))
@@ -174,9 +180,9 @@ class XMLHttpRequestObject(EventTargetObject):
         if self.timer is not None:
             self.timer.cancel()
 
-    def _fail(self, type_: str) -> None:
+    def _fail(self, type_: str, *, uploads: bool = False) -> None:
         """https://xhr.spec.whatwg.org/#request-error-steps"""
-        uploads = self.upload_work is not None
+        uploads = uploads or self.upload_work is not None
         self.stop()
         self.answer, self.come = None, b""
         self.change(XhrState.DONE)

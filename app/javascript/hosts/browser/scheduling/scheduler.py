@@ -103,8 +103,9 @@ class _PostedTask:
         """It keeps its place among those that were queued when it was."""
         task = self._task
         if task is not None and self._loop.remove_task(task):
-            self._task = self._loop.queue_task(self._source, task.label, task.steps, span=task.span)
-            self._task.order = task.order
+            self._task = self._loop.queue_task(
+                self._source, task.label, task.steps, span=task.span, order=task.order
+            )
 
 
 def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]) -> Value:
