@@ -7,6 +7,7 @@ const { checkFunction, checkOneOf, checkString } = require('internal_errors');
 
 const LOOKUP_MS = 0.04;
 const isV4 = (host) => /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
+const isAddress = (host) => isV4(host) || host.includes(':');
 
 function addressesOf(host, family) {
   if (isV4(host)) return [{ address: host, family: 4 }];
@@ -24,42 +25,53 @@ function notFound(host) {
   });
 }
 
-function lookup(host, options, callback) {
-  if (typeof options === 'function') [callback, options] = [options, {}];
+function optionsOf(host, options) {
   if (typeof options === 'number') {
-    checkFunction(callback, 'callback');
     checkOneOf(options, 'family', [0, 4, 6]);
     options = { family: options };
   } else if (options !== undefined && options !== null && typeof options !== 'object') {
     throw binding.invalidArgType('options', 'of type object or integer', options);
   }
-  options ??= {};
   checkString(host, 'hostname');
-  checkFunction(callback, 'callback');
+  return options ?? {};
+}
+
+/** Gives the addresses to `tell`: at once by `atOnce` if they are known, else by the thread pool. */
+function find(host, options, atOnce, tell) {
   const found = addressesOf(host, options.family);
-  const tell = () => {
-    if (found.length === 0) callback(notFound(host));
-    else if (options.all) callback(null, found);
-    else callback(null, found[0].address, found[0].family);
-  };
-  if (isV4(host)) {
-    process.nextTick(tell);
+  if (isAddress(host)) {
+    atOnce(() => tell(found));
     return;
   }
   binding.firstUse('dns.lookup');
-  binding.submit(`dns.lookup ${host}`, LOOKUP_MS, tell);
+  binding.submit(`dns.lookup ${host}`, LOOKUP_MS, () => tell(found));
+}
+
+function lookup(host, options, callback) {
+  if (typeof options === 'function') [callback, options] = [options, {}];
+  if (typeof options === 'number') checkFunction(callback, 'callback');
+  options = optionsOf(host, options);
+  checkFunction(callback, 'callback');
+  find(host, options, process.nextTick, (found) => {
+    if (found.length === 0) callback(notFound(host));
+    else if (options.all) callback(null, found);
+    else callback(null, found[0].address, found[0].family);
+  });
 }
 Object.defineProperty(lookup, Symbol.for('nodejs.util.promisify.custom'), {
   value: (host, options) => promises.lookup(host, options),
 });
 
 const promises = {
-  lookup: (host, options = {}) => new Promise((resolve, reject) => {
-    lookup(host, options, (error, address, family) => {
-      if (error) reject(error);
-      else resolve(options.all ? address : { address, family });
+  lookup(host, options = {}) {
+    options = optionsOf(host, options);
+    return new Promise((resolve, reject) => {
+      find(host, options, (tell) => tell(), (found) => {
+        if (found.length === 0) reject(notFound(host));
+        else resolve(options.all ? found : found[0]);
+      });
     });
-  }),
+  },
 };
 
 function setDefaultResultOrder(order) {

@@ -107,11 +107,13 @@ function addToBuffer(stream, chunk, encoding, front) {
   }
   if (error) {
     errorOrDestroy(stream, error);
-  } else if (chunk === null) {
+    return false;
+  }
+  if (chunk === null) {
     state.reading = false;
     onEndOfInput(stream, state);
   } else if (state.objectMode || (chunk && chunk.length > 0)) {
-    addWanted(stream, state, chunk, encoding, front);
+    if (!addWanted(stream, state, chunk, encoding, front)) return false;
   } else if (!front) {
     state.reading = false;
     maybeReadMore(stream, state);
@@ -119,28 +121,31 @@ function addToBuffer(stream, chunk, encoding, front) {
   return !state.ended && (state.length < state.highWaterMark || state.length === 0);
 }
 
+/** Whether the stream may take more: one that is destroyed takes nothing. */
 function addWanted(stream, state, chunk, encoding, front) {
-  if (front) {
-    if (state.endEmitted) {
-      errorOrDestroy(stream, nodeError(
-        'Error', 'ERR_STREAM_UNSHIFT_AFTER_END_EVENT', 'stream.unshift() after end event'));
-    } else if (!state.destroyed && !state.errored) {
-      addChunk(stream, state, chunk, true);
-    }
-  } else if (state.ended) {
+  if (front && state.endEmitted) {
+    errorOrDestroy(stream, nodeError(
+      'Error', 'ERR_STREAM_UNSHIFT_AFTER_END_EVENT', 'stream.unshift() after end event'));
+    return true;
+  }
+  if (!front && state.ended) {
     errorOrDestroy(
       stream, nodeError('Error', 'ERR_STREAM_PUSH_AFTER_EOF', 'stream.push() after EOF'));
-  } else if (!state.destroyed && !state.errored) {
+    return false;
+  }
+  if (state.destroyed || state.errored) return false;
+  if (!front) {
     state.reading = false;
     if (state.decoder && !encoding) {
       chunk = state.decoder.write(chunk);
       if (!state.objectMode && chunk.length === 0) {
         maybeReadMore(stream, state);
-        return;
+        return true;
       }
     }
-    addChunk(stream, state, chunk, false);
   }
+  addChunk(stream, state, chunk, front);
+  return true;
 }
 
 function addChunk(stream, state, chunk, front) {
