@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.layout.margins import (
 )
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
+    clamped_content_width,
     clamped_height,
     clamped_width,
     height_by_ratio,
@@ -131,7 +132,7 @@ def content_width(box: Box, *, narrow: bool) -> float:
     box.resolve_edges(0.0)
     given = specified(box, "width", None)
     if given is not None:
-        return clamped_width(box, given, Room(0.0, None))
+        return clamped_content_width(box, given)
     if box.display == "replaced":
         return natural_size(box)[0] + box.around.across
     widths = [
@@ -150,7 +151,7 @@ def content_width(box: Box, *, narrow: bool) -> float:
         inner = sum(widths)
     else:
         inner = max(widths, default=0.0)
-    return clamped_width(box, inner + box.around.across, Room(0.0, None))
+    return clamped_content_width(box, inner + box.around.across)
 
 
 def _in_room(box: Box, available: float) -> None:

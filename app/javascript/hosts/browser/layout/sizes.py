@@ -41,6 +41,14 @@ def clamped_width(box: Box, width: float, room: Room) -> float:
     return _clamped(box, "width", width, room.width)
 
 
+def clamped_content_width(box: Box, width: float) -> float:
+    """The same for a width by content: percentages count for nothing there.
+
+    https://drafts.csswg.org/css-sizing-3/#cyclic-percentage-contribution
+    """
+    return _clamped(box, "width", width, None)
+
+
 def clamped_height(box: Box, height: float, room: Room) -> float:
     """Between ``min-height`` and ``max-height``."""
     return _clamped(box, "height", height, room.height)
