@@ -92,11 +92,14 @@ class Comparison:
             generator = ProgramGenerator(seed, self._host)
             program = generator.program()
             source, suffix = generator.source_of(program), generator.suffix
-            expected = await self._outcome(source, suffix)
-            if run_text_in_model(source, suffix) == expected:
-                return None
-            if await self._is_certain(source, suffix, expected):
-                return program
+            try:
+                expected = await self._outcome(source, suffix)
+                if run_text_in_model(source, suffix) == expected:
+                    return None
+                if await self._is_certain(source, suffix, expected):
+                    return program
+            except TimeoutError:  # the engine was not done in time
+                pass
             self.uncertain.append(seed)
             return None
 

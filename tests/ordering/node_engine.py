@@ -37,7 +37,7 @@ async def run_in_node(node: str, program: Path) -> Outcome:
     try:
         async with asyncio.timeout(NODE_TIMEOUT_SECONDS):
             stdout, stderr = await process.communicate()
-    except TimeoutError:
+    except BaseException:  # also when who waits for it gives up
         process.kill()
         await process.wait()
         raise
