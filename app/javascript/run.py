@@ -33,7 +33,7 @@ GoalName = Literal["script", "module", "commonjs", "html"]
 
 #: Which specifiers that name no file a host has a module for.
 _BUILT_IN: dict[HostName, Callable[[str], bool]] = {
-    "browser": lambda _specifier: False,
+    "browser": lambda specifier: specifier.startswith("data:"),
     "threads": lambda _specifier: False,
     "node": lambda specifier: built_in_name(specifier) is not None,
 }

@@ -10,11 +10,13 @@ from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.import_meta import fill_import_meta
+from app.javascript.hosts.browser.in_parallel import start_work
 from app.javascript.hosts.browser.lanes import LANES
 from app.javascript.hosts.browser.page.window_page import page_loader
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
+from app.javascript.hosts.browser.url_modules import UrlModules, has_its_bytes, milliseconds_for
 from app.javascript.hosts.browser.web_platform import browser_platform
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.browser.window_events import WindowEvents
@@ -22,7 +24,6 @@ from app.javascript.hosts.callbacks import run_callback, thrown_at
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
 from app.javascript.hosts.inspection import inspect_safely
-from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.web.lazy_globals import Group, install_groups
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
@@ -83,7 +84,7 @@ class BrowserHost:
         self.loop.frames.refresh_rate = agent.circumstances.refresh_rate
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
-        self.modules = ModuleMap(self.realm, self.sources, lambda _specifier: None)
+        self.modules = UrlModules(self.realm, self.sources)
         self.realm.slots["host_get_import_meta_properties"] = self._fill_import_meta
         self.realm.slots["web"] = browser_platform(self)
         self.realm.slots["newer V8"] = True
@@ -224,7 +225,17 @@ class BrowserHost:
         finish: Callable[[ModuleRecord | ThrowCompletion], None],
     ) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#hostloadimportedmodule"""
-        finish(self.modules.load(referrer, request))
+        key = self.modules.key(referrer, request)
+        if not (request.is_dynamic and has_its_bytes(key)):
+            finish(self.modules.load(referrer, request))
+            return
+
+        def arrive() -> None:
+            finish(self.modules.load(referrer, request))
+
+        known = self.modules.has(referrer, request)
+        milliseconds = 0.0 if known else milliseconds_for(key)
+        start_work(self.loop, "network", f"import {key[:40]}", milliseconds, "networking", arrive)
 
     # -- output ----------------------------------------------------------------------------------
 

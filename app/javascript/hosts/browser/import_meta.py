@@ -21,6 +21,8 @@ def fill_import_meta(realm: Realm, sources: Sources, meta: JSObject, path: str) 
     """Give it the module's URL, beside that of the page, and ``resolve``."""
 
     def url_of(path: str) -> str:
+        if path.startswith(("data:", "blob:")):
+            return path
         page = _location(realm)
         if path == sources.main:
             return page

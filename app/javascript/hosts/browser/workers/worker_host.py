@@ -85,6 +85,7 @@ class WorkerHost(BrowserHost):
         agent = maker.beside(self)
         agent.budget.on_spent = agent.strands.park
         self.start(agent)
+        self.modules.in_worker = True
         self.thread = maker.recorder.new_id("worker")
         maker.recorder.record(AgentStarted, name=self.thread, title=self._title(), source=source)
         moment = maker.clock.now + START_MS

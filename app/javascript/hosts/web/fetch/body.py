@@ -63,18 +63,23 @@ class Body:
         """https://fetch.spec.whatwg.org/#body-unusable"""
         return self.disturbed or (self.stream is not None and self.stream.locked)
 
+    @property
+    def _ended(self) -> bool:
+        """What was fetched and is empty has ended once its headers are there."""
+        return self.hops == NETWORK_HOPS and not self.source
+
     def coming(self, realm: Realm) -> Arrival:
         """How its bytes arrive."""
         if self.arrival is None:
             assert self.source is not None
-            self.arrival = Arrival(realm, self.source, self.hops, self.parts)
+            self.arrival = Arrival(realm, self.source, 0 if self._ended else self.hops, self.parts)
         return self.arrival
 
     def as_stream(self, realm: Realm) -> ReadableStreamObject:
         """https://fetch.spec.whatwg.org/#dom-body-body"""
         if self.stream is None:
             assert self.source is not None
-            at_once = web_platform(realm).is_node or self.hops == OWN_HOPS
+            at_once = web_platform(realm).is_node or self.hops == OWN_HOPS or self._ended
             if at_once and not self.parts:
                 self.stream = stream_of_bytes(realm, self.source)
             else:

@@ -106,6 +106,9 @@ class Fetching:
             self._answer_at_once(process_data_url(href), DATA_MS)
         elif scheme == "blob":
             blob = blob_at(self._realm, href.partition("#")[0])
+            if blob is None and not self._platform.is_node:
+                self._fail("")
+                return
             self._answer_at_once(None if blob is None else (blob.type, blob.data), BLOB_MS)
         elif scheme in ("http", "https") and has_bad_port(href):
             self._later(lambda: self._fail("bad port"), "bad port", 2)

@@ -1,0 +1,80 @@
+"""The modules of a page or worker: files of the run, and what ``data:`` and blob URLs hold.
+
+https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.scripts import JAVASCRIPT_TYPES
+from app.javascript.hosts.module_map import ModuleMap
+from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.encoding.decoding import utf_8_decode
+from app.javascript.hosts.web.fetch.data_url import process_data_url
+from app.javascript.hosts.web.fetch.fetching import BLOB_MS, DATA_MS
+from app.javascript.hosts.web.files.object_urls import blob_at
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import code_units
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.modules.record import ModuleRecord
+from app.javascript.runtime.modules.requests import ModuleRequest
+from app.javascript.runtime.realm import Realm
+from app.javascript.sources import Sources
+
+ADVICE = "Give the module's code a media type of JavaScript, or put it into this program."
+
+
+def has_its_bytes(key: str) -> bool:
+    """Whether it is a URL that no server answers."""
+    return key.startswith(("data:", "blob:"))
+
+
+def milliseconds_for(key: str) -> float:
+    """What fetching such a URL takes."""
+    return BLOB_MS if key.startswith("blob:") else DATA_MS
+
+
+class UrlModules(ModuleMap):
+    """Knows modules of such URLs by the URL.
+
+    A worker of an opaque origin may load few of them; which it may not is refused.
+    """
+
+    def __init__(self, realm: Realm, sources: Sources) -> None:
+        super().__init__(realm, sources, lambda _specifier: None)
+        self.in_worker = False
+
+    def key(self, referrer: str, request: ModuleRequest) -> str:
+        key = super().key(referrer, request)
+        url = parse_url(key) if has_its_bytes(key) else None
+        return key if url is None else url.href
+
+    def _make(self, key: str, request: ModuleRequest) -> ModuleRecord | ThrowCompletion:
+        if not has_its_bytes(key):
+            return super()._make(key, request)
+        if self.in_worker and not (request.is_dynamic and key.startswith("data:")):
+            raise UnsupportedApi(f"import of '{key[:60]}' in a worker", ADVICE)
+        try:
+            text = self._text(key, request.type)
+            if text is None and not request.is_dynamic:
+                raise UnsupportedApi(f"a static import that fails, of '{key[:60]}'", ADVICE)
+            if text is None:
+                raise type_error(f"Failed to fetch dynamically imported module: {key}")
+            return self.parse(key, text, request)
+        except ThrowCompletion as thrown:
+            thrown.value_in(self._realm)
+            return thrown
+
+    def _text(self, key: str, type_: str) -> str | None:
+        """Only of the media type that was asked for."""
+        if key.startswith("data:"):
+            found = process_data_url(key)
+        else:
+            blob = blob_at(self._realm, key.partition("#")[0])
+            found = None if blob is None else (blob.type, blob.data)
+        if found is None:
+            return None
+        essence = found[0].partition(";")[0].strip().lower()
+        is_json = essence.endswith("+json") or essence in ("application/json", "text/json")
+        if not (is_json if type_ == "json" else essence in JAVASCRIPT_TYPES):
+            return None
+        return code_units(utf_8_decode(found[1]))
