@@ -15,12 +15,19 @@ from app.javascript.hosts.browser.animations.animation import (
 )
 from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, can_interpolate
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.rules import KeyframesRule
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.dom.element import ElementObject
 
 Snapshot = dict[str, str]
+
+_TEXT_COLOR = "currentcolor"
+_LIKE_TEXT = (
+    "border-bottom-color", "border-left-color", "border-right-color", "border-top-color",
+    "outline-color",
+)  # fmt: skip
 
 
 class StyleAnimations:
@@ -74,41 +81,57 @@ class StyleAnimations:
     # -- transitions -----------------------------------------------------------------------------
 
     def _look_for_transitions(self, element: ElementObject, style: ComputedStyle) -> None:
-        after = {name: style.base(name) for name in ANIMATABLE}
+        after = _snapshot(style)
         before = self._before.get(element)
         self._before[element] = after
         if before is None:
             return
-        for name, value in after.items():
-            if before[name] != value:
-                self._value_changed(element, style, name, (before[name], value))
+        changed = [name for name, value in after.items() if before[name] != value]
+        started: dict[str, AnimationObject] = {}
+        ended: dict[str, AnimationObject] = {}
+        for name in sorted(changed):
+            values = (_shown(before, name), _shown(after, name))
+            made = self._value_changed(element, style, name, values, ended)
+            if made is not None:
+                started[name] = made
+        listed = sorted(changed, key=lambda name: _place_in_list(style, name))
+        for name in in_table_order([each for each in listed if each in ended]):
+            self._timeline.cancel(ended[name])
+        for name in in_table_order([each for each in listed if each in started]):
+            self._timeline.tell_of_start(started[name])
 
     def _value_changed(
-        self, element: ElementObject, style: ComputedStyle, name: str, values: tuple[str, str]
-    ) -> None:
-        """https://drafts.csswg.org/css-transitions/#starting"""
+        self,
+        element: ElementObject,
+        style: ComputedStyle,
+        name: str,
+        values: tuple[str, str],
+        ended: dict[str, AnimationObject],
+    ) -> AnimationObject | None:
+        """The transition that starts; the one that it ends is added to ``ended``.
+
+        https://drafts.csswg.org/css-transitions/#starting
+        """
         start, end = values
         timing = _transition_timing(style, name)
         running = self._running_transition(element, name)
         if running is not None:
             if running.effect.frames[-1].values[name] == end:
-                return
+                return None
             start = self.current_values(element, running).get(name, start)
+            ended[name] = running
+        stays = running is not None and start == end
         combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay
-        if timing is None or combined <= 0 or start == end or not can_interpolate(start, end):
-            if running is not None:
-                self._timeline.cancel(running)
-            return
+        if timing is None or combined <= 0 or stays or not can_interpolate(start, end):
+            return None
         reversing = (start, 1.0)
         if running is not None:
             timing, reversing = self._reversed(running, timing, end, start)
-            self._timeline.cancel(running)
         frames = [Frame(0.0, {name: start}), Frame(1.0, {name: end})]
         made = self._timeline.make(Effect(element, frames, timing), "CSSTransition", name)
         made.reversing = reversing
-        made.phase = "before"
         self._timeline.play(made)
-        self._timeline.tell(made, "run", max(0.0, -timing.delay))
+        return made
 
     def _reversed(
         self, running: AnimationObject, timing: Timing, end: str, start: str
@@ -215,6 +238,30 @@ def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list
                         declaration.name, declaration.value
                     )
     return [by_offset[offset] for offset in sorted(by_offset)]
+
+
+def _snapshot(style: ComputedStyle) -> Snapshot:
+    """What transitions compare: a color that is the text's stays that when the text's changes."""
+    found = {name: style.base(name) for name in ANIMATABLE}
+    for name in _LIKE_TEXT:
+        if style.cascaded.get(name, _TEXT_COLOR).lower() == _TEXT_COLOR:
+            found[name] = _TEXT_COLOR
+    return found
+
+
+def _shown(snapshot: Snapshot, name: str) -> str:
+    value = snapshot[name]
+    return snapshot["color"] if value == _TEXT_COLOR else value
+
+
+def _place_in_list(style: ComputedStyle, name: str) -> tuple[int, int]:
+    """Which item of ``transition-property`` starts it, and its place in that shorthand."""
+    for place, listed in enumerate(style.base("transition-property").split(", ")):
+        if listed == name:
+            return place, 0
+        if listed in SHORTHANDS and name in SHORTHANDS[listed].longhands:
+            return place, SHORTHANDS[listed].longhands.index(name)
+    return 0, 0
 
 
 def _transition_timing(style: ComputedStyle, name: str) -> Timing | None:

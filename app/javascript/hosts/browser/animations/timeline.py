@@ -41,7 +41,7 @@ class Timeline:
         self.playback.tell_finished = self._tell_finished
         self._fire = fire
         self._order = 0
-        self._events: list[tuple[float, int, Callable[[], None]]] = []
+        self._events: list[tuple[float, tuple[int, int], Callable[[], None]]] = []
 
     def _enqueue(self, steps: Callable[[], None]) -> None:
         job = Job(steps, "the end of an animation")
@@ -151,31 +151,28 @@ class Timeline:
         was, animation.phase = animation.phase, phase
         started = was in {"idle", "before"}
         if started and phase in {"active", "after"}:
-            self.tell(animation, "start", max(0.0, -timing.delay), at=timing.delay)
+            self.tell(animation, "start", max(0.0, -timing.delay))
         if phase == "active" and animation.kind == "CSSAnimation":
             self._follow_iterations(animation, time)
         if phase == "after" and was != "after":
-            end = timing.delay + timing.active_duration
-            self.tell(animation, "end", timing.active_duration, at=end)
+            self.tell(animation, "end", timing.active_duration)
 
     def _follow_iterations(self, animation: AnimationObject, time: float) -> None:
         timing = animation.effect.timing
         iteration = int((time - timing.delay) / timing.duration) if timing.duration else 0
         if iteration > animation.iteration:
             animation.iteration = iteration
-            elapsed = iteration * timing.duration
-            self.tell(animation, "iteration", elapsed, at=timing.delay + elapsed)
+            self.tell(animation, "iteration", iteration * timing.duration)
 
     def _tell_finished(self, animation: AnimationObject) -> None:
         self._moved([animation])
         self.rendering.loop.frames.want(Wish.DRAWING)
-        if animation.kind == "Animation":
-            facts: dict[str, Value] = {
-                "currentTime": animation.current_time(self.now),
-                "timelineTime": self.now,
-            }
-            end = animation.effect.timing.end
-            self._queue(animation, lambda: self._fire_at(animation, "finish", facts), end)
+        facts: dict[str, Value] = {
+            "currentTime": animation.current_time(self.now),
+            "timelineTime": self.now,
+        }
+        end = animation.effect.timing.end
+        self._queue(animation, lambda: self._fire_at(animation, "finish", facts), end)
 
     def _tell_removed(self, animation: AnimationObject) -> None:
         facts: dict[str, Value] = {
@@ -186,8 +183,11 @@ class Timeline:
 
     # -- events ----------------------------------------------------------------------------------
 
-    def tell(self, animation: AnimationObject, what: str, elapsed: float, at: float = -1.0) -> None:
-        """``transitionend``, ``animationstart``: fired with the next frame's events."""
+    def tell(self, animation: AnimationObject, what: str, elapsed: float) -> None:
+        """``transitionend``, ``animationstart``: fired with the next frame's events.
+
+        NOTE: Chromium fires them as they were found, without looking at their times.
+        """
         target = animation.effect.target
         if target is None:
             return
@@ -197,9 +197,18 @@ class Timeline:
             key: animation.name, "elapsedTime": elapsed / 1000, "pseudoElement": "",
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
-        self._queue(
-            animation, lambda: self._fire(interface, f"{family}{what}", target, facts, True), at
-        )
+        fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
+        self._events.append((-1.0, _FIRST, fire))
+        self.rendering.loop.frames.want()
+
+    def tell_of_start(self, transition: AnimationObject) -> None:
+        """It runs; without a delay it is in its active phase at once, though it waits to play."""
+        delay = transition.effect.timing.delay
+        self.tell(transition, "run", max(0.0, -delay))
+        transition.phase = "before"
+        if delay <= 0:
+            transition.phase = "active"
+            self.tell(transition, "start", max(0.0, -delay))
 
     def _fire_at(self, animation: AnimationObject, type_: str, facts: dict[str, Value]) -> None:
         self._fire("AnimationPlaybackEvent", type_, animation, facts, False)
@@ -209,7 +218,7 @@ class Timeline:
     ) -> None:
         began = animation.start_time
         time = -1.0 if at < 0 or began is None else began + at
-        self._events.append((time, animation.order, fire))
+        self._events.append((time, _composite_order(animation), fire))
         self.rendering.loop.frames.want()
 
     # -- values ----------------------------------------------------------------------------------
@@ -238,6 +247,7 @@ def timeline_of(realm: Realm) -> Timeline:
     return cast("Timeline", realm.slots["timeline"])
 
 
+_FIRST = (-1, 0)
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
 
 

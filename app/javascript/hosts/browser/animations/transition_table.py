@@ -1,0 +1,54 @@
+"""In which order the transitions that one change of style starts tell of themselves.
+
+CSS Transitions leave it open (https://drafts.csswg.org/css-transitions-2/#event-dispatch sorts by
+the property's name, but by scheduled time first). Chromium keeps the transitions that are to start
+in a hash table of open addressing, by the number it has for the property, and goes through the
+table: the table has 8 places, twice as many when it is half full, and a place that is taken is
+passed by with growing steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SMALLEST = 8
+
+#: Chromium's numbers of the properties (its version 156), as the orders of 1,726 random sets of
+#: transitions show them. They go by the alphabet, but color and font come first.
+_NUMBERS = {
+    "background-color": 97, "border-bottom-color": 116, "border-bottom-left-radius": 117,
+    "border-bottom-right-radius": 118, "border-bottom-width": 120, "border-left-color": 135,
+    "border-left-width": 137, "border-right-color": 138, "border-right-width": 140,
+    "border-top-color": 144, "border-top-left-radius": 145, "border-top-right-radius": 146,
+    "border-top-width": 148, "bottom": 149, "box-shadow": 151, "clip-path": 163, "color": 10,
+    "column-gap": 170, "filter": 187, "flex-basis": 188, "flex-grow": 190, "flex-shrink": 192,
+    "font-size": 18, "font-weight": 33, "height": 214, "left": 216, "letter-spacing": 217,
+    "line-height": 222, "margin-bottom": 229, "margin-left": 232, "margin-right": 233,
+    "margin-top": 234, "max-height": 250, "max-width": 253, "min-height": 255, "min-width": 257,
+    "opacity": 269, "outline-color": 273, "outline-offset": 274, "outline-width": 276,
+    "padding-bottom": 294, "padding-left": 297, "padding-right": 298, "padding-top": 299,
+    "right": 324, "rotate": 325, "row-gap": 326, "scale": 342, "text-indent": 384, "top": 400,
+    "transform": 402, "translate": 411, "visibility": 426, "width": 433, "word-spacing": 437,
+    "z-index": 440,
+}  # fmt: skip
+
+
+def in_table_order(names: Sequence[str]) -> list[str]:
+    """The properties, given in the order in which they are found to have changed."""
+    table: list[str | None] = [None] * _SMALLEST
+    for count, name in enumerate(names, 1):
+        _insert(table, name)
+        if 2 * count >= len(table):
+            kept = [each for each in table if each is not None]
+            table = [None] * (2 * len(table))
+            for each in kept:
+                _insert(table, each)
+    return [each for each in table if each is not None]
+
+
+def _insert(table: list[str | None], name: str) -> None:
+    place, step = _NUMBERS.get(name, 0) % len(table), 0
+    while table[place] is not None:
+        step += 1
+        place = (place + step) % len(table)
+    table[place] = name
