@@ -98,6 +98,14 @@ def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
         change_focus(document, None)
 
 
+def blur_when_hidden(element: ElementObject, name: str, old: str | None, new: str | None) -> None:
+    """An element that is given ``hidden`` itself loses the focus at once, as in Chromium."""
+    if name == "hidden" and old is None and new is not None:
+        document = element.node_document
+        if focused_element(document) is element:
+            change_focus(document, None)
+
+
 def fix_up_focus(document: DocumentObject) -> None:
     """What cannot have the focus any more loses it, when the page is rendered.
 

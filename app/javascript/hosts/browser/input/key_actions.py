@@ -20,8 +20,10 @@ from app.javascript.hosts.browser.input.focus import (
 )
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
 from app.javascript.hosts.browser.input.pointer_events import click_element
+from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
 from app.javascript.hosts.browser.input.text_field import (
     delete,
+    fire_input_event,
     is_text_field,
     select_all,
     selection_of,
@@ -42,6 +44,8 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         move_sequentially(document, backwards="Shift" in held)
         return False
     if key.key == "Escape":
+        if focused is not None and is_search_field(focused) and clear_search(focused):
+            return True
         close_the_topmost(document)
         return False
     if focused is None:
@@ -212,7 +216,12 @@ def _step(field: ElementObject, direction: float) -> None:
         moved = min(moved, most)
     if moved == value:
         return
-    control_state.set_value(field, f"{moved:.12g}")
+    text = f"{moved:.12g}"
+    if input_type(field) == "number" and not fire_input_event(
+        field, "beforeinput", "insertText", text, cancelable=True
+    ):
+        return
+    control_state.set_value(field, text)
     field.state.pop("raw", None)
     field.state["edited by user"] = True
     field.state.pop("value before edit", None)

@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.input.form_submission import (
 from app.javascript.hosts.browser.input.key_actions import key_down_action
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.scroll_keys import scroll_by_key
+from app.javascript.hosts.browser.input.search_field import announce_search, is_search_field
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     insert_line_break,
@@ -139,6 +140,8 @@ class Keyboard:
             if is_text_field(focused) and insert_line_break(focused):
                 commit_change(focused)
             self._submit_implicitly(focused)
+            if is_search_field(focused):
+                announce_search(focused)
         return False
 
     def _submit_implicitly(self, field: ElementObject) -> None:

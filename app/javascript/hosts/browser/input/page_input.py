@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
 from app.javascript.hosts.browser.input.activation import ElementActivation
 from app.javascript.hosts.browser.input.autofocus import note_candidate
-from app.javascript.hosts.browser.input.focus import blur_before_removal
+from app.javascript.hosts.browser.input.focus import blur_before_removal, blur_when_hidden
 from app.javascript.hosts.browser.input.form_entries import form_entries
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
 from app.javascript.hosts.browser.input.person import Person
@@ -39,6 +39,7 @@ def install_behaviour(document: DocumentObject) -> None:
         blur_before_removal(document, node)
 
     document.hooks.will_remove.append(will_remove)
+    document.hooks.attribute_steps[EVERY].append(blur_when_hidden)
     document.hooks.insertion_steps[EVERY].append(note_candidate)
     watch_form_owners(document.hooks, EVERY)
     slots = document.realm.slots

@@ -98,7 +98,7 @@ def insert_text(element: ElementObject, text: str, input_type: str = "insertText
     text = _accepted(element, text, len(old) - (end - start))
     if not text:
         return False
-    _edit(element, old[:start] + text + old[end:], start + len(text))
+    edit_by_user(element, old[:start] + text + old[end:], start + len(text))
     fire_input_event(element, "input", input_type, data)
     return True
 
@@ -120,7 +120,7 @@ def delete(element: ElementObject, *, forward: bool) -> bool:
     input_type = "deleteContentForward" if forward else "deleteContentBackward"
     if not fire_input_event(element, "beforeinput", input_type, None, cancelable=True):
         return False
-    _edit(element, old[:start] + old[end:], start)
+    edit_by_user(element, old[:start] + old[end:], start)
     fire_input_event(element, "input", input_type, None)
     return True
 
@@ -147,7 +147,8 @@ def _accepted(element: ElementObject, text: str, length_without: int) -> str:
     return text
 
 
-def _edit(element: ElementObject, text: str, caret: int) -> None:
+def edit_by_user(element: ElementObject, text: str, caret: int) -> None:
+    """The field holds another text, and the caret stands there; nobody is told."""
     element.state.setdefault(_BEFORE_EDIT, control_state.value_of(element))
     control_state.set_value(element, text)
     element.state["raw"] = text
