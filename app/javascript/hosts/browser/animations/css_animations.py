@@ -14,12 +14,19 @@ from app.javascript.hosts.browser.animations.animation import (
     Timing,
 )
 from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, can_interpolate
+from app.javascript.hosts.browser.animations.motion_lists import (
+    listed_value,
+    milliseconds,
+    place_in_list,
+    transition_timing,
+)
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.rules import KeyframesRule
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
 
 Snapshot = dict[str, str]
 
@@ -82,7 +89,7 @@ class StyleAnimations:
 
     def _look_for_transitions(self, element: ElementObject, style: ComputedStyle) -> None:
         after = _snapshot(style)
-        before = self._before.get(element)
+        before = self._before.get(element) or self._before_change(element)
         self._before[element] = after
         if before is None:
             return
@@ -94,11 +101,22 @@ class StyleAnimations:
             made = self._value_changed(element, style, name, values, ended)
             if made is not None:
                 started[name] = made
-        listed = sorted(changed, key=lambda name: _place_in_list(style, name))
+        listed = sorted(changed, key=lambda name: place_in_list(style, name))
         for name in in_table_order([each for each in listed if each in ended]):
             self._timeline.cancel(ended[name])
         for name in in_table_order([each for each in listed if each in started]):
             self._timeline.tell_of_start(started[name])
+
+    def _before_change(self, element: ElementObject) -> Snapshot | None:
+        """What an element looked like that had no transitions then; None when it was not shown."""
+        known = self._rendering.resolver.before
+        style = known.get(element)
+        node: NodeObject | None = element
+        while node is not None and style is not None:
+            if isinstance(node, ElementObject) and node in known:
+                style = None if known[node].get("display") == "none" else style
+            node = node.parent
+        return None if style is None else _snapshot(style)
 
     def _value_changed(
         self,
@@ -113,7 +131,7 @@ class StyleAnimations:
         https://drafts.csswg.org/css-transitions/#starting
         """
         start, end = values
-        timing = _transition_timing(style, name)
+        timing = transition_timing(style, name)
         running = self._running_transition(element, name)
         if running is not None:
             if running.effect.frames[-1].values[name] == end:
@@ -171,7 +189,7 @@ class StyleAnimations:
                     continue
                 known[name] = made
                 self._timeline.play(made)
-            self._set_play_state(known[name], _listed(style, "animation-play-state", place))
+            self._set_play_state(known[name], listed_value(style, "animation-play-state", place))
 
     def _set_play_state(self, animation: AnimationObject, wanted: str) -> None:
         state = animation.play_state(self._timeline.now)
@@ -189,15 +207,15 @@ class StyleAnimations:
         rule = resolver.keyframes(name.strip("\"'"))
         if rule is None:
             return None
-        count = _listed(style, "animation-iteration-count", place)
+        count = listed_value(style, "animation-iteration-count", place)
         timing = Timing(
-            duration=_milliseconds(_listed(style, "animation-duration", place)),
-            delay=_milliseconds(_listed(style, "animation-delay", place)),
+            duration=milliseconds(listed_value(style, "animation-duration", place)),
+            delay=milliseconds(listed_value(style, "animation-delay", place)),
             iterations=inf if count == "infinite" else float(count),
-            direction=_listed(style, "animation-direction", place),
-            fill=_listed(style, "animation-fill-mode", place),
+            direction=listed_value(style, "animation-direction", place),
+            fill=listed_value(style, "animation-fill-mode", place),
         )
-        easing = _listed(style, "animation-timing-function", place)
+        easing = listed_value(style, "animation-timing-function", place)
         frames = keyframes_of(rule, style, easing)
         return self._timeline.make(Effect(element, frames, timing), "CSSAnimation", name)
 
@@ -252,46 +270,3 @@ def _snapshot(style: ComputedStyle) -> Snapshot:
 def _shown(snapshot: Snapshot, name: str) -> str:
     value = snapshot[name]
     return snapshot["color"] if value == _TEXT_COLOR else value
-
-
-def _place_in_list(style: ComputedStyle, name: str) -> tuple[int, int]:
-    """Which item of ``transition-property`` starts it, and its place in that shorthand."""
-    for place, listed in enumerate(style.base("transition-property").split(", ")):
-        if listed == name:
-            return place, 0
-        if listed in SHORTHANDS and name in SHORTHANDS[listed].longhands:
-            return place, SHORTHANDS[listed].longhands.index(name)
-    return 0, 0
-
-
-def _transition_timing(style: ComputedStyle, name: str) -> Timing | None:
-    """That of the last item of ``transition-property`` that names the property."""
-    properties = style.base("transition-property").split(", ")
-    for place in reversed(range(len(properties))):
-        listed = properties[place]
-        covers = listed in SHORTHANDS and name in SHORTHANDS[listed].longhands
-        if listed in {"all", name} or covers:
-            return Timing(
-                duration=_milliseconds(_listed(style, "transition-duration", place)),
-                delay=_milliseconds(_listed(style, "transition-delay", place)),
-                easing=_listed(style, "transition-timing-function", place),
-                fill="backwards",
-            )
-    return None
-
-
-def _listed(style: ComputedStyle, name: str, place: int) -> str:
-    """The item of a list that goes with the one at ``place``: lists repeat."""
-    text = style.base(name)
-    items, depth, start = [], 0, 0
-    for index, letter in enumerate(text):
-        depth += {"(": 1, ")": -1}.get(letter, 0)
-        if letter == "," and depth == 0:
-            items.append(text[start:index].strip())
-            start = index + 1
-    items.append(text[start:].strip())
-    return items[place % len(items)]
-
-
-def _milliseconds(text: str) -> float:
-    return round(float(text.removesuffix("s")) * 1000, 6) if text.endswith("s") else 0.0

@@ -49,6 +49,8 @@ class StyleResolver:
         self.animated: Callable[[ElementObject], Mapping[str, str]] = lambda _element: {}
         self._sheets_of = sheets_of
         self._styles: dict[ElementObject, ComputedStyle] = {}
+        #: Before-change styles: https://drafts.csswg.org/css-transitions/#before-change-style
+        self.before: dict[ElementObject, ComputedStyle] = {}
         self._matched: dict[ElementObject, list[Declaration]] = {}
         self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
@@ -60,20 +62,27 @@ class StyleResolver:
 
     def styles_changed(self) -> None:
         """A ``style`` attribute or an animation changed."""
+        for element, style in self._styles.items():
+            self.before.setdefault(element, style)
         self._styles.clear()
+
+    def _forget(self, element: ElementObject) -> None:
+        style = self._styles.pop(element, None)
+        if style is not None:
+            self.before.setdefault(element, style)
 
     def style_changed(self, element: ElementObject) -> None:
         """One ``style`` attribute changed: only what inherits from it is computed again."""
         for node in element.shadow_including_inclusive_descendants():
             if isinstance(node, ElementObject):
-                self._styles.pop(node, None)
+                self._forget(node)
                 for slotted in node.assigned_nodes:
                     self._forget_slotted(slotted)
 
     def _forget_slotted(self, slotted: NodeObject) -> None:
         for node in slotted.shadow_including_inclusive_descendants():
             if isinstance(node, ElementObject):
-                self._styles.pop(node, None)
+                self._forget(node)
 
     def is_local(self, node: NodeObject) -> bool:
         """Whether a change at the node has no effect on what its siblings and ancestors match."""
@@ -94,12 +103,12 @@ class StyleResolver:
             return
         for node in top.inclusive_descendants():
             if isinstance(node, ElementObject):
-                self._styles.pop(node, None)
+                self._forget(node)
                 self._matched.pop(node, None)
 
     def tree_changed(self) -> None:
         """Selectors may match others than before."""
-        self._styles.clear()
+        self.styles_changed()
         self._matched.clear()
 
     def sheets_changed(self) -> None:

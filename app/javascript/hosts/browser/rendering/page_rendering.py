@@ -193,9 +193,9 @@ class PageRendering:
                 for node in element.inclusive_descendants():
                     if isinstance(node, ElementObject):
                         self.resolver.style_of(node)
-            if not self.resolver.mentions_motion:
-                return
-        self.on_style()
+        if changes is None or self.resolver.mentions_motion:
+            self.on_style()
+        self.resolver.before.clear()
 
     def update(self) -> None:
         """Style and layout of the whole document, if anything changed."""
