@@ -89,21 +89,38 @@ def _select_everything(field: ElementObject) -> None:
 
 def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
     text, (start, end) = shown_text(field), selection_of(field)
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    places = {
-        "ArrowLeft": start if start != end and not extends else max(0, start - 1),
-        "ArrowRight": end if start != end and not extends else min(len(text), end + 1),
-        "Home": line_start,
-        "End": len(text) if line_end < 0 else line_end,
-    }
-    place = places[key]
-    if not extends:
+    if extends:
+        _extend(field, key)
+    elif key in ("ArrowLeft", "ArrowRight") and start != end:
+        place = start if key == "ArrowLeft" else end
         set_selection(field, place, place)
-    elif key in ("ArrowLeft", "Home"):
-        set_selection(field, place, end)
     else:
-        set_selection(field, start, place)
+        place = _place_after(text, start if key in ("ArrowLeft", "Home") else end, key)
+        set_selection(field, place, place)
+
+
+def _extend(field: ElementObject, key: str) -> None:
+    """With Shift, the end that moves goes on, and the page hears of what is selected."""
+    start, end, direction = field.state.get("selection", (*selection_of(field), ""))
+    anchor, moving = (end, start) if direction == "backward" else (start, end)
+    place = _place_after(shown_text(field), moving, key)
+    way = "backward" if place < anchor else "forward" if place > anchor else ""
+    set_selection(field, min(anchor, place), max(anchor, place), way)
+    if place not in (anchor, moving):
+        fire(field.node_document.realm, field, "select", bubbles=True)
+
+
+def _place_after(text: str, place: int, key: str) -> int:
+    match key:
+        case "ArrowLeft":
+            return max(0, place - 1)
+        case "ArrowRight":
+            return min(len(text), place + 1)
+        case "Home":
+            return text.rfind("\n", 0, place) + 1
+        case _:
+            line_end = text.find("\n", place)
+            return len(text) if line_end < 0 else line_end
 
 
 def _move_line(field: ElementObject, step: int) -> None:
