@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
 from app.javascript.hosts.web.structured_clone import Cloning
@@ -92,6 +93,10 @@ class Posting:
                     )
                 if value.neutered:
                     raise self._refused(f"Port at index {place} is already neutered.")
+            case JSObject(
+                class_name=("ReadableStream" | "WritableStream" | "TransformStream") as name
+            ):
+                raise UnsupportedApi(f"transfer of a {name}", "Post its chunks over a MessagePort.")
             case _:
                 raise self._refused(f"Value at index {place} does not have a transferable type.")
         return value
