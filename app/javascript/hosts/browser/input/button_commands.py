@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.popover_chain import INVOKER
 from app.javascript.hosts.browser.input.popups import (
     close,
     hide_popover,
@@ -49,6 +50,7 @@ def run_button_command(button: ElementObject, _event: EventObject) -> None:
     target = named_target(button, "popovertarget", "popover target")
     action = (button.attribute("popovertargetaction") or "").lower()
     if target is not None and target.has("popover"):
+        target.state.setdefault(INVOKER, button)
         _POPOVER_ACTIONS.get(action, _toggle)(target)
 
 

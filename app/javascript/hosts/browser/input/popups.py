@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
+from app.javascript.hosts.browser.input.popover_chain import INVOKER, leads_to
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
@@ -228,7 +229,7 @@ def show_popover(element: ElementObject) -> None:
         return
     if popover_kind(element) == "auto":
         for other in _open_popovers(element.node_document):
-            if popover_kind(other) == "auto" and not other.is_inclusive_ancestor_of(element):
+            if popover_kind(other) == "auto" and not leads_to(other, element):
                 hide_popover(other)
     element.state["popover_open"] = True
     top_layer(element.node_document).append(element)
@@ -249,6 +250,7 @@ def hide_popover(element: ElementObject) -> None:
     if not is_popover_open(element):
         return
     element.state["popover_open"] = False
+    element.state.pop(INVOKER, None)
     _leave_top_layer(element)
     element.node_document.version += 1
     _invalidate(element)
