@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
+    BOOLEAN,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.web.lazy_globals import ensure
@@ -47,6 +48,19 @@ def _style_sheets(realm: Realm, root: NodeObject) -> Value:
         "StyleSheetList",
         lambda: [style_sheet_object(realm, element) for element in style_elements(root)],
     )
+
+
+def _is_disabled(realm: Realm, element: ElementObject) -> bool:
+    sheet = style_sheet_object(realm, element)
+    return isinstance(sheet, StyleSheetObject) and sheet.sheet.disabled
+
+
+def _set_disabled(realm: Realm, element: ElementObject, value: bool) -> None:
+    """https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled"""
+    sheet = style_sheet_object(realm, element)
+    if isinstance(sheet, StyleSheetObject):
+        sheet.sheet.disabled = value
+        sheet.changed()
 
 
 class _AdoptedArray:
@@ -99,4 +113,8 @@ DOCUMENT_SHEET_MEMBERS: tuple[Member, ...] = (
     _ROOT.attribute("styleSheets", _style_sheets),
     _ROOT.attribute("adoptedStyleSheets", _get_adopted, _set_adopted, ANY),
 )
-STYLE_MEMBERS = (Members("HTMLStyleElement", ElementObject).attribute("sheet", style_sheet_object),)
+_STYLE = Members("HTMLStyleElement", ElementObject)
+STYLE_MEMBERS = (
+    _STYLE.attribute("sheet", style_sheet_object),
+    _STYLE.attribute("disabled", _is_disabled, _set_disabled, BOOLEAN),
+)
