@@ -31,6 +31,15 @@ from app.javascript.runtime.values import UNDEFINED, Value
 READ_MS = 1.5
 
 
+def _prototype(realm: Realm, name: str) -> JSObject:
+    """What receives a blob need not have touched the interface before."""
+    key = f"%{name}.prototype%"
+    if key not in realm.intrinsics:
+        scope = realm.global_object
+        scope.get(name, scope)
+    return realm.intrinsics[key]
+
+
 class BlobObject(JSObject):
     """Bytes with a media type."""
 
@@ -45,7 +54,7 @@ class BlobObject(JSObject):
 
     def copy(self, realm: Realm) -> BlobObject:
         """https://w3c.github.io/FileAPI/#ref-for-deserialization-steps"""
-        return BlobObject(realm.intrinsics["%Blob.prototype%"], self.data, self.type)
+        return BlobObject(_prototype(realm, "Blob"), self.data, self.type)
 
 
 class FileObject(BlobObject):
@@ -61,7 +70,7 @@ class FileObject(BlobObject):
         self.last_modified = 0.0
 
     def copy(self, realm: Realm) -> BlobObject:
-        prototype = realm.intrinsics["%File.prototype%"]
+        prototype = _prototype(realm, "File")
         made = FileObject(prototype, self.data, self.type, self.name)
         made.last_modified = self.last_modified
         return made
