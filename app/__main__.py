@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         "--host", choices=["browser", "node", "threads"], help="default: by the file's name"
     )
     run.add_argument("--module", action="store_true", help="run it as an ECMAScript module")
-    run.add_argument("--seed", type=int, default=1, help="of chance, and of what is open (default: 1)")
+    run.add_argument("--seed", type=int, default=1, help="of all that is left to chance")
     run.add_argument("--time-zone", default="UTC", help="such as Europe/Berlin (default: UTC)")
     run.add_argument(
         "--refresh-rate",

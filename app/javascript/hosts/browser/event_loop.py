@@ -76,14 +76,12 @@ class EventLoop:
         *,
         span: Span | None = None,
         cause: str = "",
-        timer_nesting_level: int = 0,
         order: int | None = None,
     ) -> Task:
         """https://html.spec.whatwg.org/multipage/webappapis.html#queue-a-task"""
         recorder = self.agent.recorder
         task = Task(recorder.new_id("task"), source, steps, label, span)
         task.order = next(self._orders) if order is None else order
-        task.timer_nesting_level = timer_nesting_level
         self._task_queues[source].add(task)
         recorder.record(
             TaskQueued,

@@ -123,14 +123,15 @@ class Timers:
     def _expire(self, timer: Timer, nesting_level: int) -> None:
         timer.key = None
         self._loop.agent.recorder.record(TimerExpired, timer=timer.id, span=timer.span)
-        timer.task = self._loop.queue_task(
+        task = self._loop.queue_task(
             TaskSource.TIMER,
             timer.label,
             lambda: self._fire(timer),
             span=timer.span,
             cause=timer.id,
-            timer_nesting_level=nesting_level,
         )
+        task.timer_nesting_level = nesting_level
+        timer.task = task
 
     def _fire(self, timer: Timer) -> None:
         timer.task = None
