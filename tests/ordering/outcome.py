@@ -58,6 +58,10 @@ def without_warnings(lines: Iterable[str]) -> tuple[str, ...]:
     return tuple(line for line in lines if not _WARNING_LINE.match(line))
 
 
+#: Where something was thrown that has no stack, when no line of the program is known.
+_NOWHERE = "<anonymous_script>:0"
+
+
 def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     """What console.warn and console.error wrote, then an uncaught error's message and no more.
 
@@ -73,6 +77,8 @@ def comparable_stderr(lines: tuple[str, ...]) -> tuple[str, ...]:
     origin = max(
         (i for i, line in enumerate(lines[:caret]) if _ORIGIN_LINE.match(line)), default=-1
     )
+    if origin < 0 and _NOWHERE in lines:
+        origin = caret = lines.index(_NOWHERE)
     if origin < 0:
         raise ValueError("an uncaught error in a form this does not know:\n" + "\n".join(lines))
     before = lines[:origin]

@@ -29,6 +29,11 @@ def test_thrown_text_has_no_stack() -> None:
     assert comparable_stderr(lines_of(report)) == ("text",)
 
 
+def test_thrown_text_without_a_place() -> None:
+    report = "a\n\n<anonymous_script>:0\n\ntext\n(Use `node ...` ...)\n\nNode.js v20.1.0\n"
+    assert comparable_stderr(lines_of(report)) == ("a", "text")
+
+
 def test_error_without_a_stack_loses_its_brackets() -> None:
     report = "node:internal/x:1\n  f();\n  ^\n\n[RangeError: m] { [a]: [] }\n\nNode.js v20.1.0\n"
     assert comparable_stderr(lines_of(report)) == ("RangeError: m",)
