@@ -30,7 +30,7 @@ def test_thrown_text_has_no_stack() -> None:
 
 
 def test_thrown_text_without_a_place() -> None:
-    report = "a\n\n<anonymous_script>:0\n\ntext\n(Use `node ...` ...)\n\nNode.js v20.1.0\n"
+    report = "a\n\n<anonymous_script>:0\n\ntext\n(Use `node --trace-uncaught`)\n\nNode.js v20.1.0\n"
     assert comparable_stderr(lines_of(report)) == ("a", "text")
 
 
