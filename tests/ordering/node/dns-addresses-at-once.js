@@ -1,3 +1,4 @@
+// Shows: addresses need no lookup: the promise is settled at once, the callback is a next tick.
 const dns=require('dns'), util=require('util');
 const log=(...a)=>console.log(...a);
 process.nextTick(()=>log('tick1'));

@@ -1,3 +1,4 @@
+// Shows: a destroyed stream takes nothing more from its iterator, and does not end.
 const { Readable, finished } = require('stream');
 let n = 0; const tickLog = (m) => console.log(m);
 const it = (async function* () { tickLog('start'); yield 'a'; tickLog('resumed'); await 0; yield 'b'; tickLog('resumed2') })();

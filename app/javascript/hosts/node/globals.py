@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.node.early_symbols import add_early_symbols
 from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
-from app.javascript.hosts.node.newer_features import remove_newer_features
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,
@@ -143,7 +143,7 @@ DESCRIPTIONS = (
 def install_globals(realm: Realm) -> None:
     """Give the global object Node's functions, and refusals of what is not there."""
     build(realm, DESCRIPTIONS)
-    remove_newer_features(realm)
+    add_early_symbols(realm)
     refuse(realm, realm.intrinsics["%Error%"], {"prepareStackTrace": "Read the stack as text."})
     install_event_emitter(realm)
     realm.intrinsics["%performance%"].properties["timeOrigin"] = realm.agent.clock.time_origin
