@@ -55,8 +55,7 @@ ATTRIBUTES: Final[dict[str, str]] = {
     "HTMLScriptElement": "attributionSrc blocking",
     "HTMLStyleElement": "blocking disabled",
     "HTMLTemplateElement": (
-        "htmlFor shadowRootCustomElementRegistry shadowRootReferenceTarget "
-        "shadowRootSlotAssignment"
+        "htmlFor shadowRootCustomElementRegistry shadowRootReferenceTarget shadowRootSlotAssignment"
     ),
     "HTMLVideoElement": "disablePictureInPicture webkitDecodedFrameCount webkitDroppedFrameCount",
     "IntersectionObserver": "scrollMargin",
@@ -73,8 +72,7 @@ ATTRIBUTES: Final[dict[str, str]] = {
     "Request": "isReloadNavigation targetAddressSpace",
     "SVGElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
     "SVGGraphicsElement": (
-        "farthestViewportElement nearestViewportElement requiredExtensions systemLanguage "
-        "transform"
+        "farthestViewportElement nearestViewportElement requiredExtensions systemLanguage transform"
     ),
     "SVGSVGElement": (
         "currentScale currentTranslate height preserveAspectRatio viewBox width x y zoomAndPan"
