@@ -20,6 +20,7 @@ from app.kernel.stimuli import (
     Stimulus,
     TypeText,
 )
+from app.runs.json_places import past_white_space, place_of
 from app.runs.problems import RequestProblem
 
 MAX_STIMULI = 200
@@ -30,7 +31,6 @@ MAX_INPUTS_BYTES = 256 * 1024
 
 _FAR = 100_000.0
 _LARGEST = 10_000.0
-_WHITE_SPACE = " \t\r\n"
 _EXAMPLE = 'write a list such as [{"click": "#button"}, {"press": "Enter"}]'
 
 
@@ -53,45 +53,34 @@ def parse_inputs(text: str) -> tuple[Stimulus, ...]:
 def _entries(text: str) -> list[tuple[int, Any]]:
     """The entries of the list, each with its offset."""
     decoder = JSONDecoder()
-    start = _past_white_space(text, 0)
+    start = past_white_space(text, 0)
     if text[start : start + 1] != "[":
         json.loads(text)
-        raise RequestProblem("inputs", f"{_place(text, start)}: not a list; {_EXAMPLE}")
+        raise RequestProblem("inputs", f"{place_of(text, start)}: not a list; {_EXAMPLE}")
     entries: list[tuple[int, Any]] = []
-    place = _past_white_space(text, start + 1)
+    place = past_white_space(text, start + 1)
     while text[place : place + 1] != "]":
         entry, end = decoder.raw_decode(text, place)
         entries.append((place, entry))
-        place = _past_white_space(text, end)
+        place = past_white_space(text, end)
         if text[place : place + 1] == ",":
-            place = _past_white_space(text, place + 1)
+            place = past_white_space(text, place + 1)
             if text[place : place + 1] == "]":
                 raise json.JSONDecodeError("a comma before the end of the list", text, place)
         elif text[place : place + 1] != "]":
             raise json.JSONDecodeError("expected a comma or the end of the list", text, place)
         if len(entries) > MAX_STIMULI:
             raise RequestProblem("inputs", f"more than {MAX_STIMULI} inputs")
-    if _past_white_space(text, place + 1) != len(text):
+    if past_white_space(text, place + 1) != len(text):
         raise json.JSONDecodeError("something after the list", text, place + 1)
     return entries
-
-
-def _past_white_space(text: str, start: int) -> int:
-    while text[start : start + 1] and text[start] in _WHITE_SPACE:
-        start += 1
-    return start
-
-
-def _place(text: str, offset: int) -> str:
-    line = text.count("\n", 0, offset) + 1
-    return f"{line}:{offset - text.rfind(chr(10), 0, offset)}"
 
 
 def _stimulus_at(text: str, offset: int, entry: Any) -> Stimulus:
     try:
         return stimulus_of(entry)
     except RequestProblem as problem:
-        raise RequestProblem("inputs", f"{_place(text, offset)}: {problem.message}") from None
+        raise RequestProblem("inputs", f"{place_of(text, offset)}: {problem.message}") from None
 
 
 def stimuli_of(content: Any) -> tuple[Stimulus, ...]:

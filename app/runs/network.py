@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator
 from json.decoder import JSONDecoder
 from typing import Any
 
+from app.runs.json_places import WHITE_SPACE, past_white_space, place_of
 from app.runs.problems import RequestProblem
 
 MAX_NETWORK_CHARACTERS = 64 * 1024
 MAX_LATENCY_MS = 600_000
 MAX_SIZE = 10 * 1024 * 1024
 
-_WHITE_SPACE = " \t\r\n"
 _EXAMPLE = 'write an object such as {"https://api.example/users": {"body": [], "latency": 20}}'
 _ADDRESS = re.compile(r"(?:[A-Za-z]+ )?(?:https?://[^\s/][^\s]*|/[^\s]*)")
 
@@ -26,7 +26,7 @@ def parse_network(text: str) -> str:
 
     Raises RequestProblem that names line, column, what is wrong and what to write.
     """
-    if not text.strip(_WHITE_SPACE):
+    if not text.strip(WHITE_SPACE):
         return ""
     if len(text) > MAX_NETWORK_CHARACTERS:
         raise _problem(f"more than {MAX_NETWORK_CHARACTERS:,} characters")
@@ -34,13 +34,13 @@ def parse_network(text: str) -> str:
     try:
         for start, address, place, answer in _entries(text):
             if address in table:
-                raise _problem(f"{_place(text, start)}: {address!r} stands here twice")
-            _check_address(address, _place(text, start))
-            _check_answer(answer, _place(text, place))
+                raise _problem(f"{place_of(text, start)}: {address!r} stands here twice")
+            _check_address(address, place_of(text, start))
+            _check_answer(answer, place_of(text, place))
             table[address] = answer
     except json.JSONDecodeError as error:
-        place_of = f"{error.lineno}:{error.colno}"
-        raise _problem(f"{place_of}: not JSON: {error.msg}; {_EXAMPLE}") from None
+        where = f"{error.lineno}:{error.colno}"
+        raise _problem(f"{where}: not JSON: {error.msg}; {_EXAMPLE}") from None
     except RecursionError:
         raise _problem(f"nested too deeply; {_EXAMPLE}") from None
     return json.dumps(table, separators=(",", ":")) if table else ""
@@ -69,32 +69,21 @@ def written_network(text: str) -> str:
 def _entries(text: str) -> Iterator[tuple[int, str, int, Any]]:
     """Each address and its answer, with their offsets."""
     decoder = JSONDecoder()
-    at = _past_white_space(text, 0)
+    at = past_white_space(text, 0)
     if text[at : at + 1] != "{":
         json.loads(text)
-        raise _problem(f"{_place(text, at)}: not an object; {_EXAMPLE}")
+        raise _problem(f"{place_of(text, at)}: not an object; {_EXAMPLE}")
     json.loads(text)
-    at = _past_white_space(text, at + 1)
+    at = past_white_space(text, at + 1)
     while text[at] != "}":
         start = at
         address, at = decoder.raw_decode(text, at)
-        place = _past_white_space(text, _past_white_space(text, at) + 1)
+        place = past_white_space(text, past_white_space(text, at) + 1)
         answer, at = decoder.raw_decode(text, place)
         yield start, address, place, answer
-        at = _past_white_space(text, at)
+        at = past_white_space(text, at)
         if text[at] == ",":
-            at = _past_white_space(text, at + 1)
-
-
-def _past_white_space(text: str, start: int) -> int:
-    while text[start : start + 1] and text[start] in _WHITE_SPACE:
-        start += 1
-    return start
-
-
-def _place(text: str, offset: int) -> str:
-    line = text.count("\n", 0, offset) + 1
-    return f"{line}:{offset - text.rfind(chr(10), 0, offset)}"
+            at = past_white_space(text, at + 1)
 
 
 def _problem(message: str) -> RequestProblem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -43,6 +43,19 @@ def create_for_token(
     if name == "script":
         element.state["parser document"] = True
         element.state["force async"] = False
+    _append_attributes(element, attributes, synchronous=synchronous)
+    if name == "img" and element.has("src"):
+        source_changed(element, "src", None, element.attribute("src"))
+    queue = agent.reactions_stack.pop()
+    if queue:
+        invoke_reactions(realm, queue)
+    return element
+
+
+def _append_attributes(
+    element: ElementObject, attributes: Mapping[str, str | None], *, synchronous: bool
+) -> None:
+    """A custom element that is there already hears of each; another has them from the start."""
     for key, value in attributes.items():
         made = parsed_attribute(element, to_code_units(key), to_code_units(value or ""))
         if synchronous:
@@ -52,9 +65,3 @@ def create_for_token(
             element.attributes[made.name] = made
     if not synchronous:
         adopt_parsed_handlers(element)
-    if name == "img" and element.has("src"):
-        source_changed(element, "src", None, element.attribute("src"))
-    queue = agent.reactions_stack.pop()
-    if queue:
-        invoke_reactions(realm, queue)
-    return element

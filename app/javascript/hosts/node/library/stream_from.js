@@ -134,19 +134,69 @@ function fedGenerator(body) {
   };
 }
 
+/** What a stream waits for: each callback is called once, or forgotten. */
+class Waiting {
+  #callback = null;
+  get is() { return this.#callback !== null; }
+  set(callback) { this.#callback = callback; }
+  forget() { this.#callback = null; }
+
+  /** Whether there was a callback to call. */
+  settle(...args) {
+    const callback = this.#callback;
+    this.#callback = null;
+    callback?.(...args);
+    return Boolean(callback);
+  }
+}
+
+/** What is written to a Duplex goes to `target`; `whenFinished(listener)` tells of its end. */
+function writeInto(made, target, waits, whenFinished) {
+  made._write = (chunk, encoding, callback) => {
+    if (target.write(chunk, encoding)) callback();
+    else waits.drain.set(callback);
+  };
+  made._final = (callback) => {
+    target.end();
+    waits.finish.set(callback);
+  };
+  target.on('drain', () => waits.drain.settle());
+  whenFinished(() => waits.finish.settle());
+}
+
+/** What is read from a Duplex comes from `source`. */
+function readFrom(made, source, waits) {
+  source.on('readable', () => waits.readable.settle());
+  source.on('end', () => made.push(null));
+  made._read = () => {
+    while (true) {
+      const chunk = source.read();
+      if (chunk === null) {
+        waits.readable.set(made._read);
+        return;
+      }
+      if (!made.push(chunk)) return;
+    }
+  };
+}
+
+const newWaits = () => ({
+  drain: new Waiting(), finish: new Waiting(), readable: new Waiting(), close: new Waiting(),
+});
+
+/** The Duplex is destroyed: nothing but its end is waited for; the error to end it with. */
+function stopWaiting(waits, error) {
+  for (const each of [waits.readable, waits.drain, waits.finish]) each.forget();
+  return !error && waits.close.is ? new AbortError() : error;
+}
+
 /** One Duplex of a readable and a writable side. */
 function joined({ readable: source, writable: target }) {
   const readable = Boolean(source?.readable);
   const writable = Boolean(target?.writable);
-  let ondrain = null;
-  let onfinish = null;
-  let onreadable = null;
-  let onclose = null;
+  const waits = newWaits();
   const release = (error) => {
-    const callback = onclose;
-    onclose = null;
-    if (callback) callback(error);
-    else if (error) made.destroy(error);
+    if (!waits.close.settle(error) && error) made.destroy(error);
   };
   const made = new Duplexify({
     readableObjectMode: Boolean(source?.readableObjectMode),
@@ -158,61 +208,20 @@ function joined({ readable: source, writable: target }) {
       if (error && source) source.destroy(error);
       release(error);
     });
-    made._write = (chunk, encoding, callback) => {
-      if (target.write(chunk, encoding)) callback();
-      else ondrain = callback;
-    };
-    made._final = (callback) => {
-      target.end();
-      onfinish = callback;
-    };
-    target.on('drain', () => {
-      if (ondrain) {
-        const callback = ondrain;
-        ondrain = null;
-        callback();
-      }
-    });
-    target.on('finish', () => {
-      if (onfinish) {
-        const callback = onfinish;
-        onfinish = null;
-        callback();
-      }
-    });
+    writeInto(made, target, waits, (listener) => target.on('finish', listener));
   }
   if (readable) {
     finished(source, (error) => {
       if (error) source.destroy(error);
       release(error);
     });
-    source.on('readable', () => {
-      if (onreadable) {
-        const callback = onreadable;
-        onreadable = null;
-        callback();
-      }
-    });
-    source.on('end', () => made.push(null));
-    made._read = () => {
-      while (true) {
-        const chunk = source.read();
-        if (chunk === null) {
-          onreadable = made._read;
-          return;
-        }
-        if (!made.push(chunk)) return;
-      }
-    };
+    readFrom(made, source, waits);
   }
   made._destroy = (error, callback) => {
-    if (!error && onclose !== null) error = new AbortError();
-    onreadable = null;
-    ondrain = null;
-    onfinish = null;
-    if (target) target.destroy(error);
-    if (source) source.destroy(error);
-    callback(error);
+    const reason = stopWaiting(waits, error);
+    if (target) target.destroy(reason);
+    if (source) source.destroy(reason);
+    callback(reason);
   };
   return made;
 }
@@ -228,16 +237,11 @@ function compose(...streams) {
   if (typeof parts[0] === 'function') parts[0] = duplexify(parts[0]);
   if (typeof parts[last] === 'function') parts[last] = duplexify(parts[last]);
   const { pipeline } = require('stream_pipeline');
-  let ondrain = null;
-  let onfinish = null;
-  let onreadable = null;
-  let onclose = null;
+  const waits = newWaits();
   const head = parts[0];
   const tail = pipeline(...parts, (error) => {
-    const callback = onclose;
-    onclose = null;
-    if (callback) callback(error);
-    else if (error) made.destroy(error);
+    if (waits.close.settle(error)) return;
+    if (error) made.destroy(error);
     else if (!readable && !writable) made.destroy();
   });
   const writable = Boolean(head.writable);
@@ -247,60 +251,15 @@ function compose(...streams) {
     readableObjectMode: Boolean(tail.readableObjectMode),
     writable, readable,
   });
-  if (writable) {
-    made._write = (chunk, encoding, callback) => {
-      if (head.write(chunk, encoding)) callback();
-      else ondrain = callback;
-    };
-    made._final = (callback) => {
-      head.end();
-      onfinish = callback;
-    };
-    head.on('drain', () => {
-      if (ondrain) {
-        const callback = ondrain;
-        ondrain = null;
-        callback();
-      }
-    });
-    finished(tail, () => {
-      if (onfinish) {
-        const callback = onfinish;
-        onfinish = null;
-        callback();
-      }
-    });
-  }
-  if (readable) {
-    tail.on('readable', () => {
-      if (onreadable) {
-        const callback = onreadable;
-        onreadable = null;
-        callback();
-      }
-    });
-    tail.on('end', () => made.push(null));
-    made._read = () => {
-      while (true) {
-        const chunk = tail.read();
-        if (chunk === null) {
-          onreadable = made._read;
-          return;
-        }
-        if (!made.push(chunk)) return;
-      }
-    };
-  }
+  if (writable) writeInto(made, head, waits, (listener) => finished(tail, listener));
+  if (readable) readFrom(made, tail, waits);
   made._destroy = (error, callback) => {
-    if (!error && onclose !== null) error = new AbortError();
-    onreadable = null;
-    ondrain = null;
-    onfinish = null;
-    if (onclose === null && tail.destroyed) {
-      callback(error);
+    const reason = stopWaiting(waits, error);
+    if (!waits.close.is && tail.destroyed) {
+      callback(reason);
     } else {
-      onclose = callback;
-      if (!tail.destroyed) tail.destroy(error);
+      waits.close.set(callback);
+      if (!tail.destroyed) tail.destroy(reason);
     }
   };
   return made;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -26,26 +26,20 @@ def _complete(_realm: Realm, image: ElementObject) -> Value:
     return not image.attribute("src") or bool(image.state.get("complete"))
 
 
-def _options(_realm: Realm, element: ElementObject) -> Value:
-    def find() -> Iterator[NodeObject]:
-        for node in element.descendants():
-            if isinstance(node, ElementObject) and node.is_named("option"):
-                yield node
+def _descendants_named(local_name: str, key: str) -> Callable[[Realm, ElementObject], Value]:
+    """The live collection of an element's descendants of one kind; the same one each time."""
 
-    if "options" not in element.caches:
-        element.caches["options"] = live_collection(element, find)
-    return element.caches["options"]
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        def find() -> Iterator[NodeObject]:
+            for node in element.descendants():
+                if isinstance(node, ElementObject) and node.is_named(local_name):
+                    yield node
 
+        if key not in element.caches:
+            element.caches[key] = live_collection(element, find)
+        return element.caches[key]
 
-def _areas(_realm: Realm, element: ElementObject) -> Value:
-    def find() -> Iterator[NodeObject]:
-        for node in element.descendants():
-            if isinstance(node, ElementObject) and node.is_named("area"):
-                yield node
-
-    if "areas" not in element.caches:
-        element.caches["areas"] = live_collection(element, find)
-    return element.caches["areas"]
+    return read
 
 
 def _legend_form(_realm: Realm, element: ElementObject) -> Value:
@@ -75,11 +69,15 @@ IMAGE: tuple[Member, ...] = (
     _I.attribute("naturalHeight", lambda realm, image: _natural_size(realm, image)[1]),
     _I.attribute("currentSrc", lambda _realm, image: image.state.get("current source", "")),
 )
-MAP: tuple[Member, ...] = (Members("HTMLMapElement", ElementObject).attribute("areas", _areas),)
+MAP: tuple[Member, ...] = (
+    Members("HTMLMapElement", ElementObject).attribute(
+        "areas", _descendants_named("area", "areas")
+    ),
+)
 LEGEND: tuple[Member, ...] = (
     Members("HTMLLegendElement", ElementObject).attribute("form", _legend_form),
 )
-DATA_LIST: tuple[Member, ...] = (_D.attribute("options", _options),)
+DATA_LIST: tuple[Member, ...] = (_D.attribute("options", _descendants_named("option", "options")),)
 LINK: tuple[Member, ...] = (
     _L.forwarding(
         "relList", "value", lambda _realm, element: token_list(element, "rel", _LINK_TYPES)
