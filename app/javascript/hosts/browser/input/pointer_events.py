@@ -81,6 +81,8 @@ def fire_mouse(
     interface = "PointerEvent" if type_ in ("click", "auxclick", "contextmenu") else "MouseEvent"
     attributes: dict[str, Value] = {
         **place_on_screen(floor(mouse.x), floor(mouse.y)),
+        "exactX": mouse.x,
+        "exactY": mouse.y,
         "button": mouse.button,
         "buttons": mouse.buttons,
         "detail": float(detail),

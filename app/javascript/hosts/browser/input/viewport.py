@@ -132,10 +132,11 @@ class RenderedViewport:
     def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
         if not isinstance(node, ElementObject):
             return (0.0, 0.0)
-        x, y, _width, _height = self.bounding_box(node)
+        self._rendering.update()
         box = box_of(node)
-        if box is None or box.display == "inline":
-            return (x, y)
+        if box is None:
+            return (0.0, 0.0)
+        x, y = self._rendering.geometry.local_corner(node)
         return (x + box.border.left, y + box.border.top)
 
     def scroll_offset(self) -> tuple[float, float]:

@@ -60,6 +60,19 @@ class Geometry:
         right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
         return Rect(left, top, right - left, bottom - top)
 
+    def local_corner(self, element: ElementObject) -> tuple[float, float]:
+        """Where the element's own coordinates begin on the screen.
+
+        Those of an inline box are its block's, as in Chromium.
+        """
+        box = box_of(element)
+        if box is None:
+            return 0.0, 0.0
+        if box.display == "inline" and box.holder is not None:
+            box = box.holder
+        corner = self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))
+        return corner.x, corner.y
+
     def _on_screen(self, box: Box, rect: Rect) -> Rect:
         """A rectangle of the box: what encloses it on the screen, transformed and scrolled."""
         points = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,6 +21,8 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: What asking the browser's process takes, and hearing of a lock that became free.
 REQUEST_MS = 3.0
+#: Of this, finding out once whether the page may use locks at all.
+CHECK_MS = 1.0
 GRANT_MS = 0.5
 
 
@@ -48,6 +51,7 @@ class LockRequest:
     if_available: bool = False
     steal: bool = False
     over: bool = False
+    signal: AbortSignalObject | None = None
 
 
 class LockManagerObject(JSObject):
@@ -56,13 +60,14 @@ class LockManagerObject(JSObject):
     https://w3c.github.io/web-locks/#lock-manager
     """
 
-    __slots__ = ("held", "realm", "waiting")
+    __slots__ = ("allowed", "held", "realm", "waiting")
 
     class_name = "LockManager"
 
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%LockManager.prototype%"])
         self.realm = realm
+        self.allowed = False
         origin = web_platform(realm).origin
         self.held: list[LockRequest] = origin.setdefault("held locks", [])
         self.waiting: list[LockRequest] = origin.setdefault("waiting locks", [])
@@ -70,9 +75,29 @@ class LockManagerObject(JSObject):
     def ask(self, request: LockRequest) -> None:
         """https://w3c.github.io/web-locks/#algorithm-request-lock"""
         label = f"lock '{request.name}'"
+        self._when_allowed(label, lambda: self._follow(request))
         web_platform(self.realm).start_work(
             "storage", label, REQUEST_MS, "web locks", lambda: self._arrive(request)
         )
+
+    def _when_allowed(self, label: str, steps: Callable[[], None]) -> None:
+        """Requests are made once the page is known to have the right, which is asked for once."""
+
+        def answered() -> None:
+            self.allowed = True
+            steps()
+
+        if self.allowed:
+            steps()
+        else:
+            start_work = web_platform(self.realm).start_work
+            start_work("storage", f"{label}: allowed?", CHECK_MS, "web locks", answered)
+
+    def _follow(self, request: LockRequest) -> None:
+        """Hear of the signal from now on; what it said before is lost, as in Chromium."""
+        signal = request.signal
+        if signal is not None and not signal.aborted:
+            signal.algorithms.append(lambda: self.abort(request, signal))
 
     def _arrive(self, request: LockRequest) -> None:
         if request.over:
@@ -205,8 +230,7 @@ def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -
     if isinstance(signal, AbortSignalObject):
         if signal.aborted:
             raise ThrowCompletion(signal.reason)
-        followed = signal
-        signal.algorithms.append(lambda: manager.abort(request, followed))
+        request.signal = signal
     manager.ask(request)
     return request.answer.promise
 

@@ -5,6 +5,8 @@ https://w3c.github.io/uievents/ and https://w3c.github.io/pointerevents/
 
 from __future__ import annotations
 
+from math import floor
+from struct import pack, unpack
 from typing import Final
 
 from app.javascript.hosts.web.events import ui_event_tables as tables
@@ -75,17 +77,30 @@ def _which(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
 
 
 def _offset(axis: int) -> Behaviour:
-    """https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx, whole as in Chromium."""
+    """https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx, whole for a mouse's events."""
 
     def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         event = event_of(this)
         client = _number(event, "clientX" if axis == 0 else "clientY")
+        client = _number(event, "exactX" if axis == 0 else "exactY") or client
         edge = realm.slots.get("padding_edge")
         if edge is None or event.target is None or not event.target.is_node:
             return client
-        return float(client - edge(event.target)[axis])
+        offset = _single(client) - _single(edge(event.target)[axis])
+        return _single(offset) if _is_fractional(event) else float(floor(offset + 0.5))
 
     return read
+
+
+def _is_fractional(event: EventObject) -> bool:
+    """A pointer's events have fractions of pixels, unless they stand for a mouse's click."""
+    clicks = ("click", "auxclick", "contextmenu")
+    return "pointerId" in event.attributes and event.type not in clicks
+
+
+def _single(value: float) -> float:
+    """Rounded to the 32 bits in which Chromium keeps places."""
+    return float(unpack("f", pack("f", value))[0])
 
 
 def _page(axis: int) -> Behaviour:
