@@ -25,7 +25,8 @@ AsyncContext: TypeAlias = "dict[Any, Any] | None"
 class Agent:
     """One thread of execution of a program, and what it runs on.
 
-    ``depth`` counts the frames of the program that are on the stack now. ``symbol_registry`` is the
+    ``depth`` counts the frames of the program that are on the stack now, ``realms`` the realms that
+    were made. ``symbol_registry`` is the
     GlobalSymbolRegistry: https://tc39.es/ecma262/#table-globalsymbolregistry-record-fields
     """
 
@@ -36,6 +37,7 @@ class Agent:
     chance: Chance
     hub: Hub = field(default_factory=Hub)
     depth: int = 0
+    realms: int = 1
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
     module_async_evaluation_count: int = 0

@@ -21,13 +21,15 @@ class Job:
     """A promise job, or whatever else a host runs with an empty stack.
 
     ``run`` never raises a throw completion for promise jobs; for callbacks it may. ``label`` names
-    the callback for people, ``span`` says where in the program it comes from.
+    the callback for people, ``span`` says where in the program it comes from, ``realm`` is the one
+    that it runs in, if it matters.
     """
 
     run: Callable[[], None]
     label: str
     span: Span | None = None
     cause: str = ""
+    realm: Realm | None = None
 
 
 class HostHooks(Protocol):

@@ -96,7 +96,7 @@ class _Walk:
         if "site" in frame.f_code.co_freevars:
             self.site = self.site or _site(frame)
             return
-        function = _function(frame)
+        function = entered(frame)
         if function is not None:
             self._leave(function, _name(frame, function))
         elif frame.f_back is None and self.site is not None:
@@ -136,6 +136,13 @@ def _python_frames(
             passed.append(step.tb_frame)
             step = step.tb_next
         yield from reversed(passed)
+    if frame is not None:
+        yield from frames_outwards(coroutine, frame)
+
+
+def frames_outwards(coroutine: Coroutine | None, innermost: FrameType) -> Iterator[FrameType]:
+    """A frame and those that wait for it, on from ``coroutine`` where that was resumed."""
+    frame: FrameType | None = innermost
     while frame is not None:
         yield frame
         if frame.f_code is _RESUME:
@@ -150,7 +157,7 @@ def _site(frame: FrameType) -> CallSite | None:
     return site if isinstance(site, CallSite) else None
 
 
-def _function(frame: FrameType) -> JSObject | None:
+def entered(frame: FrameType) -> JSObject | None:
     """The function that the Python frame enters, if it enters one."""
     code = frame.f_code
     if code in _NATIVE_CALLS or code is _NATIVE_CONSTRUCT:

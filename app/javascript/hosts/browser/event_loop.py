@@ -56,7 +56,8 @@ class EventLoop:
         self.frames = Frames(self)
         self.currently_running_task: Task | None = None
         self.closing = False
-        self.after_microtask_checkpoint: Callable[[], None] = lambda: None
+        self.after_microtask_checkpoint: list[Callable[[], None]] = []
+        self.callbacks_running = 0
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
         self._orders = count()
         self._tasks_taken = 0
@@ -246,7 +247,8 @@ class EventLoop:
         self._performing_a_microtask_checkpoint = True
         self.microtask_queue.run_all()
         self._performing_a_microtask_checkpoint = False
-        self.after_microtask_checkpoint()
+        for steps in list(self.after_microtask_checkpoint):
+            steps()
 
     def clean_up_after_running_script(self) -> None:
         """After a script or a callback: a checkpoint when nothing is left on the stack.

@@ -5,21 +5,14 @@ https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from enum import Enum
 from math import floor
 from typing import TYPE_CHECKING
 
-from app.javascript.runtime.objects import JSObject
 from app.kernel.circumstances import REFRESH_RATE
-from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
-    AnimationFrameCallbackFinished,
-    AnimationFrameCallbackTaken,
-    AnimationFrameCancelled,
-    AnimationFrameRequested,
     LayoutUpdated,
     Painted,
     RenderingStarted,
@@ -27,6 +20,7 @@ from app.trace.steps import (
 )
 
 if TYPE_CHECKING:
+    from app.javascript.hosts.browser.animation_frame_callbacks import WindowFrames
     from app.javascript.hosts.browser.event_loop import EventLoop
 
 #: From asking for a frame on a page at rest to its start. Chromium was seen to take 0 to 1 ms on a
@@ -36,13 +30,6 @@ WAKE_MS = 1.5
 FIRST_TICK_MS = 0.9
 
 UPDATE_THE_RENDERING = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
-RUN_CALLBACKS = SpecRef(
-    Standard.HTML, "imagebitmap-and-animations.html#run-the-animation-frame-callbacks"
-)
-REQUEST_ANIMATION_FRAME = SpecRef(
-    Standard.HTML,
-    "imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe",
-)
 
 
 class Wish(Enum):
@@ -57,18 +44,8 @@ class Wish(Enum):
 _MOTIONS = frozenset({Wish.MOTION, Wish.ENDLESS_MOTION})
 
 
-@dataclass(slots=True, eq=False)
-class AnimationFrameCallback:
-    """An entry of the map of animation frame callbacks."""
-
-    id: str
-    function: JSObject
-    label: str
-    span: Span | None
-
-
 class Frames:
-    """The rendering opportunities of a display, and the callbacks that wait for one.
+    """The rendering opportunities of a display, and what happens at one of them.
 
     The display ticks ``refresh_rate`` times a second, and each tick allows one frame. Who asks for
     a frame in an interval that had none gets it at once (after ``WAKE_MS``), stamped with the
@@ -78,11 +55,8 @@ class Frames:
     def __init__(self, loop: EventLoop) -> None:
         self._loop = loop
         self.refresh_rate = REFRESH_RATE
-        self.run_callback: Callable[[JSObject, float], None] = lambda _function, _now: None
-        self.before_callbacks: Callable[[float], None] = lambda _now: None
-        self.after_callbacks: Callable[[float], None] = lambda _now: None
-        self._callbacks: dict[int, AnimationFrameCallback] = {}
-        self._identifiers = 0
+        #: Those that are drawn now, a window before those that stand in its document.
+        self.windows: Callable[[], Sequence[WindowFrames]] = tuple
         self._last_interval = -1
         self._wanted_since: float | None = None
         self._wishes: set[Wish] = set()
@@ -104,28 +78,6 @@ class Frames:
         """
         self._continuous_input.append(steps)
         self.want()
-
-    def request_animation_frame(self, function: JSObject, label: str) -> int:
-        """The handle of the callback, from 1."""
-        recorder = self._loop.agent.recorder
-        self._identifiers += 1
-        callback = AnimationFrameCallback(
-            recorder.new_id("frame-callback"), function, label, recorder.here
-        )
-        self._callbacks[self._identifiers] = callback
-        recorder.record(
-            AnimationFrameRequested,
-            callback=callback.id,
-            label=label,
-            spec=REQUEST_ANIMATION_FRAME,
-        )
-        self.want()
-        return self._identifiers
-
-    def cancel_animation_frame(self, handle: int) -> None:
-        callback = self._callbacks.pop(handle, None)
-        if callback is not None:
-            self._loop.agent.recorder.record(AnimationFrameCancelled, callback=callback.id)
 
     # -- opportunities ---------------------------------------------------------------------------
 
@@ -174,9 +126,13 @@ class Frames:
             steps()
             self._loop.perform_microtask_checkpoint()
         now = floor(self._tick(interval) * 10) / 10
-        self.before_callbacks(now)
-        self._run_animation_frame_callbacks(now)
-        self.after_callbacks(now)
+        windows = self.windows()
+        for window in windows:
+            window.before(now)
+        for window in windows:
+            window.run_animation_frame_callbacks(now)
+        for window in windows:
+            window.after(now)
         self._wishes.discard(Wish.DRAWING)  # this frame has drawn it
         if not self._wishes:
             self._wanted_since = None
@@ -193,28 +149,6 @@ class Frames:
         self._last_interval = interval
         self._wanted_since = None
         return interval, dropped
-
-    def _run_animation_frame_callbacks(self, now: float) -> None:
-        """Those that were there when the frame began; what they add waits for the next one.
-
-        https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#run-the-animation-frame-callbacks
-        """
-        recorder = self._loop.agent.recorder
-        for handle in list(self._callbacks):
-            callback = self._callbacks.pop(handle, None)
-            if callback is None:
-                continue
-            recorder.record(
-                AnimationFrameCallbackTaken,
-                callback=callback.id,
-                span=callback.span,
-                spec=RUN_CALLBACKS,
-            )
-            recorder.here = callback.span
-            recorder.turn_started()
-            self.run_callback(callback.function, now)
-            recorder.record(AnimationFrameCallbackFinished, callback=callback.id, span=None)
-            self._loop.clean_up_after_running_script()
 
     def _interval(self, moment: float) -> int:
         """The interval of the display that a moment lies in."""

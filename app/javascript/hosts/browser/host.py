@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, cast
 
+from app.javascript.hosts.browser.animation_frame_callbacks import WindowFrames
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
+from app.javascript.hosts.browser.error_reports import ErrorReports
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.in_parallel import start_work
@@ -20,15 +22,12 @@ from app.javascript.hosts.browser.url_modules import UrlModules, has_its_bytes, 
 from app.javascript.hosts.browser.web_platform import browser_platform
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.browser.window_events import WindowEvents
-from app.javascript.hosts.callbacks import run_callback, thrown_at
+from app.javascript.hosts.callbacks import run_callback
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
-from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.web.lazy_globals import Group, install_groups
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import describe, to_string
-from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.evaluate import evaluate_script
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.intrinsics.table import create_realm
@@ -38,17 +37,23 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.run_module import load_and_evaluate
-from app.javascript.runtime.values import UNDEFINED, Symbol, Value
+from app.javascript.runtime.running_realm import running_realm
+from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Goal, Program
+from app.kernel.stimuli import Stimulus
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ConsoleWritten, ErrorReported, Lane, Level
 
 REPORT_AN_EXCEPTION = SpecRef(Standard.HTML, "webappapis.html#report-an-exception")
 
-_STACK = "\n    at "
+
+def host_of(function: JSObject, other: BrowserHost) -> BrowserHost:
+    """That of the window whose function it is; ``other`` for what is no function."""
+    realm = getattr(function, "realm", None)
+    return other if realm is None else cast("BrowserHost", realm.slots["host"])
 
 
 class BrowserHost:
@@ -62,6 +67,7 @@ class BrowserHost:
     realm: Realm
     loop: EventLoop
     timers: Timers
+    frames: WindowFrames
     events: WindowEvents
 
     def __init__(
@@ -74,32 +80,51 @@ class BrowserHost:
         self.page: Page | None = None
         self._loader: PageLoader | None = None
         self.reported_errors = 0
-        self._callbacks_running = 0
-        self._reporting = False
+        self.framed: list[BrowserHost] = []
+        self._job_realm: Realm | None = None
 
     def start(self, agent: Agent) -> None:
         """Make the window; ``agent`` has this host as its hooks."""
         self.agent = agent
         self.loop = EventLoop(agent, self._run_job)
         self.loop.frames.refresh_rate = agent.circumstances.refresh_rate
-        self.realm = create_realm(agent)
-        self.realm.slots["host"] = self
-        self.modules = UrlModules(self.realm, self.sources)
-        self.realm.slots["host_get_import_meta_properties"] = self._fill_import_meta
-        self.realm.slots["web"] = browser_platform(self)
-        self.realm.slots["newer V8"] = True
-        window = self.realm.global_object
+        self.loop.frames.windows = lambda: [window.frames for window in self.windows()]
+        self.make_realm(create_realm(agent))
+
+    def make_realm(self, realm: Realm) -> None:
+        """Make the realm's global object the window's."""
+        self.realm = realm
+        realm.slots["host"] = self
+        self.modules = UrlModules(realm, self.sources)
+        realm.slots["host_get_import_meta_properties"] = self._fill_import_meta
+        realm.slots["web"] = browser_platform(self)
+        realm.slots["newer V8"] = True
+        window = realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
-        self.loop.frames.run_callback = lambda function, now: self.call(function, [now], UNDEFINED)
-        install_console(BrowserConsole(self.realm, self._write))
-        self.events = self.install()
-        self._rejections = Rejections(
-            self.loop,
-            self._report_rejection,
-            self.events.fire_rejection_handled,
-            lambda promise: self._text(promise.promise_result),
+        self.frames = WindowFrames(
+            self.loop, lambda function, now: self.call(function, [now], UNDEFINED)
         )
-        self.loop.after_microtask_checkpoint = self._rejections.notify
+        install_console(BrowserConsole(realm, self._write))
+        self.events = self.install()
+        self._errors = ErrorReports(realm, self.events, self.report_uncaught)
+        self.rejections = Rejections(
+            self.loop,
+            self._errors.report_rejection,
+            self.events.fire_rejection_handled,
+            lambda promise: self._errors.text(promise.promise_result),
+        )
+        self.loop.after_microtask_checkpoint.append(self.rejections.notify)
+
+    def windows(self) -> Iterator[BrowserHost]:
+        """This one, then those that stand in its document, each before those in its own."""
+        yield self
+        for window in self.framed:
+            yield from window.windows()
+
+    @property
+    def stimuli(self) -> Sequence[Stimulus]:
+        """What a person does with the page."""
+        return self.agent.circumstances.stimuli
 
     def install(self) -> WindowEvents:
         """Give the realm its global scope."""
@@ -118,7 +143,7 @@ class BrowserHost:
         if self.page is not None:
             self.add_page_loader()
             label, steps = "load the page", self._load_page
-        elif self.agent.circumstances.stimuli:
+        elif self.stimuli:
             window_document(self.realm)
         self.loop.queue_task(TaskSource.SCRIPT, label, steps)
         self.loop.frames.want()
@@ -140,7 +165,7 @@ class BrowserHost:
                 self.run_script(program)
             if place < len(programs):
                 self.loop.clean_up_after_running_script()
-        if self.agent.circumstances.stimuli and self._loader is None:
+        if self.stimuli and self._loader is None:
             self.add_page_loader()
         if self._loader is not None:
             self._loader.end()
@@ -160,7 +185,7 @@ class BrowserHost:
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
-        self._callbacks_running += 1
+        self.loop.callbacks_running += 1
         try:
             if program.goal is Goal.MODULE:
                 load_and_evaluate(self.modules.add(program, program.file_name))
@@ -168,51 +193,65 @@ class BrowserHost:
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
-        self._callbacks_running -= 1
+        self.loop.callbacks_running -= 1
 
     def call(self, function: JSObject, arguments: list[Value], this: Value) -> None:
         """Invoke a callback function of the program."""
-        self._callbacks_running += 1
-        run_callback(self.realm, function, this, arguments, self.report_exception)
-        self._callbacks_running -= 1
+        self.loop.callbacks_running += 1
+        report = host_of(function, self).report_exception
+        run_callback(self.realm, function, this, arguments, report)
+        self.loop.callbacks_running -= 1
 
     def call_for_answer(self, function: JSObject) -> Value:
         """Invoke a callback whose answer or error somebody waits for: microtasks come before it."""
-        self._callbacks_running += 1
+        self.loop.callbacks_running += 1
         try:
             answer = function.call(UNDEFINED, [])
         except ThrowCompletion:
-            self._callbacks_running -= 1
+            self.loop.callbacks_running -= 1
             self.clean_up_after_running_callback()
             raise
-        self._callbacks_running -= 1
+        self.loop.callbacks_running -= 1
         self.clean_up_after_running_callback()
         return answer
 
     def _run_job(self, job: Job) -> None:
-        self._callbacks_running += 1
+        self.loop.callbacks_running += 1
+        self._job_realm = job.realm
         try:
             job.run()
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
-        self._callbacks_running -= 1
+        self.loop.callbacks_running -= 1
 
     def clean_up_after_running_callback(self) -> None:
         """After a listener: https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script"""
-        if self._callbacks_running == 0:
+        if self.loop.callbacks_running == 0:
             self.loop.clean_up_after_running_script()
 
     # -- host hooks ------------------------------------------------------------------------------
 
-    def host_enqueue_promise_job(self, job: Job, _realm: Realm | None) -> None:
+    def host_enqueue_promise_job(self, job: Job, realm: Realm | None) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#hostenqueuepromisejob"""
+        job.realm = realm
         self.loop.microtask_queue.enqueue(job)
 
     def host_promise_rejection_tracker(
         self, promise: PromiseObject, operation: Literal["reject", "handle"]
     ) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#the-hostpromiserejectiontracker-implementation"""
-        self._rejections.track(promise, operation)
+        if not self.framed:
+            self.rejections.track(promise, operation)
+        elif operation == "reject":
+            self._running_window().rejections.track(promise, operation)
+        else:
+            for window in self.windows():
+                window.rejections.track(promise, operation)
+
+    def _running_window(self) -> BrowserHost:
+        """Whose code runs now."""
+        realm = running_realm(self.agent, built_in=True) or self._job_realm or self.realm
+        return cast("BrowserHost", realm.slots["host"])
 
     def _fill_import_meta(self, meta: JSObject, referrer: str) -> None:
         fill_import_meta(self.realm, self.sources, meta, referrer)
@@ -240,47 +279,13 @@ class BrowserHost:
     # -- output ----------------------------------------------------------------------------------
 
     def report_exception(self, error: Value, said: str | None = None) -> None:
-        """What is thrown is said as text, unless ``said`` says it.
-
-        https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
-        """
-        if self._reporting:
-            self.report_uncaught(f"Uncaught {self._text(error)}", thrown_at(error))
-            return
-        self._reporting = True
-        message = f"Uncaught {self._message(error) if said is None else said}"
-        unhandled = self.events.fire_error(message, error)
-        self._reporting = False
-        if unhandled:
-            self.report_uncaught(f"Uncaught {self._text(error)}", thrown_at(error))
-
-    def _report_rejection(self, promise: PromiseObject) -> None:
-        if not self.events.fire_unhandled_rejection(promise):
-            return
-        reason = promise.promise_result
-        self.report_uncaught(f"Uncaught (in promise) {self._text(reason)}", thrown_at(reason))
+        """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
+        self._errors.report_exception(error, said)
 
     def report_uncaught(self, text: str, span: Span | None) -> None:
         """Print what nobody took care of."""
         self.reported_errors += 1
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
-
-    def _message(self, error: Value) -> str:
-        """What the event says: an error by the first of its stack, all else as text."""
-        if isinstance(error, ErrorObject):
-            return self._text(error).partition(_STACK)[0]
-        if isinstance(error, Symbol):
-            return describe(error)
-        try:
-            return to_string(error)
-        except ThrowCompletion:
-            return "exception"
-
-    def _text(self, value: Value) -> str:
-        """What is thrown, as a console shows it: an error by its stack, text without quotes."""
-        if isinstance(value, ErrorObject):
-            value = value.get("stack", value)
-        return value if isinstance(value, str) else inspect_safely(self.realm, value)
 
     def _write(self, level: Level, text: str) -> None:
         self.loop.last_activity = self.agent.clock.now

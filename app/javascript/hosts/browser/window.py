@@ -117,13 +117,13 @@ def request_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) 
     """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe"""
     function = _function(arguments, "requestAnimationFrame")
     label = f"requestAnimationFrame {callback_label(function)}"
-    return float(_host(realm).loop.frames.request_animation_frame(function, label))
+    return float(_host(realm).frames.request_animation_frame(function, label))
 
 
 def cancel_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe"""
     handle = _required(arguments, "cancelAnimationFrame")
-    _host(realm).loop.frames.cancel_animation_frame(to_int32(handle))
+    _host(realm).frames.cancel_animation_frame(to_int32(handle))
     return None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
@@ -40,16 +40,13 @@ class DomServices:
 
 
 @dataclass(slots=True, eq=False)
-class DomAgent:
-    """The parts of a window agent that belong to the DOM.
+class DomQueues:
+    """What all windows of the agent have together.
 
     ``reactions_stack`` is the custom element reactions stack, each entry an element queue;
     ``backup_queue`` what is to react when no such queue is there.
     """
 
-    services: DomServices
-    document: DocumentObject
-    registry: CustomElementRegistry
     reactions_stack: list[list[ElementObject]] = field(default_factory=list)
     backup_queue: list[ElementObject] = field(default_factory=list)
     processing_the_backup_queue: bool = False
@@ -57,7 +54,19 @@ class DomAgent:
     mutation_observers: list[MutationObserverObject] = field(default_factory=list)
     pending_mutation_observers: list[MutationObserverObject] = field(default_factory=list)
     signal_slots: list[ElementObject] = field(default_factory=list)
-    parts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True, eq=False)
+class DomAgent:
+    """The parts of a window agent that belong to the DOM, as one of its windows sees them.
+
+    ``document`` is the window's own, ``registry`` too; the ``queues`` are everybody's.
+    """
+
+    services: DomServices
+    document: DocumentObject
+    registry: CustomElementRegistry
+    queues: DomQueues = field(default_factory=DomQueues)
 
 
 def dom_agent(realm: Realm) -> DomAgent:

@@ -121,8 +121,7 @@ def with_reactions(realm: Realm, this: Any, values: list[Any], body: Body) -> Va
 
     https://html.spec.whatwg.org/multipage/custom-elements.html#cereactions
     """
-    agent = dom_agent(realm)
-    stack = agent.reactions_stack
+    stack = dom_agent(realm).queues.reactions_stack
     stack.append([])
     try:
         answer = body(realm, this, values)

@@ -56,7 +56,7 @@ def queue_data_record(target: NodeObject, old: str) -> None:
 
 def _has_observers(target: NodeObject) -> bool:
     agent = target.node_document.realm.slots["dom"]
-    return bool(agent.mutation_observers)
+    return bool(agent.queues.mutation_observers)
 
 
 def _queue_mutation_record(mutation: Mutation) -> None:
@@ -118,7 +118,7 @@ def add_transient_observers(node: NodeObject, parent: NodeObject) -> None:
 
 
 def _will_be_notified(realm: Realm, observer: MutationObserverObject) -> None:
-    agent = dom_agent(realm)
+    agent = dom_agent(realm).queues
     if observer not in agent.pending_mutation_observers:
         agent.pending_mutation_observers.append(observer)
     queue_mutation_observer_microtask(realm)
@@ -127,9 +127,9 @@ def _will_be_notified(realm: Realm, observer: MutationObserverObject) -> None:
 def queue_mutation_observer_microtask(realm: Realm) -> None:
     """https://dom.spec.whatwg.org/#queue-a-mutation-observer-compound-microtask"""
     agent = dom_agent(realm)
-    if agent.mutation_observer_microtask_queued:
+    if agent.queues.mutation_observer_microtask_queued:
         return
-    agent.mutation_observer_microtask_queued = True
+    agent.queues.mutation_observer_microtask_queued = True
     label = "notify mutation observers"
     here = realm.agent.recorder.here
     agent.services.queue_microtask(Job(lambda: _notify_mutation_observers(realm), label, here))
@@ -137,14 +137,14 @@ def queue_mutation_observer_microtask(realm: Realm) -> None:
 
 def _notify_mutation_observers(realm: Realm) -> None:
     """https://dom.spec.whatwg.org/#notify-mutation-observers"""
-    agent = dom_agent(realm)
-    agent.mutation_observer_microtask_queued = False
-    pending = set(agent.pending_mutation_observers)
-    agent.pending_mutation_observers = []
-    slots, agent.signal_slots = agent.signal_slots, []
-    for observer in list(agent.mutation_observers):
+    queues = dom_agent(realm).queues
+    queues.mutation_observer_microtask_queued = False
+    pending = set(queues.pending_mutation_observers)
+    queues.pending_mutation_observers = []
+    slots, queues.signal_slots = queues.signal_slots, []
+    for observer in list(queues.mutation_observers):
         if observer in pending:
-            _notify(realm, agent, observer)
+            _notify(realm, dom_agent(realm), observer)
     for slot in slots:
         _fire_slotchange(realm, slot)
 

@@ -116,7 +116,7 @@ class PageLoader:
     def _insert(self, node: NodeObject, parent: NodeObject) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#insert-an-element-at-the-adjusted-insertion-location"""
         realm = self.document.realm
-        stack = dom_agent(realm).reactions_stack
+        stack = dom_agent(realm).queues.reactions_stack
         stack.append([])
         append(node, parent)
         queue = stack.pop()

@@ -32,7 +32,7 @@ def create_for_token(
     )
     if synchronous:
         clean_up()
-    agent.reactions_stack.append([])
+    agent.queues.reactions_stack.append([])
     element = create_element(
         document,
         name,
@@ -46,7 +46,7 @@ def create_for_token(
     _append_attributes(element, attributes, synchronous=synchronous)
     if name == "img" and element.has("src"):
         source_changed(element, "src", None, element.attribute("src"))
-    queue = agent.reactions_stack.pop()
+    queue = agent.queues.reactions_stack.pop()
     if queue:
         invoke_reactions(realm, queue)
     return element

@@ -105,19 +105,20 @@ def enqueue_upgrade_reaction(element: ElementObject, definition: CustomElementDe
 def _enqueue_element(element: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/custom-elements.html#enqueue-an-element-on-the-appropriate-element-queue"""
     agent = _agent(element)
-    if agent.reactions_stack:
-        agent.reactions_stack[-1].append(element)
+    queues = agent.queues
+    if queues.reactions_stack:
+        queues.reactions_stack[-1].append(element)
         return
-    agent.backup_queue.append(element)
-    if agent.processing_the_backup_queue:
+    queues.backup_queue.append(element)
+    if queues.processing_the_backup_queue:
         return
-    agent.processing_the_backup_queue = True
+    queues.processing_the_backup_queue = True
     realm = element.node_document.realm
 
     def invoke() -> None:
-        invoke_reactions(realm, agent.backup_queue)
-        agent.backup_queue = []
-        agent.processing_the_backup_queue = False
+        invoke_reactions(realm, queues.backup_queue)
+        queues.backup_queue = []
+        queues.processing_the_backup_queue = False
 
     job = Job(invoke, "invoke custom element reactions", realm.agent.recorder.here)
     agent.services.queue_microtask(job)

@@ -107,9 +107,9 @@ def assign_slottables_for_tree(root: NodeObject) -> None:
 def signal_slot_change(slot: ElementObject) -> None:
     """https://dom.spec.whatwg.org/#signal-a-slot-change"""
     realm = slot.node_document.realm
-    agent = dom_agent(realm)
-    if slot not in agent.signal_slots:
-        agent.signal_slots.append(slot)
+    queues = dom_agent(realm).queues
+    if slot not in queues.signal_slots:
+        queues.signal_slots.append(slot)
     queue_mutation_observer_microtask(realm)
 
 

@@ -192,5 +192,5 @@ def install_rendering(realm: Realm, host: BrowserHost, document: DocumentObject)
     document.page[PAGE_RENDERING] = rendering
     document.hooks.observers.append(rendering)
     steps = FrameSteps(host, rendering)
-    host.loop.frames.before_callbacks = steps.before_callbacks
-    host.loop.frames.after_callbacks = steps.after_callbacks
+    host.frames.before = steps.before_callbacks
+    host.frames.after = steps.after_callbacks

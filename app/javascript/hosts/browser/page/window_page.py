@@ -33,7 +33,7 @@ def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
         rendering = document_rendering(document)
         if rendering is not None:
             rendering.update()  # as Chromium does when the load event is over
-        begin_input(host.loop, document, host.agent.circumstances.stimuli)
+        begin_input(host.loop, document, host.stimuli)
 
     clean_up = host.loop.clean_up_after_running_script
     trace = document.page.get("trace")

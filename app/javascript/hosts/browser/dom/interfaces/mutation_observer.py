@@ -37,7 +37,7 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
         raise type_error(f"{doing}parameter 1 is not of type 'Function'.")
     prototype = get_prototype_from_constructor(target, "%MutationObserver.prototype%")
     made = MutationObserverObject(prototype, callback)
-    dom_agent(realm).mutation_observers.append(made)
+    dom_agent(realm).queues.mutation_observers.append(made)
     return made
 
 

@@ -1,0 +1,70 @@
+"""Reporting what nobody caught: https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.javascript.hosts.browser.window_events import WindowEvents
+from app.javascript.hosts.callbacks import thrown_at
+from app.javascript.hosts.inspection import inspect_safely
+from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.conversion import describe, to_string
+from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import Symbol, Value
+from app.trace.source import Span
+
+_STACK = "\n    at "
+
+#: ``report_uncaught(text, span)``: nobody took care of it.
+ReportUncaught = Callable[[str, Span | None], None]
+
+
+class ErrorReports:
+    """Those of one window or worker: its listeners hear of them first."""
+
+    def __init__(self, realm: Realm, events: WindowEvents, report_uncaught: ReportUncaught) -> None:
+        self._realm = realm
+        self._events = events
+        self._report_uncaught = report_uncaught
+        self._reporting = False
+
+    def report_exception(self, error: Value, said: str | None = None) -> None:
+        """What is thrown is said as text, unless ``said`` says it.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
+        """
+        if self._reporting:
+            self._report_uncaught(f"Uncaught {self.text(error)}", thrown_at(error))
+            return
+        self._reporting = True
+        message = f"Uncaught {self._message(error) if said is None else said}"
+        unhandled = self._events.fire_error(message, error)
+        self._reporting = False
+        if unhandled:
+            self._report_uncaught(f"Uncaught {self.text(error)}", thrown_at(error))
+
+    def report_rejection(self, promise: PromiseObject) -> None:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#notify-about-rejected-promises"""
+        if not self._events.fire_unhandled_rejection(promise):
+            return
+        reason = promise.promise_result
+        self._report_uncaught(f"Uncaught (in promise) {self.text(reason)}", thrown_at(reason))
+
+    def _message(self, error: Value) -> str:
+        """What the event says: an error by the first of its stack, all else as text."""
+        if isinstance(error, ErrorObject):
+            return self.text(error).partition(_STACK)[0]
+        if isinstance(error, Symbol):
+            return describe(error)
+        try:
+            return to_string(error)
+        except ThrowCompletion:
+            return "exception"
+
+    def text(self, value: Value) -> str:
+        """What is thrown, as a console shows it: an error by its stack, text without quotes."""
+        if isinstance(value, ErrorObject):
+            value = value.get("stack", value)
+        return value if isinstance(value, str) else inspect_safely(self._realm, value)
