@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from app.javascript.hosts.browser.session.lock_registry import (
+    LockHolder,
+    LockRegistry,
+    LockRequest,
+)
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import Deferred, promise_call, react
 from app.javascript.hosts.web.webidl import Interface, described, member
@@ -20,10 +25,12 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: What asking the browser's process takes, and hearing of a lock that became free.
-REQUEST_MS = 3.0
-#: Of this, finding out once whether the page may use locks at all.
-CHECK_MS = 1.0
+ANSWER_MS = 2.0
 GRANT_MS = 0.5
+#: How far the first answer is ahead of the others.
+BATCH_MS = 0.1
+#: Finding out whether the page may use locks at all.
+CHECK_MS = 1.0
 
 
 class LockObject(JSObject):
@@ -39,169 +46,149 @@ class LockObject(JSObject):
         self.mode = mode
 
 
-@dataclass(slots=True, eq=False)
-class LockRequest:
-    """https://w3c.github.io/web-locks/#lock-request"""
-
-    name: str
-    mode: str
-    callback: JSObject
-    answer: Deferred
-    manager: LockManagerObject
-    if_available: bool = False
-    steal: bool = False
-    over: bool = False
-    signal: AbortSignalObject | None = None
-
-
 class LockManagerObject(JSObject):
-    """What is held, and who waits; those of a page and of its workers share both.
+    """A thread's side of the locks: https://w3c.github.io/web-locks/#lockmanager
 
-    https://w3c.github.io/web-locks/#lock-manager
+    Answers that the browser's process sends together are heard in one task; the first answer to
+    requests that were made together comes alone, while the others are still on their way.
     """
 
-    __slots__ = ("allowed", "held", "realm", "waiting")
+    __slots__ = ("allowed", "asked_at", "batch", "batch_at", "realm", "registry")
 
     class_name = "LockManager"
 
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%LockManager.prototype%"])
         self.realm = realm
+        web_platform(realm).state["lock manager"] = self
+        self.registry: LockRegistry = web_platform(realm).origin.setdefault("locks", LockRegistry())
         self.allowed = False
-        origin = web_platform(realm).origin
-        self.held: list[LockRequest] = origin.setdefault("held locks", [])
-        self.waiting: list[LockRequest] = origin.setdefault("waiting locks", [])
+        self.asked_at = self.batch_at = -1.0
+        self.batch: list[Callable[[], None]] = []
+
+    # -- what is sent ----------------------------------------------------------------------------
 
     def ask(self, request: LockRequest) -> None:
         """https://w3c.github.io/web-locks/#algorithm-request-lock"""
-        label = f"lock '{request.name}'"
-        self._when_allowed(label, lambda: self._follow(request))
-        web_platform(self.realm).start_work(
-            "storage", label, REQUEST_MS, "web locks", lambda: self._arrive(request)
-        )
 
-    def _when_allowed(self, label: str, steps: Callable[[], None]) -> None:
-        """Requests are made once the page is known to have the right, which is asked for once."""
+        def send() -> None:
+            signal = request.signal
+            if signal is not None and not signal.aborted:
+                signal.algorithms.append(lambda: self._abort(request, signal))
+            self.registry.ask(request)
+
+        self.when_allowed(f"lock '{request.name}'", send)
+
+    def when_allowed(self, label: str, send: Callable[[], None]) -> None:
+        """Requests are sent once the page is known to have the right, which is asked for once.
+
+        What a signal says before that is lost, as in Chromium.
+        """
 
         def answered() -> None:
             self.allowed = True
-            steps()
+            self.asked_at = -1.0
+            send()
 
         if self.allowed:
-            steps()
+            send()
         else:
             start_work = web_platform(self.realm).start_work
             start_work("storage", f"{label}: allowed?", CHECK_MS, "web locks", answered)
 
-    def _follow(self, request: LockRequest) -> None:
-        """Hear of the signal from now on; what it said before is lost, as in Chromium."""
-        signal = request.signal
-        if signal is not None and not signal.aborted:
-            signal.algorithms.append(lambda: self.abort(request, signal))
+    def _abort(self, request: LockRequest, signal: AbortSignalObject) -> None:
+        """https://w3c.github.io/web-locks/#signal-to-abort-the-request"""
+        if not request.over:
+            request.over = True
+            self.registry.withdraw(request)
+            request.answer.reject(signal.reason)
 
-    def _arrive(self, request: LockRequest) -> None:
-        if request.over:
+    # -- what is heard ---------------------------------------------------------------------------
+
+    def deliver(self, label: str, milliseconds: float, steps: Callable[[], None]) -> None:
+        """Hear of an answer in a task, together with others that were sent in the same moment."""
+        now = self.realm.agent.clock.now
+        if milliseconds == ANSWER_MS and self.asked_at != now:
+            self.asked_at = now
+            web_platform(self.realm).start_work("storage", label, milliseconds, "web locks", steps)
             return
-        if request.steal:
-            self._steal(request)
-        elif self._grantable(request, self.waiting):
-            self._grant(request)
-        elif request.if_available:
-            self._run(request, NULL)
-        else:
-            self.waiting.append(request)
+        if self.batch_at == now and self.batch:
+            self.batch.append(steps)
+            return
+        batch = self.batch = [steps]
+        self.batch_at = now
 
-    def _steal(self, request: LockRequest) -> None:
+        def hear() -> None:
+            while batch:
+                batch.pop(0)()
+
+        later = milliseconds + BATCH_MS
+        web_platform(self.realm).start_work("storage", label, later, "web locks", hear)
+
+    def hear_of_grant(self, request: LockRequest, stolen: list[LockRequest]) -> None:
         """The thief has it before those that held it hear of it."""
-        stolen = [each for each in self.held if each.name == request.name]
-        for held in stolen:
-            self.held.remove(held)
-        self._grant(request)
-        for held in stolen:
-            realm = held.manager.realm
-            message = "Lock broken by another request with the 'steal' option."
-            error = dom_exception(realm, "AbortError", message).value_in(realm)
-            if realm is self.realm:
-                held.answer.reject(error)
-            else:
-                realm.slots["queue_message"]("stolen lock", partial(held.answer.reject, error))
 
-    def _grantable(self, request: LockRequest, before: list[LockRequest]) -> bool:
-        """https://w3c.github.io/web-locks/#grantable"""
-        others = [each for each in (*self.held, *before) if each.name == request.name]
-        if request.mode == "exclusive":
-            return not others
-        return all(each.mode == "shared" for each in others)
+        def steps() -> None:
+            self._run(request, LockObject(self.realm, request.name, request.mode))
+            for held in stolen:
+                held.holder.hear_of_theft(held, self)
 
-    def _grant(self, request: LockRequest) -> None:
-        self.held.append(request)
-        self._run(request, LockObject(self.realm, request.name, request.mode))
+        self.deliver(f"lock '{request.name}'", ANSWER_MS, steps)
+
+    def hear_of_theft(self, request: LockRequest, thief: LockHolder) -> None:
+        """At once, where the thief is on the same thread."""
+        message = "Lock broken by another request with the 'steal' option."
+        error = dom_exception(self.realm, "AbortError", message).value_in(self.realm)
+        if thief is self:
+            request.answer.reject(error)
+        else:
+            reject = partial(request.answer.reject, error)
+            self.realm.slots["queue_message"]("stolen lock", reject)
+
+    def hear_of_later_grant(self, request: LockRequest, releaser: LockHolder) -> None:
+        """Perhaps another thread had it."""
+        label = f"lock '{request.name}'"
+        lock = LockObject(self.realm, request.name, request.mode)
+        steps = partial(self._run, request, lock)
+        if releaser is self:
+            self.deliver(label, GRANT_MS, steps)
+        else:
+            self.realm.slots["queue_message"](label, steps)
+
+    def hear_of_failure(self, request: LockRequest) -> None:
+        """The callback is told that there is no lock."""
+        self.deliver(f"lock '{request.name}'", ANSWER_MS, lambda: self._run(request, NULL))
 
     def _run(self, request: LockRequest, lock: Value) -> None:
+        """The lock is held until what the callback answers is settled.
+
+        As in Chromium the callback is over, with its microtasks, before anybody waits for that.
+        """
+        if request.over:
+            return
         request.over = True
         waiting = promise_call(self.realm, request.callback, UNDEFINED, [lock])
+        platform_of(self.realm).dispatcher.after_callback()
 
         def done(value: Value) -> Value:
-            self._release(request)
+            self.registry.release(request)
             request.answer.resolve(value)
             return UNDEFINED
 
         def failed(reason: Value) -> Value:
-            self._release(request)
+            self.registry.release(request)
             request.answer.reject(reason)
             return UNDEFINED
 
         react(self.realm, waiting, done, failed, "release the lock")
 
-    def _release(self, request: LockRequest) -> None:
-        """https://w3c.github.io/web-locks/#algorithm-release-lock"""
-        if request not in self.held:
-            return
-        self.held.remove(request)
-        for index, waiting in enumerate(list(self.waiting)):
-            if waiting.name == request.name and self._grantable(waiting, self.waiting[:index]):
-                self.waiting.remove(waiting)
-                self.held.append(waiting)
-                waiting.manager.grant_later(waiting, self.realm)
-                if waiting.mode == "exclusive":
-                    return
-
-    def grant_later(self, request: LockRequest, releaser: Realm) -> None:
-        """Hear that the lock is free now, perhaps from another thread."""
-        label = f"lock '{request.name}'"
-        lock = LockObject(self.realm, request.name, request.mode)
-
-        def steps() -> None:
-            self._run(request, lock)
-
-        if releaser is self.realm:
-            web_platform(self.realm).start_work("storage", label, GRANT_MS, "web locks", steps)
-        else:
-            self.realm.slots["queue_message"](label, steps)
-
-    def give_up(self) -> None:
-        """Hold nothing, and wait for nothing."""
-        for request in [each for each in self.waiting if each.manager is self]:
-            self.waiting.remove(request)
-        for request in [each for each in self.held if each.manager is self]:
-            self._release(request)
-
-    def abort(self, request: LockRequest, signal: AbortSignalObject) -> None:
-        """https://w3c.github.io/web-locks/#algorithm-abort-request"""
-        if not request.over:
-            request.over = True
-            if request in self.waiting:
-                self.waiting.remove(request)
-            request.answer.reject(signal.reason)
-
 
 def give_up_locks(realm: Realm) -> None:
     """The thread has ended: https://w3c.github.io/web-locks/#agent-integration"""
-    origin = web_platform(realm).origin
-    requests: list[LockRequest] = [*origin.get("held locks", ()), *origin.get("waiting locks", ())]
-    for request in requests:
-        if request.manager.realm is realm:
-            request.manager.give_up()
+    registry = web_platform(realm).origin.get("locks")
+    manager = web_platform(realm).state.get("lock manager")
+    if registry is not None and manager is not None:
+        registry.give_up(manager)
 
 
 def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -> Value:
@@ -250,21 +237,26 @@ def _query(realm: Realm, manager: LockManagerObject, _arguments: list[Value]) ->
     """https://w3c.github.io/web-locks/#api-lock-manager-query"""
     answer = Deferred(realm)
 
-    def listed(requests: list[LockRequest]) -> Value:
+    def listed(requests: list[LockRequest]) -> list[Value]:
         shown: list[Value] = []
         for request in requests:
             info = JSObject(realm.object_prototype)
             info.properties.update(clientId="1", mode=request.mode, name=request.name)
             shown.append(info)
-        return create_array_from_list(realm, shown)
+        return shown
 
-    def steps() -> None:
-        snapshot = JSObject(realm.object_prototype)
-        snapshot.properties["held"] = listed(manager.held)
-        snapshot.properties["pending"] = listed(manager.waiting)
-        answer.resolve(snapshot)
+    def send() -> None:
+        held, pending = listed(manager.registry.held), listed(manager.registry.waiting)
 
-    web_platform(realm).start_work("storage", "locks.query", REQUEST_MS, "web locks", steps)
+        def steps() -> None:
+            snapshot = JSObject(realm.object_prototype)
+            snapshot.properties["held"] = create_array_from_list(realm, held)
+            snapshot.properties["pending"] = create_array_from_list(realm, pending)
+            answer.resolve(snapshot)
+
+        manager.deliver("locks.query", ANSWER_MS, steps)
+
+    manager.when_allowed("locks.query", send)
     return answer.promise
 
 

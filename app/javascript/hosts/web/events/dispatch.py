@@ -61,7 +61,7 @@ class Dispatcher:
     def __init__(self, realm: Realm, report: Report, after_callback: Callable[[], None]) -> None:
         self._realm = realm
         self._report = report
-        self._after_callback = after_callback
+        self.after_callback = after_callback
         self._trace = EventTrace(realm)
         self.activation: Activation | None = None
         self.current_event: EventObject | None = None
@@ -190,7 +190,7 @@ class Dispatcher:
             self._report(completion.value_in(self._realm))
         event.flags.in_passive_listener = False
         self.current_event = previous
-        self._after_callback()
+        self.after_callback()
 
     def _process_handler(
         self, event: EventObject, target: EventTargetObject, callback: JSObject
