@@ -5,7 +5,9 @@ https://drafts.csswg.org/css-transitions/#starting, https://drafts.csswg.org/css
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Sequence
 from math import inf
+from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.animations.animation import (
     AnimationObject,
@@ -13,28 +15,20 @@ from app.javascript.hosts.browser.animations.animation import (
     Frame,
     Timing,
 )
-from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, can_interpolate
 from app.javascript.hosts.browser.animations.motion_lists import (
     listed_value,
     milliseconds,
-    place_in_list,
-    transition_timing,
 )
 from app.javascript.hosts.browser.animations.timeline import Timeline
-from app.javascript.hosts.browser.animations.transition_table import in_table_order
+from app.javascript.hosts.browser.animations.transitions import Transitions
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.rules import KeyframesRule
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
-Snapshot = dict[str, str]
-
-_TEXT_COLOR = "currentcolor"
-_LIKE_TEXT = (
-    "border-bottom-color", "border-left-color", "border-right-color", "border-top-color",
-    "outline-color",
-)  # fmt: skip
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.layout.changes import Changes
 
 
 class StyleAnimations:
@@ -43,136 +37,82 @@ class StyleAnimations:
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
         self._rendering = timeline.rendering
-        self._before: dict[ElementObject, Snapshot] = {}
+        self._transitions = Transitions(timeline)
         self._named: dict[ElementObject, dict[str, AnimationObject]] = {}
         self._busy = False
 
-    def style_calculated(self) -> None:
-        """Every element that has or had something to do with motion."""
+    def style_calculated(self, changes: Changes | None) -> None:
+        """Of every element that has or had something to do with motion; None for anything."""
         if self._busy:
             return
         self._busy = True
         try:
-            self._look_at_all()
+            roots = None if changes is None else changes.roots()
+            if changes is None or roots is None or len(roots) > 1:
+                self._look_at_all()
+            else:
+                self._look_at_some(roots, changes.removed)
         finally:
             self._busy = False
 
     def _look_at_all(self) -> None:
+        """In tree order, which is that of the events."""
+        seen = self._look_in(self._rendering.document.descendants())
+        known = (*self._transitions.elements(), *self._named)
+        for element in [each for each in known if each not in seen]:
+            self._forget(element)
+
+    def _look_at_some(self, roots: Sequence[ElementObject], removed: Sequence[NodeObject]) -> None:
+        """OPTIMIZATION: The rest of the document has the styles that it had."""
+        for root in roots:
+            is_shown = root.connected and not self._is_hidden(root.parent)
+            seen = self._look_in(root.inclusive_descendants()) if is_shown else set()
+            self._forget_in(root, seen)
+        for node in removed:
+            if not node.connected:
+                self._forget_in(node, set())
+
+    def _is_hidden(self, node: NodeObject | None) -> bool:
+        while isinstance(node, ElementObject):
+            if self._rendering.resolver.style_of(node).get("display") == "none":
+                return True
+            node = node.parent
+        return False
+
+    def _look_in(self, nodes: Iterable[NodeObject]) -> set[ElementObject]:
+        """Those of the elements that have something to do with motion."""
         resolver = self._rendering.resolver
         seen: set[ElementObject] = set()
         hidden: set[ElementObject] = set()
-        for node in self._rendering.document.descendants():
+        for node in nodes:
             if not isinstance(node, ElementObject):
                 continue
             style = resolver.style_of(node)
             if node.parent in hidden or style.get("display") == "none":
                 hidden.add(node)
                 continue
-            if "transition-duration" in style.cascaded or node in self._before:
+            if "transition-duration" in style.cascaded or self._transitions.has(node):
                 seen.add(node)
-                self._look_for_transitions(node, style)
+                self._transitions.look_at(node, style)
             if "animation-name" in style.cascaded or node in self._named:
                 seen.add(node)
                 self._look_for_animations(node, style)
-        for element in [each for each in (*self._before, *self._named) if each not in seen]:
-            self._forget(element)
+        return seen
+
+    def _forget_in(self, root: NodeObject, seen: Container[ElementObject]) -> None:
+        for node in root.inclusive_descendants():
+            if not isinstance(node, ElementObject) or node in seen:
+                continue
+            if self._transitions.has(node) or node in self._named:
+                self._forget(node)
 
     def _forget(self, element: ElementObject) -> None:
         """It is not rendered any more: https://drafts.csswg.org/css-transitions/#starting, end"""
-        self._before.pop(element, None)
+        self._transitions.forget(element)
         self._named.pop(element, None)
         for animation in self._timeline.animations_of(element):
             if animation.kind != "Animation":
                 self._timeline.cancel(animation)
-
-    # -- transitions -----------------------------------------------------------------------------
-
-    def _look_for_transitions(self, element: ElementObject, style: ComputedStyle) -> None:
-        after = _snapshot(style)
-        before = self._before.get(element) or self._before_change(element)
-        self._before[element] = after
-        if before is None:
-            return
-        changed = [name for name, value in after.items() if before[name] != value]
-        started: dict[str, AnimationObject] = {}
-        ended: dict[str, AnimationObject] = {}
-        for name in sorted(changed):
-            values = (_shown(before, name), _shown(after, name))
-            made = self._value_changed(element, style, name, values, ended)
-            if made is not None:
-                started[name] = made
-        listed = sorted(changed, key=lambda name: place_in_list(style, name))
-        for name in in_table_order([each for each in listed if each in ended]):
-            self._timeline.cancel(ended[name])
-        for name in in_table_order([each for each in listed if each in started]):
-            self._timeline.tell_of_start(started[name])
-
-    def _before_change(self, element: ElementObject) -> Snapshot | None:
-        """What an element looked like that had no transitions then; None when it was not shown."""
-        known = self._rendering.resolver.before
-        style = known.get(element)
-        node: NodeObject | None = element
-        while node is not None and style is not None:
-            if isinstance(node, ElementObject) and node in known:
-                style = None if known[node].get("display") == "none" else style
-            node = node.parent
-        return None if style is None else _snapshot(style)
-
-    def _value_changed(
-        self,
-        element: ElementObject,
-        style: ComputedStyle,
-        name: str,
-        values: tuple[str, str],
-        ended: dict[str, AnimationObject],
-    ) -> AnimationObject | None:
-        """The transition that starts; the one that it ends is added to ``ended``.
-
-        https://drafts.csswg.org/css-transitions/#starting
-        """
-        start, end = values
-        timing = transition_timing(style, name)
-        running = self._running_transition(element, name)
-        if running is not None:
-            if running.effect.frames[-1].values[name] == end:
-                return None
-            start = self.current_values(element, running).get(name, start)
-            ended[name] = running
-        stays = running is not None and start == end
-        combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay
-        if timing is None or combined <= 0 or stays or not can_interpolate(start, end):
-            return None
-        reversing = (start, 1.0)
-        if running is not None:
-            timing, reversing = self._reversed(running, timing, end, start)
-        frames = [Frame(0.0, {name: start}), Frame(1.0, {name: end})]
-        made = self._timeline.make(Effect(element, frames, timing), "CSSTransition", name)
-        made.reversing = reversing
-        self._timeline.play(made)
-        return made
-
-    def _reversed(
-        self, running: AnimationObject, timing: Timing, end: str, start: str
-    ) -> tuple[Timing, tuple[str, float]]:
-        """A transition that is turned round takes less: the way back is as long as the way was."""
-        adjusted_start, factor = running.reversing
-        if adjusted_start != end:
-            return timing, (start, 1.0)
-        progress = running.effect.progress(running.current_time(self._timeline.now))
-        share = abs((progress[0] if progress else 0.0) * factor + 1 - factor)
-        share = min(max(share, 0.0), 1.0)
-        timing.duration *= share
-        if timing.delay < 0:
-            timing.delay *= share
-        name = running.name
-        return timing, (running.effect.frames[-1].values[name], share)
-
-    def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
-        for animation in self._timeline.animations_of(element):
-            same = animation.kind == "CSSTransition" and animation.name == name
-            if same and animation.play_state(self._timeline.now) == "running":
-                return animation
-        return None
 
     # -- animations ------------------------------------------------------------------------------
 
@@ -219,28 +159,6 @@ class StyleAnimations:
         frames = keyframes_of(rule, style, easing)
         return self._timeline.make(Effect(element, frames, timing), "CSSAnimation", name)
 
-    # -- values ----------------------------------------------------------------------------------
-
-    def animated(self, element: ElementObject) -> Snapshot:
-        """What all animations of an element put on its style."""
-        found: Snapshot = {}
-        for animation in self._timeline.animations_of(element):
-            found.update(self.current_values(element, animation))
-        return found
-
-    def current_values(self, element: ElementObject, animation: AnimationObject) -> Snapshot:
-        time = animation.current_time(self._timeline.now)
-        if not animation.effect.frames:
-            return {}
-        base = self._base(element, animation)
-        return animation.effect.values_at(time, base)
-
-    def _base(self, element: ElementObject, animation: AnimationObject) -> Snapshot:
-        """The own values of an element, for keyframes that leave out their end."""
-        style = self._rendering.resolver.style_of(element)
-        names = {name for frame in animation.effect.frames for name in frame.values}
-        return {name: style.base(name) for name in names}
-
 
 def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list[Frame]:
     """The frames of an ``@keyframes`` rule, in order, with computed values."""
@@ -256,17 +174,3 @@ def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list
                         declaration.name, declaration.value
                     )
     return [by_offset[offset] for offset in sorted(by_offset)]
-
-
-def _snapshot(style: ComputedStyle) -> Snapshot:
-    """What transitions compare: a color that is the text's stays that when the text's changes."""
-    found = {name: style.base(name) for name in ANIMATABLE}
-    for name in _LIKE_TEXT:
-        if style.cascaded.get(name, _TEXT_COLOR).lower() == _TEXT_COLOR:
-            found[name] = _TEXT_COLOR
-    return found
-
-
-def _shown(snapshot: Snapshot, name: str) -> str:
-    value = snapshot[name]
-    return snapshot["color"] if value == _TEXT_COLOR else value

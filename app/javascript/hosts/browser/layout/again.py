@@ -1,219 +1,238 @@
-"""Layout after a few elements changed: only what depends on them is laid out again.
+"""The boxes after something changed: those that are not concerned stay, and keep their layout.
 
-An element is laid out again within the nearest box around it that stands in plain block flow, with
-the room it had. When that box's height changes, what follows it moves, and so on outwards. Whatever
-else may depend on the change is left to the layout of the whole document.
+A box that changed forgets how it was laid out, and so do all boxes around it; layout then goes
+where something was forgotten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.viewport import Viewport
-from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.css.resolver import style_parent
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.engine import fill_the_window
-from app.javascript.hosts.browser.layout.flow import lay_out, place_block, set_content_height
-from app.javascript.hosts.browser.layout.margins import bottom_margin, top_margin
-from app.javascript.hosts.browser.layout.positioned import (
-    boxes_in_order,
-    is_shifted,
-    lay_out_one_positioned,
-)
-from app.javascript.hosts.browser.layout.sizes import Room, specified
-from app.javascript.hosts.browser.layout.tree import StyleOf
+from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
+from app.javascript.hosts.browser.layout.changes import Changes
+from app.javascript.hosts.browser.layout.tree import BoxTree, StyleOf, flat_children
 
-_SHRINKING = frozenset({"fit-content", "min-content", "max-content"})
 _KINDS = ("display", "position", "float")
+#: How they lay out is not told by what stands beside a child.
+_FORMATS = frozenset({"block", "flex", "grid"})
 
 
-def lay_out_again(
-    document: DocumentObject,
-    root: Box,
-    changes: Iterable[ElementObject],
-    style_of: StyleOf,
-    viewport: Viewport,
-) -> int | None:
-    """How many boxes were laid out; None when that is not enough: then the boxes are of no use.
+class Renewal:
+    """One pass over the boxes of a document.
 
-    ``changes`` are elements whose style or attributes changed since everything was laid out.
+    ``more`` is how many boxes there are more than before, ``concerned`` how many are to be laid
+    out again or are new.
     """
-    tops: dict[Box, tuple[float, float]] = {}
-    rendered: list[ElementObject] = []
-    for element in changes:
-        box: Box | None = element.layout
-        if box is None:
-            if _could_be_rendered(element, style_of):
+
+    def __init__(self, root: Box, style_of: StyleOf) -> None:
+        self._root = root
+        self._style_of = style_of
+        self._tree = BoxTree(style_of)
+        self._to_fill: dict[Box, None] = {}
+        self._is_dropping = False
+        self.more = 0
+        self.concerned = 0
+
+    def renew(self, changes: Changes) -> bool:
+        """Bring the boxes up to date. False when that cannot be: all are to be made anew."""
+        for parent, nodes in changes.children.items():
+            self._children_changed(parent, nodes)
+        if not all(self._restyle(element) for element in changes.elements):
+            return False
+        for box in self._to_fill:
+            if box.element is not None and box.element.layout is box:
+                self._fill(box)
+        root = self._root
+        if changes.removed or self._is_dropping:
+            root.strays = [box for box in root.strays if _is_there(box)]
+        root.strays.extend(box for box in self._tree.strays if _is_there(box))
+        return True
+
+    # -- style -------------------------------------------------------------------------------------
+
+    def _restyle(self, top: ElementObject) -> bool:
+        """Give the boxes of an element and its descendants their new styles."""
+        stack = [top]
+        while stack:
+            element = stack.pop()
+            style = self._style_of(element)
+            box: Box | None = element.layout
+            if box is None:
+                if style.get("display") == "none":
+                    continue
+                self._concern(style_parent(element))
+                if style.get("display") != "contents":
+                    continue
+            elif not _same_kind(box.style, style):
+                if box is self._root:
+                    return False
+                self._is_dropping = True
+                _drop(box)
+                self._concern(style_parent(element))
+                if style.get("display") != "contents":
+                    continue
+            else:
+                self._give_style(box, style)
+            stack.extend(each for each in flat_children(element) if isinstance(each, ElementObject))
+        if top.layout is not None:
+            _forget_around(top.layout)
+        return True
+
+    def _give_style(self, box: Box, style: ComputedStyle) -> None:
+        stack = [box]
+        while stack:
+            each = stack.pop()
+            each.style, each.kept, each.flow = style, 0, None
+            each.forget()
+            self.concerned += 1
+            stack.extend(child for child in each.children if child.element is None)
+
+    # -- children ----------------------------------------------------------------------------------
+
+    def _concern(self, parent: ElementObject | None) -> None:
+        """The box around has other children."""
+        owner = self._owner(parent)
+        if owner is not None and owner.display != "replaced":
+            self._to_fill[owner] = None
+
+    def _owner(self, element: ElementObject | None) -> Box | None:
+        """The box that an element's children stand in; None when they are not rendered."""
+        while element is not None:
+            box: Box | None = element.layout
+            if box is not None:
+                return box
+            if not self._is_contents(element):
                 return None
-            continue
-        top = _independent(box)
-        if top is None:
-            return None
-        rendered.append(element)
-        tops[top] = _margins(top)
-    if not all(_restyle(element, style_of) for element in rendered):
+            element = style_parent(element)
         return None
-    again = _Again(document, root, viewport)
-    is_enough = all(again.lay_out(top, margins) for top, margins in tops.items())
-    return again.boxes if is_enough else None
 
+    def _children_changed(self, parent: ElementObject, nodes: list[ElementObject] | None) -> None:
+        owner = self._owner(parent)
+        if owner is None or owner in self._to_fill or owner.display == "replaced":
+            return
+        inserts = nodes is not None and owner.element is parent
+        if not inserts or not all(self._insert(node, owner) for node in nodes or ()):
+            self._to_fill[owner] = None
 
-# -- style -----------------------------------------------------------------------------------------
-
-
-def _could_be_rendered(element: ElementObject, style_of: StyleOf) -> bool:
-    """Whether an element without a box gets one: it and all around it are displayed."""
-    each: ElementObject | None = element
-    while each is not None:
-        if style_of(each).get("display") == "none":
+    def _insert(self, node: ElementObject, owner: Box) -> bool:
+        """Put the box of a new block beside the block before it. False when it is not as simple."""
+        if node.layout is not None:
+            return True
+        place = self._place_among_blocks(node, owner)
+        if place is None:
             return False
-        each = each.parent_element
-    return True
-
-
-def _restyle(top: ElementObject, style_of: StyleOf) -> bool:
-    """Give the boxes of an element and its descendants their new styles.
-
-    False when other boxes than before are needed.
-    """
-    stack = [top]
-    while stack:
-        element = stack.pop()
-        style = style_of(element)
-        box: Box | None = element.layout
+        box = self._tree.box(node, owner, _depth(owner) + 1)
         if box is None:
-            if style.get("display") != "none":
-                return False
-            continue
-        if style is not box.style and not _same_kind(box.style, style):
-            return False
-        box.style = style
-        stack.extend(element.child_elements())
-    box = top.layout
-    assert box is not None
+            return True
+        owner.children.insert(place, box)
+        self._count(box)
+        owner.kept = min(owner.kept, place)
+        owner.forget()
+        _forget_around(owner)
+        return not box.is_inline_level or owner.display != "block"
+
+    def _place_among_blocks(self, node: ElementObject, owner: Box) -> int | None:
+        """Where a block's box stands among the owner's children, next to nothing but blocks."""
+        if owner.display not in _FORMATS or self._is_contents(node):
+            return None
+        each = node.previous_sibling
+        while each is not None:
+            if isinstance(each, TextObject) and each.data.strip():
+                return None
+            if isinstance(each, ElementObject):
+                if each.layout is not None:
+                    return _place_after(each.layout, owner)
+                if self._is_contents(each):
+                    return None
+            each = each.previous_sibling
+        return None
+
+    def _is_contents(self, element: ElementObject) -> bool:
+        return self._style_of(element).get("display") == "contents"
+
+    def _fill(self, owner: Box) -> None:
+        """Make the children anew, but for those that are there."""
+        before = list(owner.children)
+        for box in _loose(before):
+            if box.element is None:
+                self.more -= 1
+            elif not _is_there(box):
+                self.more -= _drop(box)
+        there = {box for box in _loose(before) if _is_there(box)}
+        self._tree.fill(owner, _depth(owner) + 1)
+        for box in _loose(owner.children):
+            if box.element is None:
+                self.more += 1
+            elif box not in there:
+                self._count(box)
+        same = 0
+        for one, two in zip(before, owner.children, strict=False):
+            if one is not two:
+                break
+            same += 1
+        owner.kept = min(owner.kept, same)
+        owner.forget()
+        _forget_around(owner)
+
+    def _count(self, box: Box) -> None:
+        made = sum(1 for _box in boxes_in_order(box))
+        self.more += made
+        self.concerned += made
+
+
+def _drop(box: Box) -> int:
+    """The box and all boxes in it are gone; how many they are."""
+    count = 0
     for each in boxes_in_order(box):
-        if each.element is None and each.parent is not None:
-            each.style = each.parent.style
-    return True
+        count += 1
+        if each.element is not None and each.element.layout is each:
+            each.element.layout = None
+    return count
 
 
 def _same_kind(old: ComputedStyle, new: ComputedStyle) -> bool:
-    """Whether the boxes are the same ones, and hold the same positioned boxes."""
-    if any(old.get(name) != new.get(name) for name in _KINDS):
-        return False
-    return (old.get("transform") == "none") == (new.get("transform") == "none")
+    """Whether the boxes are the same ones."""
+    return all(old.get(name) == new.get(name) for name in _KINDS)
 
 
-# -- where a change ends ---------------------------------------------------------------------------
+def _is_there(box: Box) -> bool:
+    return box.element is not None and box.element.layout is box
 
 
-def _independent(box: Box) -> Box | None:
-    """The nearest box around that is laid out for itself; None when it is the document's."""
-    found: Box | None = None
-    each = box
-    while each.parent is not None:
-        if each.is_out_of_flow:
-            return each
-        found = (found or each) if _is_plain(each) else None
-        each = each.parent
-    return found
+def _depth(box: Box) -> int:
+    depth = 0
+    while box.parent is not None:
+        box, depth = box.parent, depth + 1
+    return depth
 
 
-def _is_plain(box: Box) -> bool:
-    """A block among blocks, whose width does not come from what is in it."""
-    parent = box.parent
-    if parent is None or parent.display != "block" or box.is_inline_level:
-        return False
-    if box.element is None:
-        return True
-    style = box.style
-    display = style.get("display")
-    return not (
-        box.is_floating
-        or box.display == "inline"
-        or display.startswith(("inline", "table"))
-        or style.get("width") in _SHRINKING
-        or box.element.is_named("button", "legend")
-    )
+def _loose(children: Iterable[Box]) -> Iterator[Box]:
+    """The children, also those that anonymous boxes hold."""
+    for child in children:
+        yield child
+        if child.element is None:
+            yield from child.children
 
 
-def _margins(box: Box) -> tuple[float, float]:
-    """The collapsed margins that others see."""
-    if box.is_out_of_flow or box.asked is None:
-        return 0.0, 0.0
-    base = box.asked[0].width
-    return top_margin(box, base), bottom_margin(box, base)
+def _forget_around(box: Box) -> None:
+    """Nothing is known of the layout of the boxes around one that changed."""
+    while box.parent is not None and not box.is_out_of_flow:
+        parent = box.parent
+        if parent.kept:
+            parent.kept = min(parent.kept, parent.children.index(box))
+        parent.forget()
+        box = parent
 
 
-class _Again:
-    """One pass over the boxes of a document."""
-
-    def __init__(self, document: DocumentObject, root: Box, viewport: Viewport) -> None:
-        self._document = document
-        self._root = root
-        self._viewport = viewport
-        self.boxes = 0
-        self._window = Room(viewport.width, viewport.height)
-
-    def lay_out(self, top: Box, margins: tuple[float, float]) -> bool:
-        """Lay a box out in the room it had, and move what follows. False when that is not all."""
-        if top.asked is None or top.parent is None:
-            return False
-        for box in boxes_in_order(top):
-            box.fragments, box.baseline = [], None
-        if top.is_out_of_flow:
-            top.holder, top.x, top.y = top.static_place
-            self._lay_out_positioned(top)
-            return True
-        height, room = top.height, top.asked[0]
-        y = top.static_place[2] if is_shifted(top) else top.y
-        top.resolve_edges(room.width)
-        if _margins(top) != margins:
-            return False
-        lay_out(top, room)
-        if height == 0 or top.height == 0:  # margins may collapse through it
-            return False
-        parent = top.parent
-        place_block(top, parent, room, y - parent.around.top)
-        self._lay_out_positioned(top)
-        return height == top.height or self._grow(top, height)
-
-    def _lay_out_positioned(self, top: Box) -> None:
-        for box in list(boxes_in_order(top)):
-            self.boxes += 1
-            lay_out_one_positioned(box, self._root, self._window)
-
-    def _grow(self, box: Box, before: float) -> bool:
-        """The box has another height: those after it move, and what is around it grows."""
-        if any(_depends_on_heights(each) for each in self._root.strays):
-            return False
-        after = box.height
-        while box.parent is not None:
-            parent, grown = box.parent, after - before
-            if before == 0 or after == 0:
-                return False
-            for child in parent.children[parent.children.index(box) + 1 :]:
-                child.y += grown
-                holder, x, y = child.static_place
-                child.static_place = holder, x, y + grown
-            assert parent.asked is not None
-            room, _width, height = parent.asked
-            if height is not None or specified(parent, "height", room.height) is not None:
-                return True
-            before = parent.own_height
-            set_content_height(parent, parent.content_height + grown)
-            box, after = parent, parent.own_height
-            if before == after:
-                break
-        if self._document.quirks:
-            fill_the_window(self._document, self._root, self._viewport)
-        return True
-
-
-def _depends_on_heights(box: Box) -> bool:
-    """Whether its place can depend on how high something else is."""
-    if box.is_out_of_flow or box.is_floating:
-        return True
-    return is_shifted(box) and any("%" in box.style.get(side) for side in ("top", "bottom"))
+def _place_after(box: Box, owner: Box) -> int | None:
+    is_block = box.parent is owner and not (box.is_out_of_flow or box.is_floating)
+    if not is_block or (box.is_inline_level and owner.display == "block"):
+        return None
+    children = owner.children
+    place = len(children) if children[-1] is box else children.index(box) + 1
+    is_clear = place == len(children) or children[place].element is not None
+    return place if is_clear else None

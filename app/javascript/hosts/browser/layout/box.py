@@ -8,6 +8,7 @@ out; sizes are those of the border box. All in CSS px.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,9 +39,8 @@ class Edges(NamedTuple):
 
 _NONE = Edges()
 _SIDES = ("top", "right", "bottom", "left")
-_MARGINS = tuple(f"margin-{side}" for side in _SIDES)
 _BORDERS = tuple(f"border-{side}-width" for side in _SIDES)
-_PADDINGS = tuple(f"padding-{side}" for side in _SIDES)
+_MARGINS_AND_PADDINGS = tuple(f"{kind}-{side}" for kind in ("margin", "padding") for side in _SIDES)
 
 
 class Rect(NamedTuple):
@@ -63,18 +63,49 @@ class Rect(NamedTuple):
         return Rect(self.x + x, self.y + y, self.width, self.height)
 
 
+class FlowState(NamedTuple):
+    """How far block layout has come: what stands above, seen from the content's top.
+
+    ``pending`` is the margin below what stands there already; ``is_first`` until something has a
+    height; ``floats`` is where floats end; ``baseline`` that of the last line so far.
+    """
+
+    y: float = 0.0
+    pending: float = 0.0
+    is_first: bool = True
+    floats: float = 0.0
+    baseline: float | None = None
+
+
+_START = FlowState()
+
+#: The room a box is given, and the width and the height that were decided for it.
+Asked = tuple["Room", float | None, float | None]
+
+
+class Sizes(NamedTuple):
+    """What laying a box out gave: the sizes of the border box, and of the content."""
+
+    width: float
+    height: float
+    content_height: float
+    baseline: float | None
+
+
 @dataclass(slots=True, eq=False)
 class Box:
     """``display`` says who lays out the content: ``block``, ``inline``, ``text``, ``flex``, ...
 
     ``element`` is None for text and for anonymous boxes. ``fragments`` are the pieces of an inline
     box or of text, one a line. ``baseline`` is that of its last line, from the top; None without
-    lines.
+    lines. ``static_place`` is its holder, x and y if it were not positioned. ``strays`` of the root
+    are all boxes that are positioned, parents before children.
 
-    So that a box can be laid out again alone: ``asked`` is the room and the decided sizes it was
-    given; ``own_height`` is its height before anybody stretched it, ``content_height`` that of its
-    content; ``static_place`` is its holder, x and y if it were not positioned. ``strays``
-    of the root are all boxes that float or are positioned, parents before children.
+    So that what did not change is not laid out again: ``laid`` is what was asked for when the boxes
+    in it were placed as they stand, None when something in it changed; ``known`` are the sizes by
+    what was asked for, ``known_widths`` the width and margins by whether lines are as narrow as can
+    be. ``before`` and ``after`` say what block layout had come to above the box and below it. The
+    first ``kept`` children stand where block layout put them; ``flow`` is what that depended on.
     """
 
     element: ElementObject | None
@@ -93,36 +124,42 @@ class Box:
     height: float = 0.0
     baseline: float | None = None
     fragments: list[Rect] = field(default_factory=list)
-    asked: tuple[Room, float | None, float | None] | None = None
     content_height: float = 0.0
-    own_height: float = 0.0
     strays: list[Box] = field(default_factory=list)
     static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)
     #: Of a grid, its columns and rows as ``getComputedStyle`` tells them.
     tracks: tuple[str, str] = ("", "")
+    laid: Asked | None = None
+    known: dict[Asked, Sizes] = field(default_factory=dict)
+    known_widths: dict[bool, tuple[float, float]] = field(default_factory=dict)
+    before: FlowState | None = None
+    after: FlowState = _START
+    kept: int = 0
+    flow: tuple[object, ...] | None = None
+    #: The style that the edges were resolved for, and the base if they depend on one.
+    edged: tuple[ComputedStyle, float | None] | None = None
+    #: What the place of an absolute box was told by, and the holder, x and y that it got.
+    anchored: tuple[tuple[object, ...], tuple[Box | None, float, float]] | None = None
+    position: str = field(init=False)
+    is_out_of_flow: bool = field(init=False)
+    is_floating: bool = field(init=False)
+    is_inline_level: bool = field(init=False)
 
-    @property
-    def position(self) -> str:
-        return self.style.get("position") if self.element is not None else "static"
-
-    @property
-    def is_out_of_flow(self) -> bool:
-        return self.position in {"absolute", "fixed"}
+    def __post_init__(self) -> None:
+        """What stays as it is for as long as there is the box."""
+        is_element = self.element is not None
+        get = self.style.get
+        self.position = get("position") if is_element else "static"
+        self.is_out_of_flow = self.position in {"absolute", "fixed"}
+        self.is_floating = is_element and get("float") != "none"
+        self.is_inline_level = self.display in {"inline", "text"} or (
+            is_element and get("display").startswith("inline")
+        )
 
     @property
     def has_ratio(self) -> bool:
         """Whether the height can follow from the width."""
         return self.element is not None and self.style.get("aspect-ratio") != "auto"
-
-    @property
-    def is_floating(self) -> bool:
-        return self.element is not None and self.style.get("float") != "none"
-
-    @property
-    def is_inline_level(self) -> bool:
-        return self.display in {"inline", "text"} or (
-            self.element is not None and self.style.get("display").startswith("inline")
-        )
 
     @property
     def around(self) -> Edges:
@@ -134,10 +171,37 @@ class Box:
         """Margins, borders and paddings; percentages are of the containing block's width."""
         if self.element is None:
             return
-        get = self.style.get
-        self.margin = Edges(*[length(get(name), base) for name in _MARGINS])
-        self.border = Edges(*[length(get(name)) for name in _BORDERS])
-        self.padding = Edges(*[length(get(name), base) for name in _PADDINGS])
+        style = self.style
+        if self.edged is not None:
+            known, given = self.edged
+            if known is style and (given is None or given == base):
+                return
+        texts = [style.get(name) for name in _MARGINS_AND_PADDINGS]
+        values = [length(text, base) for text in texts]
+        self.margin, self.padding = Edges(*values[:4]), Edges(*values[4:])
+        self.border = Edges(*[length(style.get(name)) for name in _BORDERS])
+        self.edged = (style, base if any("%" in text for text in texts) else None)
+
+    @property
+    def edges(self) -> tuple[Edges, Edges, Edges, tuple[ComputedStyle, float | None] | None]:
+        """The resolved edges and what they were resolved for, to be put back."""
+        return self.margin, self.border, self.padding, self.edged
+
+    @edges.setter
+    def edges(
+        self, value: tuple[Edges, Edges, Edges, tuple[ComputedStyle, float | None] | None]
+    ) -> None:
+        self.margin, self.border, self.padding, self.edged = value
+
+    def give_margins(self, margin: Edges) -> None:
+        """Used margins other than the computed ones: ``auto`` has become something."""
+        self.margin, self.edged = margin, None
+
+    def forget(self) -> None:
+        """Something in the box changed: nothing is known of its layout."""
+        self.laid = None
+        self.known.clear()
+        self.known_widths.clear()
 
     def place(self) -> tuple[float, float]:
         """Of the border box, from the page's top left, before anything is scrolled."""
@@ -146,3 +210,17 @@ class Box:
             box = box.holder
             x, y = x + box.x, y + box.y
         return x, y
+
+
+def boxes_in_order(box: Box) -> Iterator[Box]:
+    """The box and all boxes in it, parents before children."""
+    stack = [box]
+    while stack:
+        each = stack.pop()
+        yield each
+        stack.extend(reversed(each.children))
+
+
+def is_stray(box: Box) -> bool:
+    """Whether it is out of flow, or ``top`` and ``left`` move it from where it would stand."""
+    return box.is_out_of_flow or (box.position == "relative" and box.display != "inline")

@@ -6,32 +6,36 @@ from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flow import lay_out
-from app.javascript.hosts.browser.layout.positioned import boxes_in_order, lay_out_positioned
+from app.javascript.hosts.browser.layout.positioned import lay_out_positioned, put_back
 from app.javascript.hosts.browser.layout.sizes import Room
-from app.javascript.hosts.browser.layout.tree import StyleOf, box_tree
+from app.javascript.hosts.browser.layout.tree import BoxTree, StyleOf
 
 
-def lay_out_document(
-    document: DocumentObject, style_of: StyleOf, viewport: Viewport
-) -> tuple[Box | None, int]:
-    """The root element's box, with everything in it placed, and the number of boxes.
+def document_boxes(document: DocumentObject, style_of: StyleOf) -> Box | None:
+    """The root element's box, with everything in it, not laid out yet.
 
-    Every element that has a box has it in ``layout``; the caller empties that of the others.
+    Every element that has a box has it in ``layout``; the caller empties that of all before.
     """
     element = document.document_element
-    root = None if element is None else box_tree(element, style_of)
-    if root is None:
-        return None, 0
+    tree = BoxTree(style_of)
+    root = None if element is None else tree.box(element, None, 0)
+    if root is not None:
+        root.strays = tree.strays
+    return root
+
+
+def lay_out_document(document: DocumentObject, root: Box, viewport: Viewport) -> None:
+    """Place everything in the root element's box that does not stand as it has to."""
     window = Room(viewport.width, viewport.height)
+    put_back(root)
     lay_out(root, window)
     root.x, root.y = root.margin.left, root.margin.top
     if document.quirks:
-        fill_the_window(document, root, viewport)
+        _fill_the_window(document, root, viewport)
     lay_out_positioned(root, window)
-    return root, sum(1 for _box in boxes_in_order(root))
 
 
-def fill_the_window(document: DocumentObject, root: Box, viewport: Viewport) -> None:
+def _fill_the_window(document: DocumentObject, root: Box, viewport: Viewport) -> None:
     """https://quirks.spec.whatwg.org/#the-html-element-fills-the-viewport-quirk and the next one"""
     root.height = max(root.height, viewport.height - root.margin.down)
     body = document.body

@@ -26,8 +26,19 @@ class LayOut(Protocol):
         self, box: Box, room: Room, *, width: float | None = None, height: float | None = None
     ) -> None: ...
 
+    def measure(
+        self, box: Box, room: Room, *, width: float | None = None, height: float | None = None
+    ) -> None:
+        """Give the box its size only."""
+
+    def in_room(self, box: Box, available: float) -> None:
+        """Lay an atomic inline out in the room that there is."""
+
     def content_width(self, box: Box, *, narrow: bool) -> float:
         """The max-content width, or the min-content width."""
+
+    def outer_content_width(self, box: Box, *, narrow: bool) -> float:
+        """The same with the margins."""
 
 
 def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
@@ -38,14 +49,16 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
     for line in lines:
         _resolve_flexible_lengths(line.items, axes)
         for item in line.items:
-            _lay_out_item(item, axes, room, lay_out)
+            _measure_item(item, axes, room, lay_out)
         line.cross = max((cross_outer(item, axes) for item in line.items), default=0.0)
     if axes.cross_size is not None and box.style.get("flex-wrap") == "nowrap":
         lines[0].cross = axes.cross_size
     cross, between = _aligned_lines(box, lines, axes)
     wraps = box.style.get("flex-wrap") == "wrap-reverse"
     for line in reversed(lines) if wraps else lines:
-        _stretch(line, box, axes, room, lay_out)
+        _stretch(line, axes)
+        for item in line.items:
+            lay_out(item.box, room, width=item.width, height=item.height)
         place_line(line, box, axes, cross)
         cross += line.cross + axes.cross_gap + between
     cross = sum(line.cross for line in lines) + axes.cross_gap * max(0, len(lines) - 1)
@@ -130,7 +143,7 @@ def _content_size(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> float:
     if axes.across:
         return lay_out.content_width(child, narrow=False)
     cross = None if _shrinks_across(child) else room.width - child.margin.across
-    lay_out(child, room, width=cross)
+    lay_out.measure(child, room, width=cross)
     return child.height
 
 
@@ -153,7 +166,7 @@ def _narrow(child: Box, lay_out: LayOut) -> float:
     if not child.children and child.display != "replaced":
         return child.around.across
     widths = [
-        lay_out.content_width(each, narrow=True) + each.margin.across
+        lay_out.outer_content_width(each, narrow=True)
         for each in child.children
         if each.display not in {"text", "inline"} and not each.is_out_of_flow
     ]
@@ -165,9 +178,8 @@ def _narrow(child: Box, lay_out: LayOut) -> float:
 def _content_height(child: Box, room: Room, lay_out: LayOut) -> float:
     if not child.children and child.display != "replaced":
         return child.around.down
-    lay_out(child, room)
-    bottoms = [each.y + each.height + each.margin.bottom for each in child.children]
-    return max(bottoms, default=0.0) + child.around.bottom
+    lay_out.measure(child, room)
+    return child.content_height + child.around.down
 
 
 def _lines(box: Box, items: list[Item], axes: Axes) -> list[FlexLine]:
@@ -227,18 +239,20 @@ def _factor(item: Item, grows: bool) -> float:
     return _flex(item, grows) * (1.0 if grows else max(item.base, 0.0))
 
 
-def _lay_out_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
+def _measure_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
     if axes.across:
-        lay_out(item.box, room, width=item.main)
-        return
-    stretches = not _shrinks_across(item.box) and align_of(item.box) in {"normal", "stretch"}
-    width = room.width - item.box.margin.across if stretches else None
-    if width is None and item.box.style.get("width") == "auto":
-        width = min(lay_out.content_width(item.box, narrow=False), room.width)
-    lay_out(item.box, room, width=width, height=item.main)
+        item.width = item.main
+    else:
+        stretches = not _shrinks_across(item.box) and align_of(item.box) in {"normal", "stretch"}
+        item.height = item.main
+        if stretches:
+            item.width = room.width - item.box.margin.across
+        elif item.box.style.get("width") == "auto":
+            item.width = min(lay_out.content_width(item.box, narrow=False), room.width)
+    lay_out.measure(item.box, room, width=item.width, height=item.height)
 
 
-def _stretch(line: FlexLine, box: Box, axes: Axes, room: Room, lay_out: LayOut) -> None:
+def _stretch(line: FlexLine, axes: Axes) -> None:
     """https://drafts.csswg.org/css-flexbox/#algo-stretch, for rows."""
     if not axes.across:
         return
@@ -248,4 +262,4 @@ def _stretch(line: FlexLine, box: Box, axes: Axes, room: Room, lay_out: LayOut) 
         margins = [child.style.get(f"margin-{side}") for side in ("top", "bottom")]
         stretches = align_of(child) in {"normal", "stretch"} and child.display != "replaced"
         if auto and stretches and "auto" not in margins:
-            lay_out(child, room, width=item.main, height=line.cross - child.margin.down)
+            item.height = line.cross - child.margin.down

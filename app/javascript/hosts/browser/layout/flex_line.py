@@ -10,7 +10,10 @@ from app.javascript.hosts.browser.layout.box import Box
 
 @dataclass(slots=True, eq=False)
 class Item:
-    """Sizes along the main axis, of the border box; ``outer`` is the margin around it."""
+    """Sizes along the main axis, of the border box; ``outer`` is the margin around it.
+
+    ``width`` and ``height`` are as decided, as far as they are.
+    """
 
     box: Box
     base: float
@@ -18,6 +21,8 @@ class Item:
     high: float
     outer: float
     main: float = 0.0
+    width: float | None = None
+    height: float | None = None
 
 
 @dataclass(slots=True)

@@ -1,22 +1,15 @@
-"""Block layout: https://drafts.csswg.org/css2/#block-formatting
-
-NOTE: Floats are put at the edges of their container, but text does not flow around them.
-"""
+"""The sizes of boxes, by what is asked for and what is in them: https://drafts.csswg.org/css-sizing/"""
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.block import lay_out_blocks
+from app.javascript.hosts.browser.layout.box import Box, Sizes
 from app.javascript.hosts.browser.layout.flex import lay_out_flex
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
-from app.javascript.hosts.browser.layout.inline import lay_out_lines, widest_line
+from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.margins import (
-    bottom_margin,
-    collapse,
     has_lines,
-    lets_margins_out,
-    starts_context,
-    top_margin,
 )
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
@@ -30,6 +23,9 @@ from app.javascript.hosts.browser.layout.sizes import (
 )
 from app.javascript.hosts.browser.layout.table import lay_out_table
 
+#: The sizes of a box that are kept, for as many kinds of room: it is measured in two or three.
+_MOST_KNOWN = 8
+
 
 def lay_out(
     box: Box, room: Room, *, width: float | None = None, height: float | None = None
@@ -38,12 +34,39 @@ def lay_out(
 
     Both are those of the border box. Where the box itself stands is its container's business.
     """
-    box.asked = (room, width, height)
+    asked = (room, width, height)
     box.resolve_edges(room.width)
+    if box.laid == asked:
+        _take(box, box.known[asked])
+        return
     box.baseline = None
     if box.display == "replaced":
         _lay_out_replaced(box, room, width, height)
+    else:
+        _lay_out_container(box, room, width, height)
+    box.laid = asked
+    if len(box.known) >= _MOST_KNOWN:
+        box.known.clear()
+    box.known[asked] = Sizes(box.width, box.height, box.content_height, box.baseline)
+
+
+def measure(
+    box: Box, room: Room, *, width: float | None = None, height: float | None = None
+) -> None:
+    """Give the box its size; what is in it may stand where it stood. To be laid out afterwards."""
+    known = box.known.get((room, width, height))
+    if known is None:
+        lay_out(box, room, width=width, height=height)
         return
+    box.resolve_edges(room.width)
+    _take(box, known)
+
+
+def _take(box: Box, sizes: Sizes) -> None:
+    box.width, box.height, box.content_height, box.baseline = sizes
+
+
+def _lay_out_container(box: Box, room: Room, width: float | None, height: float | None) -> None:
     if width is None:
         width = clamped_width(box, _own_width(box, room), room)
     box.width = snapped(max(width, box.around.across))
@@ -56,28 +79,27 @@ def lay_out(
     inside = Room(content_width, None if known is None else max(0.0, known - box.around.down))
     box.content_height = _lay_out_content(box, inside)
     if known is None:
-        set_content_height(box, box.content_height)
-    else:
-        box.height = box.own_height = snapped(max(known, box.around.down))
-
-
-def set_content_height(box: Box, content_height: float) -> None:
-    """The height of a box whose content decides it."""
-    assert box.asked is not None
-    room, _width, _height = box.asked
-    known = clamped_height(box, content_height + box.around.down, room)
-    box.content_height = content_height
-    box.height = box.own_height = snapped(max(known, box.around.down))
+        known = clamped_height(box, box.content_height + box.around.down, room)
+    box.height = snapped(max(known, box.around.down))
 
 
 class _Flow:
     """This module for those that it calls."""
 
     __call__ = staticmethod(lay_out)
+    measure = staticmethod(measure)
+
+    @staticmethod
+    def in_room(box: Box, available: float) -> None:
+        lay_out(box, Room(available, None))
 
     @staticmethod
     def content_width(box: Box, *, narrow: bool) -> float:
         return content_width(box, narrow=narrow)
+
+    @staticmethod
+    def outer_content_width(box: Box, *, narrow: bool) -> float:
+        return outer_content_width(box, narrow=narrow)
 
 
 _FLOW = _Flow()
@@ -92,7 +114,7 @@ def _lay_out_content(box: Box, room: Room) -> float:
         case "table" | "rows" | "row":
             return lay_out_table(box, room, _FLOW)
         case _:
-            return _lay_out_flow(box, room)
+            return lay_out_blocks(box, room, _FLOW)
 
 
 def _own_width(box: Box, room: Room) -> float:
@@ -117,10 +139,10 @@ def _own_width(box: Box, room: Room) -> float:
     available = max(0.0, room.width - box.margin.across)
     if not shrinks:
         return available
-    widest = content_width(box, narrow=False)
+    widest = _own_content_width(box, narrow=False)
     if word == "max-content":
         return widest
-    narrowest = content_width(box, narrow=True)
+    narrowest = _own_content_width(box, narrow=True)
     return narrowest if word == "min-content" else min(widest, max(narrowest, available))
 
 
@@ -129,19 +151,56 @@ def content_width(box: Box, *, narrow: bool) -> float:
 
     https://drafts.csswg.org/css-sizing/#max-content
     """
+    return _widths(box, narrow=narrow)[0]
+
+
+def outer_content_width(box: Box, *, narrow: bool) -> float:
+    """The same with the margins."""
+    return sum(_widths(box, narrow=narrow))
+
+
+def _widths(box: Box, *, narrow: bool) -> tuple[float, float]:
+    """The content's width, and the margins; percentages count for nothing."""
+    found = box.known_widths.get(narrow)
+    if found is None:
+        if box.laid is not None:  # what is in it does not stand any more as it was laid out
+            box.laid = None
+            box.kept = 0
+            if box.parent is not None:
+                box.parent.kept = 0
+        edges = box.edges
+        box.resolve_edges(0.0)
+        found = _content_width(box, narrow=narrow), box.margin.across
+        box.edges = edges
+        box.known_widths[narrow] = found
+    return found
+
+
+def _own_content_width(box: Box, *, narrow: bool) -> float:
+    """With the paddings that the box has where it stands."""
+    found = content_width(box, narrow=narrow)
+    if box.edged is None or box.edged[1] is None:
+        return found
+    edges, around = box.edges, box.around.across
     box.resolve_edges(0.0)
+    found += around - box.around.across
+    box.edges = edges
+    return found
+
+
+def _content_width(box: Box, *, narrow: bool) -> float:
     given = specified(box, "width", None)
     if given is not None:
         return clamped_content_width(box, given)
     if box.display == "replaced":
         return natural_size(box)[0] + box.around.across
     widths = [
-        content_width(child, narrow=narrow) + child.margin.across
+        outer_content_width(child, narrow=narrow)
         for child in box.children
         if not child.is_out_of_flow and child.display not in {"text", "inline"}
     ]
     if has_lines(box):
-        inner = widest_line(box, _in_room, narrow=narrow)
+        inner = widest_line(box, _FLOW.in_room, narrow=narrow)
     elif box.display == "flex" and box.style.get("flex-direction").startswith("row"):
         gaps = (resolved(box.style.get("column-gap"), 0.0) or 0.0) * max(0, len(widths) - 1)
         inner = sum(widths) + gaps
@@ -154,10 +213,6 @@ def content_width(box: Box, *, narrow: bool) -> float:
     return clamped_content_width(box, inner + box.around.across)
 
 
-def _in_room(box: Box, available: float) -> None:
-    lay_out(box, Room(available, None))
-
-
 def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float | None) -> None:
     natural_width, natural_height = natural_size(box)
     own_width = specified(box, "width", room.width)
@@ -167,92 +222,4 @@ def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float |
     if height is None:
         height = natural_height + box.around.down if own_height is None else own_height
     box.width = snapped(clamped_width(box, width, room))
-    box.height = box.own_height = snapped(clamped_height(box, height, room))
-
-
-def _lay_out_flow(box: Box, room: Room) -> float:
-    if has_lines(box):
-        _place_floats(box, room, 0.0)
-        return lay_out_lines(box, room.width, _in_room)
-    y = 0.0
-    pending = 0.0  # the margin below what stands there already
-    first = True
-    bottom_of_floats = 0.0
-    for child in box.children:
-        if child.is_out_of_flow:
-            child.holder = box
-            child.x, child.y = box.around.left, box.around.top + y + pending
-            continue
-        if child.is_floating:
-            bottom_of_floats = max(bottom_of_floats, _place_float(child, box, room, y + pending))
-            continue
-        child.resolve_edges(room.width)
-        top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
-        collapsed = collapse(pending, top)
-        if first and lets_margins_out(box, "top"):
-            collapsed = 0.0
-        lay_out(child, room)
-        if child.height == 0 and child.around.down == 0 and not starts_context(child):
-            through = first and lets_margins_out(box, "top")
-            pending = 0.0 if through else collapse(collapsed, bottom)
-            place_block(child, box, room, y)
-            continue
-        y += collapsed
-        place_block(child, box, room, y)
-        y += child.height
-        if child.baseline is not None:
-            box.baseline = child.y + child.baseline
-        pending = bottom
-        first = False
-    if not lets_margins_out(box, "bottom"):
-        y += pending
-    if starts_context(box):
-        y = max(y, bottom_of_floats)
-    return y
-
-
-def place_block(child: Box, box: Box, room: Room, y: float) -> None:
-    """Across: ``auto`` margins share what is left over."""
-    child.holder = box
-    child.y = box.around.top + y
-    child.x = box.around.left + child.margin.left
-    rest = room.width - child.width
-    if child.element is None or rest <= 0:
-        return
-    left, right = (child.style.get(f"margin-{side}") == "auto" for side in ("left", "right"))
-    if left and right:
-        child.x = box.around.left + snapped(rest / 2)
-        child.margin = child.margin._replace(left=rest / 2, right=rest / 2)
-    elif left:
-        child.x = box.around.left + rest - child.margin.right
-        child.margin = child.margin._replace(left=rest - child.margin.right)
-    elif box.style.get("text-align") == "-webkit-center":
-        child.x = box.around.left + snapped(rest / 2)
-
-
-def _place_floats(box: Box, room: Room, y: float) -> None:
-    for child in box.children:
-        if child.is_out_of_flow:
-            child.holder = box
-            child.x, child.y = box.around.left, box.around.top + y
-        elif child.is_floating:
-            _place_float(child, box, room, y)
-
-
-def _place_float(child: Box, box: Box, room: Room, y: float) -> float:
-    """At the left or right edge, beside the floats that are there; where it ends below."""
-    lay_out(child, room)
-    side = "left" if child.style.get("float") in {"left", "inline-start"} else "right"
-    taken = sum(
-        other.width + other.margin.across
-        for other in box.children[: box.children.index(child)]
-        if other.is_floating and other.style.get("float") == child.style.get("float")
-        and other.y + other.height > box.around.top + y
-    )  # fmt: skip
-    child.holder = box
-    child.y = box.around.top + y + child.margin.top
-    if side == "left":
-        child.x = box.around.left + taken + child.margin.left
-    else:
-        child.x = box.width - box.around.right - taken - child.width - child.margin.right
-    return y + child.height + child.margin.down
+    box.height = snapped(clamped_height(box, height, room))

@@ -49,11 +49,8 @@ class _Grid:
     def size_columns(self, width: float | None, *, narrow: bool = False) -> None:
         items: list[Contribution] = []
         for cell in self.cells:
-            cell.box.resolve_edges(width or 0.0)
-            low = self._lay_out.content_width(cell.box, narrow=True) + cell.box.margin.across
-            high = low if narrow else (
-                self._lay_out.content_width(cell.box, narrow=False) + cell.box.margin.across
-            )  # fmt: skip
+            low = self._lay_out.outer_content_width(cell.box, narrow=True)
+            high = low if narrow else self._lay_out.outer_content_width(cell.box, narrow=False)
             items.append((cell.column, cell.columns, low, high))
         fills = self.box.style.get("justify-content") in _FILLS
         size_tracks(self.columns, items, width, self.gap_across, stretch=fills)
@@ -62,7 +59,7 @@ class _Grid:
         items: list[Contribution] = []
         for cell in self.cells:
             width = _extent(self.columns, cell.column, cell.columns, self.gap_across)
-            self._lay_out(cell.box, Room(width, None), width=self._width(cell, width))
+            self._lay_out.measure(cell.box, Room(width, None), width=self._width(cell, width))
             size = cell.box.height + cell.box.margin.down
             items.append((cell.row, cell.rows, size, size))
         fills = self.box.style.get("align-content") in _FILLS

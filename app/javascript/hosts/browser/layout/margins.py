@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from app.javascript.hosts.browser.layout.box import Box
 
 
 def has_lines(box: Box) -> bool:
-    """Whether the children stand on lines."""
-    return box.display in {"block", "inline"} and any(
-        child.is_inline_level and not child.is_out_of_flow and not child.is_floating
-        for child in box.children
-    )
+    """Whether the children stand on lines.
+
+    OPTIMIZATION: Blocks and what stands on lines are never beside each other in a block.
+    """
+    if box.display == "inline":
+        return any(_is_on_line(child) for child in box.children)
+    first = _first_in_flow(box.children) if box.display == "block" else None
+    return first is not None and first.is_inline_level
+
+
+def _is_on_line(child: Box) -> bool:
+    return child.is_inline_level and not child.is_out_of_flow and not child.is_floating
+
+
+def _first_in_flow(children: Iterable[Box]) -> Box | None:
+    for child in children:
+        if not child.is_out_of_flow and not child.is_floating:
+            return child
+    return None
 
 
 def collapse(one: float, two: float) -> float:
@@ -47,25 +63,30 @@ def lets_margins_out(box: Box, side: str) -> bool:
     }  # fmt: skip
 
 
-def _in_flow_blocks(box: Box) -> list[Box]:
-    if has_lines(box):
-        return []
-    return [child for child in box.children if not child.is_out_of_flow and not child.is_floating]
-
-
 def top_margin(box: Box, base: float) -> float:
+    """With those of the children that collapse through its edge; ``base`` is for percentages."""
     margin = box.margin.top
-    if lets_margins_out(box, "top"):
-        for child in _in_flow_blocks(box)[:1]:
-            child.resolve_edges(base)
-            margin = collapse(margin, top_margin(child, base))
+    if lets_margins_out(box, "top") and not has_lines(box):
+        child = _first_in_flow(box.children)
+        if child is not None:
+            margin = collapse(margin, _at_base(child, base, top_margin))
     return margin
 
 
 def bottom_margin(box: Box, base: float) -> float:
+    """The same at the other end."""
     margin = box.margin.bottom
-    if lets_margins_out(box, "bottom"):
-        for child in _in_flow_blocks(box)[-1:]:
-            child.resolve_edges(base)
-            margin = collapse(margin, bottom_margin(child, base))
+    if lets_margins_out(box, "bottom") and not has_lines(box):
+        child = _first_in_flow(reversed(box.children))
+        if child is not None:
+            margin = collapse(margin, _at_base(child, base, bottom_margin))
     return margin
+
+
+def _at_base(child: Box, base: float, margin: Callable[[Box, float], float]) -> float:
+    """NOTE: The child's own base is not known before its container is laid out."""
+    edges = child.edges
+    child.resolve_edges(base)
+    found = margin(child, base)
+    child.edges = edges
+    return found

@@ -112,6 +112,7 @@ def pieces_of(box: Box, available: float, lay_out: LayOut) -> Iterator[Piece]:
         if child.is_out_of_flow or child.is_floating:
             continue
         if child.display == "text":
+            child.fragments = []
             yield from _text_pieces(child)
         elif child.display == "inline":
             child.resolve_edges(available)

@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.box import Box, Edges
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room, specified
 
 
-def boxes_in_order(box: Box) -> Iterator[Box]:
-    """The box and all boxes in it, parents before children."""
-    stack = [box]
-    while stack:
-        each = stack.pop()
-        yield each
-        stack.extend(reversed(each.children))
-
-
 def lay_out_positioned(root: Box, window: Room) -> None:
-    """Boxes that are out of flow, then the shifts of relative ones."""
-    root.strays = [box for box in boxes_in_order(root) if _strays(box)]
+    """Boxes that are out of flow, and the shifts of relative ones."""
     for box in root.strays:
-        lay_out_one_positioned(box, root, window)
-
-
-def _strays(box: Box) -> bool:
-    return box.element is not None and (box.position != "static" or box.is_floating)
-
-
-def lay_out_one_positioned(box: Box, root: Box, window: Room) -> None:
-    """The box itself, when it is positioned; those in it come after it."""
-    if box.is_out_of_flow:
         box.static_place = (box.holder, box.x, box.y)
-        _lay_out_absolute(box, root, window)
-    elif is_shifted(box):
-        box.static_place = (box.holder, box.x, box.y)
-        _shift(box)
+        if box.is_out_of_flow:
+            _lay_out_absolute(box, window)
+        else:
+            _shift(box)
 
 
-def is_shifted(box: Box) -> bool:
-    """Whether ``top`` and ``left`` move it from where it would stand."""
-    return box.position == "relative" and box.display not in {"text", "inline"}
+def put_back(root: Box) -> None:
+    """Before layout: positioned boxes stand where they would stand without that."""
+    for box in root.strays:
+        box.holder, box.x, box.y = box.static_place
 
 
 def containing_box(box: Box) -> Box | None:
@@ -72,6 +51,9 @@ def _offsets(box: Box, room: Room) -> tuple[float | None, ...]:
 
 def _shift(box: Box) -> None:
     """https://drafts.csswg.org/css-position/#relative-position"""
+    get = box.style.get
+    if all(get(side) == "auto" for side in ("top", "left", "bottom", "right")):
+        return
     holder = box.holder
     room = Room(holder.width - holder.around.across, holder.height) if holder else Room(0.0, 0.0)
     top, right, bottom, left = _offsets(box, room)
@@ -79,29 +61,42 @@ def _shift(box: Box) -> None:
     box.y += top if top is not None else -(bottom or 0.0)
 
 
-def _lay_out_absolute(box: Box, root: Box, window: Room) -> None:
+def _lay_out_absolute(box: Box, window: Room) -> None:
     """https://drafts.csswg.org/css-position/#abspos-layout"""
-    static_x, static_y = box.place()
     container = containing_box(box)
-    if container is None:
-        origin_x, origin_y, room = 0.0, 0.0, window
-    else:
-        at_x, at_y = container.place()
+    border, room = Edges(), window
+    if container is not None:
         border = container.border
-        origin_x, origin_y = at_x + border.left, at_y + border.top
         room = Room(container.width - border.across, container.height - border.down)
+    offsets = top, right, bottom, left = _offsets(box, room)
+    static = 0.0, 0.0
+    if (top is None and bottom is None) or (left is None and right is None):
+        static = _static_place(box, container, border)
+    given = (container, border, room, static, box.laid)
+    if box.anchored is not None and box.laid is not None and box.anchored[0] == given:
+        box.holder, box.x, box.y = box.anchored[1]
+        return
     box.resolve_edges(room.width)
-    top, right, bottom, left = _offsets(box, room)
-    _size(box, room, (top, right, bottom, left))
+    _size(box, room, offsets)
     free_across = room.width - box.width - box.margin.across
     free_down = (room.height or 0.0) - box.height - box.margin.down
-    x = _placed(box, ("left", "right"), (left, right), free_across, static_x - origin_x)
-    y = _placed(box, ("top", "bottom"), (top, bottom), free_down, static_y - origin_y)
+    x = _placed(box, ("left", "right"), (left, right), free_across, static[0])
+    y = _placed(box, ("top", "bottom"), (top, bottom), free_down, static[1])
     if box.style.get("margin-top") != "auto" or top is None:
         y += box.margin.top
     if box.style.get("margin-left") != "auto" or left is None:
         x += box.margin.left
-    _hold(box, container, root, origin_x + x, origin_y + y)
+    box.holder, box.x, box.y = container, border.left + x, border.top + y
+    box.anchored = (container, border, room, static, box.laid), (container, box.x, box.y)
+
+
+def _static_place(box: Box, container: Box | None, border: Edges) -> tuple[float, float]:
+    """Where it would stand, from its containing block's top left."""
+    x, y = box.place()
+    if container is None:
+        return x, y
+    at_x, at_y = container.place()
+    return x - at_x - border.left, y - at_y - border.top
 
 
 def _size(box: Box, room: Room, offsets: tuple[float | None, ...]) -> None:
@@ -139,12 +134,3 @@ def _placed(
     if end is not None:
         return free - end
     return static
-
-
-def _hold(box: Box, container: Box | None, root: Box, x: float, y: float) -> None:
-    """Keep the place as one in the container, or in the page."""
-    box.holder = container
-    if container is not None:
-        at_x, at_y = container.place()
-        x, y = x - at_x, y - at_y
-    box.x, box.y = x, y

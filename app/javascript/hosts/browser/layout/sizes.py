@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.fonts import font_of, normal_line_height
@@ -17,8 +17,7 @@ _CHECKS = frozenset({"checkbox", "radio"})
 _BUTTONS = frozenset({"button", "submit", "reset"})
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The containing block's content size; the height is None when it depends on the content."""
 
     width: float

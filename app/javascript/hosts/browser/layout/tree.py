@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
-from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.box import Box, is_stray
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
@@ -48,42 +48,64 @@ def flat_children(node: ElementObject) -> Iterator[NodeObject]:
     return node.child_nodes()
 
 
-def box_tree(element: ElementObject, style_of: StyleOf) -> Box | None:
-    """The boxes of an element and what is in it; None when it is not rendered."""
-    return _build(element, style_of, None, 0)
+class BoxTree:
+    """Makes boxes; ``strays`` are the positioned ones, parents first.
 
+    An element that has a box keeps it.
+    """
 
-def _build(element: ElementObject, style_of: StyleOf, parent: Box | None, depth: int) -> Box | None:
-    if depth > DEEPEST:
-        raise UnsupportedApi(
-            f"the layout of elements nested more than {DEEPEST} deep", "Nest fewer of them."
-        )
-    style = style_of(element)
-    display = style.get("display")
-    if display == "none":
-        return None
-    replaced = element.is_html and element.local_name in _REPLACED
-    format_ = "replaced" if replaced else _FORMATS.get(display, "block")
-    box = Box(element, style, format_, parent=parent)
-    element.layout = box
-    if not replaced:
-        _add_children(box, element, style_of, depth + 1)
+    def __init__(self, style_of: StyleOf) -> None:
+        self._style_of = style_of
+        self.strays: list[Box] = []
+
+    def box(self, element: ElementObject, parent: Box | None, depth: int) -> Box | None:
+        """The boxes of an element and what is in it; None when it is not rendered.
+
+        ``depth`` is how many boxes are around it.
+        """
+        if depth > DEEPEST:
+            raise UnsupportedApi(
+                f"the layout of elements nested more than {DEEPEST} deep", "Nest fewer of them."
+            )
+        style = self._style_of(element)
+        display = style.get("display")
+        if display == "none":
+            return None
+        replaced = element.is_html and element.local_name in _REPLACED
+        format_ = "replaced" if replaced else _FORMATS.get(display, "block")
+        box = element.layout = Box(element, style, format_, parent=parent)
+        if is_stray(box):
+            self.strays.append(box)
+        if not replaced:
+            self.fill(box, depth + 1)
+        return box
+
+    def fill(self, box: Box, depth: int) -> None:
+        """Give the box its children, new ones and those that are there."""
+        assert box.element is not None
+        box.children = []
+        self._add_children(box, box.element, depth)
         _wrap_inlines(box)
-    return box
 
+    def _add_children(self, box: Box, element: ElementObject, depth: int) -> None:
+        for child in flat_children(element):
+            if isinstance(child, TextObject):
+                if child.data:
+                    box.children.append(Box(None, box.style, "text", child.data, parent=box))
+            elif isinstance(child, ElementObject):
+                self._add_child(box, child, depth)
 
-def _add_children(box: Box, element: ElementObject, style_of: StyleOf, depth: int) -> None:
-    for child in flat_children(element):
-        if isinstance(child, TextObject):
-            if child.data:
-                box.children.append(Box(None, box.style, "text", child.data, parent=box))
-        elif isinstance(child, ElementObject):
-            if style_of(child).get("display") == "contents":
-                _add_children(box, child, style_of, depth + 1)
-                continue
-            made = _build(child, style_of, box, depth)
-            if made is not None:
-                box.children.append(made)
+    def _add_child(self, box: Box, child: ElementObject, depth: int) -> None:
+        found: Box | None = child.layout
+        if found is not None:
+            if found.parent is not box:
+                found.parent, found.before = box, None
+        elif self._style_of(child).get("display") == "contents":
+            self._add_children(box, child, depth + 1)
+        else:
+            found = self.box(child, box, depth)
+        if found is not None:
+            box.children.append(found)
 
 
 def _wrap_inlines(box: Box) -> None:

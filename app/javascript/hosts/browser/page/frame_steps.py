@@ -5,8 +5,10 @@ https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.animations.animated_values import animated
 from app.javascript.hosts.browser.animations.css_animations import StyleAnimations
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
@@ -40,6 +42,7 @@ from app.javascript.runtime.values import NULL, Value
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.host import BrowserHost
+    from app.javascript.hosts.browser.layout.changes import Changes
     from app.javascript.runtime.realm import Realm
 
 LOOP_MESSAGE = "ResizeObserver loop completed with undelivered notifications."
@@ -55,12 +58,12 @@ class FrameSteps:
         self._timeline = Timeline(host.realm, rendering, self._fire_animation_event)
         host.realm.slots["timeline"] = self._timeline
         animations = StyleAnimations(self._timeline)
-        rendering.on_style = lambda: self._calculated(animations)
-        rendering.resolver.animated = animations.animated
+        rendering.on_style = lambda changes: self._calculated(animations, changes)
+        rendering.resolver.animated = partial(animated, self._timeline)
 
-    def _calculated(self, animations: StyleAnimations) -> None:
+    def _calculated(self, animations: StyleAnimations, changes: Changes | None) -> None:
         ensure(self._realm, ANIMATIONS)
-        animations.style_calculated()
+        animations.style_calculated(changes)
 
     def before_callbacks(self, now: float) -> None:
         """Steps 8 to 12: autofocus, resize and scroll events, media queries, animations."""

@@ -17,10 +17,10 @@ from app.javascript.hosts.browser.css.sheets import sheets_of
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
-from app.javascript.hosts.browser.layout.again import lay_out_again
-from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.engine import lay_out_document
-from app.javascript.hosts.browser.layout.positioned import boxes_in_order
+from app.javascript.hosts.browser.layout.again import Renewal
+from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
+from app.javascript.hosts.browser.layout.changes import Changes
+from app.javascript.hosts.browser.layout.engine import document_boxes, lay_out_document
 from app.javascript.hosts.browser.rendering.geometry import Geometry
 from app.javascript.hosts.browser.rendering.scrolling import Scrolling
 from app.trace.spec import SpecRef, Standard
@@ -36,8 +36,6 @@ FORCED = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
 #: What a box costs of a run's budget, in rounds of loops.
 ROUNDS_PER_BOX = 8
-#: With more changed elements than that, the whole document is laid out.
-MOST_CHANGES = 100
 #: What style and layout take on the virtual clock, for each box.
 COST_PER_BOX_MS = 0.0005
 
@@ -56,15 +54,16 @@ class PageRendering:
         self.resolver = StyleResolver(self.viewport, sheets_of)
         self.forced = 0
         self.scrolling = Scrolling(self)
-        self.on_style: Callable[[], None] = lambda: None  # transitions start when style is computed
+        # Transitions start when style is computed: of the whole document, or what changed in it.
+        self.on_style: Callable[[Changes | None], None] = lambda _changes: None
         self.root: Box | None = None
         self.boxes = 0
         #: Something moved since somebody looked what is under the pointer.
         self.has_moved = False
         self._style_is_old = True
         self._layout_is_old = True
-        # What changed since layout: the elements, or None when it can be anything.
-        self._changes: dict[ElementObject, None] | None = None
+        # What changed since style and since layout; None when it can be anything.
+        self._changes: Changes | None = None
 
     # -- changes ---------------------------------------------------------------------------------
 
@@ -73,13 +72,14 @@ class PageRendering:
             self._inserted(node)
 
     def _inserted(self, node: NodeObject) -> None:
-        if _concerns_sheets(node) or (node.parent is not None and _is_style(node.parent)):
+        parent = node.parent
+        if _concerns_sheets(node) or (parent is not None and _is_style(parent)):
             self.sheets_changed()
-        elif not self._is_local(node.parent):
-            self.states_changed()
-        else:
+        elif isinstance(parent, ElementObject) and self._is_local(parent):
             self.resolver.subtree_changed(node)
-            self._changed()
+            self._note(lambda changes: changes.insert(node, parent))
+        else:
+            self.states_changed()
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
         for each in node.shadow_including_inclusive_descendants():
@@ -87,11 +87,11 @@ class PageRendering:
                 each.layout = None
         if _concerns_sheets(node) or _is_style(parent):
             self.sheets_changed()
-        elif not self._is_local(parent):
-            self.states_changed()
-        else:
+        elif isinstance(parent, ElementObject) and self._is_local(parent):
             self.resolver.subtree_changed(node)
-            self._changed()
+            self._note(lambda changes: changes.remove(node, parent))
+        else:
+            self.states_changed()
 
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
         if name == "style":
@@ -106,10 +106,11 @@ class PageRendering:
             self.states_changed()
 
     def data_changed(self, node: CharacterDataObject) -> None:
-        if node.parent is not None and _is_style(node.parent):
+        parent = node.parent
+        if parent is not None and _is_style(parent):
             self.sheets_changed()
-        elif self._is_local(node.parent):
-            self._changed()
+        elif isinstance(parent, ElementObject) and self._is_local(parent):
+            self._note(lambda changes: changes.children.update({parent: None}))
         else:
             self.states_changed()
 
@@ -155,7 +156,15 @@ class PageRendering:
         if element is None:
             self._changes = None
         elif self._changes is not None:
-            self._changes[element] = None
+            self._changes.elements[element] = None
+        self._is_to_draw()
+
+    def _note(self, note: Callable[[Changes], None]) -> None:
+        if self._changes is not None:
+            note(self._changes)
+        self._is_to_draw()
+
+    def _is_to_draw(self) -> None:
         self._style_is_old = self._layout_is_old = True
         self.loop.frames.want(Wish.DRAWING)
 
@@ -171,7 +180,7 @@ class PageRendering:
         for element in elements:
             self.resolver.style_changed(element)
             if self._changes is not None:
-                self._changes[element] = None
+                self._changes.elements[element] = None
             self._style_is_old = self._layout_is_old = True
 
     def calculate_style(self, reading: str) -> None:
@@ -189,46 +198,50 @@ class PageRendering:
         """Transitions and animations start; few pages have any."""
         changes = self._changes
         if changes is not None and not self.resolver.mentions_motion:
-            for element in changes:
+            for element in changes.roots():
                 for node in element.inclusive_descendants():
                     if isinstance(node, ElementObject):
                         self.resolver.style_of(node)
         if changes is None or self.resolver.mentions_motion:
-            self.on_style()
+            self.on_style(changes)
         self.resolver.before.clear()
 
     def update(self) -> None:
-        """Style and layout of the whole document, if anything changed."""
+        """Style and layout of the document, as far as anything changed."""
         if not self._layout_is_old:
             return
         if self._style_is_old:
             self._look_for_motion()
         self._style_is_old = self._layout_is_old = False
-        changes, self._changes = self._changes, {}
-        boxes = None if changes is None else self._lay_out_again(changes)
-        if boxes is None:
-            self._forget_boxes()
-            self.root, self.boxes = lay_out_document(
-                self.document, self.resolver.style_of, self.viewport
-            )
-            boxes = self.boxes
+        changes, self._changes = self._changes, Changes()
+        concerned = None if changes is None else self._renew_boxes(changes)
+        if concerned is None:
+            concerned = self._make_boxes()
+        if self.root is not None:
+            lay_out_document(self.document, self.root, self.viewport)
         self.scrolling.clamp()
         self.has_moved = True
-        self.loop.agent.budget.charge(boxes * ROUNDS_PER_BOX)
+        self.loop.agent.budget.charge(concerned * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
 
-    def _lay_out_again(self, changes: dict[ElementObject, None]) -> int | None:
-        root, style_of = self.root, self.resolver.style_of
-        if root is None or len(changes) > MOST_CHANGES:
-            return None
-        return lay_out_again(self.document, root, changes, style_of, self.viewport)
-
-    def _forget_boxes(self) -> None:
+    def _renew_boxes(self, changes: Changes) -> int | None:
+        """How many boxes are concerned; None when that cannot be told."""
         if self.root is None:
-            return
-        for box in boxes_in_order(self.root):
-            if box.element is not None:
-                box.element.layout = None
+            return None
+        renewal = Renewal(self.root, self.resolver.style_of)
+        if not renewal.renew(changes):
+            return None
+        self.boxes += renewal.more
+        return renewal.concerned
+
+    def _make_boxes(self) -> int:
+        if self.root is not None:
+            for box in boxes_in_order(self.root):
+                if box.element is not None:
+                    box.element.layout = None
+        self.root = document_boxes(self.document, self.resolver.style_of)
+        self.boxes = 0 if self.root is None else sum(1 for _box in boxes_in_order(self.root))
+        return self.boxes
 
     def update_for(self, reading: str) -> None:
         """The program reads something that depends on layout: ``offsetWidth``."""

@@ -8,10 +8,9 @@ import pytest
 
 from app.javascript.hosts.browser.css.resolver import StyleResolver
 from app.javascript.hosts.browser.css.sheets import sheets_of
-from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.engine import lay_out_document
-from app.javascript.hosts.browser.layout.positioned import boxes_in_order
+from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
+from app.javascript.hosts.browser.layout.changes import Changes
+from app.javascript.hosts.browser.layout.engine import document_boxes, lay_out_document
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.kernel.budget import Limits
 from app.runs.execute import record
@@ -32,7 +31,7 @@ class Compared:
         self.partial = 0
         self.differences: list[str] = []
         update = PageRendering.update
-        again = PageRendering._lay_out_again
+        renew = PageRendering._renew_boxes
 
         def updated(rendering: PageRendering) -> None:
             was_old = rendering.is_old
@@ -40,30 +39,33 @@ class Compared:
             if was_old and rendering.root is not None:
                 self._compare(rendering)
 
-        def counted(rendering: PageRendering, changes: dict[ElementObject, None]) -> int | None:
-            boxes = again(rendering, changes)
-            self.partial += boxes is not None and bool(changes)
+        def counted(rendering: PageRendering, changes: Changes) -> int | None:
+            boxes = renew(rendering, changes)
+            self.partial += boxes is not None and boxes < rendering.boxes / 2
             return boxes
 
         patch.setattr(PageRendering, "update", updated)
-        patch.setattr(PageRendering, "_lay_out_again", counted)
+        patch.setattr(PageRendering, "_renew_boxes", counted)
 
     def _compare(self, rendering: PageRendering) -> None:
         assert rendering.root is not None
         found = list(_told(rendering.root))
         kept = {box.element: box for box in boxes_in_order(rendering.root) if box.element}
+        for element in kept:
+            element.layout = None
         resolver = StyleResolver(rendering.viewport, sheets_of)
         resolver.animated = rendering.resolver.animated
-        root, boxes = lay_out_document(rendering.document, resolver.style_of, rendering.viewport)
+        root = document_boxes(rendering.document, resolver.style_of)
         assert root is not None
+        lay_out_document(rendering.document, root, rendering.viewport)
         expected = list(_told(root))
         for box in boxes_in_order(root):
             if box.element is not None:
                 box.element.layout = kept.get(box.element)
-        if (found, rendering.boxes) != (expected, boxes):
+        if found != expected or rendering.boxes != len(expected):
             pairs = zip(found, expected, strict=False)
             first = next((pair for pair in pairs if pair[0] != pair[1]), None)
-            self.differences.append(f"{first}, {rendering.boxes} and {boxes} boxes")
+            self.differences.append(f"{first}, {rendering.boxes} and {len(expected)} boxes")
 
 
 def _told(root: Box) -> Iterator[tuple[object, ...]]:
@@ -77,7 +79,8 @@ def _told(root: Box) -> Iterator[tuple[object, ...]]:
         edges = (box.margin, box.border, box.padding)
         colors = (box.style.get("color"), box.style.get("font-size"), box.style.get("opacity"))
         holder = names.get(box.holder, -2)
-        yield (at, box.display, box.text, sizes, edges, holder, box.fragments, colors)
+        rest = (holder, box.fragments, box.baseline, box.tracks)
+        yield (at, box.display, box.text, sizes, edges, colors, rest)
 
 
 def _run(text: str) -> None:
@@ -126,8 +129,10 @@ _VALUES = {
 }  # fmt: skip
 _CALM = ["width", "height", "margin", "padding", "border", "fontSize", "color", "top", "left"]
 _STRAYS = [
-    "position: relative", "position: absolute", "float: left", "display: flex",
-    "display: inline-block", "display: none",
+    "position: relative; left: 3px", "position: absolute", "float: left", "display: flex",
+    "display: inline-block", "display: none", "display: grid; grid-template-columns: 1fr auto",
+    "display: table", "position: absolute; right: 0; bottom: 10%", "display: contents",
+    "display: flex; flex-direction: column", "display: inline-flex", "overflow: hidden",
 ]  # fmt: skip
 _SHEET = (
     ".a { padding: 2px } .b { margin: 8px } .a .b { height: 12px } #e3 { color: blue }"
@@ -162,13 +167,31 @@ def _change(random: Random, count: int, *, calm: bool) -> str:
         change = f"x.style.{name} = '{random.choice(_VALUES[name])}'"
     elif kind < 0.8:
         change = f"x.className = '{random.choice(['a', 'b c', 'hidden', ''])}'"
-    elif kind < 0.85:
+    elif kind < 0.82:
         change = "x.textContent = 'other words'"
-    elif kind < 0.93:
-        change = "x.append(document.createElement('div'))"
+    elif kind < 0.85:
+        change = "(x.firstChild ?? x).data = 'long words that may take two lines'"
+    elif kind < 0.97:
+        change = _tree_change(random, count)
     else:
         change = f"x.before(document.getElementById('e{random.randint(1, count)}') ?? 'text')"
     return f"try {{ const x = {element}; if (x) {{ {change}; }} }} catch {{}}"
+
+
+def _tree_change(random: Random, count: int) -> str:
+    name = random.choice(["div", "div", "p", "span", "button", "img"])
+    way = random.choice(["append", "prepend", "before", "after", "replaceWith", "remove"])
+    style = random.choice(
+        ["", "", "", "height: 9px", "margin: 4px 2%", "display: none", "float: right", *_STRAYS]
+    )
+    if way == "remove":
+        return "x.remove()"
+    new = (
+        f"const n = document.createElement('{name}'); n.id = 'e{random.randint(1, count)}';"
+        f"n.className = '{random.choice(['', 'a', 'b', 'c'])}'; n.style.cssText = '{style}';"
+    )
+    inner = random.choice(["", "n.textContent = 'new words';", "n.innerHTML = '<p>a</p> <div>';"])
+    return f"{new}{inner} x.{way}(n)"
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -1,0 +1,157 @@
+"""Transitions that start, turn round or end when styles are calculated.
+
+https://drafts.csswg.org/css-transitions/#starting
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.animations.animated_values import Snapshot, current_values
+from app.javascript.hosts.browser.animations.animation import (
+    AnimationObject,
+    Effect,
+    Frame,
+    Timing,
+)
+from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, can_interpolate
+from app.javascript.hosts.browser.animations.motion_lists import (
+    place_in_list,
+    transition_timing,
+)
+from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.animations.transition_table import in_table_order
+from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.node import NodeObject
+
+_TEXT_COLOR = "currentcolor"
+_LIKE_TEXT = (
+    "border-bottom-color", "border-left-color", "border-right-color", "border-top-color",
+    "outline-color",
+)  # fmt: skip
+
+
+class Transitions:
+    """Knows what the elements with transitions looked like when styles were calculated before."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._rendering = timeline.rendering
+        self._before: dict[ElementObject, Snapshot] = {}
+        self._styles: dict[ElementObject, ComputedStyle] = {}
+
+    def elements(self) -> list[ElementObject]:
+        """Those that have or had transitions."""
+        return list(self._before)
+
+    def has(self, element: ElementObject) -> bool:
+        return element in self._before
+
+    def forget(self, element: ElementObject) -> None:
+        """It is not rendered any more."""
+        self._before.pop(element, None)
+        self._styles.pop(element, None)
+
+    def look_at(self, element: ElementObject, style: ComputedStyle) -> None:
+        """Its style was calculated: https://drafts.csswg.org/css-transitions/#starting"""
+        if self._styles.get(element) is style:
+            return
+        self._styles[element] = style
+        after = _snapshot(style)
+        before = self._before.get(element) or self._before_change(element)
+        self._before[element] = after
+        if before is None:
+            return
+        changed = [name for name, value in after.items() if before[name] != value]
+        started: dict[str, AnimationObject] = {}
+        ended: dict[str, AnimationObject] = {}
+        for name in sorted(changed):
+            values = (_shown(before, name), _shown(after, name))
+            made = self._value_changed(element, style, name, values, ended)
+            if made is not None:
+                started[name] = made
+        listed = sorted(changed, key=lambda name: place_in_list(style, name))
+        for name in in_table_order([each for each in listed if each in ended]):
+            self._timeline.cancel(ended[name])
+        for name in in_table_order([each for each in listed if each in started]):
+            self._timeline.tell_of_start(started[name])
+
+    def _before_change(self, element: ElementObject) -> Snapshot | None:
+        """What an element looked like that had no transitions then; None when it was not shown."""
+        known = self._rendering.resolver.before
+        style = known.get(element)
+        node: NodeObject | None = element
+        while node is not None and style is not None:
+            if isinstance(node, ElementObject) and node in known:
+                style = None if known[node].get("display") == "none" else style
+            node = node.parent
+        return None if style is None else _snapshot(style)
+
+    def _value_changed(
+        self,
+        element: ElementObject,
+        style: ComputedStyle,
+        name: str,
+        values: tuple[str, str],
+        ended: dict[str, AnimationObject],
+    ) -> AnimationObject | None:
+        """The transition that starts; the one that it ends is added to ``ended``.
+
+        https://drafts.csswg.org/css-transitions/#starting
+        """
+        start, end = values
+        timing = transition_timing(style, name)
+        running = self._running_transition(element, name)
+        if running is not None:
+            if running.effect.frames[-1].values[name] == end:
+                return None
+            start = current_values(self._timeline, element, running).get(name, start)
+            ended[name] = running
+        stays = running is not None and start == end
+        combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay
+        if timing is None or combined <= 0 or stays or not can_interpolate(start, end):
+            return None
+        reversing = (start, 1.0)
+        if running is not None:
+            timing, reversing = self._reversed(running, timing, end, start)
+        frames = [Frame(0.0, {name: start}), Frame(1.0, {name: end})]
+        made = self._timeline.make(Effect(element, frames, timing), "CSSTransition", name)
+        made.reversing = reversing
+        self._timeline.play(made)
+        return made
+
+    def _reversed(
+        self, running: AnimationObject, timing: Timing, end: str, start: str
+    ) -> tuple[Timing, tuple[str, float]]:
+        """A transition that is turned round takes less: the way back is as long as the way was."""
+        adjusted_start, factor = running.reversing
+        if adjusted_start != end:
+            return timing, (start, 1.0)
+        progress = running.effect.progress(running.current_time(self._timeline.now))
+        share = abs((progress[0] if progress else 0.0) * factor + 1 - factor)
+        share = min(max(share, 0.0), 1.0)
+        timing.duration *= share
+        if timing.delay < 0:
+            timing.delay *= share
+        name = running.name
+        return timing, (running.effect.frames[-1].values[name], share)
+
+    def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
+        for animation in self._timeline.animations_of(element):
+            same = animation.kind == "CSSTransition" and animation.name == name
+            if same and animation.play_state(self._timeline.now) == "running":
+                return animation
+        return None
+
+
+def _snapshot(style: ComputedStyle) -> Snapshot:
+    """What transitions compare: a color that is the text's stays that when the text's changes."""
+    found = {name: style.base(name) for name in ANIMATABLE}
+    for name in _LIKE_TEXT:
+        if style.cascaded.get(name, _TEXT_COLOR).lower() == _TEXT_COLOR:
+            found[name] = _TEXT_COLOR
+    return found
+
+
+def _shown(snapshot: Snapshot, name: str) -> str:
+    value = snapshot[name]
+    return snapshot["color"] if value == _TEXT_COLOR else value
