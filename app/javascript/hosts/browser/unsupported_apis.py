@@ -28,7 +28,7 @@ _SOUND = (
 _NEWER = (
     "Temporal", "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Observable",
     "URLPattern", "trustedTypes", "fetchLater", "CloseWatcher",
-    "KeyframeEffect", "DocumentTimeline", "ReadableStreamBYOBReader", "DataTransfer", "FileList",
+    "KeyframeEffect", "DocumentTimeline", "DataTransfer", "FileList",
     "CryptoKey", "XPathResult", "XPathEvaluator", "XSLTProcessor",
 )  # fmt: skip
 

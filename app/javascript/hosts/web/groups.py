@@ -19,7 +19,9 @@ from app.javascript.hosts.web.inspected import show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
+    byob_interfaces,
     compression,
+    controller_interfaces,
     queuing,
     readable,
     readable_interfaces,
@@ -95,6 +97,8 @@ STREAMS: Final = Group(
     (
         "ReadableStream",
         "ReadableStreamDefaultReader",
+        "ReadableStreamBYOBReader",
+        "ReadableStreamBYOBRequest",
         "ReadableStreamDefaultController",
         "ReadableByteStreamController",
         "WritableStream",
@@ -110,6 +114,8 @@ STREAMS: Final = Group(
     (
         *queuing.DESCRIPTIONS,
         *readable_interfaces.DESCRIPTIONS,
+        *byob_interfaces.DESCRIPTIONS,
+        *controller_interfaces.DESCRIPTIONS,
         *writable_interfaces.DESCRIPTIONS,
         *transform_interfaces.DESCRIPTIONS,
     ),

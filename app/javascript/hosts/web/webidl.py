@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import (
     Accessor,
     Constant,
@@ -25,7 +25,7 @@ from app.javascript.runtime.operations import argument, get_prototype_from_const
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.text import to_code_units, to_well_formed
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import INFINITY, NULL, UNDEFINED, Value, WellKnownSymbol
 
 #: ``read(realm, object)``, ``write(realm, object, value)``, ``run(realm, object, arguments)``.
 Getter: TypeAlias = "Callable[[Realm, Any], Value]"
@@ -56,6 +56,8 @@ class Interface:
     others: Sequence[PropertyDescription] = ()
     parent: str = ""
     is_global: bool = True
+    counts_in_node: bool = True
+    """False where Node's own code looks at each argument and counts none."""
 
 
 def described(interface: Interface) -> Constructor:
@@ -94,12 +96,16 @@ def _construct(interface: Interface) -> ConstructorBehaviour:
         if make is None:
             doing = "" if node else f"Failed to construct '{name}': "
             raise type_error(f"{doing}Illegal constructor")
-        if len(arguments) < interface.required:
+        if len(arguments) < interface.required and _counts(interface, realm):
             raise missing_arguments(realm, f"construct '{name}'", interface.required, arguments)
         prototype = get_prototype_from_constructor(new_target, f"%{name}.prototype%")
         return make(realm, prototype, arguments)
 
     return behaviour
+
+
+def _counts(interface: Interface, realm: Realm) -> bool:
+    return interface.counts_in_node or not web_platform(realm).is_node
 
 
 def missing_arguments(
@@ -148,7 +154,7 @@ def _promise_operation(interface: Interface, name: str) -> Method:
 def _behaviour(interface: Interface, name: str, required: int, run: Operation) -> Behaviour:
     def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         target = receiver(interface, this)
-        if len(arguments) < required:
+        if len(arguments) < required and _counts(interface, realm):
             doing = f"execute '{name}' on '{interface.name}'"
             raise missing_arguments(realm, doing, required, arguments)
         return run(realm, target, arguments)
@@ -200,6 +206,20 @@ def member(options: Value, name: str) -> Value:
     if isinstance(options, JSObject):
         return options.get(name, options)
     return UNDEFINED
+
+
+def enforced_unsigned_long_long(value: Value, place: str) -> int:
+    """[EnforceRange] unsigned long long; ``place`` begins the TypeError's message.
+
+    https://webidl.spec.whatwg.org/#EnforceRange
+    """
+    number = to_number(value)
+    if number != number or number in (INFINITY, -INFINITY):
+        infinite = "" if number != number else "infinite and "
+        raise type_error(f"{place}: Value is {infinite}not of type 'unsigned long long'.")
+    if not -1 < number <= 2**53 - 1:
+        raise type_error(f"{place}: Value is outside the 'unsigned long long' value range.")
+    return int(number)
 
 
 def is_missing(value: Value) -> bool:

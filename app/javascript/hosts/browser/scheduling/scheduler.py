@@ -9,13 +9,18 @@ from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.streams.promises import Deferred
-from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    described,
+    enforced_unsigned_long_long,
+    member,
+)
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.event_loop import EventLoop
@@ -141,14 +146,8 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
 
 
 def _delay(value: Value, doing: str) -> float:
-    """[EnforceRange] unsigned long long: https://webidl.spec.whatwg.org/#EnforceRange"""
-    number = to_number(value)
-    where = f"{doing}: Failed to read the 'delay' property from 'SchedulerPostTaskOptions': "
-    if number != number or number in (INFINITY, -INFINITY):
-        raise type_error(f"{where}The provided double value is non-finite.")
-    if not -1 < number <= 2**53 - 1:
-        raise type_error(f"{where}Value is outside the 'unsigned long long' value range.")
-    return float(int(number))
+    place = f"{doing}: Failed to read the 'delay' property from 'SchedulerPostTaskOptions'"
+    return float(enforced_unsigned_long_long(value, place))
 
 
 def _yield(realm: Realm, _scheduler: SchedulerObject, _arguments: list[Value]) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.web.bytes import new_uint8_array
 from app.javascript.hosts.web.fetch.arrival import Arrival
-from app.javascript.hosts.web.streams.making import make_readable_stream
+from app.javascript.hosts.web.streams.making import close_byte_stream, make_byte_stream
 from app.javascript.hosts.web.streams.readable import Algorithms, ReadableStreamObject
 from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.objects import JSObject
@@ -22,7 +22,7 @@ def stream_of_arrival(realm: Realm, arrival: Arrival, rank: int) -> ReadableStre
         elif arrival.failed:
             stream.controller.error(arrival.failure)
         else:
-            stream.controller.close()
+            close_byte_stream(stream)
 
     def pull() -> JSObject:
         nonlocal listening
@@ -32,5 +32,5 @@ def stream_of_arrival(realm: Realm, arrival: Arrival, rank: int) -> ReadableStre
         return resolved_promise(realm)
 
     algorithms = Algorithms(pull, lambda _reason: resolved_promise(realm))
-    stream = make_readable_stream(realm, algorithms, 0.0, is_byte=True)
+    stream = make_byte_stream(realm, algorithms)
     return stream

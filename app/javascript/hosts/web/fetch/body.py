@@ -17,6 +17,7 @@ from app.javascript.hosts.web.fetch.arrival_stream import stream_of_arrival
 from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.files.form_data import FormDataObject
 from app.javascript.hosts.web.files.multipart import encode_multipart
+from app.javascript.hosts.web.files.pieces_stream import stream_of_pieces
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import stream_of_bytes
 from app.javascript.hosts.web.streams.readable import ReadableStreamObject
@@ -40,7 +41,8 @@ class Body:
     """Bytes, or a stream, or bytes whose stream somebody has asked for.
 
     ``used`` once it was read without its stream; ``hops`` are the tasks in which Chromium brings
-    its bytes, ``parts`` how a slow network does. Copies have a ``rank`` behind their original.
+    its bytes, ``parts`` how a slow network does, ``pieces`` those of a Blob, which Node's stream
+    keeps apart. Copies have a ``rank`` behind their original.
 
     https://fetch.spec.whatwg.org/#concept-body
     """
@@ -52,6 +54,7 @@ class Body:
     parts: Sequence[Part] = ()
     arrival: Arrival | None = None
     rank: int = 0
+    pieces: Sequence[bytes] | None = None
 
     @property
     def disturbed(self) -> bool:
@@ -80,7 +83,9 @@ class Body:
         if self.stream is None:
             assert self.source is not None
             at_once = web_platform(realm).is_node or self.hops == OWN_HOPS or self._ended
-            if at_once and not self.parts:
+            if self.pieces is not None:
+                self.stream = stream_of_pieces(realm, self.pieces)
+            elif at_once and not self.parts:
                 self.stream = stream_of_bytes(realm, self.source)
             else:
                 self.stream = stream_of_arrival(realm, self.coming(realm), self.rank)
@@ -118,8 +123,9 @@ def extract_body(realm: Realm, value: Value) -> tuple[Body, str | None]:
                 raise type_error("Response body object should not be disturbed or locked")
             return Body(None, value), None
         case BlobObject():
-            slow = not web_platform(realm).is_node
-            return Body(value.data, parts=((BLOB_MS, value.data),) * slow), value.type or None
+            if web_platform(realm).is_node:
+                return Body(value.data, pieces=value.pieces), value.type or None
+            return Body(value.data, parts=((BLOB_MS, value.data),)), value.type or None
         case URLSearchParamsObject():
             return Body(value.text.encode()), _FORM
         case FormDataObject():

@@ -10,7 +10,7 @@ from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.headers import HeadersObject
-from app.javascript.hosts.web.files.blob import BlobObject, new_blob
+from app.javascript.hosts.web.files.blob import BlobObject, new_blob, piece_ticks
 from app.javascript.hosts.web.files.form_data import FormDataObject
 from app.javascript.hosts.web.files.multipart import decode_multipart
 from app.javascript.hosts.web.platform import web_platform
@@ -161,6 +161,8 @@ def _consume_in_node(realm: Realm, body: Body, reading: Reading) -> None:
         reading.answer.reject(arrival.failure)
         return
     ticks = _NODE_TICKS - body.hops
+    if body.pieces is not None:
+        ticks += piece_ticks(body.pieces)
     after_microtasks(realm, ticks, "read a body", lambda: reading.settle(data))
 
 

@@ -12,7 +12,7 @@ from app.javascript.hosts.web.bytes import new_uint8_array
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.network import Answer
 from app.javascript.hosts.web.platform import Work
-from app.javascript.hosts.web.streams.making import make_readable_stream
+from app.javascript.hosts.web.streams.making import close_byte_stream, make_byte_stream
 from app.javascript.hosts.web.streams.readable import Algorithms, ReadableStreamObject, StreamState
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import resolved_promise
@@ -39,7 +39,7 @@ class ServerAnswer:
         algorithms = Algorithms(
             lambda: resolved_promise(self._realm), lambda _reason: resolved_promise(self._realm)
         )
-        self._stream = make_readable_stream(self._realm, algorithms, 0.0, is_byte=True)
+        self._stream = make_byte_stream(self._realm, algorithms)
         answer = Answer(0.0, status=status, status_text=message, headers=headers)
         self._on_head(answer, Body(None, self._stream))
 
@@ -49,7 +49,7 @@ class ServerAnswer:
         if stream is None or stream.state is not StreamState.READABLE:
             return
         if data is None:
-            stream.controller.close()
+            close_byte_stream(stream)
         elif data:
             stream.controller.enqueue(new_uint8_array(self._realm, data))
 

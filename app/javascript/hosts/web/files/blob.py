@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
+from app.javascript.hosts.web.files.pieces_stream import stream_of_pieces
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import stream_of_bytes
 from app.javascript.hosts.web.streams.promises import Deferred
@@ -41,20 +42,21 @@ def _prototype(realm: Realm, name: str) -> JSObject:
 
 
 class BlobObject(JSObject):
-    """Bytes with a media type."""
+    """Bytes with a media type; ``pieces`` are the same bytes as the parts that they came in."""
 
-    __slots__ = ("data", "type")
+    __slots__ = ("data", "pieces", "type")
 
     class_name = "Blob"
 
-    def __init__(self, prototype: JSObject, data: bytes, type_: str) -> None:
+    def __init__(self, prototype: JSObject, pieces: tuple[bytes, ...], type_: str) -> None:
         super().__init__(prototype)
-        self.data = data
+        self.pieces = pieces
+        self.data = b"".join(pieces)
         self.type = type_
 
     def copy(self, realm: Realm) -> BlobObject:
         """https://w3c.github.io/FileAPI/#ref-for-deserialization-steps"""
-        return BlobObject(_prototype(realm, "Blob"), self.data, self.type)
+        return BlobObject(_prototype(realm, "Blob"), self.pieces, self.type)
 
 
 class FileObject(BlobObject):
@@ -64,40 +66,46 @@ class FileObject(BlobObject):
 
     class_name = "File"
 
-    def __init__(self, prototype: JSObject, data: bytes, type_: str, name: str) -> None:
-        super().__init__(prototype, data, type_)
+    def __init__(
+        self, prototype: JSObject, pieces: tuple[bytes, ...], type_: str, name: str
+    ) -> None:
+        super().__init__(prototype, pieces, type_)
         self.name = name
         self.last_modified = 0.0
 
     def copy(self, realm: Realm) -> BlobObject:
         prototype = _prototype(realm, "File")
-        made = FileObject(prototype, self.data, self.type, self.name)
+        made = FileObject(prototype, self.pieces, self.type, self.name)
         made.last_modified = self.last_modified
         return made
 
 
 def new_blob(realm: Realm, data: bytes, type_: str = "") -> BlobObject:
     """A blob of the platform's own."""
-    return BlobObject(realm.intrinsics["%Blob.prototype%"], data, type_)
+    return BlobObject(realm.intrinsics["%Blob.prototype%"], (data,), type_)
 
 
-def _parts(realm: Realm, interface: str, parts: Value, *, native_endings: bool) -> bytes:
+def _pieces(
+    realm: Realm, interface: str, parts: Value, *, native_endings: bool
+) -> tuple[bytes, ...]:
     """https://w3c.github.io/FileAPI/#process-blob-parts"""
     if not isinstance(parts, JSObject):
         raise type_error(
             f"Failed to construct '{interface}': The provided value cannot be converted to a "
             "sequence."
         )
-    chunks = []
+    pieces: list[bytes] = []
     for part in iterable_to_list(realm, parts):
-        data = part.data if isinstance(part, BlobObject) else bytes_of(part)
+        if isinstance(part, BlobObject):
+            pieces += part.pieces
+            continue
+        data = bytes_of(part)
         if data is None:
             text = to_usv_string(part)
             data = (text.replace("\r\n", "\n") if native_endings else text).encode()
-        chunks.append(data)
-    joined = b"".join(chunks)
-    realm.agent.budget.check_array_length(len(joined) // 8)
-    return joined
+        pieces.append(data)
+    realm.agent.budget.check_array_length(sum(map(len, pieces)) // 8)
+    return tuple(pieces)
 
 
 def _type(options: Value) -> str:
@@ -111,15 +119,15 @@ def _make_blob(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSO
     """https://w3c.github.io/FileAPI/#dom-blob-blob"""
     parts, options = argument(arguments, 0), argument(arguments, 1)
     native = to_string(member(options, "endings")) == "native"
-    data = b"" if parts is UNDEFINED else _parts(realm, "Blob", parts, native_endings=native)
-    return BlobObject(prototype, data, _type(options))
+    pieces = () if parts is UNDEFINED else _pieces(realm, "Blob", parts, native_endings=native)
+    return BlobObject(prototype, pieces, _type(options))
 
 
 def _make_file(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://w3c.github.io/FileAPI/#dom-file-file"""
     options = argument(arguments, 2)
-    data = _parts(realm, "File", arguments[0], native_endings=False)
-    made = FileObject(prototype, data, _type(options), to_usv_string(arguments[1]))
+    pieces = _pieces(realm, "File", arguments[0], native_endings=False)
+    made = FileObject(prototype, pieces, _type(options), to_usv_string(arguments[1]))
     modified = member(options, "lastModified")
     clock = realm.agent.clock
     if modified is UNDEFINED:
@@ -143,11 +151,27 @@ def _slice(realm: Realm, blob: BlobObject, arguments: list[Value]) -> Value:
     start, end = position(argument(arguments, 0), 0), position(argument(arguments, 1), size)
     given = argument(arguments, 2)
     type_ = "" if is_missing(given) else to_string(given).lower()
-    return new_blob(realm, blob.data[start : max(start, end)], type_)
+    return BlobObject(_prototype(realm, "Blob"), _between(blob.pieces, start, end), type_)
 
 
-def read_blob(realm: Realm, label: str, ticks: int, make: Callable[[], Value]) -> Value:
+def _between(pieces: tuple[bytes, ...], start: int, end: int) -> tuple[bytes, ...]:
+    """What of each piece lies between two offsets of the whole."""
+    found, place = [], 0
+    for piece in pieces:
+        found.append(piece[max(start - place, 0) : max(end - place, 0)])
+        place += len(piece)
+    return tuple(each for each in found if each)
+
+
+def piece_ticks(pieces: Sequence[bytes]) -> int:
+    """What Node takes in addition, compared with a blob in one piece."""
+    count = sum(1 for each in pieces if each)
+    return 2 * (count - 1) if count else -1
+
+
+def read_blob(realm: Realm, blob: BlobObject, ticks: int, make: Callable[[], Value]) -> Value:
     """A promise of what ``make`` makes of the bytes, which come in a task, in Node a microtask."""
+    label = "read a blob"
     answer = Deferred(realm)
 
     def steps() -> None:
@@ -155,7 +179,7 @@ def read_blob(realm: Realm, label: str, ticks: int, make: Callable[[], Value]) -
 
     platform = web_platform(realm)
     if platform.is_node:
-        after_microtasks(realm, ticks, label, steps)
+        after_microtasks(realm, ticks + piece_ticks(blob.pieces), label, steps)
     else:
         platform.start_work("storage", label, READ_MS, "file reading", steps)
     return answer.promise
@@ -163,24 +187,24 @@ def read_blob(realm: Realm, label: str, ticks: int, make: Callable[[], Value]) -
 
 def _text(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
     """https://w3c.github.io/FileAPI/#dom-blob-text"""
-    return read_blob(realm, "read a blob", 2, lambda: code_units(utf_8_decode(blob.data)))
+    return read_blob(realm, blob, 2, lambda: code_units(utf_8_decode(blob.data)))
 
 
 def _array_buffer(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
     """https://w3c.github.io/FileAPI/#dom-blob-arraybuffer"""
-    return read_blob(realm, "read a blob", 0, lambda: new_array_buffer(realm, bytearray(blob.data)))
+    return read_blob(realm, blob, 1, lambda: new_array_buffer(realm, bytearray(blob.data)))
 
 
 def _bytes(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
     """https://w3c.github.io/FileAPI/#dom-blob-bytes"""
-    return read_blob(realm, "read a blob", 0, lambda: new_uint8_array(realm, blob.data))
+    return read_blob(realm, blob, 1, lambda: new_uint8_array(realm, blob.data))
 
 
 def _stream(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
-    """https://w3c.github.io/FileAPI/#dom-blob-stream"""
+    """https://w3c.github.io/FileAPI/#dom-blob-stream; Node reads piece after piece."""
     platform = web_platform(realm)
     if platform.is_node:
-        return stream_of_bytes(realm, blob.data)
+        return stream_of_pieces(realm, blob.pieces)
 
     def when_ready(deliver: Callable[[], None]) -> None:
         platform.start_work("storage", "read a blob", READ_MS, "file reading", deliver)

@@ -58,7 +58,7 @@ def _entry(realm: Realm, arguments: list[Value]) -> Entry:
         return value
     name = "blob" if given is UNDEFINED else to_usv_string(given)
     prototype = realm.intrinsics["%File.prototype%"]
-    return FileObject(prototype, value.data, value.type, name)
+    return FileObject(prototype, value.pieces, value.type, name)
 
 
 def _value(entry: Entry) -> Value:

@@ -53,6 +53,6 @@ def decode_multipart(realm: Realm, data: bytes, boundary: str) -> FormDataObject
             continue
         type_ = _TYPE.search(text)
         prototype = realm.intrinsics["%File.prototype%"]
-        file = FileObject(prototype, content, type_[1] if type_ else "text/plain", file_name[1])
+        file = FileObject(prototype, (content,), type_[1] if type_ else "text/plain", file_name[1])
         form.entries.append((name[1], file))
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import Deferred, transformed
+from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
     ReadableReaderObject,
@@ -203,7 +204,9 @@ class _Source:
     def __init__(self, realm: Realm, record: IteratorRecord) -> None:
         self._realm = realm
         self._record = record
-        self.stream = make_readable_stream(realm, Algorithms(self._pull, self._cancel), 0.0)
+        self.stream = make_readable_stream(
+            realm, Algorithms(self._pull, self._cancel), Strategy(0.0, None)
+        )
 
     def _pull(self) -> JSObject:
         realm, record = self._realm, self._record

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.web.bytes import new_uint8_array
+from app.javascript.hosts.web.streams.byte_controller import ByteControllerObject
+from app.javascript.hosts.web.streams.default_controller import DefaultControllerObject
 from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
@@ -12,7 +14,6 @@ from app.javascript.hosts.web.streams.readable import (
     ReadableStreamObject,
     ReadRequest,
 )
-from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
 from app.javascript.hosts.web.webidl import resolved_promise
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -22,17 +23,30 @@ from app.javascript.runtime.values import Value
 def make_readable_stream(
     realm: Realm,
     algorithms: Algorithms,
-    high_water_mark: float = 1.0,
-    *,
-    is_byte: bool = False,
+    strategy: Strategy | None = None,
     start: JSObject | None = None,
 ) -> ReadableStreamObject:
-    """https://streams.spec.whatwg.org/#create-readable-stream"""
+    """https://streams.spec.whatwg.org/#create-readable-stream; one chunk is held without more."""
     stream = ReadableStreamObject(realm)
-    strategy = Strategy(high_water_mark, None)
-    controller = ReadableControllerObject(realm, stream, strategy, is_byte=is_byte)
+    controller = DefaultControllerObject(realm, stream, strategy or Strategy(1.0, None))
     controller.start(algorithms, start or resolved_promise(realm))
     return stream
+
+
+def make_byte_stream(realm: Realm, algorithms: Algorithms) -> ReadableStreamObject:
+    """https://streams.spec.whatwg.org/#abstract-opdef-createreadablebytestream"""
+    stream = ReadableStreamObject(realm)
+    ByteControllerObject(realm, stream, 0.0).start(algorithms, resolved_promise(realm))
+    return stream
+
+
+def close_byte_stream(stream: ReadableStreamObject) -> None:
+    """https://streams.spec.whatwg.org/#readablestream-close"""
+    controller = stream.controller
+    assert isinstance(controller, ByteControllerObject)
+    controller.close()
+    if controller.pending_pull_intos and not controller.close_requested:
+        controller.respond(0)
 
 
 def stream_of_bytes(
@@ -41,10 +55,9 @@ def stream_of_bytes(
     """A byte stream of one chunk, or none; ``when_ready`` runs steps once the bytes are there."""
 
     def deliver() -> None:
-        controller = stream.controller
         if data:
-            controller.enqueue(new_uint8_array(realm, data))
-        controller.close()
+            stream.controller.enqueue(new_uint8_array(realm, data))
+        close_byte_stream(stream)
 
     def pull() -> JSObject:
         if when_ready is None:
@@ -54,7 +67,7 @@ def stream_of_bytes(
         return resolved_promise(realm)
 
     algorithms = Algorithms(pull, lambda _reason: resolved_promise(realm))
-    stream = make_readable_stream(realm, algorithms, 0.0, is_byte=True)
+    stream = make_byte_stream(realm, algorithms)
     return stream
 
 

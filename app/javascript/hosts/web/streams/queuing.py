@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.words import wrong_type, wrong_value
 from app.javascript.hosts.web.webidl import Interface, described, member
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_number
@@ -69,16 +69,16 @@ def extract_strategy(
     realm: Realm, interface: str, strategy: Value, default_mark: float
 ) -> Strategy:
     """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
-    doing = "" if web_platform(realm).is_node else f"Failed to construct '{interface}': "
+    rule = f"Failed to construct '{interface}': A queuing strategy's"
     size, given = member(strategy, "size"), member(strategy, "highWaterMark")
     if size is not UNDEFINED and not is_callable(size):
-        raise type_error(f"{doing}A queuing strategy's size property must be a function")
+        words = f"{rule} size property must be a function"
+        raise wrong_type(realm, words, "strategy.size", "of type function", size)
     mark = default_mark if given is UNDEFINED else to_number(given)
     if not mark >= 0:
-        raise range_error(
-            f"{doing}A queuing strategy's highWaterMark property must be a nonnegative, non-NaN "
-            "number"
-        )
+        words = f"{rule} highWaterMark property must be a nonnegative, non-NaN number"
+        node = "The property 'strategy.highWaterMark' is invalid."
+        raise wrong_value(realm, words, node, mark, is_range=True)
     return Strategy(mark, size if isinstance(size, JSObject) else None)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.javascript.hosts.web.streams.promises import Deferred, transformed
 from app.javascript.hosts.web.streams.words import wrong_state
@@ -60,7 +61,7 @@ class ReadableStreamObject(JSObject):
         super().__init__(prototype or realm.intrinsics["%ReadableStream.prototype%"])
         self.realm = realm
         self.state = StreamState.READABLE
-        self.reader: ReadableReaderObject | None = None
+        self.reader: GenericReaderObject | None = None
         self.stored_error: Value = UNDEFINED
         self.disturbed = False
 
@@ -77,6 +78,8 @@ class ReadableStreamObject(JSObject):
         if self.state is StreamState.ERRORED:
             return rejected_promise(self.realm, self.stored_error)
         self.close()
+        if self.reader is not None:
+            self.reader.stream_canceled()
         return transformed(
             self.realm, self.controller.cancel_steps(reason), lambda _value: UNDEFINED
         )
@@ -84,39 +87,32 @@ class ReadableStreamObject(JSObject):
     def close(self) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-close"""
         self.state = StreamState.CLOSED
-        reader = self.reader
-        if reader is None:
-            return
-        reader.closed.resolve()
-        requests, reader.read_requests = reader.read_requests, deque()
-        for request in requests:
-            request.close_steps()
+        if self.reader is not None:
+            self.reader.closed.resolve()
+            self.reader.stream_closed()
 
     def error(self, error: Value) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-error"""
         self.state = StreamState.ERRORED
         self.stored_error = error
-        reader = self.reader
-        if reader is not None:
-            reader.closed.reject_handled(error)
-            reader.error_read_requests(error)
+        if self.reader is not None:
+            self.reader.closed.reject_handled(error)
+            self.reader.fail_requests(error)
 
 
-class ReadableReaderObject(JSObject):
-    """https://streams.spec.whatwg.org/#default-reader-internal-slots"""
+class GenericReaderObject(JSObject, ABC):
+    """What readers of both kinds have: https://streams.spec.whatwg.org/#generic-reader-mixin"""
 
-    __slots__ = ("closed", "read_requests", "realm", "stream")
+    __slots__ = ("closed", "realm", "stream")
 
-    class_name = "ReadableStreamDefaultReader"
+    kind: ClassVar[str]
 
     def __init__(
         self, realm: Realm, stream: ReadableStreamObject, prototype: JSObject | None = None
     ) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-reader-generic-initialize"""
-        name = "%ReadableStreamDefaultReader.prototype%"
-        super().__init__(prototype or realm.intrinsics[name])
+        super().__init__(prototype or realm.intrinsics[f"%{self.class_name}.prototype%"])
         self.realm = realm
-        self.read_requests: deque[ReadRequest] = deque()
         self.stream: ReadableStreamObject | None = stream
         stream.reader = self
         self.closed = Deferred(realm)
@@ -124,6 +120,56 @@ class ReadableReaderObject(JSObject):
             self.closed.resolve()
         elif stream.state is StreamState.ERRORED:
             self.closed.reject_handled(stream.stored_error)
+
+    @property
+    @abstractmethod
+    def is_waiting(self) -> bool:
+        """Whether somebody has asked for more than has come."""
+
+    def stream_closed(self) -> None:
+        """Nothing more comes; who waits for views gets them once the source has let go of them."""
+
+    def stream_canceled(self) -> None:
+        """The reader itself wants nothing more."""
+
+    @abstractmethod
+    def fail_requests(self, error: Value) -> None:
+        """All that is waited for fails."""
+
+    def release(self) -> None:
+        """https://streams.spec.whatwg.org/#readable-stream-reader-generic-release"""
+        stream = self.stream
+        assert stream is not None
+        if not self.closed.pending:
+            self.closed = Deferred(self.realm)
+        closed = wrong_state(self.realm, _NO_MONITOR, "Reader released").value_in(self.realm)
+        self.closed.reject_handled(closed)
+        stream.controller.release_steps()
+        stream.reader = None
+        self.stream = None
+        if self.is_waiting:
+            error = wrong_state(self.realm, f"Releasing {self.kind} reader", "Releasing reader")
+            self.fail_requests(error.value_in(self.realm))
+
+
+class ReadableReaderObject(GenericReaderObject):
+    """https://streams.spec.whatwg.org/#default-reader-internal-slots"""
+
+    __slots__ = ("read_requests",)
+
+    class_name = "ReadableStreamDefaultReader"
+    kind = "Default"
+
+    def __init__(
+        self, realm: Realm, stream: ReadableStreamObject, prototype: JSObject | None = None
+    ) -> None:
+        super().__init__(realm, stream, prototype)
+        self.read_requests: deque[ReadRequest] = deque()
+
+    @property
+    def is_waiting(self) -> bool:
+        """https://streams.spec.whatwg.org/#readable-stream-get-num-read-requests"""
+        return bool(self.read_requests)
 
     def read(self, request: ReadRequest) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-default-reader-read"""
@@ -135,24 +181,15 @@ class ReadableReaderObject(JSObject):
         elif stream.state is StreamState.ERRORED:
             request.error_steps(stream.stored_error)
         else:
-            stream.controller.pull_steps(request)
+            stream.controller.pull_steps(self, request)
 
-    def error_read_requests(self, error: Value) -> None:
+    def stream_closed(self) -> None:
+        requests, self.read_requests = self.read_requests, deque()
+        for request in requests:
+            request.close_steps()
+
+    def fail_requests(self, error: Value) -> None:
         """https://streams.spec.whatwg.org/#abstract-opdef-readablestreamdefaultreadererrorreadrequests"""
         requests, self.read_requests = self.read_requests, deque()
         for request in requests:
             request.error_steps(error)
-
-    def release(self) -> None:
-        """https://streams.spec.whatwg.org/#abstract-opdef-readablestreamdefaultreaderrelease"""
-        stream = self.stream
-        assert stream is not None
-        if not self.closed.pending:
-            self.closed = Deferred(self.realm)
-        closed = wrong_state(self.realm, _NO_MONITOR, "Reader released").value_in(self.realm)
-        self.closed.reject_handled(closed)
-        stream.reader = None
-        self.stream = None
-        if self.read_requests:
-            error = wrong_state(self.realm, "Releasing Default reader", "Releasing reader")
-            self.error_read_requests(error.value_in(self.realm))

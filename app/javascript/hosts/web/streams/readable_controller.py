@@ -1,56 +1,48 @@
-"""The controllers of readable streams.
+"""What the controllers of readable streams have in common.
 
 https://streams.spec.whatwg.org/#rs-default-controller-abstract-ops
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
 from app.javascript.hosts.web.streams.promises import react
-from app.javascript.hosts.web.streams.queuing import QueueWithSizes, Strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
+    ReadableReaderObject,
     ReadableStreamObject,
     ReadRequest,
     StreamState,
 )
-from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 
-class ReadableControllerObject(JSObject):
-    """https://streams.spec.whatwg.org/#rs-default-controller-internal-slots
-
-    A byte stream has one too, its ``is_byte`` set: its chunks are views that have bytes.
-    """
+class ReadableControllerObject(JSObject, ABC):
+    """https://streams.spec.whatwg.org/#rs-default-controller-internal-slots"""
 
     __slots__ = (
         "algorithms",
         "close_requested",
-        "is_byte",
+        "high_water_mark",
         "pull_again",
         "pulling",
-        "queue",
         "realm",
         "started",
-        "strategy",
         "stream",
     )
 
-    class_name = "ReadableStreamDefaultController"
+    is_byte: ClassVar[bool]
 
-    def __init__(
-        self, realm: Realm, stream: ReadableStreamObject, strategy: Strategy, *, is_byte: bool
-    ) -> None:
-        kind = "ReadableByteStreamController" if is_byte else "ReadableStreamDefaultController"
-        super().__init__(realm.intrinsics[f"%{kind}.prototype%"])
+    def __init__(self, realm: Realm, stream: ReadableStreamObject, high_water_mark: float) -> None:
+        super().__init__(realm.intrinsics[f"%{self.class_name}.prototype%"])
         self.realm = realm
         self.stream = stream
         stream.controller = self
-        self.strategy = strategy
-        self.is_byte = is_byte
-        self.queue = QueueWithSizes()
+        self.high_water_mark = high_water_mark
         self.started = self.close_requested = self.pulling = self.pull_again = False
         self.algorithms: Algorithms | None = None
 
@@ -70,13 +62,18 @@ class ReadableControllerObject(JSObject):
         return UNDEFINED
 
     @property
+    @abstractmethod
+    def queue_total_size(self) -> float:
+        """[[queueTotalSize]]."""
+
+    @property
     def desired_size(self) -> float | None:
         """None once the stream is errored."""
         if self.stream.state is StreamState.ERRORED:
             return None
         if self.stream.state is StreamState.CLOSED:
             return 0.0
-        return self.strategy.high_water_mark - self.queue.total_size
+        return self.high_water_mark - self.queue_total_size
 
     @property
     def can_close_or_enqueue(self) -> bool:
@@ -104,61 +101,40 @@ class ReadableControllerObject(JSObject):
         if not self.can_close_or_enqueue or not self.started:
             return False
         reader = self.stream.reader
-        if reader is not None and reader.read_requests:
+        if reader is not None and reader.is_waiting:
             return True
         desired = self.desired_size
         return desired is not None and desired > 0
 
+    @abstractmethod
     def close(self) -> None:
-        """https://streams.spec.whatwg.org/#readable-stream-default-controller-close"""
-        if not self.can_close_or_enqueue:
-            return
-        self.close_requested = True
-        if not self.queue:
-            self.algorithms = None
-            self.stream.close()
+        """No more chunks; the stream closes when those that wait have been read."""
 
+    @abstractmethod
     def enqueue(self, chunk: Value) -> None:
-        """https://streams.spec.whatwg.org/#readable-stream-default-controller-enqueue"""
-        if not self.can_close_or_enqueue:
-            return
-        reader = self.stream.reader
-        if reader is not None and reader.read_requests:
-            reader.read_requests.popleft().chunk_steps(chunk)
-        else:
-            try:
-                self.queue.enqueue(chunk, self.strategy.size(chunk))
-            except ThrowCompletion as thrown:
-                self.error(thrown.value_in(self.realm))
-                raise
-        self.pull_if_needed()
+        """One more chunk, for whoever waits or for the queue."""
 
     def error(self, error: Value) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-default-controller-error"""
         if self.stream.state is StreamState.READABLE:
-            self.queue.reset()
+            self.reset()
             self.algorithms = None
             self.stream.error(error)
 
+    @abstractmethod
+    def reset(self) -> None:
+        """Forget all that waits: https://streams.spec.whatwg.org/#reset-queue"""
+
     def cancel_steps(self, reason: Value) -> JSObject:
         """https://streams.spec.whatwg.org/#rs-default-controller-private-cancel"""
-        self.queue.reset()
+        self.reset()
         algorithms, self.algorithms = self.algorithms, None
         assert algorithms is not None
         return algorithms.cancel(reason)
 
-    def pull_steps(self, request: ReadRequest) -> None:
-        """https://streams.spec.whatwg.org/#rs-default-controller-private-pull"""
-        if not self.queue:
-            reader = self.stream.reader
-            assert reader is not None
-            reader.read_requests.append(request)
-            self.pull_if_needed()
-            return
-        chunk = self.queue.dequeue()
-        if self.close_requested and not self.queue:
-            self.algorithms = None
-            self.stream.close()
-        else:
-            self.pull_if_needed()
-        request.chunk_steps(chunk)
+    @abstractmethod
+    def pull_steps(self, reader: ReadableReaderObject, request: ReadRequest) -> None:
+        """Answer the request from the queue, or let it wait."""
+
+    def release_steps(self) -> None:
+        """What a reader that goes leaves behind."""

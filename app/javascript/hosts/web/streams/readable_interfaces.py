@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.javascript.hosts.node_errors import node_error
-from app.javascript.hosts.unsupported import UnsupportedApi
-from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.streams.byte_controller import ByteControllerObject
+from app.javascript.hosts.web.streams.default_controller import DefaultControllerObject
 from app.javascript.hosts.web.streams.iteration import (
     ITERATOR,
     async_iterator,
@@ -19,16 +19,25 @@ from app.javascript.hosts.web.streams.readable import (
     ReadableReaderObject,
     ReadableStreamObject,
     ReadRequest,
-    StreamState,
 )
 from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
+from app.javascript.hosts.web.streams.reader_operations import (
+    acquire_byob_reader,
+    acquire_reader,
+    cancel_reader,
+    read_result,
+    release_reader,
+    released,
+    required_stream,
+)
 from app.javascript.hosts.web.streams.sources import method_of
 from app.javascript.hosts.web.streams.tee import tee
-from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.streams.words import wrong_state, wrong_type, wrong_value
 from app.javascript.hosts.web.webidl import (
-    Getter,
     Interface,
     described,
+    enforced_unsigned_long_long,
+    is_missing,
     member,
     resolved_promise,
 )
@@ -36,14 +45,11 @@ from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Method
-from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_operations import intrinsic_promise_resolve
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
-
-_NO_BYOB = "Use getReader() without a mode, whose chunks are Uint8Arrays as well."
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
@@ -56,9 +62,9 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     is_byte = kind is not UNDEFINED and to_string(kind) == "bytes"
     if kind is not UNDEFINED and not is_byte:
         raise _wrong_type(realm, to_string(kind))
-    strategy = extract_strategy(realm, "ReadableStream", given, 0.0 if is_byte else 1.0)
     stream = ReadableStreamObject(realm, prototype)
-    controller = ReadableControllerObject(realm, stream, strategy, is_byte=is_byte)
+    make = _byte_controller if is_byte else _default_controller
+    controller = make(realm, stream, source, given)
 
     def run_pull() -> JSObject:
         return (
@@ -77,6 +83,36 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     result = UNDEFINED if start is None else start.call(source, [controller])
     controller.start(Algorithms(run_pull, run_cancel), intrinsic_promise_resolve(realm, result))
     return stream
+
+
+def _default_controller(
+    realm: Realm, stream: ReadableStreamObject, _source: Value, strategy: Value
+) -> ReadableControllerObject:
+    return DefaultControllerObject(
+        realm, stream, extract_strategy(realm, "ReadableStream", strategy, 1.0)
+    )
+
+
+def _byte_controller(
+    realm: Realm, stream: ReadableStreamObject, source: Value, strategy: Value
+) -> ReadableControllerObject:
+    """https://streams.spec.whatwg.org/#set-up-readable-byte-stream-controller-from-underlying-source"""
+    place = "Failed to construct 'ReadableStream'"
+    size, chunk_size = member(strategy, "size"), member(source, "autoAllocateChunkSize")
+    allocated = None
+    if chunk_size is not UNDEFINED:
+        read = f"{place}: Failed to read the 'autoAllocateChunkSize' property from"
+        allocated = enforced_unsigned_long_long(chunk_size, f"{read} 'UnderlyingSource'")
+    if size is not UNDEFINED:
+        words = f"{place}: Cannot create byte stream with size() defined on the strategy"
+        node = "The property 'strategy.size' is invalid."
+        raise wrong_value(realm, words, node, size, is_range=True)
+    mark = extract_strategy(realm, "ReadableStream", strategy, 0.0).high_water_mark
+    if allocated == 0:
+        words = f"{place}: autoAllocateChunkSize cannot be 0"
+        node = "The property 'source.autoAllocateChunkSize' is invalid."
+        raise wrong_value(realm, words, node, chunk_size)
+    return ByteControllerObject(realm, stream, mark, allocated)
 
 
 def _wrong_type(realm: Realm, kind: str) -> ThrowCompletion:
@@ -99,31 +135,31 @@ def _cancel(realm: Realm, stream: ReadableStreamObject, arguments: list[Value]) 
 
 def _get_reader(realm: Realm, stream: ReadableStreamObject, arguments: list[Value]) -> Value:
     """https://streams.spec.whatwg.org/#rs-get-reader"""
-    mode = member(argument(arguments, 0), "mode")
-    if mode is not UNDEFINED:
-        raise UnsupportedApi("getReader({ mode: 'byob' })", _NO_BYOB)
-    return acquire_reader(realm, stream, "getReader")
+    doing = "execute 'getReader' on 'ReadableStream'"
+    mode = _mode(realm, argument(arguments, 0), f"Failed to {doing}")
+    if mode is UNDEFINED:
+        return acquire_reader(realm, stream, doing)
+    if to_string(mode) == "byob":
+        return acquire_byob_reader(realm, stream, doing)
+    words = (
+        f"Failed to {doing}: Failed to read the 'mode' property from "
+        f"'ReadableStreamGetReaderOptions': The provided value '{to_string(mode)}' is not a valid "
+        "enum value of type ReadableStreamReaderMode."
+    )
+    raise wrong_value(realm, words, "The property 'options.mode' is invalid.", mode)
 
 
-def acquire_reader(
-    realm: Realm, stream: ReadableStreamObject, operation: str, prototype: JSObject | None = None
-) -> ReadableReaderObject:
-    """https://streams.spec.whatwg.org/#acquire-readable-stream-reader"""
-    if stream.locked:
-        raise wrong_state(
-            realm,
-            f"Failed to execute '{operation}' on 'ReadableStream': "
-            "ReadableStreamDefaultReader constructor can only accept readable streams that are "
-            "not yet locked to a reader",
-            "ReadableStream is locked",
-        )
-    return ReadableReaderObject(realm, stream, prototype)
+def _mode(realm: Realm, options: Value, place: str) -> Value:
+    if not is_missing(options) and not isinstance(options, JSObject):
+        words = f"{place}: The provided value is not of type 'ReadableStreamGetReaderOptions'."
+        raise wrong_type(realm, words, "options", "of type object", options)
+    return member(options, "mode")
 
 
 def _tee(realm: Realm, stream: ReadableStreamObject, _arguments: list[Value]) -> Value:
     """https://streams.spec.whatwg.org/#rs-tee"""
     if stream.locked:
-        acquire_reader(realm, stream, "tee")
+        acquire_reader(realm, stream, "execute 'tee' on 'ReadableStream'")
     return create_array_from_list(realm, list(tee(realm, stream)))
 
 
@@ -160,62 +196,23 @@ def _stream(this: Value) -> ReadableStreamObject:
 
 
 def _make_reader(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
-    stream = arguments[0]
-    if not isinstance(stream, ReadableStreamObject):
-        raise type_error(
-            "Failed to construct 'ReadableStreamDefaultReader': "
-            "parameter 1 is not of type 'ReadableStream'."
-        )
-    return acquire_reader(realm, stream, "getReader", prototype)
+    doing = "construct 'ReadableStreamDefaultReader'"
+    return acquire_reader(realm, required_stream(realm, arguments, doing), doing, prototype)
 
 
 def _read(realm: Realm, reader: ReadableReaderObject, _arguments: list[Value]) -> Value:
     """https://streams.spec.whatwg.org/#default-reader-read"""
     if reader.stream is None:
-        raise _released(realm, "read", "read from its previous owner stream")
+        raise released(realm, reader, "read", "read from")
     answer = Deferred(realm)
     reader.read(
         ReadRequest(
-            lambda chunk: answer.resolve(_read_result(realm, chunk, False)),
-            lambda: answer.resolve(_read_result(realm, UNDEFINED, True)),
+            lambda chunk: answer.resolve(read_result(realm, chunk, False)),
+            lambda: answer.resolve(read_result(realm, UNDEFINED, True)),
             answer.reject,
         )
     )
     return answer.promise
-
-
-def _read_result(realm: Realm, value: Value, done: bool) -> JSObject:
-    """https://streams.spec.whatwg.org/#dictdef-readablestreamreadresult, `done` first.
-
-    Web IDL converts a dictionary's members in the order of their names; Node keeps its own order.
-    """
-    result = create_iterator_result(realm, value, done)
-    if not web_platform(realm).is_node:
-        result.properties["value"] = result.properties.pop("value")
-    return result
-
-
-def _released(realm: Realm, operation: str, doing: str) -> ThrowCompletion:
-    return wrong_state(
-        realm,
-        f"Failed to execute '{operation}' on 'ReadableStreamDefaultReader': This readable stream "
-        f"reader has been released and cannot be used to {doing}",
-        "The reader is not attached to a stream",
-    )
-
-
-def _reader_cancel(realm: Realm, reader: ReadableReaderObject, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#generic-reader-cancel"""
-    if reader.stream is None:
-        raise _released(realm, "cancel", "cancel its previous owner stream")
-    return reader.stream.cancel(argument(arguments, 0))
-
-
-def _release(_realm: Realm, reader: ReadableReaderObject, _arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#default-reader-release-lock"""
-    if reader.stream is not None:
-        reader.release()
-    return UNDEFINED
 
 
 _READER = Interface(
@@ -224,74 +221,10 @@ _READER = Interface(
     _make_reader,
     required=1,
     attributes={"closed": lambda _realm, reader: reader.closed.promise},
-    operations={"releaseLock": (0, _release)},
-    promises={"read": (0, _read), "cancel": (0, _reader_cancel)},
+    operations={"releaseLock": (0, release_reader)},
+    promises={"read": (0, _read), "cancel": (0, cancel_reader)},
+    counts_in_node=False,
 )
 
 
-# -- controllers ---------------------------------------------------------------------------------
-
-
-def _close(realm: Realm, controller: ReadableControllerObject, _arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-default-controller-close"""
-    if not controller.can_close_or_enqueue:
-        requested = "a readable stream that has already been requested to be closed"
-        what = _errored(controller) or requested
-        raise _wrong_state(realm, "close", f"Cannot close {what}")
-    controller.close()
-    return UNDEFINED
-
-
-def _errored(controller: ReadableControllerObject) -> str:
-    errored = controller.stream.state is StreamState.ERRORED
-    return "an errored readable stream" if errored else ""
-
-
-def _wrong_state(realm: Realm, operation: str, why: str) -> ThrowCompletion:
-    place = f"Failed to execute '{operation}' on 'ReadableStreamDefaultController'"
-    return wrong_state(realm, f"{place}: {why}", "Controller is already closed")
-
-
-def _enqueue(realm: Realm, controller: ReadableControllerObject, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-default-controller-enqueue"""
-    if not controller.can_close_or_enqueue:
-        requested = "a readable stream that is closed or has been requested to be closed"
-        what = _errored(controller) or requested
-        raise _wrong_state(realm, "enqueue", f"Cannot enqueue a chunk into {what}")
-    chunk = argument(arguments, 0)
-    if controller.is_byte and not bytes_of(chunk):
-        raise type_error("chunk is an empty or no ArrayBufferView")
-    controller.enqueue(chunk)
-    return UNDEFINED
-
-
-def _error(_realm: Realm, controller: ReadableControllerObject, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-default-controller-error"""
-    controller.error(argument(arguments, 0))
-    return UNDEFINED
-
-
-def _desired_size(_realm: Realm, controller: ReadableControllerObject) -> Value:
-    desired = controller.desired_size
-    return NULL if desired is None else desired
-
-
-def _controller(name: str, *, is_byte: bool) -> Interface:
-    attributes: dict[str, Getter] = {"desiredSize": _desired_size}
-    if is_byte:
-        attributes["byobRequest"] = lambda _realm, _controller: NULL
-    return Interface(
-        name,
-        ReadableControllerObject,
-        attributes=attributes,
-        operations={"close": (0, _close), "enqueue": (0, _enqueue), "error": (0, _error)},
-    )
-
-
-DESCRIPTIONS = (
-    ITERATOR,
-    described(_STREAM),
-    described(_READER),
-    described(_controller("ReadableStreamDefaultController", is_byte=False)),
-    described(_controller("ReadableByteStreamController", is_byte=True)),
-)
+DESCRIPTIONS = (ITERATOR, described(_STREAM), described(_READER))

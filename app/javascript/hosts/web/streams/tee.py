@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
+from app.javascript.hosts.web.streams.byte_tee import ByteTee
 from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import Deferred, react
 from app.javascript.hosts.web.streams.readable import (
@@ -25,15 +25,12 @@ class _Tee:
     def __init__(self, realm: Realm, stream: ReadableStreamObject) -> None:
         self._realm = realm
         self._stream = stream
-        self._is_byte = stream.controller.is_byte
         self._reader = ReadableReaderObject(realm, stream)
         self._reading = self._read_again = False
         self._canceled: dict[int, Value] = {}
         self._cancel_answer = Deferred(realm)
-        mark = 0.0 if self._is_byte else 1.0
         self.branches = tuple(
-            make_readable_stream(realm, self._algorithms(index), mark, is_byte=self._is_byte)
-            for index in (0, 1)
+            make_readable_stream(realm, self._algorithms(index)) for index in (0, 1)
         )
 
         def closed(_value: Value) -> Value:
@@ -70,10 +67,8 @@ class _Tee:
     def _deliver(self, chunk: Value) -> None:
         self._read_again = False
         for index, branch in enumerate(self.branches):
-            if index in self._canceled:
-                continue
-            data = bytes_of(chunk) if self._is_byte and index and 0 not in self._canceled else None
-            branch.controller.enqueue(chunk if data is None else new_uint8_array(self._realm, data))
+            if index not in self._canceled:
+                branch.controller.enqueue(chunk)
         self._reading = False
         if self._read_again:
             self._pull()
@@ -97,6 +92,10 @@ class _Tee:
 def tee(
     realm: Realm, stream: ReadableStreamObject
 ) -> tuple[ReadableStreamObject, ReadableStreamObject]:
-    """Two streams of what the one has, which stays locked."""
-    first, second = _Tee(realm, stream).branches
+    """Two streams of what the one has, which stays locked.
+
+    https://streams.spec.whatwg.org/#readable-stream-tee
+    """
+    kind = ByteTee if stream.controller.is_byte else _Tee
+    first, second = kind(realm, stream).branches
     return first, second

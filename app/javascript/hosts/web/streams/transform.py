@@ -65,10 +65,9 @@ class TransformStreamObject(JSObject):
         self.readable = make_readable_stream(
             realm,
             Algorithms(self._pull, self._cancel),
-            reading.high_water_mark,
-            start=_started(realm, start),
+            reading,
+            _started(realm, start),
         )
-        self.readable.controller.strategy = reading
         self.backpressure = False
         self.backpressure_change = Deferred(realm)
         self.set_backpressure(True)
@@ -232,7 +231,7 @@ class TransformControllerObject(JSObject):
             raise ThrowCompletion(readable.stored_error) from None
         desired = readable.controller.desired_size
         reader = readable.reader
-        waits = reader is not None and bool(reader.read_requests)
+        waits = reader is not None and reader.is_waiting
         backpressure = not waits and (desired is None or desired <= 0)
         if backpressure != stream.backpressure:
             stream.set_backpressure(True)
