@@ -111,7 +111,6 @@ console.log(confirm('sure?'), prompt('name?'), performance.now() - since > 1000)
     [
         ("new WebSocket('ws://h/')", "WebSocket"),
         ("location.href = 'http://elsewhere/'", "leaving the page for http://elsewhere/"),
-        ("new XMLHttpRequest().open('GET', '/', false)", "a synchronous XMLHttpRequest"),
         ("crypto.subtle.sign()", "crypto.subtle.sign"),
     ],
 )
@@ -203,3 +202,42 @@ new Worker(URL.createObjectURL(new Blob([text]))).onmessage = (e) => console.log
 """
     network = '{"https://a.example/": {"body": "hello"}}'
     assert with_network(source, network, Host.BROWSER) == ["hello"]
+
+
+def test_a_synchronous_request_stands_still_until_it_is_answered() -> None:
+    source = """
+setTimeout(() => console.log('timer', Math.round(performance.now() - begin) >= 300), 10);
+const begin = performance.now();
+const xhr = new XMLHttpRequest();
+xhr.open('GET', '/slow', false);
+xhr.send();
+console.log(xhr.status, xhr.responseText, Math.round(performance.now() - begin) >= 300);
+xhr.open('GET', '/down', false);
+try { xhr.send(); } catch (error) { console.log(error.name, xhr.readyState); }
+"""
+    network = '{"/slow": {"body": "late", "latency": 300}, "/down": {"fail": true}}'
+    assert with_network(source, network, Host.BROWSER) == [
+        "200 late true",
+        "NetworkError 4",
+        "timer true",
+    ]
+
+
+@pytest.mark.parametrize(
+    "waiting", ["alert('wait')", "(x => (x.open('GET', '/', false), x.send()))(new XMLHttpRequest)"]
+)
+def test_workers_go_on_while_the_page_stands_still(waiting: str) -> None:
+    source = f"""
+const source = 'setInterval(() => postMessage(Math.round(performance.now())), 20)';
+const worker = new Worker(URL.createObjectURL(new Blob([source])));
+const heard = [];
+worker.onmessage = (event) => {{
+  heard.push(event.data);
+  if (heard.length === 1) {waiting};
+  if (heard.length === 4) {{
+    worker.terminate();
+    console.log(heard.slice(1).map((moment, place) => moment - heard[place] < 30).join());
+  }}
+}};
+"""
+    assert printed(steps_of(source)) == ["true,true,true"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from app.javascript.hosts.browser.blocking import block
 from app.javascript.hosts.browser.network.progress import fire_progress
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
@@ -37,7 +39,7 @@ class XMLHttpRequestObject(EventTargetObject):
 
     __slots__ = (
         "_left", "answer", "come", "headers", "made", "method", "mime", "realm", "response_type",
-        "sent", "state", "timeout", "timer", "upload", "upload_work", "url", "work",
+        "sent", "state", "synchronous", "timeout", "timer", "upload", "upload_work", "url", "work",
     )  # fmt: skip
 
     class_name = "XMLHttpRequest"
@@ -50,7 +52,7 @@ class XMLHttpRequestObject(EventTargetObject):
         self.headers: list[tuple[str, str]] = []
         self.answer: Answer | None = None
         self.made: Value = UNDEFINED
-        self.sent = False
+        self.sent = self.synchronous = False
         self.timeout = 0.0
         self.work: Work | None = None
         self.timer: Work | None = None
@@ -84,11 +86,14 @@ class XMLHttpRequestObject(EventTargetObject):
         """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-send"""
         self.sent, self.come = True, b""
         scheme = self.url.partition(":")[0]
+        if scheme not in ("http", "https"):
+            body = None  # As in Chromium: what no server hears is not sent.
+        if self.synchronous:
+            self._send_and_wait(body)
+            return
         if scheme == "blob" and self.method != "GET":
             self._fail("error", uploads=True)
             return
-        if scheme not in ("http", "https"):
-            body = None  # As in Chromium: what no server hears is not sent.
         fire_progress(self.realm, self, "loadstart")
         if body and self.upload.listeners:
             fire_progress(self.realm, self.upload, "loadstart", 0, len(body))
@@ -96,9 +101,8 @@ class XMLHttpRequestObject(EventTargetObject):
             return
         answer = self._answer(body)
         platform = web_platform(self.realm)
-        label = f"{self.method} {self.url[:60]}"
         self.work = platform.start_work(
-            "network", label, answer.latency, "networking", lambda: self._receive(answer)
+            "network", self._label, answer.latency, "networking", lambda: self._receive(answer)
         )
         if body and self.upload.listeners:
             self._upload(body, answer.latency * UPLOAD_SHARE)
@@ -106,6 +110,30 @@ class XMLHttpRequestObject(EventTargetObject):
             self.timer = platform.start_work(
                 "network", "timeout", self.timeout, "networking", lambda: self._fail("timeout")
             )
+
+    @property
+    def _label(self) -> str:
+        return f"{self.method} {self.url[:60]}"
+
+    def _send_and_wait(self, body: bytes | None) -> None:
+        """The thread stands still until all has come; few events tell of it."""
+        answer = self._answer(body)
+        fails = answer.fails or (self.url.startswith("blob:") and self.method != "GET")
+        milliseconds = answer.latency + sum(wait for wait, _part in answer.parts)
+        fails = fails or 0 < self.timeout < milliseconds
+        if 0 < self.timeout < milliseconds:
+            milliseconds = self.timeout
+        block(self.realm, "network", self._label, milliseconds, "failed" if fails else "answered")
+        self.sent = False
+        if fails:
+            self.state = XhrState.DONE
+            words = f"Failed to execute 'send' on 'XMLHttpRequest': Failed to load '{self.url}'."
+            raise dom_exception(self.realm, "NetworkError", words)
+        self.answer, self.come = answer, answer.body
+        self.change(XhrState.DONE)
+        size = len(answer.body)
+        for type_ in ("load", "loadend"):
+            fire_progress(self.realm, self, type_, size, size)
 
     def _upload(self, body: bytes, milliseconds: float) -> None:
         """The body is there before the answer comes."""

@@ -28,8 +28,6 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
-_SYNCHRONOUS = "Pass true, or nothing, as the third argument of open and listen for 'load'."
-
 
 def _wrong_state(realm: Realm, doing: str, why: str) -> ThrowCompletion:
     return dom_exception(realm, "InvalidStateError", f"Failed to {doing} 'XMLHttpRequest': {why}")
@@ -38,8 +36,7 @@ def _wrong_state(realm: Realm, doing: str, why: str) -> ThrowCompletion:
 def _open(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
     """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-open"""
     method, text = to_string(arguments[0]), to_usv_string(arguments[1])
-    if len(arguments) > 2 and not to_boolean(arguments[2]):
-        raise UnsupportedApi("a synchronous XMLHttpRequest", _SYNCHRONOUS)
+    synchronous = len(arguments) > 2 and not to_boolean(arguments[2])
     for refused in ("CONNECT", "TRACE", "TRACK"):
         if method.upper() == refused:
             doing = "Failed to execute 'open' on 'XMLHttpRequest'"
@@ -49,13 +46,36 @@ def _open(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Va
     if url is None:
         message = "Failed to execute 'open' on 'XMLHttpRequest': Invalid URL"
         raise dom_exception(realm, "SyntaxError", message)
+    if synchronous:
+        _check_synchronous(realm, xhr)
     xhr.stop()
+    xhr.synchronous = synchronous
     upper = method.upper()
     xhr.method = upper if upper in ("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT") else method
     xhr.url, xhr.headers, xhr.answer, xhr.made = url.href, [], None, UNDEFINED
     if xhr.state is not XhrState.OPENED:
         xhr.change(XhrState.OPENED)
     return UNDEFINED
+
+
+def _check_synchronous(realm: Realm, xhr: XMLHttpRequestObject) -> None:
+    if not _has_document(realm):
+        return
+    doing = "execute 'open' on"
+    if xhr.timeout:
+        raise _no_access(realm, doing, "Synchronous requests must not set a timeout.")
+    if xhr.response_type:
+        why = "Synchronous requests from a document must not set a response type."
+        raise _no_access(realm, doing, why)
+
+
+def _has_document(realm: Realm) -> bool:
+    """Not in a worker, which may wait as it likes."""
+    return realm.global_object.has_property("document")
+
+
+def _no_access(realm: Realm, doing: str, why: str) -> ThrowCompletion:
+    return dom_exception(realm, "InvalidAccessError", f"Failed to {doing} 'XMLHttpRequest': {why}")
 
 
 def _opened(realm: Realm, xhr: XMLHttpRequestObject, operation: str) -> None:
@@ -148,13 +168,19 @@ def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
     return NULL
 
 
-def _set_type(_realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+def _set_type(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
     text = to_string(value)
+    if xhr.synchronous and _has_document(realm):
+        why = "The response type cannot be changed for synchronous requests made from a document."
+        raise _no_access(realm, "set the 'responseType' property on", why)
     if text in ("", "arraybuffer", "blob", "document", "json", "text"):
         xhr.response_type = text
 
 
-def _set_timeout(_realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+def _set_timeout(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+    if xhr.synchronous and _has_document(realm):
+        why = "Timeouts cannot be set for synchronous requests made from a document."
+        raise _no_access(realm, "set the 'timeout' property on", why)
     xhr.timeout = to_number(value)
 
 

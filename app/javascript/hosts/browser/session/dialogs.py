@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.browser.blocking import block
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import code_units, member, to_usv_string
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -17,7 +18,6 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
-from app.trace.steps import ClockAdvanced, WorkFinished, WorkStarted
 
 #: How long a person looks at a dialog.
 DIALOG_MS: Final = 500.0
@@ -30,16 +30,9 @@ def _answers(realm: Realm) -> dict[str, Value]:
 
 def _show(realm: Realm, kind: str, arguments: list[Value], outcome: str) -> None:
     """Shown as work of a person, during which nothing else happens."""
-    recorder, clock = realm.agent.recorder, realm.agent.clock
     given = argument(arguments, 0)
     message = "" if given is UNDEFINED else code_units(to_usv_string(given))
-    work = recorder.new_id("work")
-    due = clock.now + DIALOG_MS
-    recorder.record(WorkStarted, work=work, thread="person", label=f"{kind}: {message}", due=due)
-    since = clock.now
-    clock.advance_to(due)
-    recorder.record(ClockAdvanced, since=since, why="busy")
-    recorder.record(WorkFinished, work=work, outcome=outcome)
+    block(realm, "person", f"{kind}: {message}", DIALOG_MS, outcome)
 
 
 def alert(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
