@@ -8,6 +8,7 @@ from typing import Literal
 from app.javascript.check_imports import check_imports
 from app.javascript.hosts.browser.dom.page import Page, parse_page
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.browser.navigables.iframes import install_frames
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
@@ -102,7 +103,7 @@ def _model(
 ) -> BrowserHost | NodeHost:
     if host == "node":
         return NodeHost(file_name, files, (NODE_WORKERS,))
-    window = (ThreadsHost if host == "threads" else BrowserHost)(files, (WORKERS,))
+    window = (ThreadsHost if host == "threads" else BrowserHost)(files, (WORKERS,), install_frames)
     window.page = page
     return window
 

@@ -49,10 +49,15 @@ class WindowFrames:
     the window counts, in ms of the virtual clock.
     """
 
-    def __init__(self, loop: EventLoop, run_callback: Callable[[JSObject, float], None]) -> None:
+    def __init__(
+        self,
+        loop: EventLoop,
+        run_callback: Callable[[JSObject, float], None],
+        time_origin: float,
+    ) -> None:
         self._loop = loop
         self._run_callback = run_callback
-        self.time_origin = 0.0
+        self.time_origin = time_origin
         self.before: Callable[[float], None] = lambda _now: None
         self.after: Callable[[float], None] = lambda _now: None
         self._callbacks: dict[int, AnimationFrameCallback] = {}

@@ -13,6 +13,7 @@ from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Symbol, Value
+from app.javascript.syntax.errors import SyntaxProblem
 from app.trace.source import Span
 
 _STACK = "\n    at "
@@ -44,6 +45,17 @@ class ErrorReports:
         self._reporting = False
         if unhandled:
             self._report_uncaught(f"Uncaught {self.text(error)}", thrown_at(error))
+
+    def report_syntax_problem(self, problem: SyntaxProblem) -> None:
+        """A script that does not parse: a SyntaxError where the problem is.
+
+        https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script, step 5
+        """
+        message, span = f"Uncaught SyntaxError: {problem.message}", problem.span
+        error = self._realm.make_error("SyntaxError", problem.message)
+        url: str = self._realm.slots["host"].url
+        if self._events.fire_error_at(message, error, span, url):
+            self._report_uncaught(message, span)
 
     def report_rejection(self, promise: PromiseObject) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#notify-about-rejected-promises"""

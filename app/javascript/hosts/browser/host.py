@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, cast
 
 from app.javascript.hosts.browser.animation_frame_callbacks import WindowFrames
+from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
@@ -22,6 +23,7 @@ from app.javascript.hosts.browser.url_modules import UrlModules, has_its_bytes, 
 from app.javascript.hosts.browser.web_platform import browser_platform
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.browser.window_events import WindowEvents
+from app.javascript.hosts.browser.window_place import WindowPlace
 from app.javascript.hosts.callbacks import run_callback
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.console_state import BrowserConsole
@@ -49,6 +51,9 @@ from app.trace.steps import ConsoleWritten, ErrorReported, Lane, Level
 
 REPORT_AN_EXCEPTION = SpecRef(Standard.HTML, "webappapis.html#report-an-exception")
 
+#: ``install_frames(host, document)``: let the iframes of a window's document be windows.
+InstallFrames = Callable[["BrowserHost", DocumentObject], None]
+
 
 def host_of(function: JSObject, other: BrowserHost) -> BrowserHost:
     """That of the window whose function it is; ``other`` for what is no function."""
@@ -56,10 +61,11 @@ def host_of(function: JSObject, other: BrowserHost) -> BrowserHost:
     return other if realm is None else cast("BrowserHost", realm.slots["host"])
 
 
-class BrowserHost:
+class BrowserHost(WindowPlace["BrowserHost"]):
     """Implements the language's host hooks as the HTML Standard does.
 
-    ``further`` are interfaces that are built on hosts, as workers are.
+    ``further`` are interfaces that are built on hosts, as workers are; ``install_frames`` lets a
+    document have windows in it.
     """
 
     lanes: tuple[Lane, ...] = LANES
@@ -74,13 +80,15 @@ class BrowserHost:
         self,
         sources: Sources | None = None,
         further: Sequence[Group] = (),
+        install_frames: InstallFrames = lambda _host, _document: None,
     ) -> None:
+        super().__init__()
         self.sources = sources or Sources("")
         self.further = further
+        self.install_frames = install_frames
         self.page: Page | None = None
         self._loader: PageLoader | None = None
         self.reported_errors = 0
-        self.framed: list[BrowserHost] = []
         self._job_realm: Realm | None = None
 
     def start(self, agent: Agent) -> None:
@@ -102,7 +110,7 @@ class BrowserHost:
         window = realm.global_object
         self.timers = Timers(self.loop, lambda function, args: self.call(function, args, window))
         self.frames = WindowFrames(
-            self.loop, lambda function, now: self.call(function, [now], UNDEFINED)
+            self.loop, lambda function, now: self.call(function, [now], UNDEFINED), self.time_origin
         )
         install_console(BrowserConsole(realm, self._write))
         self.events = self.install()
@@ -114,12 +122,6 @@ class BrowserHost:
             lambda promise: self._errors.text(promise.promise_result),
         )
         self.loop.after_microtask_checkpoint.append(self.rejections.notify)
-
-    def windows(self) -> Iterator[BrowserHost]:
-        """This one, then those that stand in its document, each before those in its own."""
-        yield self
-        for window in self.framed:
-            yield from window.windows()
 
     @property
     def stimuli(self) -> Sequence[Stimulus]:
@@ -160,7 +162,7 @@ class BrowserHost:
         """
         for place, program in enumerate(programs, 1):
             if isinstance(program, SyntaxProblem):
-                self.report_uncaught(f"Uncaught SyntaxError: {program.message}", program.span)
+                self.report_syntax_problem(program)
             else:
                 self.run_script(program)
             if place < len(programs):
@@ -281,6 +283,10 @@ class BrowserHost:
     def report_exception(self, error: Value, said: str | None = None) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
         self._errors.report_exception(error, said)
+
+    def report_syntax_problem(self, problem: SyntaxProblem) -> None:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script, step 5"""
+        self._errors.report_syntax_problem(problem)
 
     def report_uncaught(self, text: str, span: Span | None) -> None:
         """Print what nobody took care of."""

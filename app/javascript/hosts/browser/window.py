@@ -77,6 +77,8 @@ def _set_timer(realm: Realm, arguments: list[Value], method: str, *, repeat: boo
         raise UnsupportedApi(f"{method} with a string of code", "Pass a function instead of text.")
     timeout = float(to_int32(argument(arguments, 1)))
     label = f"{method} {callback_label(function)}"
+    if _host(realm).closed:
+        return 0.0
     timers = _host(realm).timers
     handle = timers.timer_initialization_steps(
         function, timeout, arguments[2:], label, repeat=repeat
@@ -143,7 +145,8 @@ def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Valu
 
     https://w3c.github.io/hr-time/#dom-performance-now
     """
-    return max(int(realm.agent.clock.read() * 10), 1) / 10
+    since = _host(realm).frames.time_origin
+    return max(int((realm.agent.clock.read() - since) * 10), 1) / 10
 
 
 PERFORMANCE = Intrinsic(
@@ -193,7 +196,8 @@ def install_window(realm: Realm) -> None:
         ),
     )
     performance = realm.intrinsics["%performance%"]
-    performance.properties["timeOrigin"] = realm.agent.clock.time_origin
+    since = _host(realm).frames.time_origin
+    performance.properties["timeOrigin"] = realm.agent.clock.time_origin + since
     install_window_facts(realm)
     install_from_async(realm)
     install_refusals(realm)

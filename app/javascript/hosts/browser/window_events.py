@@ -19,7 +19,6 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
-from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, define_properties
 from app.javascript.runtime.objects import JSObject
@@ -115,7 +114,7 @@ class WindowEvents:
 
         https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
         """
-        url = web_platform(self._realm).base_url or ""
+        url: str = self._realm.slots["host"].url
         return self.fire_error_at(message, error, reported_at(self._realm, error), url)
 
     def fire_error_at(self, message: str, error: Value, span: Span | None, url: str) -> bool:

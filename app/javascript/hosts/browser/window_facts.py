@@ -5,10 +5,8 @@ https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
-from app.javascript.hosts.browser.dom.dom_agent import window_document
-from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Accessor, define_properties
 from app.javascript.runtime.function import Behaviour
@@ -16,6 +14,9 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.host import BrowserHost
 
 #: Attributes without a setter; in sloppy code assigning to one does nothing.
 _READ_ONLY: Final[dict[str, Value]] = {
@@ -32,7 +33,6 @@ _REPLACEABLE: Final[dict[str, Value]] = {
     "opener": NULL,
     "offscreenBuffering": True,
 }
-_FRAMES: Final = ("iframe", "frame")
 
 
 def install_window_facts(realm: Realm) -> None:
@@ -80,10 +80,4 @@ def _text(name: str, texts: dict[str, str]) -> Accessor:
 
 def _count_frames(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/window-object.html#dom-length"""
-    document = window_document(realm)
-    found = [
-        node
-        for node in document.descendants()
-        if isinstance(node, ElementObject) and node.is_named(*_FRAMES)
-    ]
-    return float(len(found))
+    return float(len(cast("BrowserHost", realm.slots["host"]).framed))

@@ -48,8 +48,8 @@ STORAGE: Final = Group(
     ("Storage",),
     storage_area.DESCRIPTIONS,
     extra={
-        "localStorage": storage_area.StorageObject,
-        "sessionStorage": storage_area.StorageObject,
+        "localStorage": lambda realm: storage_area.StorageObject(realm, "localStorage"),
+        "sessionStorage": lambda realm: storage_area.StorageObject(realm, "sessionStorage"),
     },
     read_only=("localStorage", "sessionStorage"),
 )

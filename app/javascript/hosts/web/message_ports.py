@@ -17,6 +17,7 @@ from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.running_realm import running_realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 #: Of a page that was opened from a file, as a console shows it.
@@ -40,19 +41,30 @@ class MessageChannelObject(JSObject):
 
 def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage"""
-    posting = Posting(realm, realm, "execute 'postMessage' on 'Window'")
-    origin = _target_origin(realm, argument(arguments, 1))
+    sender = (running_realm(realm.agent) if realm.agent.realms > 1 else None) or realm
+    return post_to_window(realm, sender, arguments)
+
+
+def post_to_window(realm: Realm, sender: Realm, arguments: list[Value]) -> Value:
+    """To the window of a realm, which may be another one than the sender's.
+
+    https://html.spec.whatwg.org/multipage/web-messaging.html#window-post-message-steps
+    """
+    posting = Posting(sender, realm, "execute 'postMessage' on 'Window'")
+    origin = _target_origin(sender, argument(arguments, 1))
     message = posting.message(_without_origin(arguments))
-    if origin not in _MATCHING:
+    is_own = web_platform(sender).origin is web_platform(realm).origin
+    if origin not in _MATCHING or (origin == "/" and not is_own):
         return UNDEFINED
     target = platform_of(realm).global_target
     assert target is not None
     queue: QueueMessage = realm.slots["queue_message"]
-    window = realm.global_object
-    queue(
-        "message at the window",
-        lambda: fire_message(realm, target, message, OPAQUE_ORIGIN, window),
-    )
+
+    def deliver() -> None:
+        source = sender.global_object if sender is realm else sender.slots["seen by"](realm)
+        fire_message(realm, target, message, OPAQUE_ORIGIN, source)
+
+    queue("message at the window", deliver)
     return UNDEFINED
 
 

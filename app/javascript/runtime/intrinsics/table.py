@@ -92,8 +92,10 @@ DESCRIPTIONS = in_order(_DESCRIPTIONS)
 _HOT = ("Array", "BigInt", "Boolean", "Function", "Number", "Object", "Promise", "String", "Symbol")
 
 
-def create_realm(agent: Agent) -> Realm:
+def create_realm(agent: Agent, global_object: GlobalObject | None = None) -> Realm:
     """A realm with all intrinsics and an ordinary global object, still without host globals.
+
+    A ``global_object`` that another realm had is this one's now, without what it held.
 
     https://tc39.es/ecma262/#sec-initializehostdefinedrealm
     """
@@ -104,7 +106,11 @@ def create_realm(agent: Agent) -> Realm:
     function_prototype = NativeFunction(realm, "", 0, lambda _realm, _this, _arguments: None)
     realm.function_prototype = function_prototype
     realm.intrinsics["%Function.prototype%"] = function_prototype
-    realm.global_object = GlobalObject(realm.object_prototype)
+    if global_object is None:
+        realm.global_object = GlobalObject(realm.object_prototype)
+    else:
+        realm.global_object = global_object
+        global_object.properties, global_object.prototype = {}, realm.object_prototype
     function.add_restricted_function_properties(realm)
     build(realm, DESCRIPTIONS)
     define_global(realm, "globalThis", realm.global_object)

@@ -17,8 +17,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.dom.dom_agent import DomAgent
 
 #: Elements that are also found by their ``name``.
@@ -37,12 +38,18 @@ class WindowPropertiesObject(IndexedObject):
     def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self._realm = realm
-        self._version = -1
+        self._version: tuple[DocumentObject, int] | None = None
         self._elements: dict[str, list[ElementObject]] = {}
         tag = DataProperty("WindowProperties", configurable=True)
         self.properties[WellKnownSymbol.TO_STRING_TAG] = tag
 
     def named(self, name: str) -> Value:
+        """A window by its name comes before elements."""
+        by_name: Callable[[str], Value] | None = self._realm.slots.get("framed window named")
+        window = UNDEFINED if by_name is None else by_name(name)
+        return self._element(name) if window is UNDEFINED else window
+
+    def _element(self, name: str) -> Value:
         found = self._by_name().get(name)
         if not found:
             return UNDEFINED
@@ -76,8 +83,8 @@ class WindowPropertiesObject(IndexedObject):
         if agent is None:
             return {}
         document = agent.document
-        if self._version != document.version:
-            self._version = document.version
+        if self._version != (document, document.version):
+            self._version = (document, document.version)
             self._elements = {}
             for node in document.descendants():
                 if isinstance(node, ElementObject):

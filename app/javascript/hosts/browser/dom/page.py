@@ -94,6 +94,15 @@ def parse_page(text: str, file_name: str, sources: Sources) -> Page:
             refused.
         SyntaxProblem: there are scripts, and not one of them parses.
     """
+    page = read_page(text, file_name, sources)
+    problems = [each for each in page.programs if isinstance(each, SyntaxProblem)]
+    if problems and len(problems) == len(page.programs):
+        raise problems[0]
+    return page
+
+
+def read_page(text: str, file_name: str, sources: Sources) -> Page:
+    """The same, of which scripts that do not parse are reported in their turn."""
     source = _Source(text)
     root = parse_html(source.parsed)
     page = Page(root, _is_quirky(root))
@@ -101,10 +110,6 @@ def parse_page(text: str, file_name: str, sources: Sources) -> Page:
         script = _page_script(node, source, file_name, sources)
         if script is not None:
             page.scripts[id(node)] = script
-    programs = [script.program for script in page.scripts.values()]
-    problems = [each for each in programs if isinstance(each, SyntaxProblem)]
-    if problems and len(problems) == len(programs):
-        raise problems[0]
     return page
 
 

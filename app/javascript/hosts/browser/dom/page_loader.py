@@ -51,7 +51,10 @@ class _Deferred:
 
 @dataclass(slots=True, eq=False)
 class PageLoader:
-    """Loads one page. ``clean_up`` performs a microtask checkpoint on an empty stack."""
+    """Loads one page. ``clean_up`` performs a microtask checkpoint on an empty stack.
+
+    ``window_loaded`` is called when the window has heard of it, ``loaded`` when all have.
+    """
 
     document: DocumentObject
     page: Page | None
@@ -59,6 +62,7 @@ class PageLoader:
     trace: DocumentTrace | None
     clean_up: Callable[[], None]
     loaded: Callable[[], None]
+    window_loaded: Callable[[], None] = lambda: None
     deferred: list[_Deferred] = field(default_factory=list)
     parsing: bool = True
     content_loaded: bool = False
@@ -243,6 +247,7 @@ class PageLoader:
         window = document.window
         if window is not None:
             self._fire("load", window)
+            self.window_loaded()
             self._fire("pageshow", window)
         self.loaded()
 

@@ -16,7 +16,7 @@ _NO_EDITING: Final = "There is no editor here: change the nodes yourself."
 _NO_FULL_SCREEN: Final = "There is no screen to fill: log what you would do."
 _NO_MEDIA: Final = "There is no sound and no film here: use timers for what has to last."
 _NO_CANVAS: Final = "There is nothing to paint on: log what you would draw."
-_NO_FRAMES: Final = "There is one document here: put the content into the page itself."
+_NO_FRAMES: Final = "Use an iframe, or put the content into the page itself."
 _NO_XML: Final = "Documents are HTML here."
 _NO_POINTER: Final = "Pointers are not captured here: listen on the document."
 _NO_PICKER: Final = "Nobody can choose here: set the value from the program."
@@ -90,7 +90,6 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     "HTMLVideoElement": _all(
         "videoHeight videoWidth requestVideoFrameCallback requestPictureInPicture", _NO_MEDIA
     ),
-    "HTMLIFrameElement": _all("contentDocument contentWindow getSVGDocument sandbox", _NO_FRAMES),
     "HTMLObjectElement": _all("contentDocument contentWindow getSVGDocument", _NO_FRAMES),
     "HTMLTrackElement": _all("track readyState", _NO_MEDIA),
     "SVGElement": _all("className ownerSVGElement viewportElement", "Use attributes."),

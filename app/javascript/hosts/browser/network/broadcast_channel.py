@@ -66,8 +66,10 @@ def _send(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
     def steps() -> None:
         _deliver(channel.realm, channel, data)
 
-    if channel.realm is realm:
-        web_platform(realm).start_work("messages", label, BROADCAST_MS, "DOM manipulation", steps)
+    if channel.realm.agent is realm.agent:
+        web_platform(channel.realm).start_work(
+            "messages", label, BROADCAST_MS, "DOM manipulation", steps
+        )
     else:
         channel.realm.slots["queue_message"](label, steps)
 

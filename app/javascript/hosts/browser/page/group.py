@@ -128,17 +128,21 @@ def _hide_from_with(realm: Realm, name: str, hidden: tuple[str, ...]) -> None:
 def agent_of(realm: Realm) -> DomAgent:
     """The window agent's part in the DOM, made with its document when it is first asked for."""
     if "dom" not in realm.slots:
-        _make_document(realm)
+        make_document(realm)
     return dom_agent(realm)
 
 
-def _make_document(realm: Realm) -> None:
-    """The window's document: empty but for its three elements, until a page is loaded into it."""
+def make_document(realm: Realm) -> DocumentObject:
+    """The window's document: empty but for its three elements, until a page is loaded into it.
+
+    One that was there before is a window's document no more.
+    """
     host = cast("BrowserHost", realm.slots["host"])
     made = WindowDocumentObject(prototype_of(realm, "HTMLDocument"), realm)
     made.window = platform_of(realm).global_target
     web = cast("WebPlatform", realm.slots["web"])
-    made.url = web.base_url or made.url
+    made.url = host.url
+    made.page["base url"] = lambda: web.base_url or made.url
     services = DomServices(
         host.loop.microtask_queue.enqueue,
         lambda source, label, steps: _queue(host, source, label, steps),
@@ -146,13 +150,14 @@ def _make_document(realm: Realm) -> None:
         host.report_exception,
         host.clean_up_after_running_callback,
     )
-    realm.slots["dom"] = DomAgent(services, made, CustomElementRegistry())
+    realm.slots["dom"] = _dom_agent(host, services, made)
     recorder = realm.agent.recorder
-    if recorder.details:
+    if recorder.details and host.top is host:
         trace = DocumentTrace(made, recorder)
         made.hooks.observers.append(trace)
         made.page["trace"] = trace
-    install_inline_handlers(made)
+    if host.scripts_allowed:
+        install_inline_handlers(made)
     install_behaviour(made)
     install_images(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)
@@ -162,9 +167,22 @@ def _make_document(realm: Realm) -> None:
     made.hooks.insertion_steps["details"].append(details_inserted)
     made.page["resolve url"] = lambda address: _resolve(realm, address)
     realm.slots["document made"](realm, made)
+    host.install_frames(host, made)
     if host.page is None:
         fill_empty_document(made)
         host.add_page_loader()
+    return made
+
+
+def _dom_agent(host: BrowserHost, services: DomServices, document: DocumentObject) -> DomAgent:
+    """A window keeps its registry; what all windows share is the top one's."""
+    before: DomAgent | None = host.realm.slots.get("dom")
+    if before is not None:
+        before.document.window = None
+        return DomAgent(services, document, before.registry, before.queues)
+    if host.top is host:
+        return DomAgent(services, document, CustomElementRegistry())
+    return DomAgent(services, document, CustomElementRegistry(), dom_agent(host.top.realm).queues)
 
 
 def _resolve(realm: Realm, address: str) -> str:
@@ -172,7 +190,7 @@ def _resolve(realm: Realm, address: str) -> str:
     from ada_url import join_url  # noqa: PLC0415 - few pages have addresses
 
     try:
-        return str(join_url(dom_agent(realm).document.url, address))
+        return str(join_url(dom_agent(realm).document.page["base url"](), address))
     except ValueError:
         return address
 

@@ -34,12 +34,14 @@ def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
         if rendering is not None:
             rendering.update()  # as Chromium does when the load event is over
         begin_input(host.loop, document, host.stimuli)
+        host.document_loaded()
 
     clean_up = host.loop.clean_up_after_running_script
     trace = document.page.get("trace")
-    loader = PageLoader(document, page, runner, trace, clean_up, loaded)
-    document.hooks.post_connection_steps["script"].append(runner.connected)
-    document.hooks.children_changed_steps["script"].append(runner.connected)
+    loader = PageLoader(document, page, runner, trace, clean_up, loaded, host.window_loaded)
+    if host.scripts_allowed:
+        document.hooks.post_connection_steps["script"].append(runner.connected)
+        document.hooks.children_changed_steps["script"].append(runner.connected)
     document.page["loader"] = loader
     if page is not None:
         document.quirks = page.quirks
@@ -52,7 +54,7 @@ def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
 
     def run(script: Script) -> None:
         if isinstance(script, SyntaxProblem):
-            host.report_uncaught(f"Uncaught SyntaxError: {script.message}", script.span)
+            host.report_syntax_problem(script)
         else:
             host.run_script(script)
 

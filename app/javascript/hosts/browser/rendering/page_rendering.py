@@ -56,6 +56,7 @@ class PageRendering:
         self.scrolling = Scrolling(self)
         # Transitions start when style is computed: of the whole document, or what changed in it.
         self.on_style: Callable[[Changes | None], None] = lambda _changes: None
+        self.measure_window: Callable[[], None] = lambda: None  # a frame asks what holds it
         self.root: Box | None = None
         self.boxes = 0
         #: Something moved since somebody looked what is under the pointer.
@@ -185,6 +186,7 @@ class PageRendering:
 
     def calculate_style(self, reading: str) -> None:
         """Style of the whole document, which starts transitions."""
+        self.measure_window()
         if not self._style_is_old:
             return
         self._style_is_old = False
@@ -208,6 +210,7 @@ class PageRendering:
 
     def update(self) -> None:
         """Style and layout of the document, as far as anything changed."""
+        self.measure_window()
         if not self._layout_is_old:
             return
         if self._style_is_old:
@@ -245,6 +248,7 @@ class PageRendering:
 
     def update_for(self, reading: str) -> None:
         """The program reads something that depends on layout: ``offsetWidth``."""
+        self.measure_window()
         if not self._layout_is_old:
             return
         self.update()

@@ -86,19 +86,19 @@ def _window_number(name: str, read: Callable[[PageRendering], float]) -> Accesso
     return Accessor(name, get, set_, enumerable=True)
 
 
+def _outermost(rendering: PageRendering) -> PageRendering:
+    return _top_rendering(rendering.document.realm)
+
+
 WINDOW_MEMBERS: tuple[Method | Accessor, ...] = (
     Method("getComputedStyle", _get_computed_style, 1, enumerable=True),
     Method("scroll", _scroll(relative=False), enumerable=True),
     Method("scrollTo", _scroll(relative=False), enumerable=True),
     Method("scrollBy", _scroll(relative=True), enumerable=True),
-    *(
-        _window_number(name, lambda rendering: rendering.viewport.width)
-        for name in ("innerWidth", "outerWidth")
-    ),
-    *(
-        _window_number(name, lambda rendering: rendering.viewport.height)
-        for name in ("innerHeight", "outerHeight")
-    ),
+    _window_number("innerWidth", lambda rendering: rendering.viewport.width),
+    _window_number("outerWidth", lambda rendering: _outermost(rendering).viewport.width),
+    _window_number("innerHeight", lambda rendering: rendering.viewport.height),
+    _window_number("outerHeight", lambda rendering: _outermost(rendering).viewport.height),
     *(
         _window_number(name, lambda rendering: rendering.geometry.scroll[0])
         for name in ("scrollX", "pageXOffset")
@@ -115,9 +115,15 @@ WINDOW_MEMBERS: tuple[Method | Accessor, ...] = (
 )
 
 
+def _top_rendering(realm: Realm) -> PageRendering:
+    """That of the window that fills the screen."""
+    top: Realm = realm.slots["host"].top.realm
+    return page_rendering(top)
+
+
 def screen(realm: Realm) -> JSObject:
     """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#the-screen-interface"""
-    viewport = page_rendering(realm).viewport
+    viewport = _top_rendering(realm).viewport
     return _numbers(
         realm,
         {

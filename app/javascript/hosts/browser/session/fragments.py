@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.task_queue import TaskSource
-from app.javascript.hosts.browser.web_platform import PAGE_URL
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
@@ -44,7 +42,7 @@ class Session:
 
     def __init__(self, realm: Realm) -> None:
         self._realm = realm
-        self.entries = [Entry(PAGE_URL)]
+        self.entries = [Entry(self._host.url)]
         self.index = 0
 
     @property
@@ -71,9 +69,9 @@ class Session:
         self._moved()
 
     def _moved(self) -> None:
-        web_platform(self._realm).base_url = self.current.url
-        if "dom" in self._realm.slots:
-            dom_agent(self._realm).document.url = self.current.url
+        self._host.url = self.current.url
+        if not self.current.url.startswith("about:"):
+            web_platform(self._realm).base_url = self.current.url
         dom = self._realm.slots.get("dom")
         if dom is not None:
             dom.document.url = self.current.url
@@ -156,4 +154,7 @@ def session_of(realm: Realm) -> Session:
 
 def resolve(realm: Realm, text: str) -> ada_url.URL | None:
     """Against where the page is."""
-    return parse_url(text, session_of(realm).current.url)
+    current = session_of(realm).current.url
+    if current.startswith("about:") and not text.startswith("#"):
+        current = web_platform(realm).base_url or current
+    return parse_url(text, current)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import ada_url
 
 from app.javascript.hosts.browser.session.fragments import resolve, session_of
-from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import (
     Getter,
@@ -22,7 +23,9 @@ from app.javascript.runtime.property import AccessorProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
-_ADVICE = "The model has one page: use location.hash or history.pushState."
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.host import BrowserHost
+
 _PARTS = ("protocol", "host", "hostname", "port", "pathname", "search", "hash")
 
 
@@ -38,7 +41,8 @@ def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#location-object-navigate"""
     current = session_of(realm).current.url
     if url.href.partition("#")[0] != current.partition("#")[0] or "#" not in url.href:
-        raise UnsupportedApi(f"leaving the page for {url.href}", _ADVICE)
+        _host(realm).leave_for(code_units(url.href))
+        return
     session_of(realm).go_to_fragment(url, replace=replace)
 
 
@@ -103,8 +107,13 @@ def _replace(realm: Realm, _location: LocationObject, arguments: list[Value]) ->
     return UNDEFINED
 
 
-def _reload(_realm: Realm, _location: LocationObject, _arguments: list[Value]) -> Value:
-    raise UnsupportedApi("location.reload", "Run the program again.")
+def _reload(realm: Realm, _location: LocationObject, _arguments: list[Value]) -> Value:
+    _host(realm).leave_for(None)
+    return UNDEFINED
+
+
+def _host(realm: Realm) -> BrowserHost:
+    return cast("BrowserHost", realm.slots["host"])
 
 
 DESCRIPTIONS = (

@@ -5,10 +5,13 @@ https://html.spec.whatwg.org/multipage/webstorage.html#the-storage-interface
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from app.javascript.hosts.browser.storage.string_table import StringTable
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Interface, described
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject
@@ -20,18 +23,36 @@ from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
 QUOTA: Final = 5 * 1024 * 1024
 
 
-class StorageObject(JSObject):
-    """A storage area; its items are its properties."""
+@dataclass(frozen=True, slots=True)
+class StorageChange:
+    """What other windows hear: without a key, all items are gone."""
 
-    __slots__ = ("items", "realm")
+    area: str
+    key: str | None
+    old: str | None
+    new: str | None
+
+
+#: Tells the other windows of the origin.
+TellStorage = Callable[[StorageChange], None]
+
+
+class StorageObject(JSObject):
+    """A window's way to a storage area; its items are its properties.
+
+    All windows of an origin have the items together.
+    """
+
+    __slots__ = ("area", "items", "realm")
 
     class_name = "Storage"
     exotic = True
 
-    def __init__(self, realm: Realm) -> None:
+    def __init__(self, realm: Realm, area: str) -> None:
         super().__init__(realm.intrinsics["%Storage.prototype%"])
         self.realm = realm
-        self.items = StringTable()
+        self.area = area
+        self.items: StringTable = web_platform(realm).origin.setdefault(area, StringTable())
 
     def set_item(self, key: str, value: str) -> None:
         """https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem"""
@@ -42,7 +63,28 @@ class StorageObject(JSObject):
                 "exceeded the quota."
             )
             raise dom_exception(self.realm, "QuotaExceededError", message)
-        self.items.set(key, value)
+        old = self.items.get(key)
+        if old != value:
+            self.items.set(key, value)
+            self._tell(StorageChange(self.area, key, old, value))
+
+    def remove_item(self, key: str) -> bool:
+        """https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-removeitem"""
+        old = self.items.pop(key)
+        if old is not None:
+            self._tell(StorageChange(self.area, key, old, None))
+        return old is not None
+
+    def clear(self) -> None:
+        """https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear"""
+        if len(self.items):
+            self.items.clear()
+            self._tell(StorageChange(self.area, None, None, None))
+
+    def _tell(self, change: StorageChange) -> None:
+        tell: TellStorage | None = self.realm.slots.get("tell storage")
+        if tell is not None:
+            tell(change)
 
     def _inherited(self, key: PropertyKey) -> bool:
         prototype = self.prototype
@@ -79,7 +121,7 @@ class StorageObject(JSObject):
 
     def delete(self, key: PropertyKey) -> bool:
         """https://webidl.spec.whatwg.org/#legacy-platform-object-delete"""
-        if isinstance(key, str) and self.items.pop(key) is not None:
+        if isinstance(key, str) and self.remove_item(key):
             return True
         return super().delete(key)
 
@@ -106,12 +148,12 @@ def _set_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Val
 
 
 def _remove_item(_realm: Realm, area: StorageObject, arguments: list[Value]) -> Value:
-    area.items.pop(to_string(arguments[0]))
+    area.remove_item(to_string(arguments[0]))
     return UNDEFINED
 
 
 def _clear(_realm: Realm, area: StorageObject, _arguments: list[Value]) -> Value:
-    area.items.clear()
+    area.clear()
     return UNDEFINED
 
 

@@ -60,7 +60,7 @@ class Dispatcher:
 
     def __init__(self, realm: Realm, report: Report, after_callback: Callable[[], None]) -> None:
         self._realm = realm
-        self._report = report
+        self.report = report
         self.after_callback = after_callback
         self._trace = EventTrace(realm)
         self.activation: Activation | None = None
@@ -178,8 +178,10 @@ class Dispatcher:
         """Steps 6 to 14 of inner invoke."""
         target = entry.invocation_target
         self._trace.listener_called(event, target, listener)
-        previous = self.current_event
-        self.current_event = None if entry.invocation_target_in_shadow_tree else event
+        realm = getattr(listener.callback, "realm", None) or self._realm
+        own = self if realm is self._realm else realm.slots["events"].dispatcher
+        previous = own.current_event
+        own.current_event = None if entry.invocation_target_in_shadow_tree else event
         event.flags.in_passive_listener = listener.passive
         try:
             if listener.handler:
@@ -187,9 +189,9 @@ class Dispatcher:
             else:
                 _call_listener(listener.callback, target.this_value, event)
         except ThrowCompletion as completion:
-            self._report(completion.value_in(self._realm))
+            own.report(completion.value_in(realm))
         event.flags.in_passive_listener = False
-        self.current_event = previous
+        own.current_event = previous
         self.after_callback()
 
     def _process_handler(

@@ -25,6 +25,11 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
 
 
+def _visibility(document: DocumentObject) -> str:
+    """https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate"""
+    return str(document.page.get("visibility", "visible"))
+
+
 def _title_element(document: DocumentObject) -> ElementObject | None:
     for node in document.descendants():
         if isinstance(node, ElementObject) and node.is_named("title"):
@@ -192,8 +197,8 @@ def _states(d: Members) -> tuple[Member, ...]:
     """How the document is doing."""
     return (
         d.attribute("dir", _dir, _set_dir),
-        d.attribute("hidden", lambda _realm, _document: False),
-        d.attribute("visibilityState", lambda _realm, _document: "visible"),
+        d.attribute("hidden", lambda _realm, document: _visibility(document) == "hidden"),
+        d.attribute("visibilityState", lambda _realm, document: _visibility(document)),
         d.attribute("activeElement", _active_element),
         d.operation("hasFocus", lambda _realm, document, _args: document.window is not None),
         d.attribute("scrollingElement", _scrolling_element),

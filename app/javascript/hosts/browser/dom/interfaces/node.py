@@ -172,11 +172,18 @@ def _parent_element(_realm: Realm, node: NodeObject) -> Value:
     return node.parent if isinstance(node.parent, ElementObject) else NULL
 
 
+def _base_uri(_realm: Realm, node: NodeObject) -> Value:
+    """https://dom.spec.whatwg.org/#dom-node-baseuri"""
+    document = node.node_document
+    base_url = document.page.get("base url")
+    return document.url if base_url is None else str(base_url())
+
+
 _NODE = Members("Node", NodeObject)
 _MEMBERS = (
     _NODE.attribute("nodeType", lambda _realm, node: float(node.node_type)),
     _NODE.attribute("nodeName", lambda _realm, node: node.node_name),
-    _NODE.attribute("baseURI", lambda _realm, node: node.node_document.url),
+    _NODE.attribute("baseURI", _base_uri),
     _NODE.attribute("isConnected", lambda _realm, node: node.connected),
     _NODE.attribute("ownerDocument", _owner_document),
     _NODE.attribute("parentNode", lambda _realm, node: or_null(node.parent)),

@@ -1,0 +1,1 @@
+"""Documents inside of documents: https://html.spec.whatwg.org/multipage/document-sequences.html#navigables"""
