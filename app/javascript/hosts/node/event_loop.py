@@ -78,7 +78,6 @@ class EventLoop:
         self._callbacks_run = 0
         self._steps = LoopSteps(agent)
         self._open_orders = OpenOrders(self, self._steps)
-        self._ticks_wait = False
         self._begun_in_poll = False
         self._orders = count()
 
@@ -114,8 +113,7 @@ class EventLoop:
     def alive(self) -> bool:
         """Whether anything can still come."""
         return (
-            self._ticks_wait
-            or bool(self._closing)
+            bool(self._closing)
             or bool(self.handles)
             or self.immediates.any_ref()
             or self.timers.any_ref()
@@ -130,18 +128,17 @@ class EventLoop:
         """Run it in the next close callbacks phase."""
         span = self.agent.recorder.here
         task = self._steps.queue(CLOSE_QUEUE, label, span)
-        self._closing.append(partial(self._complete, task, span, callback))
+        self._closing.append(partial(self.run_callback, task, span, callback))
 
     def guarded(self, steps: Callable[[], None]) -> bool:
         """Run steps; False when the process survived an error that they let out.
 
-        The ticks then wait for the check phase. Raises the error when the process does not survive.
+        Raises the error when the process does not survive.
         """
         try:
             steps()
         except (ThrowCompletion, UnhandledRejection) as error:
             self.recover(error)
-            self._ticks_wait = True
             return False
         return True
 
@@ -152,18 +149,18 @@ class EventLoop:
 
     def _finish_iteration(self) -> None:
         """What comes after poll: check, close callbacks, timers."""
-        self._steps.enter(Phase.CHECK)
-        if self._ticks_wait or self.immediates:  # the callback scope of native immediates
-            self.guarded(self._next_ticks.run)
-        while not self.guarded(self._process_immediates):
-            pass
-        if self._ticks_wait:
-            self._ticks_wait = False
-            self.guarded(self._next_ticks.process_ticks_and_rejections)
-        else:
-            self.guarded(self._next_ticks.run)
+        self._check()
         self._run_closing()
         self._run_timers()
+
+    def _check(self) -> None:
+        """CheckImmediate of Node: a callback scope without anything, then the immediates."""
+        self._steps.enter(Phase.CHECK)
+        self.guarded(self._next_ticks.run)
+        while self.immediates:
+            if self.guarded(self._process_immediates):
+                self.guarded(self._next_ticks.run)
+                break
 
     def _run_closing(self) -> None:
         """uv__run_closing_handles: those that are there; what they close waits."""
@@ -172,12 +169,14 @@ class EventLoop:
         self._steps.enter(Phase.CLOSE_CALLBACKS)
         closing, self._closing = self._closing, []
         for callback in closing:
-            self.guarded(callback)
+            self.in_callback_scope(callback)
 
-    def _complete(self, task: str, span: Span | None, steps: Callable[[], None]) -> None:
-        """A callback from outside, and the ticks behind it: InternalCallbackScope of Node."""
-        self.run_callback(task, span, steps)
-        self._next_ticks.run()
+    def in_callback_scope(self, steps: Callable[[], None]) -> bool:
+        """A callback from outside, and the ticks behind it: InternalCallbackScope of Node.
+
+        What is left when one of them fails waits for the next scope. False when one failed.
+        """
+        return self.guarded(steps) and self.guarded(self._next_ticks.run)
 
     def _process_immediates(self) -> None:
         self.immediates.process(self._next_ticks.run, self._run_immediate)
@@ -185,7 +184,7 @@ class EventLoop:
     def _poll(self) -> None:
         """Wait until something comes, unless callbacks wait already; then run what has come."""
         self._steps.enter(Phase.POLL)
-        if not (self._ticks_wait or self._closing or self.immediates.any_ref()):
+        if not (self._closing or self.immediates.any_ref()):
             self._sleep()
         elif self.next_moment() is not None:
             self.agent.clock.advance_to(self.agent.clock.now + ROUND_MS)
@@ -194,9 +193,7 @@ class EventLoop:
         self._show_others(clock.now)
         self._show_back()
         for request in self.requests.one_pass(lambda: clock.now):
-            if not self.guarded(lambda request=request: self._run_request(request)):  # type: ignore[misc]
-                self._ticks_wait = False
-                self.guarded(self._next_ticks.process_ticks_and_rejections)
+            self.in_callback_scope(partial(self._run_request, request))
 
     def next_moment(self) -> float | None:
         """When something comes by itself; None when nothing does."""
@@ -240,12 +237,10 @@ class EventLoop:
     def _run_request(self, request: Request) -> None:
         if request.silent:
             request.complete()
-            self._next_ticks.run()
             return
         if not request.task:
             request.task = self._steps.queue(POLL_QUEUE, request.label, request.span, request.work)
         self.run_callback(request.task, request.span, request.complete)
-        self._next_ticks.run()
 
     def _show_back(self) -> None:
         """Steps for people: what the poll phase is going to run."""
@@ -265,8 +260,7 @@ class EventLoop:
             lambda: self.timers.process(now, self._next_ticks.run, self._run_timer)
         ):
             pass
-        if not self._ticks_wait or self._callbacks_run > before:
-            self._ticks_wait = False
+        if self._callbacks_run > before:
             self.guarded(self._next_ticks.run)
 
     def _run_timer(self, timer: Timer) -> None:

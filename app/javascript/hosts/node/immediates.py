@@ -33,23 +33,28 @@ class Immediates:
     """Those that wait for the check phase. The phase runs what is there when it begins."""
 
     def __init__(self) -> None:
-        self._waiting: list[Immediate] = []
-        self._running: list[Immediate] = []
+        #: None is one of Node's own that does nothing.
+        self._waiting: list[Immediate | None] = []
+        self._running: list[Immediate | None] = []
 
     def __bool__(self) -> bool:
-        return bool(self._waiting)
+        return bool(self._waiting or self._running)
 
     @property
     def refs(self) -> int:
         """How many of those that wait keep the loop alive."""
-        return sum(immediate.has_ref for immediate in self._waiting)
+        return sum(immediate is None or immediate.has_ref for immediate in self._waiting)
 
     def any_ref(self) -> bool:
         """Whether one waits that keeps the loop alive."""
-        return any(immediate.has_ref for immediate in self._waiting)
+        return any(immediate is None or immediate.has_ref for immediate in self._waiting)
 
     def add(self, immediate: Immediate) -> None:
         self._waiting.append(immediate)
+
+    def add_nothing(self) -> None:
+        """Have the check phase come: what Node does when the process survived an error."""
+        self._waiting.append(None)
 
     def clear(self, immediate: Immediate) -> bool:
         """Take it back; False when it has run or is gone already."""
@@ -73,6 +78,6 @@ class Immediates:
                 between()
             ran_one = True
             immediate = self._running.pop(0)
-            if not immediate.destroyed:
+            if immediate is not None and not immediate.destroyed:
                 immediate.destroyed = True
                 run(immediate)

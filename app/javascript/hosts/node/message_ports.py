@@ -8,6 +8,7 @@ https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#class-messageport
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
@@ -119,13 +120,7 @@ class NodePort(EventTargetObject):
     def _on_message(self) -> None:
         self.waking = False
         limit = max(len(self.messages), MESSAGES_IN_A_ROW)
-        first = True
         while self.messages and limit and not self.closed:
-            if not first:
-                host_of(self.realm).next_ticks.run()
-            if not self.messages:
-                return
-            first = False
             limit -= 1
             if self.messages[0] is not _CLOSE and not self.started:
                 return
@@ -133,7 +128,8 @@ class NodePort(EventTargetObject):
             if message is _CLOSE:
                 self.close()
                 return
-            self._deliver(message)
+            if not host_of(self.realm).loop.in_callback_scope(partial(self._deliver, message)):
+                break
         self.wake(0.0)
 
     def _deliver(self, message: object) -> None:

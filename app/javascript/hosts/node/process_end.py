@@ -112,3 +112,4 @@ class ProcessEnd:
         if not handled:
             self._fatal = error
             raise error
+        host.loop.immediates.add_nothing()
