@@ -273,6 +273,7 @@ def _capture_rejection(
 def _unhandled(realm: Realm, error: Value) -> ThrowCompletion:
     if isinstance(error, ErrorObject):
         return ThrowCompletion(error)
+    cast("NodeHost", realm.slots["host"]).loop.first_uses.of("an error event without an error")
     message = f"Unhandled error. ({inspect(realm, error)})"
     completion = node_error(realm, "Error", "ERR_UNHANDLED_ERROR", message)
     made = completion.value_in(realm)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.node import message_port_interfaces
 from app.javascript.hosts.node.built_in_modules import library_of
 from app.javascript.hosts.node.event_arguments import check_event_arguments
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.performance import install_performance
-from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.events.dispatch import Dispatcher
@@ -18,9 +18,10 @@ from app.javascript.hosts.web.events.platform import EventPlatform
 from app.javascript.hosts.web.inspected import Fields, show_fields
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -44,6 +45,7 @@ def _event_fields(_realm: Realm, event: EventObject) -> Fields:
 
 def _finish_events(realm: Realm) -> None:
     """What inspection shows, and Node's checks; what Node lacks goes."""
+    host_of(realm).loop.first_uses.of("EventTarget")
     check_event_arguments(realm)
     for name in ("Event", "CustomEvent", "MessageEvent"):
         show_fields(realm, name, EventObject, _event_fields)
@@ -92,8 +94,13 @@ def install_events(host: NodeHost) -> None:
         host.at_next_tick(throw, "throw what a listener let out")
 
     def after(milliseconds: float, steps: Callable[[], None]) -> None:
-        due = host.agent.clock.now + milliseconds
-        host.loop.requests.add(Request(due, "abort the signal", steps, has_ref=False))
+        def expire(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+            steps()
+            return UNDEFINED
+
+        function = NativeFunction(host.realm, "abort the signal", 0, expire)
+        made = host.timers.set(function, [], milliseconds, repeat=False)
+        made.timer.has_ref = False
 
     dispatcher = Dispatcher(host.realm, report, lambda: None)
     host.realm.slots["events"] = EventPlatform(

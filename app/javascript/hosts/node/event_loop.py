@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from heapq import heappop, heappush
-from itertools import count
 from math import floor, inf
 
+from app.javascript.hosts.node.beside import Beside
 from app.javascript.hosts.node.expired_timers import expire, expire_all
 from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.immediates import Immediate, Immediates
@@ -70,20 +69,21 @@ class EventLoop:
         self.requests = Requests()
         #: Handles that are open and keep the loop alive: servers, ports, workers.
         self.handles: set[object] = set()
-        #: What other threads do at their times, shown beside the main thread.
-        self._beside: list[tuple[float, int, Callable[[], None]]] = []
+        self.beside = Beside(agent.clock)
         self._closing: list[Callable[[], None]] = []
         self._next_ticks = next_ticks
         self._call = call
         self._callbacks_run = 0
+        #: Libuv's time when it was last read.
+        self._time = 0
         self._steps = LoopSteps(agent)
         self._open_orders = OpenOrders(self, self._steps)
         self._begun_in_poll = False
-        self._orders = count()
 
     def now(self) -> int:
-        """Libuv's time, in whole milliseconds; it starts at 0."""
-        return floor(self.agent.clock.now + CLOCK_PHASE_MS)
+        """Libuv's time, in whole milliseconds, read anew; it starts at 0."""
+        self._time = floor(self.agent.clock.now + CLOCK_PHASE_MS)
+        return self._time
 
     def moment_of(self, milliseconds: int) -> float:
         """When the virtual clock stands at libuv's ``milliseconds``."""
@@ -119,10 +119,6 @@ class EventLoop:
             or self.timers.any_ref()
             or self.requests.any_ref()
         )
-
-    def at(self, moment: float, steps: Callable[[], None]) -> None:
-        """Show what another thread does at ``moment``; it is no callback of the loop."""
-        heappush(self._beside, (moment, next(self._orders), steps))
 
     def close(self, label: str, callback: Callable[[], None]) -> None:
         """Run it in the next close callbacks phase."""
@@ -190,10 +186,13 @@ class EventLoop:
             self.agent.clock.advance_to(self.agent.clock.now + ROUND_MS)
         self._open_orders.in_poll()
         clock = self.agent.clock
-        self._show_others(clock.now)
+        self.beside.show(clock.now)
         self._show_back()
         for request in self.requests.one_pass(lambda: clock.now):
-            self.in_callback_scope(partial(self._run_request, request))
+            if request.scoped:
+                self.in_callback_scope(partial(self._run_request, request))
+            else:
+                self._run_request(request)
 
     def next_moment(self) -> float | None:
         """When something comes by itself; None when nothing does."""
@@ -215,7 +214,7 @@ class EventLoop:
             raise self._paused("")
         since = clock.now
         if moment is not None:
-            self._show_others(moment)
+            self.beside.show(moment)
         if not self.agent.strands.sleep_until(inf if moment is None else moment):
             raise self._paused(" It waits for what never comes.")
         if clock.now > since:
@@ -225,14 +224,6 @@ class EventLoop:
         seconds = self.agent.clock.now / 1000
         told = f"Still running: paused after {seconds:,.0f} s of virtual time.{why}"
         return RunStopped(EndReason.VIRTUAL_TIME, told)
-
-    def _show_others(self, until: float) -> None:
-        """What other threads did by ``until``."""
-        clock = self.agent.clock
-        while self._beside and self._beside[0][0] <= until:
-            moment, _, steps = heappop(self._beside)
-            clock.advance_to(moment)
-            steps()
 
     def _run_request(self, request: Request) -> None:
         if request.silent:
@@ -251,17 +242,27 @@ class EventLoop:
                     request.task = self._steps.queue(POLL_QUEUE, label, span, request.work)
 
     def _run_timers(self) -> None:
+        """uv__run_timers: Node's one handle is started again for what is left.
+
+        That is due at once when the ticks behind it have read the clock a millisecond later.
+        """
         self._steps.enter(Phase.TIMERS)
-        now = self.now()
-        before = self._callbacks_run
+        due = self.timers.next_expiry()
+        while due is not None and due <= (now := self.now()):
+            self._process_timers(now)
+            left, earliest = self.timers.next_expiry(), self._time + 1
+            self.guarded(self._next_ticks.run)
+            due = self.timers.next_expiry()
+            if due is not None and max(due, earliest if due == left else due) > self._time:
+                return
+
+    def _process_timers(self, now: int) -> None:
         if self.agent.recorder.details:
             expire_all(self.agent.recorder, self.timers.expired(now), THE_IO_LOOP)
         while not self.guarded(
             lambda: self.timers.process(now, self._next_ticks.run, self._run_timer)
         ):
             pass
-        if self._callbacks_run > before:
-            self.guarded(self._next_ticks.run)
 
     def _run_timer(self, timer: Timer) -> None:
         if self.agent.recorder.details and not timer.task:

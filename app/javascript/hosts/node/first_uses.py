@@ -19,6 +19,9 @@ COSTS: Final = {
     "a Timeout is put in a list": 0.13,
     "setImmediate": 0.06,
     "nextTick": 0.09,
+    "an error that nobody caught": 0.25,
+    "an error event without an error": 0.35,
+    "EventTarget": 0.2,
     # Its threads are made when it gets the first work.
     "the thread pool": 0.3,
     "fs.readFile": 0.17,

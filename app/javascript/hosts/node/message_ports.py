@@ -112,7 +112,7 @@ class NodePort(EventTargetObject):
         due = host.agent.clock.now + after
         span = host.agent.recorder.here
         request = Request(
-            due, label, self._on_message, span, has_ref=False, handle=self.handle
+            due, label, self._on_message, span, has_ref=False, handle=self.handle, scoped=False
         )  # fmt: skip
         host.loop.requests.add(request)
         host.wake_at(due)

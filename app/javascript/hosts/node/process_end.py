@@ -27,8 +27,6 @@ class ProcessEnd:
 
     def __init__(self, host: NodeHost) -> None:
         self._host = host
-        #: From here on ``process.nextTick`` does nothing.
-        self.is_leaving = False
         self._fatal: Exception | None = None
         self._code_of_fatal = EXIT_UNCAUGHT
 
@@ -48,7 +46,7 @@ class ProcessEnd:
     def leave_by_itself(self, code: int) -> int:
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
         host = self._host
-        self.is_leaving = True
+        self._host.is_leaving = True
         process = host.realm.intrinsics["%process%"]
         if host.main_module.is_unsettled:
             host.warn("Warning: Detected unsettled top-level await")
@@ -70,9 +68,9 @@ class ProcessEnd:
         """
         process = self._host.realm.intrinsics["%process%"]
         process.properties["exitCode"] = float(code)
-        if self.is_leaving:
+        if self._host.is_leaving:
             return code
-        self.is_leaving = True
+        self._host.is_leaving = True
         self._host.emit("exit", [float(code)])
         return self.exit_code()
 
@@ -81,7 +79,7 @@ class ProcessEnd:
         code = self._code_of_fatal
         if code != EXIT_UNCAUGHT:
             return code
-        if self.is_leaving:
+        if self._host.is_leaving:
             return self.exit_code() or code
         try:
             return self.leave(code)
@@ -98,6 +96,7 @@ class ProcessEnd:
         if error is self._fatal:
             raise error
         host = self._host
+        host.loop.first_uses.of("an error that nobody caught")
         if isinstance(error, UnhandledRejection):
             value, origin = reason_as_error(host.realm, error), "unhandledRejection"
         else:

@@ -60,7 +60,7 @@ BOOTSTRAP_MS = 30.0
 def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processnexttickcallback-args"""
     function = require_function(realm, "callback", argument(arguments, 0))
-    if host_of(realm).end.is_leaving:
+    if host_of(realm).is_leaving:
         return UNDEFINED
     rest = arguments[1:]
 

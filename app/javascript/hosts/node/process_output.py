@@ -38,6 +38,8 @@ class ProcessOutput:
         self.reported_errors = 0
         self._wrote = False
         self._warned = False
+        #: From here on ``process.nextTick`` does nothing.
+        self.is_leaving = False
 
     def emit(self, event: str, arguments: list[Value]) -> bool:
         """Emit an event of the process; False when nobody listens."""
@@ -58,6 +60,8 @@ class ProcessOutput:
 
     def at_next_tick(self, steps: Callable[[], None], label: str) -> None:
         """Run steps of the host's own before any microtask."""
+        if self.is_leaving:
+            return
         run = steps_in_context(self.agent, steps)
         self.ticks.enqueue(Job(run, label, self.agent.recorder.here))
 

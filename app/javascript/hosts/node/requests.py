@@ -19,8 +19,8 @@ class Request:
 
     ``work`` is the id of the piece of work beside the main thread, if it is shown as one. ``steps``
     without a callback of the program run ``silent``: no task is shown for them. ``handle`` is the
-    number of the async handle that brings it, 0 for the thread pool's. ``task`` is its card, once
-    it is back.
+    number of the async handle that brings it, 0 for the thread pool's. One that is not ``scoped``
+    opens callback scopes itself, if any. ``task`` is its card, once it is back.
     """
 
     due: float
@@ -30,6 +30,7 @@ class Request:
     work: str = ""
     has_ref: bool = True
     silent: bool = False
+    scoped: bool = True
     handle: int = 0
     order_told: bool = False
     task: str = ""

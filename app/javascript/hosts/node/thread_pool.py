@@ -74,9 +74,9 @@ class ThreadPool:
             recorder.record(WorkFinished, work=work, span=span, spec=THREAD_POOL)
 
         if start > now:
-            loop.at(start, begin)
+            loop.beside.at(start, begin)
         else:
             begin()
-        loop.at(due, finish)
+        loop.beside.at(due, finish)
         steps = steps_in_context(loop.agent, complete)
         loop.requests.add(Request(due, label, steps, span, work))

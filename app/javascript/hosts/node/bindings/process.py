@@ -8,7 +8,6 @@ from app.javascript.hosts.node.globals import host_of
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.function import Behaviour
-from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -58,7 +57,7 @@ def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     def throw() -> None:
         raise ThrowCompletion(error)
 
-    host_of(realm).ticks.enqueue(Job(throw, "throw an uncaught error"))
+    host_of(realm).at_next_tick(throw, "throw an uncaught error")
     return UNDEFINED
 
 

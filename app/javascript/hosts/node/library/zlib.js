@@ -113,15 +113,18 @@ function bytesOf(data) {
 function workLater(form, bytes, options, callback) {
   binding.firstUse('a zlib stream');
   binding.submit(`zlib.${form}`, unpacks(form) ? UNPACK_MS : PACK_MS, () => {
-    let made;
+    let made, problem = null;
     try {
       made = work(form, bytes, options);
     } catch (error) {
-      callback(error);
-      return;
+      problem = error;
     }
-    // The stream behind it is flushed with another write, of nothing.
-    binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(null, made));
+    // The stream behind it is flushed with another write, of nothing: so it learns of a sudden end.
+    if (problem === null || problem.code === 'Z_BUF_ERROR') {
+      binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(problem, made));
+    } else {
+      callback(problem);
+    }
   });
 }
 
