@@ -40,7 +40,7 @@ class Renewal:
     def renew(self, changes: Changes) -> bool:
         """Bring the boxes up to date. False when that cannot be: all are to be made anew."""
         for parent, nodes in changes.children.items():
-            self._children_changed(parent, nodes)
+            self._children_changed(parent, nodes, is_bereft=parent in changes.bereft)
         if not all(self._restyle(element) for element in changes.elements):
             return False
         for box in self._to_fill:
@@ -61,9 +61,7 @@ class Renewal:
             element = stack.pop()
             style = self._style_of(element)
             box: Box | None = element.layout
-            if box is None:
-                if style.get("display") == "none":
-                    continue
+            if box is None:  # it may have been displayed as its contents
                 self._concern(style_parent(element))
                 if style.get("display") != "contents":
                     continue
@@ -110,13 +108,38 @@ class Renewal:
             element = style_parent(element)
         return None
 
-    def _children_changed(self, parent: ElementObject, nodes: list[ElementObject] | None) -> None:
+    def _children_changed(
+        self, parent: ElementObject, nodes: list[ElementObject] | None, *, is_bereft: bool
+    ) -> None:
         owner = self._owner(parent)
         if owner is None or owner in self._to_fill or owner.display == "replaced":
             return
-        inserts = nodes is not None and owner.element is parent
-        if not inserts or not all(self._insert(node, owner) for node in nodes or ()):
+        is_simple = nodes is not None and owner.element is parent
+        if is_simple and is_bereft:
+            is_simple = self._take_out(owner)
+        if not is_simple or not all(self._insert(node, owner) for node in nodes or ()):
             self._to_fill[owner] = None
+
+    def _take_out(self, owner: Box) -> bool:
+        """Leave out the boxes of elements that left, if there are nothing but blocks."""
+        is_block = owner.display == "block"
+        left, first = [], None
+        for place, box in enumerate(owner.children):
+            if box.element is None or (is_block and box.is_inline_level):
+                return False
+            if box.element.layout is box:
+                left.append(box)
+            elif first is None:
+                first = place
+        if owner.display not in _FORMATS or all(box.is_out_of_flow for box in left):
+            return False
+        self.more -= sum(_drop(box) for box in owner.children if not _is_there(box))
+        owner.children = left
+        if first is not None:
+            owner.kept = min(owner.kept, first)
+        owner.forget()
+        _forget_around(owner)
+        return True
 
     def _insert(self, node: ElementObject, owner: Box) -> bool:
         """Put the box of a new block beside the block before it. False when it is not as simple."""
@@ -156,22 +179,21 @@ class Renewal:
 
     def _fill(self, owner: Box) -> None:
         """Make the children anew, but for those that are there."""
-        before = list(owner.children)
-        for box in _loose(before):
-            if box.element is None:
-                self.more -= 1
-            elif not _is_there(box):
-                self.more -= _drop(box)
-        there = {box for box in _loose(before) if _is_there(box)}
+        before = owner.children
+        old = set(_loose(before))
         self._tree.fill(owner, _depth(owner) + 1)
-        for box in _loose(owner.children):
+        new = set(_loose(owner.children))
+        for box in old - new:
+            self._is_dropping = True
+            self.more -= 1 if box.element is None else _drop(box)
+        for box in new - old:
             if box.element is None:
                 self.more += 1
-            elif box not in there:
+            else:
                 self._count(box)
         same = 0
         for one, two in zip(before, owner.children, strict=False):
-            if one is not two:
+            if one is not two or (one.laid is None and not one.is_out_of_flow):
                 break
             same += 1
         owner.kept = min(owner.kept, same)

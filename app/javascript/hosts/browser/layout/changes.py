@@ -14,12 +14,14 @@ class Changes:
     """``elements`` may have other styles, with all that is in them; ``inserted`` are new here.
 
     ``children`` are the elements that have other children, with those that were inserted when
-    that is all; None when others left or changed. ``removed`` went out of the document.
+    that is all besides elements that left; None when there is more to it. ``removed`` went out of
+    the document; ``bereft`` are the elements that they were children of.
     """
 
     elements: dict[ElementObject, None] = field(default_factory=dict)
     inserted: dict[ElementObject, None] = field(default_factory=dict)
     removed: list[NodeObject] = field(default_factory=list)
+    bereft: dict[ElementObject, None] = field(default_factory=dict)
     children: dict[ElementObject, list[ElementObject] | None] = field(default_factory=dict)
 
     def insert(self, node: NodeObject, parent: ElementObject) -> None:
@@ -34,8 +36,12 @@ class Changes:
 
     def remove(self, node: NodeObject, parent: ElementObject) -> None:
         """The node was a child."""
-        self.removed.append(node)
-        self.children[parent] = None
+        if isinstance(node, ElementObject):
+            self.removed.append(node)
+            self.bereft[parent] = None
+            self.children.setdefault(parent, [])
+        elif isinstance(node, TextObject):
+            self.children[parent] = None
 
     def roots(self) -> list[ElementObject]:
         """Whose styles may be others, with all that is in them; not in tree order."""
