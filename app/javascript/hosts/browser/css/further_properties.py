@@ -6,6 +6,9 @@ https://drafts.csswg.org/css-cascade/#property
 from __future__ import annotations
 
 from app.javascript.hosts.browser.css.grammars import (
+    LINE_STYLE,
+    LINE_WIDTH,
+    SIDES,
     anything,
     color,
     keywords,
@@ -15,11 +18,9 @@ from app.javascript.hosts.browser.css.grammars import (
 )
 from app.javascript.hosts.browser.css.property_record import Property
 
-_SIDES = ("top", "right", "bottom", "left")
 _BREAK = keywords(
     "auto avoid always all avoid-page page left right recto verso avoid-column column"
 )
-_LINE_STYLE = keywords("none hidden dotted dashed solid double groove ridge inset outset")
 
 FURTHER = (
     Property("table-layout", "auto", keywords("auto fixed")),
@@ -27,10 +28,8 @@ FURTHER = (
     Property("empty-cells", "show", keywords("show hide"), inherited=True),
     Property("column-count", "auto", one_of(keywords("auto"), number(low=1, whole=True))),
     Property("column-width", "auto", one_of(keywords("auto"), length(percent=False))),
-    Property("column-rule-width", "medium", one_of(
-        keywords("thin medium thick"), length(percent=False, negative=False)
-    )),
-    Property("column-rule-style", "none", _LINE_STYLE),
+    Property("column-rule-width", "medium", LINE_WIDTH),
+    Property("column-rule-style", "none", LINE_STYLE),
     Property("column-rule-color", "currentcolor", color),
     Property("column-fill", "balance", keywords("balance auto")),
     Property("column-span", "none", keywords("none all")),
@@ -78,12 +77,12 @@ FURTHER = (
     Property("font-feature-settings", "normal", anything, inherited=True),
     Property("font-variation-settings", "normal", anything, inherited=True),
     Property("overflow-anchor", "auto", keywords("auto none")),
-    *(Property(f"scroll-margin-{side}", "0px", length(percent=False)) for side in _SIDES),
+    *(Property(f"scroll-margin-{side}", "0px", length(percent=False)) for side in SIDES),
     *(
         Property(f"scroll-padding-{side}", "auto", one_of(
             keywords("auto"), length(negative=False)
         ))
-        for side in _SIDES
+        for side in SIDES
     ),
     Property("scroll-snap-align", "none", anything),
     Property("scroll-snap-stop", "normal", keywords("normal always")),

@@ -242,3 +242,13 @@ def sum_of(text_tokens: Sequence[Token]) -> Sum | None:
         return simplified(text_tokens[0])
     except CalcProblem:
         return None
+
+
+LINE_STYLE = keywords("none hidden dotted dashed solid double groove ridge inset outset")
+"""https://drafts.csswg.org/css-backgrounds/#typedef-line-style"""
+
+LINE_WIDTH = one_of(keywords("thin medium thick"), length(percent=False, negative=False))
+"""https://drafts.csswg.org/css-backgrounds/#typedef-line-width"""
+
+SIDES = ("top", "right", "bottom", "left")
+"""In the order of shorthands."""

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.css.further_properties import FURTHER
 from app.javascript.hosts.browser.css.grammars import (
+    LINE_STYLE,
+    LINE_WIDTH,
+    SIDES,
     anything,
     color,
     comma_list,
@@ -30,8 +33,6 @@ _LIMIT_WORDS = keywords("none min-content max-content fit-content stretch")
 _SIZE = one_of(_SIZE_WORDS, length(negative=False))
 _MARGIN = one_of(_AUTO, length())
 _PADDING = length(negative=False)
-_LINE_STYLE = keywords("none hidden dotted dashed solid double groove ridge inset outset")
-_LINE_WIDTH = one_of(keywords("thin medium thick"), length(percent=False, negative=False))
 _OVERFLOW = keywords("visible hidden clip scroll auto")
 _RADIUS = sequence(length(negative=False), 1, 2)
 _NONE = keywords("none")
@@ -61,7 +62,6 @@ _ALIGN = keywords(
     "baseline space-between space-around space-evenly legacy anchor-center"
 )
 
-_SIDES = ("top", "right", "bottom", "left")
 _CORNERS = ("top-left", "top-right", "bottom-right", "bottom-left")
 
 _BOX = (
@@ -76,12 +76,12 @@ _BOX = (
     Property("min-height", "auto", _SIZE),
     Property("max-width", "none", one_of(_LIMIT_WORDS, length(negative=False))),
     Property("max-height", "none", one_of(_LIMIT_WORDS, length(negative=False))),
-    *(Property(side, "auto", _MARGIN) for side in _SIDES),
-    *(Property(f"margin-{side}", "0px", _MARGIN) for side in _SIDES),
-    *(Property(f"padding-{side}", "0px", _PADDING) for side in _SIDES),
-    *(Property(f"border-{side}-width", "medium", _LINE_WIDTH) for side in _SIDES),
-    *(Property(f"border-{side}-style", "none", _LINE_STYLE) for side in _SIDES),
-    *(Property(f"border-{side}-color", "currentcolor", color) for side in _SIDES),
+    *(Property(side, "auto", _MARGIN) for side in SIDES),
+    *(Property(f"margin-{side}", "0px", _MARGIN) for side in SIDES),
+    *(Property(f"padding-{side}", "0px", _PADDING) for side in SIDES),
+    *(Property(f"border-{side}-width", "medium", LINE_WIDTH) for side in SIDES),
+    *(Property(f"border-{side}-style", "none", LINE_STYLE) for side in SIDES),
+    *(Property(f"border-{side}-color", "currentcolor", color) for side in SIDES),
     *(Property(f"border-{corner}-radius", "0px", _RADIUS) for corner in _CORNERS),
     Property("overflow-x", "visible", _OVERFLOW),
     Property("overflow-y", "visible", _OVERFLOW),
@@ -199,8 +199,8 @@ _PICTURE = (
     Property("background-origin", "padding-box", anything),
     Property("background-clip", "border-box", anything),
     Property("outline-color", "currentcolor", one_of(keywords("invert auto"), color)),
-    Property("outline-style", "none", one_of(_AUTO, _LINE_STYLE)),
-    Property("outline-width", "medium", _LINE_WIDTH),
+    Property("outline-style", "none", one_of(_AUTO, LINE_STYLE)),
+    Property("outline-width", "medium", LINE_WIDTH),
     Property("outline-offset", "0px", length(percent=False)),
     Property("box-shadow", "none", one_of(_NONE, shadows(4))),
     Property("filter", "none", anything),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.flex_alignment import justified, place_line
+from app.javascript.hosts.browser.layout.distribution import distributed
+from app.javascript.hosts.browser.layout.flex_alignment import place_line
 from app.javascript.hosts.browser.layout.flex_line import (
     Axes,
     FlexLine,
@@ -81,7 +82,7 @@ def _aligned_lines(box: Box, lines: list[FlexLine], axes: Axes) -> tuple[float, 
         for line in lines:
             line.cross += free / len(lines)
         return 0.0, 0.0
-    return justified(word, free, len(lines))
+    return distributed(word, free, len(lines))
 
 
 def _in_order(box: Box) -> list[Box]:

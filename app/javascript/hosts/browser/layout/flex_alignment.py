@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex_line import (
     Axes,
     FlexLine,
@@ -20,7 +21,9 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
     free = 0.0 if axes.main_size is None else axes.main_size - used
     autos = sum(len(_auto_margins(item, axes)) for item in line.items)
     start, between = (
-        (0.0, 0.0) if autos else justified(box.style.get("justify-content"), free, len(line.items))
+        (0.0, 0.0)
+        if autos
+        else distributed(box.style.get("justify-content"), free, len(line.items))
     )
     share = max(0.0, free) / autos if autos else 0.0
     if axes.reverse and not autos:
@@ -46,25 +49,6 @@ def _auto_margins(item: Item, axes: Axes) -> list[str]:
 def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> None:
     x, y = (main, cross) if axes.across else (cross, main)
     child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
-
-
-def justified(word: str, free: float, count: int) -> tuple[float, float]:
-    """Where the first item starts, and the additional room between two."""
-    if free < 0 and word.startswith("space-"):
-        return 0.0, 0.0
-    match word:
-        case "center":
-            return free / 2, 0.0
-        case "flex-end" | "end" | "right":
-            return free, 0.0
-        case "space-between":
-            return 0.0, free / (count - 1) if count > 1 else 0.0
-        case "space-around":
-            return free / count / 2 if count else 0.0, free / count if count else 0.0
-        case "space-evenly":
-            return free / (count + 1), free / (count + 1)
-        case _:
-            return 0.0, 0.0
 
 
 def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex import LayOut
 from app.javascript.hosts.browser.layout.grid_placement import Cell, Placement, read_areas
 from app.javascript.hosts.browser.layout.grid_tracks import (
@@ -178,21 +179,7 @@ def _shares(
     """Before the first track, and besides the gap between two."""
     count = sum(1 for track in tracks if not track.is_collapsed)
     free = 0.0 if room is None else room - _extent(tracks, 0, len(tracks), gap)
-    if word.startswith("space-") and (free <= 0 or not count):
-        return 0.0, 0.0
-    match word:
-        case "center":
-            return free / 2, 0.0
-        case "end" | "flex-end" | "right":
-            return free, 0.0
-        case "space-between":
-            return 0.0, free / (count - 1) if count > 1 else 0.0
-        case "space-around":
-            return free / count / 2, free / count
-        case "space-evenly":
-            return free / (count + 1), free / (count + 1)
-        case _:
-            return 0.0, 0.0
+    return distributed(word, free, count)
 
 
 def _alignment(child: Box, box: Box, kind: str) -> str:
