@@ -18,7 +18,7 @@ def handle_attribute_changes(
     name, namespace = attribute.local_name, attribute.namespace
     queue_attribute_record(element, name, namespace, old)
     document = element.node_document
-    document.version += 1
+    document.attribute_written(element, attribute.name)
     reactions.attribute_changed(element, name, old, new, namespace)
     if namespace is None:
         if name == "slot" and old != new:

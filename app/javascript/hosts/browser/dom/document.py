@@ -10,6 +10,7 @@ from weakref import WeakSet
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.hooks import DocumentHooks
+from app.javascript.hosts.browser.dom.name_index import NAMING, NameIndex
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject
@@ -43,6 +44,7 @@ class DocumentObject(NodeObject):
         "hooks",
         "inert_template_document",
         "is_html_document",
+        "names",
         "node_iterators",
         "page",
         "quirks",
@@ -70,6 +72,7 @@ class DocumentObject(NodeObject):
         self.current_script: ElementObject | None = None
         self.window: EventTargetObject | None = None
         self.version = 0
+        self.names: NameIndex | None = None
         self.inert_template_document: DocumentObject | None = None
         self.ranges: WeakSet[RangeObject] = WeakSet()
         self.node_iterators: WeakSet[NodeIteratorObject] = WeakSet()
@@ -87,6 +90,24 @@ class DocumentObject(NodeObject):
     @property
     def is_passive_by_default(self) -> bool:
         return True
+
+    def node_linked(self, node: NodeObject) -> None:
+        """It has a parent in this document now."""
+        self.version += 1
+        if self.names is not None:
+            self.names.inserted(node)
+
+    def node_unlinked(self, node: NodeObject) -> None:
+        """It had one."""
+        self.version += 1
+        if self.names is not None:
+            self.names.removed(node)
+
+    def attribute_written(self, element: ElementObject, name: str) -> None:
+        """One of its attributes is another one, or gone."""
+        self.version += 1
+        if self.names is not None and name in NAMING:
+            self.names.changed(element)
 
     def state_changed(self) -> None:
         """Something that selectors see beside attributes is another one now: ``:checked``."""

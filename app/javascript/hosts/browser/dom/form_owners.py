@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 
@@ -14,10 +15,8 @@ def form_owner(element: ElementObject) -> ElementObject | None:
     """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-owner"""
     wanted = element.attribute("form")
     if wanted is not None and not element.is_named("label") and element.connected:
-        for node in element.root().descendants():
-            if isinstance(node, ElementObject) and node.identifier == wanted:
-                return node if node.is_named("form") else None
-        return None
+        named = element_by_id(element.root(), wanted)
+        return named if named is not None and named.is_named("form") else None
     parsed = element.state.get("form")
     if isinstance(parsed, ElementObject) and parsed.root() is element.root():
         return parsed

@@ -47,7 +47,7 @@ def insert(
     for each in nodes:
         adopt(each, document)
         link(each, parent, child)
-        document.version += 1
+        document.node_linked(each)
         slots.node_inserted(each, parent)
     _insertion_steps(nodes, parent)
     if not suppress_observers:
@@ -104,7 +104,7 @@ def remove(node: NodeObject, *, suppress_observers: bool = False) -> None:
     previous, following = node.previous_sibling, node.next_sibling
     was_connected = parent.connected
     unlink(node)
-    document.version += 1
+    document.node_unlinked(node)
     if was_connected:
         for observer in document.hooks.observers:
             observer.node_removed(node, parent)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.hosts.browser.dom.name_index import name_index
 from app.javascript.hosts.browser.missing_interfaces import is_missing_global, missing_global
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
@@ -19,7 +20,6 @@ from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKno
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.dom.dom_agent import DomAgent
 
 #: Elements that are also found by their ``name``.
@@ -29,7 +29,7 @@ _BY_NAME = ("embed", "form", "img", "object", "iframe")
 class WindowPropertiesObject(IndexedObject):
     """The named properties object of a window; it stands above ``Window.prototype``."""
 
-    __slots__ = ("_elements", "_realm", "_version")
+    __slots__ = ("_realm",)
 
     class_name = "WindowProperties"
     names_hide = True
@@ -38,8 +38,6 @@ class WindowPropertiesObject(IndexedObject):
     def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self._realm = realm
-        self._version: tuple[DocumentObject, int] | None = None
-        self._elements: dict[str, list[ElementObject]] = {}
         tag = DataProperty("WindowProperties", configurable=True)
         self.properties[WellKnownSymbol.TO_STRING_TAG] = tag
 
@@ -50,14 +48,14 @@ class WindowPropertiesObject(IndexedObject):
         return self._element(name) if window is UNDEFINED else window
 
     def _element(self, name: str) -> Value:
-        found = self._by_name().get(name)
+        found = self._elements(name)
         if not found:
             return UNDEFINED
         if len(found) == 1:
             return found[0]
 
         def each() -> Iterator[ElementObject]:
-            return iter(self._by_name().get(name, []))
+            return iter(self._elements(name))
 
         prototype = self._realm.intrinsics["%HTMLCollection.prototype%"]
         return HTMLCollectionObject(prototype, found[0].node_document, each)
@@ -78,26 +76,17 @@ class WindowPropertiesObject(IndexedObject):
     def has_property(self, key: PropertyKey) -> bool:
         return (isinstance(key, str) and is_missing_global(key)) or super().has_property(key)
 
-    def _by_name(self) -> dict[str, list[ElementObject]]:
+    def _elements(self, name: str) -> list[ElementObject]:
         agent: DomAgent | None = self._realm.slots.get("dom")
-        if agent is None:
-            return {}
-        document = agent.document
-        if self._version != (document, document.version):
-            self._version = (document, document.version)
-            self._elements = {}
-            for node in document.descendants():
-                if isinstance(node, ElementObject):
-                    for name in _names_of(node):
-                        self._elements.setdefault(name, []).append(node)
-        return self._elements
-
-
-def _names_of(element: ElementObject) -> set[str]:
-    names = {element.identifier}
-    if element.is_named(*_BY_NAME):
-        names.add(element.attribute("name") or "")
-    return names - {""}
+        if agent is None or not name:
+            return []
+        index = name_index(agent.document)
+        named = [each for each in index.with_value("name", name) if each.is_named(*_BY_NAME)]
+        by_id = index.with_value("id", name)
+        if not named or not by_id:
+            return named or by_id
+        wanted = {*named, *by_id}
+        return [each for each in agent.document.descendants() if each in wanted]
 
 
 def install_named_access(realm: Realm) -> None:

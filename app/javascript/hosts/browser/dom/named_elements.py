@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.listed_controls import form_elements
+from app.javascript.hosts.browser.dom.name_index import name_index
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty, Property
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
@@ -97,8 +98,7 @@ class WindowDocumentObject(DocumentObject):
     def _named(self, key: PropertyKey) -> Value:
         if type(key) is not str or not key:
             return UNDEFINED
-        for node in self.descendants():
-            is_one = isinstance(node, ElementObject) and node.is_named(*_NAMED)
-            if is_one and node.attribute("name") == key:  # type: ignore[attr-defined]
-                return node
+        for element in name_index(self).with_value("name", key):
+            if element.is_named(*_NAMED):
+                return element
         return UNDEFINED

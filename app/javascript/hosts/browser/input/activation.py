@@ -5,7 +5,6 @@ https://dom.spec.whatwg.org/#eventtarget-activation-behavior
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +12,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.button_commands import run_button_command
 from app.javascript.hosts.browser.input.focus import focus
@@ -26,7 +26,6 @@ from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.runtime.realm import Realm
 from app.trace.steps import DefaultActionTaken
 
-_LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
 _INTERACTIVE = ("a", "button", "details", "embed", "iframe", "label", "select", "textarea", "input")
 
 
@@ -159,27 +158,6 @@ def control_type(button: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-type"""
     type_ = (button.attribute("type") or "").lower()
     return type_ if type_ in ("reset", "button") else "submit"
-
-
-def labeled_control(label: ElementObject) -> ElementObject | None:
-    """https://html.spec.whatwg.org/multipage/forms.html#labeled-control"""
-    wanted = label.attribute("for")
-    if wanted is None:
-        return next(_labelable(label.descendants), None)
-    for node in label.root().descendants():
-        if isinstance(node, ElementObject) and node.identifier == wanted:
-            return node if _is_labelable(node) else None
-    return None
-
-
-def _labelable(nodes: Callable[[], Any]) -> Any:
-    return (node for node in nodes() if isinstance(node, ElementObject) and _is_labelable(node))
-
-
-def _is_labelable(element: ElementObject) -> bool:
-    if not element.is_named(*_LABELABLE):
-        return False
-    return not element.is_named("input") or input_type(element) != "hidden"
 
 
 def _is_interactive_inside(target: NodeObject, label: ElementObject) -> bool:

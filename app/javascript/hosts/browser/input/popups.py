@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.inertness import top_layer
+from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
@@ -289,7 +290,4 @@ def named_target(button: ElementObject, attribute: str, key: str) -> ElementObje
         return None
     if isinstance(given, ElementObject) and not wanted:
         return given
-    for node in button.root().descendants():
-        if isinstance(node, ElementObject) and wanted and node.identifier == wanted:
-            return node
-    return None
+    return element_by_id(button.root(), wanted)

@@ -9,7 +9,6 @@ from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
-from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
@@ -17,15 +16,15 @@ from app.javascript.hosts.browser.dom.idl_types import (
     NULL_IS_EMPTY,
     or_null,
 )
+from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
+from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
-
-LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
 
 
 def _form(_realm: Realm, element: ElementObject) -> Value:
@@ -44,28 +43,6 @@ def labels_of(_realm: Realm, element: ElementObject) -> Value:
                 yield node
 
     return static_list(element, find())
-
-
-def labeled_control(label: ElementObject) -> ElementObject | None:
-    """https://html.spec.whatwg.org/multipage/forms.html#labeled-control"""
-    wanted = label.attribute("for")
-    for node in label.root().inclusive_descendants() if wanted is not None else label.descendants():
-        if not isinstance(node, ElementObject):
-            continue
-        if wanted is None or node.identifier == wanted:
-            usable = _is_labelable(node)
-            if usable:
-                return node
-            if wanted is not None:
-                return None
-    return None
-
-
-def _is_labelable(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/forms.html#category-label"""
-    if is_form_associated(element):
-        return True
-    return element.is_named(*LABELABLE) and element.attribute("type") != "hidden"
 
 
 def control_members(members: Members) -> tuple[Member, ...]:
@@ -122,11 +99,8 @@ def _set_type(_realm: Realm, element: ElementObject, value: str) -> None:
 
 
 def _list(_realm: Realm, element: ElementObject) -> Value:
-    wanted = element.attribute("list")
-    for node in element.root().inclusive_descendants() if wanted else ():
-        if isinstance(node, ElementObject) and node.identifier == wanted:
-            return node if node.is_named("datalist") else NULL
-    return NULL
+    found = element_by_id(element.root(), element.attribute("list") or "")
+    return found if found is not None and found.is_named("datalist") else NULL
 
 
 _I = Members("HTMLInputElement", ElementObject)

@@ -6,15 +6,15 @@ from typing import Any
 
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
-from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject, ShadowRootObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
-from app.javascript.hosts.browser.dom.idl_types import ANY, NULL_IS_EMPTY, STRING, Optional
+from app.javascript.hosts.browser.dom.idl_types import ANY, NULL_IS_EMPTY, STRING, Optional, or_null
 from app.javascript.hosts.browser.dom.interfaces import markup
 from app.javascript.hosts.browser.dom.interfaces.parent_node import (
     child_node_members,
     parent_node_members,
 )
+from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.runtime.objects import JSObject
@@ -25,12 +25,7 @@ from app.javascript.runtime.values import NULL, Value
 
 def get_element_by_id(_realm: Realm, root: NodeObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-nonelementparentnode-getelementbyid"""
-    wanted = arguments[0]
-    if wanted:
-        for node in root.descendants():
-            if isinstance(node, ElementObject) and node.identifier == wanted:
-                return node
-    return NULL
+    return or_null(element_by_id(root, arguments[0]))
 
 
 def _construct_fragment(
