@@ -22,6 +22,8 @@ from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 #: Of a page that was opened from a file, as a console shows it.
 OPAQUE_ORIGIN = "null"
+#: What a message to a window in another process takes.
+BETWEEN_PROCESSES_MS = 2.0
 _MATCHING = ("*", "/")
 
 
@@ -42,16 +44,18 @@ class MessageChannelObject(JSObject):
 def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage"""
     sender = (running_realm(realm.agent) if realm.agent.realms > 1 else None) or realm
-    return post_to_window(realm, sender, arguments)
+    return post_to_window(realm, sender, arguments, realm)
 
 
-def post_to_window(realm: Realm, sender: Realm, arguments: list[Value]) -> Value:
+def post_to_window(realm: Realm, sender: Realm, arguments: list[Value], thrower: Realm) -> Value:
     """To the window of a realm, which may be another one than the sender's.
+
+    Errors are of the realm ``thrower``, whose function was called.
 
     https://html.spec.whatwg.org/multipage/web-messaging.html#window-post-message-steps
     """
-    posting = Posting(sender, realm, "execute 'postMessage' on 'Window'")
-    origin = _target_origin(sender, argument(arguments, 1))
+    posting = Posting(thrower, realm, "execute 'postMessage' on 'Window'")
+    origin = _target_origin(thrower, argument(arguments, 1))
     message = posting.message(_without_origin(arguments))
     is_own = web_platform(sender).origin is web_platform(realm).origin
     if origin not in _MATCHING or (origin == "/" and not is_own):
@@ -64,7 +68,12 @@ def post_to_window(realm: Realm, sender: Realm, arguments: list[Value]) -> Value
         source = sender.global_object if sender is realm else sender.slots["seen by"](realm)
         fire_message(realm, target, message, OPAQUE_ORIGIN, source)
 
-    queue("message at the window", deliver)
+    if sender.slots.get("process") is realm.slots.get("process"):
+        queue("message at the window", deliver)
+    else:
+        start_work = web_platform(realm).start_work
+        label = "message at the window"
+        start_work("processes", label, BETWEEN_PROCESSES_MS, "posted message", deliver)
     return UNDEFINED
 
 

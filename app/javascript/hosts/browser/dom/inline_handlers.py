@@ -127,7 +127,7 @@ def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
 
 def attribute_steps(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
     """https://html.spec.whatwg.org/multipage/webappapis.html#event-handler-attributes:concept-element-attributes-change-ext"""
-    if not name.startswith("on"):
+    if not name.startswith("on") or element.node_document.page.get("scripting is disabled"):
         return
     type_ = name[2:]
     target = _target(element, type_)

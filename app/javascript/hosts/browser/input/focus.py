@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -16,13 +18,18 @@ from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 
-_FOCUSED = "focused"
+#: What a document's page keeps: what has the focus, what is asked before it moves, and once it has
+#: come to an element, and what answers whether the document has it.
+FOCUSED: Final = "focused"
+FOCUS_MOVES: Final = "focus moves"
+FOCUS_ENTERS: Final = "focus enters"
+HAS_FOCUS: Final = "has focus"
 _START = "sequential focus navigation starting point"
 
 
 def focused_element(document: DocumentObject) -> ElementObject | None:
     """What has the focus; None for the viewport."""
-    found = document.page.get(_FOCUSED)
+    found = document.page.get(FOCUSED)
     if isinstance(found, ElementObject) and found.connected:
         return found
     return None
@@ -57,27 +64,33 @@ def change_focus(
     NOTE: As in Chromium, ``focusin`` and ``focusout`` come after ``focus`` and ``blur``, and a
     listener that moves the focus meanwhile has the last word.
     """
+    moves = document.page.get(FOCUS_MOVES)
+    if moves is not None:
+        moves(new)
     old = focused_element(document)
     if old is new:
         return
-    document.page[_FOCUSED] = None
+    document.page[FOCUSED] = None
     document.state_changed()
     if old is not None:
         commit_change(old)
         _fire(old, "blur", new)
-        if document.page[_FOCUSED] is not None:
+        if document.page[FOCUSED] is not None:
             new = None
         _fire(old, "focusout", new, bubbles=True)
-        if document.page[_FOCUSED] is not None:
+        if document.page[FOCUSED] is not None:
             return
     if new is None or not is_focusable(new):
         return
-    document.page[_FOCUSED] = new
+    document.page[FOCUSED] = new
     document.page[_START] = new
     document.page["focus_visible"] = visible
     document.state_changed()
+    enters = document.page.get(FOCUS_ENTERS)
+    if enters is not None:
+        enters(new)
     _fire(new, "focus", old)
-    if document.page[_FOCUSED] is new:
+    if document.page[FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)
 
 
@@ -91,7 +104,7 @@ def _fire(
 
 def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
     """What is about to leave the document loses the focus, and hears of it, as in Chromium."""
-    focused = document.page.get(_FOCUSED)
+    focused = document.page.get(FOCUSED)
     if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
         focused
     ):

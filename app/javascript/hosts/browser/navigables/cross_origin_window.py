@@ -123,7 +123,7 @@ class CrossOriginWindowObject(GlobalObject):
         if host not in kept:
 
             def behaviour(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-                return post_to_window(host.realm, realm, arguments)
+                return post_to_window(host.realm, realm, arguments, realm)
 
             kept[host] = NativeFunction(realm, "postMessage", 1, behaviour)
         return kept[host]

@@ -29,6 +29,9 @@ DATA_MS: Final = 14.0
 BLOB_MS: Final = 18.0
 FILE_MS: Final = 14.0
 BLANK_MS: Final = 6.0
+#: A frame whose sandbox gives it an origin of its own is in another process, which has to start.
+PROCESS_MS: Final = 90.0
+NEXT_PROCESS_MS: Final = 10.0
 #: From asking for a document to the moment from which it counts its time.
 DECISION_MS: Final = 1.0
 

@@ -78,6 +78,8 @@ class FramedWindow(BrowserHost):
         platform = web_platform(self.realm)
         platform.base_url = web_platform(self.parent.realm).base_url
         platform.origin = self.origin
+        process = self.origin if self.navigable.is_apart else self.parent.realm.slots.get("process")
+        self.realm.slots["process"] = process
         events = super().install()
         install_framed_members(self)
         return events

@@ -10,6 +10,10 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.hosts.browser.navigables.cross_origin_window import is_same_origin, seen_by
+from app.javascript.hosts.browser.navigables.frame_focus import (
+    frame_is_gone,
+    install_frame_focus,
+)
 from app.javascript.hosts.browser.navigables.framed_rendering import install_framed_rendering
 from app.javascript.hosts.browser.navigables.framed_window import FramedWindow
 from app.javascript.hosts.browser.navigables.navigable import Navigable
@@ -54,7 +58,8 @@ def install_frames(host: BrowserHost, document: DocumentObject) -> None:
     hooks = document.hooks
     hooks.post_connection_steps["iframe"].append(lambda element: _connected(host, element))
     hooks.attribute_steps["iframe"].append(_attribute_changed)
-    hooks.will_remove.append(_will_remove)
+    hooks.will_remove.insert(0, _will_remove)
+    install_frame_focus(document)
 
 
 def _connected(host: BrowserHost, element: ElementObject) -> None:
@@ -76,6 +81,7 @@ def _will_remove(node: NodeObject) -> None:
     for each in list(node.shadow_including_inclusive_descendants()):
         navigable = navigable_of(each) if isinstance(each, ElementObject) else None
         if navigable is not None and not navigable.gone:
+            frame_is_gone(navigable.container)
             navigable.destroy()
             each.state[_NAVIGABLE] = None  # type: ignore[attr-defined]
 

@@ -14,6 +14,8 @@ from app.javascript.hosts.browser.navigables.cross_origin_window import is_same_
 from app.javascript.hosts.browser.navigables.frame_source import (
     BLANK,
     DECISION_MS,
+    NEXT_PROCESS_MS,
+    PROCESS_MS,
     FrameSource,
     source_at,
     source_of,
@@ -48,6 +50,7 @@ class Navigable:
         self._navigation: object | None = None
         self._last = BLANK
         self._held_back: PageLoader | None = None
+        self._starting = False
         self.gone = False
         self.window = FramedWindow(self, self._origin(inherits=True), self.name)
         self.window.begin(None, len(outer.framed))
@@ -103,12 +106,14 @@ class Navigable:
             if self._navigation is navigation and not self.gone:
                 self._show(source, began)
 
-        label = f"load {self.label}"
-        loop, ms = self.outer.loop, source.milliseconds
-        start_work(loop, "browser process", label, ms, "networking", arrive)
+        ms = source.milliseconds + self._process_ms()
+        start_work(
+            self.outer.loop, "browser process", f"load {self.label}", ms, "networking", arrive
+        )
 
     def _show(self, source: FrameSource, began: float) -> None:
         """https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate-html"""
+        self._navigation = None
         page = self._page(source)
         before = self.window
         origin = self._origin(inherits=source.inherits)
@@ -143,15 +148,35 @@ class Navigable:
 
     # -- load events -----------------------------------------------------------------------------
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether Chromium gives it another process."""
+        return not self.allows("allow-same-origin")
+
+    def _process_ms(self) -> float:
+        """Processes start one after the other."""
+        if not self.is_apart:
+            return 0.0
+        self._starting = True
+        siblings = [getattr(window, "navigable", None) for window in self.outer.framed]
+        before = sum(1 for each in siblings if each is not self and each and each.is_starting)
+        return PROCESS_MS + before * NEXT_PROCESS_MS
+
+    @property
+    def is_starting(self) -> bool:
+        """Whether its process has not shown anything yet."""
+        return self._starting
+
     def fire_load(self) -> None:
         """https://html.spec.whatwg.org/multipage/iframe-embed-object.html#iframe-load-event-steps"""
         container = self.container
         fire(container.node_document.realm, container, "load")
 
     def loaded(self) -> None:
-        """The document and all that is in it."""
-        self._navigation = None
-        self._let_go()
+        """The document and all that is in it; a listener may have asked for another one."""
+        self._starting = False
+        if self._navigation is None:
+            self._let_go()
 
     def _hold_back(self) -> None:
         """https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-iframe-element:delay-the-load-event"""

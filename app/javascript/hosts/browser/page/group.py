@@ -156,8 +156,8 @@ def make_document(realm: Realm) -> DocumentObject:
         trace = DocumentTrace(made, recorder)
         made.hooks.observers.append(trace)
         made.page["trace"] = trace
-    if host.scripts_allowed:
-        install_inline_handlers(made)
+    made.page["scripting is disabled"] = not host.scripts_allowed
+    install_inline_handlers(made)
     install_behaviour(made)
     install_images(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)

@@ -25,6 +25,12 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
 
 
+def _has_focus(document: DocumentObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus"""
+    asked = document.page.get("has focus")
+    return document.window is not None and (asked is None or bool(asked()))
+
+
 def _visibility(document: DocumentObject) -> str:
     """https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate"""
     return str(document.page.get("visibility", "visible"))
@@ -200,7 +206,7 @@ def _states(d: Members) -> tuple[Member, ...]:
         d.attribute("hidden", lambda _realm, document: _visibility(document) == "hidden"),
         d.attribute("visibilityState", lambda _realm, document: _visibility(document)),
         d.attribute("activeElement", _active_element),
-        d.operation("hasFocus", lambda _realm, document, _args: document.window is not None),
+        d.operation("hasFocus", lambda _realm, document, _args: _has_focus(document)),
         d.attribute("scrollingElement", _scrolling_element),
         d.attribute("referrer", lambda _realm, _document: ""),
         d.attribute("domain", lambda _realm, _document: ""),
