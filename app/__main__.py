@@ -68,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--trace", action="store_true", help="print the steps as JSON lines instead")
     run.add_argument("--steps", type=int, default=10_000, help="limit for --trace (default: 10000)")
-    run.add_argument("--seconds", type=float, default=10.0, help="limit of time (default: 10)")
+    run.add_argument(
+        "--seconds", type=float, default=10.0, help="limit of computing time (default: 10)"
+    )
     run.add_argument("--inputs", default="", metavar="FILE", help="JSON list of what a person does")
     run.add_argument("--network", default="", metavar="FILE", help="JSON: what addresses answer")
     serve = commands.add_parser("serve", help="serve the page", description="Serve the page.")

@@ -7,10 +7,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from app.runs import command
+from app.runs.big_stack import BigStack
 from app.trace.recording import Recording
 
 PROJECT = Path(__file__).parents[1]
@@ -21,10 +25,10 @@ def run(
 ) -> tuple[int, str, str]:
     """Exit code, standard output, standard error."""
     data = stdin.encode() if isinstance(stdin, str) else stdin
-    command = [sys.executable, "-m", "app", "run", *arguments]
+    words = [sys.executable, "-m", "app", "run", *arguments]
     paths = {"PYTHONPATH": str(PROJECT), **environment}
     done = subprocess.run(
-        command,
+        words,
         check=False,
         input=data,
         capture_output=True,
@@ -241,6 +245,27 @@ def test_time_runs_out() -> None:
     code, out, err = run_fake('log "a"\nhang', seconds=0.3)
     assert (code, out) == (3, "a\n")
     assert err.startswith("-: Stopped after 0.3 seconds: the program kept its thread")
+
+
+@pytest.mark.parametrize(("computes", "waits_to_the_end"), [(0.0, True), (0.4, False)])
+def test_only_computing_counts(
+    computes: float, waits_to_the_end: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Slow:
+        joined = 0
+        used = 0.0
+
+        def is_alive(self) -> bool:
+            return self.joined < 10
+
+        def join(self, _timeout: float) -> None:
+            self.joined += 1
+            self.used += computes
+
+    thread = Slow()
+    monkeypatch.setattr(time, "process_time", lambda: thread.used)
+    command._wait_for(cast("BigStack[int]", thread), 1.0)
+    assert thread.is_alive() is not waits_to_the_end
 
 
 def test_time_runs_out_even_in_c_code() -> None:
