@@ -155,6 +155,11 @@ class EventLoop:
         self._waits_for_frame = True
         self.frames.want()
 
+    def put_off_tasks_until_wanted_frame(self) -> None:
+        """After a key too, if the page is to be drawn anyhow."""
+        if self.frames.next_opportunity() is not None:
+            self._waits_for_frame = True
+
     def choose_task_queue(self) -> TaskQueue | None:
         """The queue whose first task has waited longest; None when there is nothing to take.
 

@@ -1,21 +1,18 @@
 """Loading images: https://html.spec.whatwg.org/multipage/images.html#updating-the-image-data
 
-NOTE: Nothing is decoded. A ``data:`` address of an image type loads; there is nothing else to load
-from, so that all others fail.
+NOTE: Nothing is decoded. A ``data:`` or ``blob:`` address whose content begins as an image does
+loads; there is nothing else to load from, so that all others fail.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.image_sizes import image_at
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.web.events.trusted import fire
-
-_IMAGE: Final = re.compile(r"data:image/[a-z+.-]+[;,].*", re.DOTALL | re.IGNORECASE)
+from app.javascript.runtime.host_hooks import Job
 
 
 def source_changed(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
@@ -37,14 +34,17 @@ def source_changed(element: ElementObject, name: str, _old: str | None, new: str
     def loaded() -> None:
         if state.get("image load") is load:
             state["complete"] = True
-            has_loaded = _IMAGE.fullmatch(new) is not None
-            state["loaded image"] = new if has_loaded else None
-            fire(document.realm, element, "load" if has_loaded else "error")
+            state["loaded image"] = image = image_at(document.realm, new.strip())
+            fire(document.realm, element, "error" if image is None else "load")
         if loader is not None:
             loader.unblock_load()
 
+    def fetch() -> None:
+        services.queue_task("DOM manipulation", "an image has arrived", loaded)
+
     services = dom_agent(document.realm).services
-    services.queue_task("DOM manipulation", "an image has arrived", loaded)
+    here = document.realm.agent.recorder.here
+    services.queue_microtask(Job(fetch, "fetch an image", here))  # awaits a stable state
 
 
 def install_images(document: DocumentObject) -> None:

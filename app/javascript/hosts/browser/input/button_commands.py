@@ -9,15 +9,8 @@ from collections.abc import Callable
 
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.popover_chain import INVOKER
-from app.javascript.hosts.browser.input.popups import (
-    close,
-    hide_popover,
-    named_target,
-    request_close,
-    show_modal,
-    show_popover,
-    toggle_popover,
-)
+from app.javascript.hosts.browser.input.popovers import hide_popover, show_popover, toggle_popover
+from app.javascript.hosts.browser.input.popups import close, named_target, request_close, show_modal
 from app.javascript.hosts.web.events.event import EventInit, EventObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.runtime.values import Value

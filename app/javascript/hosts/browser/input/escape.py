@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.inertness import top_layer
-from app.javascript.hosts.browser.input.popups import (
-    hide_popover,
-    is_popover_open,
-    request_close,
-)
+from app.javascript.hosts.browser.input.popovers import hide_popover, is_popover_open
+from app.javascript.hosts.browser.input.popups import request_close
 
 
 def close_the_topmost(document: DocumentObject) -> None:

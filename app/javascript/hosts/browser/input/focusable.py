@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.input.viewport import viewport_of
 
 _INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
@@ -117,19 +118,30 @@ def _ordered(entries: Iterator[tuple[int, list[ElementObject]]]) -> list[Element
 
 
 def _in_scope(root: NodeObject) -> Iterator[tuple[int, list[ElementObject]]]:
-    """Each focusable element or shadow tree of a focus navigation scope, with its number."""
+    """Each focusable element, shadow tree or slot of a focus navigation scope, with its number.
+
+    What stands in a shadow host is passed where it is slotted.
+    """
     for node in root.child_nodes():
-        if not isinstance(node, ElementObject):
-            continue
-        number = tab_index(node)
-        index = 0 if number is None else number
-        if node.shadow_root is not None and index >= 0:
-            inner = _of_host(node)
-            if inner:
-                yield index, inner
-        elif index >= 0 and is_focusable(node) and not (node.is_named("dialog") and number is None):
-            yield index, [node]
-        yield from _in_scope(node)
+        if isinstance(node, ElementObject):
+            yield from _from(node)
+
+
+def _from(node: ElementObject) -> Iterator[tuple[int, list[ElementObject]]]:
+    number = tab_index(node)
+    index = 0 if number is None else number
+    if node.shadow_root is not None:
+        inner = _of_host(node) if index >= 0 else []
+        if inner:
+            yield index, inner
+        return
+    if is_slot(node) and node.assigned_nodes:
+        slotted = [each for each in node.assigned_nodes if isinstance(each, ElementObject)]
+        yield max(index, 0), _ordered(entry for each in slotted for entry in _from(each))
+        return
+    if index >= 0 and is_focusable(node) and not (node.is_named("dialog") and number is None):
+        yield index, [node]
+    yield from _in_scope(node)
 
 
 def _of_host(host: ElementObject) -> list[ElementObject]:

@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.input.focus import (
     move_sequentially,
 )
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
+from app.javascript.hosts.browser.input.list_box import choose_up_to, moving_end
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
 from app.javascript.hosts.browser.input.text_field import (
@@ -55,7 +56,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
     if is_text_field(focused):
         return _edit(focused, key, held)
     if key.key in _STEPS or key.key in _FAR:
-        _choose(document, focused, key.key)
+        _choose(document, focused, key.key, extends="Shift" in held)
     elif focused.is_named("select") and len(key.key) == 1 and not set(held) - {"Shift"}:
         _find_option(focused, key.key)
     return False
@@ -145,10 +146,10 @@ def _move_line(field: ElementObject, step: int) -> None:
     set_selection(field, place, place)
 
 
-def _choose(document: DocumentObject, focused: ElementObject, key: str) -> None:
+def _choose(document: DocumentObject, focused: ElementObject, key: str, *, extends: bool) -> None:
     """Arrows in a group of radio buttons, a select, a range."""
     if focused.is_named("select"):
-        _choose_option(focused, key)
+        _choose_option(focused, key, extends=extends and focused.has("multiple"))
     elif focused.is_named("input"):
         type_ = input_type(focused)
         if type_ == "range" and key in ("Home", "End"):
@@ -198,7 +199,7 @@ def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> 
     click_element(chosen, trusted=True)
 
 
-def _choose_option(select: ElementObject, key: str) -> None:
+def _choose_option(select: ElementObject, key: str, *, extends: bool) -> None:
     options = [
         each
         for each in control_state.options_of(select)
@@ -207,15 +208,19 @@ def _choose_option(select: ElementObject, key: str) -> None:
     if not options:
         return
     selected = control_state.selected_options(select)
-    here = options.index(selected[0]) if selected and selected[0] in options else -1
+    moving = moving_end(select)
+    if moving is None and selected:
+        moving = selected[0]
+    here = options.index(moving) if moving is not None and moving in options else -1
     ends = {"Home": 0, "End": len(options) - 1}
     place = ends.get(key, min(max(here + _STEPS.get(key, 0), 0), len(options) - 1))
-    if place != here:
-        if select.has("multiple"):
-            for option in selected:
-                control_state.set_selected(option, False)
+    if place == here:
+        return
+    if select.has("multiple"):
+        choose_up_to(select, options, options[place], extends=extends)
+    else:
         control_state.set_selected(options[place], True)
-        _changed(select)
+    _changed(select)
 
 
 def _step(field: ElementObject, direction: float) -> None:

@@ -9,21 +9,16 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.input.popups import (
-    hide_popover,
-    is_popover_open,
-    popover_kind,
-)
+from app.javascript.hosts.browser.input.popovers import automatic_popovers, hide_popover
 
 
 def dismiss_lightly(document: DocumentObject, clicked: ElementObject) -> None:
     """Those that the click is not in, the last one first."""
     kept = _popover_of_invoker(document, clicked) or clicked
-    for element in reversed(list(top_layer(document))):
-        if is_popover_open(element) and popover_kind(element) == "auto":
-            if element.is_host_including_inclusive_ancestor_of(kept):
-                return
-            hide_popover(element)
+    for element in reversed(automatic_popovers(document)):
+        if element.is_host_including_inclusive_ancestor_of(kept):
+            return
+        hide_popover(element, restore_focus=False)
 
 
 def _popover_of_invoker(document: DocumentObject, clicked: NodeObject) -> ElementObject | None:

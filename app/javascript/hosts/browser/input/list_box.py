@@ -9,6 +9,9 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.trusted import fire
 
+_ANCHOR = "where the choice began"
+_END = "where the choice ends"
+
 
 def is_list_box(select: ElementObject) -> bool:
     """Whether its options can be seen without opening it."""
@@ -24,10 +27,28 @@ def choose_in_list_box(target: ElementObject) -> ElementObject | None:
     before = control_state.selected_options(select)
     if before == [target]:
         return None
-    for option in before:
-        control_state.set_selected(option, False)
-    control_state.set_selected(target, True)
+    choose_up_to(select, [target], target, extends=False)
     return select
+
+
+def choose_up_to(
+    select: ElementObject, options: list[ElementObject], end: ElementObject, *, extends: bool
+) -> None:
+    """Choose ``end`` alone, or with Shift all from where the last choice began."""
+    anchor = select.state.get(_ANCHOR)
+    if not extends or anchor not in options:
+        anchor = select.state[_ANCHOR] = end
+    first, last = sorted((options.index(anchor), options.index(end)))
+    chosen = options[first : last + 1]
+    for option in control_state.options_of(select):
+        control_state.set_selected(option, option in chosen)
+    select.state[_END] = end
+
+
+def moving_end(select: ElementObject) -> ElementObject | None:
+    """Where the last choice by a person in a list of many ended, if that is still chosen."""
+    end: ElementObject | None = select.state.get(_END)
+    return end if end in control_state.selected_options(select) else None
 
 
 def announce_choice(select: ElementObject) -> None:

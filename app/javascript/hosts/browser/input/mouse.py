@@ -145,9 +145,9 @@ class Mouse:
         if goes_on and not _ignores_mouse(target):
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
         if goes_on and not prevented:
+            self._press.slid = slide(target, self._place[0])  # the slider's own answer to the event
             self._move_focus(target, count)
             self._press.changed = choose_in_list_box(target)
-            self._press.slid = slide(target, self._place[0])
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
         """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""

@@ -228,19 +228,24 @@ class Person:
             self._mouse.up(target, count)
 
     def _press(self, held: tuple[str, ...], key: Key, *, hold: float) -> Iterator[Part]:
-        keyboard, after = self._keyboard, 0.0
+        after = 0.0
         for name in held:
-            yield after, False, f"press {name}", lambda n=name: keyboard.down(KEYS[n])  # type: ignore[misc]
+            yield after, False, f"press {name}", lambda n=name: self._key_down(KEYS[n])  # type: ignore[misc]
             after = BETWEEN_KEYS_MS
         pressed = with_modifiers(key, held)
         yield after, False, f"press {key.key}", lambda: self._key_down(pressed)
-        yield hold, False, f"release {key.key}", lambda: keyboard.up(pressed)
+        yield hold, False, f"release {key.key}", lambda: self._key_up(pressed)
         for name in reversed(held):
-            yield BETWEEN_KEYS_MS, False, f"release {name}", lambda n=name: keyboard.up(KEYS[n])  # type: ignore[misc]
+            yield BETWEEN_KEYS_MS, False, f"release {name}", lambda n=name: self._key_up(KEYS[n])  # type: ignore[misc]
 
     def _key_down(self, key: Key) -> None:
         if self._keyboard.down(key):
             self._loop.put_off_tasks_until_frame()
+        self._loop.put_off_tasks_until_wanted_frame()
+
+    def _key_up(self, key: Key) -> None:
+        self._keyboard.up(key)
+        self._loop.put_off_tasks_until_wanted_frame()
 
     def _type(self, character: str) -> Iterator[Part]:
         key = KEYS.get(character)
@@ -248,7 +253,7 @@ class Person:
             yield BETWEEN_KEYS_MS, False, "write text", lambda: self._keyboard.write(character)
             return
         yield BETWEEN_KEYS_MS, False, f"press {key.key}", lambda: self._key_down(key)
-        yield BETWEEN_DOWN_AND_UP_MS, False, f"release {key.key}", lambda: self._keyboard.up(key)
+        yield BETWEEN_DOWN_AND_UP_MS, False, f"release {key.key}", lambda: self._key_up(key)
 
     def _element(self, selector: str, index: int) -> ElementObject:
         try:

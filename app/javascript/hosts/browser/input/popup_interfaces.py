@@ -18,7 +18,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     member,
     or_null,
 )
-from app.javascript.hosts.browser.input import popups
+from app.javascript.hosts.browser.input import popovers, popups
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -55,13 +55,13 @@ def _set_return_value(_realm: Realm, dialog: ElementObject, value: str) -> None:
 
 def _show_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover"""
-    popups.show_popover(element)
+    popovers.show_popover(element)
     return UNDEFINED
 
 
 def _hide_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover"""
-    popups.hide_popover(element)
+    popovers.hide_popover(element)
     return UNDEFINED
 
 
@@ -71,7 +71,7 @@ def _toggle_popover(_realm: Realm, element: ElementObject, arguments: list[Any])
     if isinstance(given, JSObject):
         given = member(given, "force")
     force = None if given is None or given is UNDEFINED else to_boolean(given)
-    return popups.toggle_popover(element, force)
+    return popovers.toggle_popover(element, force)
 
 
 _D = Members("HTMLDialogElement", ElementObject)

@@ -1,21 +1,18 @@
-"""Dialogs and popovers: what is shown above the page, and the events about it.
+"""Dialogs and details: what is shown above the page, and the events about what opens.
 
-https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element,
-https://html.spec.whatwg.org/multipage/popover.html
+https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element
 """
 
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
-from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
-from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import top_layer
 from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
-from app.javascript.hosts.browser.input.popover_chain import INVOKER, leads_to
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
@@ -27,7 +24,8 @@ _OPEN_ALREADY = (
 )
 
 
-def _leave_top_layer(element: ElementObject) -> None:
+def leave_top_layer(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#remove-an-element-from-the-top-layer"""
     layer = top_layer(element.node_document)
     if element in layer:
         layer.remove(element)
@@ -149,7 +147,7 @@ def close(dialog: ElementObject, result: str | None) -> None:
     remove_attribute(dialog, "open")
     dialog.state["modal"] = False
     dialog.state["takes focus"] = False
-    _leave_top_layer(dialog)
+    leave_top_layer(dialog)
     if result is not None:
         dialog.state["return value"] = result
     previous = dialog.state.pop("previously focused", None)
@@ -193,91 +191,7 @@ def _by_keyboard(element: ElementObject) -> bool:
     return (tab_index(element) or 0) >= 0
 
 
-# -- popovers ------------------------------------------------------------------
-
-
-def is_popover_open(element: ElementObject) -> bool:
-    return bool(element.state.get("popover_open"))
-
-
-def popover_kind(element: ElementObject) -> str:
-    """Empty for what is no popover."""
-    value = element.attribute("popover")
-    if value is None:
-        return ""
-    lower = ascii_lower(value) or "auto"
-    return lower if lower in ("auto", "hint") else "manual"
-
-
-def _check(element: ElementObject, *, wants_open: bool) -> bool:
-    """https://html.spec.whatwg.org/multipage/popover.html#check-popover-validity"""
-    if not popover_kind(element):
-        words = "Not supported on elements that are not popovers."
-        raise DomProblem("NotSupportedError", words)
-    if is_popover_open(element) is not wants_open:
-        return False
-    if not element.connected:
-        words = "Invalid on disconnected popover elements."
-        raise DomProblem("InvalidStateError", words)
-    return True
-
-
-def show_popover(element: ElementObject) -> None:
-    """https://html.spec.whatwg.org/multipage/popover.html#show-popover"""
-    if not _check(element, wants_open=False):
-        return
-    if not before_toggle(element, "closed", "open") or not _check(element, wants_open=False):
-        return
-    if popover_kind(element) == "auto":
-        for other in _open_popovers(element.node_document):
-            if popover_kind(other) == "auto" and not leads_to(other, element):
-                hide_popover(other)
-    element.state["popover_open"] = True
-    top_layer(element.node_document).append(element)
-    element.node_document.version += 1
-    _invalidate(element)
-    queue_toggle(element, "closed", "open")
-    for node in element.inclusive_descendants():
-        if isinstance(node, ElementObject) and node.has("autofocus") and is_focusable(node):
-            change_focus(element.node_document, node)
-            break
-
-
-def hide_popover(element: ElementObject) -> None:
-    """https://html.spec.whatwg.org/multipage/popover.html#hide-popover-algorithm"""
-    if not _check(element, wants_open=True):
-        return
-    before_toggle(element, "open", "closed")
-    if not is_popover_open(element):
-        return
-    element.state["popover_open"] = False
-    element.state.pop(INVOKER, None)
-    _leave_top_layer(element)
-    element.node_document.version += 1
-    _invalidate(element)
-    queue_toggle(element, "open", "closed")
-
-
-def toggle_popover(element: ElementObject, force: bool | None) -> bool:
-    """https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover"""
-    if is_popover_open(element) and force is not True:
-        hide_popover(element)
-    elif not is_popover_open(element) and force is not False:
-        show_popover(element)
-    else:
-        _check(element, wants_open=bool(force))
-    return is_popover_open(element)
-
-
-def _open_popovers(document: DocumentObject) -> list[ElementObject]:
-    return [
-        node
-        for node in document.shadow_including_inclusive_descendants()
-        if isinstance(node, ElementObject) and is_popover_open(node)
-    ]
-
-
-def _invalidate(element: ElementObject) -> None:
+def invalidate(element: ElementObject) -> None:
     """Its style depends on more than its attributes."""
     viewport_of(element.node_document).states_changed()
 

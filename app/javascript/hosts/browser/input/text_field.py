@@ -115,10 +115,9 @@ def delete(element: ElementObject, *, forward: bool) -> bool:
     old, (start, end) = shown_text(element), selection_of(element)
     if start == end:
         start, end = _next_character(old, start) if forward else _previous_character(old, start)
-    if start == end:
-        return False
     input_type = "deleteContentForward" if forward else "deleteContentBackward"
-    if not fire_input_event(element, "beforeinput", input_type, None, cancelable=True):
+    goes_on = fire_input_event(element, "beforeinput", input_type, None, cancelable=True)
+    if start == end or not goes_on:
         return False
     edit_by_user(element, old[:start] + old[end:], start)
     fire_input_event(element, "input", input_type, None)

@@ -9,6 +9,7 @@ from app.javascript.hosts.web.encoding.decoding import utf_8_decode
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.fetch.body import extract_body
+from app.javascript.hosts.web.fetch.headers import is_token
 from app.javascript.hosts.web.files.blob import new_blob
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url
@@ -37,15 +38,17 @@ def _open(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Va
     """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-open"""
     method, text = to_string(arguments[0]), to_usv_string(arguments[1])
     synchronous = len(arguments) > 2 and not to_boolean(arguments[2])
+    doing = "Failed to execute 'open' on 'XMLHttpRequest'"
+    if not is_token(method):
+        message = f"{doing}: '{method}' is not a valid HTTP method."
+        raise dom_exception(realm, "SyntaxError", message)
     for refused in ("CONNECT", "TRACE", "TRACK"):
         if method.upper() == refused:
-            doing = "Failed to execute 'open' on 'XMLHttpRequest'"
             message = f"{doing}: '{method}' HTTP method is unsupported."
             raise dom_exception(realm, "SecurityError", message)
     url = parse_url(text, web_platform(realm).base_url)
     if url is None:
-        message = "Failed to execute 'open' on 'XMLHttpRequest': Invalid URL"
-        raise dom_exception(realm, "SyntaxError", message)
+        raise dom_exception(realm, "SyntaxError", f"{doing}: Invalid URL")
     if synchronous:
         _check_synchronous(realm, xhr)
     xhr.stop()

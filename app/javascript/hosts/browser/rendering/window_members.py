@@ -35,7 +35,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 _D = Members("Document", DocumentObject)
 
@@ -126,6 +126,7 @@ def screen(realm: Realm) -> JSObject:
     viewport = _top_rendering(realm).viewport
     return _numbers(
         realm,
+        "Screen",
         {
             "width": viewport.width,
             "height": viewport.height,
@@ -142,12 +143,14 @@ def visual_viewport(realm: Realm) -> JSObject:
     viewport = page_rendering(realm).viewport
     names = ("offsetLeft", "offsetTop", "pageLeft", "pageTop")
     numbers = {"width": viewport.width, "height": viewport.height, "scale": 1.0}
-    return _numbers(realm, {**numbers, **dict.fromkeys(names, 0.0)})
+    return _numbers(realm, "VisualViewport", {**numbers, **dict.fromkeys(names, 0.0)})
 
 
-def _numbers(realm: Realm, numbers: dict[str, float]) -> JSObject:
+def _numbers(realm: Realm, interface: str, numbers: dict[str, float]) -> JSObject:
     made = JSObject(realm.intrinsics["%Object.prototype%"])
     made.properties.update(numbers)
+    tag = DataProperty(interface, False, False, True)
+    made.properties[WellKnownSymbol.TO_STRING_TAG] = tag
     return made
 
 

@@ -16,8 +16,13 @@ from app.javascript.runtime.operations import argument, get_method
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _WHITE_SPACE = "\t\n\r "
+
+
+def is_token(text: str) -> bool:
+    """A name of a header or a method: https://httpwg.org/specs/rfc9110.html#tokens"""
+    return _TOKEN.fullmatch(text) is not None
 
 
 class HeadersObject(JSObject):
@@ -65,7 +70,7 @@ def _checked(
 ) -> tuple[str, str]:
     """Name in lower case and value. https://fetch.spec.whatwg.org/#headers-validate"""
     key, text = to_string(name), to_string(value).strip(_WHITE_SPACE)
-    if not _NAME.fullmatch(key):
+    if not is_token(key):
         raise _invalid(realm, operation, key, "name", key)
     if any(character in "\0\r\n" or character > "\xff" for character in text):
         raise _invalid(realm, operation, text, "value", text)

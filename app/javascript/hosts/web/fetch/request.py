@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject, new_signal
 from app.javascript.hosts.web.fetch.body import extract_body
 from app.javascript.hosts.web.fetch.consuming import (
@@ -12,7 +10,7 @@ from app.javascript.hosts.web.fetch.consuming import (
     read_body,
     read_body_used,
 )
-from app.javascript.hosts.web.fetch.headers import fill, new_headers
+from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import (
@@ -30,7 +28,6 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
-_METHOD = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _NORMALIZED = {"DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"}
 _FORBIDDEN = {"CONNECT", "TRACE", "TRACK"}
 _OPTIONS = {
@@ -190,7 +187,7 @@ def _referrer(realm: Realm, text: str, doing: str) -> str:
 def _method(realm: Realm, method: str, doing: str) -> str:
     upper = method.upper()
     node = web_platform(realm).is_node
-    if not _METHOD.fullmatch(method):
+    if not is_token(method):
         said = f"'{method}' is not a valid HTTP method."
         raise type_error(said if node else f"Failed to {doing}: {said}")
     if upper in _FORBIDDEN:

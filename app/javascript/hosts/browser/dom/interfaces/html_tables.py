@@ -121,8 +121,8 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("alt"), url("src"), text("srcset"), text("sizes"), text("useMap"), flag("isMap"),
         _CROSS_ORIGIN, _REFERRER, _LOADING, text("name"),
         enumerated("decoding", ("sync", "async", "auto"), missing="auto", invalid="auto"),
-        unsigned("width"), unsigned("height"), _PRIORITY, url("lowsrc"), _ALIGN, unsigned("hspace"),
-        unsigned("vspace"), url("longDesc"), text("border"),
+        _PRIORITY, url("lowsrc"), _ALIGN, unsigned("hspace"), unsigned("vspace"), url("longDesc"),
+        text("border"),
     ),
     "HTMLInputElement": (
         text("accept"), text("alt"), autofill(), unsigned("width"), unsigned("height"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -11,6 +12,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import or_null
 from app.javascript.hosts.browser.dom.image_sizes import natural_size
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.reflection import Reflected, unsigned
 from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.realm import Realm
@@ -60,6 +62,18 @@ def _natural_size(realm: Realm, image: ElementObject) -> tuple[float, float]:
     return size
 
 
+def _image_side(name: str, axis: int) -> Reflected:
+    """Without the attribute the image's own: https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width"""
+    reflecting = unsigned(name)
+
+    def read(realm: Realm, image: ElementObject) -> Value:
+        if image.has(name):
+            return reflecting.get(realm, image)
+        return _natural_size(realm, image)[axis]
+
+    return replace(reflecting, get=read)
+
+
 _I = Members("HTMLImageElement", ElementObject)
 _D = Members("HTMLDataListElement", ElementObject)
 _L = Members("HTMLLinkElement", ElementObject)
@@ -67,6 +81,8 @@ IMAGE: tuple[Member, ...] = (
     _I.attribute("complete", _complete),
     _I.attribute("naturalWidth", lambda realm, image: _natural_size(realm, image)[0]),
     _I.attribute("naturalHeight", lambda realm, image: _natural_size(realm, image)[1]),
+    _image_side("width", 0).member(_I),
+    _image_side("height", 1).member(_I),
     _I.attribute("currentSrc", lambda _realm, image: image.state.get("current source", "")),
 )
 MAP: tuple[Member, ...] = (
