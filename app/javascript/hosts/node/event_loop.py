@@ -159,12 +159,12 @@ class EventLoop:
                 break
 
     def _run_closing(self) -> None:
-        """uv__run_closing_handles: those that are there; what they close waits."""
+        """uv__run_closing_handles: those that are there, the last one first."""
         if not self._closing:
             return
         self._steps.enter(Phase.CLOSE_CALLBACKS)
         closing, self._closing = self._closing, []
-        for callback in closing:
+        for callback in reversed(closing):
             self.in_callback_scope(callback)
 
     def in_callback_scope(self, steps: Callable[[], None]) -> bool:

@@ -4,6 +4,7 @@
 
 const { Buffer } = require('buffer');
 const http = require('http');
+const process = require('process');
 
 /**
  * Ask; `head(status, message, names and values)`, `chunk(bytes or null)` and `fail(error)` are told
@@ -26,7 +27,8 @@ module.exports = function fetchFromLoopback(method, url, headers, body, { head, 
   request.on('response', (response) => {
     head(response.statusCode, response.statusMessage, response.rawHeaders);
     response.on('data', chunk);
-    response.on('end', () => chunk(null));
+    // Who reads hears of the end a tick after he asked for more.
+    response.on('end', () => queueMicrotask(() => process.nextTick(chunk, null)));
     response.on('error', fail);
   });
   request.end(body === null ? undefined : Buffer.from(body));

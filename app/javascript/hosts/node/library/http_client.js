@@ -1,0 +1,313 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpclientrequest */
+
+const binding = require('binding');
+const { Buffer } = require('buffer');
+const { Agent, globalAgent } = require('http_agent');
+const { reset } = require('http_common');
+const { Socket } = require('http_connection');
+const { IncomingMessage } = require('http_incoming');
+const { OutgoingMessage } = require('http_outgoing');
+const { listening } = require('http_server');
+const { abortError, checkString, nodeError } = require('internal_errors');
+const process = require('process');
+
+const TOKEN = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
+let nextPort = 50000;
+
+function refused(host, port) {
+  const address = host === 'localhost' ? '127.0.0.1' : host;
+  const error = new Error(`connect ECONNREFUSED ${address}:${port}`);
+  error.stack = `Error: ${error.message}`;
+  return Object.assign(error, {
+    errno: -111, code: 'ECONNREFUSED', syscall: 'connect', address, port,
+  });
+}
+
+/** Connect the socket, in the poll phase; what was to be sent goes with it. */
+function connect(socket, host, port) {
+  binding.later(`connect to port ${port}`, 0, () => {
+    if (socket.destroyed) return;
+    const server = listening.get(port);
+    if (server === undefined) {
+      socket.destroy(refused(host, port));
+      return;
+    }
+    const far = new Socket(server.port, socket.localPort);
+    socket.connectTo(far);
+    binding.later(`connected to port ${port}`, 0, () => {
+      if (socket.destroyed) return;
+      socket.connecting = false;
+      socket.emit('connect');
+      socket.emit('ready');
+    });
+    socket.exchange = server._accept(far);
+  });
+}
+
+class ClientRequest extends OutgoingMessage {
+  #waiting = [];
+  #timeout = 0;
+  #error = null;
+  #hadError = false;
+  #isClosed = false;
+  #keepsAlive = true;
+
+  constructor(options, callback) {
+    super();
+    binding.firstUse('an http request is made');
+    if (options.method !== undefined && options.method !== null) {
+      checkString(options.method, 'options.method');
+    }
+    this.method = (options.method ?? 'GET').toUpperCase();
+    if (!TOKEN.test(this.method)) {
+      throw nodeError('TypeError', 'ERR_INVALID_HTTP_TOKEN',
+                      `Method must be a valid HTTP token ["${options.method}"]`);
+    }
+    this.path = options.path ?? '/';
+    this.host = options.hostname ?? options.host ?? 'localhost';
+    this.port = Number(options.port ?? 80);
+    this.protocol = options.protocol ?? 'http:';
+    this.reusedSocket = false;
+    this.aborted = false;
+    this.agent = options.agent === false ? new Agent() : options.agent ?? globalAgent;
+    if (/[^\u0021-\u00ff]/.test(this.path)) {
+      throw nodeError(
+        'TypeError', 'ERR_UNESCAPED_CHARACTERS', 'Request path contains unescaped characters');
+    }
+    for (const name of Object.keys(options.headers ?? {})) {
+      this.setHeader(name, options.headers[name]);
+    }
+    if (options.auth) {
+      this.setHeader('Authorization', `Basic ${Buffer.from(options.auth).toString('base64')}`);
+    }
+    if (!this.hasHeader('host')) {
+      this.setHeader('Host', this.port === 80 ? this.host : `${this.host}:${this.port}`);
+    }
+    if (callback) this.once('response', callback);
+    if (options.timeout) this.setTimeout(options.timeout);
+    if (options.signal) {
+      const abort = () => this.destroy(abortError(options.signal));
+      if (options.signal.aborted) process.nextTick(abort);
+      else options.signal.addEventListener('abort', abort, { once: true });
+    }
+    this.agent.addRequest(this);
+  }
+  // -- the connection
+  _makeSocket() {
+    const socket = new Socket(nextPort++, this.port);
+    Object.assign(socket, { connecting: true });
+    Object.defineProperty(socket, 'exchange', { value: null, writable: true });
+    const { host, port } = this;
+    if (/^\d+(\.\d+){3}$/.test(host) || host === '::1' || host === '[::1]') {
+      process.nextTick(() => connect(socket, host, port));
+    } else {
+      require('dns').lookup(host, (error) => {
+        if (error && host !== 'localhost') socket.destroy(error);
+        else connect(socket, host, port);
+      });
+    }
+    return socket;
+  }
+  onSocket(socket) {
+    process.nextTick(() => {
+      if (this.destroyed) {
+        this.#end(this.#error ?? reset('socket hang up'));
+        if (this.#error === null && !socket.destroyed) socket.emit('free');
+        else socket.destroy();
+      } else {
+        this.#begin(socket);
+      }
+    });
+  }
+  #begin(socket) {
+    binding.firstUse('an http request has its socket');
+    this.socket = socket;
+    this.#listen(socket);
+    if (this.#timeout > 0) socket.setTimeout(this.#timeout);
+    this.emit('socket', socket);
+    if (socket.connecting) socket.once('connect', () => this.#flush());
+    else this.#flush();
+  }
+  #unlisten = null;
+  #listen(socket) {
+    const onError = (error) => this.#failed(error);
+    const onClose = () => this.#socketClosed();
+    const onTimeout = () => this.emit('timeout');
+    socket.on('error', onError).on('close', onClose).on('timeout', onTimeout);
+    socket.onEnd = () => {
+      if (!this.res) this.#failed(reset('socket hang up'));
+      socket.destroy();
+    };
+    this.#unlisten = () => {
+      socket.off('error', onError).off('close', onClose).off('timeout', onTimeout);
+      socket.on('error', () => {});
+    };
+  }
+  #flush() {
+    for (const steps of this.#waiting.splice(0)) steps();
+  }
+  #failed(error) {
+    if (this.#hadError) return;
+    this.#hadError = true;
+    this.emit('error', error);
+  }
+  #end(error) {
+    this.#failed(error);
+    this.#closed();
+  }
+  #closed() {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this._writableState.closed = true;
+    this.emit('close');
+  }
+  #socketClosed() {
+    this._writableState.destroyed = true;
+    const { res } = this;
+    if (!res) {
+      this.#end(reset('socket hang up'));
+      return;
+    }
+    if (!res.complete) res.destroy(reset('aborted'));
+    this.#closed();
+  }
+  // -- the request
+  #toServer(label, steps) {
+    const send = () => {
+      const { socket } = this;
+      if (!socket.destroyed) socket.send(label, () => steps(socket.exchange));
+    };
+    if (this.socket && !this.socket.connecting) send();
+    else this.#waiting.push(send);
+  }
+  _sendHead(length) {
+    if (this.headersSent) return;
+    this.headersSent = true;
+    const entries = this._entries();
+    const has = (name) => entries.some(([one]) => one.toLowerCase() === name);
+    if (!has('connection')) {
+      entries.push(['Connection', this.agent.keepAlive ? 'keep-alive' : 'close']);
+    }
+    if (!has('content-length') && !has('transfer-encoding') &&
+        !(BODYLESS.includes(this.method) && !length)) {
+      if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
+      else entries.push(['Content-Length', length]);
+    }
+    this.isChunked = entries.some(([name]) => name.toLowerCase() === 'transfer-encoding');
+    const { method, path } = this;
+    this.#toServer(`${method} ${path}`, (exchange) => exchange.begin(this, method, path, entries));
+  }
+  write(chunk, encoding, callback) {
+    if (!this.writableEnded && !this.destroyed) this._sendHead();
+    return super.write(chunk, encoding, callback);
+  }
+  end(chunk, encoding, callback) {
+    if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
+    else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
+    if (!this.destroyed) {
+      this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
+    }
+    if (typeof callback === 'function') this.once('finish', callback);
+    return super.end(chunk, encoding);
+  }
+  _write(chunk, encoding, callback) {
+    this.#toServer('request body', (exchange) => exchange.body(chunk, this.isChunked));
+    this.#whenConnected(callback);
+  }
+  _final(callback) {
+    this.#toServer('end of the request', (exchange) => exchange.bodyEnded());
+    this.#whenConnected(callback);
+  }
+  #whenConnected(callback) {
+    if (this.socket && !this.socket.connecting) callback();
+    else this.#waiting.push(() => callback());
+  }
+  // -- the answer
+  _answered(statusCode, statusMessage, headers) {
+    binding.firstUse('an http response comes');
+    const { socket } = this;
+    const response = new IncomingMessage(socket);
+    Object.assign(response, { statusCode, statusMessage, req: this });
+    response._fill(headers);
+    this.res = response;
+    this.#keepsAlive = this.agent.keepAlive && response.headers.connection !== 'close';
+    response.on('end', () => this.#responseEnded(socket));
+    if (!this.emit('response', response)) response.resume();
+  }
+  #responseEnded(socket) {
+    if (!this.#keepsAlive) {
+      socket.destroySoon();
+      return;
+    }
+    this.#unlisten();
+    this._writableState.destroyed = true;
+    this.res.socket = null;
+    process.nextTick(() => {
+      this.#closed();
+      socket.emit('free');
+    });
+  }
+  _body(chunk, isChunked) {
+    if (this.method !== 'HEAD') this.res._take(chunk, isChunked);
+  }
+  _bodyEnded() { this.res._takeEnd(); }
+  // -- giving up
+  abort() {
+    if (this.aborted) return;
+    this.aborted = true;
+    process.nextTick(() => this.emit('abort'));
+    this.destroy();
+  }
+  destroy(error) {
+    if (this._writableState.destroyed) return this;
+    this._writableState.destroyed = true;
+    this.#error = error ?? null;
+    this.res?.resume();
+    this.socket?.destroy(error);
+    return this;
+  }
+  setTimeout(ms, callback) {
+    if (callback) this.once('timeout', callback);
+    this.#timeout = ms;
+    if (this.socket) this.socket.setTimeout(ms);
+    return this;
+  }
+  setNoDelay() {}
+  setSocketKeepAlive() {}
+}
+// A request ends with its response, not when it has been sent.
+Object.defineProperty(ClientRequest.prototype, 'autoDestroy', { value: false });
+
+function request(url, options, callback) {
+  if (typeof url === 'string') url = new URL(url);
+  if (url instanceof URL || url?.searchParams) {
+    if (typeof options === 'function') [callback, options] = [options, undefined];
+    options = { ...require('url').urlToHttpOptions(url), ...options };
+  } else {
+    [callback, options] = [options, { ...url }];
+  }
+  if (options.protocol && options.protocol !== 'http:') {
+    throw nodeError(
+      'TypeError', 'ERR_INVALID_PROTOCOL',
+      `Protocol "${options.protocol}" not supported. Expected "http:"`);
+  }
+  const host = options.hostname ?? options.host ?? 'localhost';
+  if (!/^(localhost|::1|\[::1\]|0\.0\.0\.0|127(\.\d+){3})$/.test(host)) {
+    binding.unsupported(
+      `http to '${host}'`, 'A server of the same program can be reached at localhost; or use fetch.');
+  }
+  const made = new ClientRequest(options, callback);
+  made._writableState.autoDestroy = false;
+  return made;
+}
+
+function get(url, options, callback) {
+  const made = request(url, options, callback);
+  made.end();
+  return made;
+}
+
+module.exports = { ClientRequest, get, request };

@@ -1,0 +1,84 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpincomingmessage */
+
+const { Buffer } = require('buffer');
+const process = require('process');
+const { Readable } = require('stream');
+
+class IncomingMessage extends Readable {
+  constructor(socket) {
+    super({ read() {} });
+    Object.assign(this, {
+      socket, httpVersionMajor: 1, httpVersionMinor: 1, httpVersion: '1.1', complete: false,
+      rawHeaders: [], rawTrailers: [], trailers: {}, aborted: false, url: '', method: null,
+      statusCode: null, statusMessage: null, headers: {},
+    });
+  }
+  get connection() { return this.socket; }
+  get headersDistinct() {
+    const all = { __proto__: null };
+    for (let i = 0; i < this.rawHeaders.length; i += 2) {
+      (all[this.rawHeaders[i].toLowerCase()] ??= []).push(this.rawHeaders[i + 1]);
+    }
+    return all;
+  }
+  get trailersDistinct() { return { __proto__: null }; }
+  setTimeout(ms, callback) {
+    if (callback) this.on('timeout', callback);
+    return this;
+  }
+  /** Parts of a body that is not sent in chunks come as one, when they come together. */
+  #together = null;
+  _take(chunk, isChunked) {
+    if (isChunked) {
+      this.push(chunk);
+      return;
+    }
+    if (this.#together !== null) {
+      this.#together.push(chunk);
+      return;
+    }
+    this.#together = [chunk];
+    this.socket.whenSeen(() => this.#pushTogether());
+  }
+  #pushTogether() {
+    const parts = this.#together;
+    this.#together = null;
+    if (parts !== null) this.push(parts.length === 1 ? parts[0] : Buffer.concat(parts));
+  }
+  _takeEnd() {
+    this.#pushTogether();
+    this.complete = true;
+    this.push(null);
+  }
+  _destroy(error, callback) {
+    if (!this.readableEnded || !this.complete) {
+      this.aborted = true;
+      this.emit('aborted');
+    }
+    const done = () => process.nextTick(() => {
+      callback(this.listenerCount('error') > 0 ? error : null);
+    });
+    const { socket } = this;
+    if (this.aborted && socket && !socket.destroyed) {
+      socket.once('close', done);
+      socket.destroy(error);
+    } else {
+      done();
+    }
+  }
+  _fill(headers) {
+    for (const [name, value] of headers) {
+      const key = name.toLowerCase();
+      for (const one of Array.isArray(value) ? value : [value]) {
+        this.rawHeaders.push(name, String(one));
+        if (key === 'set-cookie') (this.headers[key] ??= []).push(String(one));
+        else if (key in this.headers) this.headers[key] += `, ${one}`;
+        else this.headers[key] = String(one);
+      }
+    }
+  }
+}
+
+module.exports = { IncomingMessage };

@@ -1,0 +1,59 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpoutgoingmessage */
+
+const binding = require('binding');
+const { Writable } = require('stream');
+const { nodeError } = require('internal_errors');
+const { checkHeaderName, checkHeaderValue } = require('http_common');
+
+class OutgoingMessage extends Writable {
+  #headers = new Map();
+
+  constructor() {
+    super({ decodeStrings: true });
+    this.headersSent = false;
+    this.sendDate = true;
+  }
+  setHeader(name, value) {
+    if (this.headersSent) {
+      throw nodeError(
+        'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot set headers after they are sent to the client');
+    }
+    checkHeaderName(name);
+    checkHeaderValue(name, value);
+    this.#headers.set(name.toLowerCase(), [name, value]);
+    return this;
+  }
+  setHeaders(headers) {
+    for (const [name, value] of headers) this.setHeader(name, value);
+    return this;
+  }
+  appendHeader(name, value) {
+    const present = this.getHeader(name);
+    return this.setHeader(name, present === undefined ? value : [present, value].flat());
+  }
+  getHeader(name) { return this.#headers.get(name.toLowerCase())?.[1]; }
+  getHeaderNames() { return [...this.#headers.keys()]; }
+  getRawHeaderNames() { return [...this.#headers.values()].map(([name]) => name); }
+  getHeaders() {
+    const all = { __proto__: null };
+    for (const [key, [, value]] of this.#headers) all[key] = value;
+    return all;
+  }
+  hasHeader(name) { return this.#headers.has(name.toLowerCase()); }
+  removeHeader(name) { this.#headers.delete(name.toLowerCase()); }
+  flushHeaders() { this._sendHead(); }
+  setTimeout(ms, callback) {
+    if (callback) this.once('timeout', callback);
+    return this;
+  }
+  addTrailers() { binding.unsupported('http trailers', 'Send what they say before the body.'); }
+  writeEarlyHints() { binding.unsupported('http early hints', 'Leave them out.'); }
+  writeProcessing() { binding.unsupported('http 102 Processing', 'Leave it out.'); }
+  get finished() { return this.writableEnded; }
+  get connection() { return this.socket; }
+  _entries() { return [...this.#headers.values()]; }
+}
+
+module.exports = { OutgoingMessage };

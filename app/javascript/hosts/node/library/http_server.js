@@ -1,0 +1,326 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserver */
+
+const binding = require('binding');
+const { Buffer } = require('buffer');
+const EventEmitter = require('events');
+const { STATUS_CODES, reset } = require('http_common');
+const { Socket } = require('http_connection');
+const { IncomingMessage } = require('http_incoming');
+const { OutgoingMessage } = require('http_outgoing');
+const { checkBoolean, checkInteger, checkObject, nodeError } = require('internal_errors');
+const process = require('process');
+
+/** The servers that listen, by their ports. */
+const listening = new Map();
+let nextPort = 40000;
+
+class ServerResponse extends OutgoingMessage {
+  #exchange;
+  #head = null;
+
+  constructor(request, exchange) {
+    super();
+    this.req = request;
+    this.#exchange = exchange;
+    this.statusCode = 200;
+    this.statusMessage = undefined;
+    this.socket = request.socket;
+  }
+  writeHead(status, message, headers) {
+    if (this.headersSent) {
+      throw nodeError(
+        'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot write headers after they are sent to the client');
+    }
+    if (typeof message !== 'string') [headers, message] = [message ?? headers, undefined];
+    if (!(status >= 100 && status <= 999)) {
+      throw nodeError(
+        'RangeError', 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
+    }
+    this.statusCode = status | 0;
+    if (message !== undefined) this.statusMessage = message;
+    if (Array.isArray(headers)) {
+      for (let i = 0; i < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1]);
+    } else if (headers) {
+      for (const name of Object.keys(headers)) this.setHeader(name, headers[name]);
+    }
+    this.#prepareHead();
+    return this;
+  }
+  writeContinue(callback) {
+    this.#exchange.toClient('100 Continue', (client) => client.emit('continue'));
+    if (callback) process.nextTick(callback);
+  }
+  _sendHead(length) {
+    if (!this.headersSent) this.#prepareHead(length);
+    const entries = this.#head;
+    this.#head = null;
+    if (entries === null) return;
+    const { statusCode, statusMessage } = this;
+    this.#exchange.toClient(
+      `response ${statusCode}`, (client) => client._answered(statusCode, statusMessage, entries));
+  }
+  #prepareHead(length) {
+    this.statusMessage ??= STATUS_CODES[this.statusCode] || 'unknown';
+    const entries = this._entries();
+    const has = (name) => this.hasHeader(name);
+    if (this.sendDate && !has('date')) entries.push(['Date', new Date().toUTCString()]);
+    if (!has('connection')) {
+      if (this.req.headers.connection?.toLowerCase() === 'close') {
+        entries.push(['Connection', 'close']);
+      } else {
+        entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
+      }
+    }
+    const bodyless = this.statusCode === 204 || this.statusCode === 304;
+    if (!has('content-length') && !has('transfer-encoding') && !bodyless) {
+      if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
+      else entries.push(['Content-Length', length]);
+    }
+    const named = (name) => entries.find(([one]) => one.toLowerCase() === name)?.[1];
+    this.isChunked = named('transfer-encoding') !== undefined;
+    this.isLast = String(named('connection')).toLowerCase() === 'close';
+    this.headersSent = true;
+    this.#head = entries;
+  }
+  write(chunk, encoding, callback) {
+    if (!this.writableEnded && !this.destroyed) this._sendHead();
+    return super.write(chunk, encoding, callback);
+  }
+  end(chunk, encoding, callback) {
+    if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
+    else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
+    if (!this.writableEnded && !this.destroyed) {
+      this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
+    }
+    if (typeof callback === 'function') this.once('finish', callback);
+    return super.end(chunk, encoding);
+  }
+  _write(chunk, encoding, callback) {
+    const { isChunked } = this;
+    binding.firstUse('an http response is written');
+    this.#exchange.toClient('response body', (client) => client._body(chunk, isChunked));
+    callback();
+  }
+  _final(callback) {
+    this.#exchange.toClient('end of the response', (client) => client._bodyEnded());
+    callback();
+  }
+  _destroy(error, callback) {
+    const { socket } = this;
+    if (this.writableFinished || !socket || socket.destroyed) {
+      callback(null);
+      return;
+    }
+    socket.once('close', () => callback(null));
+    socket.destroy(error);
+  }
+  assignSocket() {}
+}
+ServerResponse.prototype.statusCode = 200;
+
+/** The server's side of a connection: one request after the other. */
+class Exchange {
+  constructor(server, socket) {
+    this.server = server;
+    this.socket = socket;
+    /** The one that is answered now. */
+    this.request = null;
+    this.answer = null;
+    socket.on('error', () => {});
+    socket.onEnd = () => {
+      this.request?.destroy(reset('aborted'));
+      socket.destroy();
+    };
+    socket.on('close', () => this.answer?.destroy());
+  }
+  /** Nothing is on its way in, and nothing is left to say: the connection may be closed. */
+  get isIdle() {
+    return this.#isParsed && (this.answer === null || this.answer.writableEnded);
+  }
+  #isParsed = false;
+  toClient(label, steps) {
+    const { client } = this;
+    this.socket.send(label, () => steps(client));
+  }
+  /** The headers of a request have come. */
+  begin(client, method, url, headers) {
+    binding.firstUse('an http request comes');
+    const { server, socket } = this;
+    const request = new IncomingMessage(socket);
+    Object.assign(request, { method, url });
+    request._fill(headers);
+    const answer = new ServerResponse(request, this);
+    Object.assign(this, { client, request, answer });
+    this.#isParsed = false;
+    answer.on('finish', () => this.#finished(request, answer));
+    if (request.headers.expect?.toLowerCase() === '100-continue') {
+      if (server.listenerCount('checkContinue') > 0) {
+        server.emit('checkContinue', request, answer);
+        return;
+      }
+      answer.writeContinue();
+    }
+    server.emit('request', request, answer);
+  }
+  body(chunk, isChunked) { this.request?._take(chunk, isChunked); }
+  bodyEnded() {
+    this.#isParsed = true;
+    this.request?._takeEnd();
+  }
+  #finished(request, answer) {
+    this.request = this.answer = null;
+    if (!request.readableEnded && !request._readableState.resumeScheduled) request.resume();
+    answer.socket = null;
+    if (answer.isLast) this.socket.destroySoon();
+  }
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#httpcreateserveroptions-requestlistener */
+function checkServerOptions(options) {
+  const { maxHeaderSize, insecureHTTPParser, joinDuplicateHeaders } = options;
+  if (maxHeaderSize !== undefined) checkInteger(maxHeaderSize, 'maxHeaderSize', 0);
+  if (insecureHTTPParser !== undefined) checkBoolean(insecureHTTPParser, 'options.insecureHTTPParser');
+  for (const name of ['requestTimeout', 'headersTimeout', 'keepAliveTimeout',
+                      'connectionsCheckingInterval']) {
+    if (options[name] !== undefined) checkInteger(options[name], name, 0);
+  }
+  if (joinDuplicateHeaders !== undefined) {
+    checkBoolean(joinDuplicateHeaders, 'options.joinDuplicateHeaders');
+  }
+}
+
+class Server extends EventEmitter {
+  #connections = new Set();
+  #closes = false;
+
+  constructor(options, listener) {
+    super();
+    if (typeof options === 'function') [listener, options] = [options, {}];
+    else if (options === undefined || options === null) options = {};
+    else checkObject(options, 'options');
+    checkServerOptions(options);
+    if (listener) this.on('request', listener);
+    this.listening = false;
+    this.timeout = 0;
+    this.keepAliveTimeout = options.keepAliveTimeout ?? 5000;
+    this.headersTimeout = 60000;
+    this.requestTimeout = 300000;
+    this.maxHeadersCount = null;
+  }
+  listen(...args) {
+    const callback = typeof args.at(-1) === 'function' ? args.pop() : undefined;
+    let [port = 0, host] = args;
+    if (port !== null && typeof port === 'object') ({ port = 0, host } = port);
+    port = Number(port);
+    if (!(port >= 0 && port < 65536)) {
+      throw nodeError(
+        'RangeError', 'ERR_SOCKET_BAD_PORT',
+        `options.port should be >= 0 and < 65536. Received ${binding.received(args[0])}.`);
+    }
+    if (this.listening) {
+      throw nodeError(
+        'Error', 'ERR_SERVER_ALREADY_LISTEN',
+        'Listen method has been called more than once without closing.');
+    }
+    if (callback) this.once('listening', callback);
+    const start = () => {
+      binding.firstUse('an http server listens');
+      if (port !== 0 && listening.has(port)) {
+        const error = new Error(`listen EADDRINUSE: address already in use ${host ?? '::'}:${port}`);
+        error.stack = `Error: ${error.message}`;
+        Object.assign(error, {
+          code: 'EADDRINUSE', errno: -98, syscall: 'listen', address: host ?? '::', port,
+        });
+        process.nextTick(() => this.emit('error', error));
+        return;
+      }
+      this.port = port || nextPort++;
+      this.host = host;
+      listening.set(this.port, this);
+      this.listening = true;
+      binding.hold(this);
+      process.nextTick(() => { if (this.listening) this.emit('listening'); });
+    };
+    if (host) require('dns').lookup(host, start);
+    else start();
+    return this;
+  }
+  address() {
+    if (!this.listening) return null;
+    const v4 = this.host === 'localhost' || /^\d+\./.test(this.host ?? '');
+    return {
+      address: v4 ? '127.0.0.1' : this.host ?? '::', family: v4 ? 'IPv4' : 'IPv6', port: this.port,
+    };
+  }
+  close(callback) {
+    const wasOpen = this.listening;
+    if (callback) {
+      this.once('close', () => {
+        if (wasOpen) callback();
+        else callback(nodeError('Error', 'ERR_SERVER_NOT_RUNNING', 'Server is not running.'));
+      });
+    }
+    this.closeIdleConnections();
+    if (wasOpen) {
+      listening.delete(this.port);
+      this.listening = false;
+      binding.closeLater(() => binding.release(this));
+    }
+    this.#closes = true;
+    this.#emitCloseIfDrained();
+    return this;
+  }
+  #emitCloseIfDrained() {
+    if (!this.#closes || this.#connections.size > 0) return;
+    this.#closes = false;
+    process.nextTick(() => this.emit('close'));
+  }
+  closeAllConnections() {
+    for (const exchange of [...this.#connections]) exchange.socket.destroy();
+  }
+  closeIdleConnections() {
+    for (const exchange of [...this.#connections]) if (exchange.isIdle) exchange.socket.destroy();
+  }
+  setTimeout(ms, callback) {
+    this.timeout = typeof ms === 'number' ? ms : 0;
+    if (typeof callback === 'function') this.on('timeout', callback);
+    return this;
+  }
+  ref() {
+    if (this.listening) binding.hold(this);
+    return this;
+  }
+  unref() {
+    binding.release(this);
+    return this;
+  }
+  getConnections(callback) {
+    process.nextTick(callback, null, this.#connections.size);
+  }
+  /** A connection comes; the exchanges over it. */
+  _accept(socket) {
+    binding.firstUse('an http connection comes');
+    const exchange = new Exchange(this, socket);
+    this.#connections.add(exchange);
+    socket.hold();
+    socket.on(Socket.left, () => {
+      this.#connections.delete(exchange);
+      this.#emitCloseIfDrained();
+    });
+    if (this.timeout > 0) {
+      socket.setTimeout(this.timeout);
+      socket.on('timeout', () => {
+        if (!this.emit('timeout', socket)) socket.destroy();
+      });
+    }
+    this.emit('connection', socket);
+    return exchange;
+  }
+  async [Symbol.for('nodejs.asyncDispose')]() {
+    return new Promise((resolve) => this.close(resolve));
+  }
+}
+
+module.exports = { Server, ServerResponse, listening };
