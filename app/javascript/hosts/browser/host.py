@@ -290,7 +290,7 @@ class BrowserHost(WindowPlace["BrowserHost"]):
 
     def report_uncaught(self, text: str, span: Span | None) -> None:
         """Print what nobody took care of."""
-        self.reported_errors += 1
+        self.top.reported_errors += 1
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 
     def _write(self, level: Level, text: str) -> None:

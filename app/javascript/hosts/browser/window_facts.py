@@ -80,4 +80,4 @@ def _text(name: str, texts: dict[str, str]) -> Accessor:
 
 def _count_frames(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/window-object.html#dom-length"""
-    return float(len(cast("BrowserHost", realm.slots["host"]).framed))
+    return float(len(cast("BrowserHost", realm.slots["host"]).framed_in_document()))

@@ -35,6 +35,17 @@ class WindowPlace(Generic[Host]):
             yield from cast("WindowPlace[Host]", window).windows()
 
     @property
+    def in_shadow_tree(self) -> bool:
+        """Whether its frame does not stand in the document itself."""
+        return False
+
+    def framed_in_document(self) -> list[Host]:
+        """https://html.spec.whatwg.org/multipage/document-sequences.html#document-tree-child-navigables"""
+        return [
+            window for window in self.framed if not cast("WindowPlace[Host]", window).in_shadow_tree
+        ]
+
+    @property
     def parent(self) -> Host:
         """https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent"""
         return cast("Host", self)

@@ -79,6 +79,8 @@ class PageLoader:
         ]
         parsed_of: dict[ElementObject, ParsedNode] = {}
         while stack:
+            if self.document.window is None:
+                return  # a script has removed the frame that the document stands in
             entry = stack.pop()
             if isinstance(entry, ElementObject):
                 self._end_of(entry, parsed_of.pop(entry))

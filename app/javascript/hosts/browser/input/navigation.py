@@ -17,7 +17,7 @@ def follow_link(link: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/links.html#following-hyperlinks-2"""
     href = (link.attribute("href") or "").strip()
     realm = link.node_document.realm
-    if href.startswith("#"):
+    if href.startswith("#") and not link.node_document.url.startswith("about:"):
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=f"go to {href}")
         url = resolve(realm, href)
         if url is not None:

@@ -87,8 +87,8 @@ class CrossOriginWindowObject(GlobalObject):
         host = self._host
         if key in _UNDEFINED:
             return UNDEFINED
-        if isinstance(key, str) and key.isdigit() and int(key) < len(host.framed):
-            return _seen(host, host.framed[int(key)])
+        if isinstance(key, str) and key.isdigit() and int(key) < len(host.framed_in_document()):
+            return _seen(host, host.framed_in_document()[int(key)])
         if key not in _READABLE:
             raise _blocked(host, f"Failed to read a named property{_named(key)} from 'Window': ")
         return self._readable(host, str(key))
@@ -100,7 +100,7 @@ class CrossOriginWindowObject(GlobalObject):
             case "closed":
                 return host.closed
             case "length":
-                return float(len(host.framed))
+                return float(len(host.framed_in_document()))
             case "opener":
                 return NULL
             case "parent":

@@ -25,6 +25,7 @@ from app.javascript.runtime.intrinsics.table import create_realm
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.values import Value
 from app.kernel.stimuli import Stimulus
+from app.trace.steps import Level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,10 @@ class FramedWindow(BrowserHost):
     @property
     def top(self) -> BrowserHost:
         return self.parent.top
+
+    @property
+    def in_shadow_tree(self) -> bool:
+        return not self.navigable.container.root().is_document
 
     @property
     def stimuli(self) -> Sequence[Stimulus]:
@@ -130,6 +135,11 @@ class FramedWindow(BrowserHost):
     @property
     def document(self) -> DocumentObject:
         return window_document(self.realm)
+
+    def _write(self, level: Level, text: str) -> None:
+        """The console of a window that is gone tells nobody."""
+        if not self.closed:
+            super()._write(level, text)
 
     # -- the end ---------------------------------------------------------------------------------
 

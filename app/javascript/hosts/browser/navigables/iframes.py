@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.navigables.framed_window import FramedWindow
 from app.javascript.hosts.browser.navigables.navigable import Navigable
 from app.javascript.hosts.browser.navigables.window_members import install_seeing
 from app.javascript.hosts.browser.storage.storage_events import install_storage_events
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
 #: The state of an iframe element that holds what stands in it.
 _NAVIGABLE: Final = "navigable"
-#: So many frames in one page, one in the other or side by side, and it makes them without end.
-MOST_FRAMES: Final = 200
+#: What a window costs of a run's budget, in rounds of loops.
+_COST: Final = 5_000
+#: With more windows a page most likely makes frames without end.
+MOST_WINDOWS: Final = 100
 #: https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
 _SANDBOX: Final = frozenset({
     "allow-downloads", "allow-forms", "allow-modals", "allow-orientation-lock",
@@ -66,14 +69,15 @@ def _connected(host: BrowserHost, element: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-iframe-element:html-element-post-connection-steps"""
     if navigable_of(element) is not None or element.node_document.window is None:
         return
-    number = sum(1 for _window in host.top.windows())
+    if host.agent.realms > MOST_WINDOWS:
+        raise UnsupportedApi(
+            f"more than {MOST_WINDOWS} windows in a run",
+            "Show fewer frames, or one after the other.",
+        )
+    number = host.agent.realms
     host.agent.budget.charge(_COST)
     navigable = element.state[_NAVIGABLE] = Navigable(element, host, number)
     navigable.process_the_iframe_attributes(initial=True)
-
-
-#: What a window costs of a run's budget, in rounds of loops.
-_COST: Final = 2_000
 
 
 def _will_remove(node: NodeObject) -> None:

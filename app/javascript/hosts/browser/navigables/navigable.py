@@ -197,8 +197,4 @@ class Navigable:
         self.gone = True
         self.window.unload()
         show_frames(self.outer)
-        if self._held_back is not None:
-            loop = self.outer.loop
-            start_work(
-                loop, "browser process", f"{self.label} is gone", 0, "networking", self._let_go
-            )
+        self._let_go()

@@ -31,7 +31,7 @@ def install_seeing(host: BrowserHost) -> None:
     realm = host.realm
 
     def named(name: str) -> Value:
-        for window in host.framed:
+        for window in host.framed_in_document():
             if name and getattr(window, "name", "") == name:
                 return seen_by(window, realm)
         return UNDEFINED
@@ -46,9 +46,10 @@ def show_frames(host: BrowserHost) -> None:
     https://html.spec.whatwg.org/multipage/nav-history-apis.html#windowproxy-getownproperty
     """
     properties = host.realm.global_object.properties
-    for place, window in enumerate(host.framed):
+    shown = host.framed_in_document()
+    for place, window in enumerate(shown):
         properties[str(place)] = DataProperty(seen_by(window, host.realm), False, True, True)
-    gone = len(host.framed)
+    gone = len(shown)
     while properties.pop(str(gone), None) is not None:
         gone += 1
 

@@ -108,7 +108,9 @@ class IntersectionObserverObject(JSObject):
         root_bounds = self._root_bounds(rendering)
         bounds = rendering.geometry.bounding_rect(target)
         clipped = self._clipped(rendering, target, bounds)
-        shared = _intersection(clipped, root_bounds) if clipped is not None else None
+        shared = intersection(clipped, root_bounds) if clipped is not None else None
+        if shared is not None and self.options.root is None:
+            shared = rendering.through_frame(shared)
         if shared is None:
             return Intersection(time, target, root_bounds, bounds, _EMPTY, False, 0.0)
         area = bounds.width * bounds.height
@@ -146,7 +148,7 @@ class IntersectionObserverObject(JSObject):
             box = box_of(ancestor)
             clips = box is not None and box.style.get("overflow-y") != "visible"
             if clips and ancestor.parent_element is not None:
-                rect = _intersection(rect, _padding_rect(rendering, ancestor))
+                rect = intersection(rect, _padding_rect(rendering, ancestor))
             ancestor = ancestor.parent_element
         return rect
 
@@ -165,7 +167,7 @@ def _padding_rect(rendering: PageRendering, element: ElementObject) -> Rect:
     )
 
 
-def _intersection(one: Rect, two: Rect) -> Rect | None:
+def intersection(one: Rect, two: Rect) -> Rect | None:
     """What both share; touching edges count. None when they are apart."""
     left, top = max(one.x, two.x), max(one.y, two.y)
     right, bottom = min(one.right, two.right), min(one.bottom, two.bottom)

@@ -18,7 +18,7 @@ from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
 from app.javascript.hosts.browser.layout.again import Renewal
-from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
+from app.javascript.hosts.browser.layout.box import Box, Rect, boxes_in_order
 from app.javascript.hosts.browser.layout.changes import Changes
 from app.javascript.hosts.browser.layout.engine import document_boxes, lay_out_document
 from app.javascript.hosts.browser.rendering.geometry import Geometry
@@ -56,7 +56,10 @@ class PageRendering:
         self.scrolling = Scrolling(self)
         # Transitions start when style is computed: of the whole document, or what changed in it.
         self.on_style: Callable[[Changes | None], None] = lambda _changes: None
-        self.measure_window: Callable[[], None] = lambda: None  # a frame asks what holds it
+        #: A frame asks what holds it, and is seen through that; one without a box shows nothing.
+        self.measure_window: Callable[[], None] = lambda: None
+        self.through_frame: Callable[[Rect], Rect | None] = lambda rect: rect
+        self.is_hidden = False
         self.root: Box | None = None
         self.boxes = 0
         #: Something moved since somebody looked what is under the pointer.
@@ -141,6 +144,18 @@ class PageRendering:
             viewport.width, viewport.height, viewport.resized = width, height, True
             self.sheets_changed()
 
+    def hide(self) -> None:
+        """What holds the frame has no box any more."""
+        if not self.is_hidden:
+            self.is_hidden = True
+            self._forget_boxes()
+
+    def show(self) -> None:
+        """It has one again."""
+        if self.is_hidden:
+            self.is_hidden = False
+            self.sheets_changed()
+
     def scrolled(self) -> None:
         """Something was scrolled: the next frame shows it, and tells."""
         self.has_moved = True
@@ -211,7 +226,7 @@ class PageRendering:
     def update(self) -> None:
         """Style and layout of the document, as far as anything changed."""
         self.measure_window()
-        if not self._layout_is_old:
+        if not self._layout_is_old or self.is_hidden:
             return
         if self._style_is_old:
             self._look_for_motion()
@@ -237,11 +252,14 @@ class PageRendering:
         self.boxes += renewal.more
         return renewal.concerned
 
+    def _forget_boxes(self) -> None:
+        for box in () if self.root is None else boxes_in_order(self.root):
+            if box.element is not None:
+                box.element.layout = None
+        self.root = None
+
     def _make_boxes(self) -> int:
-        if self.root is not None:
-            for box in boxes_in_order(self.root):
-                if box.element is not None:
-                    box.element.layout = None
+        self._forget_boxes()
         self.root = document_boxes(self.document, self.resolver.style_of)
         self.boxes = 0 if self.root is None else sum(1 for _box in boxes_in_order(self.root))
         return self.boxes
