@@ -5,12 +5,12 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
+from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
@@ -26,12 +26,6 @@ from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
 
-#: Pseudo-classes that tell of nothing but the element itself, or are announced as a state.
-_OWN = re.compile(
-    r"::?(?:before|after|placeholder|selection|marker|hover|active|focus|focus-visible|root|link"
-    r"|visited|disabled|enabled|not|is|where)(?![\w-])"
-)
-_FAR = re.compile(r"[:+~]")
 _MOTION = ("transition-duration", "animation-name")
 
 _ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
@@ -54,7 +48,7 @@ class StyleResolver:
         self._matched: dict[ElementObject, list[Declaration]] = {}
         self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
-        self._sees_far: dict[NodeObject, bool] = {}
+        self._reaches: dict[NodeObject, Reach] = {}
         self.has_shadow_trees = False
         self.mentions_motion = False
 
@@ -84,18 +78,16 @@ class StyleResolver:
             if isinstance(node, ElementObject):
                 self._forget(node)
 
-    def is_local(self, node: NodeObject) -> bool:
-        """Whether a change at the node has no effect on what its siblings and ancestors match."""
+    def reach(self, node: NodeObject) -> Reach | None:
+        """Whom a change at the node concerns besides what is in it; None when it may be anybody."""
         if self.has_shadow_trees:
-            return False
+            return None
         root = node.root()
-        found = self._sees_far.get(root)
+        found = self._reaches.get(root)
         if found is None:
-            found = self._sees_far[root] = any(
-                _FAR.search(_OWN.sub("", rule.selector_text)) is not None
-                for rule in self._rules_of(root).rules
-            )
-        return not found
+            texts = (rule.selector_text for rule in self._rules_of(root).rules)
+            found = self._reaches[root] = reach_of(texts)
+        return None if found.anywhere else found
 
     def subtree_changed(self, top: NodeObject) -> None:
         """The element and what is in it may match other selectors; nothing else does."""
@@ -115,7 +107,7 @@ class StyleResolver:
         """A style sheet came, went or changed."""
         self.tree_changed()
         self._rules.clear()
-        self._sees_far.clear()
+        self._reaches.clear()
         self._keyframes = None
 
     # -- answers ---------------------------------------------------------------------------------

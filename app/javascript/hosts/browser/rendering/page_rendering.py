@@ -8,10 +8,11 @@ forces them at once; that is recorded and counted, because pages get slow by it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.reach import Reach
 from app.javascript.hosts.browser.css.resolver import StyleResolver
 from app.javascript.hosts.browser.css.sheets import sheets_of
 from app.javascript.hosts.browser.css.viewport import Viewport
@@ -79,9 +80,12 @@ class PageRendering:
         parent = node.parent
         if _concerns_sheets(node) or (parent is not None and _is_style(parent)):
             self.sheets_changed()
-        elif isinstance(parent, ElementObject) and self._is_local(parent):
+            return
+        reach = self._reach(parent)
+        if isinstance(parent, ElementObject) and reach is not None:
             self.resolver.subtree_changed(node)
             self._note(lambda changes: changes.insert(node, parent))
+            self._restyle(reach.around(parent, node))
         else:
             self.states_changed()
 
@@ -91,9 +95,12 @@ class PageRendering:
                 each.layout = None
         if _concerns_sheets(node) or _is_style(parent):
             self.sheets_changed()
-        elif isinstance(parent, ElementObject) and self._is_local(parent):
+            return
+        reach = self._reach(parent)
+        if isinstance(parent, ElementObject) and reach is not None:
             self.resolver.subtree_changed(node)
             self._note(lambda changes: changes.remove(node, parent))
+            self._restyle(reach.around(parent, None))
         else:
             self.states_changed()
 
@@ -103,9 +110,8 @@ class PageRendering:
             self._changed(element)
         elif element.is_named("style"):
             self.sheets_changed()
-        elif self.resolver.is_local(element):
-            self.resolver.subtree_changed(element)
-            self._changed(element)
+        elif (reach := self.resolver.reach(element)) is not None:
+            self._restyle([element, *reach.after_attribute(element)])
         else:
             self.states_changed()
 
@@ -113,8 +119,9 @@ class PageRendering:
         parent = node.parent
         if parent is not None and _is_style(parent):
             self.sheets_changed()
-        elif isinstance(parent, ElementObject) and self._is_local(parent):
+        elif isinstance(parent, ElementObject) and (reach := self._reach(parent)) is not None:
             self._note(lambda changes: changes.children.update({parent: None}))
+            self._restyle(reach.around(parent, node))
         else:
             self.states_changed()
 
@@ -161,11 +168,17 @@ class PageRendering:
         self.has_moved = True
         self.loop.frames.want()
 
-    def _is_local(self, parent: NodeObject | None) -> bool:
-        """Whether the style of what stands in the parent does not depend on its siblings."""
+    def _reach(self, parent: NodeObject | None) -> Reach | None:
+        """Whom it concerns that the parent has other children; None when it may be anybody."""
         if parent is None or (isinstance(parent, ElementObject) and parent.is_named("details")):
-            return False
-        return self.resolver.is_local(parent)
+            return None
+        return self.resolver.reach(parent)
+
+    def _restyle(self, elements: Iterable[ElementObject]) -> None:
+        """They, and what is in them, may match other selectors."""
+        for element in elements:
+            self.resolver.subtree_changed(element)
+            self._changed(element)
 
     def _changed(self, element: ElementObject | None = None) -> None:
         """``element`` and what is in it, or anything."""

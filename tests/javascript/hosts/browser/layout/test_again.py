@@ -138,7 +138,19 @@ _SHEET = (
     ".a { padding: 2px } .b { margin: 8px } .a .b { height: 12px } #e3 { color: blue }"
     ".c > div { border: 1px solid } div.hidden { display: none } span.a { display: block }"
 )
-_FAR = ".a + .b { height: 30px } div:last-child { margin-top: 9px } div:empty { height: 3px }"
+_FAR = [  # by how far a change of the tree is felt
+    ".a + .b { height: 30px } div:last-child { margin-top: 9px } div:empty { height: 3px }",
+    "",
+    ":nth-child(odd) { margin-left: 7px } p:first-of-type { height: 31px }"
+    ".a:first-child { top: 1px }",
+    "div:last-child { height: 13px } div:only-child { padding: 5px } :first-child { width: 90% }",
+    ".b ~ .c { height: 17px } div:nth-child(2n+1) + * { padding: 6px }",
+    "",
+    "div:nth-last-child(2) { height: 19px } :last-of-type { margin: 2px }"
+    ":only-of-type { left: 4px }",
+    "div:empty { height: 21px } p:not(:first-child) { padding: 3px }",
+    "div:has(p) { padding: 7px } :nth-child(2 of .a) { height: 23px }",
+]
 
 
 def _element(random: Random, depth: int, count: list[int]) -> str:
@@ -194,7 +206,7 @@ def _tree_change(random: Random, count: int) -> str:
     return f"{new}{inner} x.{way}(n)"
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(18))
 def test_random_changes_lay_out_the_same(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     random = Random(seed)
     count = [0]
@@ -205,7 +217,7 @@ def test_random_changes_lay_out_the_same(seed: int, monkeypatch: pytest.MonkeyPa
         lines += [_change(random, count[0], calm=calm) for _ in range(random.choice([1, 1, 2, 5]))]
         lines.append("document.body.offsetWidth;")
     doctype = "" if seed % 4 == 3 else "<!doctype html>"
-    sheet = _SHEET + (_FAR if seed % 5 == 4 else "")
+    sheet = _SHEET + _FAR[seed % len(_FAR)]
     script = "\n".join(lines)
     page = f"{doctype}<style>{sheet}</style><body>{body}<script>{script}</script>"
     compared = Compared(monkeypatch)
@@ -225,3 +237,19 @@ def test_most_changes_of_lists_are_laid_out_in_part(monkeypatch: pytest.MonkeyPa
     )
     assert compared.differences == []
     assert compared.partial >= 59
+
+
+@pytest.mark.parametrize("rule", ["li:nth-child(odd)", "li:first-child", "li:last-child", "h1 + p"])
+def test_rules_about_siblings_are_felt_by_siblings_only(
+    rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = Compared(monkeypatch)
+    _run(
+        f"<!doctype html><style>li {{ height: 10px }} {rule} {{ color: red }}</style><ul></ul>"
+        "<p></p><script>const list = document.querySelector('ul');"
+        "for (let i = 0; i < 40; i++) {"
+        "  list.append(document.createElement('li')); list.offsetHeight;"
+        "}</script>"
+    )
+    assert compared.differences == []
+    assert compared.partial >= 30
