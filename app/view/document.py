@@ -20,7 +20,9 @@ def document_moved(view: DocumentView, step: DomStep) -> DocumentView:
     """The document after one change more."""
     match step:
         case DocumentMade():
-            made = NodeView(step.document, "document", "", "")
+            made = NodeView(step.document, "document", "", "", parent=step.frame)
+            if step.frame:
+                return replace(view, nodes=_with_document(view.nodes, made))
             return DocumentView(step.document, {step.document: made})
         case NodesInserted():
             return replace(view, nodes=_with_nodes(view.nodes, step))
@@ -55,6 +57,18 @@ def _with_nodes(nodes: Mapping[str, NodeView], step: NodesInserted) -> dict[str,
         before = step.before if facts.depth == 0 else ""
         _adopt(found, parent, facts.id, before)
         path.append(facts.id)
+    return found
+
+
+def _with_document(nodes: Mapping[str, NodeView], made: NodeView) -> dict[str, NodeView]:
+    """Another document in a frame, in the place of the one before."""
+    found = dict(nodes)
+    holder = nodes.get(made.parent)
+    for child in () if holder is None else holder.children:
+        if nodes[child].kind == "document":
+            found = _without(found, child)
+    found[made.id] = made
+    _adopt(found, made.parent, made.id, "")
     return found
 
 

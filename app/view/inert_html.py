@@ -4,6 +4,7 @@ It is shown in a frame that runs, loads and follows nothing either: this is the 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
@@ -25,6 +26,11 @@ _LEADS_ELSEWHERE = frozenset(
     "xlink:href http-equiv autofocus".split()
 )
 
+MOST_FRAMES_AROUND = 3
+"""Documents that stand deeper in one another are not shown."""
+_OF_A_FRAME = frozenset("id class style width height title hidden frameborder".split())  # noqa: SIM905
+"""What a frame's element keeps of its attributes."""
+
 
 def inert_html(view: DocumentView) -> str:
     """The document as HTML without anything that runs, loads or leads somewhere.
@@ -33,7 +39,7 @@ def inert_html(view: DocumentView) -> str:
     """
     parts: list[str] = []
     size = 0
-    for part in _inert(view, view.root):
+    for part in _inert(view, view.root, 0):
         parts.append(part)
         size += len(part)
         if size > MOST_CHARACTERS:
@@ -41,7 +47,7 @@ def inert_html(view: DocumentView) -> str:
     return "".join(parts)
 
 
-def _inert(view: DocumentView, root: str) -> Iterator[str]:
+def _inert(view: DocumentView, root: str, frames_around: int) -> Iterator[str]:
     """In tree order, with a stack of our own: documents are as deep as programs make them."""
     stack: list[str | Markup] = [root]
     while stack:
@@ -50,6 +56,9 @@ def _inert(view: DocumentView, root: str) -> Iterator[str]:
             yield str(entry)
             continue
         node = view.nodes.get(entry)
+        if node is not None and node.kind == "element" and node.name.lower() == "iframe":
+            yield _frame(view, node, frames_around)
+            continue
         if node is None or (node.kind == "element" and node.name.lower() in _LEFT_OUT):
             continue
         if node.kind == "text":
@@ -61,6 +70,22 @@ def _inert(view: DocumentView, root: str) -> Iterator[str]:
                 stack.extend(reversed(_shown_children(view, node)))
         elif node.kind in {"document", "shadow-root"}:
             stack.extend(reversed(node.children))
+
+
+def _frame(view: DocumentView, node: NodeView, frames_around: int) -> str:
+    """A document inside of the document: as inert, and in a sandbox that allows nothing."""
+    inner = next((each for each in node.children if _kind(view, each) == "document"), None)
+    if inner is None or frames_around >= MOST_FRAMES_AROUND:
+        return ""
+    html = "".join(_inert(view, inner, frames_around + 1))
+    kept = tuple(pair for pair in node.attributes if pair[0].lower() in _OF_A_FRAME)
+    attributes = _attributes(replace(node, attributes=kept))
+    return f'<iframe sandbox="" srcdoc="{escape(html)}"{attributes}></iframe>'
+
+
+def _kind(view: DocumentView, node_id: str) -> str:
+    node = view.nodes.get(node_id)
+    return "" if node is None else node.kind
 
 
 def _shown_children(view: DocumentView, node: NodeView) -> list[str]:
@@ -136,8 +161,8 @@ def _line(node: NodeView) -> str:
             return f"<!--{_short(node.text)}-->"
         case "doctype":
             return "<!doctype html>"
-        case "shadow-root":
-            return "#shadow-root"
+        case "shadow-root" | "document":
+            return f"#{node.kind}"
         case _:
             attributes = "".join(
                 f' {name}="{_short(value)}"' if value else f" {name}"

@@ -28,9 +28,13 @@ class NodeFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentMade(Step):
-    """There is a document, whose own node is ``document``; nothing is in it yet."""
+    """There is a document, whose own node is ``document``; nothing is in it yet.
+
+    ``frame`` is the node of the element that shows it, empty for the page's own document.
+    """
 
     document: str
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,7 @@ class Scrolled(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadinessChanged(Step):
-    """``document.readyState`` is ``state`` now."""
+    """``document.readyState`` is ``state`` now, of the document in ``frame`` if that is named."""
 
     state: str
+    frame: str = ""

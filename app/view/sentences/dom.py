@@ -21,6 +21,8 @@ _LONGEST = 40
 def tell(step: DomStep) -> Markup:
     match step:
         case DocumentMade():
+            if step.frame:
+                return say("The frame has a document of its own, still empty.")
             return say("There is a document, still empty.")
         case NodesInserted():
             return _inserted(step)
@@ -40,6 +42,8 @@ def tell(step: DomStep) -> Markup:
                 code(f"{step.x:g}, {step.y:g}"),
             )
         case ReadinessChanged():
+            if step.frame:
+                return say("The document in {} is now {}.", step.frame, code(step.state))
             return say("The document is now {}.", code(step.state))
 
 

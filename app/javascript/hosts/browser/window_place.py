@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from app.javascript.hosts.browser.web_platform import PAGE_URL
 from app.javascript.hosts.unsupported import UnsupportedApi
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.element import ElementObject
 
 _ADVICE: Final = "The model has one page: use location.hash, history.pushState, or an iframe."
 
@@ -33,6 +36,16 @@ class WindowPlace(Generic[Host]):
         yield cast("Host", self)
         for window in self.framed:
             yield from cast("WindowPlace[Host]", window).windows()
+
+    @property
+    def container(self) -> ElementObject | None:
+        """The element of the frame that shows it."""
+        return None
+
+    @property
+    def label(self) -> str:
+        """The frame, for people; empty for a top window."""
+        return ""
 
     @property
     def in_shadow_tree(self) -> bool:

@@ -48,13 +48,24 @@ def label_of(node: NodeObject) -> str:
 
 
 class DocumentTrace:
-    """Tells the recorder of one document; it implements ``TreeObserver``."""
+    """Tells the recorder of one document; it implements ``TreeObserver``.
 
-    def __init__(self, document: DocumentObject, recorder: Recorder) -> None:
+    ``container`` is the element of the frame that shows it.
+    """
+
+    def __init__(
+        self, document: DocumentObject, recorder: Recorder, container: ElementObject | None
+    ) -> None:
         self._recorder = recorder
         self._parsed: list[NodeObject] | None = None
         self._pending: set[NodeObject] = set()
-        recorder.record(DocumentMade, document=self._id(document))
+        frame = ""
+        if container is not None:
+            outer: DocumentTrace | None = container.node_document.page.get("trace")
+            if outer is not None:
+                outer.tell_what_is_parsed()
+            frame = self._id(container)
+        recorder.record(DocumentMade, document=self._id(document), frame=frame)
 
     def _id(self, node: NodeObject) -> str:
         if not node.id:
@@ -67,6 +78,12 @@ class DocumentTrace:
         """What comes in from now on is the parser's."""
         self._parsed = []
         self._pending = set()
+
+    def tell_what_is_parsed(self) -> None:
+        """So far; the parser goes on."""
+        if self._parsed is not None:
+            self.parser_paused()
+            self.parser_started()
 
     def parser_paused(self) -> None:
         """Tell of what the parser put in."""

@@ -256,8 +256,10 @@ class PageLoader:
     def _set_readiness(self, state: ReadyState) -> None:
         """https://html.spec.whatwg.org/multipage/dom.html#update-the-current-document-readiness"""
         self.document.ready_state = state
-        recorder = self.document.realm.agent.recorder
-        recorder.record(ReadinessChanged, state=state.value, span=None, spec=THE_END)
+        realm = self.document.realm
+        frame: str = realm.slots["host"].label
+        record = realm.agent.recorder.record
+        record(ReadinessChanged, state=state.value, frame=frame, span=None, spec=THE_END)
         self._fire("readystatechange", self.document)
 
     def _fire(self, type_: str, target: EventTargetObject, *, bubbles: bool = False) -> None:

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.input.form_submission import (
     default_button,
     submit_from,
 )
+from app.javascript.hosts.browser.input.frame_input import refuse_in_frame
 from app.javascript.hosts.browser.input.key_actions import key_down_action
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.scroll_keys import scroll_by_key
@@ -47,6 +48,7 @@ class Keyboard:
 
     def down(self, key: Key) -> bool:
         """Press a key; whether it wrote something."""
+        refuse_in_frame(focused_element(self._document), "a key")
         if key.key in MODIFIERS:
             self.held = (*self.held, key.key)
         if not self._fire("keydown", key):

@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.input.focusable import (
     focusable_inclusive_ancestor,
     is_editing_host,
 )
+from app.javascript.hosts.browser.input.frame_input import refuse_in_frame
 from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
 from app.javascript.hosts.browser.input.list_box import announce_choice, choose_in_list_box
 from app.javascript.hosts.browser.input.pointer_capture import release_capture, wanted_capture
@@ -136,6 +137,7 @@ class Mouse:
 
     def down(self, target: ElementObject, count: int) -> None:
         """The main button goes down for the ``count``-th time in a row."""
+        refuse_in_frame(target, "a click")
         mouse = MouseState(*self._place, buttons=_MAIN_BUTTON_DOWN)
         self._document.page["pressed"] = target
         self._document.state_changed()

@@ -30,6 +30,7 @@ from app.trace.steps import Level
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.javascript.hosts.browser.dom.element import ElementObject
     from app.javascript.hosts.browser.navigables.navigable import Navigable
 
 
@@ -60,6 +61,14 @@ class FramedWindow(BrowserHost):
         return self.parent.top
 
     @property
+    def container(self) -> ElementObject | None:
+        return self.navigable.container
+
+    @property
+    def label(self) -> str:
+        return self.navigable.label
+
+    @property
     def in_shadow_tree(self) -> bool:
         return not self.navigable.container.root().is_document
 
@@ -86,6 +95,7 @@ class FramedWindow(BrowserHost):
         process = self.origin if self.navigable.is_apart else self.parent.realm.slots.get("process")
         self.realm.slots["process"] = process
         events = super().install()
+        events.target.name = f"Window in {self.label}"
         install_framed_members(self)
         return events
 

@@ -152,8 +152,8 @@ def make_document(realm: Realm) -> DocumentObject:
     )
     realm.slots["dom"] = _dom_agent(host, services, made)
     recorder = realm.agent.recorder
-    if recorder.details and host.top is host:
-        trace = DocumentTrace(made, recorder)
+    if recorder.details:
+        trace = DocumentTrace(made, recorder, host.container)
         made.hooks.observers.append(trace)
         made.page["trace"] = trace
     made.page["scripting is disabled"] = not host.scripts_allowed
