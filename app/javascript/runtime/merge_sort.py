@@ -18,11 +18,22 @@ Item = TypeVar("Item")
 
 _INITIAL_MIN_GALLOP = 7
 _NO_RUN_SHORTER_THAN = 64
+_FEW = 15
 
 
-def merge_sort(items: list[Item], compare: Callable[[Item, Item], float]) -> None:
-    """Sort in place; ``compare(x, y)`` is negative when x comes first."""
-    _MergeSort(items, compare).sort()
+def merge_sort(
+    items: list[Item], compare: Callable[[Item, Item], float], *, inserts_few: bool = False
+) -> None:
+    """Sort in place; ``compare(x, y)`` is negative when x comes first.
+
+    With ``inserts_few`` no runs are looked for in less than 16 items, as V8 does since its
+    version 15.
+    """
+    sorting = _MergeSort(items, compare)
+    if inserts_few and len(items) <= _FEW:
+        sorting.insert_binary(0, 1, len(items))
+    else:
+        sorting.sort()
 
 
 def _minimum_run_length(count: int) -> int:

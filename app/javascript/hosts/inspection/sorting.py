@@ -16,5 +16,5 @@ def sort_entries(inspection: Inspection, output: list[str], last: int | None) ->
         return
     start = 0 if last is None else len(output) - last
     entries: list[Value] = list(output[start:])
-    sort_compare(entries, wanted if isinstance(wanted, JSObject) else None)
+    sort_compare(inspection.realm, entries, wanted if isinstance(wanted, JSObject) else None)
     output[start:] = [to_string(entry) for entry in entries]

@@ -99,8 +99,15 @@ class MessagePortObject(EventTargetObject):
         self.neutered = self.closed = True
 
     def deliver_later(self) -> None:
-        """Queue the task that delivers the next message, unless one waits or runs already."""
-        if self.started and self.messages and not self.tasks and not self.delivering:
+        """Queue the task that delivers the next message, unless one waits or runs already.
+
+        Between a worker and its maker each message is a task of its own at once, as in Chromium.
+        """
+        if not self.started:
+            return
+        if self.recipient is not self:
+            self._ask_for_the_others()
+        elif self.messages and not self.tasks and not self.delivering:
             self._queue_task()
 
     def _queue_task(self) -> None:

@@ -42,7 +42,7 @@ def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> V
         value = element_if_present(target, index)
         if not isinstance(value, Absent):
             items.append(value)
-    sort_compare(items, comparator)
+    sort_compare(realm, items, comparator)
     for index, item in enumerate(items):
         set_index(target, index, item)
     if type(target) is ArrayObject and target.dense:
@@ -60,19 +60,20 @@ def array_prototype_to_sorted(realm: Realm, this: Value, arguments: list[Value])
     items: list[Value] = []
     for index in rounds(realm, range(length), target):
         items.append(get_index(target, index))  # noqa: PERF401 - getters are not called from C
-    sort_compare(items, comparator)
+    sort_compare(realm, items, comparator)
     return ArrayObject(realm.array_prototype, items)  # type: ignore[arg-type]
 
 
-def sort_compare(items: list[Value], comparator: JSObject | None) -> None:
+def sort_compare(realm: Realm, items: list[Value], comparator: JSObject | None) -> None:
     """Sort in place, undefined last: https://tc39.es/ecma262/#sec-comparearrayelements"""
+    inserts_few = "newer V8" in realm.slots
     undefined = items.count(UNDEFINED)
     if undefined:
         items[:] = [item for item in items if item is not UNDEFINED]
     if comparator is not None:
-        merge_sort(items, by_comparator(comparator))
+        merge_sort(items, by_comparator(comparator), inserts_few=inserts_few)
     elif any(isinstance(item, JSObject | Symbol) for item in items):
-        merge_sort(items, _compare_strings)
+        merge_sort(items, _compare_strings, inserts_few=inserts_few)
     else:  # OPTIMIZATION: nobody sees when primitives become strings
         texts = sorted((to_string(item), place) for place, item in enumerate(items))
         items[:] = [items[place] for _, place in texts]

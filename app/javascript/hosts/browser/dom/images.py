@@ -12,7 +12,11 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.image_sizes import image_at
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.web.events.trusted import fire
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.host_hooks import Job
+
+#: What has to be asked for elsewhere.
+_FETCH_MS = 3.0
 
 
 def source_changed(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
@@ -40,7 +44,12 @@ def source_changed(element: ElementObject, name: str, _old: str | None, new: str
             loader.unblock_load()
 
     def fetch() -> None:
-        services.queue_task("DOM manipulation", "an image has arrived", loaded)
+        label = "an image has arrived"
+        if new.strip()[:5].lower() in ("data:", ""):
+            services.queue_task("DOM manipulation", label, loaded)
+        else:
+            start_work = web_platform(document.realm).start_work
+            start_work("network", f"image {new}", _FETCH_MS, "DOM manipulation", loaded)
 
     services = dom_agent(document.realm).services
     here = document.realm.agent.recorder.here
