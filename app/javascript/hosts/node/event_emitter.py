@@ -31,7 +31,6 @@ from app.javascript.runtime.operations import (
 )
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.promise_operations import perform_promise_then
-from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
     UNDEFINED,
@@ -176,7 +175,7 @@ def _check_leak(realm: Realm, emitter: JSObject, key: PropertyKey, count: int) -
     listed = events_of(realm, emitter).properties.get(key)
     if not isinstance(listed, ArrayObject) or "warned" in listed.properties:
         return
-    listed.properties["warned"] = DataProperty(True, True, False, True)
+    listed.properties["warned"] = True
     name = describe(key) if isinstance(key, Symbol) else key
     message = (
         f"Possible EventEmitter memory leak detected. {count} {name} listeners added to "

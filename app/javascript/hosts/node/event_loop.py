@@ -289,5 +289,6 @@ class EventLoop:
         recorder.record(TaskTaken, task=task, span=span, spec=THE_IO_LOOP)
         recorder.turn_started()
         recorder.here = span
+        self.agent.async_context = None
         steps()
         recorder.record(TaskFinished, task=task, span=None)

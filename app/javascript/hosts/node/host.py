@@ -93,8 +93,8 @@ class NodeHost(ProcessOutput):
         self.path = f"{HOME}/{self._file_name.rpartition('/')[2]}"
         self.files = VirtualFiles(lambda: agent.clock.now)
         self._rejections = Rejections(self._emit_rejection, self.end.recover)
-        self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", lambda job: job.run())
-        self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", lambda job: job.run())
+        self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", self._run_job)
+        self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", self._run_job)
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
@@ -200,6 +200,11 @@ class NodeHost(ProcessOutput):
             self.microtasks.run_all()
             return
         self.modules.run_main(program, self.path)
+
+    def _run_job(self, job: Job) -> None:
+        """What has no context of its own does not run in the one before it."""
+        self.agent.async_context = None
+        job.run()
 
     def _call(self, callback: Timer | Immediate) -> None:
         self.agent.async_context = callback.context

@@ -46,10 +46,15 @@ def run_with(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def run_without(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``runWithout(storage, function, arguments...)``"""
-    before = realm.agent.async_context
+    """``runWithout(storage, function, arguments...)``: what the function enters, stays"""
+    agent, storage = realm.agent, argument(arguments, 0)
+    before = (agent.async_context or {}).get(storage, UNDEFINED)
     disable(realm, UNDEFINED, arguments)
-    return _call(realm, arguments[1:], before)
+    try:
+        return applicable(argument(arguments, 1)).call(UNDEFINED, arguments[2:])
+    finally:
+        if before is not UNDEFINED and storage not in (agent.async_context or {}):
+            enter_with(realm, UNDEFINED, [storage, before])
 
 
 def _call(realm: Realm, rest: list[Value], before: dict[object, object] | None) -> Value:

@@ -46,7 +46,8 @@ class AsyncLocalStorage {
 
   exit(callback, ...args) {
     if (!this.enabled) return Reflect.apply(callback, null, args);
-    this.disable();
+    this.enabled = false;
+    enabled.delete(this);
     try {
       return binding.runWithout(this, callback, ...args);
     } finally {
