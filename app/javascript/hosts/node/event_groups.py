@@ -76,6 +76,17 @@ def _library_global(file: str, name: str) -> MakeGlobal:
 
 
 BUFFERS: Final = Group("node buffers", extra={"Buffer": _library_global("buffer", "Buffer")})
+BROADCASTS: Final = Group(
+    "node broadcast channels",
+    extra={"BroadcastChannel": _library_global("broadcast_channel", "BroadcastChannel")},
+)
+COMPRESSION: Final = Group(
+    "node compression streams",
+    extra={
+        name: _library_global("compression_streams", name)
+        for name in ("CompressionStream", "DecompressionStream")
+    },
+)
 CHANNELS: Final = Group(
     "node channels",
     ("MessageChannel", "MessagePort"),
@@ -106,5 +117,5 @@ def install_events(host: NodeHost) -> None:
     host.realm.slots["events"] = EventPlatform(
         dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
     )
-    install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS))
+    install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS, BROADCASTS, COMPRESSION))
     install_performance(host.realm)

@@ -21,7 +21,8 @@ from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.runtime.async_context import steps_in_context
-from app.javascript.runtime.conversion import to_number
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import describe, to_boolean, to_number
 from app.javascript.runtime.describe import (
     Constant,
     Globals,
@@ -32,7 +33,9 @@ from app.javascript.runtime.describe import (
 )
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.number_format import number_to_string
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
+from app.javascript.runtime.operators import type_of
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
@@ -97,6 +100,10 @@ def clear_immediate(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     made = argument(arguments, 0)
     if isinstance(made, ImmediateObject):
         host_of(realm).timers.clear_immediate(made.immediate)
+    elif not isinstance(made, JSObject) and to_boolean(made):
+        raise type_error(
+            f"Cannot create property '_destroyed' on {type_of(made)} '{describe(made)}'"
+        )
     return UNDEFINED
 
 

@@ -20,6 +20,7 @@ from app.javascript.hosts.node.immediates import Immediate
 from app.javascript.hosts.node.imports import Imports, write_sources
 from app.javascript.hosts.node.lanes import LANES
 from app.javascript.hosts.node.main_module import MainModule
+from app.javascript.hosts.node.message_ports import NodePort
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node.process_end import ProcessEnd
@@ -92,6 +93,8 @@ class NodeHost(ProcessOutput):
         self.agent = agent
         self.path = f"{HOME}/{self._file_name.rpartition('/')[2]}"
         self.files = VirtualFiles(lambda: agent.clock.now)
+        #: The ports of broadcast channels, by the channels' names.
+        self.broadcasts: dict[str, list[NodePort]] = {}
         self._rejections = Rejections(self._emit_rejection, self.end.recover)
         self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", self._run_job)
         self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", self._run_job)

@@ -11,7 +11,7 @@ from app.javascript.hosts.node.process_object import exit_code_of
 from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.uncaught import reason_as_error
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.values import UNDEFINED
+from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -27,6 +27,8 @@ class ProcessEnd:
 
     def __init__(self, host: NodeHost) -> None:
         self._host = host
+        #: What the program wants the process to answer.
+        self.code: Value = UNDEFINED
         self._fatal: Exception | None = None
         self._code_of_fatal = EXIT_UNCAUGHT
 
@@ -47,11 +49,10 @@ class ProcessEnd:
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
         host = self._host
         self._host.is_leaving = True
-        process = host.realm.intrinsics["%process%"]
         if host.main_module.is_unsettled:
             host.warn("Warning: Detected unsettled top-level await")
-            if process.get("exitCode", process) is UNDEFINED:
-                process.set("exitCode", float(EXIT_UNSETTLED_AWAIT), process)
+            if self.code is UNDEFINED:
+                self.code = float(EXIT_UNSETTLED_AWAIT)
 
         def emit() -> None:
             if host.emit("exit", [float(code)]):
@@ -66,8 +67,7 @@ class ProcessEnd:
         Raises:
             ThrowCompletion: one of them threw.
         """
-        process = self._host.realm.intrinsics["%process%"]
-        process.properties["exitCode"] = float(code)
+        self.code = float(code)
         if self._host.is_leaving:
             return code
         self._host.is_leaving = True
@@ -88,8 +88,7 @@ class ProcessEnd:
 
     def exit_code(self) -> int:
         """What the program has set, or 0."""
-        process = self._host.realm.intrinsics["%process%"]
-        return exit_code_of(process.get("exitCode", process))
+        return exit_code_of(self.code)
 
     def recover(self, error: Exception) -> None:
         """Hand an error to the listeners of ``uncaughtException``; raise it when there are none."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from math import isnan
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
@@ -23,6 +24,7 @@ from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string, to_uint32
 from app.javascript.runtime.describe import (
+    Accessor,
     Constant,
     Intrinsic,
     Method,
@@ -37,6 +39,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason, Level
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.node.process_end import ProcessEnd
 
 NODE_VERSION = "v20.20.2"
 EXECUTABLE: Final = "/usr/local/bin/node"
@@ -79,11 +84,33 @@ def next_tick(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def process_exit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processexitcode"""
-    code = argument(arguments, 0)
-    if code is UNDEFINED and isinstance(this, JSObject):
-        code = this.get("exitCode", this)
-    final = host_of(realm).end.leave(exit_code_of(code))
+    if arguments:
+        set_exit_code(realm, this, arguments)
+    end = host_of(realm).end
+    final = end.leave(end.exit_code())
     raise RunStopped(EndReason.EXIT_CALLED, "The program called process.exit().", final)
+
+
+def exit_code(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processexitcode_1"""
+    end: ProcessEnd = host_of(realm).end
+    return end.code
+
+
+def set_exit_code(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/process.html#processexitcode_1"""
+    given = number = argument(arguments, 0)
+    if isinstance(given, str) and given.strip() and not isnan(to_number(given)):
+        number = to_number(given)
+    if given is not UNDEFINED and given is not NULL:
+        if not isinstance(number, float):
+            raise invalid_argument_type(realm, "code", "of type number", given)
+        if not number.is_integer():
+            told = f"It must be an integer. Received {to_string(number)}"
+            message = f'The value of "code" is out of range. {told}'
+            raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
+    host_of(realm).end.code = given
+    return UNDEFINED
 
 
 def exit_code_of(value: Value) -> int:
@@ -212,7 +239,7 @@ DESCRIPTIONS = (
             Constant("arch", "x64"),
             Constant("pid", 1.0),
             Constant("title", "node", True, True, True),
-            Constant("exitCode", UNDEFINED, True, True, True),
+            Accessor("exitCode", exit_code, set_exit_code, True),
             Constant("ppid", 0.0),
             Constant("argv0", "node"),
             Constant("execPath", EXECUTABLE, True, True, True),

@@ -2,14 +2,9 @@
 
 from app.javascript.hosts.unsupported import LANGUAGE
 
-_NO_MESSAGES = "Use a MessageChannel or an EventEmitter instead."
-_NO_COMPRESSION = "Use a TransformStream that passes its chunks on."
-
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
     "SharedArrayBuffer": LANGUAGE["Atomics"],
-    **dict.fromkeys(("BroadcastChannel",), _NO_MESSAGES),
-    **dict.fromkeys(("CompressionStream", "DecompressionStream"), _NO_COMPRESSION),
 }
 """Globals that stop the run when they are touched."""
 

@@ -56,6 +56,7 @@ class WorkerHost(NodeHost):
         agent = maker.beside(self)
         self.start(agent)
         self.files = self.maker.files
+        self.broadcasts = self.maker.broadcasts
         self.path = self._given_path
         ensure(self.realm, CHANNELS)
         ensure(self.maker.realm, CHANNELS)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node.message_ports import NodePort
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.message_ports import NodePort, serialize
 from app.javascript.hosts.node_errors import invalid_argument_type
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -29,4 +31,25 @@ def receive(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return answer
 
 
-FUNCTIONS: Final[dict[str, Behaviour]] = {"receiveMessageOnPort": receive}
+def broadcast_port(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``broadcastPort(name)``: a port of the channel; those of all threads hear each other"""
+    port = NodePort(realm)
+    host_of(realm).broadcasts.setdefault(to_string(argument(arguments, 0)), []).append(port)
+    return port
+
+
+def broadcast(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``broadcast(name, port, message)``: to all other ports of the channel that are open"""
+    serialize(realm, realm, argument(arguments, 2), UNDEFINED)  # whoever listens
+    ports = host_of(realm).broadcasts[to_string(argument(arguments, 0))]
+    for port in ports:
+        if port is not argument(arguments, 1) and not port.closed:
+            port.push(serialize(realm, port.realm, argument(arguments, 2), UNDEFINED), realm)
+    return UNDEFINED
+
+
+FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "receiveMessageOnPort": receive,
+    "broadcastPort": broadcast_port,
+    "broadcast": broadcast,
+}

@@ -8,6 +8,7 @@ from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.inspection.styles import without_control_sequences
 from app.javascript.hosts.node_errors import invalid_argument_type
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -36,8 +37,18 @@ def util_strip_vt_control_characters(realm: Realm, _this: Value, arguments: list
     return without_control_sequences(text)
 
 
+def domain_to_unicode(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``domainToUnicode(domain)``: https://www.rfc-editor.org/rfc/rfc3492, label by label"""
+    labels = to_string(argument(arguments, 0)).split(".")
+    return ".".join(
+        label[4:].encode().decode("punycode") if label.startswith("xn--") else label
+        for label in labels
+    )
+
+
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "format": util_format,
     "formatWithOptions": util_format_with_options,
+    "domainToUnicode": domain_to_unicode,
     "stripVTControlCharacters": util_strip_vt_control_characters,
 }

@@ -907,7 +907,7 @@ for (const name of ['createReadStream', 'createWriteStream', 'ReadStream', 'Writ
     },
   });
 }
-require('fs_dir')({ fs, promises, Dirent, pathOf, later });
+require('fs_dir')({ fs, promises, Dirent, pathOf, later, deepEntries });
 require('fs_copy')({ fs, promises, pathOf });
 for (const name of ['watch', 'watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob',
                     'chown', 'chownSync', 'fchown', 'fchownSync', 'lchown', 'lchownSync']) {

@@ -6,16 +6,20 @@ const binding = require('binding');
 const { checkFunction, nodeError } = require('internal_errors');
 
 /** Folders that are read entry by entry; `fs` gives the calls that it shares with them. */
-module.exports = function install({ fs, promises, Dirent, pathOf, later }) {
+module.exports = function install({ fs, promises, Dirent, pathOf, later, deepEntries }) {
   const closed = () => nodeError('Error', 'ERR_DIR_CLOSED', 'Directory handle was closed');
 
   class Dir {
     #path;
     #entries;
     #closed = false;
-    constructor(path, listed) {
+    constructor(path, listed, options) {
       this.#path = path;
       this.#entries = [];
+      if (options?.recursive) {
+        this.#entries = deepEntries(path, { withFileTypes: true });
+        return;
+      }
       for (let i = 0; i < listed.length; i += 2) {
         this.#entries.push(new Dirent(listed[i], listed[i + 1], path));
       }
@@ -74,7 +78,7 @@ module.exports = function install({ fs, promises, Dirent, pathOf, later }) {
     return error;
   }
 
-  function opendirSync(path) {
+  function opendirSync(path, options) {
     path = pathOf(path);
     let listed;
     try {
@@ -82,7 +86,7 @@ module.exports = function install({ fs, promises, Dirent, pathOf, later }) {
     } catch (error) {
       throw renamed(error);
     }
-    return new Dir(path, listed);
+    return new Dir(path, listed, options);
   }
 
   function opendir(path, options, callback) {
@@ -91,7 +95,7 @@ module.exports = function install({ fs, promises, Dirent, pathOf, later }) {
     path = pathOf(path);
     later('scandir', [path], (error, listed) => {
       if (error) return callback(renamed(error));
-      return callback(null, new Dir(path, listed));
+      return callback(null, new Dir(path, listed, options));
     });
   }
 

@@ -69,6 +69,11 @@ function writableToWeb(writable) {
   });
 }
 
+/** The two sides of a duplex. */
+function pairOf(duplex) {
+  return { readable: readableToWeb(duplex), writable: writableToWeb(duplex) };
+}
+
 /** The adapters as static methods. */
 module.exports = function install({ Readable, Writable, Duplex }) {
   Readable.fromWeb = (stream, options) => readableFromWeb(Readable, stream, options);
@@ -79,3 +84,4 @@ module.exports = function install({ Readable, Writable, Duplex }) {
     Duplex[name] = () => binding.unsupported(`stream.Duplex.${name}`, 'Use the two sides.');
   }
 };
+module.exports.pairOf = pairOf;

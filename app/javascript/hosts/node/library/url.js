@@ -84,7 +84,8 @@ function format(url, options) {
     checkObject(options, 'options');
     const auth = url.username && options.auth !== false ?
       `${url.username}${url.password ? `:${url.password}` : ''}@` : '';
-    return `${url.protocol}//${auth}${url.host}${url.pathname}${
+    const host = options.unicode ? binding.domainToUnicode(url.host) : url.host;
+    return `${url.protocol}//${auth}${host}${url.pathname}${
       options.search === false ? '' : url.search}${options.fragment === false ? '' : url.hash}`;
   }
   let protocol = url.protocol ?? '';
@@ -181,9 +182,7 @@ module.exports = {
     const domain = `${args[0]}`;
     let name;
     try { name = new URL(`ws://${domain}`).hostname; } catch { return ''; }
-    if (!name.includes('xn--')) return name;
-    return binding.unsupported(
-      'url.domainToUnicode of an international name', 'Keep the name as it was written.');
+    return binding.domainToUnicode(name);
   },
   pathToFileURL, fileURLToPath, urlToHttpOptions,
 };

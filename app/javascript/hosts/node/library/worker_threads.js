@@ -138,5 +138,6 @@ module.exports = {
   getEnvironmentData: (key) => environmentData.get(key),
 };
 Object.defineProperty(module.exports, 'BroadcastChannel', {
-  configurable: true, enumerable: true, get: () => binding.primordial.BroadcastChannel,
+  configurable: true, enumerable: true,
+  get: () => require('broadcast_channel').BroadcastChannel,
 });

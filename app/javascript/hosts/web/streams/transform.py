@@ -18,7 +18,7 @@ from app.javascript.hosts.web.streams.writable import (
 )
 from app.javascript.hosts.web.streams.writable_controller import WritableControllerObject
 from app.javascript.hosts.web.webidl import resolved_promise
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -243,7 +243,9 @@ class TransformControllerObject(JSObject):
     def terminate(self) -> None:
         """https://streams.spec.whatwg.org/#transform-stream-default-controller-terminate"""
         self.stream.readable.controller.close()
-        in_node = web_platform(self.realm).is_node
-        terminated = "TransformStream" if in_node else "The transform stream has been"
-        error = type_error(f"{terminated} terminated").value_in(self.realm)
+        error = wrong_state(
+            self.realm,
+            "The transform stream has been terminated",
+            "TransformStream has been terminated",
+        ).value_in(self.realm)
         self.stream.error_writable(error)

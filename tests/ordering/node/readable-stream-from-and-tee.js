@@ -1,0 +1,2 @@
+// ReadableStream.from and the closed promises of two branches
+(async () => { const rs = ReadableStream.from(['a', 'b', 'c']); for await (const x of rs) console.log(x); const [a, b] = new ReadableStream({ start(c) { c.enqueue(1); c.enqueue(2); c.close(); } }).tee(); const ra = a.getReader(), rb = b.getReader(); ra.closed.then(() => console.log('a closed')); rb.closed.then(() => console.log('b closed')); console.log(await ra.read(), await rb.read(), await ra.read(), await ra.read(), await rb.read(), await rb.read()); })();

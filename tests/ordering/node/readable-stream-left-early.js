@@ -1,0 +1,2 @@
+// A readable stream that a loop leaves early
+const log = console.log; let n = 0, i = 0; const rs = new ReadableStream({ start(c) { log('start', c.desiredSize); }, pull(c) { log('pull', ++n, c.desiredSize); if (n > 3) c.close(); else c.enqueue(n); }, cancel(r) { log('cancel', r); } }, { highWaterMark: 2 }); (async () => { for await (const x of rs) { log('got', x); if (x === 2) break; } log('out', rs.locked); })(); (function tick() { if (i++ < 25) Promise.resolve().then(() => { log('m', i); tick(); }); })();
