@@ -11,6 +11,7 @@ from itertools import count
 from math import inf
 
 from app.javascript.hosts.browser.frames import Frames
+from app.javascript.hosts.browser.idle_periods import IdlePeriods
 from app.javascript.hosts.browser.task_queue import RANKS, Task, TaskQueue, TaskSource
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.runtime.agent import Agent
@@ -29,8 +30,6 @@ PROCESSING_MODEL = SpecRef(Standard.HTML, "webappapis.html#event-loop-processing
 BETWEEN_THREADS_MS = 0.04
 #: What a turn of a loop takes, when several threads run side by side.
 TURN_MS = 0.1
-#: https://w3c.github.io/requestidlecallback/#why50
-LONGEST_IDLE_PERIOD_MS = 50.0
 #: So many tasks, and a run without steps is taken for endless.
 TASKS_PER_RUN = 50_000
 #: https://w3c.github.io/longtasks/#dfn-long-task
@@ -54,6 +53,7 @@ class EventLoop:
         self.microtask_queue = MicrotaskQueue(agent.recorder, "microtask_queue", run_job)
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
+        self.idle_periods = IdlePeriods(agent.clock, self.frames, self._next_delayed)
         self.currently_running_task: Task | None = None
         self.closing = False
         self.after_microtask_checkpoint: list[Callable[[], None]] = []
@@ -139,6 +139,7 @@ class EventLoop:
         self._bring_what_is_due()
         if self.frames.due():
             self._waits_for_frame = False
+            self.idle_periods.stop()
             self.frames.update_the_rendering()
             return True
         queue = self.choose_task_queue()
@@ -181,19 +182,12 @@ class EventLoop:
         if waiting:
             return min(waiting, key=_rank_and_order)
         idle = self._task_queues.get(TaskSource.IDLE)
-        return idle if idle and self.idle_period_end() is not None else None
+        if idle and self.idle_periods.allows(idle.first(), idle.last().order):
+            return idle
+        return None
 
-    def idle_period_end(self) -> float | None:
-        """Until when there is nothing else to do, at most; None when there is no such period.
-
-        https://w3c.github.io/requestidlecallback/#start-an-idle-period-algorithm
-        """
-        now = self.agent.clock.now
-        end = self.frames.idle_until(now + LONGEST_IDLE_PERIOD_MS)
-        due = self.delayed.next_deadline()
-        if due is not None:
-            end = min(end, due)
-        return end if end > now else None
+    def _next_delayed(self) -> float | None:
+        return self.delayed.next_deadline()
 
     def _bring_what_is_due(self) -> None:
         while (arrive := self.delayed.take_due(self.agent.clock.now)) is not None:
@@ -228,6 +222,8 @@ class EventLoop:
         moments = [self.delayed.next_deadline(), self.frames.next_opportunity()]
         if self.frames.only_endless and moments[0] is None:
             moments = []  # nothing else can come: a person would see it turn for ever
+        if self._task_queues.get(TaskSource.IDLE):
+            moments.append(self.idle_periods.next_period())
         coming = [moment for moment in moments if moment is not None]
         clock, moment = self.agent.clock, min(coming, default=inf)
         if inf > moment > self.agent.budget.limits.virtual_ms:

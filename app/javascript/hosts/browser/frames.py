@@ -99,6 +99,13 @@ class Frames:
         had_one = self._last_interval >= 0 and self._loop.agent.clock.now < next_tick
         return min(latest, next_tick) if had_one else 0.0
 
+    def first_idle_until(self, end: float) -> float:
+        """Until when what is asked for in an idle period waits: to its ``end``, on a page at rest.
+
+        A page that has just been drawn for the first time is drawn again with the next tick.
+        """
+        return min(end, self._tick(self._last_interval + 1)) if self._frame <= 1 else end
+
     @property
     def only_endless(self) -> bool:
         """Whether frames would only go on and on for an animation that never ends."""

@@ -82,6 +82,9 @@ class TaskQueue:
     def first(self) -> Task:
         return self._tasks[0]
 
+    def last(self) -> Task:
+        return self._tasks[-1]
+
     def take_first_runnable(self) -> Task:
         """Tasks of a fully active document are all runnable."""
         return self._tasks.pop(0)

@@ -14,22 +14,18 @@ def animated(timeline: Timeline, element: ElementObject) -> Snapshot:
     """By all animations of an element together."""
     found: Snapshot = {}
     for animation in timeline.animations_of(element):
-        found.update(current_values(timeline, element, animation))
+        found.update(current_values(timeline, element, animation, found))
     return found
 
 
 def current_values(
-    timeline: Timeline, element: ElementObject, animation: AnimationObject
+    timeline: Timeline, element: ElementObject, animation: AnimationObject, below: Snapshot
 ) -> Snapshot:
-    """By one animation."""
-    time = animation.current_time(timeline.now)
-    if not animation.effect.frames:
+    """By one animation, on top of what those below it give."""
+    time, effect = animation.current_time(timeline.now), animation.effect
+    if not effect.frames:
         return {}
-    return animation.effect.values_at(time, _base(timeline, element, animation))
-
-
-def _base(timeline: Timeline, element: ElementObject, animation: AnimationObject) -> Snapshot:
-    """The own values of an element, for keyframes that leave out their end."""
     style = timeline.rendering.resolver.style_of(element)
-    names = {name for frame in animation.effect.frames for name in frame.values}
-    return {name: style.base(name) for name in names}
+    names = {name for frame in effect.frames for name in frame.values}
+    under = {name: below[name] if name in below else style.base(name) for name in names}
+    return effect.values_at(time, under)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import inf
 
+from app.javascript.hosts.browser.animations.addition import added
 from app.javascript.hosts.browser.animations.easing import eased
 from app.javascript.hosts.browser.animations.interpolation import interpolated
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -61,6 +62,7 @@ class Frame:
     offset: float
     values: dict[str, str]
     easing: str = "linear"
+    composite: str = "auto"
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +74,8 @@ class Effect:
     timing: Timing = field(default_factory=Timing)
     #: What a program wrote, if one did.
     keyframes: list[Keyframe] | None = None
+    #: What keyframes do with what is underneath, unless they say it themselves.
+    composite: str = "replace"
     #: The object that a program holds, and the animation that it belongs to.
     shown: JSObject | None = None
     animation: AnimationObject | None = None
@@ -111,7 +115,10 @@ class Effect:
         return eased(timing.easing, directed), iteration
 
     def values_at(self, time: float | None, base: dict[str, str]) -> dict[str, str]:
-        """The animated properties; ``base`` stands in for keyframes that are not there."""
+        """The animated properties; ``base`` has what is underneath.
+
+        https://drafts.csswg.org/web-animations-1/#the-effect-value-of-a-keyframe-animation-effect
+        """
         found = self.progress(time)
         if found is None:
             return {}
@@ -122,22 +129,30 @@ class Effect:
     def _value(self, name: str, progress: float, base: str) -> str:
         frames = [frame for frame in self.frames if name in frame.values]
         if frames[0].offset > 0:
-            frames.insert(0, Frame(0.0, {name: base}))
+            frames.insert(0, Frame(0.0, {name: base}, composite="replace"))
         if frames[-1].offset < 1:
-            frames.append(Frame(1.0, {name: base}))
+            frames.append(Frame(1.0, {name: base}, composite="replace"))
         before = [frame for frame in frames if frame.offset <= progress] or frames[:1]
         start = before[-1]
         place = frames.index(start)
+        first = self._composed(start, name, base)
         if place == len(frames) - 1:
-            return start.values[name] if place == 0 or progress >= 1 else base
+            return first if place == 0 or progress >= 1 else base
         end = frames[place + 1]
         span = end.offset - start.offset
         local = (progress - start.offset) / span if span else 1.0
         local = eased(start.easing, local)
-        value = interpolated(start.values[name], end.values[name], local)
+        second = self._composed(end, name, base)
+        value = interpolated(first, second, local)
         if value is not None:
             return value
-        return start.values[name] if local < 0.5 else end.values[name]
+        return first if local < 0.5 else second
+
+    def _composed(self, frame: Frame, name: str, base: str) -> str:
+        """The keyframe's value with what is underneath: replaced, added to, or accumulated."""
+        word = self.composite if frame.composite == "auto" else frame.composite
+        value = frame.values[name]
+        return value if word == "replace" else added(base, value, appends=word == "add")
 
 
 class AnimationObject(EventTargetObject):

@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.animations.motion_lists import (
     milliseconds,
 )
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.animations.transitions import Transitions
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.rules import KeyframesRule
@@ -110,8 +111,12 @@ class StyleAnimations:
         """It is not rendered any more: https://drafts.csswg.org/css-transitions/#starting, end"""
         self._transitions.forget(element)
         self._named.pop(element, None)
-        for animation in self._timeline.animations_of(element):
-            if animation.kind != "Animation":
+        animations = self._timeline.animations_of(element)
+        transitions = {each.name: each for each in animations if each.kind == "CSSTransition"}
+        for name in in_table_order(list(transitions)):
+            self._timeline.cancel(transitions[name])
+        for animation in animations:
+            if animation.kind == "CSSAnimation":
                 self._timeline.cancel(animation)
 
     # -- animations ------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import ceil, floor
+from math import floor
 
 from app.javascript.hosts.browser.css.grammars import easing
 from app.javascript.hosts.browser.css.tokens import component_values, split_at
@@ -31,9 +31,9 @@ def eased(name: str, progress: float) -> float:
     return progress
 
 
-def is_easing(text: str) -> bool:
-    """Whether it is an easing function at all."""
-    return easing(component_values(text)) is not None
+def easing_text(text: str) -> str | None:
+    """The easing function as it is told; None when it is none."""
+    return easing(component_values(text))
 
 
 @lru_cache(maxsize=256)
@@ -72,6 +72,8 @@ def _stepped(name: str, progress: float) -> float:
     parts = split_at(component_values(name)[0].arguments, ",")
     count = max(1, int(parts[0][0].value)) if parts[0] else 1
     word = parts[1][0].lower_value if len(parts) > 1 and parts[1] else "end"
-    if word in {"start", "jump-start"}:
-        return min(1.0, ceil(progress * count + 1e-9) / count)
-    return min(1.0, floor(progress * count + 1e-9) / count)
+    step = floor(progress * count)
+    if word in {"start", "jump-start", "jump-both"}:
+        step += 1
+    jumps = count + {"jump-both": 1, "jump-none": -1}.get(word, 0)
+    return min(max(step, 0), jumps) / max(jumps, 1)

@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.animations.effect_timing import (
     update_timing,
 )
 from app.javascript.hosts.browser.animations.keyframes import (
-    check_composite,
+    checked_composite,
     computed_frames,
     keyframes,
     spaced,
@@ -76,8 +76,10 @@ def made_effect(
     """Of the arguments of ``animate`` and ``new KeyframeEffect``."""
     rows = keyframes(realm, given, doing)
     composite = member(options, "composite")
-    check_composite("replace" if composite is UNDEFINED else to_string(composite))
     effect = Effect(target, [], effect_timing(options, doing))
+    if composite is not UNDEFINED:
+        holder = "KeyframeEffectOptions"
+        effect.composite = checked_composite(to_string(composite), doing, holder)
     set_keyframes(timeline_of(realm), effect, rows)
     return effect
 
@@ -109,12 +111,37 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
 def _rows(effect: Effect) -> list[Keyframe]:
     if effect.keyframes is not None:
         return effect.keyframes
-    return [Keyframe(frame.offset, frame.easing, "auto", frame.values) for frame in effect.frames]
+    return [
+        Keyframe(frame.offset, frame.easing, frame.composite, frame.values)
+        for frame in effect.frames
+    ]
+
+
+def _with_ends(rows: list[Keyframe], effect: Effect, timeline: Timeline) -> list[Keyframe]:
+    """With the first and last keyframe of a style sheet's, if it leaves them out.
+
+    https://drafts.csswg.org/css-animations-2/#keyframes
+    """
+    if effect.animation is None or effect.animation.kind != "CSSAnimation" or not rows:
+        return rows
+    target = effect.target
+    if target is None:
+        return rows
+    style = timeline.rendering.resolver.style_of(target)
+    names = sorted({name for row in rows for name in row.texts})
+    ends = []
+    for offset in (0.0, 1.0):
+        there = next((row for row in rows if row.offset == offset), None)
+        given = {} if there is None else there.texts
+        texts = {name: given.get(name) or style.base(name) for name in names}
+        easing = rows[0].easing if there is None else there.easing
+        ends.append(Keyframe(offset, easing, "replace" if there is None else "auto", texts))
+    return [ends[0], *(row for row in rows if row.offset not in (0.0, 1.0)), ends[1]]
 
 
 def _get_keyframes(realm: Realm, this: KeyframeEffectObject, _arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-getkeyframes"""
-    rows = _rows(this.effect)
+    rows = _with_ends(_rows(this.effect), this.effect, timeline_of(realm))
     shown: list[Value] = []
     for row, offset in zip(rows, spaced([row.offset for row in rows]), strict=True):
         made = JSObject(realm.intrinsics["%Object.prototype%"])
@@ -142,6 +169,13 @@ def _set_target(realm: Realm, this: KeyframeEffectObject, value: Value) -> None:
         timeline.rendering.animation_moved([old])
     set_keyframes(timeline, this.effect, _rows(this.effect))
     _changed(realm, this.effect)
+
+
+def _set_composite(realm: Realm, this: KeyframeEffectObject, value: Value) -> None:
+    word = to_string(value)
+    if word in {"replace", "add", "accumulate"}:
+        this.effect.composite = word
+        _changed(realm, this.effect)
 
 
 def _changed(realm: Realm, effect: Effect) -> None:
@@ -190,7 +224,9 @@ EFFECTS = (
                 "target", lambda _realm, this: or_null(this.effect.target), _set_target, ANY
             ),
             _K.attribute("pseudoElement", lambda _realm, _this: NULL),
-            _K.attribute("composite", lambda _realm, _this: "replace"),
+            _K.attribute(
+                "composite", lambda _realm, this: this.effect.composite, _set_composite, ANY
+            ),
             _K.operation("getKeyframes", _get_keyframes),
             _K.operation("setKeyframes", _set_keyframes, ANY),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite, isnan
 
 from app.javascript.hosts.browser.animations.animation import Effect, Timing
-from app.javascript.hosts.browser.animations.easing import is_easing
+from app.javascript.hosts.browser.animations.easing import easing_text
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -39,9 +39,9 @@ def update_timing(timing: Timing, given: Value, doing: str) -> None:
     """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming"""
     found: dict[str, float | str] = {**_words(given, doing), **_numbers(given, doing)}
     if (value := member(given, "easing")) is not UNDEFINED:
-        easing = to_string(value)
-        if not is_easing(easing):
-            raise type_error(f"{doing}: '{easing}' is not a valid value for easing")
+        easing = easing_text(to_string(value))
+        if easing is None:
+            raise type_error(f"{doing}: '{to_string(value)}' is not a valid value for easing")
         found["easing"] = easing
     for field, known in found.items():
         setattr(timing, field, known)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
-from app.javascript.hosts.browser.animations.easing import is_easing
+from app.javascript.hosts.browser.animations.easing import easing_text
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values
-from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -50,17 +49,23 @@ def _check(rows: Sequence[Keyframe], doing: str) -> None:
             if row.offset < before:
                 raise type_error(f"{doing}: Offsets must be monotonically non-decreasing.")
             before = row.offset
-        if not is_easing(row.easing):
+        easing = easing_text(row.easing)
+        if easing is None:
             raise type_error(f"{doing}: '{row.easing}' is not a valid value for easing")
-        check_composite(row.composite)
+        row.easing = easing
+        checked_composite(row.composite, doing, "BaseKeyframe")
 
 
-def check_composite(word: str) -> None:
-    """Values are replaced, not added. Raises UnsupportedApi."""
-    if word not in {"auto", "replace"}:
-        raise UnsupportedApi(
-            f"composite: '{word}' of keyframes", "Write the values that the sum would have."
+def checked_composite(word: str, doing: str, holder: str) -> str:
+    """https://drafts.csswg.org/web-animations-1/#the-compositeoperation-enumeration"""
+    allowed = {"replace", "add", "accumulate"} | ({"auto"} if holder.startswith("Base") else set())
+    if word not in allowed:
+        kind = "CompositeOperationOrAuto" if "auto" in allowed else "CompositeOperation"
+        raise type_error(
+            f"{doing}: Failed to read the 'composite' property from '{holder}': The provided "
+            f"value '{word}' is not a valid enum value of type {kind}."
         )
+    return word
 
 
 def computed_frames(rows: Sequence[Keyframe], style_of_target: StyleOfTarget) -> list[Frame]:
@@ -73,7 +78,7 @@ def computed_frames(rows: Sequence[Keyframe], style_of_target: StyleOfTarget) ->
             parsed = parse_value(name, component_values(text))
             for longhand, value in (parsed or {}).items():
                 values[longhand] = value if style is None else style.computed_text(longhand, value)
-        frames.append(Frame(offset, values, row.easing))
+        frames.append(Frame(offset, values, row.easing, row.composite))
     return frames
 
 

@@ -89,7 +89,7 @@ class Timeline:
             self.animations.remove(animation)
         if animation.kind == "Animation":
             facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
-            self._queue(animation, lambda: self._fire_at(animation, "cancel", facts))
+            self._queue(animation, "cancel", facts, self.now)
         elif animation.phase in {"before", "active"}:
             self.tell(animation, "cancel", elapsed)
         animation.phase = "idle"
@@ -171,15 +171,16 @@ class Timeline:
             "currentTime": animation.current_time(self.now),
             "timelineTime": self.now,
         }
-        end = animation.effect.timing.end
-        self._queue(animation, lambda: self._fire_at(animation, "finish", facts), end)
+        began, end = animation.start_time, animation.effect.timing.end
+        time = _UNRESOLVED if began is None else began + end
+        self._queue(animation, "finish", facts, time)
 
     def _tell_removed(self, animation: AnimationObject) -> None:
         facts: dict[str, Value] = {
             "currentTime": animation.current_time(self.now),
             "timelineTime": self.now,
         }
-        self._queue(animation, lambda: self._fire_at(animation, "remove", facts))
+        self._queue(animation, "remove", facts, self.now)
 
     # -- events ----------------------------------------------------------------------------------
 
@@ -198,7 +199,7 @@ class Timeline:
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
-        self._events.append((-1.0, _FIRST, fire))
+        self._events.append((_UNRESOLVED, _FIRST, fire))
         self.rendering.loop.frames.want()
 
     def tell_of_start(self, transition: AnimationObject) -> None:
@@ -210,16 +211,14 @@ class Timeline:
             transition.phase = "active"
             self.tell(transition, "start", max(0.0, -delay))
 
-    def _fire_at(self, animation: AnimationObject, type_: str, facts: dict[str, Value]) -> None:
-        self._fire("AnimationPlaybackEvent", type_, animation, facts, False)
-
     def _queue(
-        self, animation: AnimationObject, fire: Callable[[], None], at: float = -1.0
+        self, animation: AnimationObject, type_: str, facts: dict[str, Value], time: float
     ) -> None:
-        began = animation.start_time
-        time = -1.0 if at < 0 or began is None else began + at
-        self._events.append((time, _composite_order(animation), fire))
-        self.rendering.loop.frames.want()
+        """NOTE: Chromium makes no event that nobody listens for at that moment."""
+        if animation.hears(type_):
+            fire = lambda: self._fire("AnimationPlaybackEvent", type_, animation, facts, False)  # noqa: E731
+            self._events.append((time, _composite_order(animation), fire))
+            self.rendering.loop.frames.want()
 
     # -- values ----------------------------------------------------------------------------------
 
@@ -247,6 +246,8 @@ def timeline_of(realm: Realm) -> Timeline:
     return cast("Timeline", realm.slots["timeline"])
 
 
+#: Events without a scheduled time come before all others.
+_UNRESOLVED = -1.0
 _FIRST = (-1, 0)
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
 

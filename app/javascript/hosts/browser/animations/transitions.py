@@ -104,7 +104,7 @@ class Transitions:
         if running is not None:
             if running.effect.frames[-1].values[name] == end:
                 return None
-            start = current_values(self._timeline, element, running).get(name, start)
+            start = current_values(self._timeline, element, running, {}).get(name, start)
             ended[name] = running
         stays = running is not None and start == end
         combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay

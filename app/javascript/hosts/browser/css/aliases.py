@@ -32,6 +32,16 @@ ALIASES = {
     "page-break-inside": "break-inside",
     "page-break-before": "break-before",
     "page-break-after": "break-after",
+    "border-inline-start": "border-left",
+    "border-inline-end": "border-right",
+    "border-block-start": "border-top",
+    "border-block-end": "border-bottom",
+    "border-start-start-radius": "border-top-left-radius",
+    "border-start-end-radius": "border-top-right-radius",
+    "border-end-start-radius": "border-bottom-left-radius",
+    "border-end-end-radius": "border-bottom-right-radius",
+    "scroll-margin-block-start": "scroll-margin-top",
+    "scroll-padding-block-start": "scroll-padding-top",
     **{
         f"border-{logical}-{kind}": f"border-{side}-{kind}"
         for logical, side in (

@@ -226,7 +226,10 @@ def easing(tokens: Sequence[Token]) -> str | None:
     word = _EASINGS(tokens)
     if word is not None:
         return _EASING_WORDS.get(word, word)
-    return _EASING_FUNCTIONS(tokens)
+    found = _EASING_FUNCTIONS(tokens)
+    if found is not None and found.startswith("steps("):
+        return found.removesuffix(", end)").removesuffix(", jump-end)").removesuffix(")") + ")"
+    return found
 
 
 _EASINGS = keywords("linear ease ease-in ease-out ease-in-out step-start step-end")

@@ -5,11 +5,13 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
+from app.javascript.hosts.browser.css.layers import UNLAYERED, LayerKey, LayerOrder
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
@@ -22,6 +24,11 @@ from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.match import matches, matches_any
 from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
+
+#: Whether the rule stands in the element's own tree (what a shadow tree says of its host and of
+#: what is slotted is weaker: https://drafts.csswg.org/css-cascade/#cascade-context), its layer,
+#: the selector's specificity, its place, and the rule.
+Match = tuple[bool, LayerKey, tuple[int, int, int], int, StyleRule]
 
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
@@ -45,7 +52,7 @@ class StyleResolver:
         self._styles: dict[ElementObject, ComputedStyle] = {}
         #: Before-change styles: https://drafts.csswg.org/css-transitions/#before-change-style
         self.before: dict[ElementObject, ComputedStyle] = {}
-        self._matched: dict[ElementObject, list[Declaration]] = {}
+        self._matched: dict[ElementObject, tuple[list[Declaration], list[Declaration]]] = {}
         self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
         self._reaches: dict[NodeObject, Reach] = {}
@@ -131,11 +138,10 @@ class StyleResolver:
         user_agent = user_agent_declarations(element)
         cascaded = dict(user_agent)
         own = inline_style(element) if "style" in element.attributes else None
-        declarations = self._matching(element)
         inline = () if own is None else tuple(own)
-        for important in (False, True):
+        for important, declarations in enumerate(self._matching(element)):
             for declaration in (*declarations, *inline):
-                if declaration.important is important:
+                if declaration.important is bool(important):
                     _apply(cascaded, declaration)
         if any(name in cascaded for name in _MOTION):
             self.mentions_motion = True
@@ -145,11 +151,9 @@ class StyleResolver:
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""
         cascaded: dict[str, str] = {}
-        rules = sorted(self._matching_rules(element, name), key=lambda match: match[:2])
-        declarations = [one for _specificity, _order, rule in rules for one in rule.block]
-        for important in (False, True):
+        for important, declarations in enumerate(_in_order(self._matching_rules(element, name))):
             for declaration in declarations:
-                if declaration.important is important:
+                if declaration.important is bool(important):
                     _apply(cascaded, declaration)
         return ComputedStyle(cascaded, {}, self.style_of(element), self.viewport)
 
@@ -161,18 +165,14 @@ class StyleResolver:
 
     # -- matching --------------------------------------------------------------------------------
 
-    def _matching(self, element: ElementObject) -> list[Declaration]:
-        """Author declarations from the weakest to the strongest."""
+    def _matching(self, element: ElementObject) -> tuple[list[Declaration], list[Declaration]]:
+        """Author declarations from the weakest to the strongest, then as important ones are."""
         found = self._matched.get(element)
         if found is None:
-            rules = sorted(self._matching_rules(element), key=lambda match: match[:2])
-            found = [one for _specificity, _order, rule in rules for one in rule.block]
-            self._matched[element] = found
+            found = self._matched[element] = _in_order(self._matching_rules(element))
         return found
 
-    def _matching_rules(
-        self, element: ElementObject, pseudo_element: str = ""
-    ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
+    def _matching_rules(self, element: ElementObject, pseudo_element: str = "") -> Iterator[Match]:
         if element.shadow_root is not None:
             self.has_shadow_trees = True
         root = element.root()
@@ -184,28 +184,30 @@ class StyleResolver:
 
         yield from self._rules_that(root, element, own)
         for inner, fits in _from_inside(element, pseudo_element):
-            for (a, b, c), order, rule in self._rules_that(inner, element, fits):
-                yield (a - _WEAKER, b, c), order, rule
+            for _inner, layer, specificity, order, rule in self._rules_that(inner, element, fits):
+                yield False, layer, specificity, order, rule
 
     def _rules_that(
         self, root: NodeObject, element: ElementObject, fits: Callable[[ComplexSelector], bool]
-    ) -> Iterator[tuple[tuple[int, int, int], int, StyleRule]]:
-        for order, rule in self._rules_of(root).candidates(element):
+    ) -> Iterator[Match]:
+        index = self._rules_of(root)
+        for order, rule in index.candidates(element):
             found = [selector.specificity for selector in rule.selectors if fits(selector)]
             if found:
-                yield max(found), order, rule
+                yield True, index.layers[order], max(found), order, rule
 
     def _rules_of(self, root: NodeObject) -> RuleIndex:
         found = self._rules.get(root)
         if found is None:
-            found = self._rules[root] = RuleIndex(self._read(root))
+            order = LayerOrder()
+            found = self._rules[root] = RuleIndex(self._read(root, order), order)
         return found
 
-    def _read(self, root: NodeObject) -> list[StyleRule]:
+    def _read(self, root: NodeObject, order: LayerOrder) -> list[StyleRule]:
         return [
             rule
             for sheet in self._sheets_of(root)
-            for rule in sheet.applying(self.viewport)
+            for rule in sheet.applying(self.viewport, order)
             if isinstance(rule, StyleRule)
         ]
 
@@ -214,7 +216,7 @@ class StyleResolver:
         self._keyframes = {
             rule.name: rule
             for sheet in self._sheets_of(root)
-            for rule in sheet.applying(self.viewport)
+            for rule in sheet.applying(self.viewport, LayerOrder())
             if isinstance(rule, KeyframesRule)
         }
 
@@ -223,9 +225,21 @@ class StyleResolver:
         return self._keyframes is not None
 
 
-#: What a shadow tree says of its host and of what is slotted is weaker than what the tree outside
-#: says: https://drafts.csswg.org/css-cascade/#cascade-context
-_WEAKER = 1_000_000
+def _in_order(matches: Iterable[Match]) -> tuple[list[Declaration], list[Declaration]]:
+    """The declarations from the weakest to the strongest, as normal ones and as important ones.
+
+    https://drafts.csswg.org/css-cascade-5/#cascade-sort
+    """
+    found = list(matches)
+    normal = sorted(found, key=itemgetter(0, 1, 2, 3))
+    important = normal
+    if not all(outer and layer == UNLAYERED for outer, layer, *_rest in found):
+        important = sorted(found, key=itemgetter(2, 3))
+        important.sort(key=itemgetter(0, 1), reverse=True)
+    return (
+        [declaration for *_place, rule in normal for declaration in rule.block],
+        [declaration for *_place, rule in important for declaration in rule.block],
+    )
 
 
 def _from_inside(

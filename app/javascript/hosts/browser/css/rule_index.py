@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.javascript.hosts.browser.css.layers import LayerOrder
 from app.javascript.hosts.browser.css.rules import StyleRule
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
@@ -12,10 +13,14 @@ _ANY = "*"
 
 
 class RuleIndex:
-    """The rules of one tree. ``candidates`` leaves out only rules that cannot match."""
+    """The rules of one tree, and ``layers``, how strong the layer of each is.
 
-    def __init__(self, rules: Sequence[StyleRule]) -> None:
+    ``candidates`` leaves out only rules that cannot match.
+    """
+
+    def __init__(self, rules: Sequence[StyleRule], order: LayerOrder) -> None:
         self.rules = rules
+        self.layers = [order.key(rule.layer) for rule in rules]
         self._places: dict[str, list[int]] = {}
         for place, rule in enumerate(rules):
             for key in {_key_of(selector) for selector in rule.selectors}:

@@ -1,7 +1,6 @@
 """Style sheets and their rules: https://drafts.csswg.org/css-syntax/#parsing
 
-NOTE: ``@layer`` and ``@container`` count as if they were always there; ``@import`` and
-``@font-face`` load nothing.
+NOTE: ``@container`` counts as if it were always there; ``@import`` and ``@font-face`` load nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import TypeAlias
 import tinycss2
 
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock, parse_value
+from app.javascript.hosts.browser.css.layers import LayerOrder, LayerPath, named
 from app.javascript.hosts.browser.css.media import MediaQueryList, parse_media
 from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, trimmed, words
 from app.javascript.hosts.browser.css.viewport import Viewport
@@ -30,6 +30,8 @@ class StyleRule:
     selectors: SelectorList
     block: DeclarationBlock
     rules: list[Rule] = field(default_factory=list)
+    #: The layer that it stands in, once it was seen what applies.
+    layer: LayerPath = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -61,10 +63,11 @@ class KeyframesRule:
 
 @dataclass(slots=True, eq=False)
 class OtherRule:
-    """A rule that is kept and does nothing here."""
+    """A rule that is kept and does nothing here, but for ``@layer a, b;``."""
 
     name: str
     text: str
+    prelude: str = ""
 
 
 Rule: TypeAlias = "StyleRule | GroupRule | KeyframesRule | OtherRule"
@@ -79,23 +82,35 @@ class StyleSheet:
     media: MediaQueryList | None = None
     disabled: bool = False
 
-    def applying(self, viewport: Viewport) -> Iterator[StyleRule | KeyframesRule]:
-        """The rules that count in that window, in order."""
+    def applying(
+        self, viewport: Viewport, layers: LayerOrder
+    ) -> Iterator[StyleRule | KeyframesRule]:
+        """The rules that count in that window, in order; ``layers`` learns of theirs."""
         if not self.disabled and (self.media is None or self.media.matches(viewport)):
-            yield from _applying(self.rules, viewport)
+            yield from _applying(self.rules, viewport, layers, ())
 
 
-def _applying(rules: Sequence[Rule], viewport: Viewport) -> Iterator[StyleRule | KeyframesRule]:
+def _applying(
+    rules: Sequence[Rule], viewport: Viewport, layers: LayerOrder, layer: LayerPath
+) -> Iterator[StyleRule | KeyframesRule]:
     for rule in rules:
         match rule:
             case StyleRule():
+                rule.layer = layer
                 yield rule
-                yield from _applying(rule.rules, viewport)
+                yield from _applying(rule.rules, viewport, layers, layer)
             case KeyframesRule():
                 yield rule
+            case GroupRule(name="layer"):
+                inner = (*layer, *(named(rule.prelude) or (f"anonymous {id(rule)}",)))
+                layers.declare(inner)
+                yield from _applying(rule.rules, viewport, layers, inner)
             case GroupRule():
                 if rule.applies and (rule.media is None or rule.media.matches(viewport)):
-                    yield from _applying(rule.rules, viewport)
+                    yield from _applying(rule.rules, viewport, layers, layer)
+            case OtherRule(name="layer"):
+                for name in rule.prelude.split(","):
+                    layers.declare((*layer, *named(name)))
             case OtherRule():
                 pass
 
@@ -159,7 +174,7 @@ def _at_rule(node: Token, outer: str, depth: int) -> Rule | None:
     if name.endswith("keyframes") and node.content is not None:
         return KeyframesRule(prelude.strip("\"'"), _keyframes(node.content))
     if name not in {"media", "supports", "layer", "container"} or node.content is None:
-        return OtherRule(name, node.serialize())
+        return OtherRule(name, node.serialize(), prelude)
     contents = tinycss2.parse_blocks_contents(
         node.content, skip_comments=True, skip_whitespace=True
     )

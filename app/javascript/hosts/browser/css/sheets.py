@@ -52,3 +52,13 @@ def sheet_of(element: ElementObject) -> StyleSheet | None:
     media = element.attribute("media") or ""
     sheet.media = parse_media(media) if media else None
     return sheet
+
+
+def is_style(node: NodeObject) -> bool:
+    """Whether it is a ``style`` element."""
+    return isinstance(node, ElementObject) and node.is_named("style")
+
+
+def concerns_sheets(node: NodeObject) -> bool:
+    """Whether there is a ``style`` element in it."""
+    return any(is_style(each) for each in node.inclusive_descendants())

@@ -68,6 +68,23 @@ def _border() -> Shorthand:
     return Shorthand("border", longhands, expand, collapse)
 
 
+def _border_of_axis(axis: str, first: str, second: str) -> Shorthand:
+    """``border-inline: 1px solid``, for two sides."""
+    kinds = ("width", "style", "color")
+    one_side = tuple(f"border-{first}-{kind}" for kind in kinds)
+    longhands = tuple(f"border-{side}-{kind}" for side in (first, second) for kind in kinds)
+
+    def expand(tokens: Sequence[Token]) -> Longhands | None:
+        found = distribute(one_side, words(tokens))
+        return None if found is None else dict(zip(longhands, (*found.values(),) * 2, strict=True))
+
+    def collapse(values: Sequence[str]) -> str:
+        one, two = values[:3], values[3:]
+        return without_initials(one_side, one) if list(one) == list(two) else ""
+
+    return Shorthand(f"border-{axis}", longhands, expand, collapse)
+
+
 def _expand_flex(tokens: Sequence[Token]) -> Longhands | None:
     """https://drafts.csswg.org/css-flexbox/#flex-property"""
     parts = words(tokens)
@@ -225,6 +242,13 @@ SHORTHANDS: dict[str, Shorthand] = {
         pair("padding-inline", "padding-left", "padding-right"),
         pair("padding-block", "padding-top", "padding-bottom"),
         pair("inset-inline", "left", "right"),
+        _border_of_axis("inline", "left", "right"),
+        _border_of_axis("block", "top", "bottom"),
+        *(
+            pair(f"border-{axis}-{kind}", f"border-{first}-{kind}", f"border-{second}-{kind}")
+            for axis, first, second in (("inline", "left", "right"), ("block", "top", "bottom"))
+            for kind in ("width", "style", "color")
+        ),
         pair("inset-block", "top", "bottom"),
         slashed("grid-row", "grid-row-start", "grid-row-end"),
         slashed("grid-column", "grid-column-start", "grid-column-end"),

@@ -68,7 +68,7 @@ class _Blocks:
         collapsed = 0.0 if goes_out else collapse(pending, top)
         self._lay_out(child, room)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):
-            _place_block(child, box, room, y)
+            _place_block(child, box, room, y + collapsed)
             return state._replace(pending=0.0 if goes_out else collapse(collapsed, bottom))
         y += collapsed
         _place_block(child, box, room, y)

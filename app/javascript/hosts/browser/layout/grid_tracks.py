@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 from app.javascript.hosts.browser.css.tokens import Token, component_values, split_at, words
-from app.javascript.hosts.browser.layout.lengths import UNITS, resolved, snapped
+from app.javascript.hosts.browser.layout.lengths import UNITS, resolved, single, snapped
 
 MOST_TRACKS = 1000
 _INTRINSIC = frozenset({"auto", "min-content", "max-content"})
@@ -196,11 +196,12 @@ def _expand_flexible(
     else:
         one = _size_of_one(tracks, room - gaps)
     left_over = 0.0
+    share = single(one * UNITS)
     for track in tracks:
         if track.fr and one * track.fr > track.size:
-            exact = one * track.fr * UNITS + left_over
-            whole = int(exact + 1e-6)
-            left_over = max(0.0, exact - whole)
+            exact = single(single(share * track.fr) + left_over)
+            whole = int(exact)
+            left_over = exact - whole
             track.size = whole / UNITS
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.javascript.hosts.browser.layout.box import Box, Rect
-from app.javascript.hosts.browser.layout.lengths import length, resolved, snapped
+from app.javascript.hosts.browser.layout.lengths import length, resolved, snapped, snapped_up
 from app.javascript.hosts.browser.layout.pieces import (
     Extent,
     LayOut,
@@ -47,6 +47,8 @@ def _broken(pieces: Iterator[Piece], available: float, *, wraps: bool) -> list[L
             if line.width + piece.width > available + 0.01 and (after_space or atomic):
                 lines.append(Line())
                 line = lines[-1]
+        if line.pieces and line.pieces[-1].box is not piece.box:
+            line.width = snapped_up(line.width)
         piece.x = line.width
         line.pieces.append(piece)
         line.width += piece.width
@@ -57,6 +59,7 @@ def _trim(line: Line) -> None:
     """White space at a line's end hangs: it takes no room."""
     while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
         line.width -= line.pieces.pop().width
+    line.width = snapped_up(line.width)
 
 
 def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
@@ -122,7 +125,7 @@ def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> No
     end = start
     for piece in line.pieces:
         x = start + piece.x
-        end = x + piece.width
+        end = snapped_up(x + piece.width)
         if piece.box.display == "text":
             own = content_extent(piece.box)
             y = top + extent.above - own.above
@@ -164,9 +167,9 @@ def _grow(box: Box, rect: Rect) -> None:
     """The pieces of a text on one line are one fragment."""
     last = box.fragments[-1] if box.fragments else None
     if last is not None and last.y == rect.y:
-        box.fragments[-1] = Rect(last.x, last.y, rect.right - last.x, last.height)
-    else:
-        box.fragments.append(rect)
+        box.fragments.pop()
+        rect = Rect(last.x, last.y, rect.right - last.x, last.height)
+    box.fragments.append(rect._replace(width=snapped_up(rect.width)))
 
 
 def _place_atomic(piece: Piece, box: Box, x: float, top: float, extent: Extent) -> None:

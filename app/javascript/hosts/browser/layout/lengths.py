@@ -6,7 +6,8 @@ https://drafts.csswg.org/css-values/#percentages
 from __future__ import annotations
 
 from functools import lru_cache
-from math import floor
+from math import ceil, floor
+from struct import pack, unpack
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.tokens import component_values
@@ -18,6 +19,17 @@ UNITS = 64
 def snapped(value: float) -> float:
     """Down to whole layout units."""
     return floor(value * UNITS + 1e-6) / UNITS
+
+
+def snapped_up(value: float) -> float:
+    """Up to whole layout units: so wide is text."""
+    return ceil(value * UNITS - 1e-6) / UNITS
+
+
+def single(value: float) -> float:
+    """In single precision, in which Chromium reckons shares."""
+    found: float = unpack("f", pack("f", value))[0]
+    return found
 
 
 @lru_cache(maxsize=4096)

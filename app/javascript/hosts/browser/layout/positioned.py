@@ -7,6 +7,9 @@ from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room, specified
 
+_HOLDING = ("transform", "translate", "rotate", "scale", "perspective", "filter", "backdrop-filter")
+_HOLDING_WORDS = frozenset({*_HOLDING, "layout", "paint", "strict", "content"})
+
 
 def lay_out_positioned(root: Box, window: Room) -> None:
     """Boxes that are out of flow, and the shifts of relative ones."""
@@ -24,6 +27,20 @@ def put_back(root: Box) -> None:
         box.holder, box.x, box.y = box.static_place
 
 
+def holds_fixed(box: Box) -> bool:
+    """Whether all that is positioned in it is placed by it, even what is fixed.
+
+    https://drafts.csswg.org/css-transforms/#transform-rendering and others like it.
+    """
+    if box.element is None or box.display == "inline":
+        return False
+    get = box.style.get
+    if any(get(name) != "none" for name in _HOLDING):
+        return True
+    parts = {*get("will-change").replace(",", " ").split(), *get("contain").split()}
+    return not parts.isdisjoint(_HOLDING_WORDS)
+
+
 def containing_box(box: Box) -> Box | None:
     """The nearest positioned ancestor; None for the initial containing block.
 
@@ -32,8 +49,7 @@ def containing_box(box: Box) -> Box | None:
     fixed = box.position == "fixed"
     ancestor = box.parent
     while ancestor is not None:
-        transformed = ancestor.element is not None and ancestor.style.get("transform") != "none"
-        if transformed or (ancestor.position != "static" and not fixed):
+        if holds_fixed(ancestor) or (ancestor.position != "static" and not fixed):
             return ancestor
         ancestor = ancestor.parent
     return None

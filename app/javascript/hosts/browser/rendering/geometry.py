@@ -11,11 +11,15 @@ from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.overflow import scrollable_size
+from app.javascript.hosts.browser.layout.positioned import holds_fixed
 from app.javascript.hosts.browser.rendering.matrices import mapped
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
 
 SCROLLED = "scrolled"
 """Where an element's state keeps how far its content is scrolled: ``(x, y)``."""
+
+SCROLLS = frozenset({"auto", "scroll", "hidden"})
+"""Values of ``overflow`` of what can be scrolled, if only by programs."""
 
 
 def box_of(element: ElementObject) -> Box | None:
@@ -25,7 +29,13 @@ def box_of(element: ElementObject) -> Box | None:
 
 
 def scrolled(element: ElementObject) -> tuple[float, float]:
-    """How far the element's content is scrolled."""
+    """How far the element's content is scrolled; it does not forget it while it cannot be.
+
+    https://drafts.csswg.org/cssom-view/#dom-element-scrolltop
+    """
+    box = box_of(element)
+    if box is None or box.style.get("overflow-y") not in SCROLLS:
+        return 0.0, 0.0
     found: tuple[float, float] = element.state.get(SCROLLED, (0.0, 0.0))
     return found
 
@@ -200,7 +210,7 @@ def offset_parent(element: ElementObject) -> ElementObject | None:
     ancestor = element.parent_element
     while ancestor is not None:
         above = box_of(ancestor)
-        if above is not None and above.position != "static":
+        if above is not None and (above.position != "static" or holds_fixed(above)):
             return ancestor
         if ancestor.is_named("body"):
             return ancestor

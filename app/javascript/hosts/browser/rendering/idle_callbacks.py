@@ -92,5 +92,5 @@ class IdleCallbacks:
             return
         self._forget_timer(waiting)
         now = self._loop.agent.clock.now
-        end = now if timed_out else self._loop.idle_period_end() or now
+        end = now if timed_out else self._loop.idle_periods.deadline()
         self._run(waiting.function, end, timed_out)

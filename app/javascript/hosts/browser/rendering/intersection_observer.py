@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.lengths import single
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.runtime.objects import JSObject
 
@@ -114,7 +115,7 @@ class IntersectionObserverObject(JSObject):
         if shared is None:
             return Intersection(time, target, root_bounds, bounds, _EMPTY, False, 0.0)
         area = bounds.width * bounds.height
-        ratio = min(1.0, shared.width * shared.height / area) if area else 1.0
+        ratio = single(min(1.0, shared.width * shared.height / area)) if area else 1.0
         return Intersection(time, target, root_bounds, bounds, shared, True, ratio)
 
     def _holds(self, target: ElementObject) -> bool:

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Instance, Optional, or_null
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.lengths import single
 from app.javascript.hosts.browser.rendering.intersection_observer import (
     Intersection,
     IntersectionObserverObject,
@@ -190,7 +191,7 @@ def _thresholds(realm: Realm, given: Value) -> tuple[float, ...]:
     listed: Sequence[Value] = [given]
     if isinstance(given, JSObject):
         listed = iterable_to_list(realm, given)
-    numbers = sorted(to_number(value) for value in listed) or [0.0]
+    numbers = sorted(single(to_number(value)) for value in listed) or [0.0]
     if not all(0 <= number <= 1 for number in numbers):
         raise range_error(f"{_DOING}: Threshold values must be numbers between 0 and 1")
     return tuple(numbers)

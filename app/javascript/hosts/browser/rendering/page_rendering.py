@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.reach import Reach
 from app.javascript.hosts.browser.css.resolver import StyleResolver
-from app.javascript.hosts.browser.css.sheets import sheets_of
+from app.javascript.hosts.browser.css.sheets import concerns_sheets, is_style, sheets_of
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
@@ -78,7 +78,7 @@ class PageRendering:
 
     def _inserted(self, node: NodeObject) -> None:
         parent = node.parent
-        if _concerns_sheets(node) or (parent is not None and _is_style(parent)):
+        if concerns_sheets(node) or (parent is not None and is_style(parent)):
             self.sheets_changed()
             return
         reach = self._reach(parent)
@@ -93,7 +93,8 @@ class PageRendering:
         for each in node.shadow_including_inclusive_descendants():
             if isinstance(each, ElementObject):
                 each.layout = None
-        if _concerns_sheets(node) or _is_style(parent):
+                self.scrolling.forget(each)
+        if concerns_sheets(node) or is_style(parent):
             self.sheets_changed()
             return
         reach = self._reach(parent)
@@ -117,7 +118,7 @@ class PageRendering:
 
     def data_changed(self, node: CharacterDataObject) -> None:
         parent = node.parent
-        if parent is not None and _is_style(parent):
+        if parent is not None and is_style(parent):
             self.sheets_changed()
         elif isinstance(parent, ElementObject) and (reach := self._reach(parent)) is not None:
             self._note(lambda changes: changes.children.update({parent: None}))
@@ -292,15 +293,3 @@ class PageRendering:
         """The up-to-date style of a connected element; style is calculated, layout is not."""
         self.calculate_style(reading)
         return self.resolver.style_of(element)
-
-
-def _is_style(node: NodeObject) -> bool:
-    return isinstance(node, ElementObject) and node.is_named("style")
-
-
-def _concerns_sheets(node: NodeObject) -> bool:
-    """Whether there is a ``style`` element in it."""
-    return any(
-        isinstance(each, ElementObject) and each.is_named("style")
-        for each in node.inclusive_descendants()
-    )

@@ -80,7 +80,7 @@ def _edge(style: ComputedStyle, box: Box, name: str) -> str | None:
 def _offset(style: ComputedStyle, box: Box, name: str) -> str | None:
     """https://drafts.csswg.org/cssom/#resolved-value-special-case-property-like-height"""
     value, position = style.get(name), box.position
-    if position == "static":
+    if position == "static" or value.endswith("px"):
         return value
     if position in {"relative", "sticky"}:
         return _relative_offset(style, box, name, value)

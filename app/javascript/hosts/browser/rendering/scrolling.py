@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_trace import label_of
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.rendering.geometry import SCROLLED, box_of, scrolled, whole
+from app.javascript.hosts.browser.rendering.geometry import (
+    SCROLLED,
+    SCROLLS,
+    box_of,
+    scrolled,
+    whole,
+)
 from app.javascript.hosts.browser.rendering.scroll_animation import (
     Place,
     ScrollAnimation,
@@ -29,7 +35,6 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
 ScrollTarget = ElementObject | DocumentObject
-_SCROLLS = frozenset({"auto", "scroll", "hidden"})
 _SCROLLS_FOR_PERSON = frozenset({"auto", "scroll"})
 
 
@@ -76,7 +81,7 @@ class Scrolling:
             width, height = geometry.page_size(root)
             return max(0.0, width - viewport.width), max(0.0, height - viewport.height)
         box = box_of(target)
-        if box is None or box.style.get("overflow-y") not in _SCROLLS:
+        if box is None or box.style.get("overflow-y") not in SCROLLS:
             return None
         width, height = geometry.scroll_size(target)
         shown_width, shown_height = geometry.client_size(target)
@@ -133,7 +138,7 @@ class Scrolling:
         ancestor = element.parent_element
         while ancestor is not None:
             box = box_of(ancestor)
-            clips = box is not None and box.style.get("overflow-y") in _SCROLLS
+            clips = box is not None and box.style.get("overflow-y") in SCROLLS
             if clips and not self.is_window(ancestor):
                 outer = rendering.geometry.bounding_rect(ancestor)
                 inner = rendering.geometry.bounding_rect(element)
@@ -233,13 +238,19 @@ class Scrolling:
         """After layout: what became smaller is not scrolled beyond its end."""
         for target in list(self._scrolled):
             farthest = self._farthest(target)
+            if farthest is None:
+                continue
             now = self.place_of(target)
-            place = within(now, farthest or (0.0, 0.0))
+            place = within(now, farthest)
             if place != now:
                 self._put(target, place)
-                if farthest is not None:
-                    self._clamped[target] = None
-                    self._rendering.scrolled()
+                self._clamped[target] = None
+                self._rendering.scrolled()
+
+    def forget(self, element: ElementObject) -> None:
+        """It left the document."""
+        if self._scrolled.pop(element, element) is None:
+            del element.state[SCROLLED]
 
     def tell_clamped(self) -> None:
         """At the end of a frame: the next one tells of what was clamped."""
