@@ -12,7 +12,7 @@ _NETWORK = (
 _STORAGE = ("indexedDB", "caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
 
 _WINDOW = (
-    "open", "close", "stop", "print", "find", "focus", "blur", "moveTo", "moveBy", "resizeTo",
+    "open", "close", "stop", "print", "find", "moveTo", "moveBy", "resizeTo",
     "resizeBy", "navigation", "Navigation", "documentPictureInPicture", "Notification",
     "ServiceWorker", "launchQueue", "external",
 )  # fmt: skip

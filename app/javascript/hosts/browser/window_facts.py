@@ -5,10 +5,12 @@ https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.describe import Accessor, define_properties
+from app.javascript.runtime.describe import Accessor, Method, define_properties
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
@@ -43,11 +45,13 @@ def install_window_facts(realm: Realm) -> None:
     for name in ("self", "frames", "parent"):
         window.properties[name] = DataProperty(window, True, True, True)
     texts: dict[str, str] = {"name": "", "status": ""}
-    accessors = [
+    accessors: list[Accessor | Method] = [
         *(_text(name, texts) for name in texts),
         *(Accessor(name, _constant(value), enumerable=True) for name, value in _READ_ONLY.items()),
         *(_replaceable(name, _constant(value)) for name, value in _REPLACEABLE.items()),
         _replaceable("length", _count_frames),
+        Method("focus", _focus, enumerable=True),
+        Method("blur", lambda _realm, _this, _arguments: UNDEFINED, enumerable=True),
     ]
     define_properties(realm, window, accessors)
 
@@ -76,6 +80,17 @@ def _text(name: str, texts: dict[str, str]) -> Accessor:
         return UNDEFINED
 
     return Accessor(name, read, write, enumerable=True)
+
+
+def _focus(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """Only among the windows of the page: that has the focus.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus
+    """
+    focus: Callable[[], None] | None = window_document(realm).page.get("focus window")
+    if focus is not None:
+        focus()
+    return UNDEFINED
 
 
 def _count_frames(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.dom_agent import DomAgent
 
 #: Elements that are also found by their ``name``.
-_BY_NAME = ("embed", "form", "img", "object", "iframe")
+_BY_NAME = ("embed", "form", "img", "object")
 
 
 class WindowPropertiesObject(IndexedObject):

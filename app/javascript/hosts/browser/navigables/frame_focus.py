@@ -33,6 +33,7 @@ def install_frame_focus(document: DocumentObject) -> None:
     """Let the focus go from this document into its frames and back."""
     document.page[FOCUS_MOVES] = lambda new: _moves(document, new)
     document.page[FOCUS_ENTERS] = lambda new: _enters(document, new)
+    document.page["focus window"] = lambda: _focus_window(document)
     document.page[HAS_FOCUS] = lambda: document in _chain(_focused_document(document))
 
 
@@ -84,6 +85,14 @@ def _moves(document: DocumentObject, new: ElementObject | None) -> None:
         _switch(focused, document)
         if new is not None:
             document.page[FOCUSED] = None
+
+
+def _focus_window(document: DocumentObject) -> None:
+    """The window itself gets the focus, none of its elements."""
+    focused = _focused_document(document)
+    if focused is not document and document.window is not None:
+        _switch(focused, document)
+        document.page[FOCUSED] = None
 
 
 def _holder(document: DocumentObject) -> DocumentObject | None:

@@ -25,6 +25,7 @@ from app.javascript.runtime.intrinsics.table import create_realm
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.values import Value
 from app.kernel.stimuli import Stimulus
+from app.trace.source import Span
 from app.trace.steps import Level
 
 if TYPE_CHECKING:
@@ -145,6 +146,11 @@ class FramedWindow(BrowserHost):
     @property
     def document(self) -> DocumentObject:
         return window_document(self.realm)
+
+    def report_uncaught(self, text: str, span: Span | None) -> None:
+        """Nobody is told of what happens in a window that is gone."""
+        if not self.closed:
+            super().report_uncaught(text, span)
 
     def _write(self, level: Level, text: str) -> None:
         """The console of a window that is gone tells nobody."""

@@ -97,9 +97,7 @@ def _attribute_changed(
     navigable = navigable_of(element)
     if navigable is None:
         return
-    if name == "name":
-        navigable.name = navigable.window.name = new or ""
-    elif name == "srcdoc" or (name == "src" and new is not None and not element.has("srcdoc")):
+    if name == "srcdoc" or (name == "src" and new is not None and not element.has("srcdoc")):
         navigable.process_the_iframe_attributes(initial=False)
 
 

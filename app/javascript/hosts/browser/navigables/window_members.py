@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.browser.navigables.cross_origin_window import is_same_origin, seen_by
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.describe import Accessor, define_properties
+from app.javascript.runtime.describe import Accessor, Method, define_properties
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
@@ -48,7 +48,7 @@ def show_frames(host: BrowserHost) -> None:
     properties = host.realm.global_object.properties
     shown = host.framed_in_document()
     for place, window in enumerate(shown):
-        properties[str(place)] = DataProperty(seen_by(window, host.realm), False, True, True)
+        properties[str(place)] = DataProperty(seen_by(window, host.realm), False, True, False)
     gone = len(shown)
     while properties.pop(str(gone), None) is not None:
         gone += 1
@@ -73,7 +73,8 @@ def install_framed_members(window: FramedWindow) -> None:
         window.name = window.navigable.name = to_string(argument(arguments, 0))
         return UNDEFINED
 
-    members = [
+    members: list[Accessor | Method] = [
+        Method("close", lambda _r, _t, _a: UNDEFINED, enumerable=True),
         Accessor("parent", lambda _r, _t, _a: outside(window.parent), _replace("parent"), True),
         Accessor("top", lambda _r, _t, _a: outside(window.top), None, True),
         Accessor("frameElement", frame_element, enumerable=True),

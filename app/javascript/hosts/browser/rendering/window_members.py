@@ -51,7 +51,7 @@ def _get_computed_style(realm: Realm, _this: Value, arguments: list[Value]) -> V
     types = (Instance(ElementObject, "Element"), Optional(NULLABLE_STRING))
     doing = "Failed to execute 'getComputedStyle' on 'Window'"
     element, pseudo = converted(realm, arguments, types, doing)
-    rendering = page_rendering(realm)
+    rendering = document_rendering(element.node_document) or page_rendering(realm)
     name = (pseudo or "").lower()
     pseudo_element = name.lstrip(":") if name.startswith(":") else ""
     declarations = ComputedDeclarations(rendering, element, pseudo_element)
