@@ -17,6 +17,7 @@ from greenlet import getcurrent, greenlet
 from app.kernel.clock import VirtualClock
 from app.kernel.recorder import Recorder
 from app.kernel.thread_state import Thread
+from app.trace.steps import ClockAdvanced
 
 T = TypeVar("T")
 
@@ -105,6 +106,15 @@ class Strands:
             self.clock.advance_to(moment)
             return True
         return bool(self._switch(strand, moment))
+
+    def compute(self, milliseconds: float) -> None:
+        """The current strand is busy for so long; others run meanwhile."""
+        since = self.clock.now
+        until = since + milliseconds
+        if until >= self.clock.horizon:
+            self.clock.pause(until)
+        self.clock.advance_to(until)
+        self.recorder.record(ClockAdvanced, since=since, why="busy")
 
     def park(self) -> bool:
         """Never come back to the current strand, which computes without end; others go on.

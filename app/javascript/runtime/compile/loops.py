@@ -13,6 +13,7 @@ from app.javascript.runtime.compile.binary import ORDER_OPERATORS, operation_of
 from app.javascript.runtime.compile.blocks import compile_entry
 from app.javascript.runtime.compile.code import Code, Executable, Execute, Operand, Statements
 from app.javascript.runtime.compile.conditions import condition
+from app.javascript.runtime.compile.counting import SEEN_ROUNDS, SKIP, skip_of
 from app.javascript.runtime.compile.fusing import called, fuse, operand, place
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
 from app.javascript.runtime.compile.reporting import reporting_loop
@@ -162,11 +163,20 @@ def _add_update(parts: LoopParts, node: Expression | None, code: Code) -> None:
         parts.add(_UPDATE, {"update": called(update)})
 
 
+def _add_skip(parts: LoopParts, node: ForStatement | WhileStatement, code: Code) -> None:
+    """Loops that only count make most of their rounds at once."""
+    skip = skip_of(node, code)
+    if skip is not None:
+        parts.lines = f"passed = 0\n{parts.lines}"
+        parts.add(SKIP, skip=skip, seen=SEEN_ROUNDS)
+
+
 def compile_while(node: WhileStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-while-statement"""
     body, jumps = compile_loop_body(node.body, code)
     parts = _begin(code)
     _add_test(parts, node.test, code)
+    _add_skip(parts, node, code)
     parts.add(_CHARGE)
     _add_body(parts, body, code)
     return emptied(Executable(reporting_loop(parts.fuse(), node, code), jumps), code)
@@ -193,6 +203,8 @@ def compile_for(node: ForStatement, code: Code) -> Executable:
     if copies:
         parts.lines = _COPY.strip("\n").removeprefix("    ") + "\n" + parts.lines
     _add_test(parts, node.test, code)
+    if not copies:
+        _add_skip(parts, node, code)
     parts.add(_CHARGE)
     _add_body(parts, body, code)
     if copies:

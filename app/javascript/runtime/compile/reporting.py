@@ -146,6 +146,10 @@ class Rounds:
         if self._count == LOUD_ROUNDS + 1:
             self._recorder.loop_muted()
 
+    def skip(self, rounds: int) -> None:
+        """So many were made at once, long after it was muted."""
+        self._count += rounds
+
     def end(self) -> None:
         """The loop is left."""
         if self._count > LOUD_ROUNDS:
