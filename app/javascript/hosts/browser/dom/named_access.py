@@ -20,6 +20,7 @@ from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKno
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.hosts.browser.dom.dom_agent import DomAgent
 
 #: Elements that are also found by their ``name``.
@@ -29,7 +30,7 @@ _BY_NAME = ("embed", "form", "img", "object")
 class WindowPropertiesObject(IndexedObject):
     """The named properties object of a window; it stands above ``Window.prototype``."""
 
-    __slots__ = ("_realm",)
+    __slots__ = ("_collections", "_realm")
 
     class_name = "WindowProperties"
     names_hide = True
@@ -38,6 +39,7 @@ class WindowPropertiesObject(IndexedObject):
     def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
         self._realm = realm
+        self._collections: dict[str, HTMLCollectionObject] = {}
         tag = DataProperty("WindowProperties", configurable=True)
         self.properties[WellKnownSymbol.TO_STRING_TAG] = tag
 
@@ -54,11 +56,18 @@ class WindowPropertiesObject(IndexedObject):
         if len(found) == 1:
             return found[0]
 
+        return self._collection(name, found[0].node_document)
+
+    def _collection(self, name: str, document: DocumentObject) -> HTMLCollectionObject:
+        """The same one each time."""
+
         def each() -> Iterator[ElementObject]:
             return iter(self._elements(name))
 
-        prototype = self._realm.intrinsics["%HTMLCollection.prototype%"]
-        return HTMLCollectionObject(prototype, found[0].node_document, each)
+        if name not in self._collections:
+            prototype = self._realm.intrinsics["%HTMLCollection.prototype%"]
+            self._collections[name] = HTMLCollectionObject(prototype, document, each)
+        return self._collections[name]
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         """Names of Object.prototype and EventTarget.prototype are hidden by those of elements.

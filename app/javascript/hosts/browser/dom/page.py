@@ -144,6 +144,8 @@ def _page_script(
     kind = _script_kind(attributes)
     if not kind or (kind == "classic" and "nomodule" in attributes):
         return None
+    if node._end_tag_start is None:  # at the file's end a script has "already started"
+        return None
     goal = Goal.MODULE if kind == "module" else Goal.SCRIPT
     address = attributes.get("src")
     if address is not None:

@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.input.activation import ElementActivation
 from app.javascript.hosts.browser.input.autofocus import note_candidate
 from app.javascript.hosts.browser.input.focus import blur_before_removal, blur_when_hidden
 from app.javascript.hosts.browser.input.form_entries import form_entries
+from app.javascript.hosts.browser.input.fragment_target import scroll_to, scroll_to_fragment
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
 from app.javascript.hosts.browser.input.person import Person
 from app.javascript.hosts.browser.input.viewport import viewport_of
@@ -46,6 +47,8 @@ def install_behaviour(document: DocumentObject) -> None:
     slots["form entries"] = lambda form, submitter: form_entries(document.realm, form, submitter)
     slots["padding_edge"] = lambda node: viewport_of(document).padding_edge(node)
     slots["scroll_offset"] = lambda: viewport_of(document).scroll_offset()
+    slots["scroll to fragment"] = lambda fragment: scroll_to_fragment(document, fragment)
+    slots["scroll page"] = lambda place: scroll_to(document, place)
 
 
 def begin_input(loop: EventLoop, document: DocumentObject, stimuli: Sequence[Stimulus]) -> None:

@@ -35,6 +35,7 @@ class Entry:
 
     url: str
     state: Value = NULL
+    scroll: tuple[float, float] | None = None
 
 
 class Session:
@@ -60,6 +61,7 @@ class Session:
 
     def push(self, entry: Entry) -> None:
         """Entries behind the current one are gone."""
+        self._note_scroll()
         self.entries[self.index + 1 :] = [entry]
         self.index += 1
         self._moved()
@@ -90,8 +92,24 @@ class Session:
         else:
             self.push(entry)
         self._fire_pop_state()
+        self._show_fragment()
         if url.href != before:
             self._queue_hash_change(before, url.href)
+
+    def _note_scroll(self) -> None:
+        """https://html.spec.whatwg.org/multipage/browsing-the-web.html#save-persisted-state"""
+        where = self._realm.slots.get("scroll_offset")
+        if where is not None:
+            self.current.scroll = where()
+
+    def _show_fragment(self) -> None:
+        """An entry that was left before is shown where it was scrolled to then."""
+        show = self._realm.slots.get("scroll to fragment")
+        fragment = self.current.url.partition("#")[2]
+        if show is not None and fragment:
+            show(fragment)
+        if show is not None and self.current.scroll is not None:
+            self._realm.slots["scroll page"](self.current.scroll)
 
     def _queue_hash_change(self, before: str, after: str) -> None:
         loop = self._host.loop
@@ -116,9 +134,11 @@ class Session:
             if target >= len(self.entries):
                 return
             before = self.current.url
+            self._note_scroll()
             self.index = target
             self._moved()
             self._fire_pop_state()
+            self._show_fragment()
             if before != self.current.url:
                 self._fire_hash_change(before, self.current.url)
 
