@@ -240,7 +240,7 @@ DESCRIPTIONS = (
             Constant("pid", 1.0),
             Constant("title", "node", True, True, True),
             Accessor("exitCode", exit_code, set_exit_code, True),
-            Constant("ppid", 0.0),
+            Constant("ppid", 2.0),
             Constant("argv0", "node"),
             Constant("execPath", EXECUTABLE, True, True, True),
             Constant("debugPort", 9229.0, True, True, True),

@@ -10,6 +10,7 @@ from app.javascript.hosts.node.bindings.integers import integer
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -33,16 +34,20 @@ def _dictionary(arguments: list[Value], place: int) -> bytes:
     return b"" if given is UNDEFINED else bytes_of(given)
 
 
+def _packer(
+    form: str, level: int, bits: int, memory: int, strategy: int, dictionary: bytes
+) -> zlib._Compress:
+    window = _window(form, bits)
+    if dictionary and form != "gzip":
+        return zlib.compressobj(level, zlib.DEFLATED, window, memory, strategy, dictionary)
+    return zlib.compressobj(level, zlib.DEFLATED, window, memory, strategy)
+
+
 def compress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``compress(format, bytes, level, windowBits, memLevel, strategy, dictionary, flush)``"""
     form, data = to_string(argument(arguments, 0)), bytes_of(argument(arguments, 1))
     level, bits, memory, strategy, flush = (integer(arguments, at) for at in (2, 3, 4, 5, 7))
-    dictionary = _dictionary(arguments, 6)
-    window = _window(form, bits)
-    if dictionary and form != "gzip":
-        packer = zlib.compressobj(level, zlib.DEFLATED, window, memory, strategy, dictionary)
-    else:
-        packer = zlib.compressobj(level, zlib.DEFLATED, window, memory, strategy)
+    packer = _packer(form, level, bits, memory, strategy, _dictionary(arguments, 6))
     return new_bytes(realm, packer.compress(data) + packer.flush(flush))
 
 
@@ -73,6 +78,32 @@ def decompress(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         window = _window("gunzip", integer(arguments, 2))
 
 
+class PackerObject(JSObject):
+    """What packs chunk by chunk, in the hands of the library."""
+
+    __slots__ = ("packer",)
+
+    def __init__(self, packer: zlib._Compress) -> None:
+        super().__init__(None)
+        self.packer = packer
+
+
+def new_packer(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``newPacker(format, level, windowBits, memLevel, strategy, dictionary)``"""
+    form = to_string(argument(arguments, 0))
+    level, bits, memory, strategy = (integer(arguments, at) for at in (1, 2, 3, 4))
+    return PackerObject(_packer(form, level, bits, memory, strategy, _dictionary(arguments, 5)))
+
+
+def pack(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``pack(packer, bytes, flush)``: what comes out by now"""
+    made = argument(arguments, 0)
+    assert isinstance(made, PackerObject)
+    packed = made.packer.compress(bytes_of(argument(arguments, 1)))
+    flush = integer(arguments, 2)
+    return new_bytes(realm, packed + made.packer.flush(flush) if flush else packed)
+
+
 def _problem_of(problem: zlib.error, dictionary: bytes) -> str:
     """What the library itself says, without Python's words before it."""
     text = str(problem)
@@ -88,6 +119,8 @@ def crc32(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "compress": compress,
+    "newPacker": new_packer,
+    "pack": pack,
     "decompress": decompress,
     "crc32": crc32,
 }

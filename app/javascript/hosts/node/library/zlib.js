@@ -89,6 +89,95 @@ function work(form, data, options) {
   return Buffer.from(made.buffer);
 }
 
+/** What comes out of the chunks by now; unpacking looks at all that has come so far. */
+function stepwise(form, options) {
+  const { windowBits, level, memLevel, strategy, dictionary, finishFlush } = options;
+  if (!unpacks(form)) {
+    const packer = binding.newPacker(form, level, windowBits, memLevel, strategy, dictionary);
+    return (chunk, isLast, flush = 0) =>
+      Buffer.from(binding.pack(packer, chunk, isLast ? finishFlush : flush).buffer);
+  }
+  const parts = [];
+  let given = 0;
+  return (chunk, isLast) => {
+    parts.push(chunk);
+    const bytes = Buffer.concat(parts);
+    if (bytes.length === 0) return bytes;
+    const way = isLast ? options : { ...options, finishFlush: constants.Z_SYNC_FLUSH };
+    const fresh = work(form, bytes, way).subarray(given);
+    given += fresh.length;
+    return fresh;
+  };
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/zlib.html#class-zlibzlibbase */
+function zlibStream(form, options, given) {
+  const next = stepwise(form, options);
+  const cost = unpacks(form) ? UNPACK_MS : PACK_MS;
+  const flushes = new Map();
+  let hasEnded = false;
+  const step = (label, ms, chunk, isLast, flush, callback) => {
+    if (hasEnded) {
+      binding.submit(label, FLUSH_MS, callback);
+      return;
+    }
+    hasEnded = isLast;
+    binding.firstUse('a zlib stream');
+    binding.submit(label, ms, () => {
+      if (made.destroyed) return;
+      let bytes;
+      try {
+        bytes = next(chunk, isLast, flush);
+      } catch (error) {
+        callback(error);
+        return;
+      }
+      made.bytesWritten += chunk.length;
+      pushInParts(made, bytes, options.chunkSize, label, callback);
+    });
+  };
+  const made = new (require('stream').Transform)({
+    ...given,
+    // So 'finish' does not wait for the flush, as in Node.
+    final(callback) { callback(); },
+    transform(chunk, encoding, callback) {
+      if (flushes.has(chunk)) {
+        step(`zlib.${form}, a flush`, FLUSH_MS, chunk, false, flushes.get(chunk), callback);
+        return;
+      }
+      const isLast = this.writableEnded && this.writableLength === chunk.length;
+      step(`zlib.${form}`, cost, chunk, isLast, 0, callback);
+    },
+    flush(callback) {
+      step(`zlib.${form}, the end`, FLUSH_MS, Buffer.alloc(0), true, 0, callback);
+    },
+  });
+  made.bytesWritten = 0;
+  made.close = (callback) => {
+    if (callback) made.once('close', callback);
+    made.destroy();
+  };
+  made.flush = (kind, callback) => {
+    if (typeof kind === 'function' || kind === undefined) [callback, kind] = [kind, constants.Z_FULL_FLUSH];
+    const mark = Buffer.alloc(0);
+    flushes.set(mark, kind);
+    made.write(mark, callback);
+  };
+  return made;
+}
+
+/** What fills the output's buffer is handed over; the thread goes on with the next one. */
+function pushInParts(stream, bytes, size, label, callback) {
+  if (bytes.length > 0) stream.push(bytes.subarray(0, size));
+  if (bytes.length < size) {
+    callback();
+  } else {
+    binding.submit(label, FLUSH_MS, () => {
+      pushInParts(stream, bytes.subarray(size), size, label, callback);
+    });
+  }
+}
+
 const forms = {
   deflate: 'Deflate', deflateRaw: 'DeflateRaw', gzip: 'Gzip', gunzip: 'Gunzip',
   inflate: 'Inflate', inflateRaw: 'InflateRaw', unzip: 'Unzip',
@@ -140,21 +229,8 @@ for (const form of Object.keys(forms)) {
     const given = optionsOf(form, options);
     return work(form, bytesOf(data), given);
   };
-  module.exports[`create${forms[form]}`] = (options) => {
-    const { Transform } = require('stream');
-    const given = optionsOf(form, options);
-    const parts = [];
-    return new Transform({
-      ...options,
-      transform(chunk, encoding, callback) {
-        parts.push(chunk);
-        callback();
-      },
-      flush(callback) {
-        workLater(form, Buffer.concat(parts), given, callback);
-      },
-    });
-  };
+  module.exports[`create${forms[form]}`] = (options) =>
+    zlibStream(form, optionsOf(form, options), options);
 }
 
 function crc32(data, value = 0) {
