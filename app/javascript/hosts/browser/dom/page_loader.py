@@ -73,7 +73,7 @@ class PageLoader:
     def run(self) -> None:
         """All of it that Chromium does in one task."""
         assert self.page is not None
-        self._resume()
+        self.resume()
         stack: list[tuple[ParsedNode, NodeObject] | ElementObject] = [
             (child, self.document) for child in reversed(self.page.root.children)
         ]
@@ -83,30 +83,30 @@ class PageLoader:
                 return  # a script has removed the frame that the document stands in
             entry = stack.pop()
             if isinstance(entry, ElementObject):
-                self._end_of(entry, parsed_of.pop(entry))
+                self.end_of(entry, parsed_of.pop(entry))
                 continue
             source, parent = entry
-            node = self._enter(source, parent)
+            node = self.enter(source, parent)
             if node is None:
                 continue
             inner: NodeObject = node
             if isinstance(node, ElementObject):
                 parsed_of[node] = source
                 stack.append(node)
-                inner = self._contents(node, source)
+                inner = self.contents(node, source)
                 source = getattr(source, "template_content", None) or source
             stack.extend((child, inner) for child in reversed(source.children or ()))
-        self._pause()
+        self.pause()
         self.end()
 
-    def _contents(self, element: ElementObject, source: ParsedNode) -> NodeObject:
+    def contents(self, element: ElementObject, source: ParsedNode) -> NodeObject:
         """Where an element's children go."""
         if getattr(source, "template_content", None) is None:
             return element
         contents: NodeObject = element.state["content"]
         return contents
 
-    def _enter(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
+    def enter(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
         name: str = source.name
         if name.startswith(("#", "!")):
             node = create_parsed(source, parent.node_document)
@@ -145,15 +145,15 @@ class PageLoader:
         stack = [(source, parent)]
         while stack:
             each, target = stack.pop()
-            node = self._enter(each, target)
+            node = self.enter(each, target)
             if isinstance(node, ElementObject):
-                inner = self._contents(node, each)
+                inner = self.contents(node, each)
                 children = (getattr(each, "template_content", None) or each).children or ()
                 stack.extend((child, inner) for child in reversed(children))
 
     # -- scripts -----------------------------------------------------------------------------------
 
-    def _end_of(self, element: ElementObject, source: ParsedNode) -> None:
+    def end_of(self, element: ElementObject, source: ParsedNode) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag"""
         if element.local_name != "script":
             return
@@ -174,13 +174,13 @@ class PageLoader:
     def _execute(self, element: ElementObject, script: PageScript) -> None:
         was_parsing = self.parsing
         if was_parsing:
-            self._pause()
+            self.pause()
         self.runner.execute(element, script.program)
         self.clean_up()
         if script.external:
             self.runner.fire(element, "load")
         if was_parsing:
-            self._resume()
+            self.resume()
 
     def _defer(self, element: ElementObject, script: PageScript) -> None:
         """A classic script came while the page was parsed; a module is ready a task later."""
@@ -206,11 +206,11 @@ class PageLoader:
 
         self.runner.fetch(FETCH_MS, run)
 
-    def _pause(self) -> None:
+    def pause(self) -> None:
         if self.trace is not None:
             self.trace.parser_paused()
 
-    def _resume(self) -> None:
+    def resume(self) -> None:
         if self.trace is not None:
             self.trace.parser_started()
 

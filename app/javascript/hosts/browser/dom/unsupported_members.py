@@ -30,7 +30,7 @@ def _all(names: str, advice: str) -> dict[str, str]:
 
 UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     "Document": {
-        **_all("write writeln open close clear", _NO_WRITING),
+        **_all("clear", _NO_WRITING),
         **_all("all applets captureEvents releaseEvents rootElement", _NO_LEGACY),
         **_all(
             "execCommand queryCommandEnabled queryCommandIndeterm queryCommandState "

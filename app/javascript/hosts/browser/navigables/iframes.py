@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.navigables.framed_rendering import install_fra
 from app.javascript.hosts.browser.navigables.framed_window import FramedWindow
 from app.javascript.hosts.browser.navigables.navigable import Navigable
 from app.javascript.hosts.browser.navigables.window_members import install_seeing
+from app.javascript.hosts.browser.navigables.writing_members import WRITING_MEMBERS
 from app.javascript.hosts.browser.storage.storage_events import install_storage_events
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.describe import define_properties
@@ -58,6 +59,7 @@ def install_frames(host: BrowserHost, document: DocumentObject) -> None:
     install_storage_events(host)
     members: tuple[Member, ...] = _MEMBERS
     define_properties(host.realm, host.realm.intrinsics["%HTMLIFrameElement.prototype%"], members)
+    define_properties(host.realm, host.realm.intrinsics["%Document.prototype%"], WRITING_MEMBERS)
     hooks = document.hooks
     hooks.post_connection_steps["iframe"].append(lambda element: _connected(host, element))
     hooks.attribute_steps["iframe"].append(_attribute_changed)
