@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from posixpath import dirname, join, normpath, relpath
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import NativeFunction
@@ -43,4 +44,6 @@ def fill_import_meta(realm: Realm, sources: Sources, meta: JSObject, path: str) 
 def _location(realm: Realm) -> str:
     location = realm.global_object.get("location", realm.global_object)
     href = location.get("href", location) if isinstance(location, JSObject) else ""
+    if isinstance(href, str) and href.startswith("about:"):  # a frame has the URL around it
+        return web_platform(realm).base_url or href
     return href if isinstance(href, str) else ""

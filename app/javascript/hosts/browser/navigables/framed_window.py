@@ -22,6 +22,7 @@ from app.javascript.hosts.web.events.trusted import make_event
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.intrinsics.table import create_realm
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.values import Value
 from app.kernel.stimuli import Stimulus
@@ -136,6 +137,11 @@ class FramedWindow(BrowserHost):
         self.add_page_loader()
         assert self._loader is not None
         self._loader.run()
+
+    def _fill_import_meta(self, meta: JSObject, referrer: str) -> None:
+        """A document without an address of its own has the base URL of the one around it."""
+        main = self.sources.main
+        super()._fill_import_meta(meta, main if referrer.startswith("about:") else referrer)
 
     def window_loaded(self) -> None:
         self.navigable.fire_load()
