@@ -9,9 +9,11 @@ from app.javascript.hosts.browser.css.interfaces import STYLE_SHEETS
 from app.javascript.hosts.browser.page.group import DOM
 from app.javascript.hosts.browser.page.layout_observers import OBSERVERS
 from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
+from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES
 from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
 from app.javascript.hosts.browser.rendering.rects import RECTS
+from app.javascript.hosts.browser.rendering.visual_viewport import VISUAL_VIEWPORT
 from app.javascript.hosts.browser.rendering.window_members import SCREEN
 from app.javascript.hosts.browser.window_groups import WINDOW_GROUPS
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
@@ -23,10 +25,12 @@ BROWSER_ONLY: Final[tuple[Group, ...]] = (
     DOM,
     STYLE_SHEETS,
     ANIMATIONS,
+    MATRICES,
     RECTS,
     MEDIA,
     OBSERVERS,
     PERFORMANCE_TIMELINE,
     SCREEN,
+    VISUAL_VIEWPORT,
     *WINDOW_GROUPS,
 )

@@ -19,7 +19,7 @@ _WINDOW = (
 _DRAWING = (
     "OffscreenCanvas", "ImageData", "ImageBitmap", "createImageBitmap", "Path2D",
     "CanvasRenderingContext2D", "WebGLRenderingContext", "WebGL2RenderingContext", "FontFace",
-    "DOMMatrix", "DOMPoint", "DOMQuad",
+    "DOMQuad",
 )  # fmt: skip
 _SOUND = (
     "AudioContext", "OfflineAudioContext", "speechSynthesis", "SpeechSynthesisUtterance",

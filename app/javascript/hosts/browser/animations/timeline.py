@@ -113,8 +113,8 @@ class Timeline:
             if not animation.pending and not animation.is_relevant(self.now):
                 self.animations.remove(animation)
         self._moved(moved)
-        self.rendering.loop.perform_microtask_checkpoint()
         replace_overridden(self.animations, self.now, self._tell_removed)
+        self.rendering.loop.perform_microtask_checkpoint()
         events, self._events = self._events, []
         for _time, _order, fire in sorted(events, key=lambda event: event[:2]):
             fire()
@@ -126,7 +126,8 @@ class Timeline:
             return
         ends = animation.effect.timing.end < inf
         waits = untold or animation.pending != "" or animation.phase == "before"
-        wish = Wish.MOTION if ends or waits or _is_heard(animation) else Wish.ENDLESS_MOTION
+        iterates = animation.kind == "CSSAnimation" and _is_heard(animation, "animationiteration")
+        wish = Wish.MOTION if ends or waits or iterates else Wish.ENDLESS_MOTION
         self.rendering.loop.frames.want(wish)
 
     def start_pending(self) -> None:
@@ -187,18 +188,24 @@ class Timeline:
     def tell(self, animation: AnimationObject, what: str, elapsed: float) -> None:
         """``transitionend``, ``animationstart``: fired with the next frame's events.
 
-        NOTE: Chromium fires them as they were found, without looking at their times.
+        NOTE: Chromium fires them as they were found, without looking at their times; it makes no
+        event that nobody listens for at that moment.
         """
         target = animation.effect.target
-        if target is None:
-            return
         family = "transition" if animation.kind == "CSSTransition" else "animation"
+        if target is None or not _is_heard(animation, f"{family}{what}"):
+            return
         key = "propertyName" if family == "transition" else "animationName"
         facts: dict[str, Value] = {
             key: animation.name, "elapsedTime": elapsed / 1000, "pseudoElement": "",
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
+        self._events.append((_UNRESOLVED, _FIRST, fire))
+        self.rendering.loop.frames.want()
+
+    def bring(self, fire: Callable[[], None]) -> None:
+        """Fire another event with those of the next frame."""
         self._events.append((_UNRESOLVED, _FIRST, fire))
         self.rendering.loop.frames.want()
 
@@ -228,17 +235,18 @@ class Timeline:
         return sorted(own, key=_composite_order)
 
 
-def _is_heard(animation: AnimationObject) -> bool:
-    """Whether a listener on the way of its events waits for iterations."""
-    node: EventTargetObject | None = animation.effect.target
-    if animation.kind != "CSSAnimation" or node is None:
+def _is_heard(animation: AnimationObject, type_: str) -> bool:
+    """Whether there is a listener on the way of its events."""
+    target = animation.effect.target
+    if target is None:
         return False
-    window = animation.effect.target.node_document.window if animation.effect.target else None
+    window = target.node_document.window
     way: list[EventTargetObject] = [window] if isinstance(window, EventTargetObject) else []
+    node: EventTargetObject | None = target
     while node is not None:
         way.append(node)
         node = node.get_the_parent() or node.shadow_host()
-    return any(each.hears("animationiteration") for each in way)
+    return any(each.hears(type_) for each in way)
 
 
 def timeline_of(realm: Realm) -> Timeline:

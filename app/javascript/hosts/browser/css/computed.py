@@ -14,7 +14,11 @@ from app.javascript.hosts.browser.css.calc import (
     simplified,
 )
 from app.javascript.hosts.browser.css.colors import computed_color
-from app.javascript.hosts.browser.css.custom_properties import InvalidReference, substituted
+from app.javascript.hosts.browser.css.custom_properties import (
+    InvalidReference,
+    custom_value,
+    substituted,
+)
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.keywords import (
     BLOCKIFIED,
@@ -45,7 +49,6 @@ from app.javascript.hosts.browser.css.viewport import Viewport
 
 _COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
 _LINES = ("border-", "outline-", "column-rule-")
-_DEEPEST_REFERENCE = 32
 #: Properties whose initial value is its own computed value.
 _PLAIN = frozenset(
     name
@@ -68,7 +71,7 @@ class ComputedStyle:
     """
 
     __slots__ = (
-        "_references", "_values", "animated", "cascaded", "is_item", "parent", "root", "user_agent",
+        "_values", "animated", "cascaded", "is_item", "parent", "references", "root", "user_agent",
         "viewport",
     )  # fmt: skip
 
@@ -89,7 +92,8 @@ class ComputedStyle:
         self.is_item = is_item
         self.animated: Mapping[str, str] = {}
         self._values: dict[str, str] = {}
-        self._references = 0
+        #: How many references of custom properties are being resolved.
+        self.references = 0
 
     # -- values ----------------------------------------------------------------------------------
 
@@ -157,18 +161,7 @@ class ComputedStyle:
 
     def _custom(self, name: str) -> str | None:
         """A custom property's value; None when it has none, or is part of a ring."""
-        text = self.cascaded.get(name)
-        if text is None or text in {"inherit", "unset"}:
-            return self.parent.custom(name) if self.parent is not None else None
-        if text == "initial" or self._references > _DEEPEST_REFERENCE:
-            return None
-        self._references += 1
-        try:
-            return substituted(text, self._custom)
-        except InvalidReference:
-            return None
-        finally:
-            self._references -= 1
+        return custom_value(self, name)
 
     def computed_text(self, name: str, text: str) -> str:
         """The computed value that a declaration would have here."""

@@ -7,6 +7,7 @@ from app.javascript.hosts.browser.css.rules import (
     supports_condition,
 )
 from app.javascript.hosts.browser.css.tokens import component_values
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Intrinsic, Method
 from app.javascript.runtime.operations import argument
@@ -43,8 +44,20 @@ def _escape(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return "".join(parts)
 
 
+def _refused(name: str) -> Method:
+    def refuse(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+        raise UnsupportedApi(f"CSS.{name}", "Write the value as text, in a style sheet or style.")
+
+    return Method(name, refuse, 1)
+
+
+_REFUSED = (
+    "registerProperty", "px", "em", "rem", "percent", "vw", "vh", "deg", "rad", "turn", "s", "ms",
+    "number", "fr", "cm", "mm", "pt",
+)  # fmt: skip
+
 CSS = Intrinsic(
     "%CSS%",
-    (Method("supports", _supports, 1), Method("escape", _escape, 1)),
+    (Method("supports", _supports, 1), Method("escape", _escape, 1), *map(_refused, _REFUSED)),
     global_name="CSS",
 )

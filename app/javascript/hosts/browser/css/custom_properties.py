@@ -1,11 +1,14 @@
-"""``var()``: https://drafts.csswg.org/css-variables/#substitute-a-var"""
+"""Custom properties: https://drafts.csswg.org/css-variables/"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import tinycss2
 
+from app.javascript.hosts.browser.css.colors import computed_color
 from app.javascript.hosts.browser.css.tokens import (
     Token,
     component_values,
@@ -13,11 +16,35 @@ from app.javascript.hosts.browser.css.tokens import (
     trimmed,
 )
 
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+
+_DEEPEST_REFERENCE = 32
+
 #: So long a value is invalid: references may double it again and again.
 LONGEST_VALUE = 65_536
 
 #: The value of a custom property by its name; None when it has the guaranteed-invalid value.
 Lookup = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """``@property``: https://drafts.css-houdini.org/css-properties-values-api/#registering-custom-properties"""
+
+    syntax: str
+    inherits: bool
+    initial: str | None
+
+
+def registration(content: Sequence[Token]) -> Registration:
+    """Of the declarations in an ``@property`` rule."""
+    found: dict[str, str] = {}
+    for node in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
+        if node.type == "declaration":
+            found[node.lower_name] = tinycss2.serialize(trimmed(node.value))
+    syntax = found.get("syntax", "*").strip("\"'")
+    return Registration(syntax, found.get("inherits") != "false", found.get("initial-value"))
 
 
 class InvalidReference(ValueError):
@@ -59,3 +86,32 @@ def _value_of(token: Token, lookup: Lookup) -> str:
     if not rest or rest[0].type != "literal" or rest[0].value != ",":
         raise InvalidReference(arguments[0].value)
     return _substituted(trimmed(rest[1:]), lookup)
+
+
+def custom_value(style: ComputedStyle, name: str) -> str | None:
+    """A custom property's value; None when it has none, or is part of a ring."""
+    known = style.viewport.registered.get(name)
+    text = style.cascaded.get(name, "unset")
+    if text in {"unset", "revert", "revert-layer"}:
+        text = "inherit" if known is None or known.inherits else "initial"
+    if text == "inherit" and style.parent is not None:
+        return style.parent.custom(name)
+    if text in {"inherit", "initial"}:
+        return None if known is None else known.initial
+    if style.references > _DEEPEST_REFERENCE:
+        return None
+    style.references += 1
+    try:
+        found = substituted(text, style.custom)
+    except InvalidReference:
+        return None
+    finally:
+        style.references -= 1
+    return found if known is None else _computed(style, known.syntax, found)
+
+
+def _computed(style: ComputedStyle, syntax: str, text: str) -> str:
+    """https://drafts.css-houdini.org/css-properties-values-api/#calculation-of-computed-values"""
+    if syntax == "<color>":
+        return computed_color(text, style.get("color"))
+    return style.absolute(text) if syntax.startswith("<length") else text

@@ -5,6 +5,8 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
 
@@ -33,6 +35,8 @@ Match = tuple[bool, LayerKey, tuple[int, int, int], int, StyleRule]
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
 
+#: https://drafts.csswg.org/css-values-5/#attr-notation, as ``content`` takes it.
+_ATTRIBUTE = re.compile(r"attr\(\s*([\w-]+)\s*\)")
 _MOTION = ("transition-duration", "animation-name")
 
 _ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
@@ -155,6 +159,13 @@ class StyleResolver:
             for declaration in declarations:
                 if declaration.important is bool(important):
                     _apply(cascaded, declaration)
+        if name == "marker":
+            cascaded.setdefault("content", "normal")
+        if "content" in cascaded:
+            cascaded["content"] = _ATTRIBUTE.sub(
+                lambda found: json.dumps(element.attribute(found[1]) or "", ensure_ascii=False),
+                cascaded["content"],
+            )
         return ComputedStyle(cascaded, {}, self.style_of(element), self.viewport)
 
     def keyframes(self, name: str) -> KeyframesRule | None:

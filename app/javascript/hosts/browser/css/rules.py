@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 import tinycss2
 
+from app.javascript.hosts.browser.css.custom_properties import Registration, registration
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock, parse_value
 from app.javascript.hosts.browser.css.layers import LayerOrder, LayerPath, named
 from app.javascript.hosts.browser.css.media import MediaQueryList, parse_media
@@ -18,8 +19,13 @@ from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, 
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.selectors.model import SelectorList, SelectorProblem
 from app.javascript.hosts.browser.dom.selectors.parse import parse_selectors
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 _DEEPEST_NESTING = 16
+_REFUSED = {
+    "scope": "Write the selectors with their ancestors.",
+    "starting-style": "Set the first style by a class, read layout, then set the second.",
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -63,11 +69,12 @@ class KeyframesRule:
 
 @dataclass(slots=True, eq=False)
 class OtherRule:
-    """A rule that is kept and does nothing here, but for ``@layer a, b;``."""
+    """A rule that is kept and does nothing here, but for ``@layer a, b;`` and ``@property``."""
 
     name: str
     text: str
     prelude: str = ""
+    registration: Registration | None = None
 
 
 Rule: TypeAlias = "StyleRule | GroupRule | KeyframesRule | OtherRule"
@@ -108,11 +115,19 @@ def _applying(
             case GroupRule():
                 if rule.applies and (rule.media is None or rule.media.matches(viewport)):
                     yield from _applying(rule.rules, viewport, layers, layer)
-            case OtherRule(name="layer"):
-                for name in rule.prelude.split(","):
-                    layers.declare((*layer, *named(name)))
             case OtherRule():
-                pass
+                _note(rule, viewport, layers, layer)
+
+
+def _note(rule: OtherRule, viewport: Viewport, layers: LayerOrder, layer: LayerPath) -> None:
+    """What a rule without rules in it says of others. Raises UnsupportedApi."""
+    if rule.name == "layer":
+        for name in rule.prelude.split(","):
+            layers.declare((*layer, *named(name)))
+    if rule.registration is not None:
+        viewport.registered[rule.prelude] = rule.registration
+    if rule.name in _REFUSED:
+        raise UnsupportedApi(f"@{rule.name} in a style sheet", _REFUSED[rule.name])
 
 
 def parse_style_sheet(text: str) -> StyleSheet:
@@ -174,7 +189,8 @@ def _at_rule(node: Token, outer: str, depth: int) -> Rule | None:
     if name.endswith("keyframes") and node.content is not None:
         return KeyframesRule(prelude.strip("\"'"), _keyframes(node.content))
     if name not in {"media", "supports", "layer", "container"} or node.content is None:
-        return OtherRule(name, node.serialize(), prelude)
+        known = registration(node.content) if name == "property" and node.content else None
+        return OtherRule(name, node.serialize(), prelude, known)
     contents = tinycss2.parse_blocks_contents(
         node.content, skip_comments=True, skip_whitespace=True
     )

@@ -9,7 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.javascript.hosts.browser.css.properties import PROPERTIES
-from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, words
+from app.javascript.hosts.browser.css.tokens import (
+    Token,
+    component_values,
+    serialize,
+    split_at,
+    words,
+)
 
 Longhands = dict[str, str]
 
@@ -115,7 +121,7 @@ def motion(name: str, longhands: tuple[str, ...], order: tuple[str, ...]) -> Sho
         return {key: ", ".join(group[key] for group in groups if group) for key in longhands}
 
     def collapse(values: Sequence[str]) -> str:
-        columns = [value.split(", ") if "(" not in value else [value] for value in values]
+        columns = [_listed(value) for value in values]
         count = max(len(column) for column in columns)
         rows = [[column[row % len(column)] for column in columns] for row in range(count)]
         if all(
@@ -126,6 +132,11 @@ def motion(name: str, longhands: tuple[str, ...], order: tuple[str, ...]) -> Sho
         return ", ".join(without_initials(longhands, row) for row in rows)
 
     return Shorthand(name, longhands, expand, collapse)
+
+
+def _listed(value: str) -> list[str]:
+    """The parts between commas that are in no function."""
+    return [serialize(part) for part in split_at(component_values(value), ",")]
 
 
 def is_area_name(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.layout.fonts import Font, font_of, text_width, x_height
+
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
 
@@ -18,11 +20,17 @@ def unit_size(style: ComputedStyle, unit: str) -> float:
             return style.font_size()
         case "rem":
             return style.root.font_size()
-        case "ex" | "ch":
-            return style.font_size() / 2  # of a font whose digits are half an em wide
+        case "ex":
+            return x_height(_font(style), style.font_size())
+        case "ch":
+            return text_width(_font(style), "0", style.font_size())
         case "vmin":
             return min(width, height)
         case "vmax":
             return max(width, height)
         case _:
             return width if unit.endswith("vw") else height
+
+
+def _font(style: ComputedStyle) -> Font:
+    return font_of(style.get("font-family"), style.get("font-weight"))

@@ -54,6 +54,15 @@ def _closed_details(element: ElementObject) -> bool:
     return element is not first
 
 
+def _hidden(element: ElementObject) -> bool:
+    return element.has("hidden") and not _hidden_until_found(element)
+
+
+def _hidden_until_found(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/interaction.html#attr-hidden-until-found"""
+    return (element.attribute("hidden") or "").lower() == "until-found"
+
+
 def _hidden_popover(element: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3"""
     if not element.has("popover") or element.state.get("popover_open"):
@@ -174,7 +183,8 @@ RULES = (
     ),
     UserAgentRule("*", "display: none", _hidden_popover),
     UserAgentRule("iframe", "border: 2px inset rgb(238, 238, 238)"),
-    UserAgentRule("*", "display: none", _has("hidden")),
+    UserAgentRule("*", "display: none", _hidden),
+    UserAgentRule("*", "content-visibility: hidden", _hidden_until_found),
     UserAgentRule("*", "display: none", _closed_details),
 )  # fmt: skip
 

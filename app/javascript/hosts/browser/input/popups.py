@@ -155,6 +155,15 @@ def close(dialog: ElementObject, result: str | None) -> None:
         focused = focused_element(dialog.node_document)
         if focused is None or dialog.is_inclusive_ancestor_of(focused):
             change_focus(dialog.node_document, previous)
+    _fire_with_the_next_frame(dialog)
+
+
+def _fire_with_the_next_frame(dialog: ElementObject) -> None:
+    """NOTE: The standard queues a task; Chromium fires it with the events of animations."""
+    timeline = dialog.node_document.realm.slots.get("timeline")
+    if timeline is not None:
+        timeline.bring(lambda: _closed(dialog))
+        return
     services = dom_agent(dialog.node_document.realm).services
     services.queue_task("user interaction", "fire close", lambda: _closed(dialog))
 

@@ -108,6 +108,7 @@ def _axes(box: Box, room: Room) -> Axes:
         room.height if across else room.width,
         column_gap if across else row_gap,
         row_gap if across else column_gap,
+        box.style.get("flex-wrap") != "nowrap",
     )
 
 
@@ -246,7 +247,7 @@ def _measure_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
     else:
         stretches = not _shrinks_across(item.box) and align_of(item.box) in {"normal", "stretch"}
         item.height = item.main
-        if stretches:
+        if stretches and not axes.wraps:
             item.width = room.width - item.box.margin.across
         elif item.box.style.get("width") == "auto":
             item.width = min(lay_out.content_width(item.box, narrow=False), room.width)
@@ -254,13 +255,18 @@ def _measure_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
 
 
 def _stretch(line: FlexLine, axes: Axes) -> None:
-    """https://drafts.csswg.org/css-flexbox/#algo-stretch, for rows."""
-    if not axes.across:
+    """https://drafts.csswg.org/css-flexbox/#algo-stretch"""
+    if not axes.across and not axes.wraps:
         return
+    name, sides = ("height", ("top", "bottom")) if axes.across else ("width", ("left", "right"))
     for item in line.items:
         child = item.box
-        auto = child.element is None or child.style.get("height") == "auto"
-        margins = [child.style.get(f"margin-{side}") for side in ("top", "bottom")]
+        auto = child.element is None or child.style.get(name) == "auto"
+        margins = [child.style.get(f"margin-{side}") for side in sides]
         stretches = align_of(child) in {"normal", "stretch"} and child.display != "replaced"
-        if auto and stretches and "auto" not in margins:
+        if not auto or not stretches or "auto" in margins:
+            continue
+        if axes.across:
             item.height = line.cross - child.margin.down
+        else:
+            item.width = line.cross - child.margin.across

@@ -35,7 +35,7 @@ class FlexLine:
 
 @dataclass(frozen=True, slots=True)
 class Axes:
-    """``across`` for a row: whether the main axis is the width."""
+    """``across`` for a row: whether the main axis is the width. ``wraps``: into several lines."""
 
     across: bool
     reverse: bool
@@ -43,6 +43,7 @@ class Axes:
     cross_size: float | None
     main_gap: float
     cross_gap: float
+    wraps: bool
 
 
 def align_of(box: Box) -> str:

@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.margins import (
     has_lines,
+    is_locked,
 )
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
@@ -21,7 +22,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     specified,
     width_by_ratio,
 )
-from app.javascript.hosts.browser.layout.table import lay_out_table
+from app.javascript.hosts.browser.layout.table import lay_out_table, spacing_of
 
 #: The sizes of a box that are kept, for as many kinds of room: it is measured in two or three.
 _MOST_KNOWN = 8
@@ -78,6 +79,8 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
     content_width = max(0.0, box.width - box.around.across)
     inside = Room(content_width, None if known is None else max(0.0, known - box.around.down))
     box.content_height = _lay_out_content(box, inside)
+    if is_locked(box):
+        box.content_height, box.baseline = 0.0, None
     if known is None:
         known = clamped_height(box, box.content_height + box.around.down, room)
     box.height = snapped(max(known, box.around.down))
@@ -194,6 +197,8 @@ def _content_width(box: Box, *, narrow: bool) -> float:
         return clamped_content_width(box, given)
     if box.display == "replaced":
         return natural_size(box)[0] + box.around.across
+    if is_locked(box):
+        return clamped_content_width(box, box.around.across)
     widths = [
         outer_content_width(child, narrow=narrow)
         for child in box.children
@@ -207,7 +212,9 @@ def _content_width(box: Box, *, narrow: bool) -> float:
     elif box.display == "grid":
         inner = grid_content_width(box, _FLOW, narrow=narrow)
     elif box.display == "row":
-        inner = sum(widths)
+        inner = sum(widths) + spacing_of(box) * max(0, len(widths) - 1)
+    elif box.display == "table":
+        inner = max(widths, default=0.0) + 2 * spacing_of(box)
     else:
         inner = max(widths, default=0.0)
     return clamped_content_width(box, inner + box.around.across)

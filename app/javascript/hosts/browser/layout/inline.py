@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import inf
 
 from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.lengths import length, resolved, snapped, snapped_up
@@ -24,35 +25,79 @@ _ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "end": 1.0}
 
 @dataclass(slots=True)
 class Line:
-    """``open`` are the inline boxes that reach into the line."""
+    """``has_content`` once there is more on it than white space and edges without width."""
 
     pieces: list[Piece] = field(default_factory=list)
     width: float = 0.0
+    has_content: bool = False
+
+    def add(self, piece: Piece) -> None:
+        """Put it at the end; the text before it is as wide as whole layout units."""
+        if self.pieces and self.pieces[-1].box is not piece.box:
+            self.width = snapped_up(self.width)
+        piece.x = self.width
+        self.pieces.append(piece)
+        self.width += piece.width
+        is_edge = piece.box.display == "inline" and not piece.width
+        self.has_content = self.has_content or not (piece.is_space or is_edge)
+
+    def take_opening_edges(self) -> list[Piece]:
+        """The edges at the end that belong to what comes next."""
+        place = len(self.pieces)
+        while place and _opens(self.pieces[place - 1]):
+            place -= 1
+        taken = self.pieces[place:]
+        del self.pieces[place:]
+        self.width -= sum(piece.width for piece in taken)
+        return taken
+
+    def last(self) -> Piece | None:
+        """The last piece that is no edge."""
+        return next((p for p in reversed(self.pieces) if p.breaks or not _is_edge(p)), None)
 
 
-def _broken(pieces: Iterator[Piece], available: float, *, wraps: bool) -> list[Line]:
+def _is_edge(piece: Piece) -> bool:
+    return piece.box.display == "inline"
+
+
+def _opens(piece: Piece) -> bool:
+    return _is_edge(piece) and piece.extent is not None and not piece.breaks
+
+
+def _is_atomic(piece: Piece) -> bool:
+    return piece.box.display not in {"text", "inline"}
+
+
+def _broken(pieces: Iterator[Piece], available: float, *, narrow: bool = False) -> list[Line]:
+    """``narrow`` breaks wherever it may be done."""
+    room = 0.0 if narrow else available
     lines = [Line()]
     for piece in pieces:
         line = lines[-1]
         if piece.breaks:
-            line.pieces.append(piece)
+            line.add(piece)
             lines.append(Line())
             continue
-        at_start = not any(p.width or not p.is_space for p in line.pieces)
-        after_space = bool(line.pieces) and line.pieces[-1].is_space
-        if piece.is_space and (at_start or after_space):
+        before = line.last()
+        if piece.is_space and (not line.has_content or (before is not None and before.is_space)):
             continue
-        if wraps and not at_start and not piece.is_space:
-            atomic = piece.box.display not in {"text", "inline"}
-            if line.width + piece.width > available + 0.01 and (after_space or atomic):
-                lines.append(Line())
-                line = lines[-1]
-        if line.pieces and line.pieces[-1].box is not piece.box:
-            line.width = snapped_up(line.width)
-        piece.x = line.width
-        line.pieces.append(piece)
-        line.width += piece.width
+        too_wide = line.width + piece.width > room + 0.01
+        if too_wide and line.has_content and not piece.is_space and _may_break(before, piece):
+            edges = line.take_opening_edges()
+            lines.append(Line())
+            for edge in edges:
+                lines[-1].add(edge)
+        lines[-1].add(piece)
     return lines
+
+
+def _may_break(before: Piece | None, piece: Piece) -> bool:
+    """https://drafts.csswg.org/css-text/#line-breaking"""
+    if before is None or _is_edge(piece):
+        return False
+    if _is_atomic(piece):
+        return piece.wraps
+    return before.wraps and (before.is_space or _is_atomic(before))
 
 
 def _trim(line: Line) -> None:
@@ -67,8 +112,7 @@ def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
 
     Sets ``baseline`` of the box, and the places of what is in it, from its border box.
     """
-    wraps = box.style.get("white-space") not in {"pre", "nowrap"}
-    lines = _broken(pieces_of(box, content_width, lay_out), content_width, wraps=wraps)
+    lines = _broken(pieces_of(box, content_width, lay_out), content_width)
     left, top = box.around.left, box.around.top
     share = _ALIGNED.get(box.style.get("text-align"), 0.0)
     indent = length(box.style.get("text-indent"), content_width)
@@ -191,9 +235,7 @@ def _place_atomic(piece: Piece, box: Box, x: float, top: float, extent: Extent) 
 
 def widest_line(box: Box, lay_out: LayOut, *, narrow: bool) -> float:
     """The max-content width of inline content, or with ``narrow`` the min-content width."""
-    wraps = narrow and box.style.get("white-space") not in {"pre", "nowrap"}
-    room = 0.0 if narrow else float("inf")
-    lines = _broken(pieces_of(box, 1e9, lay_out), room, wraps=wraps)
+    lines = _broken(pieces_of(box, 1e9, lay_out), inf, narrow=narrow)
     for line in lines:
         _trim(line)
     return max((line.width for line in lines), default=0.0)

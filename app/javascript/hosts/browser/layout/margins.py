@@ -34,6 +34,11 @@ def collapse(one: float, two: float) -> float:
     return max(one, two, 0.0) + min(one, two, 0.0)
 
 
+def is_locked(box: Box) -> bool:
+    """Whether its content is skipped: https://drafts.csswg.org/css-contain-2/#skips-its-contents"""
+    return box.element is not None and box.style.get("content-visibility") == "hidden"
+
+
 def starts_context(box: Box) -> bool:
     """Whether it is the root of a block formatting context: no margin goes through its edge."""
     if box.element is None:
@@ -43,6 +48,8 @@ def starts_context(box: Box) -> bool:
     if box.parent.display in {"flex", "grid", "row"}:
         return True
     display = box.style.get("display")
+    if is_locked(box):
+        return True
     in_context = display.startswith("inline-") or display in {"flow-root", "flex", "grid", "table"}
     return (
         in_context

@@ -20,6 +20,8 @@ from app.javascript.hosts.browser.layout.fonts import (
 from app.javascript.hosts.browser.layout.lengths import length
 
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
+#: Values of ``white-space`` that keep a text on one line.
+UNBROKEN = frozenset({"pre", "nowrap"})
 _KEEPS_SPACES = frozenset({"pre", "pre-wrap", "break-spaces"})
 _KEEPS_LINES = frozenset({"pre", "pre-wrap", "break-spaces", "pre-line"})
 
@@ -45,6 +47,8 @@ class Piece:
     is_space: bool = False
     breaks: bool = False
     x: float = 0.0
+    #: Whether a line may end there, if it is white space or an atomic inline.
+    wraps: bool = True
 
 
 def text_extent(box: Box) -> Extent:
@@ -91,9 +95,11 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
                 if part and space_rule in _KEEPS_SPACES:
                     yield Piece(box, text_width(font, part, size), extent)
         elif space_rule in _KEEPS_SPACES:
-            yield Piece(box, text_width(font, word, size), extent)
+            wraps = space_rule not in UNBROKEN
+            yield Piece(box, text_width(font, word, size), extent, wraps=wraps)
         else:
-            yield Piece(box, text_width(font, " ", size) + gap, extent, is_space=True)
+            width = text_width(font, " ", size) + gap
+            yield Piece(box, width, extent, is_space=True, wraps=space_rule not in UNBROKEN)
 
 
 def _transformed(box: Box) -> str:
@@ -126,7 +132,9 @@ def pieces_of(box: Box, available: float, lay_out: LayOut) -> Iterator[Piece]:
             yield Piece(child, child.margin.right + child.border.right + child.padding.right, None)
         else:
             lay_out(child, available)
-            yield Piece(child, child.width + child.margin.across, _atomic_extent(child))
+            wraps = box.style.get("white-space") not in UNBROKEN
+            width = child.width + child.margin.across
+            yield Piece(child, width, _atomic_extent(child), wraps=wraps)
 
 
 def _atomic_extent(box: Box) -> Extent:

@@ -18,25 +18,26 @@ def lay_out_table(box: Box, room: Room, lay_out: LayOut) -> float:
     """Rows below each other, cells beside each other; the height of the content."""
     if box.display == "row":
         return _lay_out_row(box, room, lay_out)
-    spacing = _spacing(box) if box.display == "table" else 0.0
+    spacing = spacing_of(box) if box.display == "table" else 0.0
     y = spacing
     inside = Room(max(0.0, room.width - 2 * spacing), None)
     for child in box.children:
         child.holder = box
         lay_out(child, inside, width=inside.width)
         child.x, child.y = box.around.left + spacing, box.around.top + y
-        y += child.height + (spacing or _spacing(box))
-    return y if box.display == "table" else max(0.0, y - _spacing(box))
+        y += child.height + (spacing or spacing_of(box))
+    return y if box.display == "table" else max(0.0, y - spacing_of(box))
 
 
-def _spacing(box: Box) -> float:
+def spacing_of(box: Box) -> float:
+    """Between two cells, and around all of them."""
     if box.style.get("border-collapse") == "collapse":
         return 0.0
     return resolved(box.style.get("border-spacing").partition(" ")[0], None) or 0.0
 
 
 def _lay_out_row(box: Box, room: Room, lay_out: LayOut) -> float:
-    spacing = _spacing(box)
+    spacing = spacing_of(box)
     wanted = []
     for child in box.children:
         child.resolve_edges(room.width)

@@ -32,6 +32,7 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
     shallowest,
 )
 from app.javascript.hosts.browser.rendering.scrolling import ScrollTarget
+from app.javascript.hosts.browser.rendering.visual_viewport import known_visual_viewport
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -102,6 +103,9 @@ class FrameSteps:
         if self._rendering.viewport.resized:
             self._rendering.viewport.resized = False
             self._host.events.fire("resize")
+            seen = known_visual_viewport(self._realm)
+            if seen is not None:
+                self._fire("Event", "resize", seen, {})
 
     # -- events ----------------------------------------------------------------------------------
 

@@ -54,7 +54,7 @@ def rotated(x: float, y: float, z: float, turn: float) -> Matrix:
     if size == 0:
         return IDENTITY
     x, y, z = x / size, y / size, z / size
-    s, c = sin(turn), cos(turn)
+    s, c = _clean(sin(turn)), _clean(cos(turn))
     r = 1 - c
     return (
         c + x * x * r, x * y * r + z * s, x * z * r - y * s, 0.0,
@@ -62,6 +62,25 @@ def rotated(x: float, y: float, z: float, turn: float) -> Matrix:
         x * z * r + y * s, y * z * r - x * s, c + z * z * r, 0.0,
         0.0, 0.0, 0.0, 1.0,
     )  # fmt: skip
+
+
+def inverted(matrix: Matrix) -> Matrix | None:
+    """What undoes it, by Gauss and Jordan; None when nothing does."""
+    rows = [
+        [matrix[4 * c + r] for c in range(4)] + [float(r == c) for c in range(4)] for r in range(4)
+    ]
+    for place in range(4):
+        best = max(range(place, 4), key=lambda row: abs(rows[row][place]))
+        rows[place], rows[best] = rows[best], rows[place]
+        pivot = rows[place][place]
+        if not pivot:
+            return None
+        rows[place] = [value / pivot for value in rows[place]]
+        for row in range(4):
+            if row != place and rows[row][place]:
+                share = rows[row][place]
+                rows[row] = [a - share * b for a, b in zip(rows[row], rows[place], strict=True)]
+    return tuple(rows[row][4 + column] + 0.0 for column in range(4) for row in range(4))
 
 
 def matrix_of(text: str, width: float, height: float) -> Matrix:
@@ -121,9 +140,9 @@ _TURNS: dict[str, Callable[[list[float], list[float]], Matrix]] = {
     "rotatex": lambda _n, t: rotated(1.0, 0.0, 0.0, t[0]),
     "rotatey": lambda _n, t: rotated(0.0, 1.0, 0.0, t[0]),
     "rotate3d": lambda n, t: rotated(n[0], n[1], n[2], t[-1]),
-    "skew": lambda _n, t: _skewed(t[0], t[1] if len(t) > 1 else 0.0),
-    "skewx": lambda _n, t: _skewed(t[0], 0.0),
-    "skewy": lambda _n, t: _skewed(0.0, t[0]),
+    "skew": lambda _n, t: skewed(t[0], t[1] if len(t) > 1 else 0.0),
+    "skewx": lambda _n, t: skewed(t[0], 0.0),
+    "skewy": lambda _n, t: skewed(0.0, t[0]),
     "matrix": lambda n, _t: (
         n[0], n[1], 0.0, 0.0, n[2], n[3], 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, n[4], n[5], 0.0, 1.0,
     ),
@@ -137,7 +156,8 @@ def _perspective(distance: float) -> Matrix:
     return (*IDENTITY[:11], -1 / max(distance, 1.0), *IDENTITY[12:])
 
 
-def _skewed(across: float, down: float) -> Matrix:
+def skewed(across: float, down: float) -> Matrix:
+    """Slanted, by radians."""
     return (1.0, tan(down), 0.0, 0.0, tan(across), *IDENTITY[5:])
 
 

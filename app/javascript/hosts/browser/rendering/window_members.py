@@ -27,6 +27,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
     scroll_target,
 )
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.visual_viewport import visual_viewport
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
@@ -138,14 +139,6 @@ def screen(realm: Realm) -> JSObject:
     )
 
 
-def visual_viewport(realm: Realm) -> JSObject:
-    """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#visualViewport"""
-    viewport = page_rendering(realm).viewport
-    names = ("offsetLeft", "offsetTop", "pageLeft", "pageTop")
-    numbers = {"width": viewport.width, "height": viewport.height, "scale": 1.0}
-    return _numbers(realm, "VisualViewport", {**numbers, **dict.fromkeys(names, 0.0)})
-
-
 def _numbers(realm: Realm, interface: str, numbers: dict[str, float]) -> JSObject:
     made = JSObject(realm.intrinsics["%Object.prototype%"])
     made.properties.update(numbers)
@@ -154,7 +147,11 @@ def _numbers(realm: Realm, interface: str, numbers: dict[str, float]) -> JSObjec
     return made
 
 
-SCREEN = Group("screen", extra={"screen": screen, "visualViewport": visual_viewport})
+def _visual_viewport(realm: Realm) -> JSObject:
+    return visual_viewport(realm, page_rendering(realm))
+
+
+SCREEN = Group("screen", extra={"screen": screen, "visualViewport": _visual_viewport})
 
 # -- documents -------------------------------------------------------------------------------------
 
