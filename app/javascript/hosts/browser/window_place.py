@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from app.javascript.hosts.browser.web_platform import PAGE_URL
@@ -30,6 +30,8 @@ class WindowPlace(Generic[Host]):
         self.url = PAGE_URL
         self.closed = False
         self.scripts_allowed = True
+        #: Called when the window is gone: what ends with it.
+        self.at_end: list[Callable[[], None]] = []
 
     def windows(self) -> Iterator[Host]:
         """This one, then those that stand in its document, each before those in its own."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
@@ -18,7 +20,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.running_realm import running_realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 #: Of a page that was opened from a file, as a console shows it.
 OPAQUE_ORIGIN = "null"
@@ -41,10 +43,21 @@ class MessageChannelObject(JSObject):
         self.port1.entangle(self.port2)
 
 
-def window_post_message(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def window_post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage"""
     sender = (running_realm(realm.agent) if realm.agent.realms > 1 else None) or realm
-    return post_to_window(realm, sender, arguments, realm)
+    return post_to_window(_realm_of_window(realm, this), sender, arguments, realm)
+
+
+def _realm_of_window(realm: Realm, this: Value) -> Realm:
+    """A plain call means the function's own window."""
+    if this in (UNDEFINED, NULL, realm.global_object):
+        return realm
+    find: Callable[[Value], Realm | None] = realm.slots.get("realm of window", lambda _this: None)
+    found = find(this)
+    if found is None:
+        raise type_error("Illegal invocation")
+    return found
 
 
 def post_to_window(realm: Realm, sender: Realm, arguments: list[Value], thrower: Realm) -> Value:

@@ -201,6 +201,8 @@ class FramedWindow(BrowserHost):
         self.parent.framed.remove(self)
         self.loop.after_microtask_checkpoint.remove(self.rejections.notify)
         give_up_locks(self.realm)
+        for end in self.at_end:
+            end()
         channels = self.origin.get("channels", [])
         channels[:] = [channel for channel in channels if channel.realm is not self.realm]
         if "dom" in self.realm.slots:

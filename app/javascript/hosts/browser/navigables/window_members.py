@@ -38,6 +38,9 @@ def install_seeing(host: BrowserHost) -> None:
 
     realm.slots["seen by"] = lambda viewer: seen_by(host, viewer)
     realm.slots["framed window named"] = named
+    realm.slots["realm of window"] = lambda value: next(
+        (each.realm for each in host.top.windows() if each.realm.global_object is value), None
+    )
 
 
 def show_frames(host: BrowserHost) -> None:

@@ -76,6 +76,7 @@ def make_worker(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JS
         _fail_to_load(realm, worker)
         return worker
     worker.host.begin(realm.agent, source)
+    maker.at_end.append(worker.host.terminate)
     worker.host.inside_port.entangle(worker.outside_port)
     worker.outside_port.start()
     return worker
