@@ -17,12 +17,14 @@ from app.javascript.hosts.browser.dom.scripts import (
     parse_script,
     script_source,
 )
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.text import SourceText, to_code_units
 from app.trace.source import Span
 
+_NO_LATER = "Write the code itself into a classic script."
 _NOT_A_LINE_END = re.compile(r"[^\r\n\u2028\u2029]")
 
 
@@ -50,10 +52,11 @@ class PageScript:
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """``scripts`` goes by the identity of the parsed script element."""
+    """``scripts`` goes by the identity of the parsed script element; ``text`` was parsed."""
 
     root: ParsedNode
     quirks: bool
+    text: str = ""
     scripts: dict[int, PageScript] = field(default_factory=dict)
 
     @property
@@ -105,7 +108,7 @@ def read_page(text: str, file_name: str, sources: Sources) -> Page:
     """The same, of which scripts that do not parse are reported in their turn."""
     source = _Source(text)
     root = parse_html(source.parsed)
-    page = Page(root, _is_quirky(root))
+    page = Page(root, _is_quirky(root), source.parsed)
     for node in _script_elements(root):
         script = _page_script(node, source, file_name, sources)
         if script is not None:
@@ -163,6 +166,24 @@ def _page_script(
     elif kind == "module" or (address is not None and "defer" in attributes):
         when = ScriptKind.DEFERRED
     return PageScript(parse_script(text, goal, name), when, address is not None)
+
+
+def written_script(node: ParsedNode) -> PageScript | None:
+    """A script that another one wrote into the page.
+
+    Raises:
+        UnsupportedApi: it does not run at its end tag.
+    """
+    attributes = node.attrs or {}
+    kind = _script_kind(attributes)
+    if not kind or (kind == "classic" and "nomodule" in attributes) or node._end_tag_start is None:
+        return None
+    if kind == "module" or "src" in attributes:
+        raise UnsupportedApi("document.write of a script that runs later", _NO_LATER)
+    text = "".join(child.data or "" for child in node.children or ())
+    if not text:
+        return None
+    return PageScript(parse_script(text, Goal.SCRIPT, "script"), ScriptKind.BLOCKING, False)
 
 
 def _script_kind(attributes: dict[str, str | None]) -> str:

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.mutation import append
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
+from app.javascript.hosts.browser.dom.page_text import PageText
 from app.javascript.hosts.browser.dom.parser_elements import create_for_token
 from app.javascript.hosts.browser.dom.parsing import (
     ParsedNode,
@@ -26,6 +27,7 @@ from app.javascript.hosts.browser.dom.parsing import (
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_shadow
+from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
@@ -65,6 +67,8 @@ class PageLoader:
     window_loaded: Callable[[], None] = lambda: None
     deferred: list[_Deferred] = field(default_factory=list)
     parsing: bool = True
+    text: PageText | None = None
+    _builder: TreeBuilder | None = None
     content_loaded: bool = False
     load_blockers: int = 0
 
@@ -73,31 +77,32 @@ class PageLoader:
     def run(self) -> None:
         """All of it that Chromium does in one task."""
         assert self.page is not None
+        self.text = PageText(self.page)
+        self._builder = TreeBuilder(self, self.text)
         self.resume()
-        stack: list[tuple[ParsedNode, NodeObject] | ElementObject] = [
-            (child, self.document) for child in reversed(self.page.root.children)
-        ]
-        parsed_of: dict[ElementObject, ParsedNode] = {}
-        while stack:
-            if self.document.window is None:
-                return  # a script has removed the frame that the document stands in
-            entry = stack.pop()
-            if isinstance(entry, ElementObject):
-                self.end_of(entry, parsed_of.pop(entry))
-                continue
-            source, parent = entry
-            node = self.enter(source, parent)
-            if node is None:
-                continue
-            inner: NodeObject = node
-            if isinstance(node, ElementObject):
-                parsed_of[node] = source
-                stack.append(node)
-                inner = self.contents(node, source)
-                source = getattr(source, "template_content", None) or source
-            stack.extend((child, inner) for child in reversed(source.children or ()))
+        self._builder.build()
+        was_written = self.text.version > 0
+        self.text = self._builder = None
         self.pause()
-        self.end()
+        if was_written:  # as in Chromium
+            self.runner.later("the parser is at its end", self.end)
+        else:
+            self.end()
+
+    def write(self, written: str) -> None:
+        """Text from a script that the parser waits for: what it makes is there at once.
+
+        https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
+        """
+        assert self.text is not None
+        assert self._builder is not None
+        budget = self.document.realm.agent.budget
+        budget.check_string_length(len(self.text.text) + len(written))
+        budget.charge(len(self.text.text))
+        rest = self.text.write(written)
+        self.resume()
+        self._builder.build(rest)
+        self.pause()
 
     def contents(self, element: ElementObject, source: ParsedNode) -> NodeObject:
         """Where an element's children go."""
@@ -158,18 +163,27 @@ class PageLoader:
         if element.local_name != "script":
             return
         element.state.pop("parser document", None)
-        script = self.page.scripts.get(id(source)) if self.page is not None else None
+        script = self._script_of(source)
         if script is None or element.state.get("already started"):
             return
         element.state["already started"] = True
         match script.kind:
             case ScriptKind.BLOCKING:
                 self.clean_up()
+                if self.text is not None:
+                    self.text.writers.append(self.text.behind(source))
                 self._execute(element, script)
+                if self.text is not None:
+                    self.text.writers.pop()
             case ScriptKind.DEFERRED:
                 self._defer(element, script)
             case ScriptKind.ASYNC:
                 self._start_async(element, script)
+
+    def _script_of(self, source: ParsedNode) -> PageScript | None:
+        if self.text is not None:
+            return self.text.script_of(source)
+        return None if self.page is None else self.page.scripts.get(id(source))
 
     def _execute(self, element: ElementObject, script: PageScript) -> None:
         was_parsing = self.parsing

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from app.javascript.hosts.browser.dom.character_data import CharacterDataObject
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.mutation import replace_all, replace_data
+from app.javascript.hosts.browser.dom.mutation import replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import read_page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.parsing import ParsedNode
+from app.javascript.hosts.browser.dom.tree_building import extend
 from app.javascript.hosts.unsupported import UnsupportedApi
-from app.javascript.runtime.text import to_code_units
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import UnsupportedFeature
 
@@ -79,7 +78,7 @@ class DocumentWriter:
             if node is None:
                 continue
             if not is_new:
-                _extend(node, source)
+                extend(node, source)
             inner = node
             if isinstance(node, ElementObject):
                 if is_new:
@@ -88,16 +87,6 @@ class DocumentWriter:
                 source = getattr(source, "template_content", None) or source
             children = [*enumerate(source.children or ())]
             stack.extend((child, (*path, place), inner) for place, child in reversed(children))
-
-
-def _extend(node: NodeObject, source: ParsedNode) -> None:
-    """A text may go on; an element has to be the one that it was."""
-    if isinstance(node, CharacterDataObject) and source.name in ("#text", "#comment"):
-        data = to_code_units(source.data or "")
-        if len(data) > len(node.data) and data.startswith(node.data):
-            replace_data(node, len(node.data), 0, data[len(node.data) :])
-    elif isinstance(node, ElementObject) and node.local_name != to_code_units(source.name).lower():
-        raise UnsupportedApi("Document.write of elements that the parser moves", _ADVICE)
 
 
 def open_document(window: FramedWindow, document: DocumentObject, url: str) -> None:

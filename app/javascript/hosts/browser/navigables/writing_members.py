@@ -16,8 +16,10 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.running_realm import running_realm
 from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.text import from_code_units
 
 if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.page_loader import PageLoader
     from app.javascript.hosts.browser.host import BrowserHost
     from app.javascript.hosts.browser.navigables.framed_window import FramedWindow
 
@@ -38,26 +40,43 @@ def _url(document: DocumentObject) -> str:
     return cast("BrowserHost", realm.slots["host"]).url
 
 
+def _writes_while_parsed(document: DocumentObject, text: str) -> bool:
+    """A script that the parser waits for writes into what is parsed."""
+    loader: PageLoader | None = document.page.get("loader")
+    if loader is None or loader.text is None or not loader.text.writers:
+        return False
+    if text:
+        loader.write(from_code_units(text))
+    return True
+
+
 def _open(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
     if len(arguments) > 2:
         raise UnsupportedApi("Document.open of a window", "There is one page here.")
+    if _writes_while_parsed(document, ""):
+        return document
     open_document(_window(document, "open"), document, _url(document))
     return document
 
 
 def _write(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
-    write_to(_window(document, "write"), document, "".join(arguments), _url(document))
+    text = "".join(arguments)
+    if not _writes_while_parsed(document, text):
+        write_to(_window(document, "write"), document, text, _url(document))
     return UNDEFINED
 
 
 def _write_line(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
-    write_to(_window(document, "writeln"), document, "".join(arguments) + "\n", _url(document))
+    text = "".join(arguments) + "\n"
+    if not _writes_while_parsed(document, text):
+        write_to(_window(document, "writeln"), document, text, _url(document))
     return UNDEFINED
 
 
 def _close(_realm: Realm, document: DocumentObject, _arguments: list[Any]) -> Value:
-    _window(document, "close")
-    close_document(document)
+    if not _writes_while_parsed(document, ""):
+        _window(document, "close")
+        close_document(document)
     return UNDEFINED
 
 
