@@ -5,7 +5,7 @@ https://drafts.csswg.org/cssom-view/#extensions-to-the-window-interface
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
@@ -125,10 +125,15 @@ def _top_rendering(realm: Realm) -> PageRendering:
 def screen(realm: Realm) -> JSObject:
     """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#the-screen-interface"""
     viewport = _top_rendering(realm).viewport
-    return _numbers(
+    is_wide = viewport.width >= viewport.height
+    orientation = {"type": f"{'landscape' if is_wide else 'portrait'}-primary", "angle": 0.0}
+    return _plain(
         realm,
         "Screen",
         {
+            "orientation": _plain(realm, "ScreenOrientation", orientation),
+            "availLeft": 0.0,
+            "availTop": 0.0,
             "width": viewport.width,
             "height": viewport.height,
             "availWidth": viewport.width,
@@ -139,9 +144,9 @@ def screen(realm: Realm) -> JSObject:
     )
 
 
-def _numbers(realm: Realm, interface: str, numbers: dict[str, float]) -> JSObject:
+def _plain(realm: Realm, interface: str, values: Mapping[str, Value]) -> JSObject:
     made = JSObject(realm.intrinsics["%Object.prototype%"])
-    made.properties.update(numbers)
+    made.properties.update(values)
     tag = DataProperty(interface, False, False, True)
     made.properties[WellKnownSymbol.TO_STRING_TAG] = tag
     return made
