@@ -14,8 +14,10 @@ from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
-from app.javascript.runtime.conversion import describe
+from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.errors import SyntaxProblem
@@ -63,6 +65,7 @@ class WorkerHost(NodeHost):
         inside, outside = entangled_ports(self.realm, self.maker.realm)
         self.port = inside
         self.work_data = serialize(self.maker.realm, self.realm, data, transfer).value
+        self._take_environment()
         self.thread = maker.recorder.new_id("worker")
         title = f"Worker {self.number}"
         maker.recorder.record(AgentStarted, name=self.thread, title=title, source=source)
@@ -72,6 +75,19 @@ class WorkerHost(NodeHost):
         )  # fmt: skip
         self.maker.loop.handles.add(self)
         return outside
+
+    def _take_environment(self) -> None:
+        """``process.env`` is a copy of the maker's, or what the maker gave: names and values."""
+        process = self.realm.intrinsics["%process%"]
+        env = process.get("env", process)
+        assert isinstance(env, JSObject)
+        assert isinstance(self.work_data, JSObject)
+        listed = self.work_data.get("2", self.work_data)
+        assert isinstance(listed, JSObject)
+        texts = iterable_to_list(self.realm, listed)
+        env.properties.clear()
+        for name, value in zip(texts[::2], texts[1::2], strict=True):
+            env.set(to_string(name), value, env)
 
     def _live_as_worker(self, source: str) -> None:
         self.tell_later("online", UNDEFINED)

@@ -134,7 +134,17 @@ class TracingChannel {
         this.asyncEnd.publish(context);
       }
     });
-    return this.traceSync(fn, context, thisArg, ...args);
+    return this.start.runStores(context, () => {
+      try {
+        return Reflect.apply(fn, thisArg, args);
+      } catch (error) {
+        context.error = error;
+        this.error.publish(context);
+        throw error;
+      } finally {
+        this.end.publish(context);
+      }
+    });
   }
 }
 

@@ -36,6 +36,7 @@ function connect(socket, host, port) {
       return;
     }
     const far = new Socket(server.port, socket.localPort);
+    far.context = server.context;
     socket.connectTo(far);
     binding.later(`connected to port ${port}`, 0, () => {
       if (socket.destroyed) return;
@@ -43,7 +44,7 @@ function connect(socket, host, port) {
       socket.emit('connect');
       socket.emit('ready');
     });
-    socket.exchange = server._accept(far);
+    far.context(undefined, () => { socket.exchange = server._accept(far); });
   });
 }
 
@@ -54,6 +55,7 @@ class ClientRequest extends OutgoingMessage {
   #hadError = false;
   #isClosed = false;
   #keepsAlive = true;
+  #context = binding.snapshot();
 
   constructor(options, callback) {
     super();
@@ -125,6 +127,7 @@ class ClientRequest extends OutgoingMessage {
   #begin(socket) {
     binding.firstUse('an http request has its socket');
     this.socket = socket;
+    socket.context = this.#context;
     this.#listen(socket);
     if (this.#timeout > 0) socket.setTimeout(this.#timeout);
     this.emit('socket', socket);

@@ -17,16 +17,17 @@ class Way {
   #parts = [];
   #isWaiting = false;
 
-  send(label, steps) {
+  /** `context` runs what has come as the one who listens there does. */
+  send(label, context, steps) {
     this.#parts.push(steps);
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    binding.later(label, 0, () => {
+    binding.later(label, 0, () => context(undefined, () => {
       this.#isWaiting = false;
       binding.spend(COST_MS);
       for (const part of this.#parts.splice(0)) part();
       for (const steps of this.#seen.splice(0)) steps();
-    });
+    }));
   }
   #seen = [];
   /** Run `steps` behind all that comes together with this. */
@@ -51,6 +52,7 @@ class Socket extends EventEmitter {
       other: { value: null, writable: true },
       onEnd: { value: () => this.destroy(), writable: true },
       isHeld: { value: false, writable: true },
+      context: { value: binding.snapshot(), writable: true },
     });
   }
   connectTo(other) {
@@ -61,7 +63,7 @@ class Socket extends EventEmitter {
   send(label, steps) {
     this.touch();
     const { other } = this;
-    this.#way.send(label, () => {
+    this.#way.send(label, other.context, () => {
       if (other.destroyed) return;
       other.touch();
       steps();
@@ -101,7 +103,7 @@ class Socket extends EventEmitter {
     });
     const { other } = this;
     if (other !== null) {
-      this.#way.send('end of the connection', () => {
+      this.#way.send('end of the connection', other.context, () => {
         if (!other.destroyed) process.nextTick(() => other.onEnd());
       });
     }

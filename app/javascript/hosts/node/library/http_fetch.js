@@ -6,6 +6,11 @@ const { Buffer } = require('buffer');
 const http = require('http');
 const process = require('process');
 
+function closed() {
+  const error = new Error('other side closed');
+  return Object.assign(error, { name: 'SocketError', code: 'UND_ERR_SOCKET' });
+}
+
 /**
  * Ask; `head(status, message, names and values)`, `chunk(bytes or null)` and `fail(error)` are told
  * of the answer. The function that is returned gives the request up.
@@ -23,13 +28,14 @@ module.exports = function fetchFromLoopback(method, url, headers, body, { head, 
   const request = http.request({
     host: hostname, port: port || 80, path: pathname + search, method, headers: sent,
   });
-  request.on('error', fail);
+  const failed = (error) => fail(error.code === 'ECONNRESET' ? closed() : error);
+  request.on('error', failed);
   request.on('response', (response) => {
     head(response.statusCode, response.statusMessage, response.rawHeaders);
     response.on('data', chunk);
     // Who reads hears of the end a tick after he asked for more.
     response.on('end', () => queueMicrotask(() => process.nextTick(chunk, null)));
-    response.on('error', fail);
+    response.on('error', failed);
   });
   request.end(body === null ? undefined : Buffer.from(body));
   return () => request.destroy();

@@ -239,6 +239,7 @@ class Server extends EventEmitter {
       this.port = port || nextPort++;
       this.host = host;
       listening.set(this.port, this);
+      Object.defineProperty(this, 'context', { value: binding.snapshot(), configurable: true });
       this.listening = true;
       binding.hold(this);
       process.nextTick(() => { if (this.listening) this.emit('listening'); });

@@ -6,6 +6,7 @@ const binding = require('binding');
 const EventEmitter = require('events');
 const { invalidArgValue, nodeError } = require('internal_errors');
 const path = require('path');
+const process = require('process');
 
 const info = binding.workerInfo();
 const environmentData = new Map(info === null ? [] : info.data?.[1] ?? []);
@@ -44,7 +45,11 @@ class Worker extends EventEmitter {
     } else {
       file = path.resolve(filename);
     }
-    const data = [options.workerData, [...environmentData]];
+    if (options.env === module.exports.SHARE_ENV) {
+      binding.unsupported('the environment SHARE_ENV of a Worker', 'Give it a copy, or send messages.');
+    }
+    const env = Object.entries(options.env ?? process.env).flatMap(([k, v]) => [k, String(v)]);
+    const data = [options.workerData, [...environmentData], env];
     this.#handle = binding.startWorker(
       file, source, data, options.transferList, (event, value) => this.#tell(event, value));
     if (this.#handle === null) {

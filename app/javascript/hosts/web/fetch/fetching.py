@@ -218,7 +218,9 @@ class Fetching:
         """https://fetch.spec.whatwg.org/#http-redirect-fetch"""
         mode = self._request.options["redirect"]
         target = parse_url(self._location(answer) or "", href)
-        if mode == "manual":
+        if mode == "manual" and self._platform.is_node:
+            self._respond(href, answer, redirected=False, type_=self._type(href))
+        elif mode == "manual":
             opaque = Answer(0.0, status=0)
             self._respond(href, opaque, redirected=False, type_="opaqueredirect")
         elif mode == "error" or target is None or redirects >= _MAX_REDIRECTS:

@@ -1,0 +1,2 @@
+// events.on ends with another event
+const ee = new (require('events'))(); const { on } = require('events'); (async () => { const it = on(ee, 'n', { close: ['stop'] }); for await (const [v] of it) { console.log('n', v); await null; } console.log('loop over', ee.listenerCount('n')); })(); process.nextTick(() => { ee.emit('n', 1); ee.emit('n', 2); setImmediate(() => { ee.emit('n', 3); ee.emit('stop'); ee.emit('n', 4); }); });

@@ -1,0 +1,2 @@
+// Immediates that are taken back
+setImmediate(() => { console.log('imm 1'); Promise.resolve().then(() => console.log('imm 1 micro')); process.nextTick(() => console.log('imm 1 tick')); setImmediate(() => console.log('nested imm')); setTimeout(() => console.log('nested timeout'), 20); }); setImmediate(() => { console.log('imm 2'); const i = setImmediate(() => console.log('never')); clearImmediate(i); }); const i3 = setImmediate(() => console.log('imm 3 never')); setImmediate(() => console.log('imm 4')); process.nextTick(() => clearImmediate(i3));

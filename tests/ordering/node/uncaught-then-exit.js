@@ -1,0 +1,2 @@
+// Uncaught errors until one of them ends the process
+process.on('exit', () => console.log('exit handler')); process.on('uncaughtException', (e, o) => { console.log('caught', e.message, o); if (e.message === 'two') process.exit(5); }); setTimeout(() => { throw new Error('one'); }, 0); setTimeout(() => { console.log('still running'); }, 5); setTimeout(() => { Promise.reject(new Error('two')); }, 10); setTimeout(() => console.log('never'), 50);
