@@ -126,7 +126,10 @@ def screen(realm: Realm) -> JSObject:
     """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#the-screen-interface"""
     viewport = _top_rendering(realm).viewport
     is_wide = viewport.width >= viewport.height
-    orientation = {"type": f"{'landscape' if is_wide else 'portrait'}-primary", "angle": 0.0}
+    orientation: dict[str, Value] = {
+        "type": f"{'landscape' if is_wide else 'portrait'}-primary",
+        "angle": 0.0,
+    }
     return _plain(
         realm,
         "Screen",
