@@ -17,7 +17,8 @@ def follow_link(link: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/links.html#following-hyperlinks-2"""
     href = (link.attribute("href") or "").strip()
     realm = link.node_document.realm
-    if href.startswith("#") and not link.node_document.url.startswith("about:"):
+    target = (link.attribute("target") or "").lower()
+    if href.startswith("#") and _stays(link, target):
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=f"go to {href}")
         url = resolve(realm, href)
         if url is not None:
@@ -28,12 +29,20 @@ def follow_link(link: ElementObject) -> None:
         if code in ("", "void(0)", "void 0"):
             return
         raise UnsupportedApi("a javascript: link", "Put the code into a click listener.")
-    target = (link.attribute("target") or "").lower()
     if link.has("download") or target == "_blank":
         action = f"{href} is fetched beside this page"
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=action)
         return
     leave_page_for(link, href, "the link is followed")
+
+
+def _stays(link: ElementObject, target: str) -> bool:
+    """Whether a fragment is one of the document that the link stands in."""
+    document = link.node_document
+    if document.url.startswith("about:"):
+        return False
+    host = document.realm.slots["host"]
+    return target in ("", "_self") or (host.top is host and target in ("_top", "_parent"))
 
 
 def leave_page_for(element: ElementObject, address: str, action: str) -> None:

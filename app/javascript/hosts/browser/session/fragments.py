@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import ada_url
 
 from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
@@ -125,7 +126,12 @@ class Session:
         return cast("BrowserHost", self._realm.slots["host"])
 
     def traverse(self, delta: int) -> None:
-        """https://html.spec.whatwg.org/multipage/browsing-the-web.html#traverse-the-history-by-a-delta"""
+        """https://html.spec.whatwg.org/multipage/browsing-the-web.html#traverse-the-history-by-a-delta
+
+        Raises UnsupportedApi in a frame, whose entries are among those of the page.
+        """
+        if self._host.top is not self._host:
+            raise UnsupportedApi("going through the history in a frame", "Call it in the page.")
         target = self.index + delta
         if not 0 <= target < len(self.entries):
             return
@@ -173,8 +179,8 @@ def session_of(realm: Realm) -> Session:
 
 
 def resolve(realm: Realm, text: str) -> ada_url.URL | None:
-    """Against where the page is."""
+    """Against where the page is; a frame without an address has that of the page around it."""
     current = session_of(realm).current.url
-    if current.startswith("about:") and not text.startswith("#"):
+    if current.startswith("about:"):
         current = web_platform(realm).base_url or current
     return parse_url(text, current)
