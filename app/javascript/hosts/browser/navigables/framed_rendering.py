@@ -57,6 +57,8 @@ class _FrameSize:
             rendering.viewport.width, rendering.viewport.height = width, height
             rendering.sheets_changed()
         rendering.resize(width, height)
+        if rendering.viewport.resized:
+            rendering.loop.frames.want()  # the next one tells, also when this one has drawn it
 
     def through(self, rect: Rect) -> Rect | None:
         """As much of a rectangle of the window as the windows around it show."""
