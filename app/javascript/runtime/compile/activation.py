@@ -17,6 +17,7 @@ from app.javascript.runtime.compile.code import Code, Evaluate, Operand
 from app.javascript.runtime.compile.fusing import closure, fuse
 from app.javascript.runtime.compile.identifiers import MUST_CALL_SUPER
 from app.javascript.runtime.compile.instantiation import EnterFunction, Entry, fit, this_object
+from app.javascript.runtime.compile.pure_recursion import PureFunction
 from app.javascript.runtime.compile.reporting import POP, PUSH, reporting_body
 from app.javascript.runtime.compile.suspending import suspending_run
 from app.javascript.runtime.completion import (
@@ -43,10 +44,17 @@ from app.javascript.runtime.values import UNDEFINED, Value
 TOO_DEEP = "Maximum call stack size exceeded"
 
 
-def prepare(shared: FunctionCode, code: Code, body: Operand, entry: Entry, text: str = "") -> None:
+def prepare(
+    shared: FunctionCode,
+    code: Code,
+    body: Operand,
+    entry: Entry,
+    text: str = "",
+    pure: PureFunction | None = None,
+) -> None:
     """Give a function's code its ``run`` and ``construct``.
 
-    ``text`` is shown for a function without a name.
+    ``text`` is shown for a function without a name; ``pure`` can remember what it answers.
     """
     realm = code.realm
     kind = shared.kind
@@ -58,7 +66,7 @@ def prepare(shared: FunctionCode, code: Code, body: Operand, entry: Entry, text:
         shared.run = counted(realm, suspending_run(shared, code, closure(body), entry.enter))
         return
     if entry.size:
-        shared.run = quick_run(code, body, entry, text)
+        shared.run = quick_run(code, body, entry, text, pure)
         shared.kept_arguments = entry.size - 1
     else:
         shared.run = plain_run(realm, reporting_body(body, code, text), entry)
@@ -117,12 +125,17 @@ agent.depth = depth
 return value
 """
 
+#: Instead of the value, where the function remembers.
+_REMEMBERED: Final = "value = remembered(env) if left < mark else {body}"
+
 _THIS: Final = """
 env[slot] = this if strict or isinstance(this, JSObject) else this_object(realm, this)
 """
 
 
-def quick_run(code: Code, body: Operand, entry: Entry, text: str) -> Run:
+def quick_run(
+    code: Code, body: Operand, entry: Entry, text: str, pure: PureFunction | None = None
+) -> Run:
     """OPTIMIZATION: the same, where the environment is arguments, variables and ``this`` only."""
     realm = code.realm
     agent, budget = realm.agent, realm.agent.budget
@@ -142,7 +155,11 @@ def quick_run(code: Code, body: Operand, entry: Entry, text: str) -> Run:
         others |= {"recorder": recorder, "stack": recorder.stack, "name": code.name or cut(text)}
     else:
         push = pop = pop_throwing = ""
-    end = _END.replace("POP_THROWING", pop_throwing).replace("POP", pop.strip("\n"))
+    end = _END
+    if pure is not None:
+        end = end.replace("value = {body}", _REMEMBERED)
+        others |= {"remembered": pure.evaluate, "mark": pure.mark}
+    end = end.replace("POP_THROWING", pop_throwing).replace("POP", pop.strip("\n"))
     lines = (template + push + end).splitlines()
     template = "\n".join(line for line in lines if line.strip())
     run: Any = fuse(template, {"body": body}, parameters="function, this, env", **others)
