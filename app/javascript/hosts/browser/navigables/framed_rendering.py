@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.rendering.element_members import document_rendering
 from app.javascript.hosts.browser.rendering.intersection_observer import intersection
+from app.javascript.hosts.browser.rendering.into_view import show_in_window
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -25,6 +26,7 @@ def install_framed_rendering(window: FramedWindow, document: DocumentObject) -> 
     size = _FrameSize(window, rendering)
     rendering.measure_window = size.measure
     rendering.through_frame = size.through
+    rendering.show_outside = size.show_outside
 
 
 class _FrameSize:
@@ -60,15 +62,28 @@ class _FrameSize:
         if rendering.viewport.resized:
             rendering.loop.frames.want()  # the next one tells, also when this one has drawn it
 
+    def _place(self, outer: PageRendering, box: Box) -> tuple[float, float]:
+        """Where the window stands in the one around it."""
+        bounds = outer.geometry.bounding_rect(self._container)
+        x = bounds.x + box.border.left + box.padding.left
+        return x, bounds.y + box.border.top + box.padding.top
+
+    def show_outside(
+        self, target: Box | None, rect: Rect, ways: tuple[str, str], behavior: str
+    ) -> None:
+        """The window around this one is scrolled too, so that ``rect`` is seen there."""
+        outer = document_rendering(self._container.node_document)
+        box = self._container.layout
+        if outer is not None and box is not None:
+            show_in_window(outer, target, rect.moved(*self._place(outer, box)), ways, behavior)
+
     def through(self, rect: Rect) -> Rect | None:
         """As much of a rectangle of the window as the windows around it show."""
         outer = document_rendering(self._container.node_document)
         box = self._container.layout
         if outer is None or box is None:
             return None
-        bounds = outer.geometry.bounding_rect(self._container)
-        x = bounds.x + box.border.left + box.padding.left
-        y = bounds.y + box.border.top + box.padding.top
+        x, y = self._place(outer, box)
         moved = Rect(rect.x + x, rect.y + y, rect.width, rect.height)
         seen = intersection(moved, Rect(0.0, 0.0, outer.viewport.width, outer.viewport.height))
         seen = None if seen is None else outer.through_frame(seen)

@@ -60,6 +60,9 @@ class PageRendering:
         #: A frame asks what holds it, and is seen through that; one without a box shows nothing.
         self.measure_window: Callable[[], None] = lambda: None
         self.through_frame: Callable[[Rect], Rect | None] = lambda rect: rect
+        self.show_outside: Callable[[Box | None, Rect, tuple[str, str], str], None] = (
+            lambda _box, _rect, _ways, _behavior: None
+        )
         self.is_hidden = False
         self.root: Box | None = None
         self.boxes = 0

@@ -17,8 +17,8 @@ from app.javascript.hosts.browser.rendering.geometry import (
     SCROLLS,
     box_of,
     scrolled,
-    whole,
 )
+from app.javascript.hosts.browser.rendering.into_view import show_in_window
 from app.javascript.hosts.browser.rendering.scroll_animation import (
     Place,
     ScrollAnimation,
@@ -150,12 +150,7 @@ class Scrolling:
                 self.scroll_element(ancestor, x + dx, y + dy, behavior)
             ancestor = ancestor.parent_element
         rect = rendering.geometry.bounding_rect(element)
-        x, y = rendering.geometry.scroll
-        root = rendering.document.document_element
-        page = None if root is None else box_of(root)
-        window = rendering.viewport.width, rendering.viewport.height
-        dx, dy = shifts(box_of(element), rect, page, window, (inline, block))
-        self.scroll_page(whole(x + dx), whole(y + dy), behavior)
+        show_in_window(rendering, box_of(element), rect, (inline, block), behavior)
 
     # -- scrolling by a person -------------------------------------------------------------------
 
