@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event import EventInit, EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
+from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
@@ -65,6 +66,10 @@ def fire_pointer(
         "movementY": mouse.movement[1] if type_ == "pointermove" else 0.0,
     }
     event = make_event(realm, "PointerEvent", type_, _init(type_), attributes, related)
+    if type_ == "pointermove":
+        alone = make_event(realm, "PointerEvent", type_, _init(type_), attributes, related)
+        alone.target = target
+        event.attributes["coalescedEvents"] = create_array_from_list(realm, [alone])
     return fire_event(realm, event, target)
 
 

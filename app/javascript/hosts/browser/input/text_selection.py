@@ -20,6 +20,8 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.input.focus import focus
+from app.javascript.hosts.browser.input.frame_events import with_next_frame
 from app.javascript.hosts.browser.input.text_field import (
     direction_of,
     is_text_field,
@@ -32,6 +34,7 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
+_SCHEDULED = "selectionchange scheduled"
 _MODES = ("select", "start", "end", "preserve")
 
 
@@ -64,15 +67,22 @@ def _change(
     if was == (*selection_of(element), direction_of(element)):
         return
 
-    def tell() -> None:
-        fire(realm, element, "select", bubbles=True)
+    with_next_frame(element.node_document, lambda: fire(realm, element, "select", bubbles=True))
+    if not element.state.get(_SCHEDULED):
+        element.state[_SCHEDULED] = True
 
-    dom_agent(realm).services.queue_task("user interaction", "select", tell)
+        def tell() -> None:
+            element.state[_SCHEDULED] = False
+            fire(realm, element, "selectionchange", bubbles=True)
+
+        dom_agent(realm).services.queue_task("DOM manipulation", "fire selectionchange", tell)
 
 
 def _select(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """As in Chromium it gives the focus too: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select"""
     if is_text_field(element):
         _change(realm, element, 0, len(shown_text(element)), "forward")
+    focus(element)
     return UNDEFINED
 
 

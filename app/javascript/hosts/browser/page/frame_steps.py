@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.input.autofocus import flush_autofocus_candidates
 from app.javascript.hosts.browser.input.focus import fix_up_focus
+from app.javascript.hosts.browser.input.frame_events import fire_frame_events
 from app.javascript.hosts.browser.rendering.element_members import PAGE_RENDERING
 from app.javascript.hosts.browser.rendering.intersection_observer import (
     IntersectionObserverObject,
@@ -71,6 +72,7 @@ class FrameSteps:
         flush_autofocus_candidates(self._rendering.document)
         self._look_under_pointer()
         self._run_resize_steps()
+        fire_frame_events(self._rendering.document)
         self._rendering.scrolling.animate(self._host.agent.clock.now)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in list(media_query_lists(self._realm)):
