@@ -157,7 +157,7 @@ function readFile(path, options, callback) {
   options = optionsOf(options, { flag: 'r' });
   const { signal } = options;
   if (signal?.aborted) {
-    process.nextTick(() => callback(abortError(signal)));
+    callback(abortError(signal));
     return;
   }
   binding.firstUse('fs.readFile');
@@ -219,7 +219,7 @@ function writeLater(path, data, options, fallback, callback) {
   const bytes = bytesOf(data, options.encoding);
   const { signal } = options;
   if (signal?.aborted) {
-    process.nextTick(() => callback(abortError(signal)));
+    callback(abortError(signal));
     return;
   }
   const write = (fd, own) => {

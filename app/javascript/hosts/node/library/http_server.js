@@ -73,7 +73,7 @@ class ServerResponse extends OutgoingMessage {
         entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
       }
     }
-    const bodyless = this.statusCode === 204 || this.statusCode === 304;
+    const bodyless = this.statusCode === 204 || this.statusCode === 304 || this.req.method === 'HEAD';
     if (!has('content-length') && !has('transfer-encoding') && !bodyless) {
       if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
       else entries.push(['Content-Length', length]);

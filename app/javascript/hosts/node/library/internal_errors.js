@@ -11,7 +11,8 @@ class AbortError extends Error {
   }
 }
 
-const abortError = (signal) => new AbortError(undefined, { cause: signal?.reason });
+const abortError = (signal) =>
+  new AbortError(undefined, signal && { cause: signal.reason });
 
 function checkSignal(signal, name = 'options.signal') {
   if (signal !== undefined &&

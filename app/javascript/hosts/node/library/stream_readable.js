@@ -621,7 +621,8 @@ async function* iterate(stream, options) {
   } finally {
     if ((error || options?.destroyOnReturn !== false) &&
         (error === undefined || stream._readableState.autoDestroy)) {
-      stream.destroy();
+      const isOver = !stream.readable && !(stream.writable && !stream.writableEnded);
+      if (!stream.destroyed) stream.destroy(isOver ? undefined : abortError());
     } else {
       stream.off('readable', next);
       forget();

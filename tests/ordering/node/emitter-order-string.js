@@ -1,0 +1,2 @@
+// One emitter from all kinds of callbacks
+const { EventEmitter } = require('events'); const bus = new EventEmitter(); const order = []; bus.on('x', (n) => { order.push('sync' + n); setImmediate(() => order.push('imm' + n)); process.nextTick(() => order.push('tick' + n)); Promise.resolve().then(() => order.push('micro' + n)); }); bus.emit('x', 1); Promise.resolve().then(() => bus.emit('x', 2)); process.nextTick(() => bus.emit('x', 3)); setImmediate(() => bus.emit('x', 4)); setTimeout(() => { bus.emit('x', 5); }, 10); process.on('exit', () => console.log(order.join(' ')));
