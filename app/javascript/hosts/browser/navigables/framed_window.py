@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.events.trusted import make_event
+from app.javascript.hosts.web.fetch.fetching import BEGUN
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.intrinsics.table import create_realm
@@ -99,6 +100,7 @@ class FramedWindow(BrowserHost):
         events = super().install()
         events.target.name = f"Window in {self.label}"
         install_framed_members(self)
+        self.realm.slots[BEGUN] = []
         return events
 
     # -- documents -------------------------------------------------------------------------------
@@ -203,6 +205,8 @@ class FramedWindow(BrowserHost):
         give_up_locks(self.realm)
         for end in self.at_end:
             end()
+        for fetching in self.realm.slots[BEGUN]:
+            fetching.end()
         channels = self.origin.get("channels", [])
         channels[:] = [channel for channel in channels if channel.realm is not self.realm]
         if "dom" in self.realm.slots:

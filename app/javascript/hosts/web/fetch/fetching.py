@@ -38,6 +38,10 @@ _BAD_PORTS: Final = frozenset(
 )
 
 
+#: The slot of a realm that can go: its fetches, which end with it.
+BEGUN: Final = "fetches"
+
+
 def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-global-fetch"""
     scope = "WorkerGlobalScope" if "%WorkerGlobalScope%" in realm.intrinsics else "Window"
@@ -49,7 +53,11 @@ def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         request = make_request(realm, prototype, arguments, doing)
     except ThrowCompletion as thrown:
         return _refused(realm, thrown.value_in(realm))
-    return Fetching(realm, request).promise
+    fetching = Fetching(realm, request)
+    begun: list[Fetching] | None = realm.slots.get(BEGUN)
+    if begun is not None:
+        begun.append(fetching)
+    return fetching.promise
 
 
 def _refused(realm: Realm, reason: Value) -> Value:
@@ -85,6 +93,11 @@ class Fetching:
         else:
             signal.algorithms.append(lambda: self._abort(signal))
             self._start()
+
+    def end(self) -> None:
+        """The document that asked is gone; nothing happens once there is a response."""
+        if self._response is None:
+            self._fail("")
 
     def _reject_soon(self, reason: Value) -> None:
         ticks = 1 if self._platform.is_node else 0
