@@ -24,6 +24,7 @@ from app.javascript.hosts.browser.input.pointer_capture import release_capture, 
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
 from app.javascript.hosts.browser.input.range_slider import slide
 from app.javascript.hosts.browser.input.text_field import caret_to_end, is_text_field, select_all
+from app.javascript.hosts.browser.input.text_selection import tell_selection
 from app.javascript.hosts.web.events.trusted import fire as fire_plainly
 
 _MAIN_BUTTON_DOWN = 1.0
@@ -157,13 +158,14 @@ class Mouse:
             return
         set_starting_point(self._document, target)
         focused = focusable_inclusive_ancestor(target)
+        selected = None if focused is None else focused.state.get("selection")
         change_focus(
             self._document, focused, visible=focused is not None and is_text_field(focused)
         )
         if focused is not None and is_text_field(focused):
             if count > 1:
                 select_all(focused)
-            else:
+            elif focused.state.get("selection") is selected:  # no listener has set another one
                 caret_to_end(focused)
         elif focused is not None and is_editing_host(focused):
             caret_to_end_of_host(focused)
@@ -180,6 +182,8 @@ class Mouse:
         silent = press is not None and press.silent
         if not silent and not _ignores_mouse(target):
             fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
+        if press is not None:
+            tell_selection(press.target)
         if press is not None and press.changed is not None:
             announce_choice(press.changed)
         if press is not None and press.slid:

@@ -20,7 +20,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.input.focus import focus
+from app.javascript.hosts.browser.input.focus import focus, focused_element
 from app.javascript.hosts.browser.input.frame_events import with_next_frame
 from app.javascript.hosts.browser.input.text_field import (
     direction_of,
@@ -76,6 +76,16 @@ def _change(
             fire(realm, element, "selectionchange", bubbles=True)
 
         dom_agent(realm).services.queue_task("DOM manipulation", "fire selectionchange", tell)
+
+
+def tell_selection(element: ElementObject) -> None:
+    """A mouse button went up over a field that has the focus and something selected."""
+    document = element.node_document
+    if focused_element(document) is element and is_text_field(element):
+        start, end = selection_of(element)
+        if start != end:
+            realm = document.realm
+            with_next_frame(document, lambda: fire(realm, element, "select", bubbles=True))
 
 
 def _select(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
