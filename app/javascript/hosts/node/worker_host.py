@@ -51,6 +51,8 @@ class WorkerHost(NodeHost):
         self.work_data: Value = UNDEFINED
         self.thread = ""
         self._over = False
+        #: What ended it; told behind its own event ``exit``.
+        self._fatal: list[Value] = []
 
     def begin(self, source: str, data: Value, transfer: Value) -> Value:
         """Start its agent beside that of its maker; the maker's port."""
@@ -95,6 +97,8 @@ class WorkerHost(NodeHost):
         try:
             program = parse_node_file(source, file_name=self.path)
             code = self.run([program])
+            for error in self._fatal:
+                self._tell_error(error)
         except SyntaxProblem as problem:
             self._tell_error(syntax_error(problem.message).value_in(self.realm))
         except RunStopped as stopped:
@@ -151,10 +155,10 @@ class WorkerHost(NodeHost):
         self.tell_later("error", clone)
 
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> None:
-        self._tell_error(completion.value_in(self.realm))
+        self._fatal.append(completion.value_in(self.realm))
 
     def _unhandled(self, promise: PromiseObject, program: Program) -> None:
-        self._tell_error(promise.promise_result)
+        self._fatal.append(promise.promise_result)
 
     def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
         """What a worker prints is written by its maker, in a turn of the maker's."""

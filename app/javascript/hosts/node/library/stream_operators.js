@@ -2,7 +2,17 @@
 
 /** map, filter and their kin of Readable. */
 
-const { checkFunction, nodeError, outOfRange } = require('internal_errors');
+const binding = require('binding');
+const { abortError, checkFunction, checkObject, checkSignal, nodeError, outOfRange } =
+  require('internal_errors');
+
+/** The option, checked. */
+function signalOf(options) {
+  if (options === undefined || options === null) return undefined;
+  checkObject(options, 'options');
+  checkSignal(options.signal);
+  return options.signal;
+}
 
 /** What a mapped value is when there is none, and what stands behind the last one. */
 const NOTHING = Symbol('nothing');
@@ -11,6 +21,9 @@ const LAST = Symbol('last');
 /** A source that runs ahead of its reader by as many values as may be worked on at once. */
 class Ahead {
   constructor(source, fn, options) {
+    if (options?.signal) {
+      binding.unsupported('the option signal of the operators of Readable', 'Destroy the stream.');
+    }
     const concurrency = Math.floor(options?.concurrency ?? 1);
     this.atOnce = concurrency;
     this.room = Math.floor(options?.highWaterMark ?? concurrency - 1) + concurrency;
@@ -147,9 +160,13 @@ function whole(count) {
 }
 
 const consuming = {
-  async toArray() {
+  async toArray(options) {
+    const signal = signalOf(options);
     const all = [];
-    for await (const value of this) all.push(value);
+    for await (const value of this) {
+      if (signal?.aborted) throw abortError(signal);
+      all.push(value);
+    }
     return all;
   },
   async forEach(fn, options) {

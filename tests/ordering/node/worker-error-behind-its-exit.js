@@ -1,0 +1,2 @@
+// A worker tells of its error behind its own exit event
+const { Worker } = require('worker_threads'); const w = new Worker(`process.on('exit', (c) => console.log('worker exit', c)); console.log('in worker'); setTimeout(() => Promise.reject(new Error('rejected in worker')), 5);`, { eval: true }); w.on('error', (e) => console.log('error event', e.message)); w.on('exit', (c) => { console.log('exit', c); const x = new Worker('syntax error here', { eval: true }); x.on('error', (e) => console.log(e.name, e.message)); x.on('exit', (c) => console.log('exit 2', c)); });
