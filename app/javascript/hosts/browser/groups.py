@@ -8,6 +8,7 @@ from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.css.interfaces import STYLE_SHEETS
 from app.javascript.hosts.browser.page.group import DOM
 from app.javascript.hosts.browser.page.layout_observers import OBSERVERS
+from app.javascript.hosts.browser.rendering.font_face_set import FONTS
 from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
 from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES
 from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
@@ -32,5 +33,6 @@ BROWSER_ONLY: Final[tuple[Group, ...]] = (
     PERFORMANCE_TIMELINE,
     SCREEN,
     VISUAL_VIEWPORT,
+    FONTS,
     *WINDOW_GROUPS,
 )

@@ -76,6 +76,8 @@ class Effect:
     keyframes: list[Keyframe] | None = None
     #: What keyframes do with what is underneath, unless they say it themselves.
     composite: str = "replace"
+    #: Of a first keyframe that is not there.
+    easing: str = "linear"
     #: The object that a program holds, and the animation that it belongs to.
     shown: JSObject | None = None
     animation: AnimationObject | None = None
@@ -129,7 +131,7 @@ class Effect:
     def _value(self, name: str, progress: float, base: str) -> str:
         frames = [frame for frame in self.frames if name in frame.values]
         if frames[0].offset > 0:
-            frames.insert(0, Frame(0.0, {name: base}, composite="replace"))
+            frames.insert(0, Frame(0.0, {name: base}, self.easing, "replace"))
         if frames[-1].offset < 1:
             frames.append(Frame(1.0, {name: base}, composite="replace"))
         before = [frame for frame in frames if frame.offset <= progress] or frames[:1]

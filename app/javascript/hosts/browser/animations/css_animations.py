@@ -162,7 +162,8 @@ class StyleAnimations:
         )
         easing = listed_value(style, "animation-timing-function", place)
         frames = keyframes_of(rule, style, easing)
-        return self._timeline.make(Effect(element, frames, timing), "CSSAnimation", name)
+        effect = Effect(element, frames, timing, easing=easing)
+        return self._timeline.make(effect, "CSSAnimation", name)
 
 
 def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list[Frame]:

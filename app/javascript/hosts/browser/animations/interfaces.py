@@ -186,6 +186,22 @@ def _set_effect(realm: Realm, animation: AnimationObject, value: Value) -> None:
     timeline.changed(animation)
 
 
+def _up_to_date(realm: Realm, animation: AnimationObject, name: str) -> None:
+    """Style may play and pause: https://drafts.csswg.org/css-animations-2/#the-CSSAnimation-interface"""
+    if animation.kind != "Animation":
+        timeline_of(realm).rendering.calculate_style(name)
+
+
+def _play_state(realm: Realm, animation: AnimationObject) -> Value:
+    _up_to_date(realm, animation, "playState")
+    return animation.play_state(timeline_of(realm).now)
+
+
+def _is_pending(realm: Realm, animation: AnimationObject) -> Value:
+    _up_to_date(realm, animation, "pending")
+    return animation.pending != ""
+
+
 _A = Members("Animation", AnimationObject)
 
 
@@ -203,11 +219,8 @@ def _attributes() -> tuple[Accessor, ...]:
             "playbackRate", lambda _realm, animation: animation.playback_rate, _set_rate,
             UNRESTRICTED,
         ),
-        _A.attribute(
-            "playState",
-            lambda realm, animation: animation.play_state(timeline_of(realm).now),
-        ),
-        _A.attribute("pending", lambda _realm, animation: animation.pending != ""),
+        _A.attribute("playState", _play_state),
+        _A.attribute("pending", _is_pending),
         _A.attribute("replaceState", lambda _realm, animation: animation.replace_state),
         _A.attribute("ready", lambda _realm, animation: animation.ready.promise),
         _A.attribute("finished", lambda _realm, animation: animation.finished.promise),

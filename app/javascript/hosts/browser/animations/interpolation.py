@@ -31,8 +31,10 @@ def can_interpolate(start: str, end: str) -> bool:
 
 def interpolated(start: str, end: str, progress: float) -> str | None:
     """The value at ``progress``; None when the values only change from one to the other."""
-    if start == end:
-        return end
+    if start == end or progress == 1:
+        return end if start == end or interpolated(start, end, 0.5) is not None else None
+    if progress == 0 and interpolated(start, end, 0.5) is not None:
+        return start
     one, two = rgba_of(start), rgba_of(end)
     if one is not None and two is not None:
         return _color(one, two, progress)

@@ -154,16 +154,17 @@ class Timeline:
         if started and phase in {"active", "after"}:
             self.tell(animation, "start", max(0.0, -timing.delay))
         if phase == "active" and animation.kind == "CSSAnimation":
-            self._follow_iterations(animation, time)
+            self._follow_iterations(animation, time, tells=not started)
         if phase == "after" and was != "after":
             self.tell(animation, "end", timing.active_duration)
 
-    def _follow_iterations(self, animation: AnimationObject, time: float) -> None:
+    def _follow_iterations(self, animation: AnimationObject, time: float, *, tells: bool) -> None:
         timing = animation.effect.timing
         iteration = int((time - timing.delay) / timing.duration) if timing.duration else 0
         if iteration > animation.iteration:
             animation.iteration = iteration
-            self.tell(animation, "iteration", iteration * timing.duration)
+            if tells:
+                self.tell(animation, "iteration", iteration * timing.duration)
 
     def _tell_finished(self, animation: AnimationObject) -> None:
         self._moved([animation])

@@ -123,8 +123,8 @@ class DeclarationBlock:
             present = self._declarations.get(longhand)
             if present is not None and present.important and read and not important:
                 continue
-            if present is not None and present.important != important:
-                del self._declarations[longhand]
+            if present is not None and (read or present.important != important):
+                del self._declarations[longhand]  # it stands where it is said last
             self._declarations[longhand] = Declaration(longhand, value, important)
         return True
 

@@ -54,3 +54,41 @@ def collapse_grid_template(values: Sequence[str]) -> str:
         for string, size in zip(strings, sizes, strict=True)
     )
     return shown if columns == "none" else f"{shown} / {columns}"
+
+
+GRID = (*GRID_TEMPLATE, "grid-auto-flow", "grid-auto-rows", "grid-auto-columns")
+
+
+def expand_grid(tokens: Sequence[Token]) -> dict[str, str] | None:
+    """``grid-template``, or one axis and ``auto-flow``: https://drafts.csswg.org/css-grid/#grid-shorthand"""
+    rest = dict(zip(GRID, ("none", "none", "none", "row", "auto", "auto"), strict=True))
+    sides = [words(part) for part in split_at(tokens, "/")]
+    flows = [
+        place
+        for place, side in enumerate(sides)
+        if any(token.type == "ident" and token.lower_value == "auto-flow" for token in side)
+    ]
+    if not flows:
+        found = expand_grid_template(tokens)
+        return None if found is None else rest | found
+    if len(sides) != 2 or len(flows) != 1:
+        return None
+    flow, other = sides[flows[0]], sides[1 - flows[0]]
+    is_dense = any(token.type == "ident" and token.lower_value == "dense" for token in flow)
+    kept = [
+        token
+        for token in flow
+        if token.type != "ident" or token.lower_value not in {"auto-flow", "dense"}
+    ]
+    axis, across = ("rows", "row") if flows[0] == 0 else ("columns", "column")
+    rest[f"grid-template-{'columns' if axis == 'rows' else 'rows'}"] = " ".join(
+        serialize([token]) for token in other
+    )
+    rest["grid-auto-flow"] = f"{across} dense" if is_dense else across
+    rest[f"grid-auto-{axis}"] = " ".join(serialize([token]) for token in kept) or "auto"
+    return rest
+
+
+def collapse_grid(values: Sequence[str]) -> str:
+    """The template alone; nothing when there is more to it."""
+    return collapse_grid_template(values[:3]) if values[3:] == ["row", "auto", "auto"] else ""

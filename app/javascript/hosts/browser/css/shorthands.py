@@ -15,8 +15,11 @@ from app.javascript.hosts.browser.css.backgrounds import (
     expand_position,
 )
 from app.javascript.hosts.browser.css.grid_template import (
+    GRID,
     GRID_TEMPLATE,
+    collapse_grid,
     collapse_grid_template,
+    expand_grid,
     expand_grid_template,
 )
 from app.javascript.hosts.browser.css.properties import PROPERTIES
@@ -255,6 +258,7 @@ SHORTHANDS: dict[str, Shorthand] = {
         Shorthand(
             "grid-template", GRID_TEMPLATE, expand_grid_template, collapse_grid_template
         ),
+        Shorthand("grid", GRID, expand_grid, collapse_grid),
         four_sides("scroll-margin", _sides("scroll-margin-{}")),
         four_sides("scroll-padding", _sides("scroll-padding-{}")),
         in_any_order("columns", ("column-width", "column-count")),

@@ -15,7 +15,7 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string, to_uint32
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument
+from app.javascript.runtime.operations import argument, call
 from app.javascript.runtime.property import DataProperty, Property, PropertyDescriptor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
@@ -239,6 +239,12 @@ def _set_css_text(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
+def _values(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """The names: https://webidl.spec.whatwg.org/#define-the-iteration-methods"""
+    array = realm.intrinsics["%Array.prototype%"]
+    return call(array.get("values", array), this, [])
+
+
 def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
     raise type_error("Failed to construct 'CSSStyleDeclaration': Illegal constructor")
 
@@ -257,6 +263,7 @@ DESCRIPTIONS = (
             Method("item", item, 1, enumerable=True),
             Method("removeProperty", remove_property, 1, enumerable=True),
             Method("setProperty", set_property, 2, enumerable=True),
+            Method(WellKnownSymbol.ITERATOR, _values, 0),
             Constant(WellKnownSymbol.TO_STRING_TAG, "CSSStyleDeclaration", configurable=True),
         ),
     ),

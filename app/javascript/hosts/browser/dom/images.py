@@ -39,6 +39,8 @@ def source_changed(element: ElementObject, name: str, _old: str | None, new: str
         if state.get("image load") is load:
             state["complete"] = True
             state["loaded image"] = image = image_at(document.realm, new.strip())
+            if element.connected:
+                document.state_changed()  # it is as large as the image now
             fire(document.realm, element, "error" if image is None else "load")
         if loader is not None:
             loader.unblock_load()

@@ -49,7 +49,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         ),
         **_all("startViewTransition activeViewTransition", _NO_TRANSITION),
         **_all(
-            "caretPositionFromPoint caretRangeFromPoint fonts getSelection "
+            "caretPositionFromPoint caretRangeFromPoint getSelection "
             "hasStorageAccess requestStorageAccess featurePolicy fragmentDirective",
             _NO_ADVICE,
         ),

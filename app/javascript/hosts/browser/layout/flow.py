@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     clamped_height,
     clamped_width,
     height_by_ratio,
+    natural_ratio,
     natural_size,
     specified,
     width_by_ratio,
@@ -224,6 +225,11 @@ def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float |
     natural_width, natural_height = natural_size(box)
     own_width = specified(box, "width", room.width)
     own_height = specified(box, "height", room.height)
+    ratio = natural_ratio(box)
+    if ratio is not None and own_width is None and own_height is not None and width is None:
+        own_width = (own_height - box.around.down) * ratio + box.around.across
+    if ratio is not None and own_height is None and own_width is not None and height is None:
+        own_height = (own_width - box.around.across) / ratio + box.around.down
     if width is None:
         width = natural_width + box.around.across if own_width is None else own_width
     if height is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.fonts import font_of, normal_line_height
 from app.javascript.hosts.browser.layout.lengths import resolved
@@ -106,10 +107,29 @@ _CONTROLS = frozenset({"input", "textarea", "select"})
 def _media_size(box: Box) -> tuple[float, float]:
     assert box.element is not None
     width, height = _DEFAULT_SIZES.get(box.element.local_name, (0.0, 0.0))
+    image = _image_size(box)
+    if image is not None:
+        width, height = image
+        given = _attribute_length(box, "width", 0.0), _attribute_length(box, "height", 0.0)
+        if given[0] and not given[1] and width:
+            return given[0], given[0] * height / width
+        if given[1] and not given[0] and height:
+            return given[1] * width / height, given[1]
     return (
         _attribute_length(box, "width", width),
         _attribute_length(box, "height", height),
     )
+
+
+def natural_ratio(box: Box) -> float | None:
+    """Width by height of an image that is loaded."""
+    image = _image_size(box)
+    return None if image is None or 0.0 in image else image[0] / image[1]
+
+
+def _image_size(box: Box) -> tuple[float, float] | None:
+    element = box.element
+    return image_size(element) if element is not None and element.is_named("img") else None
 
 
 def _attribute_length(box: Box, name: str, default: float) -> float:

@@ -26,7 +26,7 @@ def lay_out_table(box: Box, room: Room, lay_out: LayOut) -> float:
         lay_out(child, inside, width=inside.width)
         child.x, child.y = box.around.left + spacing, box.around.top + y
         y += child.height + (spacing or spacing_of(box))
-    return y if box.display == "table" else max(0.0, y - spacing_of(box))
+    return y if box.display == "table" and box.children else max(0.0, y - spacing_of(box))
 
 
 def spacing_of(box: Box) -> float:

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
     ELEMENT_MEMBERS,
     HTML_ELEMENT_MEMBERS,
 )
+from app.javascript.hosts.browser.rendering.font_face_set import DOCUMENT_FONT_MEMBERS
 from app.javascript.hosts.browser.rendering.window_members import (
     DOCUMENT_MEMBERS,
     WINDOW_MEMBERS,
@@ -42,7 +43,12 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
     added: dict[str, Sequence[Member]] = {
         "Element": (*ELEMENT_MEMBERS, *ANIMATABLE_MEMBERS),
         "HTMLElement": HTML_ELEMENT_MEMBERS,
-        "Document": (*DOCUMENT_MEMBERS, *DOCUMENT_SHEET_MEMBERS, *DOCUMENT_ANIMATION_MEMBERS),
+        "Document": (
+            *DOCUMENT_MEMBERS,
+            *DOCUMENT_SHEET_MEMBERS,
+            *DOCUMENT_ANIMATION_MEMBERS,
+            *DOCUMENT_FONT_MEMBERS,
+        ),
         "ShadowRoot": DOCUMENT_SHEET_MEMBERS,
         "HTMLStyleElement": STYLE_MEMBERS,
     }
