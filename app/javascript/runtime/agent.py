@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.javascript.runtime.host_hooks import HostHooks
 from app.javascript.runtime.time_zone import UTC, TimeZone
@@ -16,6 +18,9 @@ from app.kernel.coroutine import Coroutine, Hub
 from app.kernel.recorder import Recorder
 from app.kernel.strands import Strands
 from app.trace.source import Span
+
+if TYPE_CHECKING:
+    from app.javascript.runtime.realm import Realm
 
 #: Values by their keys; never changed, only replaced. None is the empty one.
 AsyncContext: TypeAlias = "dict[Any, Any] | None"
@@ -38,6 +43,8 @@ class Agent:
     hub: Hub = field(default_factory=Hub)
     depth: int = 0
     realms: int = 1
+    #: Where there are several realms: that of the code that an error came from.
+    throwing_realm: Callable[[TracebackType | None], Realm | None] | None = None
     running: Coroutine | None = None
     symbol_registry: dict[str, Symbol] = field(default_factory=dict)
     module_async_evaluation_count: int = 0

@@ -44,10 +44,8 @@ class PendingError(ThrowCompletion):
 
     def value_in(self, realm: Realm) -> Value:
         if not self._made:
-            if realm.agent.realms > 1:
-                from app.javascript.runtime.running_realm import throwing_realm  # noqa: PLC0415
-
-                realm = throwing_realm(self.__traceback__) or realm
+            if realm.agent.throwing_realm is not None:
+                realm = realm.agent.throwing_realm(self.__traceback__) or realm
             self._value = realm.make_error(self.name, self.message, self.__traceback__)
             self._made = True
         return self._value

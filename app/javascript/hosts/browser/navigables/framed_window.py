@@ -25,6 +25,7 @@ from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.intrinsics.table import create_realm
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.running_realm import throwing_realm
 from app.javascript.runtime.values import Value
 from app.kernel.stimuli import Stimulus
 from app.trace.source import Span
@@ -83,6 +84,7 @@ class FramedWindow(BrowserHost):
     def begin(self, global_object: GlobalObject | None, place: int) -> None:
         """Make the realm; one that navigates keeps its global object for those who have it."""
         self.agent.realms += 1
+        self.agent.throwing_realm = throwing_realm
         self.loop = self._own_loop = FramedLoop(self.top.loop, self.navigable.label)
         self.make_realm(create_realm(self.agent, global_object))
         self.parent.framed.insert(place, self)
