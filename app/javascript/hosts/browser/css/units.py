@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.layout.fonts import Font, font_of, text_width, x_height
+from app.javascript.hosts.browser.css.fonts import Font, font_of, text_width, x_height
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle

@@ -9,14 +9,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.fonts import (
+from app.javascript.hosts.browser.css.fonts import (
     ascent,
     descent,
     font_of,
     normal_line_height,
     text_width,
 )
+from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length
 
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")

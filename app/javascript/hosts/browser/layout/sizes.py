@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height
 from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.fonts import font_of, normal_line_height
 from app.javascript.hosts.browser.layout.lengths import resolved
 
 _DEFAULT_SIZES = {
