@@ -111,7 +111,9 @@ class Strands:
         """The current strand is busy for so long; others run meanwhile."""
         since = self.clock.now
         until = since + milliseconds
-        if until >= self.clock.horizon:
+        while (
+            self.clock.now < until and until >= self.clock.horizon
+        ):  # what wakes it does not stop it
             self.clock.pause(until)
         self.clock.advance_to(until)
         self.recorder.record(ClockAdvanced, since=since, why="busy")
