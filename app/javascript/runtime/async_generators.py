@@ -212,10 +212,18 @@ def yield_awaited(realm: Realm, value: Value) -> Value:
     return async_generator_unwrap_yield_resumption(realm, resumption)
 
 
+class FailedReturn(ThrowCompletion):
+    """``return(value)`` was asked for, and waiting for the value failed."""
+
+
 def async_generator_unwrap_yield_resumption(realm: Realm, resumption: Any) -> Value:
     """https://tc39.es/ecma262/#sec-asyncgeneratorunwrapyieldresumption"""
     if isinstance(resumption, ThrowResumption):
         raise ThrowCompletion(resumption.value)
     if isinstance(resumption, ReturnResumption):
-        raise ReturnCompletion(await_(realm, resumption.value))
+        try:
+            value = await_(realm, resumption.value)
+        except ThrowCompletion as thrown:
+            raise FailedReturn(thrown.value_in(realm)) from None
+        raise ReturnCompletion(value)
     return resumption  # type: ignore[no-any-return]

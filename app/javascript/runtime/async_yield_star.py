@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.async_functions import await_
-from app.javascript.runtime.async_generators import yield_awaited
+from app.javascript.runtime.async_generators import FailedReturn, yield_awaited
 from app.javascript.runtime.async_iteration import async_iterator_close, get_async_iterator
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean
@@ -35,6 +35,10 @@ def async_generator_yield_star(realm: Realm, iterable: Value) -> Value:
         except ThrowCompletion as thrown:
             value = thrown.value_in(realm)
             thrown_inside = True
+            if isinstance(thrown, FailedReturn) and "newer V8" in realm.slots:
+                # AD-HOC: Chromium's V8 goes on with the reason as if ``next`` had been called.
+                result = _awaited(realm, call(record.next_method, iterator, [value]))
+                continue
         except ReturnCompletion as returned:
             value = returned.value
             thrown_inside = False

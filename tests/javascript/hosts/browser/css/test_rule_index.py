@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.javascript.hosts.browser.css.resolver import StyleResolver
+from app.javascript.hosts.browser.css.resolver import Match, StyleResolver
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import StyleRule
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -64,7 +64,7 @@ class _Compared:
             root: Any,
             element: ElementObject,
             fits: Callable[[ComplexSelector], bool],
-        ) -> list[tuple[tuple[int, int, int], int, StyleRule]]:
+        ) -> list[Match]:
             found = list(indexed(resolver, root, element, fits))
             index = resolver._rules_of(root)
             self.left_out += len(index.rules) - len(list(index.candidates(element)))
