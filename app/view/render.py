@@ -121,7 +121,8 @@ class StepRenderer:
         self._new = {}
         drawn: DrawnStep = {"n": step.number, "t": step.at, "k": type(step).__name__}
         drawn["w"] = self._sentence(step, before, after)
-        if step.span is not None and is_in_the_program(after, step):
+        in_program = step.span is not None and is_in_the_program(after, step)
+        if step.span is not None and in_program and self._source.has(step.span):
             drawn["p"] = [step.span.start, step.span.end, step.span.start_line]
         lanes = dict(self._changed_lanes(before, after))
         if lanes:

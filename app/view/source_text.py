@@ -17,6 +17,10 @@ class SourceText:
             return self._text[start:end]
         return self._units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
+    def has(self, span: Span) -> bool:
+        """Whether the span is a place in it: programs bring texts of their own."""
+        return bool(self.piece(span.start, span.start + 1))
+
     def split(self, span: Span | None) -> tuple[str, str, str]:
         """The text before the span, in it, and after it."""
         if span is None:

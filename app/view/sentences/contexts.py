@@ -95,7 +95,7 @@ def resumed(step: ContextResumed) -> Markup:
 
 
 def statement(step: StatementReached, source: SourceText) -> Markup:
-    if step.span is None:
+    if step.span is None or not source.has(step.span):
         return say("The next statement runs.")
     snippet = source.snippet(step.span)
     if not snippet:

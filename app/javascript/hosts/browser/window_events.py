@@ -119,14 +119,26 @@ class WindowEvents:
 
     def fire_error_at(self, message: str, error: Value, span: Span | None, url: str) -> bool:
         """The same of an error of a script from ``url``, that of a worker too."""
+        line, column = self._place(span, url)
         attributes: dict[str, Value] = {
             "message": message,
             "filename": url,
-            "lineno": float(span.start_line) if span else 0.0,
-            "colno": float(span.start_column) if span else 0.0,
+            "lineno": float(line),
+            "colno": float(column),
             "error": error,
         }
         return self._fire("ErrorEvent", "error", attributes, cancelable=True)
+
+    def _place(self, span: Span | None, url: str) -> tuple[int, int]:
+        """Line and column in the page's own text."""
+        if span is None:
+            return 0, 0
+        host = self._realm.slots["host"]
+        line, column = span.start_line, span.start_column
+        if host.page is None or url != host.url:
+            return line, column
+        line -= host.page.lines_before
+        return line, column - (host.page.columns_before if line == 1 else 0)
 
     def fire_unhandled_rejection(self, promise: PromiseObject) -> bool:
         """False when a listener took care of the rejection.

@@ -52,12 +52,28 @@ class PageScript:
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """``scripts`` goes by the identity of the parsed script element; ``text`` was parsed."""
+    """``scripts`` goes by the identity of the parsed script element; ``text`` was parsed.
+
+    The places of scripts are those in the program's text, which has ``lines_before`` lines before
+    this page, and ``columns_before`` more in the page's first one.
+    """
 
     root: ParsedNode
     quirks: bool
-    text: str = ""
+    source: _Source
     scripts: dict[int, PageScript] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        return self.source.parsed
+
+    @property
+    def lines_before(self) -> int:
+        return self.source.before.count("\n")
+
+    @property
+    def columns_before(self) -> int:
+        return len(self.source.before) - self.source.before.rfind("\n") - 1
 
     @property
     def programs(self) -> list[Script]:
@@ -66,10 +82,11 @@ class Page:
 
 
 class _Source:
-    """The page's text, and where in it the parser's places are."""
+    """The page's text, where in it the parser's places are, and what stands before it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, before: str = "") -> None:
         self.text = text
+        self.before = before
         self.parsed = text.replace("\r\n", "\n").replace("\r", "\n")
         self._shifts = [match.start() for match in re.finditer("\r\n", text)]
 
@@ -84,9 +101,24 @@ class _Source:
 
     def padded(self, start: int, end: int) -> str:
         """A stretch of the text with white space before it: lines and columns stay the page's."""
-        before, stretch = self.text[:start], self.text[start:end]
+        before, stretch = self.before + self.text[:start], self.text[start:end]
         units = to_code_units(before)
         return _NOT_A_LINE_END.sub(" ", units) + stretch
+
+
+def as_written(page: Page | None, inner: str) -> tuple[str, str]:
+    """What stands before a page that is written into another one, as a ``srcdoc`` is, and itself.
+
+    All of the other's text where it does not stand there as it is.
+    """
+    if page is None:
+        return "", inner
+    source = page.source
+    at = source.parsed.find(inner) if inner else -1
+    if at < 0:
+        return source.text + "\n", inner
+    start, end = source.place(at), source.place(at + len(inner))
+    return source.text[:start], source.text[start:end]
 
 
 def parse_page(text: str, file_name: str, sources: Sources) -> Page:
@@ -104,11 +136,14 @@ def parse_page(text: str, file_name: str, sources: Sources) -> Page:
     return page
 
 
-def read_page(text: str, file_name: str, sources: Sources) -> Page:
-    """The same, of which scripts that do not parse are reported in their turn."""
-    source = _Source(text)
+def read_page(text: str, file_name: str, sources: Sources, before: str = "") -> Page:
+    """The same, of which scripts that do not parse are reported in their turn.
+
+    ``before`` is what stands before it in the program's text.
+    """
+    source = _Source(text, before)
     root = parse_html(source.parsed)
-    page = Page(root, _is_quirky(root), source.parsed)
+    page = Page(root, _is_quirky(root), source)
     for node in _script_elements(root):
         script = _page_script(node, source, file_name, sources)
         if script is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.page import Page, read_page
+from app.javascript.hosts.browser.dom.page import Page, as_written, read_page
 from app.javascript.hosts.browser.in_parallel import start_work
 from app.javascript.hosts.browser.navigables.cross_origin_window import is_same_origin, show_window
 from app.javascript.hosts.browser.navigables.frame_source import (
@@ -138,7 +138,8 @@ class Navigable:
     def _page(self, source: FrameSource) -> Page:
         """Raises UnsupportedApi for a construct that is refused."""
         try:
-            page = read_page(source.text, source.url[:40], self.outer.sources)
+            before, text = as_written(self.outer.top.page, source.text)
+            page = read_page(text, source.url[:40], self.outer.sources, before)
         except UnsupportedFeature as refused:
             raise UnsupportedApi(
                 f"{refused.construct} in {self.label}", refused.advice or ""
