@@ -165,7 +165,7 @@ def _line(node: NodeView) -> str:
             return f"#{node.kind}"
         case _:
             attributes = "".join(
-                f' {name}="{_short(value)}"' if value else f" {name}"
+                f' {name}="{_short(" ".join(value.split()))}"' if value else f" {name}"
                 for name, value in node.attributes
             )
             return f"<{node.name}{attributes}>"

@@ -53,3 +53,8 @@ def test_changes_are_followed() -> None:
     view = document_moved(view, NodeRemoved(**BASE, node="node-3", parent="node-2", label="p"))
     assert inert_html(view) == "<body><b></b></body>"
     assert set(view.nodes) == {"node-1", "node-2", "node-5"}
+
+
+def test_an_outline_has_a_line_for_each_node() -> None:
+    frame = NodeFacts(0, "node-2", "element", "iframe", "", ("srcdoc", "<p>\n  a\n</p>"))
+    assert outline(_document(frame)) == '<iframe srcdoc="<p> a </p>">'
