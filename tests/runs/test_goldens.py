@@ -34,6 +34,14 @@ def test_what_to_look_at_is_there_to_be_seen(folder: Path) -> None:
         assert not hint.step or hint.find(steps) is not None, hint.text
 
 
+@pytest.mark.parametrize("folder", SCENARIOS, ids=lambda folder: folder.name)
+def test_what_to_look_at_comes_in_the_order_of_the_steps(folder: Path) -> None:
+    scenario = load_scenario(folder)
+    steps = list(Recording.from_jsonl(scenario.golden.read_text("ascii")))
+    places = [hint.find(steps) or 0 for hint in scenario.hints if hint.step]
+    assert places == sorted(places)
+
+
 def test_there_are_ten_scenarios_at_least() -> None:
     assert len(SCENARIOS) >= 10
 
