@@ -35,7 +35,7 @@ def browser_type_launch_args() -> dict[str, Any]:
     if path is None:
         if os.environ.get("LOOPSCOPE_REQUIRE_BROWSER") == "1":
             pytest.fail("no Chromium, and LOOPSCOPE_REQUIRE_BROWSER=1 requires one")
-        pytest.skip("no Chromium on this machine")
+        pytest.skip(reason="no Chromium on this machine")
     return {"executable_path": path, "args": ARGUMENTS}
 
 

@@ -31,7 +31,7 @@ def test_model_and_engine_agree(host: str, seeds: range) -> None:
     try:
         difference = asyncio.run(_first_difference(host, seeds))
     except EngineMissing as missing:
-        pytest.skip(str(missing))
+        pytest.skip(reason=str(missing))
     assert difference is None, str(difference)
 
 

@@ -5,12 +5,12 @@ from app.runs.request import Host, RunRequest, goal_for
 from app.trace.steps import AnyStep, ConsoleWritten
 
 
-def steps_of(source: str, host: Host = Host.BROWSER) -> list[AnyStep]:
-    """All steps of the program on the host."""
+def steps_of(source: str, host: Host = Host.BROWSER, *, details: bool = False) -> list[AnyStep]:
+    """All steps of the program on the host; ``details`` are the steps of each statement."""
     request = RunRequest(
         source=source, host=host, goal=goal_for(host, source), file_name="program.js"
     )
-    return list(record(request))
+    return list(record(request, record_details=details))
 
 
 def names_of(steps: list[AnyStep], *kinds: type[AnyStep]) -> list[str]:

@@ -4,18 +4,13 @@ from random import Random
 
 import pytest
 
-from app.runs.execute import record
-from app.runs.request import Goal, Host, RunRequest
-from app.trace.steps import AnyStep, ClockAdvanced, ConsoleWritten, RunEnded
-
-
-def steps_of(source: str, *, details: bool = False) -> list[AnyStep]:
-    request = RunRequest(source=source, host=Host.NODE, goal=Goal.COMMONJS)
-    return list(record(request, record_details=details))
+from app.runs.request import Host
+from app.trace.steps import ClockAdvanced, RunEnded
+from tests.javascript.hosts import recorded
 
 
 def printed(source: str) -> list[str]:
-    return [step.text for step in steps_of(source) if isinstance(step, ConsoleWritten)]
+    return recorded.printed(recorded.steps_of(source, Host.NODE))
 
 
 def loop(random: Random, extra: str) -> str:
@@ -47,10 +42,12 @@ def test_nobody_can_tell(seed: int) -> None:
 
 def test_a_billion_rounds_keep_the_thread_busy() -> None:
     source = "setTimeout(() => console.log('timer'), 300); for (let i = 0; i < 1e9; i++) {}"
-    steps = steps_of(f"{source} setImmediate(() => console.log('immediate'));", details=True)
+    steps = recorded.steps_of(
+        f"{source} setImmediate(() => console.log('immediate'));", Host.NODE, details=True
+    )
     busy = [step for step in steps if isinstance(step, ClockAdvanced) and step.why == "busy"]
     assert [step.at - step.since > 500 for step in busy] == [True]
-    assert [step.text for step in steps if isinstance(step, ConsoleWritten)] == [
+    assert recorded.printed(steps) == [
         "timer",
         "immediate",
     ]
@@ -62,6 +59,6 @@ def test_a_billion_rounds_keep_the_thread_busy() -> None:
      "for (let i = 0; i < 1e15; i++) {}", "for (let i = 0; i > -1; i++) {}"],
 )  # fmt: skip
 def test_what_has_no_end_is_stopped(source: str) -> None:
-    ended = steps_of(source)[-1]
+    ended = recorded.steps_of(source, Host.NODE)[-1]
     assert isinstance(ended, RunEnded)
     assert ended.message.startswith("Stopped after 4,000,000 loop rounds and calls")

@@ -4,21 +4,16 @@ from random import Random
 
 import pytest
 
-from app.runs.execute import record
-from app.runs.request import Goal, Host, RunRequest
-from app.trace.steps import AnyStep, ClockAdvanced, ConsoleWritten, RunEnded
+from app.runs.request import Host
+from app.trace.steps import ClockAdvanced, RunEnded
+from tests.javascript.hosts import recorded
 
 HEAVY = "for (let i = 0; i < 40000; i++) Math.abs(i);"
 """Answers are kept once so many statements were made."""
 
 
-def steps_of(source: str, *, details: bool = False) -> list[AnyStep]:
-    request = RunRequest(source=source, host=Host.NODE, goal=Goal.COMMONJS)
-    return list(record(request, record_details=details))
-
-
 def printed(source: str) -> list[str]:
-    return [step.text for step in steps_of(source) if isinstance(step, ConsoleWritten)]
+    return recorded.printed(recorded.steps_of(source, Host.NODE))
 
 
 def function(random: Random, extra: str) -> str:
@@ -65,7 +60,7 @@ setTimeout(() => console.log('timer'), 300);
 console.log(fib(40));
 setImmediate(() => console.log('immediate'));
 """
-    steps = steps_of(source, details=True)
+    steps = recorded.steps_of(source, Host.NODE, details=True)
     busy = [step for step in steps if isinstance(step, ClockAdvanced) and step.why == "busy"]
     assert 1000 < sum(step.at - step.since for step in busy) < 2000
     assert printed(source) == ["102334155", "timer", "immediate"]
@@ -74,6 +69,6 @@ setImmediate(() => console.log('immediate'));
 @pytest.mark.parametrize("call", ["fib(100)", "fib(Infinity)"])
 def test_what_would_take_for_ever_is_stopped(call: str) -> None:
     source = f"function fib(n) {{ return n < 2 ? n : fib(n - 1) + fib(n - 2); }} {call};"
-    ended = steps_of(source)[-1]
+    ended = recorded.steps_of(source, Host.NODE)[-1]
     assert isinstance(ended, RunEnded)
     assert ended.exit_code != 0

@@ -80,11 +80,10 @@ class TracingChannel {
     }
     return done;
   }
-  traceSync(fn, context = {}, thisArg, ...args) {
+  #traced(context, call) {
     return this.start.runStores(context, () => {
       try {
-        context.result = Reflect.apply(fn, thisArg, args);
-        return context.result;
+        return call();
       } catch (error) {
         context.error = error;
         this.error.publish(context);
@@ -94,6 +93,12 @@ class TracingChannel {
       }
     });
   }
+  traceSync(fn, context = {}, thisArg, ...args) {
+    return this.#traced(context, () => {
+      context.result = Reflect.apply(fn, thisArg, args);
+      return context.result;
+    });
+  }
   tracePromise(fn, context = {}, thisArg, ...args) {
     const settle = (key, value) => {
       context[key] = value;
@@ -101,20 +106,12 @@ class TracingChannel {
       this.asyncStart.publish(context);
       this.asyncEnd.publish(context);
     };
-    return this.start.runStores(context, () => {
-      try {
-        let promise = Reflect.apply(fn, thisArg, args);
-        if (!(promise instanceof Promise)) promise = Promise.resolve(promise);
-        return promise.then(
-          (value) => { settle('result', value); return value; },
-          (error) => { settle('error', error); return Promise.reject(error); });
-      } catch (error) {
-        context.error = error;
-        this.error.publish(context);
-        throw error;
-      } finally {
-        this.end.publish(context);
-      }
+    return this.#traced(context, () => {
+      let promise = Reflect.apply(fn, thisArg, args);
+      if (!(promise instanceof Promise)) promise = Promise.resolve(promise);
+      return promise.then(
+        (value) => { settle('result', value); return value; },
+        (error) => { settle('error', error); return Promise.reject(error); });
     });
   }
   traceCallback(fn, position = -1, context = {}, thisArg, ...args) {
@@ -134,17 +131,7 @@ class TracingChannel {
         this.asyncEnd.publish(context);
       }
     });
-    return this.start.runStores(context, () => {
-      try {
-        return Reflect.apply(fn, thisArg, args);
-      } catch (error) {
-        context.error = error;
-        this.error.publish(context);
-        throw error;
-      } finally {
-        this.end.publish(context);
-      }
-    });
+    return this.#traced(context, () => Reflect.apply(fn, thisArg, args));
   }
 }
 

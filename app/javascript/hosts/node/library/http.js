@@ -11,7 +11,8 @@ const { ClientRequest, get, request } = require('http_client');
 const { METHODS, STATUS_CODES, checkHeaderName, checkHeaderValue } = require('http_common');
 const { IncomingMessage } = require('http_incoming');
 const { OutgoingMessage } = require('http_outgoing');
-const { Server, ServerResponse } = require('http_server');
+const { ServerResponse } = require('http_response');
+const { Server } = require('http_server');
 
 module.exports = {
   METHODS,

@@ -6,47 +6,16 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { Agent, globalAgent } = require('http_agent');
 const { reset } = require('http_common');
+const { connect } = require('http_connect');
 const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
 const { OutgoingMessage } = require('http_outgoing');
-const { listening } = require('http_server');
 const { abortError, checkString, nodeError } = require('internal_errors');
 const process = require('process');
 
 const TOKEN = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
 const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 let nextPort = 50000;
-
-function refused(host, port) {
-  const address = host === 'localhost' ? '127.0.0.1' : host;
-  const error = new Error(`connect ECONNREFUSED ${address}:${port}`);
-  error.stack = `Error: ${error.message}`;
-  return Object.assign(error, {
-    errno: -111, code: 'ECONNREFUSED', syscall: 'connect', address, port,
-  });
-}
-
-/** Connect the socket, in the poll phase; what was to be sent goes with it. */
-function connect(socket, host, port) {
-  binding.later(`connect to port ${port}`, 0, () => {
-    if (socket.destroyed) return;
-    const server = listening.get(port);
-    if (server === undefined) {
-      socket.destroy(refused(host, port));
-      return;
-    }
-    const far = new Socket(server.port, socket.localPort);
-    far.context = server.context;
-    socket.connectTo(far);
-    binding.later(`connected to port ${port}`, 0, () => {
-      if (socket.destroyed) return;
-      socket.connecting = false;
-      socket.emit('connect');
-      socket.emit('ready');
-    });
-    far.context(undefined, () => { socket.exchange = server._accept(far); });
-  });
-}
 
 class ClientRequest extends OutgoingMessage {
   #waiting = [];
@@ -202,19 +171,6 @@ class ClientRequest extends OutgoingMessage {
     this.isChunked = entries.some(([name]) => name.toLowerCase() === 'transfer-encoding');
     const { method, path } = this;
     this.#toServer(`${method} ${path}`, (exchange) => exchange.begin(this, method, path, entries));
-  }
-  write(chunk, encoding, callback) {
-    if (!this.writableEnded && !this.destroyed) this._sendHead();
-    return super.write(chunk, encoding, callback);
-  }
-  end(chunk, encoding, callback) {
-    if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
-    else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
-    if (!this.destroyed) {
-      this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
-    }
-    if (typeof callback === 'function') this.once('finish', callback);
-    return super.end(chunk, encoding);
   }
   _write(chunk, encoding, callback) {
     this.#toServer('request body', (exchange) => exchange.body(chunk, this.isChunked));

@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpoutgoingmessage */
 
 const binding = require('binding');
+const { Buffer } = require('buffer');
 const { Writable } = require('stream');
 const { nodeError } = require('internal_errors');
 const { checkHeaderName, checkHeaderValue } = require('http_common');
@@ -53,6 +54,19 @@ class OutgoingMessage extends Writable {
   writeProcessing() { binding.unsupported('http 102 Processing', 'Leave it out.'); }
   get finished() { return this.writableEnded; }
   get connection() { return this.socket; }
+  write(chunk, encoding, callback) {
+    if (!this.writableEnded && !this.destroyed) this._sendHead();
+    return super.write(chunk, encoding, callback);
+  }
+  end(chunk, encoding, callback) {
+    if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
+    else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
+    if (!this.writableEnded && !this.destroyed) {
+      this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
+    }
+    if (typeof callback === 'function') this.once('finish', callback);
+    return super.end(chunk, encoding);
+  }
   _entries() { return [...this.#headers.values()]; }
 }
 

@@ -24,10 +24,7 @@ from app.javascript.hosts.web.streams.readable import (
 )
 from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
 from app.javascript.hosts.web.streams.words import wrong_state
-from app.javascript.runtime.array_buffer import (
-    create_byte_data_block,
-    new_array_buffer,
-)
+from app.javascript.runtime.array_buffer import create_byte_data_block, new_array_buffer
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject

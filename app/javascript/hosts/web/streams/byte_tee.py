@@ -8,7 +8,7 @@ from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.streams.byob_reader import ByobReaderObject, ReadIntoRequest
 from app.javascript.hosts.web.streams.byte_controller import ByteControllerObject
 from app.javascript.hosts.web.streams.making import make_byte_stream
-from app.javascript.hosts.web.streams.promises import Deferred, react
+from app.javascript.hosts.web.streams.promises import react
 from app.javascript.hosts.web.streams.pull_into import View
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
@@ -17,27 +17,22 @@ from app.javascript.hosts.web.streams.readable import (
     ReadableStreamObject,
     ReadRequest,
 )
+from app.javascript.hosts.web.streams.teeing import Teeing
 from app.javascript.hosts.web.webidl import resolved_promise
-from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.data_view import DataViewObject
-from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import UNDEFINED, Value
 
 
-class ByteTee:
+class ByteTee(Teeing):
     """What the two branches share; the reader is of the kind that the pulling branch asks for."""
 
     def __init__(self, realm: Realm, stream: ReadableStreamObject) -> None:
-        self._realm = realm
-        self._stream = stream
+        super().__init__(realm, stream)
         self._reader: GenericReaderObject = ReadableReaderObject(realm, stream)
-        self._reading = False
         self._read_again = [False, False]
-        self._canceled: dict[int, Value] = {}
-        self._cancel_answer = Deferred(realm)
         self.branches = tuple(make_byte_stream(realm, self._algorithms(index)) for index in (0, 1))
         self._forward_error()
 
@@ -56,14 +51,10 @@ class ByteTee:
             if this_reader is self._reader:
                 for index in (0, 1):
                     self._controller(index).error(error)
-                self._resolve_cancel()
+                self._ended()
             return UNDEFINED
 
         react(self._realm, this_reader.closed.promise, lambda _value: UNDEFINED, failed)
-
-    def _resolve_cancel(self) -> None:
-        if len(self._canceled) < 2:
-            self._cancel_answer.resolve()
 
     # -- pulling ---------------------------------------------------------------------------------
 
@@ -87,7 +78,7 @@ class ByteTee:
             self._forward_error()
         self._reader.read(
             ReadRequest(
-                lambda chunk: self._later(lambda: self._deliver(chunk)),
+                lambda chunk: self._deliver_later(lambda: self._deliver(chunk)),
                 self._close_both,
                 self._stop_reading,
             )
@@ -102,18 +93,13 @@ class ByteTee:
             view,
             1,
             ReadIntoRequest(
-                lambda chunk: self._later(lambda: self._deliver_into(chunk, index)),
+                lambda chunk: self._deliver_later(lambda: self._deliver_into(chunk, index)),
                 lambda chunk: self._close_into(chunk, index),
                 self._stop_reading,
             ),
         )
 
-    def _stop_reading(self, _error: Value) -> None:
-        self._reading = False
-
-    def _later(self, deliver: Callable[[], None]) -> None:
-        """A microtask, so that an error of the stream comes first."""
-
+    def _deliver_later(self, deliver: Callable[[], None]) -> None:
         def steps() -> None:
             self._read_again = [False, False]
             deliver()
@@ -122,8 +108,7 @@ class ByteTee:
             if again is not None:
                 self._pull(again)
 
-        job = Job(steps, "deliver a chunk to both branches")
-        self._realm.agent.hooks.host_enqueue_promise_job(job, self._realm)
+        self._later(steps)
 
     # -- what the reader got ---------------------------------------------------------------------
 
@@ -154,7 +139,7 @@ class ByteTee:
         for index in (0, 1):
             if self._controller(index).pending_pull_intos:
                 self._controller(index).respond(0)
-        self._resolve_cancel()
+        self._ended()
 
     def _close_into(self, chunk: Value, index: int) -> None:
         self._reading = False
@@ -167,14 +152,7 @@ class ByteTee:
                 self._controller(index).respond_with_new_view(_view(chunk))
             if other not in self._canceled and self._controller(other).pending_pull_intos:
                 self._controller(other).respond(0)
-        self._resolve_cancel()
-
-    def _cancel(self, index: int, reason: Value) -> JSObject:
-        self._canceled[index] = reason
-        if len(self._canceled) == 2:
-            reasons = create_array_from_list(self._realm, [self._canceled[0], self._canceled[1]])
-            self._cancel_answer.resolve(self._stream.cancel(reasons))
-        return self._cancel_answer.promise
+        self._ended()
 
 
 def _view(chunk: Value) -> View:

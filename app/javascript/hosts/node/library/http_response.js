@@ -1,0 +1,102 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserverresponse */
+
+const binding = require('binding');
+const { STATUS_CODES } = require('http_common');
+const { OutgoingMessage } = require('http_outgoing');
+const { nodeError } = require('internal_errors');
+const process = require('process');
+
+class ServerResponse extends OutgoingMessage {
+  #exchange;
+  #head = null;
+
+  constructor(request, exchange) {
+    super();
+    this.req = request;
+    this.#exchange = exchange;
+    this.statusCode = 200;
+    this.statusMessage = undefined;
+    this.socket = request.socket;
+  }
+  writeHead(status, message, headers) {
+    if (this.headersSent) {
+      throw nodeError(
+        'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot write headers after they are sent to the client');
+    }
+    if (typeof message !== 'string') [headers, message] = [message ?? headers, undefined];
+    if (!(status >= 100 && status <= 999)) {
+      throw nodeError(
+        'RangeError', 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
+    }
+    this.statusCode = status | 0;
+    if (message !== undefined) this.statusMessage = message;
+    if (Array.isArray(headers)) {
+      for (let i = 0; i < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1]);
+    } else if (headers) {
+      for (const name of Object.keys(headers)) this.setHeader(name, headers[name]);
+    }
+    this.#prepareHead();
+    return this;
+  }
+  writeContinue(callback) {
+    this.#exchange.toClient('100 Continue', (client) => client.emit('continue'));
+    if (callback) process.nextTick(callback);
+  }
+  _sendHead(length) {
+    if (!this.headersSent) this.#prepareHead(length);
+    const entries = this.#head;
+    this.#head = null;
+    if (entries === null) return;
+    const { statusCode, statusMessage } = this;
+    this.#exchange.toClient(
+      `response ${statusCode}`, (client) => client._answered(statusCode, statusMessage, entries));
+  }
+  #prepareHead(length) {
+    this.statusMessage ??= STATUS_CODES[this.statusCode] || 'unknown';
+    const entries = this._entries();
+    const has = (name) => this.hasHeader(name);
+    if (this.sendDate && !has('date')) entries.push(['Date', new Date().toUTCString()]);
+    if (!has('connection')) {
+      if (this.req.headers.connection?.toLowerCase() === 'close') {
+        entries.push(['Connection', 'close']);
+      } else {
+        entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
+      }
+    }
+    const bodyless = this.statusCode === 204 || this.statusCode === 304 || this.req.method === 'HEAD';
+    if (!has('content-length') && !has('transfer-encoding') && !bodyless) {
+      if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
+      else entries.push(['Content-Length', length]);
+    }
+    const named = (name) => entries.find(([one]) => one.toLowerCase() === name)?.[1];
+    this.isChunked = named('transfer-encoding') !== undefined;
+    this.isLast = String(named('connection')).toLowerCase() === 'close';
+    this.headersSent = true;
+    this.#head = entries;
+  }
+  _write(chunk, encoding, callback) {
+    const { isChunked } = this;
+    binding.firstUse('an http response is written');
+    this.#exchange.toClient('response body', (client) => client._body(chunk, isChunked));
+    callback();
+  }
+  _final(callback) {
+    this.#exchange.toClient('end of the response', (client) => client._bodyEnded());
+    callback();
+  }
+  _destroy(error, callback) {
+    const { socket } = this;
+    if (this.writableFinished || !socket || socket.destroyed) {
+      callback(null);
+      return;
+    }
+    socket.once('close', () => callback(null));
+    socket.destroy(error);
+  }
+  assignSocket() {}
+}
+ServerResponse.prototype.statusCode = 200;
+
+module.exports = { ServerResponse };
