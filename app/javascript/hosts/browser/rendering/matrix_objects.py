@@ -12,11 +12,15 @@ from app.javascript.hosts.browser.dom.idl import (
     Get,
     Members,
     Set,
-    converted,
     interface,
     must_be_new,
 )
 from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Optional
+from app.javascript.hosts.browser.rendering.coordinates import (
+    constructor_of_numbers,
+    coordinate,
+    set_coordinate,
+)
 from app.javascript.hosts.browser.rendering.matrices import (
     IDENTITY,
     Matrix,
@@ -199,15 +203,7 @@ def _transform_point(realm: Realm, this: DOMMatrixObject, arguments: list[Any]) 
 
 
 def _construct_point(name: str) -> ConstructorBehaviour:
-    def behaviour(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
-        prototype = get_prototype_from_constructor(
-            must_be_new(name, new_target), f"%{name}.prototype%"
-        )
-        types = (*(Optional(UNRESTRICTED, 0.0),) * 3, Optional(UNRESTRICTED, 1.0))
-        numbers = converted(realm, arguments, types, f"Failed to construct '{name}'")
-        return DOMPointObject(prototype, tuple(numbers))
-
-    return behaviour
+    return constructor_of_numbers(name, (0.0, 0.0, 0.0, 1.0), DOMPointObject)
 
 
 def _number(place: int) -> Get:
@@ -220,14 +216,6 @@ def _set_number(place: int) -> Set:
         this.is_flat = this.is_flat and _is_flat(this.matrix)
 
     return put
-
-
-def _coordinate(name: str) -> Get:
-    return lambda _realm, this: getattr(this, name)
-
-
-def _set_coordinate(name: str) -> Set:
-    return lambda _realm, this, value: setattr(this, name, value)
 
 
 _R = Members("DOMMatrixReadOnly", DOMMatrixObject)
@@ -283,14 +271,14 @@ MATRICES = Group(
         interface(
             "DOMPointReadOnly",
             None,
-            tuple(_PR.attribute(name, _coordinate(name)) for name in _POINT),
+            tuple(_PR.attribute(name, coordinate(name)) for name in _POINT),
             construct=_construct_point("DOMPointReadOnly"),
         ),
         interface(
             "DOMPoint",
             "DOMPointReadOnly",
             tuple(
-                _P.attribute(name, _coordinate(name), _set_coordinate(name), UNRESTRICTED)
+                _P.attribute(name, coordinate(name), set_coordinate(name), UNRESTRICTED)
                 for name in _POINT
             ),
             construct=_construct_point("DOMPoint"),

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from app.javascript.hosts.browser.dom.idl import (
     Get,
     Members,
-    Set,
-    converted,
     interface,
-    must_be_new,
 )
-from app.javascript.hosts.browser.dom.idl_types import UNRESTRICTED, UNSIGNED_LONG, Optional
+from app.javascript.hosts.browser.dom.idl_types import UNRESTRICTED, UNSIGNED_LONG
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.rendering.coordinates import (
+    constructor_of_numbers,
+    coordinate,
+    set_coordinate,
+)
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.runtime.function import ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
@@ -85,30 +86,16 @@ def _to_json(realm: Realm, rect: DOMRectObject, _arguments: list[Value]) -> Valu
     return made
 
 
-def _construct(name: str) -> ConstructorBehaviour:
-    def behaviour(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
-        prototype = get_prototype_from_constructor(
-            must_be_new(name, new_target), f"%{name}.prototype%"
-        )
-        types = (Optional(UNRESTRICTED, 0.0),) * 4
-        numbers = converted(realm, arguments, types, f"Failed to construct '{name}'")
-        return DOMRectObject(prototype, Rect(*numbers))
-
-    return behaviour
-
-
-def _getter(name: str) -> Get:
-    return lambda _realm, rect: getattr(rect, name)
-
-
-def _setter(name: str) -> Set:
-    return lambda _realm, rect, value: setattr(rect, name, value)
-
-
 _READ_ONLY = Members("DOMRectReadOnly", DOMRectObject)
 _RECT = Members("DOMRect", DOMRectObject)
 _LIST = Members("DOMRectList", DOMRectListObject)
 _NUMBERS = ("x", "y", "width", "height")
+
+
+def _construct(name: str) -> ConstructorBehaviour:
+    return constructor_of_numbers(
+        name, (0.0,) * 4, lambda prototype, numbers: DOMRectObject(prototype, Rect(*numbers))
+    )
 
 
 def _item(_realm: Realm, rects: DOMRectListObject, arguments: list[int]) -> Value:
@@ -129,7 +116,7 @@ RECTS = Group(
             "DOMRectReadOnly",
             None,
             (
-                *(_READ_ONLY.attribute(name, _getter(name)) for name in _NUMBERS),
+                *(_READ_ONLY.attribute(name, coordinate(name)) for name in _NUMBERS),
                 *(_READ_ONLY.attribute(name, _edge(edge)) for name, edge in _EDGES.items()),
                 _READ_ONLY.operation("toJSON", _to_json),
             ),
@@ -139,7 +126,7 @@ RECTS = Group(
             "DOMRect",
             "DOMRectReadOnly",
             tuple(
-                _RECT.attribute(name, _getter(name), _setter(name), UNRESTRICTED)
+                _RECT.attribute(name, coordinate(name), set_coordinate(name), UNRESTRICTED)
                 for name in _NUMBERS
             ),
             construct=_construct("DOMRect"),
