@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.ordering.outcome import Outcome, comparable_stderr, lines_of, without_stack_lines
@@ -23,8 +24,8 @@ def node_version(node: str) -> str:
     ).stdout.strip()
 
 
-async def run_in_node(node: str, program: Path) -> Outcome:
-    """Run a script or a module as a process of its own.
+async def run_in_node(node: str, program: Path, options: Sequence[str] = ()) -> Outcome:
+    """Run a script or a module as a process of its own, with Node's or V8's ``options``.
 
     Raises:
         TimeoutError: it did not end within NODE_TIMEOUT_SECONDS.
@@ -32,7 +33,7 @@ async def run_in_node(node: str, program: Path) -> Outcome:
     pipe = asyncio.subprocess.PIPE
     environment = {**os.environ, "NO_COLOR": "1", "TZ": "UTC", "NODE_OPTIONS": ""}
     process = await asyncio.create_subprocess_exec(
-        node, str(program), stdout=pipe, stderr=pipe, env=environment
+        node, *options, str(program), stdout=pipe, stderr=pipe, env=environment
     )
     try:
         async with asyncio.timeout(NODE_TIMEOUT_SECONDS):

@@ -95,7 +95,9 @@ class NodeHost(ProcessOutput):
         self.files = VirtualFiles(lambda: agent.clock.now)
         #: The ports of broadcast channels, by the channels' names.
         self.broadcasts: dict[str, list[NodePort]] = {}
-        self._rejections = Rejections(self._emit_rejection, self.end.recover)
+        self._rejections = Rejections(
+            self._emit_rejection, self.end.recover, self.warn_of_late_handling
+        )
         self.ticks = MicrotaskQueue(agent.recorder, "next_tick_queue", self._run_job)
         self.microtasks = MicrotaskQueue(agent.recorder, "microtask_queue", self._run_job)
         self._next_ticks = NextTicks(

@@ -75,6 +75,14 @@ class ProcessOutput:
         error.properties["name"] = "Warning"
         self.emit_process_warning(error)
 
+    def warn_of_late_handling(self, number: int) -> None:
+        """A rejection that the program was told of has been handled; nobody listens for that."""
+        told = f"Promise rejection was handled asynchronously (rejection id: {number})"
+        warning = self.realm.make_error("Error", told)
+        warning.properties["name"] = "PromiseRejectionHandledWarning"
+        warning.properties["id"] = float(number)
+        self.emit_process_warning(warning)
+
     def emit_process_warning(self, warning: JSObject) -> None:
         """At the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
         self.at_next_tick(lambda: self._tell_of_warning(warning), "emit a warning")

@@ -27,16 +27,21 @@ class Rejections:
     """Promises that were rejected with nobody there to handle it, until the ticks are done.
 
     ``emit(event, promise)`` tells the program's listeners; False when there are none. ``recover``
-    gets what nobody listens for: it comes back when the process survives.
+    gets what nobody listens for: it comes back when the process survives. ``warn`` is told the
+    number of a rejection that was handled late, when nobody listens for that.
     """
 
     def __init__(
         self,
         emit: Callable[[str, PromiseObject], bool],
         recover: Callable[[Exception], None],
+        warn: Callable[[int], None],
     ) -> None:
         self._emit = emit
         self._recover = recover
+        self._warn = warn
+        self._made = 0
+        self._numbers: dict[PromiseObject, int] = {}
         self._pending: list[PromiseObject] = []
         self._told: set[PromiseObject] = set()
         self._handled_late: list[PromiseObject] = []
@@ -47,6 +52,8 @@ class Rejections:
     def track(self, promise: PromiseObject, operation: Literal["reject", "handle"]) -> None:
         """https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"""
         if operation == "reject":
+            self._made += 1
+            self._numbers[promise] = self._made
             self._pending.append(promise)
         elif promise in self._pending:
             self._pending.remove(promise)
@@ -61,9 +68,12 @@ class Rejections:
             UnhandledRejection: for the first that the process does not survive.
         """
         while self._handled_late:
-            self._emit("rejectionHandled", self._handled_late.pop(0))
-        while self._pending:
-            promise = self._pending.pop(0)
+            promise = self._handled_late.pop(0)
+            if not self._emit("rejectionHandled", promise):
+                self._warn(self._numbers[promise])
+        # What one of them throws loses the others: nobody knows of them any more.
+        pending, self._pending = self._pending, []
+        for promise in pending:
             self._told.add(promise)
             if not self._emit("unhandledRejection", promise):
                 self._recover(UnhandledRejection(promise))

@@ -141,10 +141,11 @@ class TimerLists:
                 return False
             if ran_one:
                 between()
-                if not waiting.timers or waiting.timers[0] is not timer:
+                if not timer.queued:  # taken back meanwhile
                     continue
             ran_one = True
-            waiting.timers.pop(0)
+            # It runs now even if it has been refreshed meanwhile, and so waits again.
+            self._lists[timer.duration].timers.remove(timer)
             timer.queued = False
             run(timer)
         return True

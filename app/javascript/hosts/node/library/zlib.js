@@ -208,11 +208,12 @@ function workLater(form, bytes, options, callback) {
     } catch (error) {
       problem = error;
     }
-    // The stream behind it is flushed with another write, of nothing: so it learns of a sudden end.
+    // The stream behind it tells of its end or of an error at the next tick. It is flushed with
+    // another write, of nothing: so it learns of a sudden end.
     if (problem === null || problem.code === 'Z_BUF_ERROR') {
-      binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => callback(problem, made));
+      binding.submit(`zlib.${form}, the end`, FLUSH_MS, () => process.nextTick(callback, problem, made));
     } else {
-      callback(problem);
+      process.nextTick(callback, problem);
     }
   });
 }
