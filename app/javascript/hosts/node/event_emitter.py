@@ -27,6 +27,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
     get_prototype_from_constructor,
+    get_v,
     is_callable,
 )
 from app.javascript.runtime.promise_object import PromiseObject
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MAX_LISTENERS = 10.0
 _SHAPE_MODE: Final = Symbol("shapeMode")
-_CAPTURE: Final = Symbol("kCapture")
+CAPTURE: Final = Symbol("kCapture")
 ERROR_MONITOR: Final = Symbol("events.errorMonitor")
 _REJECTION: Final = "nodejs.rejection"
 
@@ -64,7 +65,7 @@ class OnceWrapper(NativeFunction):
             if fired:
                 return UNDEFINED
             fired = True
-            remove(realm, emitter, key, self)
+            invoke_by_name(realm, emitter, "removeListener", [key, self])
             return listener.call(emitter, arguments)
 
         super().__init__(realm, "bound onceWrapper", 0, behaviour)
@@ -80,7 +81,7 @@ def initialize(realm: Realm, emitter: JSObject, options: Value = UNDEFINED) -> N
         emitter.properties["_eventsCount"] = 0.0
     emitter.properties.setdefault("_maxListeners", UNDEFINED)
     emitter.properties[_SHAPE_MODE] = False
-    emitter.properties[_CAPTURE] = _captures(realm, options)
+    emitter.properties[CAPTURE] = _captures(realm, options)
 
 
 def _captures(realm: Realm, options: Value) -> bool:
@@ -211,6 +212,14 @@ def remove(realm: Realm, emitter: JSObject, key: PropertyKey, listener: JSObject
     return False
 
 
+def invoke_by_name(realm: Realm, emitter: Value, name: str, arguments: list[Value]) -> Value:
+    """Call ``this.name(...)``: subclasses put their own methods there."""
+    method = get_v(realm, emitter, name)
+    if not is_callable(method):
+        raise type_error(f"this.{name} is not a function")
+    return method.call(emitter, arguments)
+
+
 def _emit_by_method(realm: Realm, emitter: JSObject, arguments: list[Value]) -> None:
     method = emitter.get("emit", emitter)
     if is_callable(method):
@@ -230,7 +239,7 @@ def emit_event(realm: Realm, emitter: Value, key: PropertyKey, arguments: list[V
             listeners = listeners_of(realm, emitter, key)
         if not listeners:
             raise _unhandled(realm, argument(arguments, 0))
-    captures = emitter.properties.get(_CAPTURE) is True
+    captures = emitter.properties.get(CAPTURE) is True
     for listener in listeners:
         result = listener.call(emitter, arguments)
         if captures and isinstance(result, PromiseObject):
@@ -253,12 +262,12 @@ def _capture_rejection(
         if is_callable(handler):
             handler.call(emitter, [error, key, *arguments])
             return
-        before = emitter.properties.get(_CAPTURE)
-        emitter.properties[_CAPTURE] = False
+        before = emitter.properties.get(CAPTURE)
+        emitter.properties[CAPTURE] = False
         try:
             emit_event(realm, emitter, "error", [error])
         finally:
-            emitter.properties[_CAPTURE] = before
+            emitter.properties[CAPTURE] = before
 
     def rejected(error: Value) -> Value:
         cast("NodeHost", realm.slots["host"]).at_next_tick(

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.node.event_emitter import (
+    CAPTURE,
     DEFAULT_MAX_LISTENERS,
     ERROR_MONITOR,
     EventEmitterConstructor,
@@ -14,6 +15,7 @@ from app.javascript.hosts.node.event_emitter import (
     construct_event_emitter,
     emit_event,
     events_of,
+    invoke_by_name,
     listeners_of,
     max_listeners,
     remove,
@@ -41,16 +43,23 @@ from app.javascript.runtime.values import (
 )
 
 
-def _adding(*, once: bool, first: bool) -> Method:
-    names = {(False, False): "on", (True, False): "once"}
-    name = names.get((once, first), "prependOnceListener" if once else "prependListener")
-
+def _adding(name: str, *, first: bool) -> Method:
     def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         key = to_property_key(argument(arguments, 0))
         listener = require_function(realm, "listener", argument(arguments, 1))
-        if once and isinstance(this, JSObject):
-            listener = OnceWrapper(realm, this, key, listener)
         add(realm, this, key, listener, first=first)
+        return this
+
+    return Method(name, behaviour, 2)
+
+
+def _adding_once(name: str, by: str) -> Method:
+    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        key = to_property_key(argument(arguments, 0))
+        listener = require_function(realm, "listener", argument(arguments, 1))
+        if isinstance(this, JSObject):
+            listener = OnceWrapper(realm, this, key, listener)
+        invoke_by_name(realm, this, by, [key, listener])
         return this
 
     return Method(name, behaviour, 2)
@@ -72,16 +81,18 @@ def _remove_all_listeners(realm: Realm, this: Value, arguments: list[Value]) -> 
     """With somebody who listens for removals, each is told of, the last one first."""
     events = events_of(realm, this)
     assert isinstance(this, JSObject)
-    told = "removeListener" in events.properties
-    keys = [to_property_key(arguments[0])] if arguments else list(events.own_property_keys())
-    if told and not arguments:
-        keys = [key for key in keys if key != "removeListener"] + ["removeListener"]
-    for key in keys:
-        if not told or key == "removeListener":
+    if "removeListener" not in events.properties:
+        gone = [to_property_key(arguments[0])] if arguments else events.own_property_keys()
+        for key in list(gone):
             store(realm, this, key, [])
-            continue
+    elif arguments:
+        key = to_property_key(arguments[0])
         for listener in reversed(listeners_of(realm, this, key)):
-            remove(realm, this, key, listener)
+            invoke_by_name(realm, this, "removeListener", [key, listener])
+    else:
+        kept = [key for key in events.own_property_keys() if key != "removeListener"]
+        for key in (*kept, "removeListener"):
+            invoke_by_name(realm, this, "removeAllListeners", [key])
     return this
 
 
@@ -132,25 +143,23 @@ def _max_listeners_of(realm: Realm, this: Value, _arguments: list[Value]) -> Val
     return max_listeners(realm, this)
 
 
-_ON = _adding(once=False, first=False)
-
 _PROTOTYPE: Final = (
-    _ON,
-    Method("addListener", _ON.behaviour, 2),
-    _adding(once=True, first=False),
-    _adding(once=False, first=True),
-    _adding(once=True, first=True),
-    Method("removeListener", _remove_listener, 2),
-    Method("off", _remove_listener, 2),
-    Method("removeAllListeners", _remove_all_listeners, 1),
+    Method("setMaxListeners", _set_max_listeners, 1),
+    Method("getMaxListeners", _max_listeners_of),
     Method("emit", _emit, 1),
+    _adding("addListener", first=False),
+    _adding("prependListener", first=True),
+    _adding_once("once", "on"),
+    _adding_once("prependOnceListener", "prependListener"),
+    Method("removeListener", _remove_listener, 2),
+    Method("removeAllListeners", _remove_all_listeners, 1),
     Method("listeners", _listeners, 1),
     Method("rawListeners", _raw_listeners, 1),
     Method("listenerCount", _listener_count, 2),
     Method("eventNames", _event_names),
-    Method("setMaxListeners", _set_max_listeners, 1),
-    Method("getMaxListeners", _max_listeners_of),
 )
+#: The same functions by another name, after the first one.
+_ALSO: Final = {"addListener": "on", "removeListener": "off"}
 
 
 def install_event_emitter(realm: Realm) -> None:
@@ -164,10 +173,15 @@ def install_event_emitter(realm: Realm) -> None:
     prototype.properties["_events"] = UNDEFINED
     prototype.properties["_eventsCount"] = 0.0
     prototype.properties["_maxListeners"] = UNDEFINED
+    prototype.properties[CAPTURE] = DataProperty(False, True, False, False)
     define_properties(realm, prototype, _PROTOTYPE)
     for method in _PROTOTYPE:
         found = prototype.properties[method.key]
-        prototype.properties[method.key] = found.value if isinstance(found, DataProperty) else found
+        function = found.value if isinstance(found, DataProperty) else found
+        prototype.properties.pop(method.key)
+        for name in (method.key, _ALSO.get(str(method.key))):
+            if name is not None:
+                prototype.properties[name] = function
     constructor.properties["defaultMaxListeners"] = DataProperty(
         DEFAULT_MAX_LISTENERS, True, True, True
     )

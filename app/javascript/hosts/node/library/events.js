@@ -33,24 +33,24 @@ async function once(emitter, name, options = {}) {
   checkSignal(signal);
   if (signal?.aborted) throw abortError(signal);
   return new Promise((resolve, reject) => {
-    const onError = (error) => {
-      if (typeof emitter.removeListener === 'function') emitter.removeListener(name, onEvent);
-      if (signal) signal.removeEventListener('abort', onAbort);
+    const errorListener = (error) => {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener(name, resolver);
+      if (signal) signal.removeEventListener('abort', abortListener);
       reject(error);
     };
-    const onEvent = (...args) => {
-      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', onError);
-      if (signal) signal.removeEventListener('abort', onAbort);
+    const resolver = (...args) => {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', errorListener);
+      if (signal) signal.removeEventListener('abort', abortListener);
       resolve(args);
     };
-    const onAbort = () => {
-      unlisten(emitter, name, onEvent);
-      unlisten(emitter, 'error', onError);
+    const abortListener = () => {
+      unlisten(emitter, name, resolver);
+      unlisten(emitter, 'error', errorListener);
       reject(abortError(signal));
     };
-    listen(emitter, name, onEvent, { once: true });
-    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', onError);
-    if (signal) signal.addEventListener('abort', onAbort, { once: true });
+    listen(emitter, name, resolver, { once: true });
+    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', errorListener);
+    if (signal) signal.addEventListener('abort', abortListener, { once: true });
   });
 }
 
