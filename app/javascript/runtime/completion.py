@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
+    from app.javascript.runtime.function import FunctionObject
     from app.javascript.runtime.realm import Realm
     from app.trace.source import Span
 
@@ -49,6 +50,16 @@ class PendingError(ThrowCompletion):
             self._value = realm.make_error(self.name, self.message, self.__traceback__)
             self._made = True
         return self._value
+
+    def leave(self, function: FunctionObject) -> None:
+        """A built-in function lets it out: it is an error of that function's realm.
+
+        A host may have words of its own for it (``slots["words of errors"]``).
+        """
+        worded = function.realm.slots.get("words of errors")
+        if worded is not None and not self._made:
+            self.message = worded(function, self)
+        self.value_in(function.realm)
 
     def __str__(self) -> str:
         return f"{self.name}: {self.message}"

@@ -79,7 +79,7 @@ class NativeFunction(FunctionObject):
         try:
             return self.behaviour(self.realm, this, arguments)
         except PendingError as error:
-            error.value_in(self.realm)  # an error of the realm of the built-in function
+            error.leave(self)
             raise
 
 
@@ -112,14 +112,14 @@ class NativeConstructor(FunctionObject):
         try:
             return self.behaviour(self.realm, arguments, None)
         except PendingError as error:
-            error.value_in(self.realm)
+            error.leave(self)
             raise
 
     def construct(self, arguments: list[Value], new_target: JSObject) -> JSObject:
         try:
             made = self.behaviour(self.realm, arguments, new_target)
         except PendingError as error:
-            error.value_in(self.realm)
+            error.leave(self)
             raise
         assert isinstance(made, JSObject)
         return made

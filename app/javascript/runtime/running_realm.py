@@ -41,6 +41,16 @@ def throwing_realm(traceback: TracebackType | None) -> Realm | None:
     return _first_realm(reversed(passed), built_in=False)
 
 
+def passed_code_of_the_program(traceback: TracebackType | None) -> bool:
+    """Whether an error came out of a function of the program, on its way to the one that asks."""
+    while traceback is not None:
+        function = entered(traceback.tb_frame)
+        if function is not None and not isinstance(function, NativeFunction | NativeConstructor):
+            return True
+        traceback = traceback.tb_next
+    return False
+
+
 def _first_realm(frames: Iterator[FrameType], built_in: bool) -> Realm | None:
     for frame in frames:
         if frame.f_code is _SCRIPT:

@@ -13,9 +13,10 @@ from app.javascript.hosts.browser.rendering.idle_interfaces import IDLE
 from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES
 from app.javascript.hosts.browser.rendering.media_query_lists import MEDIA
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
+from app.javascript.hosts.browser.rendering.performance_object import PERFORMANCE
 from app.javascript.hosts.browser.rendering.rects import RECTS
+from app.javascript.hosts.browser.rendering.screen import SCREEN
 from app.javascript.hosts.browser.rendering.visual_viewport import VISUAL_VIEWPORT
-from app.javascript.hosts.browser.rendering.window_members import SCREEN
 from app.javascript.hosts.browser.window_groups import WINDOW_GROUPS
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
 from app.javascript.hosts.web.lazy_globals import Group
@@ -31,6 +32,7 @@ BROWSER_ONLY: Final[tuple[Group, ...]] = (
     MEDIA,
     OBSERVERS,
     PERFORMANCE_TIMELINE,
+    PERFORMANCE,
     SCREEN,
     VISUAL_VIEWPORT,
     FONTS,

@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.error_reports import ErrorReports
+from app.javascript.hosts.browser.error_words import install_error_words
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.in_parallel import start_work
@@ -130,6 +131,7 @@ class BrowserHost(WindowPlace["BrowserHost"]):
 
     def install(self) -> WindowEvents:
         """Give the realm its global scope."""
+        install_error_words(self.realm, "Window")
         install_window(self.realm)
         install_groups(self.realm, self.further)
         return WindowEvents(

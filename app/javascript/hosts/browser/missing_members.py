@@ -27,7 +27,6 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "ariaDescribedByElements ariaDetailsElements ariaErrorMessageElements ariaFlowToElements "
         "ariaLabelledByElements"
     ),
-    "File": "lastModifiedDate webkitRelativePath",
     "HTMLAnchorElement": "attributionSrc hrefTranslate interestForElement password username",
     "HTMLAreaElement": "attributionSrc interestForElement password username",
     "HTMLButtonElement": "interestForElement",

@@ -18,6 +18,8 @@ _ADVICE: Final = "Leave it out, or write what you need of it yourself."
 _LANGUAGE: Final = (
     "Array", "Date", "Error", "Iterator", "Map", "Uint8Array", "WeakMap",
 )  # fmt: skip
+#: Of the platform, and made with every window.
+_EARLY: Final = ("EventTarget", "MessageEvent")
 
 
 class RefusedMember(FunctionObject):
@@ -57,10 +59,11 @@ def _refuse_methods(realm: Realm, name: str, keys: str, holder: JSObject) -> Non
         if not holder.has_property(key):
             refused = RefusedMember(realm, f"{name.removesuffix('.prototype')}.{key}")
             set_name_and_length(refused, key, 0.0)
-            holder.properties[key] = DataProperty(refused, True, True, True)
+            is_enumerable = name.removesuffix(".prototype") not in _LANGUAGE
+            holder.properties[key] = DataProperty(refused, True, is_enumerable, True)
 
 
 def install_refusals(realm: Realm) -> None:
-    """Now those of the language; those of the platform when their groups are made."""
-    refuse_members(realm, _LANGUAGE)
+    """Now those of what is there from the start; the others when their groups are made."""
+    refuse_members(realm, (*_LANGUAGE, *_EARLY))
     realm.slots["refuse members"] = refuse_members

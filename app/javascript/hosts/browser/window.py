@@ -13,14 +13,15 @@ from app.javascript.hosts.browser.missing_interfaces import refuse_globals
 from app.javascript.hosts.browser.page.group import install_document
 from app.javascript.hosts.browser.page.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.refused_members import install_refusals
-from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_MEMBERS
 from app.javascript.hosts.browser.session.dialogs import set_answers
 from app.javascript.hosts.browser.unsupported_apis import INTERFACES
+from app.javascript.hosts.browser.window_aliases import ALIASES, install_aliases
 from app.javascript.hosts.browser.window_events import WINDOW
 from app.javascript.hosts.browser.window_facts import install_window_facts
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
+from app.javascript.hosts.web.global_members import global_members
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON
 from app.javascript.hosts.web.lazy_globals import install_groups
@@ -28,22 +29,20 @@ from app.javascript.hosts.web.message_ports import (
     DESCRIPTIONS as MESSAGE_DESCRIPTIONS,
     window_post_message,
 )
+from app.javascript.hosts.web.structured_clone import structured_clone
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_int32
 from app.javascript.runtime.describe import (
-    Constant,
     Globals,
-    Intrinsic,
     Method,
     build,
-    define_properties,
 )
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value, WellKnownSymbol
+from app.javascript.runtime.values import Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -140,44 +139,36 @@ def report_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return None
 
 
-def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    """In steps of 0.1 ms, as in a page that is not isolated; no page begins with 0.
-
-    https://w3c.github.io/hr-time/#dom-performance-now
-    """
-    since = _host(realm).frames.time_origin
-    return max(int((realm.agent.clock.read() - since) * 10), 1) / 10
-
-
-PERFORMANCE = Intrinsic(
-    "%performance%",
+SHARED_FUNCTIONS = global_members(
     (
-        Method("now", performance_now),
-        Constant(WellKnownSymbol.TO_STRING_TAG, "Performance", configurable=True),
-    ),
-    global_name="performance",
-)
-
-SHARED_FUNCTIONS = (
-    Method("setTimeout", set_timeout, 1),
-    Method("setInterval", set_interval, 1),
-    Method("clearTimeout", clear_timer),
-    Method("clearInterval", clear_timer),
-    Method("queueMicrotask", queue_microtask, 1),
-    Method("requestAnimationFrame", request_animation_frame, 1),
-    Method("cancelAnimationFrame", cancel_animation_frame, 1),
-    Method("reportError", report_error, 1),
+        Method("setTimeout", set_timeout, 1, enumerable=True),
+        Method("setInterval", set_interval, 1, enumerable=True),
+        Method("clearTimeout", clear_timer, enumerable=True),
+        Method("clearInterval", clear_timer, enumerable=True),
+        Method("queueMicrotask", queue_microtask, 1, enumerable=True),
+        Method("requestAnimationFrame", request_animation_frame, 1, enumerable=True),
+        Method("cancelAnimationFrame", cancel_animation_frame, 1, enumerable=True),
+        Method("reportError", report_error, 1, enumerable=True),
+    )
 )
 """What workers have too."""
 
-GLOBALS = Globals((*SHARED_FUNCTIONS, Method("postMessage", window_post_message, 1)))
+POST_MESSAGE = Method("postMessage", window_post_message, 1, enumerable=True)
+FURTHER = global_members(
+    (
+        POST_MESSAGE,
+        Method("structuredClone", structured_clone, 1, enumerable=True),
+        Method("webkitRequestAnimationFrame", request_animation_frame, 1, enumerable=True),
+        Method("webkitCancelAnimationFrame", cancel_animation_frame, 1, enumerable=True),
+    )
+)
+GLOBALS = Globals((*SHARED_FUNCTIONS, *FURTHER))
 
 DESCRIPTIONS = (
     *WEB_DESCRIPTIONS,
     *EVENT_DESCRIPTIONS,
     *MESSAGE_DESCRIPTIONS,
     WINDOW,
-    PERFORMANCE,
     GLOBALS,
 )
 
@@ -191,19 +182,15 @@ def install_window(realm: Realm) -> None:
             *EVENT_DESCRIPTIONS,
             *MESSAGE_DESCRIPTIONS,
             WINDOW,
-            PERFORMANCE,
             GLOBALS,
         ),
     )
-    performance = realm.intrinsics["%performance%"]
-    since = _host(realm).frames.time_origin
-    performance.properties["timeOrigin"] = realm.agent.clock.time_origin + since
     install_window_facts(realm)
+    install_aliases(realm)
     install_from_async(realm)
     install_refusals(realm)
-    define_properties(realm, performance, PERFORMANCE_MEMBERS)
     refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers
-    install_groups(realm, (*COMMON, *BROWSER_ONLY))
+    install_groups(realm, (*COMMON, *BROWSER_ONLY, *ALIASES))
     install_window_rendering(realm)
     install_document(realm)

@@ -97,10 +97,14 @@ _NO_INTEGERS: Final = "The data argument must be an integer-type TypedArray"
 
 def _digest(realm: Realm, _subtle: SubtleCryptoObject, arguments: list[Value]) -> Value:
     """https://w3c.github.io/webcrypto/#SubtleCrypto-method-digest"""
-    given = arguments[0]
-    name = to_string(member(given, "name") if isinstance(given, JSObject) else given).upper()
-    data = bytes_of(arguments[1])
     doing = "Failed to execute 'digest' on 'SubtleCrypto'"
+    given = arguments[0]
+    if isinstance(given, JSObject):
+        given = member(given, "name")
+        if not isinstance(given, str) and not web_platform(realm).is_node:
+            raise type_error(f"{doing}: Algorithm: name: Missing or not a string")
+    name = to_string(given).upper()
+    data = bytes_of(arguments[1])
     if data is None:
         raise type_error(
             f"{doing}: The provided value is not of type '(ArrayBuffer or ArrayBufferView)'."

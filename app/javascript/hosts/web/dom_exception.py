@@ -64,7 +64,7 @@ def construct_dom_exception(
 ) -> Value:
     """https://webidl.spec.whatwg.org/#dom-domexception-domexception"""
     if new_target is None:
-        raise type_error("Class constructor DOMException cannot be invoked without 'new'")
+        raise _not_called(realm)
     message, options = argument(arguments, 0), argument(arguments, 1)
     name: Value = options
     in_node = not realm.slots.get("newer V8")  # where the second argument may be options
@@ -78,8 +78,18 @@ def construct_dom_exception(
     if in_node and isinstance(options, JSObject) and options.has_property("cause"):
         cause = options.get("cause", options)
         made.properties["cause"] = DataProperty(cause, True, False, True)
-    capture_stack(realm, made, below=new_target)
+    if in_node:  # in Chromium, one that the program makes has no stack
+        capture_stack(realm, made, below=new_target)
     return made
+
+
+def _not_called(realm: Realm) -> ThrowCompletion:
+    if not realm.slots.get("newer V8"):
+        return type_error("Class constructor DOMException cannot be invoked without 'new'")
+    return type_error(
+        "Failed to construct 'DOMException': Please use the 'new' operator, "
+        "this DOM object constructor cannot be called as a function."
+    )
 
 
 def _this(value: Value) -> DOMExceptionObject:
@@ -104,8 +114,13 @@ def dom_exception_code(_realm: Realm, this: Value, _arguments: list[Value]) -> V
     return float(code)
 
 
+#: Constants whose errors nothing throws any more, and their codes.
+_FORMER_CODES = {"DOMSTRING_SIZE_ERR": 2, "NO_DATA_ALLOWED_ERR": 6, "VALIDATION_ERR": 16}
 _CODES = tuple(
-    Constant(constant, float(code), enumerable=True) for constant, code in LEGACY_CODES.values()
+    Constant(constant, float(code), enumerable=True)
+    for constant, code in sorted(
+        (*LEGACY_CODES.values(), *_FORMER_CODES.items()), key=lambda each: each[1]
+    )
 )
 
 DESCRIPTIONS = (

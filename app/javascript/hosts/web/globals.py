@@ -6,5 +6,5 @@ from app.javascript.runtime.describe import Globals, Method
 
 DESCRIPTIONS = (
     *dom_exception.DESCRIPTIONS,
-    Globals((Method("structuredClone", structured_clone, 1),)),
+    Globals((Method("structuredClone", structured_clone, 1, enumerable=True),)),
 )

@@ -13,6 +13,7 @@ from app.javascript.hosts.web.fetch.inspected import (
     response_fields,
 )
 from app.javascript.hosts.web.files import blob, form_data
+from app.javascript.hosts.web.files.file_members import FILE_MEMBERS
 from app.javascript.hosts.web.files.inspected import blob_fields, file_fields
 from app.javascript.hosts.web.files.object_urls import add_object_urls
 from app.javascript.hosts.web.inspected import show_as, show_fields
@@ -33,6 +34,7 @@ from app.javascript.hosts.web.streams.inspected import stream_fields
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_text, url_fields
 from app.javascript.hosts.web.webidl import promising
+from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -133,6 +135,8 @@ COMPRESSION: Final = Group(
 def _finish_files(realm: Realm) -> None:
     show_fields(realm, "Blob", blob.BlobObject, blob_fields)
     show_fields(realm, "File", blob.FileObject, file_fields)
+    if not web_platform(realm).is_node:
+        define_properties(realm, realm.intrinsics["%File.prototype%"], FILE_MEMBERS)
 
 
 FILES: Final = Group(
@@ -156,6 +160,7 @@ FETCH: Final = Group(
     (*headers.DESCRIPTIONS, *request.DESCRIPTIONS, *response.DESCRIPTIONS),
     needs=(URLS, ENCODING, STREAMS, FILES),
     extra={"fetch": lambda realm: NativeFunction(realm, "fetch", 1, promising(fetching.fetch))},
+    rejecting=("fetch",),
     after=_finish_fetch,
 )
 
@@ -175,8 +180,11 @@ CRYPTO: Final = Group(
     ("Crypto", "SubtleCrypto"),
     crypto_interfaces.DESCRIPTIONS,
     extra={"crypto": crypto_interfaces.make_crypto},
+    read_only=("crypto",),
 )
-MODEL: Final = Group("model", extra={"loopscope": _loopscope}, needs=(URLS, FETCH))
+MODEL: Final = Group(
+    "model", extra={"loopscope": _loopscope}, needs=(URLS, FETCH), is_of_the_model=True
+)
 
 #: What every host has.
 COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, CRYPTO, MODEL)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from app.javascript.hosts.web.global_members import of_the_global
 from app.javascript.runtime.describe import Description, build
-from app.javascript.runtime.function import FunctionObject
+from app.javascript.runtime.function import FunctionObject, NativeFunction
 from app.javascript.runtime.global_object import LazyGetter
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.property import AccessorProperty, DataProperty, Property
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -29,7 +30,8 @@ class Group:
     ``names`` are the globals that make it, ``extra`` those of them that are no interfaces;
     ``after`` does what no table can. With ``put_forwards`` setting a global makes the group and
     sets it then: ``location = '#a'``. Setting a ``read_only`` one does nothing; an ``unforgeable``
-    one is that and stays for good.
+    one is that and stays for good. ``rejecting`` functions answer with a promise.
+    What is ``is_of_the_model`` no real window has.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Group:
     put_forwards: bool = False
     read_only: Sequence[str] = ()
     unforgeable: Sequence[str] = ()
+    rejecting: Sequence[str] = ()
+    is_of_the_model: bool = False
 
 
 def install_groups(realm: Realm, groups: Sequence[Group]) -> None:
@@ -70,14 +74,41 @@ def ensure(realm: Realm, group: Group) -> None:
     for name, make in group.extra.items():
         present = properties.get(name)
         if isinstance(present, AccessorProperty) and _is_lazy(present):
-            writable, stays = name not in group.read_only, name in group.unforgeable
-            properties[name] = DataProperty(
-                make(realm), writable and not stays, present.enumerable, not stays
-            )
+            properties[name] = _made_global(realm, group, name, make(realm))
     group.after(realm)
     refuse_members = realm.slots.get("refuse members")
     if refuse_members is not None:  # what the real ones have beside
         refuse_members(realm, group.names)
+
+
+def _made_global(realm: Realm, group: Group, name: str, value: Value) -> Property:
+    """Functions are plain properties; attributes have a getter, and a setter that replaces them.
+
+    https://webidl.spec.whatwg.org/#define-the-attributes
+    """
+    if name in group.unforgeable:
+        return DataProperty(value, False, True, False)
+    if isinstance(value, FunctionObject) or group.is_of_the_model:
+        is_member = isinstance(value, NativeFunction) and not group.is_of_the_model
+        if isinstance(value, NativeFunction) and is_member and name not in group.rejecting:
+            value.behaviour = of_the_global(value.behaviour)
+        return DataProperty(value, True, is_member, True)
+    read = of_the_global(lambda _realm, _this, _arguments: value)
+    getter = NativeFunction(realm, f"get {name}", 0, read)
+    if name in group.read_only:
+        return AccessorProperty(getter, None, True, True)
+    return AccessorProperty(getter, replacing_setter(realm, name), True, True)
+
+
+def replacing_setter(realm: Realm, name: str) -> NativeFunction:
+    """The setter of a [Replaceable] attribute: https://webidl.spec.whatwg.org/#Replaceable"""
+
+    def replace(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+        value = DataProperty(argument(arguments, 0), True, True, True)
+        realm.global_object.properties[name] = value
+        return UNDEFINED
+
+    return NativeFunction(realm, f"set {name}", 1, replace)
 
 
 class _LazyFunction(FunctionObject):
@@ -114,7 +145,7 @@ class _LazySetter(_LazyFunction):
             return UNDEFINED
         if self.key not in (*self.group.read_only, *self.group.unforgeable):
             properties = self.realm.global_object.properties
-            properties[self.key] = DataProperty(value, True, False, True)
+            properties[self.key] = DataProperty(value, True, self.key in self.group.extra, True)
         return UNDEFINED
 
 

@@ -192,9 +192,9 @@ DESCRIPTIONS = (
         0,
         _illegal,
         prototype=(
-            Method("postMessage", port_post_message, 1),
-            Method("start", port_start),
-            Method("close", port_close),
+            Method("postMessage", port_post_message, 1, enumerable=True),
+            Method("start", port_start, enumerable=True),
+            Method("close", port_close, enumerable=True),
             _on_message(),
             event_handler("messageerror"),
             Constant(WellKnownSymbol.TO_STRING_TAG, "MessagePort", configurable=True),

@@ -108,9 +108,9 @@ def iterable_methods(
 
     entries = iterate("entries")
     return prototype, (
-        Method("entries", entries),
-        Method("forEach", _for_each(interface, kind, pairs), 1),
-        Method("keys", iterate("keys")),
-        Method("values", iterate("values")),
+        Method("entries", entries, enumerable=True),
+        Method("forEach", _for_each(interface, kind, pairs), 1, enumerable=True),
+        Method("keys", iterate("keys"), enumerable=True),
+        Method("values", iterate("values"), enumerable=True),
         Method(WellKnownSymbol.ITERATOR, entries, name="entries"),
     )

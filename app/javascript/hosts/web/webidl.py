@@ -20,8 +20,13 @@ from app.javascript.runtime.describe import (
     PropertyDescription,
 )
 from app.javascript.runtime.function import Behaviour, ConstructorBehaviour
+from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.operations import (
+    argument,
+    get_prototype_from_constructor,
+    is_callable,
+)
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.text import to_code_units, to_well_formed
@@ -206,6 +211,35 @@ def member(options: Value, name: str) -> Value:
     if isinstance(options, JSObject):
         return options.get(name, options)
     return UNDEFINED
+
+
+def dictionary(options: Value, name: str) -> Value:
+    """``options``, which must be an object, undefined or null.
+
+    https://webidl.spec.whatwg.org/#js-dictionary
+    """
+    if not isinstance(options, JSObject) and not is_missing(options):
+        raise type_error(f"The provided value is not of type '{name}'.")
+    return options
+
+
+def sequence(realm: Realm, value: Value) -> list[Value]:
+    """https://webidl.spec.whatwg.org/#js-sequence"""
+    if web_platform(realm).is_node:
+        return iterable_to_list(realm, value)
+    if not isinstance(value, JSObject):
+        raise type_error("The provided value cannot be converted to a sequence.")
+    if not is_callable(value.get(WellKnownSymbol.ITERATOR, value)):
+        raise type_error("The object must have a callable @@iterator property.")
+    return iterable_to_list(realm, value)
+
+
+def clamped(value: Value) -> float:
+    """[Clamp] long long, as far as its rounding: https://webidl.spec.whatwg.org/#Clamp"""
+    number = to_number(value)
+    if number != number:
+        return 0.0
+    return number if abs(number) == INFINITY else float(round(number))
 
 
 def enforced_unsigned_long_long(value: Value, place: str) -> int:

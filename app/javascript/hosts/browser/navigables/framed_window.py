@@ -119,8 +119,6 @@ class FramedWindow(BrowserHost):
     def count_time_from(self, moment: float) -> None:
         """https://w3c.github.io/hr-time/#dfn-get-time-origin-timestamp"""
         self.time_origin = self.frames.time_origin = moment
-        performance = self.realm.intrinsics["%performance%"]
-        performance.properties["timeOrigin"] = self.agent.clock.time_origin + moment
 
     def load(self, page: Page, url: str) -> None:
         """Put a document into the window, and load it."""

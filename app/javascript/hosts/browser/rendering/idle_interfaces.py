@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from app.javascript.hosts.browser.rendering.idle_callbacks import IdleCallbacks
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_uint32
 from app.javascript.runtime.function import NativeFunction
@@ -61,7 +61,8 @@ def request_idle_callback(realm: Realm, _this: Value, arguments: list[Value]) ->
     function = arguments[0]
     if not is_callable(function):
         raise type_error(f"{doing}: parameter 1 is not of type 'Function'.")
-    given = member(argument(arguments, 1), "timeout")
+    options = dictionary(argument(arguments, 1), "IdleRequestOptions")
+    given = member(options, "timeout")
     timeout = None if given is UNDEFINED else float(to_uint32(given))
     label = f"requestIdleCallback {callback_label(function)}"
     return float(_callbacks(realm).request(function, label, timeout))

@@ -27,20 +27,20 @@ from app.javascript.hosts.browser.rendering.performance_timeline import (
     PerformanceObserverObject,
     PerformanceTimeline,
 )
+from app.javascript.hosts.browser.rendering.user_timing import made_mark, made_measure
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.hosts.web.structured_clone import structured_clone
-from app.javascript.hosts.web.webidl import member
+from app.javascript.hosts.web.webidl import member, missing_arguments
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_boolean, to_number, to_string
-from app.javascript.runtime.describe import Accessor, Method
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.integrity import set_integrity_level
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 
 def timeline(realm: Realm) -> PerformanceTimeline:
@@ -72,84 +72,24 @@ def _long_task(realm: Realm, began: float, ended: float) -> None:
     timeline(realm).add(made)
 
 
-def _now(realm: Realm) -> float:
-    return int(realm.agent.clock.read() * 10) / 10
-
-
-def _detail(realm: Realm, options: Value) -> Value:
-    given = member(options, "detail")
-    if given is UNDEFINED or given is NULL:
-        return NULL
-    return structured_clone(realm, UNDEFINED, [given])
-
-
-# -- marks and measures ----------------------------------------------------------------------------
-
-
 def mark(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://w3c.github.io/user-timing/#mark-method"""
-    if not arguments:
-        raise type_error(
-            "Failed to execute 'mark' on 'Performance': 1 argument required, but only 0 present."
-        )
-    made = _made_mark(realm, to_string(arguments[0]), argument(arguments, 1), "execute 'mark'")
-    timeline(realm).add(made)
-    return made
-
-
-def _made_mark(realm: Realm, name: str, options: Value, doing: str) -> EntryObject:
-    timeline(realm)
-    start = member(options, "startTime")
-    moment = _now(realm) if start is UNDEFINED else to_number(start)
-    if moment < 0:
-        raise type_error(
-            f"Failed to {doing} on 'Performance': '{name}' cannot have a negative start time."
-        )
-    made = make_entry(realm, "mark", name, moment, 0.0)
-    made.facts["detail"] = _detail(realm, options)
+    name, options = to_string(arguments[0]), argument(arguments, 1)
+    entries = timeline(realm)
+    made = made_mark(realm, name, options, "execute 'mark' on 'Performance'")
+    entries.add(made)
     return made
 
 
 def measure(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://w3c.github.io/user-timing/#measure-method"""
-    if not arguments:
-        raise type_error(
-            "Failed to execute 'measure' on 'Performance': 1 argument required, but only 0 present."
-        )
     entries = timeline(realm)
-    name, given, until = to_string(arguments[0]), argument(arguments, 1), argument(arguments, 2)
-    options = given if isinstance(given, JSObject) else UNDEFINED
-    if isinstance(given, JSObject):
-        given, until = member(options, "start"), member(options, "end")
-    duration = member(options, "duration")
-    end = _now(realm) if until is UNDEFINED else _moment(realm, until)
-    start = 0.0 if given is UNDEFINED or given is NULL else _moment(realm, given)
-    if duration is not UNDEFINED and given is UNDEFINED:
-        start = end - to_number(duration)
-    elif duration is not UNDEFINED:
-        end = start + to_number(duration)
-    made = make_entry(realm, "measure", name, start, round(end - start, 10))
-    made.facts["detail"] = _detail(realm, options)
+    made = made_measure(realm, entries.entries, arguments)
     entries.add(made)
     return made
 
 
-def _moment(realm: Realm, given: Value) -> float:
-    """https://w3c.github.io/user-timing/#convert-a-mark-to-a-timestamp"""
-    if type(given) is float:
-        return given
-    name = to_string(given)
-    marks = [e for e in timeline(realm).entries if e.entry_type == "mark" and e.name == name]
-    if not marks:
-        raise dom_exception(
-            realm,
-            "SyntaxError",
-            f"Failed to execute 'measure' on 'Performance': The mark '{name}' does not exist.",
-        )
-    return marks[-1].start
-
-
-def _clear(entry_type: str) -> Any:
+def clear(entry_type: str) -> Any:
     def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         given = argument(arguments, 0)
         timeline(realm).clear(entry_type, None if given is UNDEFINED else to_string(given))
@@ -158,32 +98,17 @@ def _clear(entry_type: str) -> Any:
     return behaviour
 
 
-def _get_entries(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+def get_entries(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     return listed(realm, timeline(realm).sorted_entries())
 
 
-def _get_by_type(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def get_by_type(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return listed(realm, by_type(timeline(realm).sorted_entries(), arguments))
 
 
-def _get_by_name(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def get_by_name(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return listed(realm, by_name(timeline(realm).sorted_entries(), arguments))
 
-
-def _nothing(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    return UNDEFINED
-
-
-PERFORMANCE_MEMBERS = (
-    Method("mark", mark, 1, enumerable=True),
-    Method("measure", measure, 1, enumerable=True),
-    Method("clearMarks", _clear("mark"), enumerable=True),
-    Method("clearMeasures", _clear("measure"), enumerable=True),
-    Method("clearResourceTimings", _nothing, enumerable=True),
-    Method("getEntries", _get_entries, enumerable=True),
-    Method("getEntriesByType", _get_by_type, 1, enumerable=True),
-    Method("getEntriesByName", _get_by_name, 1, enumerable=True),
-)
 
 # -- PerformanceObserver ---------------------------------------------------------------------------
 
@@ -208,6 +133,12 @@ def _observe(realm: Realm, observer: PerformanceObserverObject, arguments: list[
             "Failed to execute 'observe' on 'PerformanceObserver': "
             "An observe() call must include either entryTypes or type arguments."
         )
+    if many is not UNDEFINED and one is not UNDEFINED:
+        raise type_error(
+            "Failed to execute 'observe' on 'PerformanceObserver': "
+            "An observe() call must not include both entryTypes and type arguments."
+        )
+    _check_kind(realm, observer, "entryTypes" if one is UNDEFINED else "type")
     if many is not UNDEFINED:
         types = {to_string(each) for each in iterable_to_list(realm, many)}
         observer.types = set()
@@ -220,11 +151,25 @@ def _observe(realm: Realm, observer: PerformanceObserverObject, arguments: list[
     return UNDEFINED
 
 
+def _check_kind(realm: Realm, observer: PerformanceObserverObject, kind: str) -> None:
+    """One observer is asked in one way: for many types, or for one after the other."""
+    before = observer.asked_for or kind
+    if before != kind:
+        raise dom_exception(
+            realm,
+            "InvalidModificationError",
+            "Failed to execute 'observe' on 'PerformanceObserver': This PerformanceObserver has "
+            f"performed observe({{{before}:...}}, therefore it cannot perform "
+            f"observe({{{kind}:...}})",
+        )
+    observer.asked_for = kind
+
+
 def _disconnect(realm: Realm, observer: PerformanceObserverObject, _arguments: list[Any]) -> Value:
     observers = timeline(realm).observers
     if observer in observers:
         observers.remove(observer)
-    observer.types, observer.buffer = set(), []
+    observer.types, observer.buffer, observer.asked_for = set(), [], ""
     return UNDEFINED
 
 
@@ -241,8 +186,10 @@ def _supported(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
 
 def _construct_mark(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
     must_be_new("PerformanceMark", new_target)
+    if not arguments:
+        raise missing_arguments(realm, "construct 'PerformanceMark'", 1, arguments)
     name = to_string(argument(arguments, 0))
-    return _made_mark(realm, name, argument(arguments, 1), "construct 'PerformanceMark'")
+    return made_mark(realm, name, argument(arguments, 1), "construct 'PerformanceMark'")
 
 
 _O = Members("PerformanceObserver", PerformanceObserverObject)
@@ -255,7 +202,8 @@ PERFORMANCE_TIMELINE = Group(
     (
         ENTRY,
         interface(
-            "PerformanceMark", "PerformanceEntry", (fact("detail"),), construct=_construct_mark
+            "PerformanceMark", "PerformanceEntry", (fact("detail"),), construct=_construct_mark,
+            length=1,
         ),
         MEASURE,
         LONG_TASK,

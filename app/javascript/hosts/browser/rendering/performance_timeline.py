@@ -44,9 +44,12 @@ class EntryObject(JSObject):
 
 
 class PerformanceObserverObject(JSObject):
-    """``types`` are what it listens to, ``buffer`` what it has not been told yet."""
+    """``types`` are what it listens to, ``buffer`` what it has not been told yet.
 
-    __slots__ = ("buffer", "callback", "types")
+    ``asked_for`` is how it was asked to observe: by ``entryTypes`` or by ``type``.
+    """
+
+    __slots__ = ("asked_for", "buffer", "callback", "types")
 
     class_name = "PerformanceObserver"
 
@@ -54,6 +57,7 @@ class PerformanceObserverObject(JSObject):
         super().__init__(prototype)
         self.callback = callback
         self.types: set[str] = set()
+        self.asked_for = ""
         self.buffer: list[EntryObject] = []
 
 

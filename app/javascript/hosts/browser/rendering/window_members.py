@@ -5,7 +5,7 @@ https://drafts.csswg.org/cssom-view/#extensions-to-the-window-interface
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, cast
 
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
@@ -27,16 +27,14 @@ from app.javascript.hosts.browser.rendering.element_members import (
     scroll_target,
 )
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
-from app.javascript.hosts.browser.rendering.visual_viewport import visual_viewport
-from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.global_members import global_members
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
 from app.javascript.runtime.function import Behaviour
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 _D = Members("Document", DocumentObject)
 
@@ -87,11 +85,17 @@ def _window_number(name: str, read: Callable[[PageRendering], float]) -> Accesso
     return Accessor(name, get, set_, enumerable=True)
 
 
+def top_rendering(realm: Realm) -> PageRendering:
+    """That of the window that fills the screen."""
+    top: Realm = realm.slots["host"].top.realm
+    return page_rendering(top)
+
+
 def _outermost(rendering: PageRendering) -> PageRendering:
-    return _top_rendering(rendering.document.realm)
+    return top_rendering(rendering.document.realm)
 
 
-WINDOW_MEMBERS: tuple[Method | Accessor, ...] = (
+_MEMBERS: tuple[Method | Accessor, ...] = (
     Method("getComputedStyle", _get_computed_style, 1, enumerable=True),
     Method("scroll", _scroll(relative=False), enumerable=True),
     Method("scrollTo", _scroll(relative=False), enumerable=True),
@@ -114,52 +118,8 @@ WINDOW_MEMBERS: tuple[Method | Accessor, ...] = (
         for name in ("screenX", "screenY", "screenLeft", "screenTop")
     ),
 )
+WINDOW_MEMBERS = global_members(_MEMBERS)
 
-
-def _top_rendering(realm: Realm) -> PageRendering:
-    """That of the window that fills the screen."""
-    top: Realm = realm.slots["host"].top.realm
-    return page_rendering(top)
-
-
-def screen(realm: Realm) -> JSObject:
-    """NOTE: A plain object: https://drafts.csswg.org/cssom-view/#the-screen-interface"""
-    viewport = _top_rendering(realm).viewport
-    is_wide = viewport.width >= viewport.height
-    orientation: dict[str, Value] = {
-        "type": f"{'landscape' if is_wide else 'portrait'}-primary",
-        "angle": 0.0,
-    }
-    return _plain(
-        realm,
-        "Screen",
-        {
-            "orientation": _plain(realm, "ScreenOrientation", orientation),
-            "availLeft": 0.0,
-            "availTop": 0.0,
-            "width": viewport.width,
-            "height": viewport.height,
-            "availWidth": viewport.width,
-            "availHeight": viewport.height,
-            "colorDepth": 24.0,
-            "pixelDepth": 24.0,
-        },
-    )
-
-
-def _plain(realm: Realm, interface: str, values: Mapping[str, Value]) -> JSObject:
-    made = JSObject(realm.intrinsics["%Object.prototype%"])
-    made.properties.update(values)
-    tag = DataProperty(interface, False, False, True)
-    made.properties[WellKnownSymbol.TO_STRING_TAG] = tag
-    return made
-
-
-def _visual_viewport(realm: Realm) -> JSObject:
-    return visual_viewport(realm, page_rendering(realm))
-
-
-SCREEN = Group("screen", extra={"screen": screen, "visualViewport": _visual_viewport})
 
 # -- documents -------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser import window, window_groups
+from app.javascript.hosts.browser.rendering.performance_object import PERFORMANCE
 from app.javascript.hosts.browser.unsupported_apis import WORKER_INTERFACES
 from app.javascript.hosts.browser.workers.file_reader_sync import FILE_READER_SYNC
 from app.javascript.hosts.browser.workers.worker_location import LOCATION
@@ -122,6 +123,7 @@ WORKER_GROUPS = (
     window_groups.XHR,
     window_groups.CHANNELS,
     window_groups.SCHEDULER,
+    PERFORMANCE,
 )
 
 
@@ -135,12 +137,9 @@ def install_scope(realm: Realm, name: str) -> None:
             *EVENT_DESCRIPTIONS,
             *MESSAGE_DESCRIPTIONS,
             *INTERFACES,
-            window.PERFORMANCE,
             GLOBALS,
         ),
     )
-    performance = realm.intrinsics["%performance%"]
-    performance.properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "self", scope)
     facts: dict[str, Value] = {
         "name": name,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.browser.error_words import install_error_words
 from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.session.lock_manager import give_up_locks
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -69,6 +70,7 @@ class WorkerHost(BrowserHost):
     def install(self) -> WindowEvents:
         platform = web_platform(self.realm)
         platform.base_url, platform.origin = self.url, self._origin
+        install_error_words(self.realm, "DedicatedWorkerGlobalScope")
         install_scope(self.realm, self.name)
         install_groups(self.realm, self.further)
         events = WorkerEvents(

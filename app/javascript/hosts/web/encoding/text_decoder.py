@@ -7,7 +7,13 @@ from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.encoding.decoding import Decoding
 from app.javascript.hosts.web.encoding.labels import encoding_of
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.webidl import Interface, code_units, described, member
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    code_units,
+    described,
+    dictionary,
+    member,
+)
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.objects import JSObject
@@ -33,7 +39,10 @@ class TextDecoderObject(JSObject):
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://encoding.spec.whatwg.org/#dom-textdecoder"""
-    return TextDecoderObject(prototype, named_encoding(realm, arguments), argument(arguments, 1))
+    options = argument(arguments, 1)
+    if not web_platform(realm).is_node:
+        dictionary(options, "TextDecoderOptions")
+    return TextDecoderObject(prototype, named_encoding(realm, arguments), options)
 
 
 def named_encoding(realm: Realm, arguments: list[Value]) -> tuple[str, str]:

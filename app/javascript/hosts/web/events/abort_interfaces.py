@@ -12,6 +12,11 @@ from app.javascript.hosts.web.events.abort_signal import (
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.webidl import (
+    enforced_unsigned_long_long,
+    missing_arguments,
+    sequence,
+)
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_integer_or_infinity
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -93,8 +98,17 @@ def abort_signal_timeout(realm: Realm, _this: Value, arguments: list[Value]) -> 
         error = dom_exception(realm, "TimeoutError", platform.timeout_message).value_in(realm)
         signal_abort(realm, signal, error, platform.fire)
 
-    platform.after(to_integer_or_infinity(argument(arguments, 0)), expire)
+    platform.after(_milliseconds(realm, arguments), expire)
     return signal
+
+
+def _milliseconds(realm: Realm, arguments: list[Value]) -> float:
+    if web_platform(realm).is_node:
+        return to_integer_or_infinity(argument(arguments, 0))
+    doing = "execute 'timeout' on 'AbortSignal'"
+    if not arguments:
+        raise missing_arguments(realm, doing, 1, arguments)
+    return float(enforced_unsigned_long_long(arguments[0], f"Failed to {doing}"))
 
 
 def abort_signal_any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -106,7 +120,17 @@ def abort_signal_any(realm: Realm, _this: Value, arguments: list[Value]) -> Valu
 
 def signals_of(realm: Realm, arguments: list[Value]) -> list[AbortSignalObject]:
     """The first argument as a sequence of signals."""
-    return [_signal(value) for value in iterable_to_list(realm, argument(arguments, 0))]
+    if web_platform(realm).is_node:
+        return [_signal(value) for value in iterable_to_list(realm, argument(arguments, 0))]
+    if not arguments:
+        raise missing_arguments(realm, "execute 'any' on 'AbortSignal'", 1, arguments)
+    return [_converted_signal(value) for value in sequence(realm, arguments[0])]
+
+
+def _converted_signal(value: Value) -> AbortSignalObject:
+    if not isinstance(value, AbortSignalObject):
+        raise type_error("Failed to convert value to 'AbortSignal'.")
+    return value
 
 
 DESCRIPTIONS = (
@@ -137,7 +161,7 @@ DESCRIPTIONS = (
             Accessor(
                 "signal", lambda _realm, this, _args: _controller(this).signal, enumerable=True
             ),
-            Method("abort", controller_abort),
+            Method("abort", controller_abort, enumerable=True),
             Constant(WellKnownSymbol.TO_STRING_TAG, "AbortController", configurable=True),
         ),
     ),

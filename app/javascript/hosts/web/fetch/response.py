@@ -197,9 +197,9 @@ _INTERFACE = Interface(
     operations={"clone": (0, _clone)},
     promises=CONSUMERS,
     statics=(
-        Method("error", _error),
-        Method("redirect", _redirect, 1),
-        Method("json", _json, 1),
+        Method("error", _error, enumerable=True),
+        Method("redirect", _redirect, 1, enumerable=True),
+        Method("json", _json, 1, enumerable=True),
     ),
 )
 

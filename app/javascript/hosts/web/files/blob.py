@@ -13,20 +13,22 @@ from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.ticks import after_microtasks
 from app.javascript.hosts.web.webidl import (
     Interface,
+    clamped,
     code_units,
     described,
+    dictionary,
     is_missing,
     member,
+    sequence,
     to_usv_string,
 )
 from app.javascript.runtime.array_buffer import new_array_buffer
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_integer_or_infinity, to_number, to_string
-from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
 
 #: What reading a small blob takes (ms): another process has it.
 READ_MS = 1.5
@@ -95,7 +97,7 @@ def _pieces(
             "sequence."
         )
     pieces: list[bytes] = []
-    for part in iterable_to_list(realm, parts):
+    for part in sequence(realm, parts):
         if isinstance(part, BlobObject):
             pieces += part.pieces
             continue
@@ -111,14 +113,33 @@ def _pieces(
 def _type(options: Value) -> str:
     """https://w3c.github.io/FileAPI/#dfn-type"""
     given = member(options, "type")
-    text = "" if given is UNDEFINED else to_string(given)
+    return _checked_type("" if given is UNDEFINED else to_string(given))
+
+
+def _checked_type(text: str) -> str:
     return text.lower() if all("\x20" <= character <= "\x7e" for character in text) else ""
+
+
+def _native_endings(realm: Realm, options: Value, interface: str) -> bool:
+    """https://w3c.github.io/FileAPI/#enumdef-endingtype"""
+    if web_platform(realm).is_node:
+        return to_string(member(options, "endings")) == "native"
+    bag = f"{interface if interface == 'File' else 'Blob'}PropertyBag"
+    given = member(dictionary(options, bag), "endings")
+    endings = "transparent" if given is UNDEFINED else to_string(given)
+    if endings not in ("transparent", "native"):
+        raise type_error(
+            f"Failed to construct '{interface}': Failed to read the 'endings' property from "
+            f"'BlobPropertyBag': The provided value '{endings}' is not a valid enum value of type "
+            "EndingType."
+        )
+    return endings == "native"
 
 
 def _make_blob(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://w3c.github.io/FileAPI/#dom-blob-blob"""
     parts, options = argument(arguments, 0), argument(arguments, 1)
-    native = to_string(member(options, "endings")) == "native"
+    native = _native_endings(realm, options, "Blob")
     pieces = () if parts is UNDEFINED else _pieces(realm, "Blob", parts, native_endings=native)
     return BlobObject(prototype, pieces, _type(options))
 
@@ -126,14 +147,16 @@ def _make_blob(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSO
 def _make_file(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://w3c.github.io/FileAPI/#dom-file-file"""
     options = argument(arguments, 2)
-    pieces = _pieces(realm, "File", arguments[0], native_endings=False)
+    native = _native_endings(realm, options, "File")
+    pieces = _pieces(realm, "File", arguments[0], native_endings=native)
     made = FileObject(prototype, pieces, _type(options), to_usv_string(arguments[1]))
     modified = member(options, "lastModified")
     clock = realm.agent.clock
     if modified is UNDEFINED:
         made.last_modified = float(int(clock.time_origin + clock.now))
     else:
-        made.last_modified = float(int(to_number(modified)))
+        number = to_number(modified)
+        made.last_modified = float(int(number)) if abs(number) < INFINITY else 0.0
     return made
 
 
@@ -144,13 +167,13 @@ def _slice(realm: Realm, blob: BlobObject, arguments: list[Value]) -> Value:
     def position(value: Value, default: int) -> int:
         if value is UNDEFINED:
             return default
-        relative = to_integer_or_infinity(value)
+        relative = clamped(value)
         bounded = max(size + relative, 0.0) if relative < 0 else min(relative, float(size))
         return int(bounded)
 
     start, end = position(argument(arguments, 0), 0), position(argument(arguments, 1), size)
     given = argument(arguments, 2)
-    type_ = "" if is_missing(given) else to_string(given).lower()
+    type_ = "" if is_missing(given) else _checked_type(to_string(given))
     return BlobObject(_prototype(realm, "Blob"), _between(blob.pieces, start, end), type_)
 
 

@@ -58,6 +58,8 @@ def create_object_url(realm: Realm, _this: Value, arguments: list[Value]) -> Val
 
 def revoke_object_url(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://w3c.github.io/FileAPI/#dfn-revokeObjectURL"""
+    if not arguments and not web_platform(realm).is_node:
+        raise missing_arguments(realm, "execute 'revokeObjectURL' on 'URL'", 1, arguments)
     _urls(realm).pop(to_string(argument(arguments, 0)), None)
     return UNDEFINED
 

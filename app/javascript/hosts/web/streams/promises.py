@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import rejected_promise
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.objects import JSObject
@@ -64,9 +65,21 @@ def transformed(
     return capability.intrinsic_promise
 
 
+def promise_of(realm: Realm, answer: Value) -> JSObject:
+    """What a callback of the program answered, as a promise.
+
+    Node makes a new one that follows the callback's: that takes two microtasks more.
+    """
+    if not web_platform(realm).is_node:
+        return intrinsic_promise_resolve(realm, answer)
+    capability = HiddenCapability(realm)
+    capability.resolve_with(answer)
+    return capability.intrinsic_promise
+
+
 def promise_call(realm: Realm, function: JSObject, this: Value, arguments: list[Value]) -> JSObject:
     """Call; what it answers or throws as a promise."""
     try:
-        return intrinsic_promise_resolve(realm, function.call(this, arguments))
+        return promise_of(realm, function.call(this, arguments))
     except ThrowCompletion as thrown:
         return rejected_promise(realm, thrown.value_in(realm))

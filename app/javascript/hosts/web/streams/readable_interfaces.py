@@ -81,7 +81,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
         )
 
     result = UNDEFINED if start is None else start.call(source, [controller])
-    controller.start(Algorithms(run_pull, run_cancel), intrinsic_promise_resolve(realm, result))
+    controller.start(Algorithms(run_pull, run_cancel), promise_of(realm, result))
     return stream
 
 

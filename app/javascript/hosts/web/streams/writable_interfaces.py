@@ -46,7 +46,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
         lambda: run(close),
         lambda reason: run(abort, reason),
     )
-    controller.start(algorithms, intrinsic_promise_resolve(realm, result))
+    controller.start(algorithms, promise_of(realm, result))
     return stream
 
 

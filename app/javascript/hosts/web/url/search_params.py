@@ -22,7 +22,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_method, is_callable
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.text import to_well_formed
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
 
 
 class URLSearchParamsObject(JSObject):
@@ -62,6 +62,8 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     record: dict[str, str] = {}
     for key in init.own_property_keys():
         own = init.get_own_property(key)
+        if isinstance(key, Symbol) and own is not None and own.enumerable:
+            raise type_error("Cannot convert a Symbol value to a string")
         if isinstance(key, str) and own is not None and own.enumerable:
             record[to_well_formed(key)] = to_usv_string(init.get(key, init))
     return URLSearchParamsObject(prototype, list(record.items()))

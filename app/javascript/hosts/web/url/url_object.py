@@ -84,14 +84,25 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     return URLObject(prototype, parsed)
 
 
+def _count(realm: Realm, name: str, arguments: list[Value]) -> None:
+    """The static methods need an address, in Node too."""
+    if not arguments:
+        if web_platform(realm).is_node:
+            message = 'The "url" argument must be specified'
+            raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
+        raise missing_arguments(realm, f"execute '{name}' on 'URL'", 1, arguments)
+
+
 def _parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-parse"""
+    _count(realm, "parse", arguments)
     parsed = parse_url(*_texts(arguments))
     return NULL if parsed is None else URLObject(realm.intrinsics["%URL.prototype%"], parsed)
 
 
-def _can_parse(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def _can_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-canparse"""
+    _count(realm, "canParse", arguments)
     return parse_url(*_texts(arguments)) is not None
 
 
@@ -111,6 +122,13 @@ def search_params_of(realm: Realm, target: URLObject) -> URLSearchParamsObject:
 
 def _reader(name: str) -> Getter:
     return lambda _realm, target: code_units(str(getattr(target.url, name)))
+
+
+def _origin(realm: Realm, target: URLObject) -> Value:
+    """Chromium has one for files: https://url.spec.whatwg.org/#dom-url-origin"""
+    if target.url.protocol == "file:" and not web_platform(realm).is_node:
+        return "file://"
+    return code_units(target.url.origin)
 
 
 def _writer(name: str) -> Setter:
@@ -171,14 +189,18 @@ _INTERFACE = described(
         _make,
         length=1,
         attributes={
-            "href": _reader("href"),
-            "origin": _reader("origin"),
-            **{name: _reader(name) for name in _WRITABLE},
+            "origin": _origin,
+            **{name: _reader(name) for name in _WRITABLE[:-1]},
             "searchParams": search_params_of,
+            "hash": _reader("hash"),
+            "href": _reader("href"),
         },
         setters={"href": _set_href, **{name: _writer(name) for name in _WRITABLE}},
-        operations={"toString": (0, _href), "toJSON": (0, _href)},
-        statics=(Method("canParse", _can_parse, 1), Method("parse", _parse, 1)),
+        operations={"toJSON": (0, _href), "toString": (0, _href)},
+        statics=(
+            Method("canParse", _can_parse, 1, enumerable=True),
+            Method("parse", _parse, 1, enumerable=True),
+        ),
     )
 )
 

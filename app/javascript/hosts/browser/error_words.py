@@ -1,0 +1,88 @@
+"""Errors of conversions in Chromium's words: they say which operation asked for the value.
+
+What a built-in function of the platform lets out begins with ``Failed to execute 'append' on
+'Headers': ``; what the program's own code threw meanwhile stays as it is.
+
+https://webidl.spec.whatwg.org/#es-overloads
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from app.javascript.runtime.completion import PendingError
+from app.javascript.runtime.function import FunctionObject, NativeConstructor
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.running_realm import passed_code_of_the_program
+
+#: What conversions say, of the language and of Web IDL, without naming who asked.
+_OF_CONVERSIONS: Final = (
+    "Cannot convert a Symbol value to ",
+    "Cannot convert a BigInt value to ",
+    "Cannot convert object to primitive value",
+    "The provided value cannot be converted to a sequence",
+    "The provided value is not of type '",
+    "The object must have a callable @@iterator property",
+    "Failed to convert value to '",
+)
+
+
+class ErrorWords:
+    """Finds the words of a realm; what stands in it when this is made belongs to the language."""
+
+    def __init__(self, realm: Realm, scope: str) -> None:
+        self._realm = realm
+        self._scope = scope
+        self._language = frozenset(realm.intrinsics)
+        self._globals = frozenset(realm.global_object.properties)
+        self._known: dict[FunctionObject, str] = {}
+
+    def __call__(self, function: FunctionObject, error: PendingError) -> str:
+        """The message of an error that ``function`` lets out."""
+        message = error.message
+        if not message.startswith(_OF_CONVERSIONS):
+            return message
+        if passed_code_of_the_program(error.__traceback__):
+            return message
+        if function not in self._known:
+            self._known[function] = self._doing(function)
+        doing = self._known[function]
+        return f"Failed to {doing}: {message}" if doing else message
+
+    def _doing(self, function: FunctionObject) -> str:
+        """``execute 'append' on 'Headers'``, or nothing for a function of the language."""
+        for name, holder in self._realm.intrinsics.items():
+            if name not in self._language:
+                if holder is function and isinstance(function, NativeConstructor):
+                    return f"construct '{name.strip('%')}'"
+                interface = name.strip("%").removesuffix(".prototype")
+                if found := _member(holder, function, interface):
+                    return found
+        scope = self._realm.global_object
+        own = {key: found for key, found in scope.properties.items() if key not in self._globals}
+        return _among(own, function, self._scope)
+
+
+def _member(holder: JSObject, function: FunctionObject, interface: str) -> str:
+    return _among(holder.properties, function, interface)
+
+
+def _among(properties: Mapping[Any, object], function: FunctionObject, interface: str) -> str:
+    for key, found in properties.items():
+        if found is function or (isinstance(found, DataProperty) and found.value is function):
+            if key != "constructor":
+                return f"execute '{key}' on '{interface}'"
+        elif isinstance(found, AccessorProperty):
+            if found.set is function:
+                return f"set the '{key}' property on '{interface}'"
+            if found.get is function:
+                return f"read the '{key}' property from '{interface}'"
+    return ""
+
+
+def install_error_words(realm: Realm, scope: str) -> None:
+    """Before the platform's own interfaces are made; ``scope`` is the global object's interface."""
+    realm.slots["words of errors"] = ErrorWords(realm, scope)
