@@ -79,7 +79,10 @@ class Playback:
         self.changed(animation)
 
     def start_pending(self, animation: AnimationObject) -> None:
-        """The animation is ready: https://drafts.csswg.org/web-animations-1/#waiting-for-the-associated-effect"""
+        """The animation plays or pauses from now on; its promise is for the caller to resolve.
+
+        https://drafts.csswg.org/web-animations-1/#waiting-for-the-associated-effect
+        """
         waited, animation.pending = animation.pending, ""
         if waited == "pause":
             if animation.start_time is not None and animation.hold_time is None:
@@ -100,7 +103,6 @@ class Playback:
                 animation.start_time = self.now - time / rate
             else:
                 animation.start_time, animation.hold_time = self.now, time
-        animation.ready.resolve_with(animation)
         self.update_finished(animation, did_seek=False)
 
     def finish(self, animation: AnimationObject) -> None:

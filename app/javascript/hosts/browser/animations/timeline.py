@@ -8,6 +8,7 @@ Once a frame, before its callbacks: animations move on, promises settle, events 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +17,7 @@ from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
+from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.values import NULL, Value
@@ -131,11 +133,16 @@ class Timeline:
         self.rendering.loop.frames.want(wish)
 
     def start_pending(self) -> None:
-        """At the end of a frame: what waits to play begins with the frame's time."""
+        """At the end of a frame: what waits to play begins with the frame's time.
+
+        No script may run there, so tasks tell of it.
+        """
         started = [animation for animation in self.animations if animation.pending]
         for animation in started:
             self.playback.start_pending(animation)
             self._ask_for_frames(animation)
+            tell = partial(animation.ready.resolve_with, animation)
+            self.rendering.loop.queue_task(TaskSource.DOM_MANIPULATION, "animation is ready", tell)
         if started:
             self._moved(started)
             self.rendering.loop.perform_microtask_checkpoint()

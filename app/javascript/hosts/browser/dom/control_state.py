@@ -69,10 +69,13 @@ def radio_group(element: ElementObject) -> Iterator[ElementObject]:
 
 
 def is_checked_or_selected(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-checked"""
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-checked
+
+    NOTE: Chromium leaves out what is shown as indeterminate.
+    """
     if element.is_named("option"):
         return is_selected(element)
-    return is_checkable(element) and is_checked(element)
+    return is_checkable(element) and is_checked(element) and not is_indeterminate(element)
 
 
 def is_indeterminate(element: ElementObject) -> bool:
