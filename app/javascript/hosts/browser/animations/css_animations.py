@@ -23,6 +23,7 @@ from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.animations.transitions import Transitions
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.rules import KeyframesRule
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -176,7 +177,6 @@ def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list
                 if declaration.name == "animation-timing-function":
                     frame.easing = declaration.value
                 elif declaration.name not in SHORTHANDS:
-                    frame.values[declaration.name] = style.computed_text(
-                        declaration.name, declaration.value
-                    )
+                    name = physical_name(declaration.name)
+                    frame.values[name] = style.computed_text(name, declaration.value)
     return [by_offset[offset] for offset in sorted(by_offset)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from math import floor
 
-from app.javascript.hosts.browser.css.grammars import easing
-from app.javascript.hosts.browser.css.tokens import component_values, split_at
+from app.javascript.hosts.browser.css.timing_functions import easing
+from app.javascript.hosts.browser.css.tokens import component_values, split_at, words
 
 _CURVES = {
     "ease": (0.25, 0.1, 0.25, 1.0),
@@ -28,12 +28,13 @@ def eased(name: str, progress: float) -> float:
         return _bezier(curve, progress)
     if name.startswith("steps("):
         return _stepped(name, progress)
-    return progress
+    return _linear(_stops(name), progress)
 
 
 def easing_text(text: str) -> str | None:
     """The easing function as it is told; None when it is none."""
-    return easing(component_values(text))
+    found = easing(component_values(text))
+    return None if found is None else _WORDS.get(found, found)
 
 
 @lru_cache(maxsize=256)
@@ -77,3 +78,21 @@ def _stepped(name: str, progress: float) -> float:
         step += 1
     jumps = count + {"jump-both": 1, "jump-none": -1}.get(word, 0)
     return min(max(step, 0), jumps) / max(jumps, 1)
+
+
+@lru_cache(maxsize=256)
+def _stops(name: str) -> tuple[tuple[float, float], ...]:
+    """Input and output of each stop of ``linear(0 0%, 1 100%)``."""
+    parts = split_at(component_values(name)[0].arguments, ",")
+    pairs = (words(part) for part in parts)
+    return tuple((place.value / 100, output.value) for output, place in pairs)
+
+
+def _linear(stops: tuple[tuple[float, float], ...], progress: float) -> float:
+    """https://drafts.csswg.org/css-easing-2/#linear-easing-function-output"""
+    at = max((i for i, (place, _output) in enumerate(stops) if place <= progress), default=0)
+    at = min(at, len(stops) - 2)
+    (start, low), (end, high) = stops[at], stops[at + 1]
+    if start == end:
+        return high
+    return low + (high - low) * (progress - start) / (end - start)

@@ -8,6 +8,7 @@ from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
 from app.javascript.hosts.browser.animations.easing import easing_text
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import parse_value
+from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.runtime.array import ArrayObject
@@ -77,7 +78,8 @@ def computed_frames(rows: Sequence[Keyframe], style_of_target: StyleOfTarget) ->
         for name, text in row.texts.items():
             parsed = parse_value(name, component_values(text))
             for longhand, value in (parsed or {}).items():
-                values[longhand] = value if style is None else style.computed_text(longhand, value)
+                side = physical_name(longhand)
+                values[side] = value if style is None else style.computed_text(side, value)
         frames.append(Frame(offset, values, row.easing, row.composite))
     return frames
 

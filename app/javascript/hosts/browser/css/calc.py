@@ -6,6 +6,7 @@ A sum is kept as a number for each unit, so ``calc(100% - 20px)`` is ``{"%": 100
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil, floor, fmod, trunc
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.javascript.hosts.browser.css.numbers import number_text
@@ -29,7 +30,24 @@ _TO_MS = {"s": 1000.0, "ms": 1.0}
 _TO_DEG = {"deg": 1.0, "turn": 360.0, "grad": 0.9, "rad": 57.29577951308232}
 #: Units that layout or the font give a size.
 RELATIVE_UNITS = frozenset(
-    {"em", "rem", "ex", "ch", "vw", "vh", "vmin", "vmax", "dvh", "dvw", "svh", "svw", "lvh", "lvw"}
+    {
+        "em",
+        "rem",
+        "ex",
+        "ch",
+        "lh",
+        "rlh",
+        "vw",
+        "vh",
+        "vmin",
+        "vmax",
+        "dvh",
+        "dvw",
+        "svh",
+        "svw",
+        "lvh",
+        "lvw",
+    }
 )
 LENGTH_UNITS = frozenset(_TO_PX) | RELATIVE_UNITS
 TIME_UNITS = frozenset(_TO_MS)
@@ -89,7 +107,11 @@ def _dimension(value: float, unit: str, size_of: SizeOf) -> Sum:
 def _function(token: Token, size_of: SizeOf) -> Sum:
     if token.lower_name == "calc":
         return _sum(token.arguments, size_of)
-    sums = [_sum(part, size_of) for part in split_at(token.arguments, ",")]
+    parts = split_at(token.arguments, ",")
+    way = "nearest"
+    if token.lower_name == "round" and len(parts[0]) == 1 and parts[0][0].type == "ident":
+        way, parts = str(parts[0][0].lower_value), parts[1:]
+    sums = [_sum(part, size_of) for part in parts]
     units = {unit for each in sums for unit in each}
     if len(units) > 1 or not sums:
         raise MixedUnits("min and max of different units")
@@ -99,7 +121,38 @@ def _function(token: Token, size_of: SizeOf) -> Sum:
         if len(numbers) != 3:
             raise CalcProblem("clamp has three arguments")
         return {unit: max(numbers[0], min(numbers[1], numbers[2]))}
-    return {unit: min(numbers) if token.lower_name == "min" else max(numbers)}
+    if token.lower_name in {"min", "max"}:
+        return {unit: min(numbers) if token.lower_name == "min" else max(numbers)}
+    return _stepped(token.lower_name, unit, numbers, way)
+
+
+def _stepped(name: str, unit: str, numbers: list[float], way: str) -> Sum:
+    """https://drafts.csswg.org/css-values-4/#round-func and those beside it."""
+    first, step = numbers[0], numbers[1] if len(numbers) > 1 else 1.0
+    if len(numbers) != (1 if name in {"abs", "sign"} else 2) and (name, unit) != ("round", ""):
+        raise CalcProblem("another number of arguments")
+    if name == "abs":
+        return {unit: abs(first)}
+    if name == "sign":
+        return {"": float((first > 0) - (first < 0))}
+    if step == 0:
+        raise CalcProblem("no steps")
+    if name == "mod":
+        return {unit: first - step * floor(first / step)}
+    if name == "rem":
+        return {unit: fmod(first, step)}
+    rounded = _ROUNDINGS.get(way)
+    if rounded is None:
+        raise CalcProblem(way)
+    return {unit: rounded(first / step) * step}
+
+
+_ROUNDINGS: dict[str, Callable[[float], float]] = {
+    "nearest": lambda value: floor(value + 0.5),
+    "up": ceil,
+    "down": floor,
+    "to-zero": trunc,
+}
 
 
 def _sum(tokens: Sequence[Token], size_of: SizeOf) -> Sum:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from tinycss2.color4 import parse_color
 
+from app.javascript.hosts.browser.css.color_functions import chosen, mixed, specified_mix
 from app.javascript.hosts.browser.css.numbers import number_text
-from app.javascript.hosts.browser.css.tokens import Token, serialize
+from app.javascript.hosts.browser.css.tokens import Token, component_values, serialize
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 Rgba = tuple[float, float, float, float]
 
@@ -25,10 +27,12 @@ SYSTEM_COLORS: dict[str, Rgba] = {
     "field": (255, 255, 255, 1),
     "fieldtext": (0, 0, 0, 1),
     "graytext": (128, 128, 128, 1),
-    "highlight": (181, 213, 255, 1),
+    "highlight": (0, 65, 198, 0.8),
     "highlighttext": (0, 0, 0, 1),
     "mark": (255, 255, 0, 1),
     "marktext": (0, 0, 0, 1),
+    "accentcolor": (0, 117, 255, 1),
+    "accentcolortext": (255, 255, 255, 1),
 }
 _LEGACY_SPACES = frozenset({"srgb", "hsl", "hwb"})
 _LEGACY_FUNCTIONS = frozenset({"rgb", "rgba", "hsl", "hsla", "hwb"})
@@ -78,21 +82,77 @@ def specified_color(token: Token) -> str | None:
         return name if known else None
     if token.type == "hash" or (token.type == "function" and token.lower_name in _LEGACY_FUNCTIONS):
         found = rgba_of(token.serialize())
-        return None if found is None else rgba_text(found)
-    if token.type == "function" and token.lower_name in _MODERN_FUNCTIONS:
-        return serialize([token])
-    return None
+        if found is not None:
+            return rgba_text(found)
+    return _specified_function(token) if token.type == "function" else None
 
 
-_MODERN_FUNCTIONS = frozenset({"lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark"})
-
-
+_MODERN_FUNCTIONS = frozenset({"lab", "lch", "oklab", "oklch", "color"})
 _MODERN_STARTS = tuple(f"{name}(" for name in sorted(_MODERN_FUNCTIONS))
+_OF_OTHERS = ("color-mix(", "light-dark(")
+
+
+def _specified_function(token: Token) -> str | None:
+    name = token.lower_name
+    if name == "color-mix":
+        return specified_mix(token.arguments, specified_color)
+    if name == "light-dark":
+        return serialize([token])
+    first = next((each for each in token.arguments if each.type != "whitespace"), None)
+    if first is not None and first.type == "ident" and first.lower_value == "from":
+        return serialize([token]) if name in _MODERN_FUNCTIONS | _LEGACY_FUNCTIONS else None
+    return _modern(token) if name in _MODERN_FUNCTIONS else None
+
+
+def _modern(token: Token) -> str | None:
+    """``lab(50% 20 30)`` is ``lab(50 20 30)``."""
+    try:
+        color = parse_color(token.serialize())
+    except (ValueError, TypeError, AttributeError):
+        return None
+    if color is None or isinstance(color, str):
+        return None
+    shown = ["none" if part is None else number_text(part) for part in color.coordinates]
+    if token.lower_name == "color":
+        shown.insert(0, "xyz-d65" if color.space == "xyz" else color.space)
+    alpha = "" if color.alpha >= 1 else f" / {number_text(color.alpha)}"
+    return f"{token.lower_name}({' '.join(shown)}{alpha})"
+
+
+def _channels(token: Token, current: str) -> Rgba | None:
+    text = specified_color(token)
+    computed = "" if text is None else computed_color(text, current)
+    if computed.startswith("color(srgb "):
+        red, green, blue, *alpha = computed[11:-1].replace(" /", "").split()
+        return float(red), float(green), float(blue), float(alpha[0]) if alpha else 1.0
+    found = None if computed.startswith(_MODERN_STARTS) else rgba_of(computed)
+    return None if found is None else (found[0] / 255, found[1] / 255, found[2] / 255, found[3])
 
 
 def computed_color(text: str, current: str) -> str:
-    """``rgb()`` of a specified colour; ``current`` is the element's own, computed."""
+    """``rgb()`` of a specified colour; ``current`` is the element's own, computed.
+
+    Raises UnsupportedApi for what is mixed in a space that is not known.
+    """
     if text == "currentcolor":
         return current
+    if text.startswith(_OF_OTHERS):
+        return _of_others(component_values(text)[0], current)
+    if "(from " in text:
+        raise _unsupported(text)
     found = None if text.startswith(_MODERN_STARTS) else rgba_of(text)
     return text if found is None else rgba_text(found)
+
+
+def _unsupported(text: str) -> UnsupportedApi:
+    return UnsupportedApi(f"the computed color of {text}", "Mix in srgb, hsl or hwb, or name it.")
+
+
+def _of_others(token: Token, current: str) -> str:
+    if token.lower_name == "light-dark":
+        inner = specified_color(component_values(chosen(token.arguments, dark=False))[0])
+        return computed_color(inner or "transparent", current)
+    found = mixed(token, lambda each: _channels(each, current))
+    if found is None:
+        raise _unsupported(token.serialize())
+    return found

@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.css.calc import (
     simplified,
 )
 from app.javascript.hosts.browser.css.colors import computed_color
+from app.javascript.hosts.browser.css.computed_forms import FORMS
 from app.javascript.hosts.browser.css.custom_properties import (
     InvalidReference,
     custom_value,
@@ -27,9 +28,11 @@ from app.javascript.hosts.browser.css.keywords import (
     line_width,
     overflow,
 )
+from app.javascript.hosts.browser.css.logical import LOGICAL, by_side, physical_name
 from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
 from app.javascript.hosts.browser.css.shadows import computed_shadows
+from app.javascript.hosts.browser.css.text_shorthands import WHITE_SPACE, collapse_spaces
 from app.javascript.hosts.browser.css.tokens import (
     Token,
     component_values,
@@ -47,7 +50,11 @@ from app.javascript.hosts.browser.css.values import (
 )
 from app.javascript.hosts.browser.css.viewport import Viewport
 
-_COLORS = frozenset(name for name in PROPERTIES if name.endswith("color"))
+_COLORS = frozenset(
+    name
+    for name in PROPERTIES
+    if name.endswith("color") and name not in {"scrollbar-color", *LOGICAL}
+)
 _LINES = ("border-", "outline-", "column-rule-")
 #: Properties whose initial value is its own computed value.
 _PLAIN = frozenset(
@@ -56,7 +63,7 @@ _PLAIN = frozenset(
     if name not in _COLORS
     and not may_be_relative(known.initial)
     and not name.startswith(
-        ("border-", "outline-", "overflow-", "transition-", "animation-", "column-rule-")
+        ("border-", "outline-", "overflow-", "transition-", "animation-", "column-rule-", "font-st")
     )
     and name not in {"display", "font-size", "font-weight", "line-height"}
 )
@@ -112,9 +119,11 @@ class ComputedStyle:
     def _compute(self, name: str) -> str:
         if name.startswith("--"):
             return self._custom(name) or ""
+        if name in LOGICAL:
+            return self.get(physical_name(name, rtl=self.get("direction") == "rtl"))
         known = PROPERTIES.get(name)
         if known is None:
-            return ""
+            return self.white_space() if name == "white-space" else ""
         if name not in self.cascaded:  # OPTIMIZATION: most properties nobody mentions
             if known.inherited and self.parent is not None:
                 return self.parent.get(name)
@@ -129,6 +138,10 @@ class ComputedStyle:
                 assert self.parent is not None
                 return self.parent.get(name)
         return self._computed(name, specified)
+
+    def white_space(self) -> str:
+        """The shorthand's word for it: ``pre-wrap``."""
+        return collapse_spaces([self.get(name) for name in WHITE_SPACE])
 
     def _wide(self, name: str, keyword: str, *, inherited: bool) -> str | None:
         """The specified value for a CSS-wide keyword; None for the parent's computed value."""
@@ -157,7 +170,7 @@ class ComputedStyle:
         except InvalidReference:
             return None
         found = parse_value(shorthand or name, tokens)
-        return None if found is None else found.get(name)
+        return None if found is None else found.get(name, by_side(found, rtl=False).get(name))
 
     def _custom(self, name: str) -> str | None:
         """A custom property's value; None when it has none, or is part of a ring."""
@@ -179,27 +192,21 @@ class ComputedStyle:
         special = _SPECIAL.get(name)
         if special is not None:
             return special(self, name, text)
-        if name.endswith("-width") and name.startswith(_LINES):
+        if name.endswith("-width") and name.startswith(_LINES) and name != "border-image-width":
             return line_width(self, name, text)
         if name.endswith(("-duration", "-delay")):
-            return in_seconds(text)
+            return "0s" if text == "auto" else in_seconds(text)
         return self.absolute(text)
 
     def _shadows(self, name: str, text: str) -> str:
         count = 4 if name == "box-shadow" else 3
         return computed_shadows(self.absolute(text), self.get("color"), count)
 
-    def _spacing(self, name: str, text: str) -> str:
-        if text == "normal":
-            return "normal" if name == "letter-spacing" else "0px"
-        return self.absolute(text)
-
     def _color(self, name: str, text: str) -> str:
         if name == "color":
-            if text == "currentcolor":
-                return self.parent.get("color") if self.parent else "rgb(0, 0, 0)"
-            return computed_color(text, "")
-        if text in {"auto", "invert"}:
+            above = self.parent.get("color") if self.parent else "rgb(0, 0, 0)"
+            return computed_color(text, above)
+        if text == "auto":
             return text
         return computed_color(text, self.get("color"))
 
@@ -237,7 +244,7 @@ class ComputedStyle:
         out_of_flow = self.get("position") in {"absolute", "fixed"} or self.get("float") != "none"
         if out_of_flow or self.is_item or self.parent is None:
             return BLOCKIFIED.get(text, text)
-        return text
+        return _DISPLAYS.get(text, text)
 
     def _line_height(self, text: str) -> str:
         """A number stays one, so that it is inherited as a number."""
@@ -278,12 +285,13 @@ class ComputedStyle:
         return None if unit == "%" else self._unit(unit)
 
 
+_DISPLAYS = {"-webkit-flex": "flex", "-webkit-inline-flex": "inline-flex", "math": "inline"}
 _SPECIAL: dict[str, Callable[[ComputedStyle, str, str], str]] = {
+    **FORMS,
     "font-size": lambda style, _name, text: pixels_text(style._font_size(text)),
     "display": lambda style, _name, text: style._display(text),
     "font-weight": lambda style, _name, text: font_weight(text, style.parent),
     "line-height": lambda style, _name, text: style._line_height(text),
     **dict.fromkeys(("overflow-x", "overflow-y"), overflow),
-    **dict.fromkeys(("letter-spacing", "word-spacing"), ComputedStyle._spacing),
     **dict.fromkeys(("box-shadow", "text-shadow"), ComputedStyle._shadows),
 }

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import tinycss2
 
 from app.javascript.hosts.browser.css.aliases import ALIASES
+from app.javascript.hosts.browser.css.logical import LOGICAL, PHYSICAL
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.tokens import (
@@ -20,6 +21,9 @@ from app.javascript.hosts.browser.css.tokens import (
     has_function,
     trimmed,
 )
+
+NOT_ALL = frozenset({"direction", "unicode-bidi"})
+"""What ``all`` says nothing of, besides custom properties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,6 @@ def parse_value(name: str, tokens: list[Token]) -> dict[str, str] | None:
     if not tokens:
         return None
     longhands = SHORTHANDS[name].longhands if name in SHORTHANDS else (name,)
-    if name == "all":
-        longhands = tuple(PROPERTIES)
     if has_function(tokens, "var"):
         return {name: tinycss2.serialize(trimmed(tokens))}
     if (
@@ -119,11 +121,18 @@ class DeclarationBlock:
         if name in SHORTHANDS and name in found:  # its var() is not resolved yet
             for longhand in SHORTHANDS[name].longhands:
                 self._declarations.pop(longhand, None)
+        if name == "all":
+            self._declarations = {
+                key: kept
+                for key, kept in self._declarations.items()
+                if key.startswith("--") or key in NOT_ALL
+            }
         for longhand, value in found.items():
             present = self._declarations.get(longhand)
             if present is not None and present.important and read and not important:
                 continue
-            if present is not None and (read or present.important != important):
+            moved = longhand in LOGICAL or longhand in PHYSICAL
+            if present is not None and (read or moved or present.important != important):
                 del self._declarations[longhand]  # it stands where it is said last
             self._declarations[longhand] = Declaration(longhand, value, important)
         return True
@@ -136,6 +145,8 @@ class DeclarationBlock:
         found = self._declarations.get(name)
         if found is not None:
             return found.value
+        if "all" in self._declarations and name not in NOT_ALL and not name.startswith("--"):
+            return self._declarations["all"].value
         if name not in SHORTHANDS:
             return ""
         return self._collapsed(name, important=None)
@@ -147,8 +158,10 @@ class DeclarationBlock:
         if len(values) < len(present) or len(flags) > 1 or important not in {None, *flags}:
             return ""
         wide = [value for value in values if value in CSS_WIDE_KEYWORDS]
-        if wide:
+        if wide and (len(set(values)) == 1 or not SHORTHANDS[name].initials):
             return wide[0] if len(set(values)) == 1 else ""
+        if set(wide) - {"initial"}:
+            return ""
         if any("var(" in value for value in values):
             return ""
         return SHORTHANDS[name].collapse(values)
@@ -217,8 +230,6 @@ def _shorthands_of() -> dict[str, tuple[str, ...]]:
     """For each longhand the shorthands that it belongs to, the largest first."""
     found: dict[str, list[str]] = {}
     for shorthand in SHORTHANDS.values():
-        if shorthand.name.endswith(("-inline", "-block")):
-            continue
         for longhand in shorthand.longhands:
             found.setdefault(longhand, []).append(shorthand.name)
     return {

@@ -11,12 +11,29 @@ from app.javascript.hosts.browser.css.grammars import (
     SIDES,
     anything,
     color,
+    comma_list,
     keywords,
     length,
     number,
     one_of,
+    sequence,
 )
+from app.javascript.hosts.browser.css.images import image
+from app.javascript.hosts.browser.css.positions import position
 from app.javascript.hosts.browser.css.property_record import Property
+from app.javascript.hosts.browser.css.special_grammars import (
+    clip_rectangle,
+    feature,
+    gutter,
+    number_or_percentage,
+)
+from app.javascript.hosts.browser.css.word_grammars import counters, names, up_to
+
+BLEND_MODES = keywords(
+    "normal multiply screen overlay darken lighten color-dodge color-burn hard-light soft-light "
+    "difference exclusion hue saturation color luminosity"
+)
+"""https://drafts.csswg.org/compositing/#ltblendmodegt"""
 
 _BREAK = keywords(
     "auto avoid always all avoid-page page left right recto verso avoid-column column"
@@ -38,7 +55,7 @@ FURTHER = (
     Property("break-inside", "auto", _BREAK),
     Property("orphans", "2", number(low=1, whole=True), inherited=True),
     Property("widows", "2", number(low=1, whole=True), inherited=True),
-    Property("object-position", "50% 50%", anything),
+    Property("object-position", "50% 50%", position),
     Property("image-rendering", "auto", keywords(
         "auto smooth high-quality pixelated crisp-edges -webkit-optimize-contrast"
     ), inherited=True),
@@ -57,24 +74,27 @@ FURTHER = (
     Property("unicode-bidi", "normal", keywords(
         "normal embed isolate bidi-override isolate-override plaintext"
     )),
-    Property("counter-reset", "none", anything),
-    Property("counter-increment", "none", anything),
-    Property("counter-set", "none", anything),
-    Property("clip", "auto", anything),
-    Property("mask-image", "none", anything),
-    Property("perspective-origin", "50% 50%", anything),
+    Property("counter-reset", "none", counters(0)),
+    Property("counter-increment", "none", counters(1)),
+    Property("counter-set", "none", counters(0)),
+    Property("clip", "auto", one_of(keywords("auto"), clip_rectangle)),
+    Property("perspective-origin", "50% 50%", position),
     Property("transform-style", "flat", keywords("flat preserve-3d")),
     Property("backface-visibility", "visible", keywords("visible hidden")),
-    Property("background-blend-mode", "normal", anything),
-    Property("border-image-source", "none", anything),
+    Property("background-blend-mode", "normal", comma_list(BLEND_MODES)),
+    Property("border-image-source", "none", one_of(keywords("none"), image)),
     Property("border-image-slice", "100%", anything),
     Property("border-image-width", "1", anything),
     Property("border-image-outset", "0", anything),
-    Property("border-image-repeat", "stretch", anything),
-    Property("container-type", "normal", keywords("normal size inline-size")),
-    Property("container-name", "none", anything),
+    Property("border-image-repeat", "stretch", up_to(keywords("stretch repeat round space"), 2)),
+    Property("container-type", "normal", keywords("normal size inline-size scroll-state")),
+    Property("container-name", "none", one_of(
+        keywords("none"), names(most=9, without="and or not none")
+    )),
     Property("font-kerning", "auto", keywords("auto normal none"), inherited=True),
-    Property("font-feature-settings", "normal", anything, inherited=True),
+    Property("font-feature-settings", "normal", one_of(
+        keywords("normal"), comma_list(feature)
+    ), inherited=True),
     Property("font-variation-settings", "normal", anything, inherited=True),
     Property("overflow-anchor", "auto", keywords("auto none")),
     *(Property(f"scroll-margin-{side}", "0px", length(percent=False)) for side in SIDES),
@@ -84,16 +104,18 @@ FURTHER = (
         ))
         for side in SIDES
     ),
-    Property("scroll-snap-align", "none", anything),
+    Property("scroll-snap-align", "none", up_to(keywords("none start center end"), 2)),
     Property("scroll-snap-stop", "normal", keywords("normal always")),
     Property("scrollbar-width", "auto", keywords("auto thin none")),
-    Property("scrollbar-gutter", "auto", anything),
-    Property("scrollbar-color", "auto", anything, inherited=True),
+    Property("scrollbar-gutter", "auto", one_of(keywords("auto"), gutter)),
+    Property("scrollbar-color", "auto", one_of(
+        keywords("auto"), sequence(color, 2, 2)
+    ), inherited=True),
     Property("print-color-adjust", "economy", keywords("economy exact"), inherited=True),
     Property("forced-color-adjust", "auto", keywords(
         "auto none preserve-parent-color"
     ), inherited=True),
     Property("speak", "normal", keywords("none normal spell-out digits"), inherited=True),
-    Property("view-transition-name", "none", anything),
-    Property("zoom", "1", number(low=0, percent=True)),
+    Property("view-transition-name", "none", names(without="auto")),
+    Property("zoom", "1", one_of(keywords("normal"), number_or_percentage)),
 )  # fmt: skip

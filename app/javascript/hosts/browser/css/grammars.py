@@ -9,6 +9,7 @@ https://drafts.csswg.org/css-values/#value-defs
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import TypeAlias
 
 from app.javascript.hosts.browser.css.calc import (
@@ -125,7 +126,9 @@ def time(*, negative: bool = True) -> Grammar:
 angle = _quantity(ANGLE_UNITS, "0deg", negative=True)
 
 
-def number(*, low: float = float("-inf"), percent: bool = False, whole: bool = False) -> Grammar:
+def number(
+    *, low: float = -inf, high: float = inf, percent: bool = False, whole: bool = False
+) -> Grammar:
     """A number; ``percent`` turns percentages into numbers, as ``opacity`` does."""
 
     def parse(tokens: Sequence[Token]) -> str | None:
@@ -136,7 +139,9 @@ def number(*, low: float = float("-inf"), percent: bool = False, whole: bool = F
             return _math_text(token, frozenset({""}))
         if token.type == "percentage" and percent:
             return number_text(token.value / 100)
-        if token.type != "number" or token.value < low or (whole and token.int_value is None):
+        if token.type != "number" or not low <= token.value <= high:
+            return None
+        if whole and token.int_value is None:
             return None
         return number_text(token.value)
 
@@ -212,29 +217,6 @@ def ratio(tokens: Sequence[Token]) -> str | None:
 def anything(tokens: Sequence[Token]) -> str | None:
     """NOTE: values of this property are not checked, only put into Chromium's form."""
     return serialize(tokens) or None
-
-
-def identifiers(tokens: Sequence[Token]) -> str | None:
-    """One name of the author's, such as an animation's; a string stays one."""
-    if len(tokens) != 1 or tokens[0].type not in {"ident", "string"}:
-        return None
-    return serialize(tokens)
-
-
-def easing(tokens: Sequence[Token]) -> str | None:
-    """https://drafts.csswg.org/css-easing/#easing-functions"""
-    word = _EASINGS(tokens)
-    if word is not None:
-        return _EASING_WORDS.get(word, word)
-    found = _EASING_FUNCTIONS(tokens)
-    if found is not None and found.startswith("steps("):
-        return found.removesuffix(", end)").removesuffix(", jump-end)").removesuffix(")") + ")"
-    return found
-
-
-_EASINGS = keywords("linear ease ease-in ease-out ease-in-out step-start step-end")
-_EASING_WORDS = {"step-start": "steps(1, start)", "step-end": "steps(1)"}
-_EASING_FUNCTIONS = functions("cubic-bezier steps linear")
 
 
 def sum_of(text_tokens: Sequence[Token]) -> Sum | None:

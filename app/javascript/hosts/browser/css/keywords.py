@@ -18,7 +18,8 @@ LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
 BLOCKIFIED = {
     "inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid",
     "inline-table": "table", "table-cell": "block", "table-row": "block", "contents": "contents",
-    "table-row-group": "block", "table-caption": "block",
+    "table-row-group": "block", "table-caption": "block", "-webkit-inline-box": "-webkit-box",
+    "-webkit-flex": "flex", "-webkit-inline-flex": "flex",
 }  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def font_weight(text: str, parent: ComputedStyle | None) -> str:
 
 def line_width(style: ComputedStyle, name: str, text: str) -> str:
     """A border that is not drawn has no width: https://drafts.csswg.org/css-backgrounds/#border-width"""
-    if name != "outline-width" and style.get(f"{name[:-6]}-style") in {"none", "hidden"}:
+    if name.startswith("border-") and style.get(f"{name[:-6]}-style") in {"none", "hidden"}:
         return "0px"
     width = LINE_WIDTHS.get(text)
     pixels = pixels_of(style.absolute(text)) if width is None else width
@@ -47,6 +48,7 @@ def line_width(style: ComputedStyle, name: str, text: str) -> str:
 
 def overflow(style: ComputedStyle, name: str, text: str) -> str:
     """https://drafts.csswg.org/css-overflow/#overflow-properties"""
+    text = "auto" if text == "overlay" else text
     other = "overflow-y" if name == "overflow-x" else "overflow-x"
     facing = style.specified(other) or "visible"
     if facing not in {"visible", "clip", *CSS_WIDE_KEYWORDS}:

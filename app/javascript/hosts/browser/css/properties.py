@@ -5,17 +5,16 @@ https://drafts.csswg.org/css-cascade/#property
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.css.further_properties import FURTHER
+from dataclasses import replace
+
+from app.javascript.hosts.browser.css.filter_functions import filters
+from app.javascript.hosts.browser.css.further_properties import BLEND_MODES, FURTHER
 from app.javascript.hosts.browser.css.grammars import (
     LINE_STYLE,
     LINE_WIDTH,
     SIDES,
-    anything,
     color,
     comma_list,
-    easing,
-    functions,
-    identifiers,
     keywords,
     length,
     number,
@@ -24,8 +23,32 @@ from app.javascript.hosts.browser.css.grammars import (
     sequence,
     time,
 )
+from app.javascript.hosts.browser.css.grid_values import areas, flow, line, subgrid, track_list
+from app.javascript.hosts.browser.css.images import image
+from app.javascript.hosts.browser.css.keyword_properties import KEYWORD_PROPERTIES
+from app.javascript.hosts.browser.css.logical import LOGICAL
+from app.javascript.hosts.browser.css.positions import one_axis, origin
 from app.javascript.hosts.browser.css.property_record import Property
 from app.javascript.hosts.browser.css.shadows import shadows
+from app.javascript.hosts.browser.css.special_grammars import (
+    author_names,
+    layer_size,
+    property_names,
+    ratio_or_auto,
+    repeats,
+    snapping,
+    two_words_of_display,
+    whole_number,
+)
+from app.javascript.hosts.browser.css.text_properties import TEXT
+from app.javascript.hosts.browser.css.timing_functions import easing
+from app.javascript.hosts.browser.css.transform_functions import (
+    rotation,
+    scaling,
+    transforms,
+    translation,
+)
+from app.javascript.hosts.browser.css.word_grammars import alignment, any_words, names
 
 _AUTO = keywords("auto")
 _SIZE_WORDS = keywords("auto min-content max-content fit-content stretch -webkit-fill-available")
@@ -33,39 +56,32 @@ _LIMIT_WORDS = keywords("none min-content max-content fit-content stretch")
 _SIZE = one_of(_SIZE_WORDS, length(negative=False))
 _MARGIN = one_of(_AUTO, length())
 _PADDING = length(negative=False)
-_OVERFLOW = keywords("visible hidden clip scroll auto")
+_OVERFLOW = keywords("visible hidden clip scroll auto overlay")
 _RADIUS = sequence(length(negative=False), 1, 2)
 _NONE = keywords("none")
+_TEMPLATE = one_of(_NONE, subgrid, track_list(names=True))
 _GAP = one_of(keywords("normal"), length(negative=False))
-_TRANSFORMS = functions(
-    "translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d "
-    "rotate rotatex rotatey rotatez rotate3d skew skewx skewy matrix matrix3d perspective"
-)
 _DISPLAYS = keywords(
     "none block inline inline-block flex inline-flex grid inline-grid table inline-table table-row "
     "table-cell table-row-group table-header-group table-footer-group table-column "
-    "table-column-group table-caption list-item contents flow-root run-in"
-)
-_CURSORS = keywords(
-    "auto default none context-menu help pointer progress wait cell crosshair text vertical-text "
-    "alias copy move no-drop not-allowed grab grabbing all-scroll col-resize row-resize n-resize "
-    "e-resize s-resize w-resize ne-resize nw-resize se-resize sw-resize ew-resize ns-resize "
-    "nesw-resize nwse-resize zoom-in zoom-out"
+    "table-column-group table-caption list-item contents flow-root math ruby ruby-text "
+    "-webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex"
 )
 _BLACK = "rgb(0, 0, 0)"
 _PLAY_STATE = comma_list(keywords("running paused"))
 _DIRECTION = comma_list(keywords("normal reverse alternate alternate-reverse"))
 _FILL = comma_list(keywords("none forwards backwards both"))
 _COUNT = comma_list(one_of(keywords("infinite"), number(low=0)))
-_ALIGN = keywords(
-    "auto normal stretch center start end self-start self-end flex-start flex-end left right "
-    "baseline space-between space-around space-evenly legacy anchor-center"
-)
+_PLACES = "center start end flex-start flex-end"
+_SHARED = "space-between space-around space-evenly stretch normal"
+_SELF = f"{_PLACES} self-start self-end anchor-center normal stretch"
+_LAYER_SIZE = one_of(keywords("cover contain"), layer_size)
+_BOXES = keywords("border-box padding-box content-box")
 
 _CORNERS = ("top-left", "top-right", "bottom-right", "bottom-left")
 
 _BOX = (
-    Property("display", "inline", _DISPLAYS),
+    Property("display", "inline", one_of(_DISPLAYS, two_words_of_display)),
     Property("position", "static", keywords("static relative absolute fixed sticky")),
     Property("float", "none", keywords("none left right inline-start inline-end")),
     Property("clear", "none", keywords("none left right both inline-start inline-end")),
@@ -85,16 +101,18 @@ _BOX = (
     *(Property(f"border-{corner}-radius", "0px", _RADIUS) for corner in _CORNERS),
     Property("overflow-x", "visible", _OVERFLOW),
     Property("overflow-y", "visible", _OVERFLOW),
-    Property("z-index", "auto", one_of(_AUTO, number(whole=True))),
+    Property("z-index", "auto", one_of(_AUTO, whole_number)),
     Property("visibility", "visible", keywords("visible hidden collapse"), inherited=True),
     Property("opacity", "1", number(percent=True)),
     Property("vertical-align", "baseline", one_of(
         keywords("baseline sub super text-top text-bottom middle top bottom"), length()
     )),
     Property("object-fit", "fill", keywords("fill contain cover none scale-down")),
-    Property("aspect-ratio", "auto", one_of(_AUTO, ratio, anything)),
+    Property("aspect-ratio", "auto", one_of(_AUTO, ratio, ratio_or_auto)),
     Property("content-visibility", "visible", keywords("visible auto hidden")),
-    Property("contain", "none", anything),
+    Property("contain", "none", one_of(
+        keywords("none strict content"), any_words("size inline-size layout style paint")
+    )),
     Property("isolation", "auto", keywords("auto isolate")),
     Property("resize", "none", keywords("none both horizontal vertical block inline")),
 )  # fmt: skip
@@ -105,128 +123,74 @@ _FLEX = (
     Property("flex-grow", "0", number(low=0)),
     Property("flex-shrink", "1", number(low=0)),
     Property("flex-basis", "auto", one_of(keywords("content"), _SIZE)),
-    Property("order", "0", number(whole=True)),
-    Property("justify-content", "normal", _ALIGN),
-    Property("align-items", "normal", _ALIGN),
-    Property("align-self", "auto", _ALIGN),
-    Property("align-content", "normal", _ALIGN),
-    Property("justify-items", "normal", _ALIGN),
-    Property("justify-self", "auto", _ALIGN),
+    Property("order", "0", whole_number),
+    Property(
+        "justify-content", "normal", alignment(f"{_PLACES} {_SHARED} left right", baseline=False)
+    ),
+    Property("align-items", "normal", alignment(_SELF)),
+    Property("align-self", "auto", alignment(f"auto {_SELF}")),
+    Property("align-content", "normal", alignment(f"{_PLACES} {_SHARED}")),
+    Property(
+        "justify-items",
+        "normal",
+        one_of(any_words("legacy left right center"), alignment(f"{_SELF} left right")),
+    ),
+    Property("justify-self", "auto", alignment(f"auto {_SELF} left right")),
     Property("row-gap", "normal", _GAP),
     Property("column-gap", "normal", _GAP),
-    Property("grid-template-columns", "none", anything),
-    Property("grid-template-rows", "none", anything),
-    Property("grid-template-areas", "none", anything),
-    Property("grid-auto-columns", "auto", anything),
-    Property("grid-auto-rows", "auto", anything),
-    Property("grid-auto-flow", "row", anything),
-    Property("grid-row-start", "auto", anything),
-    Property("grid-row-end", "auto", anything),
-    Property("grid-column-start", "auto", anything),
-    Property("grid-column-end", "auto", anything),
+    Property("grid-template-columns", "none", _TEMPLATE),
+    Property("grid-template-rows", "none", _TEMPLATE),
+    Property("grid-template-areas", "none", one_of(_NONE, areas)),
+    Property("grid-auto-columns", "auto", track_list(names=False)),
+    Property("grid-auto-rows", "auto", track_list(names=False)),
+    Property("grid-auto-flow", "row", flow),
+    Property("grid-row-start", "auto", line),
+    Property("grid-row-end", "auto", line),
+    Property("grid-column-start", "auto", line),
+    Property("grid-column-end", "auto", line),
 )
-
-_TEXT = (
-    Property("color", _BLACK, color, inherited=True),
-    Property("font-family", '"Times New Roman"', anything, inherited=True),
-    Property("font-size", "16px", one_of(
-        keywords(
-            "xx-small x-small small medium large x-large xx-large xxx-large smaller larger"
-        ),
-        length(negative=False),
-    ), inherited=True),
-    Property("font-style", "normal", keywords("normal italic oblique"), inherited=True),
-    Property("font-weight", "400", one_of(
-        keywords("normal bold bolder lighter"), number(low=1)
-    ), inherited=True),
-    Property("font-variant", "normal", anything, inherited=True),
-    Property("font-stretch", "100%", anything, inherited=True),
-    Property("line-height", "normal", one_of(
-        keywords("normal"), number(low=0), length(negative=False)
-    ), inherited=True),
-    Property("letter-spacing", "normal", one_of(keywords("normal"), length()), inherited=True),
-    Property("word-spacing", "0px", one_of(keywords("normal"), length()), inherited=True),
-    Property("text-align", "start", keywords(
-        "start end left right center justify match-parent -webkit-center -webkit-match-parent"
-    ), inherited=True),
-    Property("text-indent", "0px", length(), inherited=True),
-    Property("text-transform", "none", keywords(
-        "none capitalize uppercase lowercase full-width"
-    ), inherited=True),
-    Property("text-decoration-line", "none", one_of(
-        _NONE, sequence(keywords("underline overline line-through blink"), 1, 3)
-    )),
-    Property("text-decoration-style", "solid", keywords("solid double dotted dashed wavy")),
-    Property("text-decoration-color", "currentcolor", color),
-    Property("text-decoration-thickness", "auto", anything),
-    Property("text-overflow", "clip", anything),
-    Property("text-shadow", "none", one_of(_NONE, shadows(3)), inherited=True),
-    Property("white-space", "normal", keywords(
-        "normal pre nowrap pre-wrap pre-line break-spaces"
-    ), inherited=True),
-    Property("word-break", "normal", keywords(
-        "normal break-all keep-all break-word"
-    ), inherited=True),
-    Property("overflow-wrap", "normal", keywords(
-        "normal break-word anywhere"
-    ), inherited=True),
-    Property("direction", "ltr", keywords("ltr rtl"), inherited=True),
-    Property("writing-mode", "horizontal-tb", anything, inherited=True),
-    Property("list-style-type", "disc", anything, inherited=True),
-    Property("list-style-position", "outside", keywords("inside outside"), inherited=True),
-    Property("list-style-image", "none", anything, inherited=True),
-    Property("border-collapse", "separate", keywords("separate collapse"), inherited=True),
-    Property("border-spacing", "0px 0px", anything, inherited=True),
-    Property("cursor", "auto", one_of(_CURSORS, anything), inherited=True),
-    Property("pointer-events", "auto", anything, inherited=True),
-    Property("user-select", "auto", keywords("auto none text all contain")),
-    Property("content", "normal", anything),
-    Property("quotes", "auto", anything, inherited=True),
-    Property("tab-size", "8", anything, inherited=True),
-    Property("caret-color", "auto", one_of(_AUTO, color), inherited=True),
-    Property("accent-color", "auto", one_of(_AUTO, color), inherited=True),
-    Property("color-scheme", "normal", anything, inherited=True),
-)  # fmt: skip
 
 _PICTURE = (
     Property("background-color", "transparent", color),
-    Property("background-image", "none", anything),
-    Property("background-position-x", "0%", anything),
-    Property("background-position-y", "0%", anything),
-    Property("background-size", "auto", anything),
-    Property("background-repeat", "repeat", anything),
-    Property("background-attachment", "scroll", anything),
-    Property("background-origin", "padding-box", anything),
-    Property("background-clip", "border-box", anything),
-    Property("outline-color", "currentcolor", one_of(keywords("invert auto"), color)),
-    Property("outline-style", "none", one_of(_AUTO, LINE_STYLE)),
+    Property("background-image", "none", comma_list(one_of(_NONE, image))),
+    Property("background-position-x", "0%", comma_list(one_axis("left right"))),
+    Property("background-position-y", "0%", comma_list(one_axis("top bottom"))),
+    Property("background-size", "auto", comma_list(_LAYER_SIZE)),
+    Property("background-repeat", "repeat", comma_list(repeats)),
+    Property("background-attachment", "scroll", comma_list(keywords("scroll fixed local"))),
+    Property("background-origin", "padding-box", comma_list(_BOXES)),
+    Property(
+        "background-clip", "border-box", comma_list(one_of(keywords("text border-area"), _BOXES))
+    ),
+    Property("outline-color", "currentcolor", one_of(keywords("-webkit-focus-ring-color"), color)),
+    Property(
+        "outline-style",
+        "none",
+        keywords("none auto dotted dashed solid double groove ridge inset outset"),
+    ),
     Property("outline-width", "medium", LINE_WIDTH),
     Property("outline-offset", "0px", length(percent=False)),
     Property("box-shadow", "none", one_of(_NONE, shadows(4))),
-    Property("filter", "none", anything),
-    Property("backdrop-filter", "none", anything),
-    Property("clip-path", "none", anything),
-    Property("mix-blend-mode", "normal", anything),
-    Property("transform", "none", one_of(_NONE, _TRANSFORMS)),
-    Property("transform-origin", "50% 50%", anything),
-    Property("translate", "none", one_of(_NONE, sequence(length(), 1, 3))),
-    Property("rotate", "none", anything),
-    Property("scale", "none", one_of(_NONE, sequence(number(percent=True), 1, 3))),
-    Property("perspective", "none", anything),
-    Property("will-change", "auto", anything),
-    Property("fill", _BLACK, anything, inherited=True),
-    Property("stroke", "none", anything, inherited=True),
-    Property("stroke-width", "1px", anything, inherited=True),
+    Property("filter", "none", one_of(_NONE, filters)),
+    Property("backdrop-filter", "none", one_of(_NONE, filters)),
+    Property("mix-blend-mode", "normal", one_of(keywords("plus-lighter"), BLEND_MODES)),
+    Property("transform", "none", one_of(_NONE, transforms)),
+    Property("transform-origin", "50% 50%", origin),
+    Property("translate", "none", one_of(_NONE, translation)),
+    Property("rotate", "none", rotation),
+    Property("scale", "none", one_of(_NONE, scaling)),
+    Property("perspective", "none", one_of(_NONE, length(percent=False, negative=False))),
+    Property("will-change", "auto", comma_list(names(without="all none will-change"))),
 )
 
 _MOTION = (
-    Property("transition-property", "all", comma_list(identifiers)),
+    Property("transition-property", "all", one_of(_NONE, comma_list(property_names))),
     Property("transition-duration", "0s", comma_list(time(negative=False))),
     Property("transition-timing-function", "ease", comma_list(easing)),
     Property("transition-delay", "0s", comma_list(time())),
     Property("transition-behavior", "normal", comma_list(keywords("normal allow-discrete"))),
-    Property("animation-name", "none", comma_list(identifiers)),
-    Property("animation-duration", "0s", comma_list(one_of(_AUTO, time(negative=False)))),
+    Property("animation-name", "none", comma_list(one_of(_NONE, author_names))),
+    Property("animation-duration", "auto", comma_list(one_of(_AUTO, time(negative=False)))),
     Property("animation-timing-function", "ease", comma_list(easing)),
     Property("animation-delay", "0s", comma_list(time())),
     Property("animation-iteration-count", "1", _COUNT),
@@ -234,15 +198,35 @@ _MOTION = (
     Property("animation-fill-mode", "none", _FILL),
     Property("animation-play-state", "running", _PLAY_STATE),
     Property("scroll-behavior", "auto", keywords("auto smooth")),
-    Property("overscroll-behavior-x", "auto", anything),
-    Property("overscroll-behavior-y", "auto", anything),
-    Property("scroll-snap-type", "none", anything),
-    Property("touch-action", "auto", anything),
-    Property("appearance", "none", anything),
+    Property("overscroll-behavior-x", "auto", keywords("auto contain none chain")),
+    Property("overscroll-behavior-y", "auto", keywords("auto contain none chain")),
+    Property("scroll-snap-type", "none", one_of(_NONE, snapping)),
+    Property(
+        "touch-action",
+        "auto",
+        one_of(
+            keywords("auto none manipulation"),
+            any_words("pan-x pan-left pan-right pan-y pan-up pan-down pinch-zoom"),
+        ),
+    ),
+    Property(
+        "appearance",
+        "none",
+        keywords(
+            "none auto base base-select button checkbox listbox menulist menulist-button meter "
+            "progress-bar radio searchfield searchfield-cancel-button slider-horizontal textarea "
+            "textfield square-button push-button media-slider media-volume-slider"
+        ),
+    ),
 )
 
-PROPERTIES: dict[str, Property] = {
-    known.name: known for known in (*_BOX, *_FLEX, *_TEXT, *_PICTURE, *_MOTION, *FURTHER)
+_SIDES: dict[str, Property] = {
+    known.name: known
+    for known in (*_BOX, *_FLEX, *TEXT, *_PICTURE, *_MOTION, *FURTHER, *KEYWORD_PROPERTIES)
+}
+
+PROPERTIES: dict[str, Property] = _SIDES | {
+    logical: replace(_SIDES[physical], name=logical) for logical, physical in LOGICAL.items()
 }
 """Every longhand by its name."""
 

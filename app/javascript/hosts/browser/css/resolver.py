@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.declaration_block import Declaration
+from app.javascript.hosts.browser.css.declaration_block import NOT_ALL, Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
 from app.javascript.hosts.browser.css.layers import UNLAYERED, LayerKey, LayerOrder
+from app.javascript.hosts.browser.css.logical import LOGICAL, PHYSICAL, by_side
+from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
@@ -147,6 +149,9 @@ class StyleResolver:
             for declaration in (*declarations, *inline):
                 if declaration.important is bool(important):
                     _apply(cascaded, declaration)
+        if not LOGICAL.keys().isdisjoint(cascaded):
+            above = "ltr" if parent is None else parent.get("direction")
+            cascaded = by_side(cascaded, rtl=cascaded.get("direction", above) == "rtl")
         if any(name in cascaded for name in _MOTION):
             self.mentions_motion = True
         is_item = parent is not None and parent.get("display") in _ITEMS
@@ -281,10 +286,17 @@ def _from_inside(
 
 
 def _apply(cascaded: dict[str, str], declaration: Declaration) -> None:
-    if declaration.name in SHORTHANDS:
-        cascaded.update(pending(declaration.name, declaration.value))
+    name, value = declaration.name, declaration.value
+    if name in SHORTHANDS:
+        found = pending(name, value)
+    elif name == "all":
+        found = {each: value for each in PROPERTIES if each not in NOT_ALL}
     else:
-        cascaded[declaration.name] = declaration.value
+        found = {name: value}
+    for each in found:
+        if each in LOGICAL or each in PHYSICAL:
+            cascaded.pop(each, None)  # the later one of ``left`` and ``inset-inline-start`` wins
+    cascaded.update(found)
 
 
 def style_parent(element: ElementObject) -> ElementObject | None:

@@ -34,7 +34,7 @@ def _shadow(tokens: Sequence[Token], most_lengths: int) -> str | None:
             inset = "inset"
         else:
             return None
-    if not 2 <= len(lengths) <= most_lengths:
+    if not 2 <= len(lengths) <= most_lengths or (lengths[2:3] and lengths[2].startswith("-")):
         return None
     return " ".join(part for part in (color, *lengths, inset) if part)
 

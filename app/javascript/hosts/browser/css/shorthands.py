@@ -11,9 +11,11 @@ from app.javascript.hosts.browser.css.backgrounds import (
     BACKGROUND,
     collapse_background,
     collapse_position,
+    computed_background,
     expand_background,
     expand_position,
 )
+from app.javascript.hosts.browser.css.further_shorthands import FURTHER_SHORTHANDS
 from app.javascript.hosts.browser.css.grid_template import (
     GRID,
     GRID_TEMPLATE,
@@ -33,12 +35,15 @@ from app.javascript.hosts.browser.css.shorthand_forms import (
     motion,
     pair,
     parsed_as,
+    radii,
     slashed,
     without_initials,
 )
-from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, words
+from app.javascript.hosts.browser.css.text_shorthands import TEXT_SHORTHANDS
+from app.javascript.hosts.browser.css.tokens import Token, split_at, words
 
 _SIDES = ("top", "right", "bottom", "left")
+_FLOWS = ("inline-start", "inline-end", "block-start", "block-end")
 
 
 _IMAGE_PARTS = ("source", "slice", "width", "outset", "repeat")
@@ -66,24 +71,26 @@ def _border() -> Shorthand:
         by_kind = [set(values[start : start + 4]) for start in (0, 4, 8)]
         if any(len(same) > 1 for same in by_kind):
             return ""
-        return without_initials(one_side, [same.pop() for same in by_kind])
+        return without_initials(one_side, [same.pop() for same in by_kind], "")
 
     return Shorthand("border", longhands, expand, collapse)
 
 
-def _border_of_axis(axis: str, first: str, second: str) -> Shorthand:
+def _border_of_axis(axis: str) -> Shorthand:
     """``border-inline: 1px solid``, for two sides."""
     kinds = ("width", "style", "color")
-    one_side = tuple(f"border-{first}-{kind}" for kind in kinds)
-    longhands = tuple(f"border-{side}-{kind}" for side in (first, second) for kind in kinds)
+    one_side = tuple(f"border-{axis}-start-{kind}" for kind in kinds)
+    longhands = tuple(f"border-{axis}-{end}-{kind}" for kind in kinds for end in ("start", "end"))
 
     def expand(tokens: Sequence[Token]) -> Longhands | None:
         found = distribute(one_side, words(tokens))
-        return None if found is None else dict(zip(longhands, (*found.values(),) * 2, strict=True))
+        if found is None:
+            return None
+        return {key: found[key.replace("-end-", "-start-")] for key in longhands}
 
     def collapse(values: Sequence[str]) -> str:
-        one, two = values[:3], values[3:]
-        return without_initials(one_side, one) if list(one) == list(two) else ""
+        starts, ends = list(values[::2]), list(values[1::2])
+        return without_initials(one_side, starts, "") if starts == ends else ""
 
     return Shorthand(f"border-{axis}", longhands, expand, collapse)
 
@@ -130,48 +137,6 @@ _TRANSITION_ORDER = (
 )  # fmt: skip
 
 
-_FONT = ("font-style", "font-weight", "font-size", "line-height", "font-family")
-
-
-def _expand_font(tokens: Sequence[Token]) -> Longhands | None:
-    """https://drafts.csswg.org/css-fonts/#font-prop, without system fonts."""
-    found: Longhands = {name: PROPERTIES[name].initial for name in _FONT}
-    parts = list(tokens)
-    while parts:
-        token = parts.pop(0)
-        if token.type == "whitespace":
-            continue
-        size = parsed_as("font-size", [token])
-        if size is not None and token.type != "number":
-            found["font-size"] = size
-            break
-        for name in ("font-style", "font-weight"):
-            value = parsed_as(name, [token])
-            if value is not None:
-                found[name] = value
-                break
-        else:
-            return None
-    rest = words(parts)
-    if rest and rest[0].type == "literal" and rest[0].value == "/":
-        height = parsed_as("line-height", rest[1:2])
-        if height is None:
-            return None
-        found["line-height"] = height
-        parts = parts[parts.index(rest[1]) + 1 :]
-    family = serialize(parts)
-    if not family:
-        return None
-    return {**found, "font-family": family}
-
-
-def _collapse_font(values: Sequence[str]) -> str:
-    style, weight, size, height, family = values
-    words_ = [style if style != "normal" else "", weight if weight not in {"400", "normal"} else ""]
-    words_.append(size if height == "normal" else f"{size} / {height}")
-    return " ".join(word for word in (*words_, family) if word)
-
-
 def _sides(pattern: str) -> tuple[str, ...]:
     return tuple(pattern.format(side) for side in _SIDES)
 
@@ -179,19 +144,14 @@ def _sides(pattern: str) -> tuple[str, ...]:
 _RADII = tuple(
     f"border-{corner}-radius" for corner in ("top-left", "top-right", "bottom-right", "bottom-left")
 )
-_TEXT_DECORATION = (
-    "text-decoration-line", "text-decoration-thickness", "text-decoration-style",
-    "text-decoration-color",
-)  # fmt: skip
-
-
 _AREA = ("grid-row-start", "grid-column-start", "grid-row-end", "grid-column-end")
 
 
 def _expand_area(tokens: Sequence[Token]) -> Longhands | None:
     """https://drafts.csswg.org/css-grid/#propdef-grid-area"""
-    parts = [serialize(part) for part in split_at(tokens, "/")]
-    if not 1 <= len(parts) <= 4 or not all(parts):
+    found = [parsed_as(_AREA[0], part) for part in split_at(tokens, "/")]
+    parts = [part for part in found if part]
+    if not 1 <= len(parts) <= 4 or len(parts) < len(found):
         return None
     named = parts[0] if is_area_name(parts[0]) else "auto"
     column = parts[1] if len(parts) > 1 else named
@@ -219,17 +179,17 @@ SHORTHANDS: dict[str, Shorthand] = {
         four_sides("border-width", _sides("border-{}-width")),
         four_sides("border-style", _sides("border-{}-style")),
         four_sides("border-color", _sides("border-{}-color")),
-        four_sides("border-radius", _RADII),
+        radii("border-radius", _RADII),
         _border(),
         *(
             in_any_order(f"border-{side}", tuple(
                 f"border-{side}-{kind}" for kind in ("width", "style", "color")
-            ))
-            for side in _SIDES
+            ), empty="")
+            for side in (*_SIDES, *_FLOWS)
         ),
-        in_any_order("outline", ("outline-color", "outline-style", "outline-width")),
-        in_any_order("list-style", ("list-style-position", "list-style-image", "list-style-type")),
-        in_any_order("text-decoration", _TEXT_DECORATION),
+        in_any_order(
+            "outline", ("outline-color", "outline-style", "outline-width"), initials=True
+        ),
         in_any_order("flex-flow", ("flex-direction", "flex-wrap")),
         pair("overflow", "overflow-x", "overflow-y"),
         pair("overscroll-behavior", "overscroll-behavior-x", "overscroll-behavior-y"),
@@ -240,19 +200,22 @@ SHORTHANDS: dict[str, Shorthand] = {
         Shorthand(
             "background-position", BACKGROUND[1:3], expand_position, collapse_position
         ),
-        pair("margin-inline", "margin-left", "margin-right"),
-        pair("margin-block", "margin-top", "margin-bottom"),
-        pair("padding-inline", "padding-left", "padding-right"),
-        pair("padding-block", "padding-top", "padding-bottom"),
-        pair("inset-inline", "left", "right"),
-        _border_of_axis("inline", "left", "right"),
-        _border_of_axis("block", "top", "bottom"),
         *(
-            pair(f"border-{axis}-{kind}", f"border-{first}-{kind}", f"border-{second}-{kind}")
-            for axis, first, second in (("inline", "left", "right"), ("block", "top", "bottom"))
+            pair(f"{kind}-{axis}", f"{kind}-{axis}-start", f"{kind}-{axis}-end")
+            for kind in ("margin", "padding", "inset", "scroll-margin", "scroll-padding")
+            for axis in ("inline", "block")
+        ),
+        _border_of_axis("inline"),
+        _border_of_axis("block"),
+        *(
+            pair(
+                f"border-{axis}-{kind}",
+                f"border-{axis}-start-{kind}",
+                f"border-{axis}-end-{kind}",
+            )
+            for axis in ("inline", "block")
             for kind in ("width", "style", "color")
         ),
-        pair("inset-block", "top", "bottom"),
         slashed("grid-row", "grid-row-start", "grid-row-end"),
         slashed("grid-column", "grid-column-start", "grid-column-end"),
         Shorthand(
@@ -266,13 +229,19 @@ SHORTHANDS: dict[str, Shorthand] = {
             "column-rule-width", "column-rule-style", "column-rule-color"
         )),
         Shorthand("grid-area", _AREA, _expand_area, _collapse_area),
-        Shorthand("background", BACKGROUND, expand_background, collapse_background),
+        Shorthand(
+            "background", BACKGROUND, expand_background, collapse_background,
+            computed_background, initials=True,
+        ),
         Shorthand(
             "flex", ("flex-grow", "flex-shrink", "flex-basis"), _expand_flex, " ".join
         ),
-        Shorthand("font", _FONT, _expand_font, _collapse_font),
+        *TEXT_SHORTHANDS,
+        *FURTHER_SHORTHANDS,
         motion("transition", _TRANSITION, _TRANSITION_ORDER),
-        motion("animation", _ANIMATION, _ANIMATION),
+        motion("animation", _ANIMATION, _ANIMATION, (
+            "animation-timeline", "animation-range-start", "animation-range-end"
+        )),
     )
 }  # fmt: skip
 """Every shorthand by its name."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Token: TypeAlias = Any
 
 _BLOCKS = {"() block": "()", "[] block": "[]", "{} block": "{}"}
-_MATH = frozenset({"calc", "min", "max", "clamp"})
+_MATH = frozenset({"calc", "min", "max", "clamp", "abs", "sign", "round", "mod", "rem"})
 
 
 def component_values(text: str) -> list[Token]:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.css.fonts import Font, font_of, text_width, x_height
+from app.javascript.hosts.browser.css.fonts import (
+    Font,
+    font_of,
+    normal_line_height,
+    text_width,
+    x_height,
+)
+from app.javascript.hosts.browser.css.numbers import pixels_of
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -24,12 +31,25 @@ def unit_size(style: ComputedStyle, unit: str) -> float:
             return x_height(_font(style), style.font_size())
         case "ch":
             return text_width(_font(style), "0", style.font_size())
+        case "lh":
+            return line_height(style)
+        case "rlh":
+            return line_height(style.root)
         case "vmin":
             return min(width, height)
         case "vmax":
             return max(width, height)
         case _:
             return width if unit.endswith("vw") else height
+
+
+def line_height(style: ComputedStyle) -> float:
+    """Of the element's own lines, px."""
+    text = style.get("line-height")
+    if text == "normal":
+        return normal_line_height(_font(style), style.font_size())
+    pixels = pixels_of(text)
+    return float(text) * style.font_size() if pixels is None else pixels
 
 
 def _font(style: ComputedStyle) -> Font:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import NamedTuple
 
-from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height
+from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height, text_width
 from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import resolved
@@ -14,8 +15,14 @@ _DEFAULT_SIZES = {
     "svg": (300.0, 150.0), "embed": (300.0, 150.0), "object": (300.0, 150.0),
     "audio": (300.0, 54.0), "progress": (160.0, 16.0), "meter": (80.0, 16.0),
 }  # fmt: skip
+#: Of inputs whose looks are the browser's own.
+_INPUT_SIZES = {
+    "range": (129.0, 16.0), "file": (253.0, 21.0), "date": (120.328125, 17.328125),
+    "time": (99.0, 20.0), "month": (150.328125, 17.328125), "week": (142.328125, 17.328125),
+    "datetime-local": (206.328125, 17.328125), "image": (0.0, 0.0),
+}  # fmt: skip
+_LABELS = {"button": "", "submit": "Submit", "reset": "Reset"}
 _CHECKS = frozenset({"checkbox", "radio"})
-_BUTTONS = frozenset({"button", "submit", "reset"})
 
 
 class Room(NamedTuple):
@@ -154,6 +161,8 @@ def _control_size(box: Box) -> tuple[float, float]:
     kind = (element.attribute("type") or "text").lower()
     if kind in _CHECKS:
         return 13.0, 13.0
-    if kind in _BUTTONS:
-        return 38.0, line
-    return 169.0, line
+    if kind in _LABELS:
+        label = element.attribute("value")
+        text = _LABELS[kind] if label is None else label
+        return ceil(text_width(font, text, size) * 64) / 64, line
+    return _INPUT_SIZES.get(kind, (169.0, line))

@@ -15,7 +15,7 @@ from app.javascript.hosts.browser.rendering.resolved_values import resolved_valu
 #: Properties whose value layout decides: reading one needs layout, others need style alone.
 _BY_LAYOUT = (
     "width", "height", "margin", "padding", "inset", "transform", "grid-template-columns",
-    "grid-template-rows",
+    "grid-template-rows", "inline-size", "block-size", "perspective-origin",
 )  # fmt: skip
 _SIDES = frozenset({"top", "right", "bottom", "left"})
 

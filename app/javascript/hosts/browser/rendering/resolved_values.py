@@ -9,9 +9,12 @@ from collections.abc import Callable
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import property_name
+from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.css.properties import PROPERTIES
+from app.javascript.hosts.browser.css.shorthand_forms import listed
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
+from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 from app.javascript.hosts.browser.layout.positioned import containing_box
@@ -22,7 +25,15 @@ _SIDES = ("top", "right", "bottom", "left")
 _OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
 #: Shorthands of which every longhand is printed.
 _JOINED = frozenset(
-    {"outline", "flex", "list-style", "flex-flow", *(f"border-{side}" for side in _SIDES)}
+    {
+        "flex",
+        "flex-flow",
+        "text-emphasis",
+        *(
+            f"border-{side}"
+            for side in (*_SIDES, "inline-start", "inline-end", "block-start", "block-end")
+        ),
+    }
 )
 
 
@@ -31,6 +42,7 @@ def resolved_value(style: ComputedStyle, box: Box | None, name: str) -> str:
     name = property_name(name)
     if name.startswith("--"):
         return style.get(name).strip()
+    name = physical_name(name, rtl=style.get("direction") == "rtl")
     if name in SHORTHANDS:
         return _shorthand(style, box, name)
     if name not in PROPERTIES:
@@ -45,6 +57,8 @@ def resolved_value(style: ComputedStyle, box: Box | None, name: str) -> str:
 
 def _by_style(style: ComputedStyle, name: str) -> str:
     value = style.get(name)
+    if name.startswith("background-") and name != "background-color":
+        return _of_layers(style, value)
     if name == "transform" and value != "none":
         return "none"  # there is no box that it could transform
     if name == "caret-color" and value == "auto":
@@ -54,6 +68,12 @@ def _by_style(style: ComputedStyle, name: str) -> str:
     if name in {"min-width", "min-height"} and value == "auto":
         return "auto" if style.is_item else "0px"
     return value
+
+
+def _of_layers(style: ComputedStyle, value: str) -> str:
+    """As many as there are images."""
+    count = len(listed(style.get("background-image")))
+    return ", ".join(listed(value)[:count])
 
 
 # -- used values -----------------------------------------------------------------------------------
@@ -125,7 +145,14 @@ def _transform(style: ComputedStyle, box: Box, name: str) -> str | None:
 
 
 def _origin(_style: ComputedStyle, box: Box, _name: str) -> str | None:
-    return " ".join(map(pixels_text, transform_origin(box)))
+    depth = box.style.get("transform-origin").split()[2:]
+    return " ".join((*map(pixels_text, transform_origin(box)), *depth))
+
+
+def _vantage(style: ComputedStyle, box: Box, name: str) -> str | None:
+    across, down = words(component_values(style.get(name)))[:2]
+    places = (length(across.serialize(), box.width), length(down.serialize(), box.height))
+    return " ".join(map(pixels_text, places))
 
 
 def _tracks(style: ComputedStyle, box: Box, name: str) -> str | None:
@@ -143,6 +170,7 @@ _BY_BOX: dict[str, Callable[[ComputedStyle, Box, str], str | None]] = {
     "grid-template-columns": _tracks,
     "grid-template-rows": _tracks,
     "transform-origin": _origin,
+    "perspective-origin": _vantage,
 }
 
 
@@ -152,51 +180,27 @@ _BY_BOX: dict[str, Callable[[ComputedStyle, Box, str], str | None]] = {
 def _shorthand(style: ComputedStyle, box: Box | None, name: str) -> str:
     shorthand = SHORTHANDS[name]
     values = [resolved_value(style, box, longhand) for longhand in shorthand.longhands]
-    if name == "background":
-        return _background(style)
     if name == "border":
         kinds = [set(values[start : start + 4]) for start in (0, 4, 8)]
         if any(len(kind) > 1 for kind in kinds):
             return ""
         return " ".join(kind.pop() for kind in kinds)
-    if name == "font":
-        return _font(values)
     if name in _JOINED:
         return " ".join(values)
+    if name == "grid":
+        return " / ".join(values)
     if name == "text-decoration":
         return _text_decoration(style, values)
-    return shorthand.collapse(values)
-
-
-def _background(style: ComputedStyle) -> str:
-    get = style.get
-    place = f"{get('background-position-x')} {get('background-position-y')}"
-    words = [
-        get("background-color"),
-        get("background-image"),
-        get("background-repeat"),
-        get("background-attachment"),
-        f"{place} / {get('background-size')}",
-        get("background-origin"),
-        get("background-clip"),
-    ]
-    return " ".join(words)
-
-
-def _font(values: list[str]) -> str:
-    style, weight, size, height, family = values
-    words = [style if style != "normal" else "", weight if weight != "400" else ""]
-    words.append(size if height == "normal" else f"{size} / {height}")
-    return " ".join(word for word in (*words, family) if word)
+    return (shorthand.computed or shorthand.collapse)(values)
 
 
 def _text_decoration(style: ComputedStyle, values: list[str]) -> str:
     line, thickness, kind, color = values
-    words = [line]
+    shown = [line]
     if thickness != "auto":
-        words.append(thickness)
+        shown.append(thickness)
     if kind != "solid":
-        words.append(kind)
+        shown.append(kind)
     if color != style.get("color"):
-        words.append(color)
-    return " ".join(words)
+        shown.append(color)
+    return " ".join(shown)
