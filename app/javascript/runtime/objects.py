@@ -71,6 +71,11 @@ class JSObject:
         """Whether [[GetPrototypeOf]] is not the ordinary one: a proxy."""
         return False
 
+    def refusal_to_set(self, key: PropertyKey) -> str:
+        """Why a property cannot be set, where an object of a host has words of its own."""
+        del key
+        return ""
+
     def is_extensible(self) -> bool:
         """https://tc39.es/ecma262/#sec-ordinaryisextensible"""
         return self.extensible

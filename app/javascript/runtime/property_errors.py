@@ -21,6 +21,9 @@ def key_text(key: PropertyKey) -> str:
 def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
     """What V8 says when a property of ``target`` cannot be set."""
     target = refusing_object(target, "set")
+    words = target.refusal_to_set(key)
+    if words:
+        return type_error(words)
     holder: JSObject | None = target
     found = None
     while holder is not None and found is None:

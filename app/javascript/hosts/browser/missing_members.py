@@ -9,7 +9,6 @@ from typing import Final
 
 ATTRIBUTES: Final[dict[str, str]] = {
     "Animation": "overallProgress rangeEnd rangeStart",
-    "AnimationEvent": "pseudoTarget",
     "CSSMediaRule": "media",
     "CSSStyleDeclaration": "cssFloat",
     "CSSStyleRule": "styleMap",
@@ -27,8 +26,8 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "ariaDescribedByElements ariaDetailsElements ariaErrorMessageElements ariaFlowToElements "
         "ariaLabelledByElements"
     ),
-    "HTMLAnchorElement": "attributionSrc hrefTranslate interestForElement password username",
-    "HTMLAreaElement": "attributionSrc interestForElement password username",
+    "HTMLAnchorElement": "attributionSrc hrefTranslate interestForElement",
+    "HTMLAreaElement": "attributionSrc interestForElement",
     "HTMLButtonElement": "interestForElement",
     "HTMLElement": "autocorrect focusGroup focusGroupStart",
     "HTMLFrameElement": (
@@ -80,9 +79,6 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "customElementRegistry fullscreenElement pictureInPictureElement pointerLockElement "
         "referenceTarget"
     ),
-    "TransitionEvent": "pseudoTarget",
-    "UIEvent": "pseudoTarget",
-    "WheelEvent": "momentum",
 }
 """Refused when they are read or written."""
 

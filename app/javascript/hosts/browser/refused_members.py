@@ -1,4 +1,8 @@
-"""Makes the members that the model lacks refuse by name, once their interface is made."""
+"""Makes the members that the model lacks refuse by name, once their interface is made.
+
+Then a prototype has all of its members, and they are put into the order in which Chromium lists
+them: attributes, constants, operations by their names, the constructor.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from app.javascript.runtime.function import FunctionObject, set_name_and_length
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import AccessorProperty, DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import PrivateName, PropertyKey, Value
 
 _ADVICE: Final = "Leave it out, or write what you need of it yourself."
 #: Of the language: made with the realm, and the same for all hosts but for these.
@@ -42,9 +46,43 @@ def refuse_members(realm: Realm, interfaces: Iterable[str]) -> None:
         if prototype is not None:
             _refuse_attributes(realm, name, prototype)
             _refuse_methods(realm, f"{name}.prototype", METHODS.get(name, ""), prototype)
+            if name not in _LANGUAGE:
+                _put_in_order(prototype)
         constructor = realm.intrinsics.get(f"%{name}%")
         if constructor is not None and name in STATICS:
             _refuse_methods(realm, name, STATICS[name], constructor)
+
+
+#: New members that Chromium puts behind all others.
+_LATE: Final = ("bytes", "getCoalescedEvents", "pseudoTarget", "textStream")
+#: Those of a maplike or setlike interface come last, those of a list come first.
+_OF_ITERABLES: Final = ("entries", "forEach", "keys", "values")
+_OF_LISTS: Final = ("entries", "keys", "values", "forEach")
+
+
+def _put_in_order(prototype: JSObject) -> None:
+    """https://webidl.spec.whatwg.org/#interface-prototype-object, as ``for (key in ...)`` tells."""
+    found = dict(prototype.properties)
+    rank = {key: place for place, key in enumerate(found)}
+    is_iterable = "entries" in found and "forEach" in found
+    has_items = is_iterable and "item" in found
+
+    def place_of(key: PropertyKey | PrivateName) -> tuple[int, str, int]:
+        if not isinstance(key, str) or key == "constructor":
+            return 6, "", rank[key]
+        if key in _LATE:
+            return 7, key, 0
+        if is_iterable and key in _OF_ITERABLES:
+            order = _OF_LISTS if has_items else _OF_ITERABLES
+            return (0 if has_items else 5), "", order.index(key)
+        described = found[key]
+        if isinstance(described, AccessorProperty):
+            return 1, "", rank[key]
+        return (2, "", rank[key]) if key.isupper() else (3, key.lower(), 0)
+
+    keys = sorted(found, key=place_of)
+    prototype.properties.clear()
+    prototype.properties.update((key, found[key]) for key in keys)
 
 
 def _refuse_attributes(realm: Realm, name: str, prototype: JSObject) -> None:

@@ -18,7 +18,7 @@ from app.javascript.hosts.browser.css.media import MediaQueryList, parse_media
 from app.javascript.hosts.browser.css.tokens import Token, serialize, split_at, trimmed, words
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.selectors.model import SelectorList, SelectorProblem
-from app.javascript.hosts.browser.dom.selectors.parse import parse_selectors
+from app.javascript.hosts.browser.dom.selectors.parse import is_supported, parse_selectors
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 _DEEPEST_NESTING = 16
@@ -218,19 +218,11 @@ def _supports(prelude: Sequence[Token]) -> bool:
 
 def _supports_one(part: Token) -> bool:
     if part.type == "function":
-        return _is_selector(serialize(part.arguments)) if part.lower_name == "selector" else False
+        return part.lower_name == "selector" and is_supported(part.arguments)
     name, *value = split_at(part.content, ":")
     if not value:
         return _supports(part.content)
     return parse_value(serialize(name).lower(), value[0]) is not None
-
-
-def _is_selector(text: str) -> bool:
-    try:
-        parse_selectors(text)
-    except SelectorProblem:
-        return False
-    return True
 
 
 def supports_condition(text: str) -> bool:

@@ -89,13 +89,6 @@ def is_indeterminate(element: ElementObject) -> bool:
     return not any(is_checked(each) for each in radio_group(element))
 
 
-def is_default(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/semantics-other.html#selector-default"""
-    if element.is_named("option"):
-        return element.has("selected")
-    return is_checkable(element) and element.has("checked")
-
-
 # -- values ----------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/multipage/input.html#concept-input-value-string-num
 from __future__ import annotations
 
 import re
-from math import inf, isfinite
+from math import ceil, floor, inf, isfinite
 from typing import Final
 
 from app.javascript.runtime.conversion import to_string
@@ -29,6 +29,13 @@ _STEPS: Final[dict[str, tuple[float, float]]] = {
 }
 _MONDAY_OF_FIRST_WEEK = -259_200_000.0
 _JANUARY, _LAST_MONTH = 1, 12
+#: The last moment and months of ECMAScript's time; the first month is January of the year 1.
+_END: Final = 8.64e15
+_FIRST_MONTH, _FINAL_MONTH = (1 - 1970) * 12, (275760 - 1970) * 12 + 8
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def default_step(type_: str) -> tuple[float, float]:
@@ -78,8 +85,13 @@ def number_text(type_: str, number: float) -> str:
     """The value of a number: https://html.spec.whatwg.org/multipage/input.html#concept-input-number-string"""
     if type_ in ("number", "range"):
         return to_string(float(f"{number:.15g}"))
+    number = floor(number) if type_ == "time" else _rounded(number)
+    if type_ != "time" and not (
+        _FIRST_MONTH <= number <= _FINAL_MONTH if type_ == "month" else abs(number) <= _END
+    ):
+        return ""
     if type_ == "month":
-        year, month = divmod(int(number), 12)
+        year, month = divmod(number, 12)
         return f"{year + 1970:04}-{month + 1:02}"
     days, moment = divmod(number, _DAY)
     if type_ == "time":
@@ -92,6 +104,11 @@ def number_text(type_: str, number: float) -> str:
         return f"{thursday[0]:04}-W{int((days * _DAY - monday) // (7 * _DAY)) + 1:02}"
     date = f"{year:04}-{month:02}-{day:02}"
     return date if type_ == "date" else f"{date}T{_time_text(moment)}"
+
+
+def _rounded(number: float) -> int:
+    """To the nearest, from zero where there are two."""
+    return floor(number + 0.5) if number >= 0 else ceil(number - 0.5)
 
 
 def _time_text(moment: float) -> str:
@@ -166,11 +183,21 @@ def _week(year: int, week: int) -> float:
     return (monday + (week - 1) * 7) * _DAY
 
 
-def shown_date(type_: str, text: str) -> str:
+def shown(type_: str, number: float) -> str:
     """A bound as Chromium writes it for people in the United States."""
-    if type_ == "date" and (found := _DATE.fullmatch(text)):
-        return f"{found[2]}/{found[3]}/{found[1]}"
-    if type_ == "time" and (time := _TIME.fullmatch(text)):
-        hour = int(time[1])
-        return f"{(hour % 12) or 12:02}:{time[2]} {'AM' if hour < 12 else 'PM'}"
+    text = number_text(type_, number)
+    if type_ == "date":
+        year, month, day = text.rsplit("-", 2)
+        return f"{month}/{day}/{year}"
+    if type_ == "month":
+        year, _, month = text.rpartition("-")
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    if type_ == "week":
+        year, _, week = text.partition("-W")
+        return f"Week {week}, {year}"
+    if type_ == "time":
+        hour, minute = text[:2], text[2:8]
+        return f"{(int(hour) % 12) or 12}{minute}\u202f{'AM' if int(hour) < 12 else 'PM'}"
+    if type_ == "datetime-local":
+        return f"{shown('date', number)}, {shown('time', number % _DAY)}"
     return text

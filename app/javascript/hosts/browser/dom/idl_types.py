@@ -59,7 +59,7 @@ def UNSIGNED_LONG(_realm: Realm, value: Value, _doing: str) -> int:  # noqa: N80
 def DOUBLE(_realm: Realm, value: Value, doing: str) -> float:  # noqa: N802
     number = to_number(value)
     if not isfinite(number):
-        raise type_error(f"{doing}The provided double value is non-finite.")
+        raise type_error(f"{_without_place(doing)}The provided double value is non-finite.")
     return number
 
 
@@ -91,7 +91,29 @@ class Instance:
             return value
         if self.nullable and (value is NULL or value is UNDEFINED):
             return None
+        if doing == _without_place(doing):  # an attribute
+            raise type_error(f"{doing}Failed to convert value to '{self.name}'.")
         raise type_error(f"{doing}is not of type '{self.name}'.")
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """A dictionary type, whose members the algorithm reads: https://webidl.spec.whatwg.org/#js-dictionary"""
+
+    name: str
+    required: bool = False
+
+    def __call__(self, _realm: Realm, value: Value, doing: str) -> Value:
+        is_missing = value is NULL or value is UNDEFINED
+        if isinstance(value, JSObject) or (is_missing and not self.required):
+            return value
+        words = f"The provided value is not of type '{self.name}'."
+        raise type_error(f"{_without_place(doing)}{words}")
+
+
+def _without_place(doing: str) -> str:
+    """Some errors do not tell which of the arguments it was."""
+    return f"{doing.partition(': parameter ')[0].removesuffix(': ')}: "
 
 
 @dataclass(frozen=True, slots=True)

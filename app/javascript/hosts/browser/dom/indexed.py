@@ -117,6 +117,18 @@ class IndexedObject(JSObject):
             return bool(self.delete_named(key))
         return super().delete(key)
 
+    def refusal_to_set(self, key: PropertyKey) -> str:
+        if not is_array_index(key) or self.set_item_is_there:
+            return ""
+        return (
+            f"Failed to set an indexed property [{key!s}] on '{self.class_name}': "
+            "Indexed property setter is not supported."
+        )
+
+    @property
+    def set_item_is_there(self) -> bool:
+        return type(self).set_item is not IndexedObject.set_item
+
     def prevent_extensions(self) -> bool:
         return False
 

@@ -6,12 +6,12 @@ https://html.spec.whatwg.org/multipage/input.html#value-sanitization-algorithm
 from __future__ import annotations
 
 import re
-from math import floor
 from typing import Final
 
 from app.javascript.hosts.browser.dom.color_values import color_value
 from app.javascript.hosts.browser.dom.date_values import as_number, is_date_text, number_text
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.step_range import number_of, step_range
 
 INPUT_TYPES: Final = frozenset({
     "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
@@ -20,7 +20,9 @@ INPUT_TYPES: Final = frozenset({
 })  # fmt: skip
 DEFAULT_MODE = frozenset({"hidden", "submit", "image", "reset", "button"})
 TEXTUAL = frozenset({"text", "search", "tel", "url", "email", "password"})
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?")
+_SPACE: Final = "\t\n\f\r "
+#: These can be required; the others always have a value, or have none to give.
+REQUIRABLE: Final = INPUT_TYPES - DEFAULT_MODE - {"range", "color"}
 DATES: Final[dict[str, re.Pattern[str]]] = {
     "date": re.compile(r"\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
     "month": re.compile(r"\d{4,}-(0[1-9]|1[0-2])"),
@@ -55,7 +57,9 @@ def sanitized(element: ElementObject, value: str) -> str:
     type_ = input_type(element)
     if type_ in TEXTUAL:
         value = value.replace("\n", "").replace("\r", "")
-        return value.strip("\t\n\f\r ") if type_ in ("url", "email") else value
+        if type_ == "email" and element.has("multiple"):
+            return ",".join(each.strip(_SPACE) for each in value.split(","))
+        return value.strip(_SPACE) if type_ in ("url", "email") else value
     if type_ == "number":
         return value if as_number("number", value) is not None else ""
     if type_ == "range":
@@ -77,17 +81,8 @@ def _date_value(type_: str, value: str) -> str:
 
 def _range_value(element: ElementObject, value: str) -> str:
     """https://html.spec.whatwg.org/multipage/input.html#range-state-(type=range)"""
-    low = _number(element.attribute("min"), 0.0)
-    high = max(_number(element.attribute("max"), 100.0), low)
-    step = _number(element.attribute("step"), 1.0)
-    number = _number(value, low + (high - low) / 2)
-    number = min(max(number, low), high)
-    if step > 0 and element.attribute("step") != "any":
-        number = low + floor((number - low) / step + 0.5) * step
-        if number > high:
-            number -= step
-    return f"{number:.12g}"
-
-
-def _number(text: str | None, default: float) -> float:
-    return float(text) if text is not None and _NUMBER.fullmatch(text) else default
+    accepted = step_range(element, "range")
+    number = number_of("range", value)
+    if number is None:
+        number = accepted.least + (accepted.most - accepted.least) / 2
+    return number_text("range", float(accepted.clamped(number)))

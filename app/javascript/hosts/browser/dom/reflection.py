@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
     DOUBLE,
     LONG,
+    NULL_IS_EMPTY,
     NULLABLE_STRING,
     STRING,
     UNSIGNED_LONG,
@@ -59,12 +60,28 @@ def _set_text(attribute: str) -> Set:
     return write
 
 
-def text(name: str, attribute: str = "") -> Reflected:
+def text(name: str, attribute: str = "", *, type_: Convert = STRING) -> Reflected:
     """A DOMString."""
     attribute = attribute or name.lower()
 
     def read(_realm: Realm, element: ElementObject) -> Value:
         return element.attribute(attribute) or ""
+
+    return Reflected(name, attribute, read, _set_text(attribute), type_)
+
+
+def legacy_text(name: str) -> Reflected:
+    """One that null empties."""
+    return text(name, type_=NULL_IS_EMPTY)
+
+
+def url_or_own(name: str) -> Reflected:
+    """One that is the document's own address where there is none."""
+    attribute = name.lower()
+
+    def read(_realm: Realm, element: ElementObject) -> Value:
+        value = element.attribute(attribute)
+        return resolve_url(element, value) if value else element.node_document.url
 
     return Reflected(name, attribute, read, _set_text(attribute), STRING)
 
@@ -111,7 +128,8 @@ def integer(name: str, attribute: str = "", *, default: int = 0) -> Reflected:
 
     def read(_realm: Realm, element: ElementObject) -> Value:
         number = parse_integer(element.attribute(attribute))
-        return float(default if number is None else number)
+        is_fit = number is not None and -_LARGEST - 1 <= number <= _LARGEST
+        return float(number if is_fit and number is not None else default)
 
     def write(_realm: Realm, element: ElementObject, value: int) -> None:
         set_attribute(element, attribute, str(value))
@@ -137,7 +155,7 @@ def unsigned(
 
     def read(_realm: Realm, element: ElementObject) -> Value:
         number = parse_integer(element.attribute(attribute))
-        if number is None or number < at_least or number > _LARGEST:
+        if number is None or number < at_least or number > max(_LARGEST, at_most):
             return float(default)
         return float(min(number, at_most))
 
@@ -184,7 +202,7 @@ def _length(element: ElementObject, attribute: str) -> int:
 def parse_integer(value: str | None) -> int | None:
     """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers"""
     match = _INTEGER.match(value) if value is not None else None
-    return int(match[1]) if match and len(match[1]) < 16 else None
+    return int(match[1]) if match and len(match[1]) < 400 else None
 
 
 def parse_float(value: str | None) -> float | None:

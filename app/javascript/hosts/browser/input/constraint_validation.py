@@ -6,20 +6,22 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#constrai
 from __future__ import annotations
 
 import re
-from math import isclose
+from decimal import Decimal
 from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
-from app.javascript.hosts.browser.dom.date_values import (
-    as_number,
-    default_base,
-    default_step,
-    shown_date,
-)
+from app.javascript.hosts.browser.dom.date_values import shown
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.input_values import REQUIRABLE, input_type
 from app.javascript.hosts.browser.dom.internals import custom_problems
+from app.javascript.hosts.browser.dom.reflection import parse_integer
+from app.javascript.hosts.browser.dom.step_range import (
+    WITH_RANGE,
+    StepRange,
+    number_of,
+    step_range,
+)
 from app.javascript.hosts.browser.input.email_problems import email_problem
 from app.javascript.hosts.browser.input.patterns import matches_pattern
 
@@ -27,9 +29,9 @@ FLAGS: Final = (
     "valueMissing", "typeMismatch", "patternMismatch", "tooLong", "tooShort", "rangeUnderflow",
     "rangeOverflow", "stepMismatch", "badInput", "customError",
 )  # fmt: skip
-_BARRED_INPUTS = frozenset({"hidden", "reset", "button"})
+_BARRED_INPUTS = frozenset({"hidden", "image", "reset", "button"})
 _TEXTUAL = frozenset({"text", "search", "url", "tel", "email", "password"})
-_WITH_RANGE = frozenset({"number", "range", "date", "month", "week", "time", "datetime-local"})
+_CHOOSE: Final = "Please select one of these options."
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
@@ -45,10 +47,8 @@ def takes_part(element: ElementObject) -> bool:
     if element.is_named("button"):
         return (element.attribute("type") or "submit").lower() not in ("reset", "button")
     if element.is_named("input"):
-        type_ = input_type(element)
-        return type_ not in _BARRED_INPUTS and not (
-            _can_be_read_only(type_) and _read_only(element)
-        )
+        # Chromium also bars what cannot be read-only, such as a check box.
+        return input_type(element) not in _BARRED_INPUTS and not _read_only(element)
     return not (element.is_named("textarea") and _read_only(element))
 
 
@@ -63,10 +63,6 @@ def _read_only(element: ElementObject) -> bool:
     return element.has("readonly")
 
 
-def _can_be_read_only(type_: str) -> bool:
-    return type_ in _TEXTUAL or type_ in _WITH_RANGE - {"range"}
-
-
 def problems(element: ElementObject) -> dict[str, str]:
     """The flags that are set, in their order, each with its message."""
     found: dict[str, str] = {}
@@ -75,7 +71,7 @@ def problems(element: ElementObject) -> dict[str, str]:
     if element.is_named("input"):
         found = _input_problems(element)
     elif element.is_named("textarea"):
-        if element.has("required") and control_state.value_of(element) == "":
+        if element.has("required") and _mutable(element) and not control_state.value_of(element):
             found["valueMissing"] = "Please fill out this field."
         found |= _length_problems(element)
     elif element.is_named("select") and element.has("required") and _nothing_chosen(element):
@@ -91,10 +87,6 @@ def is_valid(element: ElementObject) -> bool | None:
     if element.is_named("form", "fieldset"):
         return all(is_valid(each) is not False for each in listed_elements(element))
     return not problems(element) if takes_part(element) else None
-
-
-def is_out_of_range(element: ElementObject) -> bool:
-    return bool(problems(element).keys() & {"rangeUnderflow", "rangeOverflow"})
 
 
 def validation_message(element: ElementObject) -> str:
@@ -128,9 +120,23 @@ def listed_elements(owner: ElementObject) -> list[ElementObject]:
 
 
 def _nothing_chosen(select: ElementObject) -> bool:
-    return all(
-        control_state.option_value(each) == "" for each in control_state.selected_options(select)
-    )
+    """Nothing, or https://html.spec.whatwg.org/multipage/form-elements.html#placeholder-label-option"""
+    first = next(iter(control_state.options_of(select)), None)
+    if not select.has("multiple") and _rows(select) <= 1:
+        placeholder = first
+        if first is not None and (control_state.option_value(first) or first.parent is not select):
+            placeholder = None
+        chosen = control_state.selected_options(select)
+        return not chosen or chosen[0] is placeholder
+    return not control_state.selected_options(select)
+
+
+def _rows(select: ElementObject) -> int:
+    return parse_integer(select.attribute("size")) or 0
+
+
+def _mutable(element: ElementObject) -> bool:
+    return not control_state.is_actually_disabled(element) and not _read_only(element)
 
 
 # -- input elements ------------------------------------------------------------------------------
@@ -139,33 +145,31 @@ def _nothing_chosen(select: ElementObject) -> bool:
 def _input_problems(element: ElementObject) -> dict[str, str]:
     type_, value = input_type(element), control_state.value_of(element)
     found: dict[str, str] = {}
-    mutable = not control_state.is_actually_disabled(element) and not (
-        _can_be_read_only(type_) and _read_only(element)
-    )
-    missing = _missing(element, type_, value) if mutable and element.has("required") else ""
+    missing = ""
+    if element.has("required") and type_ in REQUIRABLE:
+        missing = _missing(element, type_, value)
     if missing:
         found["valueMissing"] = missing
     if type_ == "number" and value == "" and element.state.get("raw"):
         found["badInput"] = "Please enter a number."
     if value and type_ in _TEXTUAL:
         found |= _text_problems(element, type_, value)
-    if value and type_ in _WITH_RANGE:
+    if value and type_ in WITH_RANGE:
         found |= _range_problems(element, type_, value)
     return found
 
 
 def _missing(element: ElementObject, type_: str, value: str) -> str:
+    """Chromium asks for a choice also where nobody can make one, but not for text."""
     if type_ == "checkbox":
         checked = control_state.is_checked(element)
         return "" if checked else "Please check this box if you want to proceed."
     if type_ == "radio":
         checked = any(map(control_state.is_checked, control_state.radio_group(element)))
-        return "" if checked else "Please select one of these options."
+        return "" if checked or not element.attribute("name") else _CHOOSE
     if type_ == "file":
         return "Please select a file."
-    if value or type_ in ("range", "color", "submit", "image", "hidden", "reset", "button"):
-        return ""
-    return "Please fill out this field."
+    return "" if value or not _mutable(element) else "Please fill out this field."
 
 
 def _text_problems(element: ElementObject, type_: str, value: str) -> dict[str, str]:
@@ -208,44 +212,47 @@ def _characters(count: int) -> str:
 
 
 def _range_problems(element: ElementObject, type_: str, value: str) -> dict[str, str]:
-    number = as_number(type_, value)
+    number = number_of(type_, value)
     if number is None:
         return {}
+    accepted = step_range(element, type_)
+    is_under, is_over = number < accepted.least, number > accepted.most
+    if type_ == "time" and accepted.least > accepted.most:
+        # Such a range goes over midnight: https://html.spec.whatwg.org/multipage/input.html#has-a-reversed-range
+        is_under = is_over = is_under and is_over
     found: dict[str, str] = {}
-    least = as_number(type_, element.attribute("min") or "")
-    most = as_number(type_, element.attribute("max") or "")
-    is_number = type_ in ("number", "range")
-    if least is not None and number < least:
-        shown = shown_date(type_, element.attribute("min") or "")
-        words = f"greater than or equal to {shown}" if is_number else f"{shown} or later"
-        found["rangeUnderflow"] = f"Value must be {words}."
-    if most is not None and number > most:
-        shown = shown_date(type_, element.attribute("max") or "")
-        words = f"less than or equal to {shown}" if is_number else f"{shown} or earlier"
-        found["rangeOverflow"] = f"Value must be {words}."
-    if not found:
-        mismatch = _step_problem(element, type_, number)
-        if mismatch:
-            found["stepMismatch"] = mismatch
+    if is_under:
+        found["rangeUnderflow"] = _range_words(accepted, type_, is_under=True)
+    if is_over:
+        found["rangeOverflow"] = _range_words(accepted, type_, is_under=False)
+    if accepted.mismatches(number):
+        found["stepMismatch"] = _step_words(accepted, type_, number)
     return found
 
 
-def _step_problem(element: ElementObject, type_: str, number: float) -> str:
-    """https://html.spec.whatwg.org/multipage/input.html#attr-input-step"""
-    text = element.attribute("step") or ""
-    if text.lower() == "any":
-        return ""
-    default, scale = default_step(type_)
-    given = as_number("number", text.strip())
-    step = given * scale if given is not None and given > 0 else default * scale
-    base = as_number(type_, element.attribute("min") or "")
-    if base is None:
-        base = as_number(type_, element.attribute("value") or "") or default_base(type_)
-    steps = (number - base) / step
-    if isclose(steps, round(steps), abs_tol=1e-9):
-        return ""
-    low = base + step * (steps // 1)
-    if type_ not in ("number", "range"):
-        return "Please enter a valid value."
-    nearest = f"The two nearest valid values are {low:.12g} and {low + step:.12g}."
-    return f"Please enter a valid value. {nearest}"
+def _range_words(accepted: StepRange, type_: str, *, is_under: bool) -> str:
+    is_number = type_ in ("number", "range")
+    least, most = (
+        shown(type_, float(each)) if each.is_finite() else ""
+        for each in (accepted.least, accepted.most)
+    )
+    if accepted.least == accepted.most:
+        return f"Value must be {least}."
+    if accepted.least > accepted.most:
+        if type_ == "time":
+            return f"Value must be between {least} and {most}."
+        if is_number:
+            return f"Minimum value ({least}) must be less than the maximum value ({most})."
+        return f"Minimum date ({least}) must come before Maximum date ({most})."
+    if is_number:
+        than = f"greater than or equal to {least}" if is_under else f"less than or equal to {most}"
+        return f"Value must be {than}."
+    return f"Value must be {least} or later." if is_under else f"Value must be {most} or earlier."
+
+
+def _step_words(accepted: StepRange, type_: str, number: Decimal) -> str:
+    near = [shown(type_, float(each)) for each in accepted.nearest(number)]
+    told = f"two nearest valid values are {' and '.join(near)}"
+    if len(near) == 1:
+        told = f"nearest valid value is {near[0]}"
+    return f"Please enter a valid value. The {told}."

@@ -9,8 +9,9 @@ from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.internals import internals_of
+from app.javascript.hosts.browser.dom.submit_buttons import is_submit_button
 from app.javascript.hosts.browser.input.constraint_validation import listed_elements
-from app.javascript.hosts.browser.input.form_submission import is_submit_button
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.hosts.web.files.blob import FileObject
@@ -27,9 +28,12 @@ def form_entries(realm: Realm, form: Value, submitter: Value) -> list[tuple[str,
     """The entries of a form, after its ``formdata`` event; None for what is no form."""
     if not isinstance(form, ElementObject) or not form.is_named("form"):
         return None
-    is_given = submitter is not UNDEFINED and submitter is not NULL
-    if is_given and not (isinstance(submitter, ElementObject) and is_submit_button(submitter)):
-        raise type_error(f"{_DOING}: The specified element is not a submit button.")
+    if submitter is not UNDEFINED and submitter is not NULL:
+        if not isinstance(submitter, ElementObject) or not is_submit_button(submitter):
+            raise type_error(f"{_DOING}: The specified element is not a submit button.")
+        if control_state.form_owner(submitter) is not form:
+            words = "The specified element is not owned by this form element."
+            raise dom_exception(realm, "NotFoundError", f"{_DOING}: {words}")
     made = FormDataObject(realm.intrinsics["%FormData.prototype%"])
     made.entries.extend(_entries(form, submitter))
     init = EventInit(bubbles=True)
@@ -56,13 +60,24 @@ def _entries(form: ElementObject, submitter: Value) -> Iterator[tuple[str, Entry
         if is_form_associated(element):
             yield from _own_entries(element, name)
             continue
-        if not name:
-            continue
-        for value in _values(element, submitter):
-            yield name, to_well_formed(value)
+        if element.is_named("input") and input_type(element) == "image":
+            yield from _coordinates(element, name, submitter)
+        elif name:
+            for value in _values(element, name, submitter):
+                yield name, to_well_formed(value) if isinstance(value, str) else value
 
 
-def _values(element: ElementObject, submitter: Value) -> list[str]:
+def _coordinates(
+    element: ElementObject, name: str, submitter: Value
+) -> Iterator[tuple[str, Entry]]:
+    """Where an image button was clicked; the corner, when a program says that it was."""
+    if element is submitter:
+        prefix = f"{name}." if name else ""
+        yield f"{prefix}x", "0"
+        yield f"{prefix}y", "0"
+
+
+def _values(element: ElementObject, name: str, submitter: Value) -> list[Entry]:
     if element.is_named("select"):
         return [
             control_state.option_value(option)
@@ -78,6 +93,17 @@ def _values(element: ElementObject, submitter: Value) -> list[str]:
     type_ = input_type(element)
     if type_ in ("checkbox", "radio") and not control_state.is_checked(element):
         return []
-    if type_ in ("submit", "image", "reset", "button") and element is not submitter:
-        return []
+    if type_ in ("submit", "reset", "button"):
+        return [_label(element, type_)] if element is submitter else []
+    if type_ == "file":
+        prototype = element.node_document.realm.intrinsics["%File.prototype%"]
+        return [FileObject(prototype, (), "application/octet-stream", "")]
+    if type_ == "hidden" and name.lower() == "_charset_":
+        return ["UTF-8"]
     return [control_state.value_of(element)]
+
+
+def _label(element: ElementObject, type_: str) -> str:
+    """A submit button without a value is sent with the words that it shows."""
+    value = element.attribute("value")
+    return ("Submit" if type_ == "submit" else "") if value is None else value

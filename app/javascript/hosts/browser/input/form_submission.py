@@ -24,15 +24,6 @@ from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
 
-_SUBMITTING_INPUTS = ("submit", "image")
-
-
-def is_submit_button(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/forms.html#concept-submit-button"""
-    if element.is_named("button"):
-        return (element.attribute("type") or "").lower() not in ("reset", "button")
-    return element.is_named("input") and input_type(element) in _SUBMITTING_INPUTS
-
 
 def submit_from(form: ElementObject, submitter: ElementObject | None) -> None:
     """By a button or by requestSubmit: validate, ask the listeners, then submit."""
@@ -164,11 +155,6 @@ def _reset_control(element: ElementObject) -> None:
 
 
 # -- implicit submission -------------------------------------------------------------------------
-
-
-def default_button(form: ElementObject) -> ElementObject | None:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#default-button"""
-    return next((each for each in listed_elements(form) if is_submit_button(each)), None)
 
 
 _BLOCKING = frozenset({

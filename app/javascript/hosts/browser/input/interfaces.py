@@ -14,11 +14,13 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     STRING,
+    Dictionary,
     Optional,
 )
 from app.javascript.hosts.browser.dom.interfaces.element_internals import ATTACH
 from app.javascript.hosts.browser.dom.internals import ElementInternalsObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.submit_buttons import is_submit_button
 from app.javascript.hosts.browser.input.body_handlers import BODY_HANDLERS
 from app.javascript.hosts.browser.input.constraint_validation import (
     takes_part,
@@ -27,7 +29,6 @@ from app.javascript.hosts.browser.input.constraint_validation import (
 from app.javascript.hosts.browser.input.focus import blur, focus
 from app.javascript.hosts.browser.input.form_submission import (
     check_validity,
-    is_submit_button,
     report_validity,
     reset,
     submit,
@@ -75,7 +76,7 @@ def _blur(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value
 _H = Members("HTMLElement", ElementObject)
 _HTML_ELEMENT: tuple[Member, ...] = (
     _H.operation("click", _click),
-    _H.operation("focus", _focus, Optional(ANY, UNDEFINED)),
+    _H.operation("focus", _focus, Optional(Dictionary("FocusOptions"), UNDEFINED)),
     _H.operation("blur", _blur),
 )
 

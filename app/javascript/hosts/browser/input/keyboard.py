@@ -9,13 +9,13 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.submit_buttons import default_button
 from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.editing_host import type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import (
     blocks_implicit_submission,
-    default_button,
     submit_from,
 )
 from app.javascript.hosts.browser.input.frame_input import refuse_in_frame

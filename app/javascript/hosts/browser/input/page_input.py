@@ -34,7 +34,6 @@ def install_behaviour(document: DocumentObject) -> None:
     """What the elements of a window's document do by themselves."""
     platform_of(document.realm).dispatcher.activation = ElementActivation(document.realm)
     document.page["is valid"] = constraint_validation.is_valid
-    document.page["is out of range"] = constraint_validation.is_out_of_range
 
     def will_remove(node: NodeObject) -> None:
         blur_before_removal(document, node)

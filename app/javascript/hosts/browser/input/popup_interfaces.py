@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     STRING,
+    Dictionary,
     Instance,
     Optional,
     member,
@@ -126,7 +127,7 @@ BUTTON_TARGETS: tuple[Member, ...] = (
 )
 _H = Members("HTMLElement", ElementObject)
 POPOVER: tuple[Member, ...] = (
-    _H.operation("showPopover", _show_popover, Optional(ANY)),
+    _H.operation("showPopover", _show_popover, Optional(Dictionary("ShowPopoverOptions"))),
     _H.operation("hidePopover", _hide_popover),
     _H.operation("togglePopover", _toggle_popover, Optional(ANY)),
 )

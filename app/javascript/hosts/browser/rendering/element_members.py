@@ -11,7 +11,7 @@ from typing import Any, cast
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members
-from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Optional, Rest
+from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Dictionary, Optional, Rest
 from app.javascript.hosts.browser.dom.inertness import (
     blocking_dialog,
     is_inert,
@@ -187,12 +187,13 @@ def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any
     return not (clear and (asks[2] or asks[3]))
 
 
+_CHECKED = Optional(Dictionary("CheckVisibilityOptions"), UNDEFINED)
 _VISIBILITY_CHECKS = ("checkVisibilityCSS", "visibilityProperty", "checkOpacity", "opacityProperty")
 
 ELEMENT_MEMBERS = (
     _E.operation("getBoundingClientRect", _get_bounding_client_rect),
     _E.operation("getClientRects", _get_client_rects),
-    _E.operation("checkVisibility", _check_visibility, Optional(ANY, UNDEFINED)),
+    _E.operation("checkVisibility", _check_visibility, _CHECKED),
     _E.operation("scroll", _scroll(relative=False), Rest(ANY)),
     _E.operation("scrollTo", _scroll(relative=False), Rest(ANY)),
     _E.operation("scrollBy", _scroll(relative=True), Rest(ANY)),

@@ -52,11 +52,22 @@ class InitDictionary:
 
 @dataclass(frozen=True, slots=True)
 class EventInterface:
-    """A sub-interface of Event and the dictionary of its constructor."""
+    """A sub-interface of Event and the dictionary of its constructor.
+
+    ``order`` names the attributes in the interface's own order, where the dictionary has another.
+    """
 
     name: str
     init: InitDictionary
     parent: str = "Event"
+    order: tuple[str, ...] = ()
+
+    @property
+    def attributes(self) -> list[Member]:
+        """The members that are attributes of the interface itself, in its order."""
+        if not self.order:
+            return list(self.init.members)
+        return sorted(self.init.members, key=lambda member: self.order.index(member.name))
 
     @property
     def required_arguments(self) -> int:
@@ -184,7 +195,8 @@ def as_target(realm: Realm, value: Value) -> EventTargetObject | None:
 
 
 def _options(interface: EventInterface, options: Value) -> JSObject | None:
-    if options is UNDEFINED or options is NULL:
+    is_missing = options is UNDEFINED or options is NULL
+    if is_missing and interface.required_arguments == 1:
         return None
     if not isinstance(options, JSObject):
         raise type_error(

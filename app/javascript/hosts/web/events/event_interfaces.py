@@ -129,6 +129,7 @@ _INTERFACES = (
             ),
             EVENT_INIT,
         ),
+        order=("message", "filename", "lineno", "colno", "error"),
     ),
     EventInterface(
         "PromiseRejectionEvent",
@@ -151,6 +152,7 @@ _INTERFACES = (
             ),
             EVENT_INIT,
         ),
+        order=("data", "origin", "lastEventId", "source", "ports"),
     ),
 )
 _CUSTOM_EVENT = EventInterface(
@@ -185,7 +187,7 @@ def event_constructor(
 
     properties = own
     if properties is None:
-        properties = tuple(attribute(member) for member in interface.init.members)
+        properties = tuple(attribute(member) for member in interface.attributes)
     return Constructor(
         interface.name,
         interface.required_arguments,

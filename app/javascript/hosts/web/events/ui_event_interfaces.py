@@ -29,7 +29,7 @@ from app.javascript.runtime.function import Behaviour, ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import NULL, Value
 
 _MODIFIERS = ("ctrlKey", "shiftKey", "altKey", "metaKey")
 _MODIFIER_NAMES = {
@@ -114,6 +114,11 @@ def _page(axis: int) -> Behaviour:
     return read
 
 
+def _floored(value: Value) -> Value:
+    assert isinstance(value, float)
+    return float(floor(value))
+
+
 def _client(name: str) -> Behaviour:
     return lambda _realm, this, _args: _number(event_of(this), name)
 
@@ -143,13 +148,12 @@ def _list_of(name: str) -> Behaviour:
 
 
 def _wheel_delta(*axes: str) -> Behaviour:
-    """The old attributes of the wheel: those of the device, or the other way round."""
+    """The old attributes of the wheel: those of the device, or as the program has the others."""
 
     def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         event = event_of(this)
         for axis in axes:
-            given = event.attributes.get(f"wheelDelta{axis}")
-            delta = float(given) if isinstance(given, float) else -_number(event, f"delta{axis}")
+            delta = _number(event, f"wheelDelta{axis}") or _number(event, f"delta{axis}")
             if delta:
                 return float(int(delta))
         return 0.0
@@ -158,9 +162,9 @@ def _wheel_delta(*axes: str) -> Behaviour:
 
 
 _WHEEL: tuple[PropertyDescription, ...] = (
-    _reader("wheelDelta", _wheel_delta("Y", "X")),
     _reader("wheelDeltaX", _wheel_delta("X")),
     _reader("wheelDeltaY", _wheel_delta("Y")),
+    _reader("wheelDelta", _wheel_delta("Y", "X")),
 )
 _UI: tuple[PropertyDescription, ...] = (
     *_attributes(tables.UI_EVENT, "view detail sourceCapabilities"),
@@ -179,8 +183,8 @@ _MOUSE: tuple[PropertyDescription, ...] = (
     *_attributes(tables.MOUSE_EVENT, "movementX movementY"),
     _reader("fromElement", _from_element),
     _reader("toElement", _to_element),
-    _reader("layerX", _page(0)),
-    _reader("layerY", _page(1)),
+    _reader("layerX", lambda realm, this, args: _floored(_page(0)(realm, this, args))),
+    _reader("layerY", lambda realm, this, args: _floored(_page(1)(realm, this, args))),
     Method("getModifierState", _get_modifier_state, 1, enumerable=True),
 )
 _POINTER: tuple[PropertyDescription, ...] = (
@@ -237,8 +241,19 @@ def _illegal(interface: EventInterface) -> Constructor:
     )
 
 
+#: Chromium's, for events of pseudo-elements: no event here has such a target.
+_PSEUDO_TARGET = _reader("pseudoTarget", lambda _realm, _event, _args: NULL)
+
+
+def _plain(interface: EventInterface) -> Constructor:
+    """One whose attributes are what its dictionary says."""
+    if interface.name not in ("AnimationEvent", "TransitionEvent"):
+        return event_constructor(interface)
+    return event_constructor(interface, (*map(attribute, interface.attributes), _PSEUDO_TARGET))
+
+
 DESCRIPTIONS = (
-    event_constructor(tables.UI_EVENT, _UI),
+    event_constructor(tables.UI_EVENT, (*_UI, _PSEUDO_TARGET)),
     event_constructor(tables.MOUSE_EVENT, _MOUSE),
     event_constructor(tables.POINTER_EVENT, _POINTER),
     event_constructor(
@@ -246,6 +261,7 @@ DESCRIPTIONS = (
         (
             *_attributes(tables.WHEEL_EVENT, "deltaX deltaY deltaZ deltaMode"),
             *_WHEEL,
+            _reader("momentum", lambda _realm, _event, _args: False),
             *_DELTAS,
         ),
         _DELTAS,
@@ -257,7 +273,7 @@ DESCRIPTIONS = (
     event_constructor(tables.COMPOSITION_EVENT),
     event_constructor(tables.TOUCH_EVENT, _TOUCH),
     _illegal(tables.TEXT_EVENT),
-    *(event_constructor(interface) for interface in tables.PLAIN_EVENTS),
+    *map(_plain, tables.PLAIN_EVENTS),
 )
 
 UI_EVENTS: Final = Group(

@@ -104,7 +104,11 @@ WHEEL_EVENT = EventInterface(
     "WheelEvent",
     InitDictionary(
         "WheelEventInit",
-        _sorted(*_members(unsigned_long, "deltaMode"), *_members(double, "deltaX deltaY deltaZ")),
+        _sorted(
+            *_members(unsigned_long, "deltaMode"),
+            *_members(double, "deltaX deltaY deltaZ"),
+            *_members(long, "wheelDeltaX wheelDeltaY"),
+        ),
         MOUSE_EVENT_INIT,
     ),
     "MouseEvent",
@@ -168,7 +172,8 @@ TOUCH_EVENT = EventInterface(
 
 
 def _plain(name: str, *members: Member) -> EventInterface:
-    return EventInterface(name, InitDictionary(f"{name}Init", _sorted(*members), EVENT_INIT))
+    init = InitDictionary(f"{name}Init", _sorted(*members), EVENT_INIT)
+    return EventInterface(name, init, order=tuple(member.name for member in members))
 
 
 PLAIN_EVENTS = (
@@ -198,14 +203,16 @@ PLAIN_EVENTS = (
     _plain("PageTransitionEvent", *_members(boolean, "persisted")),
     _plain(
         "TransitionEvent",
-        *_members(text, "propertyName pseudoElement"),
+        *_members(text, "propertyName"),
         *_members(double, "elapsedTime"),
+        *_members(text, "pseudoElement"),
         *_members(anything, "animation"),
     ),
     _plain(
         "AnimationEvent",
-        *_members(text, "animationName pseudoElement"),
+        *_members(text, "animationName"),
         *_members(double, "elapsedTime"),
+        *_members(text, "pseudoElement"),
         *_members(anything, "animation"),
     ),
     _plain("AnimationPlaybackEvent", *_members(anything, "currentTime timelineTime")),

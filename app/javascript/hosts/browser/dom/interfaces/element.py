@@ -15,10 +15,10 @@ from app.javascript.hosts.browser.dom.collections import (
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
-    ANY,
     NULL_IS_EMPTY,
     NULLABLE_STRING,
     STRING,
+    Dictionary,
     Instance,
     Optional,
     member,
@@ -213,7 +213,7 @@ _MEMBERS = (
     *attributes.ELEMENT_MEMBERS,
     _E.attribute("innerHTML", markup.get_inner_html, markup.set_inner_html, NULL_IS_EMPTY),
     _E.attribute("outerHTML", markup.get_outer_html, markup.set_outer_html, NULL_IS_EMPTY),
-    _E.operation("getHTML", markup.get_html, Optional(ANY)),
+    _E.operation("getHTML", markup.get_html, Optional(Dictionary("GetHTMLOptions"))),
     _E.operation("setHTMLUnsafe", markup.set_html_unsafe, STRING, reactions=True),
     _E.operation(
         "insertAdjacentElement", markup.insert_adjacent_element, STRING, ELEMENT, reactions=True
@@ -239,7 +239,7 @@ _MEMBERS = (
         lambda _realm, element, args: elements_by_class_name(element, args[0]),
         STRING,
     ),
-    _E.operation("attachShadow", attach, ANY),
+    _E.operation("attachShadow", attach, Dictionary("ShadowRootInit", required=True)),
     _E.attribute("shadowRoot", _shadow_root),
     _E.attribute(
         "assignedSlot", lambda _realm, element: or_null(find_slot(element, open_only=True))

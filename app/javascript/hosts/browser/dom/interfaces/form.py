@@ -22,6 +22,7 @@ class HTMLFormControlsCollectionObject(HTMLCollectionObject):
     __slots__ = ()
 
     class_name = "HTMLFormControlsCollection"
+    names_enumerable = True
 
     def named(self, name: str) -> Value:
         found = [

@@ -9,7 +9,7 @@ from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
-from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
@@ -176,7 +176,27 @@ OUTPUT: tuple[Member, ...] = (
 # -- button, label, field set, legend --------------------------------------------------------------
 
 _B = Members("HTMLButtonElement", ElementObject)
-BUTTON: tuple[Member, ...] = control_members(_B)
+_COMMANDS = (
+    "toggle-popover", "show-popover", "hide-popover", "close", "request-close", "show-modal",
+)  # fmt: skip
+
+
+def _command(_realm: Realm, element: ElementObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command"""
+    value = element.attribute("command") or ""
+    if value.startswith("--"):
+        return value
+    return ascii_lower(value) if ascii_lower(value) in _COMMANDS else ""
+
+
+def _set_command(_realm: Realm, element: ElementObject, value: str) -> None:
+    set_attribute(element, "command", value)
+
+
+BUTTON: tuple[Member, ...] = (
+    _B.attribute("command", _command, _set_command),
+    *control_members(_B),
+)
 
 _L = Members("HTMLLabelElement", ElementObject)
 

@@ -9,7 +9,14 @@ from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.dataset import dataset_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members, interface
-from app.javascript.hosts.browser.dom.idl_types import ANY, BOOLEAN, NODE, Optional, Rest, member
+from app.javascript.hosts.browser.dom.idl_types import (
+    BOOLEAN,
+    NODE,
+    Dictionary,
+    Optional,
+    Rest,
+    member,
+)
 from app.javascript.hosts.browser.dom.interface_names import HTML_INTERFACES
 from app.javascript.hosts.browser.dom.interfaces import (
     form,
@@ -93,6 +100,7 @@ def _content(_realm: Realm, element: ElementObject) -> Value:
     return content
 
 
+_ASSIGNED = Optional(Dictionary("AssignedNodesOptions"))
 _SCRIPT = Members("HTMLScriptElement", ElementObject)
 _SLOT = Members("HTMLSlotElement", ElementObject)
 _TEMPLATE = Members("HTMLTemplateElement", ElementObject)
@@ -104,8 +112,8 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
         _SCRIPT.attribute("async", _async, _set_async, BOOLEAN),
     ),
     "HTMLSlotElement": (
-        _SLOT.operation("assignedNodes", _assigned_nodes, Optional(ANY)),
-        _SLOT.operation("assignedElements", _assigned_elements, Optional(ANY)),
+        _SLOT.operation("assignedNodes", _assigned_nodes, _ASSIGNED),
+        _SLOT.operation("assignedElements", _assigned_elements, _ASSIGNED),
         _SLOT.operation("assign", _assign, Rest(NODE)),
     ),
     "HTMLTemplateElement": (_TEMPLATE.attribute("content", _content),),

@@ -13,11 +13,13 @@ from app.javascript.hosts.browser.dom.reflection import (
     enumerated,
     flag,
     integer,
+    legacy_text,
     nullable_enumerated,
     text,
     text_length,
     unsigned,
     url,
+    url_or_own,
 )
 
 _METHODS = ("get", "post", "dialog")
@@ -73,16 +75,16 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("alt"), text("coords"), text("shape"), text("target"), text("rel"), text("download"),
         text("ping"), _REFERRER, flag("noHref"),
     ),
-    "HTMLBaseElement": (url("href"), text("target")),
+    "HTMLBaseElement": (url_or_own("href"), text("target")),
     "HTMLBodyElement": (
-        text("text"), text("link"), text("vLink"), text("aLink"), text("bgColor"),
-        text("background"),
+        legacy_text("text"), legacy_text("link"), legacy_text("vLink"), legacy_text("aLink"),
+        legacy_text("bgColor"), text("background"),
     ),
     "HTMLBRElement": (text("clear"),),
     "HTMLButtonElement": (
-        flag("disabled"), text("name"), text("value"), url("formAction"), *_SUBMITTER,
+        flag("disabled"), text("name"), text("value"), url_or_own("formAction"), *_SUBMITTER,
         enumerated("type", ("submit", "reset", "button"), missing="submit", invalid="submit"),
-        _POPOVER_ACTION, text("command"),
+        _POPOVER_ACTION,
     ),
     "HTMLCanvasElement": (
         unsigned("width", default=300), unsigned("height", default=150),
@@ -100,7 +102,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         url("src"), text("type"), text("width"), text("height"), _ALIGN, text("name"),
     ),
     "HTMLFieldSetElement": (flag("disabled"), text("name")),
-    "HTMLFontElement": (text("color"), text("face"), text("size")),
+    "HTMLFontElement": (legacy_text("color"), text("face"), text("size")),
     "HTMLHeadingElement": (_ALIGN,),
     "HTMLHRElement": (_ALIGN, text("color"), flag("noShade"), text("size"), text("width")),
     "HTMLHtmlElement": (text("version"),),
@@ -115,14 +117,15 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     "HTMLIFrameElement": (
         url("src"), text("srcdoc"), text("name"), text("allow"), flag("allowFullscreen"),
         text("width"), text("height"), _REFERRER, _LOADING, _ALIGN, text("scrolling"),
-        text("frameBorder"), text("marginHeight"), text("marginWidth"), url("longDesc"),
+        text("frameBorder"), legacy_text("marginHeight"), legacy_text("marginWidth"),
+        url("longDesc"),
     ),
     "HTMLImageElement": (
         text("alt"), url("src"), text("srcset"), text("sizes"), text("useMap"), flag("isMap"),
         _CROSS_ORIGIN, _REFERRER, _LOADING, text("name"),
         enumerated("decoding", ("sync", "async", "auto"), missing="auto", invalid="auto"),
         _PRIORITY, url("lowsrc"), _ALIGN, unsigned("hspace"), unsigned("vspace"), url("longDesc"),
-        text("border"),
+        legacy_text("border"),
     ),
     "HTMLInputElement": (
         text("accept"), text("alt"), autofill(), unsigned("width"), unsigned("height"),
@@ -131,13 +134,15 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("min"), text_length("minLength", "maxlength"), flag("multiple"), text("name"),
         text("pattern"), text("placeholder"), flag("readOnly"), flag("required"),
         unsigned("size", default=20, at_least=1, throws=True), url("src"), text("step"),
-        text("defaultValue", "value"), url("formAction"), *_SUBMITTER,
+        text("defaultValue", "value"), url_or_own("formAction"), *_SUBMITTER,
         _POPOVER_ACTION, _ALIGN, text("useMap"),
     ),
     "HTMLLabelElement": (text("htmlFor", "for"),),
     "HTMLLIElement": (integer("value"), text("type")),
     "HTMLLinkElement": (
-        url("href"), _CROSS_ORIGIN, text("rel"), text("as"), text("media"), text("hreflang"),
+        url("href"), _CROSS_ORIGIN, text("rel"),
+        enumerated("as", ("fetch", "font", "image", "script", "style", "track")),
+        text("media"), text("hreflang"),
         text("type"), _REFERRER, flag("disabled"), text("integrity"), _PRIORITY, text("charset"),
         text("rev"), text("target"), text("imageSrcset"), text("imageSizes"),
     ),
@@ -152,7 +157,8 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     "HTMLObjectElement": (
         url("data"), text("type"), text("name"), text("useMap"), text("width"), text("height"),
         _ALIGN, text("archive"), text("code"), flag("declare"), unsigned("hspace"),
-        unsigned("vspace"), text("standby"), url("codeBase"), text("codeType"), text("border"),
+        unsigned("vspace"), text("standby"), url("codeBase"), text("codeType"),
+        legacy_text("border"),
     ),
     "HTMLOListElement": (flag("reversed"), integer("start", default=1), text("type"), _COMPACT),
     "HTMLOptGroupElement": (flag("disabled"), text("label")),
@@ -181,7 +187,8 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         unsigned("rowSpan", default=1, at_most=65534),
         text("headers"), text("abbr"),
         enumerated("scope", ("row", "col", "rowgroup", "colgroup")),
-        *_CELLS, text("axis"), text("height"), text("width"), flag("noWrap"), text("bgColor"),
+        *_CELLS, text("axis"), text("height"), text("width"), flag("noWrap"),
+        legacy_text("bgColor"),
     ),
     "HTMLTableCaptionElement": (_ALIGN,),
     "HTMLTableColElement": (
@@ -189,13 +196,13 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     ),
     "HTMLTableElement": (
         _ALIGN, text("border"), text("frame"), text("rules"), text("summary"), text("width"),
-        text("bgColor"), text("cellPadding"), text("cellSpacing"),
+        legacy_text("bgColor"), legacy_text("cellPadding"), legacy_text("cellSpacing"),
     ),
-    "HTMLTableRowElement": (*_CELLS, text("bgColor")),
+    "HTMLTableRowElement": (*_CELLS, legacy_text("bgColor")),
     "HTMLTableSectionElement": _CELLS,
     "HTMLTemplateElement": (
-        text("shadowRootMode"), flag("shadowRootDelegatesFocus"), flag("shadowRootClonable"),
-        flag("shadowRootSerializable"),
+        enumerated("shadowRootMode", ("open", "closed")), flag("shadowRootDelegatesFocus"),
+        flag("shadowRootClonable"), flag("shadowRootSerializable"),
     ),
     "HTMLTextAreaElement": (
         autofill(), unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
@@ -204,7 +211,13 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         unsigned("rows", default=2, at_least=1), text("wrap"),
     ),
     "HTMLTimeElement": (text("dateTime"),),
-    "HTMLTrackElement": (text("kind"), url("src"), text("srclang"), text("label"), flag("default")),
+    "HTMLTrackElement": (
+        enumerated(
+            "kind", ("subtitles", "captions", "descriptions", "chapters", "metadata"),
+            missing="subtitles", invalid="metadata",
+        ),
+        url("src"), text("srclang"), text("label"), flag("default"),
+    ),
     "HTMLUListElement": (_COMPACT, text("type")),
     "HTMLAudioElement": (),
     "HTMLVideoElement": (

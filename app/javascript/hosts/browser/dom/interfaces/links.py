@@ -1,13 +1,9 @@
-"""Links: https://html.spec.whatwg.org/multipage/links.html#htmlhyperlinkelementutils
-
-The parts of an address are cut out of its text; hosts and paths are not normalised further than
-``resolve_url`` does it.
-"""
+"""Links: https://html.spec.whatwg.org/multipage/links.html#htmlhyperlinkelementutils"""
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -15,14 +11,18 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.interfaces.node import get_text_content, set_text_content
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.browser.dom.token_list import token_list
+from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.webidl import code_units, to_usv_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
-_PARTS = re.compile(
-    r"(?P<protocol>[A-Za-z][A-Za-z0-9+.-]*:)(?://(?P<host>[^/?#]*))?"
-    r"(?P<pathname>[^?#]*)(?P<search>\?[^#]*)?(?P<hash>#.*)?",
-    re.DOTALL,
-)
+if TYPE_CHECKING:
+    from ada_url import URL
+
+#: The parts of an address that a link shows and takes.
+_PARTS: Final = (
+    "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "hash",
+)  # fmt: skip
 
 
 def href_of(element: ElementObject) -> str:
@@ -31,30 +31,32 @@ def href_of(element: ElementObject) -> str:
     return "" if value is None else resolve_url(element, value.strip())
 
 
+def _url_of(element: ElementObject) -> URL | None:
+    """https://html.spec.whatwg.org/multipage/links.html#concept-hyperlink-url"""
+    return parse_url(to_usv_string(href_of(element))) if element.has("href") else None
+
+
 def _part(name: str) -> Any:
     def read(_realm: Realm, element: ElementObject) -> Value:
-        match = _PARTS.fullmatch(href_of(element))
-        if match is None:
+        url = _url_of(element)
+        if url is None:
             return ":" if name == "protocol" else ""
-        host = (match["host"] or "").rpartition("@")[2]
-        if name == "host":
-            return host
-        if name == "hostname":
-            return host.partition(":")[0]
-        if name == "port":
-            return host.partition(":")[2]
-        if name == "origin":
-            return f"{match['protocol']}//{host}" if host else "null"
-        found = match[name] or ""
-        return "" if found in ("?", "#") else found
+        return code_units(str(getattr(url, name)))
 
     return read
 
 
-def _set_hash(_realm: Realm, element: ElementObject, value: str) -> None:
-    address, _, _ = href_of(element).partition("#")
-    value = value.removeprefix("#")
-    set_attribute(element, "href", f"{address}#{value}" if value else address)
+def _set_part(name: str) -> Any:
+    def write(_realm: Realm, element: ElementObject, value: str) -> None:
+        """What does not fit changes nothing, but the address is written as it was understood."""
+        url = _url_of(element)
+        if url is None:
+            return
+        with suppress(ValueError):
+            setattr(url, name, to_usv_string(value))
+        set_attribute(element, "href", code_units(url.href))
+
+    return write
 
 
 def _href(_realm: Realm, element: ElementObject) -> Value:
@@ -66,11 +68,10 @@ def _set_href(_realm: Realm, element: ElementObject, value: str) -> None:
 
 
 def _members(members: Members) -> tuple[Member, ...]:
-    read_only = ("origin", "protocol", "host", "hostname", "port", "pathname", "search")
     return (
         members.attribute("href", _href, _set_href),
-        *(members.attribute(name, _part(name)) for name in read_only),
-        members.attribute("hash", _part("hash"), _set_hash),
+        members.attribute("origin", _part("origin")),
+        *(members.attribute(name, _part(name), _set_part(name)) for name in _PARTS),
         members.forwarding("relList", "value", lambda _realm, each: token_list(each, "rel")),
         members.operation("toString", lambda _realm, element, _args: href_of(element)),
     )

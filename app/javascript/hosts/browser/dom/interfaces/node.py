@@ -15,11 +15,11 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject, ShadowRootObject
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
-    ANY,
     BOOLEAN,
     NODE,
     NULLABLE_NODE,
     NULLABLE_STRING,
+    Dictionary,
     Optional,
     member,
     or_null,
@@ -199,7 +199,7 @@ _MEMBERS = (
     _NODE.operation("cloneNode", clone_node, Optional(BOOLEAN, False), reactions=True),
     _NODE.operation("compareDocumentPosition", compare_position, NODE),
     _NODE.operation("contains", contains, NULLABLE_NODE),
-    _NODE.operation("getRootNode", get_root_node, Optional(ANY)),
+    _NODE.operation("getRootNode", get_root_node, Optional(Dictionary("GetRootNodeOptions"))),
     _NODE.operation("hasChildNodes", has_child_nodes),
     _NODE.operation("insertBefore", insert_before, NODE, NULLABLE_NODE, reactions=True),
     _NODE.operation("isEqualNode", is_equal_node, NULLABLE_NODE),

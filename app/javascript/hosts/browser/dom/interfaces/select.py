@@ -126,12 +126,18 @@ def _remove(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value
     return UNDEFINED
 
 
+#: What Chromium makes at most.
+_MOST_OPTIONS = 10_000
+
+
 def _set_length(_realm: Realm, select: ElementObject, length: int) -> None:
     """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length"""
     options = list(controls.options_of(select))
+    if length > _MOST_OPTIONS:
+        return
     for option in options[length:]:
         remove(option)
-    for _more in range(min(length, 10_000) - len(options)):
+    for _more in range(length - len(options)):
         append(create_element(select.node_document, "option"), select)
 
 
@@ -144,7 +150,7 @@ def set_option(select: ElementObject, index: int, value: Value) -> None:
         return
     if not isinstance(value, ElementObject) or not value.is_named("option"):
         raise type_error(
-            "Failed to set an indexed property on 'HTMLOptionsCollection': "
+            f"Failed to set an indexed property [{index}] on 'HTMLOptionsCollection': "
             "parameter 2 is not of type 'HTMLOptionElement'."
         )
     if index < len(options):
@@ -152,7 +158,7 @@ def set_option(select: ElementObject, index: int, value: Value) -> None:
         assert old.parent is not None
         replace(old, value, old.parent)
         return
-    for _gap in range(min(index, 10_000) - len(options)):
+    for _gap in range(min(index, _MOST_OPTIONS) - len(options)):
         append(create_element(select.node_document, "option"), select)
     append(value, select)
 

@@ -8,14 +8,15 @@ from typing import Any
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.idl_types import LONG, Optional, or_null
+from app.javascript.hosts.browser.dom.idl_types import LONG, Convert, Optional, or_null
 from app.javascript.hosts.browser.dom.mutation import remove
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.validity import pre_insert
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
 def _children(element: ElementObject, *names: str) -> Iterator[ElementObject]:
@@ -103,7 +104,9 @@ def _insert_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Val
     """https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell"""
     index: int = arguments[0]
     cells = list(_children(row, "td", "th"))
-    _check(index, len(cells))
+    if not -1 <= index <= len(cells):
+        words = f"The value provided ({index}) is outside the range [-1, {len(cells)}]."
+        raise DomProblem("IndexSizeError", words)
     cell = create_element(row.node_document, "td")
     pre_insert(cell, row, None if index in (-1, len(cells)) else cells[index])
     return cell
@@ -111,7 +114,13 @@ def _insert_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Val
 
 def _delete_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell"""
-    _delete(list(_children(row, "td", "th")), arguments[0])
+    index: int = arguments[0]
+    cells = list(_children(row, "td", "th"))
+    if not (index == -1 or index < len(cells)) or index < -1:
+        words = f"The value provided ({index}) is outside the range [0, {len(cells)})."
+        raise DomProblem("IndexSizeError", words)
+    if cells:
+        remove(cells[index])
     return UNDEFINED
 
 
@@ -139,27 +148,54 @@ def _first(name: str) -> Any:
     return lambda _realm, table: or_null(next(_children(table, name), None))
 
 
+def _place_for(name: str, table: ElementObject) -> NodeObject | None:
+    """Before which child a part of a table goes."""
+    if name == "caption":
+        return table.first_child
+    if name == "thead":
+        others = (
+            each for each in table.child_elements() if not each.is_named("caption", "colgroup")
+        )
+        return next(others, None)
+    bodies = list(_children(table, "tbody")) if name == "tbody" else []
+    return bodies[-1].next_sibling if bodies else None
+
+
 def _create(name: str) -> Any:
     def body(_realm: Realm, table: ElementObject, _arguments: list[Any]) -> Value:
         found = next(_children(table, name), None)
         if found is not None and name != "tbody":
             return found
         made = create_element(table.node_document, name)
-        reference: NodeObject | None = None
-        if name == "caption":
-            reference = table.first_child
-        elif name == "thead":
-            others = (
-                each for each in table.child_elements() if not each.is_named("caption", "colgroup")
-            )
-            reference = next(others, None)
-        elif name == "tbody":
-            bodies = list(_children(table, "tbody"))
-            reference = bodies[-1].next_sibling if bodies else None
-        pre_insert(made, table, reference)
+        pre_insert(made, table, _place_for(name, table))
         return made
 
     return body
+
+
+def _set_first(name: str) -> Any:
+    def write(_realm: Realm, table: ElementObject, value: ElementObject | None) -> None:
+        """https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption"""
+        if value is not None and not value.is_named(name):
+            raise DomProblem("HierarchyRequestError", f"Not a {name} element.")
+        found = next(_children(table, name), None)
+        if found is not None:
+            remove(found)
+        if value is not None:
+            pre_insert(value, table, _place_for(name, table))
+
+    return write
+
+
+def _part(interface: str, *names: str) -> Convert:
+    def convert(_realm: Realm, value: Value, doing: str) -> ElementObject | None:
+        if value is NULL or value is UNDEFINED:
+            return None
+        if isinstance(value, ElementObject) and value.is_named(*names):
+            return value
+        raise type_error(f"{doing}Failed to convert value to '{interface}'.")
+
+    return convert
 
 
 def _remove_first(name: str) -> Any:
@@ -172,12 +208,14 @@ def _remove_first(name: str) -> Any:
     return body
 
 
+_CAPTION = _part("HTMLTableCaptionElement", "caption")
+_SECTION = _part("HTMLTableSectionElement", "thead", "tbody", "tfoot")
 _INDEX = Optional(LONG, -1)
 _T = Members("HTMLTableElement", ElementObject)
 TABLE: tuple[Member, ...] = (
-    _T.attribute("caption", _first("caption")),
-    _T.attribute("tHead", _first("thead")),
-    _T.attribute("tFoot", _first("tfoot")),
+    _T.attribute("caption", _first("caption"), _set_first("caption"), _CAPTION),
+    _T.attribute("tHead", _first("thead"), _set_first("thead"), _SECTION),
+    _T.attribute("tFoot", _first("tfoot"), _set_first("tfoot"), _SECTION),
     _T.attribute("tBodies", _live("bodies", lambda table: _children(table, "tbody"))),
     _T.attribute("rows", _live("rows", _table_rows)),
     _T.operation("createCaption", _create("caption"), reactions=True),

@@ -30,7 +30,7 @@ def nth_selector(
     if name not in ("nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"):
         raise SelectorProblem
     content, among = _split_of(content)
-    formula = parse_nth(content)
+    formula = _formula(content)
     if formula is None or (among is not None and name.endswith("type")):
         raise SelectorProblem
     selectors = parse(among) if among is not None else None
@@ -38,6 +38,15 @@ def nth_selector(
     index = ChildIndex(step, start, "last" in name, name.endswith("type"), selectors)
     a, b, c = most_specific(selectors or [])
     return SimpleSelector(index.test, (a, b + 1, c))
+
+
+def _formula(content: list[Token]) -> tuple[int, int] | None:
+    """https://drafts.csswg.org/css-syntax-3/#anb-microsyntax; the parser trips over ``2n+``."""
+    try:
+        formula: tuple[int, int] | None = parse_nth(content)
+    except AttributeError:
+        return None
+    return formula
 
 
 @dataclass(frozen=True, slots=True, eq=False)

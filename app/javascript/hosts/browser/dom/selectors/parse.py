@@ -30,6 +30,9 @@ from app.javascript.hosts.browser.dom.selectors.types import class_test, id_test
 
 Token = Any
 _COMBINATORS = frozenset(">+~")
+#: Nothing may follow these.
+_LAST = ("before", "after", "first-line", "first-letter", "marker", "placeholder", "backdrop")
+_FORGIVING = ("is", "where", "-webkit-any")
 _SPACE = ("whitespace", "comment")
 
 
@@ -46,6 +49,24 @@ def parse_selectors(text: str) -> SelectorList:
 def parse_selector_tokens(tokens: list[Token]) -> SelectorList:
     """The same of CSS tokens, for the prelude of a style rule."""
     return [_complex(part) for part in split_at_commas(tokens)]
+
+
+def is_supported(tokens: list[Token]) -> bool:
+    """Whether this is one selector without a part that a forgiving list would leave out.
+
+    https://drafts.csswg.org/css-conditional-4/#support-definition-selector
+    """
+    tokens = [token for token in tokens if token.type != "comment"]
+    try:
+        _complex(tokens)
+    except SelectorProblem:
+        return False
+    return all(
+        is_supported(part)
+        for token in tokens
+        if token.type == "function" and token.lower_name in _FORGIVING
+        for part in split_at_commas(token.arguments)
+    )
 
 
 def split_at_commas(tokens: list[Token]) -> list[list[Token]]:
@@ -121,6 +142,8 @@ def _compound(tokens: list[Token], place: int) -> tuple[CompoundSelector, int]:
             key = f".{ascii_lower(name)}"
             compound.simple.append(SimpleSelector(class_test(name), (0, 1, 0), key))
         elif token.type == "literal" and token.value == ":":
+            if compound.pseudo_element in _LAST:
+                raise SelectorProblem
             place = _pseudo(tokens, place + 1, compound)
         elif token.type == "literal" and token.value == "&":
             compound.simple.append(_pseudo_class("scope"))
@@ -143,21 +166,33 @@ def _type_selector(tokens: list[Token], place: int) -> tuple[SimpleSelector | No
     """``div``, ``*``, ``*|div``, ``|div``; declared prefixes there are none."""
     if place >= len(tokens):
         return None, place
+    namespace = ""
+    if _is_literal(tokens, place, "|"):
+        namespace = "none"
+    elif _is_literal(tokens, place, "*") and _is_literal(tokens, place + 1, "|"):
+        namespace, place = "any", place + 1
+    place += bool(namespace)
+    if namespace and place >= len(tokens):
+        raise SelectorProblem
     token = tokens[place]
-    is_star = token.type == "literal" and token.value == "*"
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    if is_star and following is not None and following.type == "literal" and following.value == "|":
-        place += 2
-        if place >= len(tokens):
-            raise SelectorProblem
-        token = tokens[place]
-        is_star = token.type == "literal" and token.value == "*"
+    is_star = _is_literal(tokens, place, "*")
+    if namespace == "none" and (is_star or token.type == "ident"):
+        return SimpleSelector(_nameless, (0, 0, not is_star)), place + 1
     if is_star:
         return SimpleSelector(lambda _element, _scope: True, (0, 0, 0)), place + 1
     if token.type == "ident":
         key = ascii_lower(token.value)
         return SimpleSelector(type_test(token.value), (0, 0, 1), key), place + 1
     return None, place
+
+
+def _is_literal(tokens: list[Token], place: int, value: str) -> bool:
+    return place < len(tokens) and tokens[place].type == "literal" and tokens[place].value == value
+
+
+def _nameless(element: ElementObject, _scope: NodeObject | None) -> bool:
+    """No element of an HTML document has no namespace, unless a program made it so."""
+    return element.namespace is None
 
 
 def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
@@ -197,7 +232,7 @@ def _pseudo_class(name: str) -> SimpleSelector:
 def _functional_pseudo_class(token: Token) -> SimpleSelector:
     """https://drafts.csswg.org/selectors-4/#functional-pseudo-class"""
     name, content = token.lower_name, token.arguments
-    if name in ("is", "where", "matches", "-webkit-any"):
+    if name in _FORGIVING:
         inner = _forgiving(content)
         specificity = (0, 0, 0) if name == "where" else most_specific(inner)
         return SimpleSelector(
@@ -210,6 +245,8 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
             most_specific(refused),
         )
     if name == "has":
+        if _mentions_has(content):
+            raise SelectorProblem
         wanted = [_complex(part, relative=True) for part in split_at_commas(content)]
         return SimpleSelector(
             lambda element, _scope: has_relative(element, wanted), most_specific(wanted)
@@ -222,6 +259,13 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
     if test is None:
         raise SelectorProblem
     return SimpleSelector(test, (0, 1, 0))
+
+
+def _mentions_has(tokens: list[Token]) -> bool:
+    return any(
+        token.type == "function" and (token.lower_name == "has" or _mentions_has(token.arguments))
+        for token in tokens
+    )
 
 
 def _host_selector(name: str, inner: SelectorList) -> SimpleSelector:

@@ -95,6 +95,13 @@ def _target(element: ElementObject) -> bool:
     return bool(fragment) and element.identifier == fragment
 
 
+#: What no element here can be.
+_NEVER: Final = (
+    "active-view-transition", "autofill", "current", "fullscreen", "future", "interest-source",
+    "past", "picture-in-picture", "visited", "-webkit-autofill", "-webkit-full-screen",
+    "xr-overlay",
+)  # fmt: skip
+
 _TESTS: Final[dict[str, _Simple]] = {
     "first-child": _first,
     "last-child": _last,
@@ -108,7 +115,6 @@ _TESTS: Final[dict[str, _Simple]] = {
     "root": _root,
     "link": _link,
     "any-link": _link,
-    "visited": lambda _element: False,
     "defined": _defined,
     "checked": control_state.is_checked_or_selected,
     "disabled": control_state.is_actually_disabled,
@@ -117,19 +123,17 @@ _TESTS: Final[dict[str, _Simple]] = {
     ),
     "required": control_conditions.is_required,
     "optional": lambda element: (
-        element.is_named("input", "select", "textarea")
+        element.is_named("button", "input", "select", "textarea")
         and not control_conditions.is_required(element)
     ),
     "read-write": control_conditions.is_read_write,
-    "read-only": lambda element: not control_conditions.is_read_write(element),
+    "read-only": lambda element: element.is_html and not control_conditions.is_read_write(element),
     "placeholder-shown": control_conditions.shows_placeholder,
     "indeterminate": control_state.is_indeterminate,
-    "default": control_state.is_default,
+    "default": control_conditions.is_default,
     "valid": lambda element: control_conditions.validity(element) is True,
     "invalid": lambda element: control_conditions.validity(element) is False,
-    "in-range": lambda element: (
-        control_conditions.validity(element) is True and element.is_named("input")
-    ),
+    "in-range": control_conditions.is_in_range,
     "out-of-range": control_conditions.is_out_of_range,
     "user-valid": lambda element: (
         bool(element.state.get("user validity")) and control_conditions.validity(element) is True
@@ -137,7 +141,6 @@ _TESTS: Final[dict[str, _Simple]] = {
     "user-invalid": lambda element: (
         bool(element.state.get("user validity")) and control_conditions.validity(element) is False
     ),
-    "autofill": lambda _element: False,
     "focus": _in_focus,
     "focus-visible": lambda element: (
         _in_focus(element) and bool(element.node_document.page.get("focus_visible", True))
@@ -149,7 +152,7 @@ _TESTS: Final[dict[str, _Simple]] = {
     "open": lambda element: element.is_named("details", "dialog") and element.has("open"),
     "modal": lambda element: bool(element.state.get("modal")),
     "popover-open": lambda element: bool(element.state.get("popover_open")),
-    "fullscreen": lambda _element: False,
+    **dict.fromkeys(_NEVER, lambda _element: False),
 }
 
 
