@@ -14,6 +14,7 @@ from tests.live.stream_drafting import StreamDrafting
 from tests.live.target_drafting import TargetDrafting
 from tests.live.timer_drafting import TimerDrafting
 from tests.live.turn_drafting import NAMES, turn_prelude
+from tests.live.web_stream_drafting import WebStreamDrafting
 
 _NAMES = (
     ("{ EventEmitter, EventEmitterAsyncResource, errorMonitor, on, once }", "events"),
@@ -29,7 +30,9 @@ const ticked = promisify((v, callback) => process.nextTick(callback, null, v));
 """
 
 
-class NodeDrafting(ProcessDrafting, TimerDrafting, StreamDrafting, TargetDrafting):
+class NodeDrafting(
+    ProcessDrafting, TimerDrafting, StreamDrafting, WebStreamDrafting, TargetDrafting
+):
     """Statements with events, streams, contexts and ports."""
 
     def library_prelude(self) -> str:
@@ -74,6 +77,7 @@ class NodeDrafting(ProcessDrafting, TimerDrafting, StreamDrafting, TargetDraftin
             self._timer_promise,
             self._uncaught,
             self._handled_late,
+            self._web_stream,
         ]
 
     def _emitter(self, context: Context) -> tuple[Statement, Context]:

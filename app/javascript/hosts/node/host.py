@@ -109,7 +109,7 @@ class NodeHost(ProcessOutput):
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
         self.imports = Imports(self)
-        self.realm.slots["web"] = node_platform(self.realm, self._loop)
+        self.realm.slots["web"] = node_platform(self.realm, self._loop, self.at_next_tick)
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)

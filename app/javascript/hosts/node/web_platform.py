@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from app.javascript.hosts.node.built_in_modules import library_of
 from app.javascript.hosts.node.event_groups import EVENTS
 from app.javascript.hosts.node.event_loop import EventLoop
 from app.javascript.hosts.node.fetch_from_loopback import loopback_of
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.platform import WebPlatform
+from app.javascript.hosts.web.streams.from_iterable import OVER_SYNC
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import call
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Value
 from app.trace.steps import WorkFinished, WorkStarted
 
 
@@ -44,7 +49,9 @@ class NodeWork:
             self.finish("cancelled")
 
 
-def node_platform(realm: Realm, loop: EventLoop) -> WebPlatform:
+def node_platform(
+    realm: Realm, loop: EventLoop, at_next_tick: Callable[[Callable[[], None], str], None]
+) -> WebPlatform:
     """What comes from outside is the poll phase's; an error of a callback ends the process."""
 
     def start_work(
@@ -73,4 +80,13 @@ def node_platform(realm: Realm, loop: EventLoop) -> WebPlatform:
         "node", None, queue_task, start_work, report, lambda: ensure(realm, EVENTS)
     )
     platform.state["ask server"] = loopback_of(realm)
+    platform.state["next tick"] = at_next_tick
+    platform.state[OVER_SYNC] = partial(_generator_over, realm)
     return platform
+
+
+def _generator_over(realm: Realm, iterator: JSObject) -> JSObject:
+    """Node's async iterator over a synchronous one."""
+    made = call(library_of(realm).require("stream_iterators"), UNDEFINED, [iterator])
+    assert isinstance(made, JSObject)
+    return made

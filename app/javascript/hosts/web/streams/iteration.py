@@ -1,4 +1,4 @@
-"""Readable streams as async iterables, and out of them.
+"""Readable streams as async iterables.
 
 https://streams.spec.whatwg.org/#rs-asynciterator
 """
@@ -6,27 +6,23 @@ https://streams.spec.whatwg.org/#rs-asynciterator
 from __future__ import annotations
 
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import Deferred, transformed
-from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import (
-    Algorithms,
     ReadableReaderObject,
     ReadableStreamObject,
     ReadRequest,
 )
 from app.javascript.hosts.web.streams.words import wrong_state
-from app.javascript.hosts.web.webidl import member, rejected_promise, resolved_promise
-from app.javascript.runtime.async_iteration import get_async_iterator
+from app.javascript.hosts.web.webidl import member, resolved_promise
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import describe, to_boolean
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Intrinsic, Method
-from app.javascript.runtime.iteration import IteratorRecord, create_iterator_result
+from app.javascript.runtime.iteration import create_iterator_result
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, call, get_method
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_operations import intrinsic_promise_resolve
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value
 
 _PROTOTYPE = "%ReadableStreamAsyncIterator.prototype%"
 
@@ -184,57 +180,3 @@ ITERATOR = Intrinsic(
     (Method("next", _next), Method("return", _return, 1)),
     parent="%AsyncIteratorPrototype%",
 )
-
-
-def stream_from(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#abstract-opdef-readablestreamfromiterable"""
-    iterable = argument(arguments, 0)
-    found = isinstance(iterable, JSObject | str) and (
-        get_method(realm, iterable, WellKnownSymbol.ASYNC_ITERATOR) is not None
-        or get_method(realm, iterable, WellKnownSymbol.ITERATOR) is not None
-    )
-    if not found:
-        raise type_error(f"{describe(iterable)} must be iterable")
-    return _Source(realm, get_async_iterator(realm, iterable)).stream
-
-
-class _Source:
-    """The stream of an async iterator."""
-
-    def __init__(self, realm: Realm, record: IteratorRecord) -> None:
-        self._realm = realm
-        self._record = record
-        self.stream = make_readable_stream(
-            realm, Algorithms(self._pull, self._cancel), Strategy(0.0, None)
-        )
-
-    def _pull(self) -> JSObject:
-        realm, record = self._realm, self._record
-        try:
-            result = call(record.next_method, record.iterator, [])
-        except ThrowCompletion as thrown:
-            return rejected_promise(realm, thrown.value_in(realm))
-        return transformed(realm, intrinsic_promise_resolve(realm, result), self._take)
-
-    def _take(self, result: Value) -> Value:
-        if not isinstance(result, JSObject):
-            raise type_error(
-                "The promise returned by the iterator.next() method must fulfill with an object"
-            )
-        if to_boolean(result.get("done", result)):
-            self.stream.controller.close()
-        else:
-            self.stream.controller.enqueue(result.get("value", result))
-        return UNDEFINED
-
-    def _cancel(self, reason: Value) -> JSObject:
-        realm, iterator = self._realm, self._record.iterator
-        try:
-            method = get_method(realm, iterator, "return")
-            if method is None:
-                return resolved_promise(realm)
-            result = method.call(iterator, [reason])
-        except ThrowCompletion as thrown:
-            return rejected_promise(realm, thrown.value_in(realm))
-        answer = intrinsic_promise_resolve(realm, result)
-        return transformed(realm, answer, lambda _value: UNDEFINED)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import ClassVar
 
 from app.javascript.hosts.web.streams.pipe_ends import (
     PipeOptions,
@@ -25,7 +24,7 @@ from app.javascript.hosts.web.streams.writable_writer import WritableWriterObjec
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.promise_object import PromiseObject, PromiseState
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -34,9 +33,6 @@ Action = Callable[[], JSObject]
 
 class PipeEngine(ABC):
     """One pipe from a reader to a writer."""
-
-    #: The states of a destination that count as failed when the pipe begins.
-    failed_states: ClassVar[tuple[WritableState, ...]] = (WritableState.ERRORED,)
 
     def __init__(
         self,
@@ -73,7 +69,7 @@ class PipeEngine(ABC):
         source, destination = self._source, self._destination
         if source.state is StreamState.ERRORED:
             self._source_errored(source.stored_error)
-        elif destination.state in self.failed_states:
+        elif destination.state is WritableState.ERRORED:
             self._destination_errored(destination.stored_error)
         elif source.state is StreamState.CLOSED:
             self._source_closed()
@@ -87,6 +83,8 @@ class PipeEngine(ABC):
         """The promise of the write; the pipe learns of its failure from the destination."""
         written = self._writer.write(chunk)
         assert isinstance(written, PromiseObject)
+        if written.promise_state is PromiseState.REJECTED and not written.is_handled:
+            self._realm.agent.hooks.host_promise_rejection_tracker(written, "handle")
         written.is_handled = True
         return written
 

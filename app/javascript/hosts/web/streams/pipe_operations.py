@@ -6,7 +6,7 @@ from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.streams.pipe import pipe
 from app.javascript.hosts.web.streams.pipe_ends import PipeOptions
 from app.javascript.hosts.web.streams.readable import ReadableStreamObject
-from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.streams.words import wrong_state, wrong_type
 from app.javascript.hosts.web.streams.writable import WritableStreamObject
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import ThrowCompletion, type_error
@@ -44,10 +44,12 @@ def pipe_to(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) 
     """https://streams.spec.whatwg.org/#rs-pipe-to"""
     destination = arguments[0]
     if not isinstance(destination, WritableStreamObject):
-        raise type_error(
+        words = (
             "Failed to execute 'pipeTo' on 'ReadableStream': "
             "parameter 1 is not of type 'WritableStream'."
         )
+        expected = "an instance of WritableStream"
+        raise wrong_type(realm, words, "transform.writable", expected, destination)
     options = _options(argument(arguments, 1))
     if source.locked:
         raise _locked(realm, "ReadableStream", "pipeTo")

@@ -6,13 +6,10 @@ from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.byte_controller import ByteControllerObject
 from app.javascript.hosts.web.streams.default_controller import DefaultControllerObject
-from app.javascript.hosts.web.streams.iteration import (
-    ITERATOR,
-    async_iterator,
-    stream_from,
-)
+from app.javascript.hosts.web.streams.from_iterable import stream_from
+from app.javascript.hosts.web.streams.iteration import ITERATOR, async_iterator
 from app.javascript.hosts.web.streams.pipe_operations import pipe_through, pipe_to
-from app.javascript.hosts.web.streams.promises import Deferred, promise_call
+from app.javascript.hosts.web.streams.promises import Deferred, promise_call, promise_of
 from app.javascript.hosts.web.streams.queuing import extract_strategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
@@ -47,7 +44,6 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.promise_operations import intrinsic_promise_resolve
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.byte_tee import ByteTee
 from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import react
@@ -44,14 +45,14 @@ class _Tee(Teeing):
         return UNDEFINED
 
     def _pull(self) -> JSObject:
-        if self._reading:
-            self._read_again = True
+        if self._reading:  # Node forgets it
+            self._read_again = not web_platform(self._realm).is_node
         else:
             self._reading = True
             self._reader.read(
                 ReadRequest(
                     lambda chunk: self._later(lambda: self._deliver(chunk)),
-                    self._close,
+                    self._close_later,
                     self._stop_reading,
                 )
             )
@@ -59,12 +60,22 @@ class _Tee(Teeing):
 
     def _deliver(self, chunk: Value) -> None:
         self._read_again = False
+        if web_platform(self._realm).is_node:
+            self._reading = False
         for index, branch in enumerate(self.branches):
             if index not in self._canceled:
                 branch.controller.enqueue(chunk)
         self._reading = False
         if self._read_again:
             self._pull()
+
+    def _close_later(self) -> None:
+        """Node closes the branches at the next tick, because of a race with its modules."""
+        next_tick = web_platform(self._realm).state.get("next tick")
+        if next_tick is None:
+            self._close()
+        else:
+            next_tick(self._close, "close both branches")
 
     def _close(self) -> None:
         self._reading = False

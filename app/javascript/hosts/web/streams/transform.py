@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.making import make_readable_stream
-from app.javascript.hosts.web.streams.promises import Deferred, react, transformed
+from app.javascript.hosts.web.streams.promises import Deferred, promise_of, react, transformed
 from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import Algorithms, StreamState
 from app.javascript.hosts.web.streams.words import wrong_state
@@ -173,7 +173,8 @@ class TransformStreamObject(JSObject):
         if self._cannot_cancel:
             self.error(reason)
             return resolved_promise(self.realm)
-        return self._finish_cancel(reason, self.readable.controller.error)
+        finished = self._finish_cancel(reason, self.readable.controller.error)
+        return promise_of(self.realm, finished)
 
     # -- the source ------------------------------------------------------------------------------
 

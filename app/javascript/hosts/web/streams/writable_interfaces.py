@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.web.streams.promises import promise_call
+from app.javascript.hosts.web.streams.promises import promise_call, promise_of
 from app.javascript.hosts.web.streams.queuing import extract_strategy
 from app.javascript.hosts.web.streams.sources import method_of
-from app.javascript.hosts.web.streams.words import wrong_state
+from app.javascript.hosts.web.streams.words import wrong_state, wrong_value
 from app.javascript.hosts.web.streams.writable import (
     SinkAlgorithms,
     WritableState,
@@ -14,10 +14,9 @@ from app.javascript.hosts.web.streams.writable import (
 from app.javascript.hosts.web.streams.writable_controller import WritableControllerObject
 from app.javascript.hosts.web.streams.writable_writer import WritableWriterObject
 from app.javascript.hosts.web.webidl import Interface, described, member, resolved_promise
-from app.javascript.runtime.completion import range_error, type_error
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.promise_operations import intrinsic_promise_resolve
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -29,8 +28,10 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
         method_of(realm, "WritableStream", sink, name)
         for name in ("abort", "close", "start", "write")
     )
-    if member(sink, "type") is not UNDEFINED:
-        raise range_error("Failed to construct 'WritableStream': Invalid type is specified")
+    kind = member(sink, "type")
+    if kind is not UNDEFINED:
+        words = "Failed to construct 'WritableStream': Invalid type is specified"
+        raise wrong_value(realm, words, "The argument 'type' is invalid.", kind, is_range=True)
     stream = WritableStreamObject(realm, prototype)
     strategy = extract_strategy(realm, "WritableStream", argument(arguments, 1), 1.0)
     controller = WritableControllerObject(realm, stream, strategy)
