@@ -56,10 +56,17 @@ class PendingError(ThrowCompletion):
 
         A host may have words of its own for it (``slots["words of errors"]``).
         """
-        worded = function.realm.slots.get("words of errors")
-        if worded is not None and not self._made:
-            self.message = worded(function, self)
+        words = function.realm.slots.get("words of errors")
+        if words is not None and not self._made:
+            self.message = words.of_function(function, self)
         self.value_in(function.realm)
+
+    def of_operation(self, realm: Realm, doing: str) -> Value:
+        """The same of one that rejects a promise instead: the error; ``doing`` names it."""
+        words = realm.slots.get("words of errors")
+        if words is not None and not self._made:
+            self.message = words.of_operation(doing, self)
+        return self.value_in(realm)
 
     def __str__(self) -> str:
         return f"{self.name}: {self.message}"

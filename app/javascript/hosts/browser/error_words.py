@@ -27,6 +27,8 @@ _OF_CONVERSIONS: Final = (
     "The provided value is not of type '",
     "The object must have a callable @@iterator property",
     "Failed to convert value to '",
+    "String contains non ISO-8859-1 code point",
+    "Response body object should not be disturbed or locked",
 )
 
 
@@ -40,17 +42,22 @@ class ErrorWords:
         self._globals = frozenset(realm.global_object.properties)
         self._known: dict[FunctionObject, str] = {}
 
-    def __call__(self, function: FunctionObject, error: PendingError) -> str:
+    def of_function(self, function: FunctionObject, error: PendingError) -> str:
         """The message of an error that ``function`` lets out."""
+        if not error.message.startswith(_OF_CONVERSIONS):
+            return error.message
+        if function not in self._known:
+            self._known[function] = self._doing(function)
+        return self.of_operation(self._known[function], error)
+
+    def of_operation(self, doing: str, error: PendingError) -> str:
+        """The message of an error of what is called ``execute 'append' on 'Headers'``."""
         message = error.message
-        if not message.startswith(_OF_CONVERSIONS):
+        if not doing or not message.startswith(_OF_CONVERSIONS):
             return message
         if passed_code_of_the_program(error.__traceback__):
             return message
-        if function not in self._known:
-            self._known[function] = self._doing(function)
-        doing = self._known[function]
-        return f"Failed to {doing}: {message}" if doing else message
+        return f"Failed to {doing}: {message}"
 
     def _doing(self, function: FunctionObject) -> str:
         """``execute 'append' on 'Headers'``, or nothing for a function of the language."""

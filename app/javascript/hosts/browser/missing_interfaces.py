@@ -1,7 +1,8 @@
 """Interfaces that a real window has and this one lacks: there to be asked for, refused when used.
 
 ``typeof WebSocket`` is ``'function'`` and nothing is an instance of it, as in a browser where
-nobody made one; calling it or looking at its members stops the run.
+nobody made one; ``typeof indexedDB`` is ``'object'``. Calling one, or looking at its members, stops
+the run.
 """
 
 from __future__ import annotations
@@ -13,11 +14,10 @@ from app.javascript.hosts.browser.window_names import FUNCTIONS, OBJECTS
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.function import (
     FunctionObject,
-    NativeFunction,
     set_name_and_length,
 )
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.property import AccessorProperty, DataProperty
+from app.javascript.runtime.property import DataProperty, Property
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
 
@@ -76,16 +76,50 @@ class _MissingPrototype(JSObject):
         return found
 
 
+class MissingObject(JSObject):
+    """An object that can be asked for; whoever asks for a member stops the run."""
+
+    __slots__ = ("advice", "name")
+
+    exotic = True
+
+    def __init__(self, realm: Realm, name: str, advice: str) -> None:
+        super().__init__(realm.object_prototype)
+        self.name = name
+        self.advice = advice
+
+    def _refused(self, key: PropertyKey) -> UnsupportedApi:
+        name = f"{self.name}.{key}" if isinstance(key, str) else self.name
+        return UnsupportedApi(name, self.advice)
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        raise self._refused(key)
+
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        raise self._refused(key)
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        raise self._refused(key)
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        raise UnsupportedApi(self.name, self.advice)
+
+
 def is_missing_global(name: str) -> bool:
     """Whether a window has this name in real life only."""
     return name in _NAMES
 
 
 def missing_global(realm: Realm, name: str) -> Value:
-    """What the name stands for. Raises UnsupportedApi for what is no function."""
+    """What the name stands for."""
     if name in OBJECTS:
-        raise UnsupportedApi(name, _ADVICE)
-    kept: dict[str, Value] = realm.slots.setdefault("missing interfaces", {})
+        return MissingObject(realm, name, _ADVICE)
+    return missing_function(realm, name)
+
+
+def missing_function(realm: Realm, name: str) -> MissingInterface:
+    """The one that stands for an interface or function."""
+    kept: dict[str, MissingInterface] = realm.slots.setdefault("missing interfaces", {})
     if name not in kept:
         kept[name] = MissingInterface(realm, name, _ADVICE)
     return kept[name]
@@ -95,22 +129,7 @@ def refuse_globals(realm: Realm, names: Mapping[str, str]) -> None:
     """Give the global object its refused names, each with its own advice."""
     window = realm.global_object
     for name, advice in names.items():
+        made: JSObject = MissingInterface(realm, name, advice)
         if name in OBJECTS:
-            window.properties[name] = _refusing_until_set(realm, name, advice)
-        else:
-            made = MissingInterface(realm, name, advice)
-            window.properties[name] = DataProperty(made, True, False, True)
-
-
-def _refusing_until_set(realm: Realm, name: str, advice: str) -> AccessorProperty:
-    """A program may have a variable of its own with this name."""
-
-    def touched(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-        raise UnsupportedApi(name, advice)
-
-    def replace(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        realm.global_object.properties[name] = DataProperty(arguments[0], True, True, True)
-        return UNDEFINED
-
-    getter = NativeFunction(realm, f"get {name}", 0, touched)
-    return AccessorProperty(getter, NativeFunction(realm, f"set {name}", 1, replace), False, True)
+            made = MissingObject(realm, name, advice)
+        window.properties[name] = DataProperty(made, True, False, True)

@@ -19,7 +19,7 @@ from app.javascript.runtime.values import PrivateName, PropertyKey, Value
 
 _ADVICE: Final = "Leave it out, or write what you need of it yourself."
 #: Of the language: made with the realm, and the same for all hosts but for these.
-_LANGUAGE: Final = (
+LANGUAGE: Final = (
     "Array", "Date", "Error", "Iterator", "Map", "Uint8Array", "WeakMap",
 )  # fmt: skip
 #: Of the platform, and made with every window.
@@ -46,7 +46,7 @@ def refuse_members(realm: Realm, interfaces: Iterable[str]) -> None:
         if prototype is not None:
             _refuse_attributes(realm, name, prototype)
             _refuse_methods(realm, f"{name}.prototype", METHODS.get(name, ""), prototype)
-            if name not in _LANGUAGE:
+            if name not in LANGUAGE:
                 _put_in_order(prototype)
         constructor = realm.intrinsics.get(f"%{name}%")
         if constructor is not None and name in STATICS:
@@ -97,11 +97,11 @@ def _refuse_methods(realm: Realm, name: str, keys: str, holder: JSObject) -> Non
         if not holder.has_property(key):
             refused = RefusedMember(realm, f"{name.removesuffix('.prototype')}.{key}")
             set_name_and_length(refused, key, 0.0)
-            is_enumerable = name.removesuffix(".prototype") not in _LANGUAGE
+            is_enumerable = name.removesuffix(".prototype") not in LANGUAGE
             holder.properties[key] = DataProperty(refused, True, is_enumerable, True)
 
 
 def install_refusals(realm: Realm) -> None:
     """Now those of what is there from the start; the others when their groups are made."""
-    refuse_members(realm, (*_LANGUAGE, *_EARLY))
+    refuse_members(realm, (*LANGUAGE, *_EARLY))
     realm.slots["refuse members"] = refuse_members

@@ -44,9 +44,8 @@ INTERFACES: dict[str, str] = {
 }
 """Globals that stop the run when they are touched."""
 
+_IN_WORKERS = ("WebSocket", "EventSource", "indexedDB", "caches", "Temporal", "trustedTypes")
 WORKER_INTERFACES: dict[str, str] = {
-    name: INTERFACES[name]
-    for name in ("Intl", "WebSocket", "EventSource", "indexedDB", "caches")
-    if name in INTERFACES
+    name: INTERFACES[name] for name in (*LANGUAGE, *_IN_WORKERS) if name in INTERFACES
 }
 """Those of them that a worker has too. It has no document, in real life either."""

@@ -21,7 +21,7 @@ from app.javascript.hosts.browser.window_facts import install_window_facts
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
-from app.javascript.hosts.web.global_members import global_members
+from app.javascript.hosts.web.global_members import global_members, scope_name
 from app.javascript.hosts.web.globals import DESCRIPTIONS as WEB_DESCRIPTIONS
 from app.javascript.hosts.web.groups import COMMON
 from app.javascript.hosts.web.lazy_globals import install_groups
@@ -52,26 +52,30 @@ def _host(realm: Realm) -> BrowserHost:
     return cast("BrowserHost", realm.slots["host"])
 
 
-def _required(arguments: list[Value], method: str) -> Value:
+def _doing(realm: Realm, method: str) -> str:
+    framed = method in ("requestAnimationFrame", "cancelAnimationFrame")
+    scope = scope_name(realm)
+    scope = f"Dedicated{scope}" if framed and scope != "Window" else scope
+    return f"Failed to execute '{method}' on '{scope}'"
+
+
+def _required(realm: Realm, arguments: list[Value], method: str) -> Value:
     if not arguments:
-        raise type_error(
-            f"Failed to execute '{method}' on 'Window': 1 argument required, but only 0 present."
-        )
+        doing = _doing(realm, method)
+        raise type_error(f"{doing}: 1 argument required, but only 0 present.")
     return arguments[0]
 
 
-def _function(arguments: list[Value], method: str) -> JSObject:
+def _function(realm: Realm, arguments: list[Value], method: str) -> JSObject:
     """The first argument, a Web IDL callback function."""
-    function = _required(arguments, method)
+    function = _required(realm, arguments, method)
     if not is_callable(function):
-        raise type_error(
-            f"Failed to execute '{method}' on 'Window': parameter 1 is not of type 'Function'."
-        )
+        raise type_error(f"{_doing(realm, method)}: parameter 1 is not of type 'Function'.")
     return function
 
 
 def _set_timer(realm: Realm, arguments: list[Value], method: str, *, repeat: bool) -> Value:
-    function = _required(arguments, method)
+    function = _required(realm, arguments, method)
     if not is_callable(function):
         raise UnsupportedApi(f"{method} with a string of code", "Pass a function instead of text.")
     timeout = float(to_int32(argument(arguments, 1)))
@@ -103,7 +107,7 @@ def clear_timer(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-queuemicrotask"""
-    function = _function(arguments, "queueMicrotask")
+    function = _function(realm, arguments, "queueMicrotask")
     host = _host(realm)
     job = Job(
         lambda: host.call(function, [], None),
@@ -116,14 +120,14 @@ def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value
 
 def request_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe"""
-    function = _function(arguments, "requestAnimationFrame")
+    function = _function(realm, arguments, "requestAnimationFrame")
     label = f"requestAnimationFrame {callback_label(function)}"
     return float(_host(realm).frames.request_animation_frame(function, label))
 
 
 def cancel_animation_frame(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe"""
-    handle = _required(arguments, "cancelAnimationFrame")
+    handle = _required(realm, arguments, "cancelAnimationFrame")
     _host(realm).frames.cancel_animation_frame(to_int32(handle))
     return None
 
@@ -133,7 +137,7 @@ def report_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
     https://html.spec.whatwg.org/multipage/webappapis.html#dom-reporterror
     """
-    error = _required(arguments, "reportError")
+    error = _required(realm, arguments, "reportError")
     said = None if isinstance(error, ErrorObject) else describe(error)
     _host(realm).report_exception(error, said)
     return None

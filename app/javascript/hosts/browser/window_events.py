@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.browser.dom.idl import illegal_constructor
 from app.javascript.hosts.browser.dom.inline_handlers import (
     CLIPBOARD_EVENTS,
     GLOBAL_EVENTS,
@@ -19,9 +20,7 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
-from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, define_properties
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -37,14 +36,10 @@ HANDLED = tuple(
 )
 
 
-def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
-    raise type_error("Failed to construct 'Window': Illegal constructor")
-
-
 WINDOW = Constructor(
     "Window",
     0,
-    _illegal,
+    illegal_constructor("Window"),
     prototype=(Constant(WellKnownSymbol.TO_STRING_TAG, "Window", configurable=True),),
     parent="%EventTarget%",
     prototype_parent="%EventTarget.prototype%",

@@ -34,7 +34,7 @@ def _history(realm: Realm) -> Value:
 
 
 def _location(realm: Realm) -> Value:
-    return location.LocationObject(realm.intrinsics["%Location.prototype%"])
+    return location.LocationObject(realm)
 
 
 SCHEDULER: Final = Group(
@@ -55,7 +55,7 @@ STORAGE: Final = Group(
 )
 LOCATION: Final = Group(
     "location",
-    ("Location",),
+    ("DOMStringList", "Location"),
     location.DESCRIPTIONS,
     (URLS,),
     {"location": _location},
@@ -82,7 +82,7 @@ NAVIGATOR: Final = Group(
 FILE_READER: Final = Group("file reader", ("FileReader",), file_reader.DESCRIPTIONS, (FILES,))
 XHR: Final = Group(
     "XMLHttpRequest",
-    ("XMLHttpRequest", "XMLHttpRequestUpload"),
+    ("XMLHttpRequest", "XMLHttpRequestEventTarget", "XMLHttpRequestUpload"),
     xml_http_request_interface.DESCRIPTIONS,
     (URLS, STREAMS, FILES, FETCH),
 )

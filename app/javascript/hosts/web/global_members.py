@@ -16,6 +16,11 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
+def scope_name(realm: Realm) -> str:
+    """The interface that declares what windows and workers have in common, for messages."""
+    return "WorkerGlobalScope" if "%WorkerGlobalScope%" in realm.intrinsics else "Window"
+
+
 def of_the_global(behaviour: Behaviour) -> Behaviour:
     """``{setTimeout}.setTimeout()`` throws, ``setTimeout()`` does not."""
 

@@ -33,7 +33,6 @@ from app.javascript.hosts.web.streams import (
 from app.javascript.hosts.web.streams.inspected import stream_fields
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_text, url_fields
-from app.javascript.hosts.web.webidl import promising
 from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
@@ -159,7 +158,7 @@ FETCH: Final = Group(
     ("Headers", "Request", "Response"),
     (*headers.DESCRIPTIONS, *request.DESCRIPTIONS, *response.DESCRIPTIONS),
     needs=(URLS, ENCODING, STREAMS, FILES),
-    extra={"fetch": lambda realm: NativeFunction(realm, "fetch", 1, promising(fetching.fetch))},
+    extra={"fetch": lambda realm: NativeFunction(realm, "fetch", 1, fetching.FETCH)},
     rejecting=("fetch",),
     after=_finish_fetch,
 )

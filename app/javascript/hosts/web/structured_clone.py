@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.files.blob import BlobObject
+from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.message_port import MessagePortObject
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.array import ArrayObject, array_create
@@ -34,10 +35,13 @@ from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
 #: Where the objects of hosts are, which Web IDL calls platform objects.
 _PLATFORM = "app.javascript.hosts."
 _TRANSFERABLE = ("ReadableStream", "WritableStream", "TransformStream")
-_DOING = "Failed to execute 'structuredClone' on 'Window': "
 _ERROR_NAMES = frozenset(
     {"EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"}
 )
+
+
+def _doing(realm: Realm) -> str:
+    return f"Failed to execute 'structuredClone' on '{scope_name(realm)}': "
 
 
 def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -47,10 +51,10 @@ def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Valu
         raise type_error(
             "The value argument must be specified"
             if is_node
-            else f"{_DOING}1 argument required, but only 0 present."
+            else f"{_doing(realm)}1 argument required, but only 0 present."
         )
     transferred = _transfer_list(realm, argument(arguments, 1))
-    clone = Cloning(realm, transferred, prefix="" if is_node else _DOING).clone(arguments[0])
+    clone = Cloning(realm, transferred, prefix="" if is_node else _doing(realm)).clone(arguments[0])
     for buffer in transferred:
         buffer.detach()
     return clone
@@ -67,7 +71,7 @@ def _transfer_list(realm: Realm, options: Value) -> list[ArrayBufferObject]:
         if not isinstance(value, ArrayBufferObject):
             raise type_error("Found invalid object in transferList")
         if value.data is None and not web_platform(realm).is_node:
-            message = f"{_DOING}ArrayBuffer at index {place} is already detached."
+            message = f"{_doing(realm)}ArrayBuffer at index {place} is already detached."
             raise dom_exception(realm, "DataCloneError", message)
         buffers.append(value)
     return buffers

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.completion import PendingError, ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import (
     Accessor,
@@ -153,7 +153,8 @@ def _operation(interface: Interface, name: str) -> Method:
 def _promise_operation(interface: Interface, name: str) -> Method:
     required, run = interface.promises[name]
     throwing = _behaviour(interface, name, required, run)
-    return Method(name, promising(throwing), required, enumerable=True)
+    doing = f"execute '{name}' on '{interface.name}'"
+    return Method(name, promising(throwing, doing), required, enumerable=True)
 
 
 def _behaviour(interface: Interface, name: str, required: int, run: Operation) -> Behaviour:
@@ -167,8 +168,10 @@ def _behaviour(interface: Interface, name: str, required: int, run: Operation) -
     return behaviour
 
 
-def promising(behaviour: Behaviour) -> Behaviour:
+def promising(behaviour: Behaviour, doing: str) -> Behaviour:
     """An operation that answers with a promise: what it throws rejects it.
+
+    ``doing`` is for messages: ``execute 'digest' on 'SubtleCrypto'``.
 
     https://webidl.spec.whatwg.org/#js-operations
     """
@@ -176,6 +179,8 @@ def promising(behaviour: Behaviour) -> Behaviour:
     def wrapped(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         try:
             return behaviour(realm, this, arguments)
+        except PendingError as error:
+            return rejected_promise(realm, error.of_operation(realm, doing))
         except ThrowCompletion as thrown:
             return rejected_promise(realm, thrown.value_in(realm))
 

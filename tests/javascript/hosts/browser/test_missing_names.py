@@ -39,7 +39,7 @@ def test_can_be_asked_for() -> None:
     [
         ("new Gamepad()", "Gamepad"),
         ("Gamepad.prototype.id", "Gamepad.prototype.id"),
-        ("window.viewport", "viewport"),
+        ("window.viewport.segments", "viewport.segments"),
         ("open('x')", "open"),
         ("document.body.ariaNotify('x')", "Element.ariaNotify"),
         ("document.createElement('select').showPicker()", "HTMLSelectElement.showPicker"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 
 from app.javascript.hosts.browser.blocking import block
@@ -39,7 +40,8 @@ class XMLHttpRequestObject(EventTargetObject):
 
     __slots__ = (
         "_left", "answer", "come", "headers", "made", "method", "mime", "realm", "response_type",
-        "sent", "state", "synchronous", "timeout", "timer", "upload", "upload_work", "url", "work",
+        "sent", "state", "synchronous", "timeout", "timer", "upload", "upload_work", "url",
+        "with_credentials", "work",
     )  # fmt: skip
 
     class_name = "XMLHttpRequest"
@@ -52,7 +54,7 @@ class XMLHttpRequestObject(EventTargetObject):
         self.headers: list[tuple[str, str]] = []
         self.answer: Answer | None = None
         self.made: Value = UNDEFINED
-        self.sent = self.synchronous = False
+        self.sent = self.synchronous = self.with_credentials = False
         self.timeout = 0.0
         self.work: Work | None = None
         self.timer: Work | None = None
@@ -152,7 +154,8 @@ class XMLHttpRequestObject(EventTargetObject):
         scheme = self.url.partition(":")[0]
         found, latency = None, DATA_MS
         if scheme in ("http", "https"):
-            return answer_to(self.realm, self.method, self.url, body)
+            answer = answer_to(self.realm, self.method, self.url, body)
+            return replace(answer, body=b"", parts=()) if self.method == "HEAD" else answer
         if scheme == "data":
             found = process_data_url(self.url)
         elif scheme == "blob":
@@ -160,8 +163,12 @@ class XMLHttpRequestObject(EventTargetObject):
             found = None if blob is None else (blob.type, blob.data)
         if found is None:
             return Answer(latency, fails=True)
-        headers = [("content-type", found[0])]
-        return Answer(latency, headers=headers, body=found[1], status_text="OK")
+        kind, data = found
+        headers = [("content-type", kind)]
+        if scheme == "blob":
+            headers = [("content-length", str(len(data)))] + (headers if kind else [])
+        body = b"" if self.method == "HEAD" else data
+        return Answer(latency, headers=headers, body=body, status_text="OK")
 
     def _receive(self, answer: Answer) -> None:
         """https://xhr.spec.whatwg.org/#handle-response-end-of-body"""

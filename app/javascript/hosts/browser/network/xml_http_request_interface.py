@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from app.javascript.hosts.browser.network.xml_http_request import XhrState, XMLHttpRequestObject
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
+from app.javascript.hosts.web.encoding.labels import encoding_of
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.fetch.body import extract_body
@@ -28,6 +31,9 @@ from app.javascript.runtime.intrinsics.json import json_parse
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: https://fetch.spec.whatwg.org/#legacy-extract-an-encoding
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\";\s]+)", re.IGNORECASE)
 
 
 def _wrong_state(realm: Realm, doing: str, why: str) -> ThrowCompletion:
@@ -97,7 +103,15 @@ def _send(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Va
 
 def _set_header(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
     _opened(realm, xhr, "setRequestHeader")
-    xhr.headers.append((to_string(arguments[0]).lower(), to_string(arguments[1])))
+    name, value = to_string(arguments[0]), to_string(arguments[1]).strip("\t\n\r ")
+    doing = "Failed to execute 'setRequestHeader' on 'XMLHttpRequest'"
+    if not is_token(name):
+        message = f"{doing}: '{name}' is not a valid HTTP header field name."
+        raise dom_exception(realm, "SyntaxError", message)
+    if any(character in "\0\r\n" for character in value):
+        message = f"{doing}: '{value}' is not a valid HTTP header field value."
+        raise dom_exception(realm, "SyntaxError", message)
+    xhr.headers.append((name.lower(), value))
     return UNDEFINED
 
 
@@ -128,7 +142,15 @@ def _response_text(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
         why = "The value is only accessible if the object's 'responseType' is '' or 'text' "
         why += f"(was '{xhr.response_type}')."
         raise _wrong_state(realm, "read the 'responseText' property from", why)
-    return code_units(utf_8_decode(xhr.body))
+    charset = _CHARSET.search(xhr.mime or _content_type(xhr))
+    encoding = encoding_of(charset[1]) if charset else None
+    if encoding is None or encoding[0] == "utf-8":
+        return code_units(utf_8_decode(xhr.body))
+    return code_units(xhr.body.decode(encoding[1], "replace"))
+
+
+def _content_type(xhr: XMLHttpRequestObject) -> str:
+    return dict(xhr.answer.headers).get("content-type", "") if xhr.answer else ""
 
 
 def _response(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
@@ -147,8 +169,7 @@ def _converted(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
         case "arraybuffer":
             return new_array_buffer(realm, bytearray(data))
         case "blob":
-            kind = dict(xhr.answer.headers).get("content-type", "") if xhr.answer else ""
-            return new_blob(realm, data, kind)
+            return new_blob(realm, data, xhr.mime or _content_type(xhr))
         case "json":
             try:
                 return json_parse(realm, UNDEFINED, [code_units(utf_8_decode(data))])
@@ -165,7 +186,7 @@ def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
         raise _wrong_state(
             realm, "read the 'responseXML' property from", f"{why}(was '{xhr.response_type}')."
         )
-    kind = dict(xhr.answer.headers).get("content-type", "") if xhr.answer else ""
+    kind = _content_type(xhr)
     if xhr.response_type == "document" or "xml" in kind:
         raise UnsupportedApi("XMLHttpRequest.responseXML", "Parse responseText instead.")
     return NULL
@@ -187,8 +208,12 @@ def _set_timeout(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
     xhr.timeout = to_number(value)
 
 
-def _ignore(_realm: Realm, _xhr: XMLHttpRequestObject, _value: Value) -> None:
-    """Cookies are not sent."""
+def _set_cookies(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+    """There are no cookies to send: https://xhr.spec.whatwg.org/#the-withcredentials-attribute"""
+    if xhr.state not in (XhrState.UNSENT, XhrState.OPENED) or xhr.sent:
+        why = "The value may only be set if the object's state is UNSENT or OPENED."
+        raise _wrong_state(realm, "set the 'withCredentials' property on", why)
+    xhr.with_credentials = to_boolean(value)
 
 
 def _answered(xhr: XMLHttpRequestObject) -> bool:
@@ -213,9 +238,13 @@ _XHR = Interface(
         "statusText": lambda _realm, xhr: xhr.answer.status_text if _answered(xhr) else "",
         "timeout": lambda _realm, xhr: xhr.timeout,
         "upload": lambda _realm, xhr: xhr.upload,
-        "withCredentials": lambda _realm, _xhr: False,
+        "withCredentials": lambda _realm, xhr: xhr.with_credentials,
     },
-    setters={"responseType": _set_type, "timeout": _set_timeout, "withCredentials": _ignore},
+    setters={
+        "responseType": _set_type,
+        "timeout": _set_timeout,
+        "withCredentials": _set_cookies,
+    },
     operations={
         "abort": (0, _abort),
         "getAllResponseHeaders": (0, _all_headers),
@@ -226,14 +255,15 @@ _XHR = Interface(
         "setRequestHeader": (2, _set_header),
     },
     statics=_STATES,
-    others=(*_STATES, event_handler("readystatechange"), *map(event_handler, _EVENTS)),
-    parent="EventTarget",
+    others=(*_STATES, event_handler("readystatechange")),
+    parent="XMLHttpRequestEventTarget",
 )
-_UPLOAD = Interface(
-    "XMLHttpRequestUpload",
+_TARGET = Interface(
+    "XMLHttpRequestEventTarget",
     EventTargetObject,
     others=tuple(map(event_handler, _EVENTS)),
     parent="EventTarget",
 )
+_UPLOAD = Interface("XMLHttpRequestUpload", EventTargetObject, parent="XMLHttpRequestEventTarget")
 
-DESCRIPTIONS = (described(_UPLOAD), described(_XHR))
+DESCRIPTIONS = (described(_TARGET), described(_UPLOAD), described(_XHR))

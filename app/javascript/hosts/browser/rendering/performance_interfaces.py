@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.rendering.performance_entries import (
     make_entry,
 )
 from app.javascript.hosts.browser.rendering.performance_timeline import (
+    IN_WORKERS,
     SUPPORTED,
     EntryObject,
     PerformanceObserverObject,
@@ -29,6 +30,7 @@ from app.javascript.hosts.browser.rendering.performance_timeline import (
 )
 from app.javascript.hosts.browser.rendering.user_timing import made_mark, made_measure
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.hosts.web.webidl import member, missing_arguments
 from app.javascript.runtime.array import create_array_from_list
@@ -58,8 +60,9 @@ def timeline(realm: Realm) -> PerformanceTimeline:
 
         found = realm.slots["performance timeline"] = PerformanceTimeline(host.loop, deliver)
         host.loop.on_long_task = lambda began, ended: _long_task(realm, began, ended)
-        found.entries.append(make_entry(realm, "navigation", "", 0.0, 0.0))
-        found.entries.append(make_entry(realm, "visibility-state", "visible", 0.0, 0.0))
+        if scope_name(realm) == "Window":
+            found.entries.append(make_entry(realm, "navigation", "", 0.0, 0.0))
+            found.entries.append(make_entry(realm, "visibility-state", "visible", 0.0, 0.0))
     return cast("PerformanceTimeline", found)
 
 
@@ -179,7 +182,8 @@ def _take(realm: Realm, observer: PerformanceObserverObject, _arguments: list[An
 
 
 def _supported(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    listed = create_array_from_list(realm, list(SUPPORTED))
+    types = SUPPORTED if scope_name(realm) == "Window" else IN_WORKERS
+    listed = create_array_from_list(realm, list(types))
     set_integrity_level(listed, "frozen")
     return listed
 

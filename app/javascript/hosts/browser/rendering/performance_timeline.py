@@ -24,6 +24,9 @@ SUPPORTED = (
 )  # fmt: skip
 """``PerformanceObserver.supportedEntryTypes`` of Chromium; the model has entries of a few."""
 
+IN_WORKERS = ("mark", "measure", "resource")
+"""The same of a worker."""
+
 
 class EntryObject(JSObject):
     """A PerformanceEntry; ``facts`` is what its own interface adds."""

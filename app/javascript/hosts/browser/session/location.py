@@ -19,22 +19,50 @@ from app.javascript.hosts.web.webidl import (
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.property import AccessorProperty
+from app.javascript.runtime.property import AccessorProperty, DataProperty, Property
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
 
+_ORDER = (
+    "ancestorOrigins", "href", "origin", "protocol", "host", "hostname", "port", "pathname",
+    "search", "hash", "assign", "reload", "replace", "toString",
+)  # fmt: skip
 _PARTS = ("protocol", "host", "hostname", "port", "pathname", "search", "hash")
 
 
 class LocationObject(JSObject):
-    """It has no state of its own."""
+    """Its members are its own, and stay as they are: [LegacyUnforgeable]."""
+
+    __slots__ = ("ancestor_origins",)
+
+    class_name = "Location"
+
+    def __init__(self, realm: Realm) -> None:
+        prototype = realm.intrinsics["%Location.prototype%"]
+        super().__init__(prototype)
+        self.ancestor_origins = AncestorOriginsObject(realm.intrinsics["%DOMStringList.prototype%"])
+        for name in (*_ORDER, "valueOf"):
+            found = prototype.properties.pop(name, None) or realm.object_prototype.get(name, self)
+            self.properties[name] = _unforgeable(name, found)
+        self.properties[WellKnownSymbol.TO_PRIMITIVE] = DataProperty(UNDEFINED)
+
+
+class AncestorOriginsObject(JSObject):
+    """A DOMStringList without strings: what is around the page is the page's own."""
 
     __slots__ = ()
 
-    class_name = "Location"
+    class_name = "DOMStringList"
+
+
+def _unforgeable(name: str, found: Value | Property) -> Property:
+    if isinstance(found, AccessorProperty):
+        return AccessorProperty(found.get, found.set, True, False)
+    value = found.value if isinstance(found, DataProperty) else found
+    return DataProperty(value, False, name != "valueOf", False)
 
 
 def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
@@ -119,9 +147,21 @@ def _host(realm: Realm) -> BrowserHost:
 DESCRIPTIONS = (
     described(
         Interface(
+            "DOMStringList",
+            AncestorOriginsObject,
+            attributes={"length": lambda _realm, _list: 0.0},
+            operations={
+                "contains": (1, lambda _realm, _list, _arguments: False),
+                "item": (1, lambda _realm, _list, _arguments: NULL),
+            },
+        )
+    ),
+    described(
+        Interface(
             "Location",
             LocationObject,
             attributes={
+                "ancestorOrigins": lambda _realm, location: location.ancestor_origins,
                 "href": _reader("href"),
                 "origin": _reader("origin"),
                 **{name: _reader(name) for name in _PARTS},

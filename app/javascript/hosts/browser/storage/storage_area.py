@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.storage.string_table import StringTable
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Interface, described
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import Absent, DataProperty, Property, PropertyDescriptor
@@ -86,6 +87,9 @@ class StorageObject(JSObject):
         if tell is not None:
             tell(change)
 
+    def _is_plain(self, key: PropertyKey) -> bool:
+        return self._inherited(key) or key in self.properties
+
     def _inherited(self, key: PropertyKey) -> bool:
         prototype = self.prototype
         return prototype is not None and prototype.has_property(key)
@@ -101,7 +105,12 @@ class StorageObject(JSObject):
 
     def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
         """https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty"""
-        if isinstance(key, str) and not isinstance(descriptor.value, Absent):
+        if isinstance(key, str) and not self._is_plain(key):
+            if isinstance(descriptor.value, Absent):
+                raise type_error(
+                    f"Failed to set a named property '{key}' on 'Storage': "
+                    "Accessor properties are not allowed."
+                )
             self.set_item(key, to_string(descriptor.value))
             return True
         return super().define_own_property(key, descriptor)
@@ -113,15 +122,22 @@ class StorageObject(JSObject):
         return super().get(key, receiver)
 
     def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
-        """https://webidl.spec.whatwg.org/#legacy-platform-object-set"""
-        if isinstance(key, str) and receiver is self:
+        """An item, but for names that the prototype has: those are plain properties in Chromium.
+
+        https://webidl.spec.whatwg.org/#legacy-platform-object-set
+        """
+        if isinstance(key, str) and receiver is self and not self._is_plain(key):
             self.set_item(key, to_string(value))
             return True
         return super().set(key, value, receiver)
 
+    def prevent_extensions(self) -> bool:
+        """https://webidl.spec.whatwg.org/#legacy-platform-object-preventextensions"""
+        return False
+
     def delete(self, key: PropertyKey) -> bool:
         """https://webidl.spec.whatwg.org/#legacy-platform-object-delete"""
-        if isinstance(key, str) and self.remove_item(key):
+        if isinstance(key, str) and key not in self.properties and self.remove_item(key):
             return True
         return super().delete(key)
 

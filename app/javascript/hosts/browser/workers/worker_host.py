@@ -41,6 +41,7 @@ class WorkerEvents(WindowEvents):
     target_name = "worker scope"
     handled: tuple[str, ...] = (
         "error",
+        "languagechange",
         "message",
         "messageerror",
         "rejectionhandled",
@@ -70,7 +71,7 @@ class WorkerHost(BrowserHost):
     def install(self) -> WindowEvents:
         platform = web_platform(self.realm)
         platform.base_url, platform.origin = self.url, self._origin
-        install_error_words(self.realm, "DedicatedWorkerGlobalScope")
+        install_error_words(self.realm, "WorkerGlobalScope")
         install_scope(self.realm, self.name)
         install_groups(self.realm, self.further)
         events = WorkerEvents(

@@ -52,4 +52,5 @@ LOCATION = Group(
             realm.intrinsics["%WorkerLocation.prototype%"]
         )
     },
+    read_only=("location",),
 )

@@ -50,4 +50,5 @@ NAVIGATOR = Group(
     ),
     (URLS,),
     {"navigator": _make},
+    read_only=("navigator",),
 )

@@ -7,6 +7,7 @@ import re
 
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import missing_arguments
 from app.javascript.runtime.conversion import to_string
@@ -33,7 +34,7 @@ def _text(realm: Realm, arguments: list[Value], name: str) -> str:
     if web_platform(realm).is_node:
         message = 'The "input" argument must be specified'
         raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
-    raise missing_arguments(realm, f"execute '{name}' on 'Window'", 1, arguments)
+    raise missing_arguments(realm, f"execute '{name}' on '{scope_name(realm)}'", 1, arguments)
 
 
 def atob(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -44,7 +45,7 @@ def atob(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         return decoded.decode("latin-1")
     message = "The string to be decoded is not correctly encoded."
     if not web_platform(realm).is_node:
-        message = f"Failed to execute 'atob' on 'Window': {message}"
+        message = f"Failed to execute 'atob' on '{scope_name(realm)}': {message}"
     elif not _BASE64.fullmatch(_WHITE_SPACE.sub("", text).rstrip("=")):
         message = "Invalid character"
     raise dom_exception(realm, "InvalidCharacterError", message)
@@ -59,7 +60,7 @@ def btoa(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         message = "Invalid character"
         if not web_platform(realm).is_node:
             message = (
-                "Failed to execute 'btoa' on 'Window': The string to be encoded contains "
-                "characters outside of the Latin1 range."
+                f"Failed to execute 'btoa' on '{scope_name(realm)}': The string to be encoded "
+                "contains characters outside of the Latin1 range."
             )
         raise dom_exception(realm, "InvalidCharacterError", message) from None

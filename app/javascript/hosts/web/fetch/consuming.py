@@ -96,7 +96,7 @@ def _consume(realm: Realm, holder: BodyObject, name: str) -> Value:
     answer = Deferred(realm)
     reading = Reading(realm, answer, lambda data: _CONVERSIONS[name](realm, holder, data))
     if body is None:
-        _consume_nothing(realm, name, reading)
+        _consume_nothing(realm, holder, name, reading)
     elif body.unusable:
         raise _unusable(realm, holder, body, name)
     elif body.source is None or (node and body.stream is not None):
@@ -104,7 +104,8 @@ def _consume(realm: Realm, holder: BodyObject, name: str) -> Value:
     elif node and not body.parts:
         _consume_in_node(realm, body, reading)
     else:
-        reading.doing = f"Failed to execute '{name}' on '{holder.class_name}': "
+        if name == "json":
+            reading.doing = f"Failed to execute '{name}' on '{holder.class_name}': "
         _consume_arrival(realm, body, reading)
     return answer.promise
 
@@ -141,13 +142,15 @@ class Reading:
         )
 
 
-def _consume_nothing(realm: Realm, name: str, reading: Reading) -> None:
+def _consume_nothing(realm: Realm, holder: BodyObject, name: str, reading: Reading) -> None:
     """https://fetch.spec.whatwg.org/#concept-body-consume-body, without a body"""
     if web_platform(realm).is_node:
         label = "read a body"
         after_microtasks(realm, _NODE_EMPTY_TICKS, label, lambda: reading.settle(b""))
     elif name == "json":
         reading.answer.reject(realm.make_error("SyntaxError", "Unexpected end of input"))
+    elif name == "formData" and "content-type" not in dict(holder.headers.list):
+        reading.answer.reject(realm.make_error("TypeError", "Invalid MIME type"))
     else:
         reading.settle(b"")
 

@@ -15,12 +15,13 @@ from app.javascript.hosts.web.fetch.request import RequestObject, make_request
 from app.javascript.hosts.web.fetch.response import ResponseObject
 from app.javascript.hosts.web.fetch.server_answer import AskServer, ServerAnswer, is_loopback
 from app.javascript.hosts.web.files.object_urls import blob_at
+from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.ticks import after_microtasks
 from app.javascript.hosts.web.url.url_object import parse_url
-from app.javascript.hosts.web.webidl import code_units, missing_arguments
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.hosts.web.webidl import code_units, missing_arguments, promising
+from app.javascript.runtime.completion import PendingError, ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -44,13 +45,14 @@ BEGUN: Final = "fetches"
 
 def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-global-fetch"""
-    scope = "WorkerGlobalScope" if "%WorkerGlobalScope%" in realm.intrinsics else "Window"
-    doing = f"execute 'fetch' on '{scope}'"
+    doing = f"execute 'fetch' on '{scope_name(realm)}'"
     prototype = realm.intrinsics["%Request.prototype%"]
     if not arguments:
         raise missing_arguments(realm, doing, 1, arguments)
     try:
         request = make_request(realm, prototype, arguments, doing)
+    except PendingError as error:
+        return _refused(realm, error.of_operation(realm, doing))
     except ThrowCompletion as thrown:
         return _refused(realm, thrown.value_in(realm))
     fetching = Fetching(realm, request)
@@ -58,6 +60,9 @@ def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     if begun is not None:
         begun.append(fetching)
     return fetching.promise
+
+
+FETCH: Final = promising(fetch, "execute 'fetch' on 'Window'")
 
 
 def _refused(realm: Realm, reason: Value) -> Value:

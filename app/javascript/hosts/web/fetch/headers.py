@@ -6,11 +6,10 @@ import re
 
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.webidl import Interface, described, is_missing
+from app.javascript.hosts.web.webidl import Interface, described, is_missing, sequence
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_method
 from app.javascript.runtime.realm import Realm
@@ -70,6 +69,8 @@ def _checked(
 ) -> tuple[str, str]:
     """Name in lower case and value. https://fetch.spec.whatwg.org/#headers-validate"""
     key, text = to_string(name), to_string(value).strip(_WHITE_SPACE)
+    if any(character > "\xff" for character in key + text) and not web_platform(realm).is_node:
+        raise type_error("String contains non ISO-8859-1 code point.")
     if not is_token(key):
         raise _invalid(realm, operation, key, "name", key)
     if any(character in "\0\r\n" or character > "\xff" for character in text):
@@ -112,7 +113,8 @@ def fill(
 
     ``operation`` is the method of Headers, or the whole of what is done, for messages.
     """
-    if is_missing(init):
+    is_null = init is NULL and operation == "construct 'Headers'"
+    if is_missing(init) and not (is_null and not web_platform(realm).is_node):
         return
     if isinstance(init, HeadersObject):
         for known in init.list:
@@ -127,8 +129,8 @@ def fill(
             "'(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'."
         )
     if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
-        for pair in iterable_to_list(realm, init):
-            parts = iterable_to_list(realm, pair)
+        for pair in sequence(realm, init):
+            parts = sequence(realm, pair)
             if len(parts) != 2:
                 raise type_error(f"Failed to {operation}: Invalid value")
             _add(headers, _checked(realm, headers, operation, parts[0], parts[1]))

@@ -17,6 +17,7 @@ from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
     described,
+    dictionary,
     is_missing,
     member,
     to_usv_string,
@@ -48,6 +49,20 @@ _ENUMERATIONS = {
         ("default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"),
     ),
     "redirect": ("RequestRedirect", ("follow", "error", "manual")),
+    "referrerPolicy": (
+        "ReferrerPolicy",
+        (
+            "",
+            "no-referrer",
+            "no-referrer-when-downgrade",
+            "same-origin",
+            "origin",
+            "strict-origin",
+            "origin-when-cross-origin",
+            "strict-origin-when-cross-origin",
+            "unsafe-url",
+        ),
+    ),
 }
 """https://fetch.spec.whatwg.org/#requestmode and its kin."""
 
@@ -126,6 +141,8 @@ def make_request(
 
 
 def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> None:
+    if not web_platform(realm).is_node:
+        dictionary(init, "RequestInit")
     method = member(init, "method")
     if method is not UNDEFINED:
         made.method = _method(realm, to_string(method), doing)
@@ -142,7 +159,10 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
     if not is_missing(headers):
         made.headers.list = []
         fill(realm, made.headers, headers, doing)
-    signal = member(init, "signal")
+    _take_signal(made, member(init, "signal"), doing)
+
+
+def _take_signal(made: RequestObject, signal: Value, doing: str) -> None:
     if isinstance(signal, AbortSignalObject):
         made.follow(signal)
     elif signal is NULL:

@@ -18,8 +18,10 @@ from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
     described,
+    dictionary,
     is_missing,
     member,
+    missing_arguments,
     to_usv_string,
 )
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
@@ -66,6 +68,8 @@ def _initialize(
 ) -> None:
     """https://fetch.spec.whatwg.org/#initialize-a-response"""
     node = web_platform(realm).is_node
+    if not node:
+        dictionary(init, "ResponseInit")
     status = member(init, "status")
     if status is not UNDEFINED:
         number = int(to_number(status))
@@ -115,8 +119,14 @@ def _error(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     return made
 
 
+def _count(realm: Realm, name: str, arguments: list[Value]) -> None:
+    if not arguments and not web_platform(realm).is_node:
+        raise missing_arguments(realm, f"execute '{name}' on 'Response'", 1, arguments)
+
+
 def _redirect(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-response-redirect"""
+    _count(realm, "redirect", arguments)
     text = to_usv_string(argument(arguments, 0))
     url = parse_url(text, web_platform(realm).base_url)
     if url is None:
@@ -135,6 +145,7 @@ def _redirect(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def _json(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-response-json"""
+    _count(realm, "json", arguments)
     doing = "" if web_platform(realm).is_node else "Failed to execute 'json' on 'Response': "
     text = stringified(realm, argument(arguments, 0), doing)
     if text is UNDEFINED:

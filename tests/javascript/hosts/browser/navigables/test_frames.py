@@ -87,15 +87,15 @@ def test_a_named_source_of_the_run_is_a_document_of_another_origin() -> None:
 STORAGE = """<!doctype html><body>
 <iframe id="left" srcdoc="<script>onstorage = (e) => console.log('left', e.key)</script>"></iframe>
 <iframe name="right" srcdoc="<p>no listener"></iframe>
-<script>onload = () => { localStorage.key = 'value'; }</script>"""
+<script>onload = () => { localStorage.item = 'value'; }</script>"""
 
 
 def test_tasks_say_which_window_they_are_of() -> None:
     steps = _run(STORAGE)
     labels = [step.label for step in steps if isinstance(step, TaskQueued)]
-    assert "storage event: localStorage.key in frame left" in labels
-    assert "storage event: localStorage.key in frame right" in labels
-    assert _printed(steps) == ["left key"]
+    assert "storage event: localStorage.item in frame left" in labels
+    assert "storage event: localStorage.item in frame right" in labels
+    assert _printed(steps) == ["left item"]
 
 
 def test_documents_are_told_with_the_frame_that_shows_them() -> None:
