@@ -13,7 +13,8 @@ from typing import Final
 
 from app.javascript.hosts.node.binding import create_binding
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.node.unsupported_apis import MEMBERS
+from app.javascript.hosts.unsupported import UnsupportedApi, refuse
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.evaluate import evaluate_common_js
 from app.javascript.runtime.function import NativeFunction
@@ -114,7 +115,11 @@ def built_in_module(realm: Realm, name: str) -> Value:
     if name in INTRINSICS:
         return realm.intrinsics[INTRINSICS[name]]
     host_of(realm).loop.first_uses.of_module(name)
-    return library_of(realm).require(LIBRARY[name])
+    exports = library_of(realm).require(LIBRARY[name])
+    if name in MEMBERS and isinstance(exports, JSObject):
+        missing = {key: why for key, why in MEMBERS[name].items() if key not in exports.properties}
+        refuse(realm, exports, missing, f"{name}.")
+    return exports
 
 
 def library_text(file_name: str) -> str | None:

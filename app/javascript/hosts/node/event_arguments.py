@@ -6,11 +6,14 @@ https://nodejs.org/docs/latest-v20.x/api/events.html#nodejs-eventtarget-vs-dom-e
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
+from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -19,6 +22,8 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: Raises Node's error, or returns.
 Check: TypeAlias = Callable[[Realm, list[Value]], None]
+
+_LONGEST_DELAY: Final = 2**32 - 1
 
 
 def _require(realm: Realm, arguments: list[Value], *names: str) -> None:
@@ -54,14 +59,42 @@ def _check_event(realm: Realm, arguments: list[Value]) -> None:
         raise invalid_argument_type(realm, "options", "of type object", options)
 
 
+def _check_delay(realm: Realm, arguments: list[Value]) -> None:
+    """A whole number of 32 bits."""
+    delay = argument(arguments, 0)
+    if not isinstance(delay, float):
+        raise invalid_argument_type(realm, "delay", "of type number", delay)
+    is_whole = delay.is_integer()
+    if is_whole and 0 <= delay <= _LONGEST_DELAY:
+        return
+    expected = f">= 0 && <= {_LONGEST_DELAY}" if is_whole else "an integer"
+    options = InspectOptions(numeric_separator=abs(delay) > _LONGEST_DELAY)
+    message = (
+        f'The value of "delay" is out of range. It must be {expected}. '
+        f"Received {inspect(realm, delay, options)}"
+    )
+    raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
+
+
+def _check_signals(realm: Realm, arguments: list[Value]) -> None:
+    signals = argument(arguments, 0)
+    if not is_array(signals):
+        raise invalid_argument_type(realm, "signals", "an instance of Array", signals)
+
+
 def check_event_arguments(realm: Realm) -> None:
     """Put Node's checks before the standard's."""
     prototype = realm.intrinsics["%EventTarget.prototype%"]
     for name, check in (
         ("addEventListener", _check_listening),
+        ("removeEventListener", _check_listening),
         ("dispatchEvent", _check_dispatch),
     ):
         function = prototype.get(name, prototype)
+        assert isinstance(function, NativeFunction)
+        _check_before(function, check)
+    for name, check in (("timeout", _check_delay), ("any", _check_signals)):
+        function = realm.intrinsics["%AbortSignal%"].get(name, UNDEFINED)
         assert isinstance(function, NativeFunction)
         _check_before(function, check)
     for name in ("Event", "CustomEvent"):

@@ -30,3 +30,23 @@ PROCESS: dict[str, str] = {
     ),
 }
 """Properties of ``process`` that stop the run when they are touched."""
+
+_MEMBERS: dict[str, tuple[str, ...]] = {
+    "buffer": ("resolveObjectURL",),
+    "crypto": ("setEngine", "setFips", "createCipher", "createDecipher", "fips", "prng", "rng"),
+    "fs": ("FileReadStream", "FileWriteStream"),
+    "fs/promises": ("statfs", "lchown", "chown", "lchmod"),
+    "http": ("setMaxIdleHTTPParsers",),
+    "module": ("globalPaths", "wrapper"),
+    "perf_hooks": ("Performance",),
+    "readline/promises": ("Readline",),
+    "timers": ("active", "enroll", "unenroll"),
+    "worker_threads": ("postMessageToThread",),
+    "zlib": ("BrotliCompress", "BrotliDecompress"),
+}
+
+MEMBERS: dict[str, dict[str, str]] = {
+    module: dict.fromkeys(names, "Hardly any program needs it.")
+    for module, names in _MEMBERS.items()
+}
+"""Members of Node's own modules that stop the run when they are touched."""

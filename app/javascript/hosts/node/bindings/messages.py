@@ -9,7 +9,7 @@ from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.message_ports import NodePort, serialize
-from app.javascript.hosts.node_errors import invalid_argument_type
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.objects import JSObject
@@ -22,7 +22,8 @@ def receive(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``receiveMessageOnPort(port)``: ``{ message }``, or undefined"""
     port = argument(arguments, 0)
     if not isinstance(port, NodePort):
-        raise invalid_argument_type(realm, "port", "a MessagePort instance", port)
+        words = 'The "port" argument must be a MessagePort instance'
+        raise node_error(realm, "TypeError", "ERR_INVALID_ARG_TYPE", words)
     message = port.take()
     if message is None:
         return UNDEFINED

@@ -76,12 +76,30 @@ const promises = {
 
 function setDefaultResultOrder(order) {
   checkOneOf(order, 'dnsOrder', ['verbatim', 'ipv4first', 'ipv6first']);
+  resultOrder = order;
 }
 
-module.exports = { lookup, promises, ADDRCONFIG: 32, V4MAPPED: 8, ALL: 16,
-                   NOTFOUND: 'ENOTFOUND', setDefaultResultOrder };
+/** Codes of errors are their names with an E. */
+const codes = { EOF: 'EOF' };
+for (const name of [
+  'NODATA', 'FORMERR', 'SERVFAIL', 'NOTFOUND', 'NOTIMP', 'REFUSED', 'BADQUERY', 'BADNAME',
+  'BADFAMILY', 'BADRESP', 'CONNREFUSED', 'TIMEOUT', 'FILE', 'NOMEM', 'DESTRUCTION', 'BADSTR',
+  'BADFLAGS', 'NONAME', 'BADHINTS', 'NOTINITIALIZED', 'LOADIPHLPAPI', 'ADDRGETNETWORKPARAMS',
+  'CANCELLED',
+]) {
+  codes[name] = `E${name}`;
+}
+
+let resultOrder = 'verbatim';
+const getDefaultResultOrder = () => resultOrder;
+Object.assign(promises, { setDefaultResultOrder, getDefaultResultOrder, ...codes });
+
+module.exports = {
+  lookup, promises, ADDRCONFIG: 32, V4MAPPED: 8, ALL: 16, setDefaultResultOrder,
+  getDefaultResultOrder, ...codes,
+};
 for (const name of ['resolve', 'resolve4', 'resolve6', 'resolveMx', 'resolveTxt', 'resolveNs',
-                    'resolveCname', 'resolveAny', 'resolveSrv', 'reverse', 'lookupService',
+                    'resolveCname', 'resolveAny', 'resolveCaa', 'resolveNaptr', 'resolvePtr', 'resolveSoa', 'resolveSrv', 'reverse', 'lookupService',
                     'Resolver', 'setServers', 'getServers']) {
   for (const target of [module.exports, promises]) {
     Object.defineProperty(target, name, {

@@ -102,7 +102,7 @@ class Socket extends EventEmitter {
       this.emit('close', Boolean(error));
     });
     const { other } = this;
-    if (other !== null) {
+    if (other !== null && !other.destroyed) {
       this.#way.send('end of the connection', other.context, () => {
         if (!other.destroyed) process.nextTick(() => other.onEnd());
       });

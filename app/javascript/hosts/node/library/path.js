@@ -66,7 +66,7 @@ function dirname(path) {
   if (trimmed === '') return '/';
   const at = trimmed.lastIndexOf('/');
   if (at < 0) return '.';
-  return trimmed.slice(0, at) || '/';
+  return trimmed.slice(0, at) || (at === 0 && path.startsWith('//') ? '//' : '/');
 }
 
 function basename(path, suffix) {

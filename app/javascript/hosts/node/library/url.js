@@ -6,6 +6,10 @@ const binding = require('binding');
 const { checkObject, checkString, nodeError } = require('internal_errors');
 const { URL, URLSearchParams } = binding.primordial;
 
+function asciiOf(domain) {
+  try { return new URL(`ws://${domain}`).hostname; } catch { return ''; }
+}
+
 function Url() {
   for (const key of ['protocol', 'slashes', 'auth', 'host', 'port', 'hostname', 'hash', 'search',
                      'query', 'pathname', 'path', 'href']) {
@@ -16,12 +20,16 @@ function Url() {
 const SLASHED = /^(https?|ftp|gopher|file|wss?):$/;
 const WITH_SLASHES = /^(https?|ftp|gopher|file|wss?):?$/;
 
+/** Characters that no URL holds are written as their codes. */
+const escaped = (text) => text.replace(/[\r\n\t <>"`{}|^']/g,
+  (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
 /** The legacy parser: https://nodejs.org/docs/latest-v20.x/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost */
 function parse(text, parseQuery = false, slashesDenoteHost = false) {
   if (text instanceof Url) return text;
   checkString(text, 'url');
   const made = new Url();
-  let rest = text.trim();
+  let rest = escaped(text.trim());
   const hashAt = rest.indexOf('#');
   if (hashAt >= 0) {
     made.hash = rest.slice(hashAt);
@@ -58,15 +66,16 @@ function parse(text, parseQuery = false, slashesDenoteHost = false) {
       made.port = port[1] || null;
       host = host.slice(0, port.index);
     }
-    made.hostname = host.toLowerCase();
-    made.host = made.hostname + (made.port ? `:${made.port}` : '');
+    const isV6 = host.startsWith('[') && host.endsWith(']');
+    const lower = host.toLowerCase();
+    made.hostname = isV6 ? host.slice(1, -1) : /[^\x00-\x7f]/.test(host) ? asciiOf(lower) : lower;
+    made.host = (isV6 ? host : made.hostname) + (made.port ? `:${made.port}` : '');
   }
   made.pathname = rest || null;
   if (made.slashes && WITH_SLASHES.test(made.protocol ?? '') && made.hostname && !made.pathname) {
     made.pathname = '/';
   }
   if (parseQuery) {
-    made.search ??= '';
     made.query = require('querystring').parse(made.query ?? '');
   }
   if (made.pathname || made.search) made.path = `${made.pathname ?? ''}${made.search ?? ''}`;
@@ -120,9 +129,12 @@ function resolve(from, to) {
   checkString(from, 'url');
   checkString(to, 'url');
   const base = new URL(from, 'resolve://');
+  if (!URL.canParse(to, base)) return parse(to).href;
   const made = new URL(to, base);
   if (made.protocol !== 'resolve:') return made.href;
-  return made.pathname + made.search + made.hash;
+  const path = made.pathname + made.search + made.hash;
+  const isRelative = !/^([/\\]|[a-z][a-z0-9.+-]*:)/i.test(from) && !/^[/\\]/.test(to);
+  return isRelative ? path.slice(1) : path;
 }
 
 function fileURLToPath(url) {
@@ -174,8 +186,7 @@ module.exports = {
   URL, URLSearchParams,
   domainToASCII: (...args) => {
     checkGiven(args);
-    const domain = `${args[0]}`;
-    try { return new URL(`ws://${domain}`).hostname; } catch { return ''; }
+    return asciiOf(`${args[0]}`);
   },
   domainToUnicode: (...args) => {
     checkGiven(args);

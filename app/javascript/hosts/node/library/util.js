@@ -100,15 +100,15 @@ function deprecate(fn, message, code) {
 function debuglog(section, ready) {
   const wanted = (process.env.NODE_DEBUG ?? '').toLowerCase().split(',');
   const enabled = wanted.includes(String(section).toLowerCase());
-  const log = (...args) => {
+  const logger = (...args) => {
     if (enabled) {
       const name = String(section).toUpperCase();
       binding.write(2, `${name} ${process.pid}: ${binding.format(...args)}\n`);
     }
   };
-  Object.defineProperty(log, 'enabled', { get: () => enabled });
+  Object.defineProperty(logger, 'enabled', { get: () => enabled, configurable: true, enumerable: true });
   void ready;
-  return log;
+  return logger;
 }
 
 /** https://nodejs.org/docs/latest-v20.x/api/util.html#utilabortedsignal-resource */

@@ -10,12 +10,7 @@ const PACK_MS = 0.25;
 const UNPACK_MS = 0.1;
 const FLUSH_MS = 0.01;
 
-const constants = Object.freeze({
-  __proto__: null, Z_NO_FLUSH: 0, Z_PARTIAL_FLUSH: 1, Z_SYNC_FLUSH: 2, Z_FULL_FLUSH: 3,
-  Z_FINISH: 4, Z_BLOCK: 5, Z_OK: 0, Z_STREAM_END: 1, Z_NEED_DICT: 2, Z_ERRNO: -1,
-  Z_STREAM_ERROR: -2, Z_DATA_ERROR: -3, Z_MEM_ERROR: -4, Z_BUF_ERROR: -5,
-  Z_NO_COMPRESSION: 0, Z_BEST_SPEED: 1, Z_BEST_COMPRESSION: 9, Z_DEFAULT_COMPRESSION: -1,
-});
+const { codes, constants } = require('zlib_constants');
 
 // -- options ----------------------------------------------------------------------------------
 
@@ -244,7 +239,10 @@ function crc32(data, value = 0) {
 }
 
 module.exports.crc32 = crc32;
-module.exports.constants = constants;
+Object.defineProperties(module.exports, {
+  constants: { enumerable: true, value: constants },
+  codes: { enumerable: true, value: codes },
+});
 for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress',
                     'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress']) {
   Object.defineProperty(module.exports, name, {
@@ -253,7 +251,7 @@ for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress',
   });
 }
 for (const [name, value] of Object.entries(constants)) {
-  if (!(name in module.exports)) Object.defineProperty(module.exports, name, { value });
+  if (!name.startsWith('BROTLI')) Object.defineProperty(module.exports, name, { value });
 }
 for (const name of ['Deflate', 'DeflateRaw', 'Gzip', 'Gunzip', 'Inflate', 'InflateRaw', 'Unzip']) {
   Object.defineProperty(module.exports, name, {
