@@ -5,8 +5,8 @@ from app.runs.request import Host, RunRequest, goal_for
 from app.trace.steps import AnyStep, ConsoleWritten
 
 
-def steps_of(source: str, host: Host = Host.BROWSER, *, details: bool = False) -> list[AnyStep]:
-    """All steps of the program on the host; ``details`` are the steps of each statement."""
+def steps_of(source: str, host: Host = Host.BROWSER, *, details: bool = True) -> list[AnyStep]:
+    """All steps of the program on the host; without ``details`` only what it printed, and the end."""
     request = RunRequest(
         source=source, host=host, goal=goal_for(host, source), file_name="program.js"
     )

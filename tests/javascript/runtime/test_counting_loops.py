@@ -10,7 +10,7 @@ from tests.javascript.hosts import recorded
 
 
 def printed(source: str) -> list[str]:
-    return recorded.printed(recorded.steps_of(source, Host.NODE))
+    return recorded.printed(recorded.steps_of(source, Host.NODE, details=False))
 
 
 def loop(random: Random, extra: str) -> str:
@@ -42,9 +42,7 @@ def test_nobody_can_tell(seed: int) -> None:
 
 def test_a_billion_rounds_keep_the_thread_busy() -> None:
     source = "setTimeout(() => console.log('timer'), 300); for (let i = 0; i < 1e9; i++) {}"
-    steps = recorded.steps_of(
-        f"{source} setImmediate(() => console.log('immediate'));", Host.NODE, details=True
-    )
+    steps = recorded.steps_of(f"{source} setImmediate(() => console.log('immediate'));", Host.NODE)
     busy = [step for step in steps if isinstance(step, ClockAdvanced) and step.why == "busy"]
     assert [step.at - step.since > 500 for step in busy] == [True]
     assert recorded.printed(steps) == [
@@ -59,6 +57,6 @@ def test_a_billion_rounds_keep_the_thread_busy() -> None:
      "for (let i = 0; i < 1e15; i++) {}", "for (let i = 0; i > -1; i++) {}"],
 )  # fmt: skip
 def test_what_has_no_end_is_stopped(source: str) -> None:
-    ended = recorded.steps_of(source, Host.NODE)[-1]
+    ended = recorded.steps_of(source, Host.NODE, details=False)[-1]
     assert isinstance(ended, RunEnded)
     assert ended.message.startswith("Stopped after 4,000,000 loop rounds and calls")

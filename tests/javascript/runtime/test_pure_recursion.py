@@ -13,7 +13,7 @@ HEAVY = "for (let i = 0; i < 40000; i++) Math.abs(i);"
 
 
 def printed(source: str) -> list[str]:
-    return recorded.printed(recorded.steps_of(source, Host.NODE))
+    return recorded.printed(recorded.steps_of(source, Host.NODE, details=False))
 
 
 def function(random: Random, extra: str) -> str:
@@ -60,7 +60,7 @@ setTimeout(() => console.log('timer'), 300);
 console.log(fib(40));
 setImmediate(() => console.log('immediate'));
 """
-    steps = recorded.steps_of(source, Host.NODE, details=True)
+    steps = recorded.steps_of(source, Host.NODE)
     busy = [step for step in steps if isinstance(step, ClockAdvanced) and step.why == "busy"]
     assert 1000 < sum(step.at - step.since for step in busy) < 2000
     assert printed(source) == ["102334155", "timer", "immediate"]
@@ -69,6 +69,6 @@ setImmediate(() => console.log('immediate'));
 @pytest.mark.parametrize("call", ["fib(100)", "fib(Infinity)"])
 def test_what_would_take_for_ever_is_stopped(call: str) -> None:
     source = f"function fib(n) {{ return n < 2 ? n : fib(n - 1) + fib(n - 2); }} {call};"
-    ended = recorded.steps_of(source, Host.NODE)[-1]
+    ended = recorded.steps_of(source, Host.NODE, details=False)[-1]
     assert isinstance(ended, RunEnded)
     assert ended.exit_code != 0

@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from app.javascript.hosts.inspection.options import Inspection
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.values import Symbol, Value
+from app.javascript.runtime.property import DataProperty, Property
+from app.javascript.runtime.values import PropertyKey, Symbol, Value
 
 
 class Named:
@@ -22,13 +23,33 @@ Field: TypeAlias = "tuple[str | Symbol, Value | Named]"
 
 
 class DescribedObject(JSObject):
-    """An object whose state is not in its properties; it is opened at any depth."""
+    """An object whose state is not in its properties; it is opened at any depth.
+
+    A program can read the fields, though they are not listed among its properties.
+    """
 
     __slots__ = ()
+
+    exotic = True
 
     def described_fields(self) -> list[Field]:
         """Keys and values in order."""
         raise NotImplementedError
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        found = super().get_own_property(key)
+        if found is not None:
+            return found
+        for name, field in self.described_fields():
+            if name == key and not isinstance(field, Named):
+                return DataProperty(field, True, True, True)
+        return None
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        found = self.get_own_property(key)
+        if isinstance(found, DataProperty):
+            return found.value
+        return super().get(key, receiver)
 
 
 def format_described(

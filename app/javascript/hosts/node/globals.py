@@ -54,10 +54,8 @@ def _set_timer(realm: Realm, arguments: list[Value], *, repeat: bool) -> Value:
     after = argument(arguments, 1)
     delay = 1.0 if after is UNDEFINED else to_number(after)
     if delay > TIMEOUT_MAX:
-        host.warn(
-            f"TimeoutOverflowWarning: {number_to_string(delay)} does not fit into a 32-bit signed "
-            "integer.\nTimeout duration was set to 1."
-        )
+        told = f"{number_to_string(delay)} does not fit into a 32-bit signed integer."
+        host.emit_warning(f"{told}\nTimeout duration was set to 1.", "TimeoutOverflowWarning")
     return host.timers.set(function, arguments[2:], delay, repeat=repeat)
 
 

@@ -16,7 +16,10 @@ from app.trace.source import Span
 
 @dataclass(slots=True, eq=False)
 class Immediate:
-    """What ``setImmediate`` makes; ``object`` is what the program gets."""
+    """What ``setImmediate`` makes; ``object`` is what the program gets.
+
+    It is ``destroyed`` as soon as it is taken, and ``is_spent``, without its function, once that has run.
+    """
 
     function: JSObject
     arguments: list[Value]
@@ -25,6 +28,7 @@ class Immediate:
     object: JSObject
     task: str
     destroyed: bool = False
+    is_spent: bool = False
     has_ref: bool = True
     context: AsyncContext = None
 
@@ -61,6 +65,7 @@ class Immediates:
         if immediate.destroyed:
             return False
         immediate.destroyed = True
+        immediate.is_spent = True
         if immediate in self._waiting:
             self._waiting.remove(immediate)
         return True
@@ -80,4 +85,7 @@ class Immediates:
             immediate = self._running.pop(0)
             if immediate is not None and not immediate.destroyed:
                 immediate.destroyed = True
-                run(immediate)
+                try:
+                    run(immediate)
+                finally:
+                    immediate.is_spent = True

@@ -69,17 +69,19 @@ class ProcessOutput:
         """A warning of the process itself, on standard error."""
         self.write(Level.WARN, f"(node:1) {text}")
 
-    def emit_warning(self, text: str) -> None:
-        """A warning without a class of its own."""
-        error = self.realm.make_error("Error", text)
-        error.properties["name"] = "Warning"
-        self.emit_process_warning(error)
+    def emit_warning(self, text: str, name: str = "Warning") -> None:
+        """A warning of the process itself."""
+        self.emit_process_warning(self._new_warning(text, name))
+
+    def _new_warning(self, text: str, name: str) -> JSObject:
+        warning = self.realm.make_error("Error", text)
+        warning.properties["name"] = name
+        return warning
 
     def warn_of_late_handling(self, number: int) -> None:
         """A rejection that the program was told of has been handled; nobody listens for that."""
         told = f"Promise rejection was handled asynchronously (rejection id: {number})"
-        warning = self.realm.make_error("Error", told)
-        warning.properties["name"] = "PromiseRejectionHandledWarning"
+        warning = self._new_warning(told, "PromiseRejectionHandledWarning")
         warning.properties["id"] = float(number)
         self.emit_process_warning(warning)
 

@@ -69,7 +69,7 @@ class ImmediateObject(DescribedObject):
         return [
             ("_idleNext", NULL),
             ("_idlePrev", NULL),
-            ("_onImmediate", NULL if immediate.destroyed else immediate.function),
+            ("_onImmediate", NULL if immediate.is_spent else immediate.function),
             ("_argv", Named("Array") if immediate.arguments else UNDEFINED),
             ("_destroyed", immediate.destroyed),
             (_REFED, NULL if immediate.destroyed else immediate.has_ref),
@@ -132,7 +132,8 @@ def timeout_to_primitive(_realm: Realm, this: Value, _arguments: list[Value]) ->
 
 def immediate_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediateref"""
-    _immediate(this).immediate.has_ref = True
+    immediate = _immediate(this).immediate
+    immediate.has_ref = not immediate.destroyed
     return this
 
 
@@ -144,7 +145,8 @@ def immediate_unref(_realm: Realm, this: Value, _arguments: list[Value]) -> Valu
 
 def immediate_has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediatehasref"""
-    return _immediate(this).immediate.has_ref
+    immediate = _immediate(this).immediate
+    return immediate.has_ref and not immediate.destroyed
 
 
 def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
@@ -31,12 +30,6 @@ def write(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def warn(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``warn(text)``: on standard error, as the process's own"""
-    host_of(realm).warn(to_string(argument(arguments, 0)))
-    return UNDEFINED
-
-
 def spend(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``spend(ms)``: the main thread computes for so long"""
     clock = realm.agent.clock
@@ -50,23 +43,10 @@ def first_use(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def uncaught_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``throwLater(error)``: at the next tick"""
-    error = argument(arguments, 0)
-
-    def throw() -> None:
-        raise ThrowCompletion(error)
-
-    host_of(realm).at_next_tick(throw, "throw an uncaught error")
-    return UNDEFINED
-
-
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "firstUse": first_use,
     "now": now,
     "random": random_fraction,
     "write": write,
-    "warn": warn,
     "spend": spend,
-    "throwLater": uncaught_later,
 }

@@ -11,7 +11,7 @@ from typing import Final
 from app.javascript.hosts.inspection.errors import is_error
 from app.javascript.hosts.node.event_arguments import listeners_of_target
 from app.javascript.runtime.arguments_object import ArgumentsObject
-from app.javascript.runtime.array import ArrayObject, create_array_from_list
+from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.date_object import DateObject
@@ -26,13 +26,13 @@ from app.javascript.runtime.keyed_collections import (
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.promise_object import PromiseObject, PromiseState
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.script_function import ScriptFunction
 from app.javascript.runtime.typed_array import TypedArrayObject
-from app.javascript.runtime.values import UNDEFINED, Symbol, Value
+from app.javascript.runtime.values import Symbol, Value
 from app.javascript.runtime.wrappers import PrimitiveWrapper
 
 _TYPED_ARRAYS: Final = (
@@ -86,16 +86,6 @@ def is_native_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     return isinstance(value, JSObject) and is_error(realm, value)
 
 
-def promise_details(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``promiseDetails(promise)``: ``[state, result]``, the state being 0, 1 or 2"""
-    promise = argument(arguments, 0)
-    if not isinstance(promise, PromiseObject):
-        return UNDEFINED
-    states = (PromiseState.PENDING, PromiseState.FULFILLED, PromiseState.REJECTED)
-    state = float(states.index(promise.promise_state))
-    return create_array_from_list(realm, [state, promise.promise_result])
-
-
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "targetListeners": listeners_of_target,
     "isAnyArrayBuffer": _instance(ArrayBufferObject),
@@ -128,6 +118,5 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "isWeakMap": _instance(WeakMapObject),
     "isWeakSet": _instance(WeakSetObject),
     "isPlainArray": _instance(ArrayObject),
-    "promiseDetails": promise_details,
     **{f"is{name}": _typed_array(name) for name in _TYPED_ARRAYS},
 }
