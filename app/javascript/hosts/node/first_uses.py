@@ -21,6 +21,7 @@ COSTS: Final = {
     "nextTick": 0.09,
     "an error that nobody caught": 0.25,
     "an error event without an error": 0.35,
+    "a warning": 0.2,
     "EventTarget": 0.2,
     # Its threads are made when it gets the first work.
     "the thread pool": 0.3,

@@ -103,8 +103,10 @@ class NodeHost(ProcessOutput):
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
-        first_uses = FirstUses(agent.clock, self._vary)
-        self._loop = EventLoop(agent, self._next_ticks, self._call, first_uses, self.end.recover)
+        self.first_uses = FirstUses(agent.clock, self._vary)
+        self._loop = EventLoop(
+            agent, self._next_ticks, self._call, self.first_uses, self.end.recover
+        )
         self.pool = ThreadPool(self._loop, lambda: pool_size(self.realm), self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self

@@ -18,7 +18,7 @@ from app.trace.source import Span
 class Immediate:
     """What ``setImmediate`` makes; ``object`` is what the program gets.
 
-    It is ``destroyed`` as soon as it is taken, and ``is_spent``, without its function, once that has run.
+    It is ``destroyed`` as soon as it is taken, and ``is_spent`` once its function has run.
     """
 
     function: JSObject

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.bytes import decode_text
+from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.conversion import to_string
@@ -33,6 +34,7 @@ class ProcessOutput:
     agent: Agent
     realm: Realm
     ticks: MicrotaskQueue
+    first_uses: FirstUses
 
     def __init__(self) -> None:
         self.reported_errors = 0
@@ -87,6 +89,7 @@ class ProcessOutput:
 
     def emit_process_warning(self, warning: JSObject) -> None:
         """At the next tick: https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning"""
+        self.first_uses.of("a warning")
         self.at_next_tick(lambda: self._tell_of_warning(warning), "emit a warning")
 
     def _tell_of_warning(self, warning: JSObject) -> None:
