@@ -23,8 +23,10 @@ from app.javascript.hosts.browser.css.custom_properties import (
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.keywords import (
     BLOCKIFIED,
+    FIXED_PITCH,
     FONT_SIZES,
     font_weight,
+    inherited_size,
     line_width,
     overflow,
 )
@@ -126,6 +128,8 @@ class ComputedStyle:
             return self.white_space() if name == "white-space" else ""
         if name not in self.cascaded:  # OPTIMIZATION: most properties nobody mentions
             if known.inherited and self.parent is not None:
+                if name == "font-size" and self.is_fixed_pitch is not self.parent.is_fixed_pitch:
+                    return pixels_text(inherited_size(self))
                 return self.parent.get(name)
             if name in _PLAIN:
                 return known.initial
@@ -210,6 +214,11 @@ class ComputedStyle:
             return text
         return computed_color(text, self.get("color"))
 
+    @property
+    def is_fixed_pitch(self) -> bool:
+        """Whether its font is ``monospace`` and nothing else, which is smaller by default."""
+        return self.get("font-family") == "monospace"
+
     def font_size(self) -> float:
         """In px."""
         return pixels_of(self.get("font-size")) or 0.0
@@ -217,7 +226,7 @@ class ComputedStyle:
     def _font_size(self, text: str) -> float:
         inherited = self.parent.font_size() if self.parent is not None else 16.0
         if text in FONT_SIZES:
-            return FONT_SIZES[text]
+            return FONT_SIZES[text] * (FIXED_PITCH if self.is_fixed_pitch else 1.0)
         if text in {"larger", "smaller"}:
             return inherited * (1.2 if text == "larger" else 1 / 1.2)
         total = sum_of(text)

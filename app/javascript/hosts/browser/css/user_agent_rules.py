@@ -153,7 +153,7 @@ RULES = (
     UserAgentRule("h1 h2 h3 h4 h5 h6 b strong th", "font-weight: bold"),
     UserAgentRule("i em cite dfn var address", "font-style: italic"),
     UserAgentRule(
-        "code kbd samp tt pre listing xmp plaintext", "font-family: monospace; font-size: 13px"
+        "code kbd samp tt pre listing xmp plaintext", "font-family: monospace"
     ),
     UserAgentRule("pre listing xmp plaintext", "white-space: pre"),
     UserAgentRule("nobr", "white-space: nowrap"),

@@ -13,13 +13,13 @@ from app.javascript.hosts.browser.layout.inline import lay_out_lines
 from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
-    collapse,
     has_lines,
     lets_margins_out,
     starts_context,
     top_margin,
 )
 from app.javascript.hosts.browser.layout.sizes import Room
+from app.javascript.hosts.browser.layout.struts import NO_MARGIN
 
 
 class _Blocks:
@@ -57,20 +57,20 @@ class _Blocks:
         box, room = self._box, self._room
         if child.is_out_of_flow:
             child.holder = box
-            child.x, child.y = box.around.left, box.around.top + y + pending
+            child.x, child.y = box.around.left, box.around.top + y + pending.size
             return state
         if child.is_floating:
-            end = self._place_float(child, y + pending)
+            end = self._place_float(child, y + pending.size)
             return state._replace(floats=max(floats, end))
         child.resolve_edges(room.width)
         top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
         goes_out = is_first and self._lets_out
-        collapsed = 0.0 if goes_out else collapse(pending, top)
+        above = NO_MARGIN if goes_out else pending.joined(top)
         self._lay_out(child, room)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):
-            _place_block(child, box, room, y + collapsed)
-            return state._replace(pending=0.0 if goes_out else collapse(collapsed, bottom))
-        y += collapsed
+            _place_block(child, box, room, y + above.size)
+            return state._replace(pending=NO_MARGIN if goes_out else above.joined(bottom))
+        y += above.size
         _place_block(child, box, room, y)
         if child.baseline is not None:
             baseline = child.y + child.baseline
@@ -115,7 +115,10 @@ def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
         return lay_out_lines(box, room.width, lay_out.in_room)
     state = blocks.place()
     box.baseline = state.baseline
-    y = state.y if lets_margins_out(box, "bottom") else state.y + state.pending
+    if state.baseline is not None:
+        firsts = (c.y + c.first_baseline for c in box.children if c.first_baseline is not None)
+        box.first_baseline = next(firsts, None)
+    y = state.y if lets_margins_out(box, "bottom") else state.y + state.pending.size
     return max(y, state.floats) if starts_context(box) else y
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.javascript.hosts.browser.layout.lengths import length
+from app.javascript.hosts.browser.layout.struts import NO_MARGIN, Strut
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -71,7 +72,7 @@ class FlowState(NamedTuple):
     """
 
     y: float = 0.0
-    pending: float = 0.0
+    pending: Strut = NO_MARGIN
     is_first: bool = True
     floats: float = 0.0
     baseline: float | None = None
@@ -90,6 +91,7 @@ class Sizes(NamedTuple):
     height: float
     content_height: float
     baseline: float | None
+    first_baseline: float | None
 
 
 @dataclass(slots=True, eq=False)
@@ -123,15 +125,21 @@ class Box:
     width: float = 0.0
     height: float = 0.0
     baseline: float | None = None
+    #: That of its first line.
+    first_baseline: float | None = None
     fragments: list[Rect] = field(default_factory=list)
     content_height: float = 0.0
     strays: list[Box] = field(default_factory=list)
     static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)
     #: Of a grid, its columns and rows as ``getComputedStyle`` tells them.
     tracks: tuple[str, str] = ("", "")
+    #: How far its lines reach, right and down, from the border box's top left.
+    lines: tuple[float, float] | None = None
     laid: Asked | None = None
     known: dict[Asked, Sizes] = field(default_factory=dict)
     known_widths: dict[bool, tuple[float, float]] = field(default_factory=dict)
+    #: The widths by content alone, by that and by what is around it.
+    known_inner: dict[tuple[bool, float], float] = field(default_factory=dict)
     before: FlowState | None = None
     after: FlowState = _START
     kept: int = 0
@@ -151,7 +159,9 @@ class Box:
         get = self.style.get
         self.position = get("position") if is_element else "static"
         self.is_out_of_flow = self.position in {"absolute", "fixed"}
-        self.is_floating = is_element and get("float") != "none"
+        self.is_floating = is_element and not self.is_out_of_flow and get("float") != "none"
+        if self.parent is not None and self.parent.display in {"flex", "grid"}:
+            self.is_floating = False
         self.is_inline_level = self.display in {"inline", "text"} or (
             is_element and get("display").startswith("inline")
         )
@@ -202,6 +212,7 @@ class Box:
         self.laid = None
         self.known.clear()
         self.known_widths.clear()
+        self.known_inner.clear()
 
     def place(self) -> tuple[float, float]:
         """Of the border box, from the page's top left, before anything is scrolled."""

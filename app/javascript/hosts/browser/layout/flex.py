@@ -7,7 +7,12 @@ from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.distribution import distributed
-from app.javascript.hosts.browser.layout.flex_alignment import place_line
+from app.javascript.hosts.browser.layout.flex_alignment import (
+    add_baselines,
+    give_baseline,
+    mirror,
+    place_line,
+)
 from app.javascript.hosts.browser.layout.flex_line import (
     Axes,
     FlexLine,
@@ -16,8 +21,8 @@ from app.javascript.hosts.browser.layout.flex_line import (
     cross_outer,
     main_total,
 )
-from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.sizes import Room, specified
+from app.javascript.hosts.browser.layout.lengths import resolved, rounded
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
 
 
 class LayOut(Protocol):
@@ -38,6 +43,12 @@ class LayOut(Protocol):
     def content_width(self, box: Box, *, narrow: bool) -> float:
         """The max-content width, or the min-content width."""
 
+    def own_content_width(self, box: Box, *, narrow: bool) -> float:
+        """With the paddings that the box has where it stands."""
+
+    def inner_content_width(self, box: Box, *, narrow: bool) -> float:
+        """By what is in it, whatever its own ``width`` says."""
+
     def outer_content_width(self, box: Box, *, narrow: bool) -> float:
         """The same with the margins."""
 
@@ -51,17 +62,22 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         _resolve_flexible_lengths(line.items, axes)
         for item in line.items:
             _measure_item(item, axes, room, lay_out)
-        line.cross = max((cross_outer(item, axes) for item in line.items), default=0.0)
+        line.cross = max([0.0, *(cross_outer(item, axes) for item in line.items)])
+        if axes.across:
+            add_baselines(line)
     if axes.cross_size is not None and box.style.get("flex-wrap") == "nowrap":
         lines[0].cross = axes.cross_size
     cross, between = _aligned_lines(box, lines, axes)
-    wraps = box.style.get("flex-wrap") == "wrap-reverse"
-    for line in reversed(lines) if wraps else lines:
+    for line in lines:
         _stretch(line, axes)
         for item in line.items:
             lay_out(item.box, room, width=item.width, height=item.height)
         place_line(line, box, axes, cross)
         cross += line.cross + axes.cross_gap + between
+    if box.style.get("flex-wrap") == "wrap-reverse":
+        whole = axes.cross_size
+        mirror(box, lines, axes, cross - axes.cross_gap - between if whole is None else whole)
+    give_baseline(box, lines, axes)
     cross = sum(line.cross for line in lines) + axes.cross_gap * max(0, len(lines) - 1)
     if axes.across:
         return cross
@@ -143,10 +159,12 @@ def _basis(child: Box, name: str, around: float, axes: Axes) -> float | None:
 
 def _content_size(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> float:
     if axes.across:
-        return lay_out.content_width(child, narrow=False)
+        return lay_out.own_content_width(child, narrow=False)
     cross = None if _shrinks_across(child) else room.width - child.margin.across
     lay_out.measure(child, room, width=cross)
-    return child.height
+    if child.element is None or child.style.get("flex-basis") == "auto" or not child.children:
+        return child.height
+    return child.content_height + child.around.down
 
 
 def _shrinks_across(child: Box) -> bool:
@@ -159,22 +177,12 @@ def _automatic_minimum(child: Box, name: str, axes: Axes, room: Room, lay_out: L
     if child.element is not None and child.style.get("overflow-x") != "visible":
         return child.around.across if axes.across else child.around.down
     given = specified(child, name, axes.main_size) if child.element is not None else None
-    content = _narrow(child, lay_out) if axes.across else _content_height(child, room, lay_out)
+    content = (
+        lay_out.inner_content_width(child, narrow=True)
+        if axes.across
+        else _content_height(child, room, lay_out)
+    )
     return content if given is None else min(given, content)
-
-
-def _narrow(child: Box, lay_out: LayOut) -> float:
-    """The min-content width without the item's own ``width``."""
-    if not child.children and child.display != "replaced":
-        return child.around.across
-    widths = [
-        lay_out.outer_content_width(each, narrow=True)
-        for each in child.children
-        if each.display not in {"text", "inline"} and not each.is_out_of_flow
-    ]
-    if len(widths) < len(child.children) or not widths:
-        return lay_out.content_width(child, narrow=True)
-    return max(widths) + child.around.across
 
 
 def _content_height(child: Box, room: Room, lay_out: LayOut) -> float:
@@ -224,11 +232,19 @@ def _resolve_flexible_lengths(items: Sequence[Item], axes: Axes) -> None:
             if item.main != target:
                 violators.append(item)
         if not violators:
+            _share(loose, free, total, grows)
             break
         frozen.extend(violators)
         loose = [item for item in loose if item not in violators]
-    for item in items:
-        item.main = snapped(item.main)
+
+
+def _share(items: Sequence[Item], free: float, total: float, grows: bool) -> None:
+    """In whole layout units, from the end, so that nothing is left over."""
+    for item in reversed(items):
+        factor = _factor(item, grows)
+        extra = rounded(free * factor / total) if total else 0.0
+        item.main = item.base + extra
+        free, total = free - extra, total - factor
 
 
 def _flex(item: Item, grows: bool) -> float:
@@ -242,16 +258,25 @@ def _factor(item: Item, grows: bool) -> float:
 
 
 def _measure_item(item: Item, axes: Axes, room: Room, lay_out: LayOut) -> None:
+    box = item.box
     if axes.across:
         item.width = item.main
     else:
-        stretches = not _shrinks_across(item.box) and align_of(item.box) in {"normal", "stretch"}
+        has_auto = box.element is not None and "auto" in (
+            box.style.get("margin-left"), box.style.get("margin-right"),
+        )  # fmt: skip
+        stretches = not _shrinks_across(box) and align_of(box) in {"normal", "stretch"}
         item.height = item.main
-        if stretches and not axes.wraps:
-            item.width = room.width - item.box.margin.across
-        elif item.box.style.get("width") == "auto":
-            item.width = min(lay_out.content_width(item.box, narrow=False), room.width)
-    lay_out.measure(item.box, room, width=item.width, height=item.height)
+        available = room.width - box.margin.across
+        if stretches and not axes.wraps and not has_auto:
+            item.width = available
+        elif box.style.get("width") == "auto":
+            narrow = lay_out.own_content_width(box, narrow=True)
+            widest = lay_out.own_content_width(box, narrow=False)
+            item.width = min(widest, max(narrow, available))
+        if item.width is not None:
+            item.width = clamped_width(box, item.width, room) if box.element else item.width
+    lay_out.measure(box, room, width=item.width, height=item.height)
 
 
 def _stretch(line: FlexLine, axes: Axes) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex_line import (
@@ -26,7 +28,8 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
         else distributed(box.style.get("justify-content"), free, len(line.items))
     )
     share = max(0.0, free) / autos if autos else 0.0
-    if axes.reverse and not autos:
+    is_safe = box.style.get("justify-content") in {"space-around", "space-evenly"} and free < 0
+    if axes.reverse and not autos and not is_safe:
         start = free - start - between * (len(line.items) - 1)
     at = start
     for item in reversed(line.items) if axes.reverse else line.items:
@@ -39,6 +42,21 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
         _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
 
 
+def mirror(box: Box, lines: Sequence[FlexLine], axes: Axes, whole: float) -> None:
+    """``wrap-reverse``: lines and what is in them go from the other side.
+
+    https://drafts.csswg.org/css-flexbox/#valdef-flex-wrap-wrap-reverse
+    """
+    for item in (item for line in lines for item in line.items):
+        child, around = item.box, box.around
+        if axes.across:
+            top = child.y - around.top - child.margin.top
+            child.y = around.top + whole - top - child.height - child.margin.bottom
+        else:
+            left = child.x - around.left - child.margin.left
+            child.x = around.left + whole - left - child.width - child.margin.right
+
+
 def _auto_margins(item: Item, axes: Axes) -> list[str]:
     if item.box.element is None:
         return []
@@ -49,6 +67,40 @@ def _auto_margins(item: Item, axes: Axes) -> list[str]:
 def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> None:
     x, y = (main, cross) if axes.across else (cross, main)
     child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
+
+
+def _has_baseline(item: Item) -> bool:
+    """Whether it is aligned with others by its first line."""
+    box = item.box
+    autos = () if box.element is None else (box.style.get(f"margin-{s}") for s in ("top", "bottom"))
+    return align_of(box) in {"baseline", "first baseline"} and "auto" not in autos
+
+
+def _ascent(item: Item) -> float:
+    """From the margin's top to the first baseline, or to the border's bottom without one."""
+    box = item.box
+    baseline = box.first_baseline
+    return box.margin.top + (box.height if baseline is None else baseline)
+
+
+def add_baselines(line: FlexLine) -> None:
+    """A row is as high as its aligned items need: https://drafts.csswg.org/css-flexbox/#algo-cross-line"""
+    aligned = [item for item in line.items if _has_baseline(item)]
+    if aligned:
+        line.baseline = max(_ascent(item) for item in aligned)
+        below = max(item.box.height + item.box.margin.down - _ascent(item) for item in aligned)
+        line.cross = max(line.cross, line.baseline + below)
+
+
+def give_baseline(box: Box, lines: Sequence[FlexLine], axes: Axes) -> None:
+    """https://drafts.csswg.org/css-flexbox/#flex-baselines"""
+    items = lines[0].items if lines else []
+    if not items:
+        return
+    aligned = [item for item in items if axes.across and _has_baseline(item)]
+    first = (aligned or (items[::-1] if axes.reverse and axes.across else items))[0].box
+    own = first.height if first.first_baseline is None else first.first_baseline
+    box.baseline = box.first_baseline = first.y + own
 
 
 def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:
@@ -65,6 +117,8 @@ def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:
     if autos:
         return margin + (0.0 if before not in autos else max(0.0, free) / len(autos))
     match align_of(box):
+        case "baseline" | "first baseline" if axes.across:
+            return margin + max(0.0, (line.baseline or 0.0) - _ascent(item))
         case "center":
             return margin + free / 2
         case "flex-end" | "end" | "self-end":

@@ -31,6 +31,8 @@ class FlexLine:
 
     items: list[Item] = field(default_factory=list)
     cross: float = 0.0
+    #: Of the items that are aligned by it, from the line's start; None when there are none.
+    baseline: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,19 @@ from app.javascript.hosts.browser.layout.margins import (
     has_lines,
     is_locked,
 )
+from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
     clamped_content_width,
     clamped_height,
     clamped_width,
     height_by_ratio,
-    natural_ratio,
     natural_size,
     specified,
     width_by_ratio,
 )
-from app.javascript.hosts.browser.layout.table import lay_out_table, spacing_of
+from app.javascript.hosts.browser.layout.table import lay_out_table, table_content_width
+from app.javascript.hosts.browser.layout.table_grid import collapse_borders
 
 #: The sizes of a box that are kept, for as many kinds of room: it is measured in two or three.
 _MOST_KNOWN = 8
@@ -38,18 +39,22 @@ def lay_out(
     """
     asked = (room, width, height)
     box.resolve_edges(room.width)
+    if box.display == "table":
+        collapse_borders(box)
     if box.laid == asked:
         _take(box, box.known[asked])
         return
-    box.baseline = None
+    box.baseline = box.first_baseline = None
     if box.display == "replaced":
-        _lay_out_replaced(box, room, width, height)
+        lay_out_replaced(box, room, width, height)
     else:
         _lay_out_container(box, room, width, height)
     box.laid = asked
     if len(box.known) >= _MOST_KNOWN:
         box.known.clear()
-    box.known[asked] = Sizes(box.width, box.height, box.content_height, box.baseline)
+    box.known[asked] = Sizes(
+        box.width, box.height, box.content_height, box.baseline, box.first_baseline
+    )
 
 
 def measure(
@@ -65,7 +70,7 @@ def measure(
 
 
 def _take(box: Box, sizes: Sizes) -> None:
-    box.width, box.height, box.content_height, box.baseline = sizes
+    box.width, box.height, box.content_height, box.baseline, box.first_baseline = sizes
 
 
 def _lay_out_container(box: Box, room: Room, width: float | None, height: float | None) -> None:
@@ -81,7 +86,7 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
     inside = Room(content_width, None if known is None else max(0.0, known - box.around.down))
     box.content_height = _lay_out_content(box, inside)
     if is_locked(box):
-        box.content_height, box.baseline = 0.0, None
+        box.content_height, box.baseline, box.first_baseline = 0.0, None, None
     if known is None:
         known = clamped_height(box, box.content_height + box.around.down, room)
     box.height = snapped(max(known, box.around.down))
@@ -100,6 +105,14 @@ class _Flow:
     @staticmethod
     def content_width(box: Box, *, narrow: bool) -> float:
         return content_width(box, narrow=narrow)
+
+    @staticmethod
+    def own_content_width(box: Box, *, narrow: bool) -> float:
+        return _own_content_width(box, narrow=narrow)
+
+    @staticmethod
+    def inner_content_width(box: Box, *, narrow: bool) -> float:
+        return _known_inner_width(box, narrow=narrow)
 
     @staticmethod
     def outer_content_width(box: Box, *, narrow: bool) -> float:
@@ -125,7 +138,8 @@ def _own_width(box: Box, room: Room) -> float:
     """The width by the box's own properties: what is given, what is there, or what fits."""
     given = specified(box, "width", room.width)
     if given is not None:
-        return given
+        is_table = box.display == "table"
+        return max(given, inner_content_width(box, narrow=True)) if is_table else given
     by_ratio = width_by_ratio(box, room) if box.has_ratio else None
     if by_ratio is not None:
         return by_ratio
@@ -167,17 +181,24 @@ def _widths(box: Box, *, narrow: bool) -> tuple[float, float]:
     """The content's width, and the margins; percentages count for nothing."""
     found = box.known_widths.get(narrow)
     if found is None:
-        if box.laid is not None:  # what is in it does not stand any more as it was laid out
-            box.laid = None
-            box.kept = 0
-            if box.parent is not None:
-                box.parent.kept = 0
+        _unsettle(box)
         edges = box.edges
         box.resolve_edges(0.0)
+        if box.display == "table":
+            collapse_borders(box)
         found = _content_width(box, narrow=narrow), box.margin.across
         box.edges = edges
         box.known_widths[narrow] = found
     return found
+
+
+def _unsettle(box: Box) -> None:
+    """What is in it does not stand any more as it was laid out: it was measured."""
+    if box.laid is not None:
+        box.laid = None
+        box.kept = 0
+        if box.parent is not None:
+            box.parent.kept = 0
 
 
 def _own_content_width(box: Box, *, narrow: bool) -> float:
@@ -196,43 +217,61 @@ def _content_width(box: Box, *, narrow: bool) -> float:
     given = specified(box, "width", None)
     if given is not None:
         return clamped_content_width(box, given)
+    return clamped_content_width(box, inner_content_width(box, narrow=narrow))
+
+
+def _known_inner_width(box: Box, *, narrow: bool) -> float:
+    key = (narrow, box.around.across)
+    found = box.known_inner.get(key)
+    if found is None:
+        _unsettle(box)
+        found = box.known_inner[key] = inner_content_width(box, narrow=narrow)
+    return found
+
+
+def inner_content_width(box: Box, *, narrow: bool) -> float:
+    """The width of a border box by what is in it, whatever its own ``width`` says."""
     if box.display == "replaced":
         return natural_size(box)[0] + box.around.across
     if is_locked(box):
-        return clamped_content_width(box, box.around.across)
+        return box.around.across
     widths = [
         outer_content_width(child, narrow=narrow)
         for child in box.children
         if not child.is_out_of_flow and child.display not in {"text", "inline"}
     ]
     if has_lines(box):
-        inner = widest_line(box, _FLOW.in_room, narrow=narrow)
+        inner = widest_line(box, _FLOW, narrow=narrow)
     elif box.display == "flex" and box.style.get("flex-direction").startswith("row"):
-        gaps = (resolved(box.style.get("column-gap"), 0.0) or 0.0) * max(0, len(widths) - 1)
-        inner = sum(widths) + gaps
+        inner = _row_width(box, narrow=narrow)
     elif box.display == "grid":
         inner = grid_content_width(box, _FLOW, narrow=narrow)
-    elif box.display == "row":
-        inner = sum(widths) + spacing_of(box) * max(0, len(widths) - 1)
-    elif box.display == "table":
-        inner = max(widths, default=0.0) + 2 * spacing_of(box)
+    elif box.display in {"table", "rows", "row"}:
+        inner = table_content_width(box, _FLOW, narrow=narrow)
     else:
         inner = max(widths, default=0.0)
-    return clamped_content_width(box, inner + box.around.across)
+    return inner + box.around.across
 
 
-def _lay_out_replaced(box: Box, room: Room, width: float | None, height: float | None) -> None:
-    natural_width, natural_height = natural_size(box)
-    own_width = specified(box, "width", room.width)
-    own_height = specified(box, "height", room.height)
-    ratio = natural_ratio(box)
-    if ratio is not None and own_width is None and own_height is not None and width is None:
-        own_width = (own_height - box.around.down) * ratio + box.around.across
-    if ratio is not None and own_height is None and own_width is not None and height is None:
-        own_height = (own_width - box.around.across) / ratio + box.around.down
-    if width is None:
-        width = natural_width + box.around.across if own_width is None else own_width
-    if height is None:
-        height = natural_height + box.around.down if own_height is None else own_height
-    box.width = snapped(clamped_width(box, width, room))
-    box.height = snapped(clamped_height(box, height, room))
+def _row_width(box: Box, *, narrow: bool) -> float:
+    """Of the items of a flex container beside each other.
+
+    https://drafts.csswg.org/css-flexbox/#intrinsic-main-sizes
+    """
+    widths: list[float] = []
+    for child in box.children:
+        if child.is_out_of_flow:
+            continue
+        width = outer_content_width(child, narrow=narrow)
+        basis = None
+        if child.element is not None and float(child.style.get("flex-shrink")) == 0:
+            basis = resolved(child.style.get("flex-basis"), None)
+        if basis is not None:
+            is_border_box = child.style.get("box-sizing") == "border-box"
+            around = 0.0 if is_border_box else child.around.across
+            width = max(width, basis + around + child.margin.across)
+        widths.append(width)
+    if narrow and box.style.get("flex-wrap") != "nowrap":
+        return max(widths, default=0.0)
+    gap = resolved(box.style.get("column-gap"), 0.0) or 0.0
+    return sum(widths) + gap * max(0, len(widths) - 1)

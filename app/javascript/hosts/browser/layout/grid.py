@@ -73,8 +73,9 @@ class _Grid:
             return None
         if child.element is None or child.style.get("width") != "auto":
             return None
-        widest = self._lay_out.content_width(child, narrow=False)
-        narrowest = self._lay_out.content_width(child, narrow=True)
+        child.resolve_edges(area)
+        widest = self._lay_out.own_content_width(child, narrow=False)
+        narrowest = self._lay_out.own_content_width(child, narrow=True)
         return min(widest, max(narrowest, area - child.margin.across))
 
     def place(self, room: Room) -> None:
@@ -121,8 +122,18 @@ def lay_out_grid(box: Box, room: Room, lay_out: LayOut) -> float:
     grid.size_columns(room.width)
     grid.size_rows(room.height)
     grid.place(room)
+    _give_baseline(box, grid.cells)
     box.tracks = _told(grid.columns, grid.column_end), _told(grid.rows, grid.row_end)
     return _extent(grid.rows, 0, len(grid.rows), grid.gap_down)
+
+
+def _give_baseline(box: Box, cells: Sequence[Cell]) -> None:
+    """Of the first item in the first row: https://drafts.csswg.org/css-grid/#grid-baselines"""
+    if not cells:
+        return
+    first = min(cells, key=lambda cell: (cell.row, cell.column)).box
+    own = first.height if first.first_baseline is None else first.first_baseline
+    box.baseline = box.first_baseline = first.y + own
 
 
 def grid_content_width(box: Box, lay_out: LayOut, *, narrow: bool) -> float:

@@ -149,21 +149,19 @@ def _contribute(
     largest: dict[int, float] = {id(track): track.size for track in tracks}
     for first, span, low, high in sorted(items, key=lambda item: item[1]):
         over = [track for track in tracks[first : first + span] if not track.is_collapsed]
-        growing = [track for track in over if track.is_intrinsic]
-        if span > 1 and any(track.fr for track in over):
-            growing = []  # a flexible track takes what it needs itself
-        if not growing:
-            continue
+        candidates = [t for t in over if t.fr] if span > 1 and any(t.fr for t in over) else over
         around = gap * (len(over) - 1)
+        growing = [track for track in candidates if track.is_intrinsic]
         missing = max(0.0, low - around - sum(track.size for track in over))
         for track in growing:
             wanted = high if track.low == "max-content" and span == 1 else 0.0
             track.size = max(track.size + missing / len(growing), wanted)
-        most = [max(largest[id(track)], track.size) for track in over]
-        more = max(0.0, high - around - sum(most))
+        wide = [track for track in candidates if track.fr or isinstance(track.high, str)]
         for track in over:
-            part = more / len(growing) if any(track is each for each in growing) else 0.0
-            largest[id(track)] = max(largest[id(track)], track.size) + part
+            largest[id(track)] = max(largest[id(track)], track.size)
+        more = max(0.0, high - around - sum(largest[id(track)] for track in over))
+        for track in wide:
+            largest[id(track)] += more / len(wide)
     return largest
 
 

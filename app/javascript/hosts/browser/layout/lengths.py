@@ -21,6 +21,11 @@ def snapped(value: float) -> float:
     return floor(value * UNITS + 1e-6) / UNITS
 
 
+def rounded(value: float) -> float:
+    """To the nearest whole layout unit: so large are flexible items."""
+    return floor(value * UNITS + 0.5) / UNITS
+
+
 def snapped_up(value: float) -> float:
     """Up to whole layout units: so wide is text."""
     return ceil(value * UNITS - 1e-6) / UNITS
@@ -57,7 +62,7 @@ def resolved(text: str, base: float | None) -> float | None:
     if found is None:
         return _of_mixed(text, base) if "(" in text else None
     percent, pixels = found
-    if percent == 0.0:
+    if percent == 0.0 and (base is not None or "%" not in text):
         return snapped(pixels)
     return None if base is None else snapped(percent / 100 * base + pixels)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
+from app.javascript.hosts.browser.layout.struts import Strut
 
 
 def has_lines(box: Box) -> bool:
@@ -27,11 +29,6 @@ def _first_in_flow(children: Iterable[Box]) -> Box | None:
         if not child.is_out_of_flow and not child.is_floating:
             return child
     return None
-
-
-def collapse(one: float, two: float) -> float:
-    """https://drafts.csswg.org/css2/#collapsing-margins"""
-    return max(one, two, 0.0) + min(one, two, 0.0)
 
 
 def is_locked(box: Box) -> bool:
@@ -64,36 +61,79 @@ def lets_margins_out(box: Box, side: str) -> bool:
         return False
     if side == "top":
         return box.around.top == 0
-    height = box.style.get("height")
-    return box.around.bottom == 0 and height == "auto" and box.style.get("min-height") in {
-        "auto", "0px",
-    }  # fmt: skip
+    has_room = box.style.get("min-height") in {"auto", "0px"}
+    return box.around.bottom == 0 and has_room and _height_is_auto(box)
 
 
-def top_margin(box: Box, base: float) -> float:
+def _height_is_auto(box: Box) -> bool:
+    """A percentage of a height that nobody gave is none."""
+    each: Box | None = box
+    while each is not None and each.element is not None:
+        text = each.style.get("height")
+        if "%" not in text:
+            return text == "auto" and not each.is_out_of_flow
+        each = each.parent
+    return False
+
+
+def top_margin(box: Box, base: float) -> Strut:
     """With those of the children that collapse through its edge; ``base`` is for percentages."""
-    margin = box.margin.top
-    if lets_margins_out(box, "top") and not has_lines(box):
-        child = _first_in_flow(box.children)
-        if child is not None:
-            margin = collapse(margin, _at_base(child, base, top_margin))
-    return margin
+    return _top(box, base)[0]
 
 
-def bottom_margin(box: Box, base: float) -> float:
+def bottom_margin(box: Box, base: float) -> Strut:
     """The same at the other end."""
-    margin = box.margin.bottom
-    if lets_margins_out(box, "bottom") and not has_lines(box):
-        child = _first_in_flow(reversed(box.children))
-        if child is not None:
-            margin = collapse(margin, _at_base(child, base, bottom_margin))
-    return margin
+    strut = Strut().with_margin(box.margin.bottom)
+    if not lets_margins_out(box, "bottom") or has_lines(box):
+        return strut
+    inner = _inner_width(box, base)
+    for child in reversed(box.children):
+        if child.is_out_of_flow or child.is_floating:
+            continue
+        edges = child.edges
+        child.resolve_edges(inner)
+        through = _top(child, inner)
+        strut = strut.joined(through[0] if through[1] else bottom_margin(child, inner))
+        child.edges = edges
+        if not through[1]:
+            break
+    return strut
 
 
-def _at_base(child: Box, base: float, margin: Callable[[Box, float], float]) -> float:
-    """NOTE: The child's own base is not known before its container is laid out."""
-    edges = child.edges
-    child.resolve_edges(base)
-    found = margin(child, base)
-    child.edges = edges
-    return found
+def _top(box: Box, base: float) -> tuple[Strut, bool]:
+    """The margins at the top, and whether the box has nothing between them and its bottom."""
+    strut = Strut().with_margin(box.margin.top)
+    if not lets_margins_out(box, "top") or has_lines(box):
+        return strut, False
+    inner = _inner_width(box, base)
+    for child in box.children:
+        if child.is_out_of_flow or child.is_floating:
+            continue
+        edges = child.edges
+        child.resolve_edges(inner)
+        found, through = _top(child, inner)
+        child.edges = edges
+        strut = strut.joined(found)
+        if not through:
+            return strut, False
+    if not _has_no_height(box):
+        return strut, False
+    return strut.with_margin(box.margin.bottom), True
+
+
+def _has_no_height(box: Box) -> bool:
+    get = box.style.get
+    return (
+        box.around.bottom == 0
+        and (get("height") == "0px" or _height_is_auto(box))
+        and get("min-height") in {"auto", "0px"}
+        and get("aspect-ratio") == "auto"
+        and get("display") != "list-item"
+    )
+
+
+def _inner_width(box: Box, base: float) -> float:
+    """The content width that a block will have in a container of that width."""
+    given = specified(box, "width", base)
+    width = base - box.margin.across if given is None else given
+    return max(0.0, clamped_width(box, width, Room(base, None)) - box.around.across)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.box import Box, is_stray
 
 
 def clips(box: Box) -> bool:
@@ -12,11 +12,14 @@ def clips(box: Box) -> bool:
 
 def scrollable_size(box: Box) -> tuple[float, float]:
     """The size of what can be scrolled to, from the padding box's top left; at least that box."""
-    width = box.width - box.border.across
-    height = box.height - box.border.down
+    is_table = box.display == "table" and box.style.get("border-collapse") == "collapse"
+    width = box.width - (0.0 if is_table else box.border.across)
+    height = box.height - (0.0 if is_table else box.border.down)
     right, bottom = _reach(box)
     if clips(box):
-        right, bottom = right + box.padding.right, bottom + box.padding.bottom
+        flow_right, flow_bottom = _flow_reach(box)
+        right = max(right, flow_right + box.padding.right)
+        bottom = max(bottom, flow_bottom + box.padding.bottom)
     return (
         max(width, right - box.border.left),
         max(height, bottom - box.border.top),
@@ -29,20 +32,34 @@ def _reach(box: Box) -> tuple[float, float]:
     NOTE: A positioned box counts for the box that holds it.
     """
     right = bottom = 0.0
+    if box.lines is not None and box.display == "block":
+        right, bottom = box.lines
     for child in _held(box):
         if child.fragments:
             for rect in child.fragments:
                 right, bottom = max(right, rect.right), max(bottom, rect.bottom)
             continue
-        far_right, far_bottom = child.width, child.height
-        if not clips(child):
-            inner_right, inner_bottom = _reach(child)
-            far_right, far_bottom = max(far_right, inner_right), max(far_bottom, inner_bottom)
-        right = max(right, child.x + far_right)
-        bottom = max(bottom, child.y + far_bottom)
-        if not child.is_out_of_flow and clips(box):
-            right = max(right, child.x + child.width + child.margin.right)
-            bottom = max(bottom, child.y + child.height + child.margin.bottom)
+        inner_right, inner_bottom = (0.0, 0.0) if clips(child) else _reach(child)
+        if child.width and child.height:
+            inner_right = max(inner_right, child.width)
+            inner_bottom = max(inner_bottom, child.height)
+        if inner_right and inner_bottom:
+            right = max(right, child.x + inner_right)
+            bottom = max(bottom, child.y + inner_bottom)
+    return right, bottom
+
+
+def _flow_reach(box: Box) -> tuple[float, float]:
+    """How far what is in flow reaches, with its margins, where it stands without being moved."""
+    right = bottom = 0.0
+    if box.lines is not None and box.display == "block":
+        right, bottom = box.lines
+    for child in box.children:
+        if child.is_out_of_flow or child.holder is not box or child.fragments:
+            continue
+        x, y = child.static_place[1:] if is_stray(child) else (child.x, child.y)
+        right = max(right, x + child.width + child.margin.right)
+        bottom = max(bottom, y + child.height + (child.margin.bottom if child.height else 0.0))
     return right, bottom
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.javascript.hosts.browser.css.fonts import (
     ascent,
@@ -15,10 +15,15 @@ from app.javascript.hosts.browser.css.fonts import (
     font_of,
     normal_line_height,
     text_width,
+    x_height,
 )
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.lengths import length
+from app.javascript.hosts.browser.layout.lengths import length, resolved
 
+#: Of a word: a line may end behind a hyphen, and between letters of East Asia.
+_PARTS = re.compile(
+    r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^-\u2e80-\u9fff\uac00-\ud7af]*-+(?=[^\W\d_])|[^-\u2e80-\u9fff\uac00-\ud7af]+|-+"
+)
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
 #: Values of ``white-space`` that keep a text on one line.
 UNBROKEN = frozenset({"pre", "nowrap"})
@@ -27,6 +32,10 @@ _KEEPS_LINES = frozenset({"pre", "pre-wrap", "break-spaces", "pre-line"})
 
 #: Lays an atomic inline out in the room that there is: ``(box, available width)``.
 LayOut = Callable[[Box, float], None]
+
+
+#: The outer width of an atomic inline, which it is given or which it asks for.
+WidthOf = Callable[[Box], float]
 
 
 @dataclass(slots=True)
@@ -49,6 +58,15 @@ class Piece:
     x: float = 0.0
     #: Whether a line may end there, if it is white space or an atomic inline.
     wraps: bool = True
+    #: White space that stays, but takes no room at a line's end.
+    hangs: bool = False
+    #: A word's part behind which a line may end: it ends with a hyphen.
+    is_soft: bool = False
+    text: str = ""
+    #: How far below the line's baseline its own lies, by the inline boxes around it.
+    lowered: float = 0.0
+    #: How far relative positions move it, right and down.
+    moved: tuple[float, float] = (0.0, 0.0)
 
 
 def text_extent(box: Box) -> Extent:
@@ -83,23 +101,49 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
     font = font_of(style.get("font-family"), style.get("font-weight"))
     extent = text_extent(box)
     gap = length(style.get("letter-spacing"))
+    wraps = space_rule not in UNBROKEN
     for found in _WORDS.finditer(_transformed(box)):
         word = found.group()
         if not word.isspace():
-            width = text_width(font, word, size) + gap * len(word)
-            yield Piece(box, width, extent)
+            parts = _PARTS.findall(word)
+            for number, part in enumerate(parts, 1):
+                width = text_width(font, part, size) + gap * len(part)
+                soft = wraps and number < len(parts)
+                yield Piece(box, width, extent, wraps=wraps, is_soft=soft, text=part)
         elif space_rule in _KEEPS_LINES and "\n" in word:
             for index, part in enumerate(word.split("\n")):
                 if index:
                     yield Piece(box, 0.0, extent, is_space=True, breaks=True)
                 if part and space_rule in _KEEPS_SPACES:
-                    yield Piece(box, text_width(font, part, size), extent)
+                    width = text_width(font, part, size) + gap * len(part)
+                    yield Piece(box, width, extent, wraps=wraps, hangs=wraps)
         elif space_rule in _KEEPS_SPACES:
-            wraps = space_rule not in UNBROKEN
-            yield Piece(box, text_width(font, word, size), extent, wraps=wraps)
+            width = text_width(font, word, size) + gap * len(word)
+            yield Piece(box, width, extent, wraps=wraps, hangs=wraps)
         else:
             width = text_width(font, " ", size) + gap
-            yield Piece(box, width, extent, is_space=True, wraps=space_rule not in UNBROKEN)
+            yield Piece(box, width, extent, is_space=True, wraps=wraps)
+
+
+def split_piece(piece: Piece, room: float) -> tuple[Piece, Piece] | None:
+    """As many letters as there is room for, at least one, and the rest; None for one letter."""
+    style = piece.box.style
+    font, size = font_of(style.get("font-family"), style.get("font-weight")), style.font_size()
+    gap, width, count = length(style.get("letter-spacing")), 0.0, 0
+    for letter in piece.text:
+        width += text_width(font, letter, size) + gap
+        if width > room + 0.01 and count:
+            break
+        count += 1
+    if count >= len(piece.text):
+        return None
+    head, tail = piece.text[:count], piece.text[count:]
+
+    def part(text: str) -> Piece:
+        wide = text_width(font, text, size) + gap * len(text)
+        return Piece(piece.box, wide, piece.extent, wraps=piece.wraps, text=text)
+
+    return part(head), replace(part(tail), is_soft=piece.is_soft)
 
 
 def _transformed(box: Box) -> str:
@@ -112,14 +156,22 @@ def _transformed(box: Box) -> str:
             return box.text
 
 
-def pieces_of(box: Box, available: float, lay_out: LayOut) -> Iterator[Piece]:
-    """Everything that stands on lines, in order."""
+def pieces_of(
+    box: Box,
+    available: float,
+    width_of: WidthOf,
+    lowered: float = 0.0,
+    moved: tuple[float, float] = (0.0, 0.0),
+) -> Iterator[Piece]:
+    """Everything that stands on lines, in order; ``lowered`` and ``moved`` hold for all of it."""
     for child in box.children:
         if child.is_out_of_flow or child.is_floating:
             continue
         if child.display == "text":
             child.fragments = []
-            yield from _text_pieces(child)
+            for piece in _text_pieces(child):
+                piece.lowered, piece.moved = lowered, moved
+                yield piece
         elif child.display == "inline":
             child.resolve_edges(available)
             child.fragments = []
@@ -127,14 +179,62 @@ def pieces_of(box: Box, available: float, lay_out: LayOut) -> Iterator[Piece]:
                 yield Piece(child, 0.0, text_extent(child), is_space=True, breaks=True)
                 continue
             start = child.margin.left + child.border.left + child.padding.left
-            yield Piece(child, start, text_extent(child))
-            yield from pieces_of(child, available, lay_out)
-            yield Piece(child, child.margin.right + child.border.right + child.padding.right, None)
+            down, own = lowered + _own_shift(child), _moved(child, available, moved)
+            yield Piece(child, start, text_extent(child), lowered=down, moved=own)
+            yield from pieces_of(child, available, width_of, down, own)
+            end = child.margin.right + child.border.right + child.padding.right
+            yield Piece(child, end, None, lowered=down, moved=own)
         else:
-            lay_out(child, available)
+            width = width_of(child)
             wraps = box.style.get("white-space") not in UNBROKEN
-            width = child.width + child.margin.across
-            yield Piece(child, width, _atomic_extent(child), wraps=wraps)
+            yield Piece(
+                child, width, _atomic_extent(child), wraps=wraps, lowered=lowered, moved=moved
+            )
+
+
+def _moved(inline: Box, base: float, above: tuple[float, float]) -> tuple[float, float]:
+    """https://drafts.csswg.org/css-position/#relative-position, of an inline box"""
+    if inline.position != "relative":
+        return above
+    get = inline.style.get
+    left, right = resolved(get("left"), base), resolved(get("right"), base)
+    top, bottom = resolved(get("top"), None), resolved(get("bottom"), None)
+    across = left if left is not None else -(right or 0.0)
+    down = top if top is not None else -(bottom or 0.0)
+    return above[0] + across, above[1] + down
+
+
+def _own_shift(inline: Box) -> float:
+    """How far an inline box's baseline lies below that of the box around it."""
+    align = inline.style.get("vertical-align")
+    if align == "baseline":
+        return 0.0
+    extent = text_extent(inline)
+    return shift_of(inline, align, extent)
+
+
+def shift_of(box: Box, align: str, extent: Extent) -> float:
+    """How far below its parent's baseline a box's own stands, by ``vertical-align``.
+
+    https://drafts.csswg.org/css2/#propdef-vertical-align
+    """
+    parent = box.parent if box.parent is not None else box
+    size = parent.style.font_size()
+    if align == "middle":
+        font = font_of(parent.style.get("font-family"), parent.style.get("font-weight"))
+        whole = extent.above + extent.below
+        return extent.above - whole / 2 - x_height(font, size) / 2
+    if align == "sub":
+        return float(size // 5 + 1)
+    if align == "super":
+        return -float(size // 3 + 1)
+    if align == "text-top":
+        return extent.above - content_extent(parent).above
+    if align == "text-bottom":
+        return content_extent(parent).below - extent.below
+    line_height = text_extent(box)
+    raised = resolved(align, line_height.above + line_height.below)
+    return 0.0 if raised is None else -raised
 
 
 def _atomic_extent(box: Box) -> Extent:

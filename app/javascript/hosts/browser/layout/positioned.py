@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.layout.box import Box, Edges
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.sizes import Room, specified
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
 
 _HOLDING = ("transform", "translate", "rotate", "scale", "perspective", "filter", "backdrop-filter")
 _HOLDING_WORDS = frozenset({*_HOLDING, "layout", "paint", "strict", "content"})
@@ -127,9 +127,11 @@ def _size(box: Box, room: Room, offsets: tuple[float | None, ...]) -> None:
             narrow = content_width(box, narrow=True)
             width = min(max(available, narrow), content_width(box, narrow=False))
         box.resolve_edges(room.width)
+        width = clamped_width(box, width, room)
     stretched = top is not None and bottom is not None and box.style.get("height") == "auto"
     if stretched and room.height is not None and not replaced:
         height = room.height - (top or 0.0) - (bottom or 0.0) - box.margin.down
+        height = clamped_height(box, height, room)
     lay_out(box, room, width=width, height=height)
 
 

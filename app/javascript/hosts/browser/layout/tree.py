@@ -36,6 +36,8 @@ _FORMATS = {
     "table-row-group": "rows",
     "table-header-group": "rows",
     "table-footer-group": "rows",
+    "table-column": "column",
+    "table-column-group": "column",
 }
 
 
@@ -116,7 +118,7 @@ def _wrap_inlines(box: Box) -> None:
     if box.display == "inline":
         return
     children = [child for child in box.children if not _is_dropped(child, box)]
-    if box.display in {"table", "rows", "row"}:
+    if box.display in {"table", "rows", "row", "column"}:
         box.children = [child for child in children if child.display != "text"]
         return
     flow = [child for child in children if not child.is_out_of_flow]

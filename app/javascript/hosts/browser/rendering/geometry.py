@@ -5,6 +5,8 @@ All in CSS px. ``layout`` of an element must be up to date.
 
 from __future__ import annotations
 
+from math import floor
+
 from dataclasses import dataclass
 
 from app.javascript.hosts.browser.css.viewport import Viewport
@@ -127,7 +129,7 @@ class Geometry:
     def offset_size(self, element: ElementObject) -> tuple[float, float]:
         """https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetwidth, whole px."""
         box = box_of(element)
-        if box is None:
+        if box is None or element.is_named("br"):
             return 0.0, 0.0
         if box.display == "inline":
             rects = box.fragments or [Rect(0.0, 0.0, 0.0, 0.0)]
@@ -139,7 +141,7 @@ class Geometry:
     def offset_place(self, element: ElementObject) -> tuple[float, float]:
         """From the offset parent's padding edge: https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsettop"""
         box = box_of(element)
-        if box is None or element.is_named("body"):
+        if box is None or element.is_named("body", "br"):
             return 0.0, 0.0
         x, y = _place(box)
         across, down = self.shift_of(box)
@@ -159,6 +161,8 @@ class Geometry:
         box = box_of(element)
         if box is None or box.display == "inline":
             return 0.0, 0.0
+        if box.display == "table":  # its border belongs to a box inside of its own
+            return whole(box.width), whole(box.height)
         return whole(box.width - box.border.across), whole(box.height - box.border.down)
 
     def scroll_size(self, element: ElementObject) -> tuple[float, float]:
@@ -199,7 +203,7 @@ def _place(box: Box) -> tuple[float, float]:
 
 def whole(value: float) -> float:
     """Rounded half up, as Chromium snaps to pixels."""
-    return float(int(value + 0.5)) if value >= 0 else -float(int(-value + 0.5))
+    return float(floor(value + 0.5))
 
 
 def offset_parent(element: ElementObject) -> ElementObject | None:

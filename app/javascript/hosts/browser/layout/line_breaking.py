@@ -1,0 +1,177 @@
+"""Where lines end: https://drafts.csswg.org/css-text/#line-breaking"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.javascript.hosts.browser.layout.lengths import snapped_up
+from app.javascript.hosts.browser.layout.pieces import Piece, split_piece
+
+
+@dataclass(slots=True)
+class Line:
+    """``has_content`` once there is more on it than white space and edges without width."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    width: float = 0.0
+    has_content: bool = False
+
+    def add(self, piece: Piece) -> None:
+        """Put it at the end; the text before it is as wide as whole layout units."""
+        if self.pieces and self.pieces[-1].box is not piece.box:
+            self.width = snapped_up(self.width)
+        piece.x = self.width
+        self.pieces.append(piece)
+        self.width += piece.width
+        is_edge = piece.box.display == "inline" and not piece.width
+        self.has_content = self.has_content or not (piece.is_space or is_edge)
+
+    def take_opening_edges(self) -> list[Piece]:
+        """The edges at the end that belong to what comes next."""
+        place = len(self.pieces)
+        while place and _opens(self.pieces[place - 1]):
+            place -= 1
+        taken = self.pieces[place:]
+        del self.pieces[place:]
+        self.width -= sum(piece.width for piece in taken)
+        return taken
+
+    def last(self) -> Piece | None:
+        """The last piece that is no edge."""
+        return next((p for p in reversed(self.pieces) if p.breaks or not _is_edge(p)), None)
+
+
+def _is_edge(piece: Piece) -> bool:
+    return piece.box.display == "inline"
+
+
+def _opens(piece: Piece) -> bool:
+    return _is_edge(piece) and piece.extent is not None and not piece.breaks
+
+
+def is_atomic(piece: Piece) -> bool:
+    return piece.box.display not in {"text", "inline"}
+
+
+class _Breaker:
+    """Puts pieces on lines: https://drafts.csswg.org/css-text/#line-breaking
+
+    ``narrow`` breaks wherever it may be done.
+    """
+
+    def __init__(self, room: float, indent: float, *, narrow: bool) -> None:
+        self.lines = [Line(width=indent)]
+        self._narrow = narrow
+        self._room = 0.0 if narrow else room
+
+    def add(self, piece: Piece) -> None:
+        """Put it on the last line or on a new one."""
+        line = self.lines[-1]
+        if piece.breaks:
+            while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
+                line.width -= line.pieces.pop().width
+            line.add(piece)
+            self.lines.append(Line())
+            return
+        before = line.last()
+        if piece.is_space and (not line.has_content or (before is not None and before.is_space)):
+            return
+        too_wide = line.width + piece.width > self._room + 0.01
+        if not too_wide or piece.is_space or piece.hangs or _is_edge(piece):
+            line.add(piece)
+        elif _breaks_anywhere(piece):
+            self._add_letters(piece)
+        elif line.has_content and _may_break(before, piece):
+            self._start(line.take_opening_edges())
+            self._add_whole(piece)
+        elif line.has_content and (moved := self._unbroken_end(line)):
+            self._start(moved)
+            self._add_whole(piece)
+        else:
+            self._add_whole(piece)
+
+    def _start(self, pieces: list[Piece]) -> None:
+        self.lines.append(Line())
+        for piece in pieces:
+            self.lines[-1].add(piece)
+
+    def _unbroken_end(self, line: Line) -> list[Piece]:
+        """What must go to the next line with the next piece; nothing when the line has no break."""
+        for place in range(len(line.pieces) - 1, 0, -1):
+            before = next((p for p in reversed(line.pieces[:place]) if not _is_edge(p)), None)
+            if _may_break(before, line.pieces[place]):
+                start = place
+                while start and _opens(line.pieces[start - 1]):
+                    start -= 1
+                moved = line.pieces[start:]
+                del line.pieces[start:]
+                line.width -= sum(piece.width for piece in moved)
+                return moved
+        return []
+
+    def _add_whole(self, piece: Piece) -> None:
+        """A word that is wider than a line is broken where its style says so."""
+        line = self.lines[-1]
+        is_long = line.width + piece.width > self._room + 0.01
+        if is_long and piece.text and _breaks_when_too_long(piece, narrow=self._narrow):
+            self._add_letters(piece)
+        else:
+            line.add(piece)
+
+    def _add_letters(self, piece: Piece) -> None:
+        while True:
+            line = self.lines[-1]
+            room = self._room - line.width
+            fits = split_piece(piece, room)
+            first = piece if fits is None else fits[0]
+            if line.has_content and line.width + first.width > self._room + 0.01:
+                self._start([])
+                continue
+            line.add(first)
+            if fits is None:
+                return
+            piece = fits[1]
+            self._start([])
+
+
+def _breaks_anywhere(piece: Piece) -> bool:
+    return bool(piece.text) and piece.wraps and piece.box.style.get("word-break") == "break-all"
+
+
+def _breaks_when_too_long(piece: Piece, *, narrow: bool) -> bool:
+    """``anywhere`` makes boxes narrower, ``break-word`` only lines."""
+    get = piece.box.style.get
+    if not piece.wraps:
+        return False
+    if get("overflow-wrap") == "anywhere" or get("word-break") == "break-word":
+        return True
+    return get("overflow-wrap") == "break-word" and not narrow
+
+
+def broken(
+    pieces: Iterator[Piece], available: float, indent: float, *, narrow: bool = False
+) -> list[Line]:
+    """The lines of the pieces; ``narrow`` breaks wherever it may be done."""
+    breaker = _Breaker(available, indent, narrow=narrow)
+    for piece in pieces:
+        breaker.add(piece)
+    return breaker.lines
+
+
+def _may_break(before: Piece | None, piece: Piece) -> bool:
+    """https://drafts.csswg.org/css-text/#line-breaking"""
+    if before is None or _is_edge(piece):
+        return False
+    if is_atomic(piece):
+        return piece.wraps
+    return before.wraps and (before.is_space or before.hangs or before.is_soft or is_atomic(before))
+
+
+def trim(line: Line) -> None:
+    """White space at a line's end hangs: it takes no room."""
+    while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
+        line.width -= line.pieces.pop().width
+    if line.pieces and line.pieces[-1].hangs:
+        line.width -= line.pieces[-1].width
+    line.width = snapped_up(line.width)
