@@ -5,6 +5,7 @@ https://html.spec.whatwg.org/multipage/input.html#common-input-element-apis
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil, floor, isfinite, isinf, isnan
 from typing import Any
 
@@ -86,36 +87,59 @@ def _step(direction: int) -> Any:
     return body
 
 
+@dataclass(frozen=True, slots=True)
+class StepRange:
+    """What values steps can reach: https://html.spec.whatwg.org/multipage/input.html#the-step-attribute"""
+
+    low: float
+    high: float
+    step: float
+    base: float
+
+    def after(self, current: float, count: int) -> float | None:
+        """As Chromium takes the steps: a value between two of them first goes to the next one.
+
+        None when there is no step in that direction.
+        """
+        low, high = self.low, self.high
+        low_step = -floor(-(low - self.base) / self.step + 1e-9) if isfinite(low) else low
+        high_step = floor((high - self.base) / self.step + 1e-9) if isfinite(high) else high
+        if low > high or low_step > high_step:
+            return None
+        at = (current - self.base) / self.step
+        nearest = round(at)
+        if abs(at - nearest) < 1e-9:
+            place: float = nearest + count
+        else:
+            place = floor(at) + count + 1 if count < 0 else ceil(at) + count - 1 if count else at
+        value = self.base + min(max(place, low_step), high_step) * self.step
+        if (count < 0 and current < value) or (count > 0 and current > value):
+            return None
+        return value
+
+
+def step_range(element: ElementObject) -> StepRange:
+    """``step="any"`` counts as the usual step."""
+    type_ = input_type(element)
+    default, scale = default_step(type_)
+    given = as_number("number", (element.attribute("step") or "").strip())
+    step = (given if given is not None and given > 0 else default) * scale
+    low, high = (_bound(element, type_, name) for name in ("min", "max"))
+    return StepRange(low, high, step, _base(element, type_))
+
+
 def step_by(element: ElementObject, count: int) -> None:
-    """As Chromium takes the steps: a value between two of them first goes to the next one."""
+    """https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup"""
     type_ = input_type(element)
     if type_ not in _NUMERIC:
         raise DomProblem("InvalidStateError", "This form element is not steppable.")
-    text = (element.attribute("step") or "").strip().lower()
-    if text == "any":
+    if (element.attribute("step") or "").strip().lower() == "any":
         words = "This form element does not have an allowed value step."
         raise DomProblem("InvalidStateError", words)
-    default, scale = default_step(type_)
-    given = as_number("number", text)
-    step = (given if given is not None and given > 0 else default) * scale
-    low, high = (_bound(element, type_, name) for name in ("min", "max"))
-    base = _base(element, type_)
     current = as_number(type_, control_state.value_of(element)) or 0.0
-    low_step = -floor(-(low - base) / step + 1e-9) if isfinite(low) else low
-    high_step = floor((high - base) / step + 1e-9) if isfinite(high) else high
-    if low > high or low_step > high_step:
-        return
-    at = (current - base) / step
-    nearest = round(at)
-    if abs(at - nearest) < 1e-9:
-        place: float = nearest + count
-    else:
-        place = floor(at) + count + 1 if count < 0 else ceil(at) + count - 1 if count else at
-    place = min(max(place, low_step), high_step)
-    value = base + place * step
-    if (count < 0 and current < value) or (count > 0 and current > value):
-        return
-    control_state.set_value(element, number_text(type_, value))
+    value = step_range(element).after(current, count)
+    if value is not None:
+        control_state.set_value(element, number_text(type_, value))
 
 
 def _bound(element: ElementObject, type_: str, name: str) -> float:

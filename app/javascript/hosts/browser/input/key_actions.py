@@ -22,12 +22,14 @@ from app.javascript.hosts.browser.input.focusable import is_editing_host, is_foc
 from app.javascript.hosts.browser.input.list_box import choose_up_to, moving_end
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
+from app.javascript.hosts.browser.input.spin_button import spin
 from app.javascript.hosts.browser.input.text_field import (
+    commit_change,
     delete,
-    fire_input_event,
     is_text_field,
     select_all,
     selection_of,
+    set_by_person,
     set_selection,
     shown_text,
 )
@@ -73,7 +75,7 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
         _move_line(field, _STEPS[key.key])
     elif field.is_named("input") and key.key in ("ArrowUp", "ArrowDown"):
         if input_type(field) == "number":
-            _step(field, 1 if key.key == "ArrowUp" else -1)
+            spin(field, 1 if key.key == "ArrowUp" else -1)
         else:
             _move_caret(field, "Home" if key.key == "ArrowUp" else "End", extends=False)
     return False
@@ -153,15 +155,15 @@ def _choose(document: DocumentObject, focused: ElementObject, key: str, *, exten
     elif focused.is_named("input"):
         type_ = input_type(focused)
         if type_ == "range" and key in ("Home", "End"):
-            _step(focused, -inf if key == "Home" else inf)
+            _slide(focused, -inf if key == "Home" else inf)
         elif type_ == "range" and key in ("PageUp", "PageDown"):
-            _step(focused, _big_step(focused) * (1 if key == "PageUp" else -1))
+            _slide(focused, _big_step(focused) * (1 if key == "PageUp" else -1))
         elif key not in _STEPS:
             return
         elif type_ == "radio":
             _next_radio(document, focused, _STEPS[key])
         elif type_ == "range":
-            _step(focused, -_STEPS[key] if key in ("ArrowUp", "ArrowDown") else _STEPS[key])
+            _slide(focused, -_STEPS[key] if key in ("ArrowUp", "ArrowDown") else _STEPS[key])
 
 
 def _big_step(field: ElementObject) -> float:
@@ -223,31 +225,17 @@ def _choose_option(select: ElementObject, key: str, *, extends: bool) -> None:
     _changed(select)
 
 
-def _step(field: ElementObject, direction: float) -> None:
-    """A number or range goes one step up or down."""
+def _slide(field: ElementObject, direction: float) -> None:
+    """A range goes so many steps up or down."""
     step, value = (
         _number(text) for text in (field.attribute("step"), control_state.value_of(field))
     )
-    least, most = (_number(field.attribute(name)) for name in ("min", "max"))
-    if input_type(field) == "range":
-        least, most = 0.0 if least is None else least, 100.0 if most is None else most
+    low, high = (_number(field.attribute(name)) for name in ("min", "max"))
     moved = (0.0 if value is None else value) + direction * (step or 1.0)
-    if least is not None:
-        moved = max(moved, least)
-    if most is not None:
-        moved = min(moved, most)
-    if moved == value:
-        return
-    text = f"{moved:.12g}"
-    if input_type(field) == "number" and not fire_input_event(
-        field, "beforeinput", "insertText", text, cancelable=True
-    ):
-        return
-    control_state.set_value(field, text)
-    field.state.pop("raw", None)
-    field.state["edited by user"] = True
-    field.state.pop("value before edit", None)
-    _changed(field)
+    moved = min(max(moved, 0.0 if low is None else low), 100.0 if high is None else high)
+    if moved != value:
+        set_by_person(field, f"{moved:.12g}")
+        commit_change(field)
 
 
 def _number(text: str | None) -> float | None:

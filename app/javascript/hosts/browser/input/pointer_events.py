@@ -35,6 +35,10 @@ class MouseState:
     movement: tuple[float, float] = (0.0, 0.0)
 
 
+#: The capture changes with the event of a button that goes up.
+_OF_BUTTONS = ("pointerdown", "pointerup", "gotpointercapture", "lostpointercapture")
+
+
 def _init(type_: str) -> EventInit:
     bubbles = type_ not in _NO_BUBBLING
     cancelable = bubbles and not type_.endswith("capture")
@@ -49,7 +53,7 @@ def fire_pointer(
     related: EventTargetObject | None = None,
 ) -> bool:
     """A pointer event of the mouse."""
-    pressed = type_ in ("pointerdown", "pointerup")
+    pressed = type_ in _OF_BUTTONS
     attributes: dict[str, Value] = {
         **place_on_screen(mouse.x, mouse.y),
         "button": mouse.button if pressed else -1.0,

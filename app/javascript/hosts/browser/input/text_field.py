@@ -194,6 +194,15 @@ def _is_heard(element: ElementObject, type_: str) -> bool:
     return False
 
 
+def set_by_person(element: ElementObject, text: str) -> None:
+    """Something that a person did gives the control another value; ``change`` comes later."""
+    element.state.setdefault(_BEFORE_EDIT, control_state.value_of(element))
+    control_state.set_value(element, text)
+    element.state.pop("raw", None)
+    element.state["edited by user"] = True
+    fire(element.node_document.realm, element, "input", bubbles=True, composed=True)
+
+
 # -- commitment ----------------------------------------------------------------------------------
 
 
