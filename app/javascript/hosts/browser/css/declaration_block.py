@@ -132,7 +132,7 @@ class DeclarationBlock:
             if present is not None and present.important and read and not important:
                 continue
             moved = longhand in LOGICAL or longhand in PHYSICAL
-            if present is not None and (read or moved or present.important != important):
+            if present is not None and (read or moved or (present.important and not important)):
                 del self._declarations[longhand]  # it stands where it is said last
             self._declarations[longhand] = Declaration(longhand, value, important)
         return True
@@ -190,9 +190,9 @@ class DeclarationBlock:
         return True
 
     def remove_property(self, name: str) -> str:
-        """The value it had: https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-removeproperty"""
+        """The value it had, which Chromium does not tell of shorthands: https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-removeproperty"""
         name = property_name(name)
-        value = self.get_property_value(name)
+        value = "" if name in SHORTHANDS else self.get_property_value(name)
         names = SHORTHANDS[name].longhands if name in SHORTHANDS else (name,)
         removed = [self._declarations.pop(key, None) for key in (name, *names)]
         if any(one is not None for one in removed):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 WINDOW_DOCUMENT: Final = "window document"
 
 
+class Report(Protocol):
+    """Reports an exception; ``said`` stands for its text where its event says something else."""
+
+    def __call__(self, error: Value, said: str | None = None) -> None: ...
+
+
 @dataclass(slots=True, eq=False)
 class DomServices:
     """What the DOM asks of its host.
@@ -35,7 +41,7 @@ class DomServices:
     queue_microtask: Callable[[Job], None]
     queue_task: Callable[[str, str, Callable[[], None]], None]
     call: Callable[[JSObject, list[Value], Value], None]
-    report: Callable[[Value], None]
+    report: Report
     clean_up: Callable[[], None]
 
 

@@ -40,6 +40,7 @@ class ShadowRootObject(DocumentFragmentObject):
     __slots__ = (
         "available_to_internals",
         "clonable",
+        "declarative",
         "delegates_focus",
         "host",
         "mode",
@@ -56,6 +57,7 @@ class ShadowRootObject(DocumentFragmentObject):
         self.slot_assignment = "named"
         self.delegates_focus = False
         self.clonable = False
+        self.declarative = False
         self.serializable = False
         self.available_to_internals = False
 

@@ -95,6 +95,9 @@ class WindowDocumentObject(DocumentObject):
         found = super().get(key, receiver)
         return self._named(key) if found is UNDEFINED else found
 
+    def has_property(self, key: PropertyKey) -> bool:
+        return super().has_property(key) or self._named(key) is not UNDEFINED
+
     def _named(self, key: PropertyKey) -> Value:
         if type(key) is not str or not key:
             return UNDEFINED

@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.dom.named_elements import (
     SelectElementObject,
 )
 from app.javascript.hosts.browser.dom.namespaces import Namespace
+from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject
@@ -48,7 +49,7 @@ def create_fragment(document: DocumentObject) -> DocumentFragmentObject:
     return DocumentFragmentObject(prototype_of(document.realm, "DocumentFragment"), document)
 
 
-def create_element(
+def create_element(  # noqa: PLR0913 - the standard has as many
     document: DocumentObject,
     local_name: str,
     namespace: str | None = Namespace.HTML,
@@ -56,8 +57,12 @@ def create_element(
     is_value: str | None = None,
     *,
     synchronous_custom_elements: bool = False,
+    doing: str = "Failed to execute 'createElement' on 'Document'",
 ) -> ElementObject:
-    """https://dom.spec.whatwg.org/#concept-create-element"""
+    """``doing`` begins the words of an error about a custom element.
+
+    https://dom.spec.whatwg.org/#concept-create-element
+    """
     realm = document.realm
     definition = None
     if document.window is not None:
@@ -73,7 +78,7 @@ def create_element(
             document, definition, prefix, synchronous=synchronous_custom_elements
         )
     if synchronous_custom_elements:
-        return _autonomous(document, definition, prefix)
+        return _autonomous(document, definition, prefix, doing)
     element = _new_element(document, local_name, namespace, prefix, None)
     element.custom_element_state = CustomElementState.UNDEFINED
     reactions.enqueue_upgrade_reaction(element, definition)
@@ -146,33 +151,37 @@ def _customized_built_in(
 
 
 def _autonomous(
-    document: DocumentObject, definition: CustomElementDefinition, prefix: str | None
+    document: DocumentObject, definition: CustomElementDefinition, prefix: str | None, doing: str
 ) -> ElementObject:
     """Step 6.1 of https://dom.spec.whatwg.org/#concept-create-element"""
     realm = document.realm
     try:
-        element = _constructed(document, definition)
+        element = _constructed(document, definition, doing)
+    except DomProblem as problem:  # Chromium's event about it has no message
+        words = f"{doing}: {problem.message}" if doing else problem.message
+        error = dom_exception(realm, problem.name, words)
+        dom_agent(realm).services.report(error.value_in(realm), "")
     except ThrowCompletion as completion:
         dom_agent(realm).services.report(completion.value_in(realm))
-        name = definition.local_name
-        failed = _new_element(document, name, Namespace.HTML, None, None, "HTMLUnknownElement")
-        failed.custom_element_state = CustomElementState.FAILED
-        return failed
-    element.prefix = prefix
-    element.is_value = None
-    return element
+    else:
+        element.prefix = prefix
+        element.is_value = None
+        return element
+    name = definition.local_name
+    failed = _new_element(document, name, Namespace.HTML, None, None, "HTMLUnknownElement")
+    failed.custom_element_state = CustomElementState.FAILED
+    return failed
 
 
-_CREATING = "Failed to execute 'createElement' on 'Document'"
-
-
-def _constructed(document: DocumentObject, definition: CustomElementDefinition) -> ElementObject:
+def _constructed(
+    document: DocumentObject, definition: CustomElementDefinition, doing: str
+) -> ElementObject:
     constructor = definition.constructor
     made = constructor.construct([], constructor)
     dom_agent(document.realm).services.clean_up()
-    realm = document.realm
     if not isinstance(made, ElementObject) or not made.is_html:
-        raise type_error(f"{_CREATING}: The result must implement HTMLElement interface")
+        words = "The result must implement HTMLElement interface"
+        raise type_error(f"{doing}: {words}" if doing else words)
     problem = ""
     if made.attributes:
         problem = "The result must not have attributes"
@@ -185,5 +194,5 @@ def _constructed(document: DocumentObject, definition: CustomElementDefinition) 
     elif made.local_name != definition.local_name:
         problem = "The result must have the same localName"
     if problem:
-        raise dom_exception(realm, "NotSupportedError", f"{_CREATING}: {problem}")
+        raise DomProblem("NotSupportedError", problem)
     return made

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from app.javascript.hosts.browser.dom.parsing import ParsedNode, parse_html
+from app.javascript.hosts.browser.dom.parsing import ParsedNode, is_quirky, parse_html
 from app.javascript.hosts.browser.dom.scripts import (
     JAVASCRIPT_TYPES,
     Script,
@@ -61,6 +61,7 @@ class Page:
     root: ParsedNode
     quirks: bool
     source: _Source
+    encoding: str
     scripts: dict[int, PageScript] = field(default_factory=dict)
 
     @property
@@ -143,7 +144,7 @@ def read_page(text: str, file_name: str, sources: Sources, before: str = "") -> 
     """
     source = _Source(text, before)
     root = parse_html(source.parsed)
-    page = Page(root, _is_quirky(root), source)
+    page = Page(root, is_quirky(root), source, _encoding(root, text))
     for node in _script_elements(root):
         script = _page_script(node, source, file_name, sources)
         if script is not None:
@@ -151,25 +152,36 @@ def read_page(text: str, file_name: str, sources: Sources, before: str = "") -> 
     return page
 
 
-def _is_quirky(root: ParsedNode) -> bool:
-    doctype = next((each for each in root.children if each.name == "!doctype"), None)
-    if doctype is None:
-        return True
-    data = doctype.data
-    public = (data.public_id or "").lower()
-    return bool(
-        data.force_quirks
-        or (data.name or "").lower() != "html"
-        or public.startswith(("-//w3c//dtd html 3", "-//ietf//", "-//w3c//dtd html 4.0 trans"))
-    )
+#: Labels of what the standard reads as windows-1252: https://encoding.spec.whatwg.org/#names-and-labels
+_WESTERN = frozenset({"ascii", "us-ascii", "iso-8859-1", "latin1", "l1", "windows-1252", "cp1252"})
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
+
+
+def _encoding(root: ParsedNode, text: str) -> str:
+    """As Chromium finds it out for a file: what the page says, or else what it looks like.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+    """
+    for node in _elements(root):
+        attributes = (node.attrs or {}) if node.name == "meta" else {}
+        content = _CHARSET.search(attributes.get("content") or "")
+        is_said = (attributes.get("http-equiv") or "").lower() == "content-type"
+        label = attributes.get("charset") or (content[1] if content and is_said else "")
+        if label:
+            return "windows-1252" if label.strip().lower() in _WESTERN else "UTF-8"
+    return "windows-1252" if text.isascii() else "UTF-8"
 
 
 def _script_elements(root: ParsedNode) -> Iterator[ParsedNode]:
     """Those that a parser runs: none inside of templates."""
+    return (node for node in _elements(root) if node.name == "script")
+
+
+def _elements(root: ParsedNode) -> Iterator[ParsedNode]:
     stack = [root]
     while stack:
         node = stack.pop()
-        if node.name == "script":
+        if not node.name.startswith("#"):
             yield node
         if node.name not in ("#text", "#comment", "!doctype"):
             stack.extend(reversed(node.children or ()))

@@ -26,7 +26,7 @@ from app.javascript.hosts.browser.dom.parsing import (
 )
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
-from app.javascript.hosts.browser.dom.shadow import attach_shadow
+from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -136,12 +136,11 @@ class PageLoader:
 
     def _declarative_shadow(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
         """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template"""
-        mode = (source.attrs or {}).get("shadowrootmode") if source.name == "template" else None
-        if mode not in ("open", "closed") or not isinstance(parent, ElementObject):
+        if source.name != "template":
             return None
-        shadow = attach_shadow(parent, mode)
-        shadow.delegates_focus = "shadowrootdelegatesfocus" in source.attrs
-        shadow.available_to_internals = True
+        shadow = attach_declarative(parent, source.attrs or {})
+        if shadow is None:
+            return None
         for child in source.template_content.children or ():
             self._build(child, shadow)
         return shadow

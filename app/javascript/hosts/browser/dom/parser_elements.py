@@ -39,6 +39,7 @@ def create_for_token(
         namespace,
         is_value=attributes.get("is"),
         synchronous_custom_elements=synchronous,
+        doing="",
     )
     if name == "script":
         element.state["parser document"] = True

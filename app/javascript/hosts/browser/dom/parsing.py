@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.javascript.hosts.browser.dom.attribute import Attribute
+from app.javascript.hosts.browser.dom.character_data import ProcessingInstructionObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -23,6 +24,7 @@ from app.javascript.hosts.browser.dom.node_factory import (
     prototype_of,
     template_contents_owner,
 )
+from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.syntax.text import from_code_units, to_code_units
 
 if TYPE_CHECKING:
@@ -53,8 +55,27 @@ def parse_html(text: str) -> ParsedNode:
     return JustHTML(text, sanitize=False, track_node_locations=True).root
 
 
-def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
-    """https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm"""
+def is_quirky(root: ParsedNode) -> bool:
+    """https://html.spec.whatwg.org/multipage/parsing.html#the-initial-insertion-mode"""
+    doctype = next((each for each in root.children if each.name == "!doctype"), None)
+    if doctype is None:
+        return True
+    data = doctype.data
+    public = (data.public_id or "").lower()
+    return bool(
+        data.force_quirks
+        or (data.name or "").lower() != "html"
+        or public.startswith(("-//w3c//dtd html 3", "-//ietf//", "-//w3c//dtd html 4.0 trans"))
+    )
+
+
+def parse_fragment(
+    text: str, context: ElementObject, *, shadows: bool = False
+) -> DocumentFragmentObject:
+    """With ``shadows`` templates can stand for shadow roots.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm
+    """
     from justhtml import JustHTML  # noqa: PLC0415
     from justhtml.parser.context import FragmentContext  # noqa: PLC0415
 
@@ -73,16 +94,23 @@ def parse_fragment(text: str, context: ElementObject) -> DocumentFragmentObject:
     if wrapped:
         root = root.children[0].template_content
     fragment = create_fragment(owner)
-    build_children(root, fragment, owner)
+    build_children(root, fragment, owner, shadows=shadows)
     return fragment
 
 
-def build_children(parsed: ParsedNode, parent: NodeObject, document: DocumentObject) -> None:
+def build_children(
+    parsed: ParsedNode, parent: NodeObject, document: DocumentObject, *, shadows: bool = False
+) -> None:
     """Iteratively; nobody watches a tree that is not in use yet, so links are all it needs."""
     stack: list[tuple[ParsedNode, NodeObject, DocumentObject]] = [(parsed, parent, document)]
     while stack:
         source, target, owner = stack.pop()
         for child in source.children or ():
+            if shadows and child.name == "template":
+                shadow = attach_declarative(target, child.attrs or {})
+                if shadow is not None:
+                    stack.append((child.template_content, shadow, owner))
+                    continue
             node = create_parsed(child, owner)
             if node is None:
                 continue
@@ -118,6 +146,10 @@ def create_parsed(parsed: ParsedNode, document: DocumentObject) -> NodeObject | 
         return create_text(document, to_code_units(parsed.data or ""))
     if name == "#comment":
         return create_comment(document, to_code_units(parsed.data or ""))
+    if name == "#processing-instruction":
+        target, _, data = to_code_units(parsed.data or "").partition(" ")
+        prototype = prototype_of(document.realm, "ProcessingInstruction")
+        return ProcessingInstructionObject(prototype, document, target, data)
     if name == "!doctype":
         return create_doctype(document, parsed.data)
     if name.startswith("#"):

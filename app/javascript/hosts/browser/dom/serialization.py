@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.browser.dom.character_data import (
@@ -11,6 +12,7 @@ from app.javascript.hosts.browser.dom.character_data import (
 )
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 VOID_ELEMENTS: Final = frozenset({
@@ -33,13 +35,36 @@ def escape_attribute(text: str) -> str:
     return escape_text(text).replace('"', "&quot;")
 
 
-def serialize_children(node: NodeObject) -> str:
-    """https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-serialisation-algorithm"""
+def serialize_children(
+    node: NodeObject, shows: Callable[[ShadowRootObject], bool] | None = None
+) -> str:
+    """With the shadow roots that ``shows`` wants to see.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-serialisation-algorithm
+    """
     parts: list[str] = []
+    if shows is not None and isinstance(node, ElementObject):
+        _serialize_shadow(node, parts, shows)
     first = contents_of(node).first_child
     if first is not None:
-        _serialize(first, parts, siblings=True)
+        _serialize(first, parts, siblings=True, shows=shows)
     return _joined(node, parts)
+
+
+def _serialize_shadow(
+    host: ElementObject, parts: list[str], shows: Callable[[ShadowRootObject], bool]
+) -> None:
+    shadow = host.shadow_root
+    if shadow is None or not shows(shadow):
+        return
+    parts.append(f'<template shadowrootmode="{shadow.mode}"')
+    for is_set, name in (
+        (shadow.delegates_focus, "delegatesfocus"),
+        (shadow.serializable, "serializable"),
+        (shadow.clonable, "clonable"),
+    ):
+        parts.extend([f' shadowroot{name}=""'] if is_set else [])
+    parts.append(f">{serialize_children(shadow, shows)}</template>")
 
 
 def serialize_node(node: NodeObject) -> str:
@@ -62,7 +87,13 @@ def contents_of(node: NodeObject) -> NodeObject:
     return node
 
 
-def _serialize(first: NodeObject, parts: list[str], *, siblings: bool) -> None:
+def _serialize(
+    first: NodeObject,
+    parts: list[str],
+    *,
+    siblings: bool,
+    shows: Callable[[ShadowRootObject], bool] | None = None,
+) -> None:
     """Iteratively: a tree can be deeper than a stack. Closing tags wait as text."""
     stack: list[NodeObject | str] = [first]
     top = first
@@ -78,6 +109,8 @@ def _serialize(first: NodeObject, parts: list[str], *, siblings: bool) -> None:
             if node.local_name in VOID_ELEMENTS and node.is_html:
                 continue
             stack.append(f"</{node.qualified_name}>")
+            if shows is not None:
+                _serialize_shadow(node, parts, shows)
         else:
             _leaf(node, parts)
         child = contents_of(node).first_child
@@ -105,7 +138,7 @@ def _leaf(node: NodeObject, parts: list[str]) -> None:
         case CommentObject():
             parts.append(f"<!--{node.data}-->")
         case ProcessingInstructionObject():
-            parts.append(f"<?{node.target_name} {node.data}>")
+            parts.append(f"<?{node.target_name} {node.data}?>")
         case DocumentTypeObject():
             parts.append(f"<!DOCTYPE {node.type_name}>")
         case _:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.javascript.hosts.browser.dom.custom_elements import is_valid_custom_element_name
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
-from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.mutation import replace_all
+from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 
 _HOSTS = frozenset({
@@ -27,7 +31,12 @@ def attach_shadow(element: ElementObject, mode: str) -> ShadowRootObject:
         raise DomProblem(
             "NotSupportedError", "attachShadow() is disabled by disabledFeatures static field."
         )
-    if element.shadow_root is not None:
+    present = element.shadow_root
+    if present is not None and present.declarative and present.mode == mode:
+        present.declarative = False
+        replace_all(None, present)
+        return present
+    if present is not None:
         message = "Shadow root cannot be created on a host which already hosts a shadow tree."
         raise DomProblem("NotSupportedError", message)
     shadow = ShadowRootObject(realm.intrinsics["%ShadowRoot.prototype%"], element, mode)
@@ -36,4 +45,27 @@ def attach_shadow(element: ElementObject, mode: str) -> ShadowRootObject:
     if element.connected:
         for observer in document.hooks.observers:
             observer.shadow_attached(element)
+    return shadow
+
+
+def attach_declarative(
+    host: NodeObject, attributes: Mapping[str, str | None]
+) -> ShadowRootObject | None:
+    """The shadow root that a template in a page's text stands for, or None for an ordinary one.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template
+    """
+    mode = ascii_lower(attributes.get("shadowrootmode") or "")
+    if mode not in ("open", "closed") or not isinstance(host, ElementObject):
+        return None
+    if host.shadow_root is not None:
+        return None
+    try:
+        shadow = attach_shadow(host, mode)
+    except DomProblem:
+        return None
+    shadow.declarative = shadow.available_to_internals = True
+    shadow.delegates_focus = "shadowrootdelegatesfocus" in attributes
+    shadow.clonable = "shadowrootclonable" in attributes
+    shadow.serializable = "shadowrootserializable" in attributes
     return shadow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -104,6 +104,9 @@ def _fire(
 
 def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
     """What is about to leave the document loses the focus, and hears of it, as in Chromium."""
+    start = document.page.get(_START)
+    if isinstance(start, NodeObject) and removed.is_host_including_inclusive_ancestor_of(start):
+        document.page[_START] = _Gap(removed.parent, removed.next_sibling)
     focused = document.page.get(FOCUSED)
     if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
         focused
@@ -154,18 +157,37 @@ def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementOb
     return target
 
 
+class _Gap(NamedTuple):
+    """Where a starting point was that left the document: in ``parent``, before ``following``."""
+
+    parent: NodeObject | None
+    following: NodeObject | None
+
+
 def _from_starting_point(
     document: DocumentObject, order: list[ElementObject], *, backwards: bool
 ) -> ElementObject | None:
     start = document.page.get(_START)
-    if not isinstance(start, NodeObject) or not start.connected:
+    places = {node: float(place) for place, node in enumerate(document.inclusive_descendants())}
+    here = places.get(start) if isinstance(start, NodeObject) else None
+    if isinstance(start, _Gap):
+        here = _place_of_gap(start, places)
+    if here is None:
         return (order[-1] if backwards else order[0]) if order else None
-    places = {node: place for place, node in enumerate(document.inclusive_descendants())}
-    here = places.get(start, -1)
     if backwards:
         before = [each for each in order if places.get(each, -1) < here]
         return before[-1] if before else None
     return next((each for each in order if places.get(each, -1) > here), None)
+
+
+def _place_of_gap(gap: _Gap, places: dict[NodeObject, float]) -> float | None:
+    """Between two nodes of the document."""
+    if gap.following is not None and gap.following.parent is gap.parent:
+        following = places.get(gap.following)
+        return None if following is None else following - 0.5
+    if gap.parent is None or gap.parent not in places:
+        return None
+    return max(places[node] for node in gap.parent.inclusive_descendants()) + 0.5
 
 
 def _host_of(element: ElementObject) -> NodeObject | None:

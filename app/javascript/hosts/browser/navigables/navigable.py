@@ -144,7 +144,8 @@ class Navigable:
             raise UnsupportedApi(
                 f"{refused.construct} in {self.label}", refused.advice or ""
             ) from None
-        page.quirks = page.quirks and source.url != "about:srcdoc"
+        if source.url == "about:srcdoc":
+            page.quirks, page.encoding = False, "UTF-8"
         return page
 
     # -- load events -----------------------------------------------------------------------------

@@ -45,6 +45,7 @@ def page_loader(host: BrowserHost, page: Page | None) -> PageLoader:
     document.page["loader"] = loader
     if page is not None:
         document.quirks = page.quirks
+        document.page["encoding"] = page.encoding
     document.ready_state = ReadyState.LOADING
     return loader
 

@@ -17,7 +17,7 @@ from app.javascript.hosts.browser.dom.links import unlink
 from app.javascript.hosts.browser.dom.mutation import append
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, create_text
-from app.javascript.hosts.browser.dom.parsing import build_children, parse_html
+from app.javascript.hosts.browser.dom.parsing import build_children, is_quirky, parse_html
 from app.javascript.hosts.browser.dom.xml_serialization import xml_text
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.completion import type_error
@@ -103,7 +103,9 @@ def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Va
     document.url = dom_agent(realm).document.url
     for child in list(document.child_nodes()):
         unlink(child)
-    build_children(parse_html(from_code_units(to_string(arguments[0]))), document, document)
+    root = parse_html(from_code_units(to_string(arguments[0])))
+    document.quirks = is_quirky(root)
+    build_children(root, document, document)
     return document
 
 

@@ -163,7 +163,7 @@ def _facts(d: Members) -> tuple[Member, ...]:
             "compatMode", lambda _realm, document: "BackCompat" if document.quirks else "CSS1Compat"
         ),
         *(
-            d.attribute(name, lambda _realm, _document: "UTF-8")
+            d.attribute(name, lambda _realm, document: document.page.get("encoding", "UTF-8"))
             for name in ("characterSet", "charset", "inputEncoding")
         ),
         d.attribute("contentType", lambda _realm, document: document.content_type),

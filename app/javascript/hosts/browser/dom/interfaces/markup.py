@@ -7,6 +7,7 @@ from typing import Any
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.idl_types import member
 from app.javascript.hosts.browser.dom.mutation import adopt, replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, create_text
@@ -18,6 +19,8 @@ from app.javascript.hosts.browser.dom.serialization import (
     serialize_node,
 )
 from app.javascript.hosts.browser.dom.validity import pre_insert, replace
+from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -29,11 +32,11 @@ def get_inner_html(_realm: Realm, node: NodeObject) -> Value:
     return serialize_children(node)
 
 
-def set_inner_html(_realm: Realm, node: NodeObject, markup: str) -> None:
+def set_inner_html(_realm: Realm, node: NodeObject, markup: str, *, shadows: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml"""
     context = node.host if isinstance(node, ShadowRootObject) else node
     assert isinstance(context, ElementObject)
-    fragment = parse_fragment(markup, context)
+    fragment = parse_fragment(markup, context, shadows=shadows)
     target = contents_of(node)
     adopt(fragment, target.node_document)
     replace_all(fragment, target)
@@ -112,12 +115,19 @@ def insert_adjacent_html(_realm: Realm, element: ElementObject, arguments: list[
     return UNDEFINED
 
 
-def get_html(_realm: Realm, node: NodeObject, _arguments: list[Any]) -> Value:
-    """Without options: https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-gethtml"""
-    return serialize_children(node)
+def get_html(realm: Realm, node: NodeObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-gethtml"""
+    given = member(arguments[0], "shadowRoots")
+    roots = [] if given is UNDEFINED else iterable_to_list(realm, given)
+    serializable = to_boolean(member(arguments[0], "serializableShadowRoots"))
+
+    def is_shown(shadow: ShadowRootObject) -> bool:
+        return (serializable and shadow.serializable) or shadow in roots
+
+    return serialize_children(node, is_shown)
 
 
 def set_html_unsafe(realm: Realm, node: NodeObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-sethtmlunsafe"""
-    set_inner_html(realm, node, arguments[0])
+    set_inner_html(realm, node, arguments[0], shadows=True)
     return UNDEFINED

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
@@ -17,6 +16,12 @@ from app.javascript.hosts.browser.dom.idl_types import (
     UNSIGNED_LONG,
     Instance,
     Optional,
+)
+from app.javascript.hosts.browser.dom.interfaces.range_points import (
+    check_boundary,
+    compare_point,
+    contains_point,
+    intersects,
 )
 from app.javascript.hosts.browser.dom.mutation import append, remove
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -41,21 +46,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 
-def _check(node: NodeObject, offset: int) -> None:
-    if isinstance(node, DocumentTypeObject):
-        raise DomProblem("InvalidNodeTypeError", "The node provided is of type 'DocumentType'.")
-    length = node.length()
-    if offset > length:
-        if isinstance(node, CharacterDataObject):
-            words = f"The offset {offset} is larger than the node's length ({length})."
-        else:
-            words = f"There is no child at offset {offset}."
-        raise DomProblem("IndexSizeError", words)
-
-
 def _place(range_: RangeObject, boundary: Boundary, *, start: bool) -> None:
     """https://dom.spec.whatwg.org/#concept-range-bp-set"""
-    _check(*boundary)
+    check_boundary(*boundary)
     node, offset = boundary
     other_root = range_.start.root()
     if start:
@@ -184,32 +177,6 @@ def _contextual_fragment(_realm: Realm, range_: RangeObject, arguments: list[Any
     return fragment
 
 
-def _contains_point(_realm: Realm, range_: RangeObject, arguments: list[Any]) -> Value:
-    """https://dom.spec.whatwg.org/#dom-range-ispointinrange"""
-    node, offset = arguments
-    if node.root() is not range_.start.root():
-        return False
-    _check(node, offset)
-    return (
-        compare_boundaries((node, offset), (range_.start, range_.start_offset)) >= 0
-        and compare_boundaries((node, offset), (range_.end, range_.end_offset)) <= 0
-    )
-
-
-def _intersects(_realm: Realm, range_: RangeObject, arguments: list[Any]) -> Value:
-    """https://dom.spec.whatwg.org/#dom-range-intersectsnode"""
-    node: NodeObject = arguments[0]
-    if node.root() is not range_.start.root():
-        return False
-    if node.parent is None:
-        return True
-    index = node.index()
-    return (
-        compare_boundaries((node.parent, index), (range_.end, range_.end_offset)) < 0
-        and compare_boundaries((node.parent, index + 1), (range_.start, range_.start_offset)) > 0
-    )
-
-
 def _compare(_realm: Realm, range_: RangeObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-range-compareboundarypoints"""
     how, other = arguments
@@ -282,8 +249,9 @@ DESCRIPTIONS = (
             _R.operation("surroundContents", _surround, NODE, reactions=True),
             _R.operation("cloneRange", _clone_range),
             _R.operation("detach", lambda _realm, _each, _args: UNDEFINED),
-            _R.operation("isPointInRange", _contains_point, NODE, UNSIGNED_LONG),
-            _R.operation("intersectsNode", _intersects, NODE),
+            _R.operation("isPointInRange", contains_point, NODE, UNSIGNED_LONG),
+            _R.operation("comparePoint", compare_point, NODE, UNSIGNED_LONG),
+            _R.operation("intersectsNode", intersects, NODE),
             _R.operation("createContextualFragment", _contextual_fragment, STRING, reactions=True),
             _R.operation("toString", lambda _realm, each, _args: range_text(each)),
         ),

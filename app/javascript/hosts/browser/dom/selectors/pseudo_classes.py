@@ -67,9 +67,8 @@ def _defined(element: ElementObject) -> bool:
 
 def _in_focus(element: ElementObject) -> bool:
     focused = element.node_document.page.get("focused")
-    shadow = element.shadow_root
-    if shadow is not None and shadow.delegates_focus and isinstance(focused, NodeObject):
-        return element.is_host_including_inclusive_ancestor_of(focused)
+    while isinstance(focused, NodeObject) and focused is not element:
+        focused = focused.root().shadow_host()  # a host shows the focus of its shadow tree
     return focused is element
 
 
@@ -143,7 +142,9 @@ _TESTS: Final[dict[str, _Simple]] = {
     ),
     "focus": _in_focus,
     "focus-visible": lambda element: (
-        _in_focus(element) and bool(element.node_document.page.get("focus_visible", True))
+        _in_focus(element)
+        and (element.shadow_root is None or element.shadow_root.delegates_focus)
+        and bool(element.node_document.page.get("focus_visible", True))
     ),
     "focus-within": _focus_within,
     "hover": _in_chain("hovered"),
