@@ -74,6 +74,8 @@ class EventLoop:
         self._next_ticks = next_ticks
         self._call = call
         self._callbacks_run = 0
+        #: How many poll phases there were.
+        self.polls = 0
         #: Libuv's time when it was last read.
         self._time = 0
         self._steps = LoopSteps(agent)
@@ -180,6 +182,7 @@ class EventLoop:
     def _poll(self) -> None:
         """Wait until something comes, unless callbacks wait already; then run what has come."""
         self._steps.enter(Phase.POLL)
+        self.polls += 1
         if not (self._closing or self.immediates.any_ref()):
             self._sleep()
         elif self.next_moment() is not None:

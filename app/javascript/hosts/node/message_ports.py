@@ -29,6 +29,9 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbo
 
 #: From posting until the other side can see it, between two agents.
 BETWEEN_AGENTS_MS: Final = 0.05
+#: What posting to another agent takes, and unpacking what it has posted: it goes on meanwhile.
+POSTING_MS: Final = 0.06
+UNPACKING_MS: Final = 0.1
 #: So many messages are handed out in one go.
 MESSAGES_IN_A_ROW: Final = 1000
 _CLOSE: Final = object()
@@ -41,7 +44,8 @@ class NodePort(EventTargetObject):
     """
 
     __slots__ = (
-        "closed", "entangled", "handle", "has_ref", "messages", "realm", "started", "waking",
+        "closed", "entangled", "from_beside", "handle", "has_ref", "messages", "realm", "started",
+        "waking",
     )  # fmt: skip
 
     class_name = "MessagePort"
@@ -56,6 +60,7 @@ class NodePort(EventTargetObject):
         self.closed = False
         self.has_ref = False
         self.waking = False
+        self.from_beside = False
 
     # -- listening -------------------------------------------------------------------------------
 
@@ -98,8 +103,14 @@ class NodePort(EventTargetObject):
 
     def push(self, message: Value | object, sender: Realm) -> None:
         """A message, or the end, has come from the other side."""
+        if sender is self.realm:
+            self.messages.append(message)
+            self.wake(0.0)
+            return
+        self.from_beside = True
+        sender.agent.strands.take_turns(POSTING_MS)
         self.messages.append(message)
-        self.wake(0.0 if sender is self.realm else BETWEEN_AGENTS_MS)
+        self.wake(BETWEEN_AGENTS_MS)
 
     def wake(self, after: float) -> None:
         if self.waking or self.closed or not self.messages:
@@ -119,8 +130,10 @@ class NodePort(EventTargetObject):
 
     def _on_message(self) -> None:
         self.waking = False
+        if self.from_beside:
+            self.realm.agent.strands.take_turns(UNPACKING_MS)
         limit = max(len(self.messages), MESSAGES_IN_A_ROW)
-        while self.messages and limit and not self.closed:
+        while self.messages and limit:  # also those behind the one that closed it
             limit -= 1
             if self.messages[0] is not _CLOSE and not self.started:
                 return

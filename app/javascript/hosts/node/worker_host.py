@@ -12,6 +12,7 @@ from app.javascript.hosts.node.event_groups import CHANNELS
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports, serialize
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node.worker_output import Piece, WorkerOutput
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
 from app.javascript.runtime.conversion import describe, to_string
@@ -51,6 +52,7 @@ class WorkerHost(NodeHost):
         self.work_data: Value = UNDEFINED
         self.thread = ""
         self._over = False
+        self._outputs = (WorkerOutput(self), WorkerOutput(self))
         #: What ended it; told behind its own event ``exit``.
         self._fatal: list[Value] = []
 
@@ -97,6 +99,7 @@ class WorkerHost(NodeHost):
         try:
             program = parse_node_file(source, file_name=self.path)
             code = self.run([program])
+            self._flush()
             for error in self._fatal:
                 self._tell_error(error)
         except SyntaxProblem as problem:
@@ -110,10 +113,16 @@ class WorkerHost(NodeHost):
     def _write_files(self, program: Program) -> None:
         """They are there: the maker's."""
 
+    def _flush(self) -> None:
+        """What has been printed goes to the maker before all else that is told now."""
+        for output in self._outputs:
+            output.flush()
+
     def _end(self, code: int, why: str, after: float) -> None:
         if self._over:
             return
         self._over = True
+        self._flush()
         self.agent.recorder.record(AgentEnded, name=self.thread, why=why)
 
         def ended() -> None:
@@ -162,12 +171,5 @@ class WorkerHost(NodeHost):
 
     def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
         """What a worker prints is written by its maker, in a turn of the maker's."""
-        maker = self.maker
-
-        def print_it() -> None:
-            maker.write(level, text, ends_line=ends_line)
-
-        due = self.agent.clock.now + BETWEEN_AGENTS_MS
-        request = Request(due, "output of a worker", print_it, has_ref=False, silent=True)
-        maker.loop.requests.add(request)
-        maker.wake_at(due)
+        output = self._outputs[level in (Level.WARN, Level.ERROR)]
+        output.print(Piece(level, text, ends_line))

@@ -46,7 +46,10 @@ def submit(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """``later(label, ms, callback, has_ref)``: a callback of the poll phase; can be cancelled"""
+    """``later(label, ms, callback, has_ref, is_new)``: a callback of the poll phase
+
+    It can be cancelled. With ``is_new`` it comes at a handle of its own, which is the last one.
+    """
     function = _function(arguments, 2)
     loop = host_of(realm).loop
 
@@ -59,9 +62,15 @@ def later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         steps_in_context(realm.agent, complete),
         realm.agent.recorder.here,
         has_ref=argument(arguments, 3) is UNDEFINED or to_boolean(arguments[3]),
+        handle=loop.requests.new_handle() if to_boolean(argument(arguments, 4)) else 0,
     )
     loop.requests.add(request)
     return RequestObject(request)
+
+
+def poll_number(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``pollNumber()``: which poll phase this is"""
+    return float(host_of(realm).loop.polls)
 
 
 def cancel(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -98,6 +107,7 @@ def close_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "submit": submit,
     "later": later,
+    "pollNumber": poll_number,
     "cancel": cancel,
     "hold": hold,
     "release": release,

@@ -75,7 +75,8 @@ class ClientRequest extends OutgoingMessage {
     if (/^\d+(\.\d+){3}$/.test(host) || host === '::1' || host === '[::1]') {
       process.nextTick(() => connect(socket, host, port));
     } else {
-      require('dns').lookup(host, (error) => {
+      require('dns').lookup(host, (error, address, family) => {
+        socket.emit('lookup', error, address, family, host);
         if (error && host !== 'localhost') socket.destroy(error);
         else connect(socket, host, port);
       });

@@ -17,8 +17,8 @@ class Way {
   #parts = [];
   #isWaiting = false;
 
-  /** `context` runs what has come as the one who listens there does. */
-  send(label, context, steps) {
+  /** `context` runs what has come as the one who listens there does; at a new handle, behind others. */
+  send(label, context, steps, isNew = false) {
     this.#parts.push(steps);
     if (this.#isWaiting) return;
     this.#isWaiting = true;
@@ -27,7 +27,7 @@ class Way {
       binding.spend(COST_MS);
       for (const part of this.#parts.splice(0)) part();
       for (const steps of this.#seen.splice(0)) steps();
-    }));
+    }), true, isNew);
   }
   #seen = [];
   /** Run `steps` behind all that comes together with this. */
@@ -52,6 +52,8 @@ class Socket extends EventEmitter {
       other: { value: null, writable: true },
       onEnd: { value: () => this.destroy(), writable: true },
       isHeld: { value: false, writable: true },
+      isAccepted: { value: true, writable: true },
+      unseen: { value: [] },
       context: { value: binding.snapshot(), writable: true },
     });
   }
@@ -63,11 +65,21 @@ class Socket extends EventEmitter {
   send(label, steps) {
     this.touch();
     const { other } = this;
-    this.#way.send(label, other.context, () => {
+    this.#hand(label, () => {
       if (other.destroyed) return;
       other.touch();
       steps();
     });
+  }
+  #hand(label, steps) {
+    const { other } = this;
+    if (other.isAccepted) this.#way.send(label, other.context, steps);
+    else other.unseen.push(() => this.#way.send(label, other.context, steps, true));
+  }
+  /** The server sees the connection; what was sent to it comes in the next poll phase. */
+  accepted() {
+    this.isAccepted = true;
+    for (const hand of this.unseen.splice(0)) hand();
   }
   whenSeen(steps) {
     this.other.#way.whenSeen(steps);
@@ -103,7 +115,7 @@ class Socket extends EventEmitter {
     });
     const { other } = this;
     if (other !== null && !other.destroyed) {
-      this.#way.send('end of the connection', other.context, () => {
+      this.#hand('end of the connection', () => {
         if (!other.destroyed) process.nextTick(() => other.onEnd());
       });
     }
