@@ -128,9 +128,7 @@ class ComputedStyle:
             return self.white_space() if name == "white-space" else ""
         if name not in self.cascaded:  # OPTIMIZATION: most properties nobody mentions
             if known.inherited and self.parent is not None:
-                if name == "font-size" and self.is_fixed_pitch is not self.parent.is_fixed_pitch:
-                    return pixels_text(inherited_size(self))
-                return self.parent.get(name)
+                return self._inherited(name, self.parent)
             if name in _PLAIN:
                 return known.initial
         specified = self._specified(name, self.cascaded.get(name))
@@ -142,6 +140,11 @@ class ComputedStyle:
                 assert self.parent is not None
                 return self.parent.get(name)
         return self._computed(name, specified)
+
+    def _inherited(self, name: str, parent: ComputedStyle) -> str:
+        if name == "font-size" and self.is_fixed_pitch is not parent.is_fixed_pitch:
+            return pixels_text(inherited_size(self))
+        return parent.get(name)
 
     def white_space(self) -> str:
         """The shorthand's word for it: ``pre-wrap``."""

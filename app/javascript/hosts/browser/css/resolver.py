@@ -7,32 +7,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from operator import itemgetter
+from collections.abc import Callable, Iterator, Mapping
 
+from app.javascript.hosts.browser.css.cascade import Match, apply, from_inside, in_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.declaration_block import NOT_ALL, Declaration
+from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
-from app.javascript.hosts.browser.css.layers import UNLAYERED, LayerKey, LayerOrder
-from app.javascript.hosts.browser.css.logical import LOGICAL, PHYSICAL, by_side
-from app.javascript.hosts.browser.css.properties import PROPERTIES
+from app.javascript.hosts.browser.css.layers import LayerOrder
+from app.javascript.hosts.browser.css.logical import LOGICAL, by_side
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
-from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.user_agent import user_agent_declarations
-from app.javascript.hosts.browser.css.values import pending
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.dom.selectors.match import matches, matches_any
+from app.javascript.hosts.browser.dom.selectors.match import matches
 from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
-
-#: Whether the rule stands in the element's own tree (what a shadow tree says of its host and of
-#: what is slotted is weaker: https://drafts.csswg.org/css-cascade/#cascade-context), its layer,
-#: the selector's specificity, its place, and the rule.
-Match = tuple[bool, LayerKey, tuple[int, int, int], int, StyleRule]
 
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
@@ -148,7 +140,7 @@ class StyleResolver:
         for important, declarations in enumerate(self._matching(element)):
             for declaration in (*declarations, *inline):
                 if declaration.important is bool(important):
-                    _apply(cascaded, declaration)
+                    apply(cascaded, declaration)
         if not LOGICAL.keys().isdisjoint(cascaded):
             above = "ltr" if parent is None else parent.get("direction")
             cascaded = by_side(cascaded, rtl=cascaded.get("direction", above) == "rtl")
@@ -160,10 +152,10 @@ class StyleResolver:
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""
         cascaded: dict[str, str] = {}
-        for important, declarations in enumerate(_in_order(self._matching_rules(element, name))):
+        for important, declarations in enumerate(in_order(self._matching_rules(element, name))):
             for declaration in declarations:
                 if declaration.important is bool(important):
-                    _apply(cascaded, declaration)
+                    apply(cascaded, declaration)
         if name == "marker":
             cascaded.setdefault("content", "normal")
         if "content" in cascaded:
@@ -172,6 +164,12 @@ class StyleResolver:
                 cascaded["content"],
             )
         return ComputedStyle(cascaded, {}, self.style_of(element), self.viewport)
+
+    def generated_style(self, element: ElementObject, name: str) -> ComputedStyle | None:
+        """The style of ``::before`` or ``::after``; None when no rule speaks of one."""
+        if name not in self._rules_of(element.root()).pseudo_elements:
+            return None
+        return self.pseudo_style(element, name)
 
     def keyframes(self, name: str) -> KeyframesRule | None:
         """The last ``@keyframes`` rule of that name in the document."""
@@ -185,7 +183,7 @@ class StyleResolver:
         """Author declarations from the weakest to the strongest, then as important ones are."""
         found = self._matched.get(element)
         if found is None:
-            found = self._matched[element] = _in_order(self._matching_rules(element))
+            found = self._matched[element] = in_order(self._matching_rules(element))
         return found
 
     def _matching_rules(self, element: ElementObject, pseudo_element: str = "") -> Iterator[Match]:
@@ -199,7 +197,7 @@ class StyleResolver:
             return is_asked and matches(element, selector, scope)
 
         yield from self._rules_that(root, element, own)
-        for inner, fits in _from_inside(element, pseudo_element):
+        for inner, fits in from_inside(element, pseudo_element):
             for _inner, layer, specificity, order, rule in self._rules_that(inner, element, fits):
                 yield False, layer, specificity, order, rule
 
@@ -239,64 +237,6 @@ class StyleResolver:
     @property
     def knows_keyframes(self) -> bool:
         return self._keyframes is not None
-
-
-def _in_order(matches: Iterable[Match]) -> tuple[list[Declaration], list[Declaration]]:
-    """The declarations from the weakest to the strongest, as normal ones and as important ones.
-
-    https://drafts.csswg.org/css-cascade-5/#cascade-sort
-    """
-    found = list(matches)
-    normal = sorted(found, key=itemgetter(0, 1, 2, 3))
-    important = normal
-    if not all(outer and layer == UNLAYERED for outer, layer, *_rest in found):
-        important = sorted(found, key=itemgetter(2, 3))
-        important.sort(key=itemgetter(0, 1), reverse=True)
-    return (
-        [declaration for *_place, rule in normal for declaration in rule.block],
-        [declaration for *_place, rule in important for declaration in rule.block],
-    )
-
-
-def _from_inside(
-    element: ElementObject, pseudo_element: str
-) -> Iterator[tuple[NodeObject, Callable[[ComplexSelector], bool]]]:
-    """The shadow trees that speak of the element, as their host or as slotted into them."""
-    shadow = element.shadow_root
-    if shadow is not None:
-        yield (
-            shadow,
-            lambda selector: (
-                selector.compounds[-1].names_host
-                and selector.pseudo_element == pseudo_element
-                and matches(element, selector, shadow)
-            ),
-        )
-    slot = element.assigned_slot
-    if slot is not None and not pseudo_element:
-        scope = slot.root()
-        yield (
-            scope,
-            lambda selector: (
-                selector.pseudo_element == "slotted"
-                and matches_any(element, selector.compounds[-1].slotted, None)
-                and matches(slot, selector, scope)
-            ),
-        )
-
-
-def _apply(cascaded: dict[str, str], declaration: Declaration) -> None:
-    name, value = declaration.name, declaration.value
-    if name in SHORTHANDS:
-        found = pending(name, value)
-    elif name == "all":
-        found = {each: value for each in PROPERTIES if each not in NOT_ALL}
-    else:
-        found = {name: value}
-    for each in found:
-        if each in LOGICAL or each in PHYSICAL:
-            cascaded.pop(each, None)  # the later one of ``left`` and ``inset-inline-start`` wins
-    cascaded.update(found)
 
 
 def style_parent(element: ElementObject) -> ElementObject | None:

@@ -21,6 +21,9 @@ class RuleIndex:
     def __init__(self, rules: Sequence[StyleRule], order: LayerOrder) -> None:
         self.rules = rules
         self.layers = [order.key(rule.layer) for rule in rules]
+        self.pseudo_elements = {
+            selector.pseudo_element for rule in rules for selector in rule.selectors
+        }
         self._places: dict[str, list[int]] = {}
         for place, rule in enumerate(rules):
             for key in {_key_of(selector) for selector in rule.selectors}:

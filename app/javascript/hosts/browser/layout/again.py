@@ -14,7 +14,7 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
 from app.javascript.hosts.browser.layout.changes import Changes
-from app.javascript.hosts.browser.layout.tree import BoxTree, StyleOf, flat_children
+from app.javascript.hosts.browser.layout.tree import BoxTree, Generated, StyleOf, flat_children
 
 _KINDS = ("display", "position", "float")
 #: How they lay out is not told by what stands beside a child.
@@ -28,10 +28,10 @@ class Renewal:
     out again or are new.
     """
 
-    def __init__(self, root: Box, style_of: StyleOf) -> None:
+    def __init__(self, root: Box, style_of: StyleOf, generated: Generated) -> None:
         self._root = root
         self._style_of = style_of
-        self._tree = BoxTree(style_of)
+        self._tree = BoxTree(style_of, generated)
         self._to_fill: dict[Box, None] = {}
         self._is_dropping = False
         self.more = 0
@@ -75,6 +75,8 @@ class Renewal:
                     continue
             else:
                 self._give_style(box, style)
+                if self._tree.generates(box):
+                    self._to_fill[box] = None
             stack.extend(each for each in flat_children(element) if isinstance(each, ElementObject))
         if top.layout is not None:
             _forget_around(top.layout)

@@ -2,14 +2,24 @@
 
 What did not change, and has the same above it, stands as it stood.
 
-NOTE: Floats are put at the edges of their container, but text does not flow around them.
+Floats are part of what a box is asked for: those above that reach into it.
 """
 
 from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box, FlowState
 from app.javascript.hosts.browser.layout.flex import LayOut
-from app.javascript.hosts.browser.layout.inline import lay_out_lines
+from app.javascript.hosts.browser.layout.floats import (
+    Float,
+    Floats,
+    bounds,
+    cleared,
+    lowest,
+    next_bottom,
+    place_of,
+    shifted,
+)
+from app.javascript.hosts.browser.layout.inline import lay_out_lines, lay_out_lines_beside
 from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
@@ -18,7 +28,7 @@ from app.javascript.hosts.browser.layout.margins import (
     starts_context,
     top_margin,
 )
-from app.javascript.hosts.browser.layout.sizes import Room
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_width
 from app.javascript.hosts.browser.layout.struts import NO_MARGIN
 
 
@@ -30,16 +40,20 @@ class _Blocks:
         self._room = room
         self._lay_out = lay_out
         self._lets_out = lets_margins_out(box, "top")
+        self._plain = Room(room.width, room.height)
 
     def place(self) -> FlowState:
         """What block layout has come to below the last child."""
-        box, asked = self._box, (self._room, None, None)
+        box, asked = self._box, (self._plain, None, None)
         flow = (self._room, box.around, self._lets_out)
         knows = box.flow == flow
         start = box.kept if knows else 0
-        state = box.children[start - 1].after if start else FlowState()
+        begin = FlowState(floats=self._room.floats)
+        state = box.children[start - 1].after if start else begin
         for child in box.children[start:] if start else box.children:
-            is_laid = child.is_out_of_flow or (child.laid == asked and not child.is_floating)
+            is_laid = child.is_out_of_flow or (
+                child.laid == asked and not child.is_floating and not state.floats
+            )
             before = child.before if knows and is_laid else None
             if before == state:
                 state = child.after
@@ -60,50 +74,92 @@ class _Blocks:
             child.x, child.y = box.around.left, box.around.top + y + pending.size
             return state
         if child.is_floating:
-            end = self._place_float(child, y + pending.size)
-            return state._replace(floats=max(floats, end))
+            return state._replace(floats=self.place_float(child, y + pending.size, floats))
         child.resolve_edges(room.width)
         top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
         goes_out = is_first and self._lets_out
         above = NO_MARGIN if goes_out else pending.joined(top)
-        self._lay_out(child, room)
+        at = self._cleared(child, y + above.size, floats)
+        is_cleared = at > y + above.size
+        at = self._lay_out_at(child, at, floats)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):
-            _place_block(child, box, room, y + above.size)
-            return state._replace(pending=NO_MARGIN if goes_out else above.joined(bottom))
-        y += above.size
-        _place_block(child, box, room, y)
+            _place_block(child, box, room, at)
+            floats = self._with_inner(child, floats)
+            if is_cleared:
+                return FlowState(at, bottom, False, floats, baseline)
+            return FlowState(
+                y, NO_MARGIN if goes_out else above.joined(bottom), is_first, floats, baseline
+            )
+        x = child.x
+        _place_block(child, box, room, at)
+        if floats and starts_context(child):
+            child.x = x
         if child.baseline is not None:
             baseline = child.y + child.baseline
-        return FlowState(y + child.height, bottom, False, floats, baseline)
+        after = self._with_inner(child, floats)
+        return FlowState(at + child.height, bottom, False, after, baseline)
 
-    def place_floats(self) -> None:
-        """Those beside lines."""
-        box = self._box
-        for child in box.children:
-            if child.is_out_of_flow:
-                child.holder = box
-                child.x, child.y = box.around.left, box.around.top
-            elif child.is_floating:
-                self._place_float(child, 0.0)
+    def _cleared(self, child: Box, y: float, floats: Floats) -> float:
+        clear = child.style.get("clear") if floats and child.element is not None else "none"
+        return y if clear == "none" else cleared(floats, clear, y)
 
-    def _place_float(self, child: Box, y: float) -> float:
-        """At the left or right edge, beside the floats that are there; where it ends below."""
+    def _lay_out_at(self, child: Box, y: float, floats: Floats) -> float:
+        """Lay it out at a height, which may be farther down when it does not fit beside floats."""
         box = self._box
-        self._lay_out(child, self._room)
-        side = child.style.get("float")
-        taken = sum(
-            other.width + other.margin.across
-            for other in box.children[: box.children.index(child)]
-            if other.is_floating and other.style.get("float") == side
-            and other.y + other.height > box.around.top + y
-        )  # fmt: skip
+        if not floats:
+            self._lay_out(child, self._plain)
+            return y
+        if starts_context(child):
+            return self._lay_out_beside(child, y, floats)
+        around = shifted(floats, -child.margin.left, -y)
+        self._lay_out(child, self._plain._replace(floats=around))
+        child.x = box.around.left + child.margin.left
+        return y
+
+    def _lay_out_beside(self, child: Box, y: float, floats: Floats) -> float:
+        """A box with a context of its own: its border box stands beside the floats.
+
+        https://drafts.csswg.org/css2/#bfc-next-to-float
+        """
+        box, margin = self._box, child.margin
+        is_auto = child.display != "replaced" and child.style.get("width") == "auto"
+        is_auto = is_auto and child.style.get("display") not in {"table", "inline-table"}
+        while True:
+            left, right = bounds(floats, y, self._plain.width)
+            left = max(left, margin.left)
+            available = min(right, self._plain.width - margin.right) - left
+            below = next_bottom(floats, y)
+            if is_auto:
+                narrow = self._lay_out.own_content_width(child, narrow=True)
+                width = clamped_width(child, max(available, narrow), self._plain)
+                self._lay_out(child, self._plain, width=width)
+            else:
+                self._lay_out(child, self._plain)
+            if child.width <= available + 0.01 or below is None:
+                child.x = box.around.left + left
+                return y
+            y = below
+
+    def _with_inner(self, child: Box, floats: Floats) -> Floats:
+        """With the floats that reach out of the child."""
+        if not child.floats:
+            return floats
+        around = self._box.around
+        return floats + shifted(child.floats, child.x - around.left, child.y - around.top)
+
+    def place_float(self, child: Box, y: float, floats: Floats) -> Floats:
+        """At the left or right edge, beside the floats that are there; all floats then."""
+        box, width = self._box, self._plain.width
+        self._lay_out(child, self._plain)
+        is_left = child.style.get("float") in {"left", "inline-start"}
+        y = self._cleared(child, y, floats)
+        outer = child.width + child.margin.across
+        x, y = place_of(floats, outer, y, width, is_left=is_left)
         child.holder = box
+        child.x = box.around.left + x + child.margin.left
         child.y = box.around.top + y + child.margin.top
-        if side in {"left", "inline-start"}:
-            child.x = box.around.left + taken + child.margin.left
-        else:
-            child.x = box.width - box.around.right - taken - child.width - child.margin.right
-        return y + child.height + child.margin.down
+        edge = x + outer if is_left else x
+        return (*floats, Float(is_left, y, y + child.height + child.margin.down, edge))
 
 
 def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
@@ -111,15 +167,34 @@ def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
     blocks = _Blocks(box, room, lay_out)
     if has_lines(box):
         box.kept = 0
-        blocks.place_floats()
-        return lay_out_lines(box, room.width, lay_out.in_room)
+        _place_loose(box)
+        if not room.floats and not any(child.is_floating for child in box.children):
+            return lay_out_lines(box, room.width, lay_out.in_room)
+        height, floats = lay_out_lines_beside(box, room, lay_out.in_room, blocks.place_float)
+        return _close(box, height, floats, room)
     state = blocks.place()
     box.baseline = state.baseline
     if state.baseline is not None:
         firsts = (c.y + c.first_baseline for c in box.children if c.first_baseline is not None)
         box.first_baseline = next(firsts, None)
     y = state.y if lets_margins_out(box, "bottom") else state.y + state.pending.size
-    return max(y, state.floats) if starts_context(box) else y
+    return _close(box, y, state.floats, room)
+
+
+def _place_loose(box: Box) -> None:
+    """Positioned boxes beside lines."""
+    for child in box.children:
+        if child.is_out_of_flow:
+            child.holder = box
+            child.x, child.y = box.around.left, box.around.top
+
+
+def _close(box: Box, height: float, floats: Floats, room: Room) -> float:
+    """Floats make their context higher, or reach out of the box."""
+    if starts_context(box):
+        return max(height, lowest(floats))
+    box.floats = shifted(floats[len(room.floats) :], box.around.left, box.around.top)
+    return height
 
 
 def _is_below(child: Box, before: FlowState, state: FlowState) -> bool:
@@ -127,7 +202,9 @@ def _is_below(child: Box, before: FlowState, state: FlowState) -> bool:
     return (
         before.pending == state.pending
         and before.is_first == state.is_first
-        and before.floats == state.floats == 0.0
+        and not before.floats
+        and not state.floats
+        and not child.floats
         and (child.baseline is None or before.baseline != child.after.baseline)
     )
 
@@ -139,7 +216,7 @@ def _move(child: Box, before: FlowState, state: FlowState) -> FlowState:
     has_baseline = before.baseline != after.baseline and child.baseline is not None
     baseline = child.y + (child.baseline or 0.0) if has_baseline else state.baseline
     child.before = state
-    child.after = FlowState(after.y + moved, after.pending, after.is_first, 0.0, baseline)
+    child.after = FlowState(after.y + moved, after.pending, after.is_first, (), baseline)
     return child.after
 
 

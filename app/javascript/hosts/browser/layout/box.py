@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import length
 from app.javascript.hosts.browser.layout.struts import NO_MARGIN, Strut
 
@@ -68,13 +69,14 @@ class FlowState(NamedTuple):
     """How far block layout has come: what stands above, seen from the content's top.
 
     ``pending`` is the margin below what stands there already; ``is_first`` until something has a
-    height; ``floats`` is where floats end; ``baseline`` that of the last line so far.
+    height; ``floats`` are those that there are, from the content's corner; ``baseline`` is that of
+    the last line so far.
     """
 
     y: float = 0.0
     pending: Strut = NO_MARGIN
     is_first: bool = True
-    floats: float = 0.0
+    floats: Floats = ()
     baseline: float | None = None
 
 
@@ -92,6 +94,7 @@ class Sizes(NamedTuple):
     content_height: float
     baseline: float | None
     first_baseline: float | None
+    floats: Floats
 
 
 @dataclass(slots=True, eq=False)
@@ -133,6 +136,8 @@ class Box:
     static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)
     #: Of a grid, its columns and rows as ``getComputedStyle`` tells them.
     tracks: tuple[str, str] = ("", "")
+    #: The floats in it that reach out of it, from the border box's corner.
+    floats: Floats = ()
     #: How far its lines reach, right and down, from the border box's top left.
     lines: tuple[float, float] | None = None
     laid: Asked | None = None

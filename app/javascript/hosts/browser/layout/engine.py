@@ -8,16 +8,16 @@ from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flow import lay_out
 from app.javascript.hosts.browser.layout.positioned import lay_out_positioned, put_back
 from app.javascript.hosts.browser.layout.sizes import Room
-from app.javascript.hosts.browser.layout.tree import BoxTree, StyleOf
+from app.javascript.hosts.browser.layout.tree import BoxTree, Generated, StyleOf
 
 
-def document_boxes(document: DocumentObject, style_of: StyleOf) -> Box | None:
+def document_boxes(document: DocumentObject, style_of: StyleOf, generated: Generated) -> Box | None:
     """The root element's box, with everything in it, not laid out yet.
 
     Every element that has a box has it in ``layout``; the caller empties that of all before.
     """
     element = document.document_element
-    tree = BoxTree(style_of)
+    tree = BoxTree(style_of, generated)
     root = None if element is None else tree.box(element, None, 0)
     if root is not None:
         root.strays = tree.strays

@@ -5,12 +5,14 @@ from __future__ import annotations
 from app.javascript.hosts.browser.layout.block import lay_out_blocks
 from app.javascript.hosts.browser.layout.box import Box, Sizes
 from app.javascript.hosts.browser.layout.flex import lay_out_flex
+from app.javascript.hosts.browser.layout.floats import shifted
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
 from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.margins import (
     has_lines,
     is_locked,
+    starts_context,
 )
 from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
@@ -45,6 +47,7 @@ def lay_out(
         _take(box, box.known[asked])
         return
     box.baseline = box.first_baseline = None
+    box.floats = ()
     if box.display == "replaced":
         lay_out_replaced(box, room, width, height)
     else:
@@ -53,7 +56,7 @@ def lay_out(
     if len(box.known) >= _MOST_KNOWN:
         box.known.clear()
     box.known[asked] = Sizes(
-        box.width, box.height, box.content_height, box.baseline, box.first_baseline
+        box.width, box.height, box.content_height, box.baseline, box.first_baseline, box.floats
     )
 
 
@@ -70,7 +73,8 @@ def measure(
 
 
 def _take(box: Box, sizes: Sizes) -> None:
-    box.width, box.height, box.content_height, box.baseline, box.first_baseline = sizes
+    box.width, box.height, box.content_height, box.baseline, box.first_baseline = sizes[:5]
+    box.floats = sizes.floats
 
 
 def _lay_out_container(box: Box, room: Room, width: float | None, height: float | None) -> None:
@@ -83,7 +87,9 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
     if known is not None:
         known = clamped_height(box, known, room)
     content_width = max(0.0, box.width - box.around.across)
-    inside = Room(content_width, None if known is None else max(0.0, known - box.around.down))
+    floats = shifted(room.floats, -box.around.left, -box.around.top) if room.floats else ()
+    known_inside = None if known is None else max(0.0, known - box.around.down)
+    inside = Room(content_width, known_inside, () if starts_context(box) else floats)
     box.content_height = _lay_out_content(box, inside)
     if is_locked(box):
         box.content_height, box.baseline, box.first_baseline = 0.0, None, None
@@ -235,13 +241,15 @@ def inner_content_width(box: Box, *, narrow: bool) -> float:
         return natural_size(box)[0] + box.around.across
     if is_locked(box):
         return box.around.across
+    beside = _float_widths(box, narrow=narrow)
     widths = [
         outer_content_width(child, narrow=narrow)
         for child in box.children
-        if not child.is_out_of_flow and child.display not in {"text", "inline"}
+        if not (child.is_out_of_flow or child.is_floating or child.display in {"text", "inline"})
     ]
     if has_lines(box):
-        inner = widest_line(box, _FLOW, narrow=narrow)
+        lines = widest_line(box, _FLOW, narrow=narrow)
+        inner = max(lines, beside) if narrow else lines + beside
     elif box.display == "flex" and box.style.get("flex-direction").startswith("row"):
         inner = _row_width(box, narrow=narrow)
     elif box.display == "grid":
@@ -249,8 +257,14 @@ def inner_content_width(box: Box, *, narrow: bool) -> float:
     elif box.display in {"table", "rows", "row"}:
         inner = table_content_width(box, _FLOW, narrow=narrow)
     else:
-        inner = max(widths, default=0.0)
+        inner = max([beside, *widths])
     return inner + box.around.across
+
+
+def _float_widths(box: Box, *, narrow: bool) -> float:
+    """Of floats beside each other, or of the widest one."""
+    found = [outer_content_width(c, narrow=narrow) for c in box.children if c.is_floating]
+    return max(found, default=0.0) if narrow else sum(found)
 
 
 def _row_width(box: Box, *, narrow: bool) -> float:

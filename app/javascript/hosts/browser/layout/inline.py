@@ -1,14 +1,17 @@
 """Lines: https://drafts.csswg.org/css2/#inline-formatting
 
-NOTE: Text is broken at white space only, is not shaped, and runs from left to right.
+NOTE: Text is not shaped, and runs from left to right.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import inf
 from typing import Protocol
 
+from app.javascript.hosts.browser.layout.beside_floats import BesideFloats, PlaceFloat
 from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import length, snapped, snapped_up
 from app.javascript.hosts.browser.layout.line_breaking import Line, broken, is_atomic, trim
 from app.javascript.hosts.browser.layout.pieces import (
@@ -20,6 +23,7 @@ from app.javascript.hosts.browser.layout.pieces import (
     shift_of,
     text_extent,
 )
+from app.javascript.hosts.browser.layout.sizes import Room
 
 _ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "end": 1.0}
 
@@ -30,21 +34,52 @@ def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
     Sets ``baseline`` of the box, and the places of what is in it, from its border box.
     """
     indent = length(box.style.get("text-indent"), content_width)
+    width_of = _widths_by(lay_out, content_width)
+    lines = broken(pieces_of(box, content_width, width_of), content_width, indent)
+    return _place_lines(box, lines, content_width)
 
+
+def lay_out_lines_beside(
+    box: Box, room: Room, lay_out: LayOut, place: PlaceFloat
+) -> tuple[float, Floats]:
+    """The same beside floats; and all floats that there are then."""
+    indent = length(box.style.get("text-indent"), room.width)
+    width_of = _widths_by(lay_out, room.width)
+
+    def height_of(line: Line) -> float:
+        extent = _line_extent(box, line)
+        return extent.above + extent.below
+
+    breaker = BesideFloats(room.width, indent, room.floats, height_of, place, width_of)
+    for piece in pieces_of(box, room.width, width_of):
+        breaker.add(piece)
+    breaker.finish()
+    return _place_lines(box, breaker.lines, room.width), breaker.floats
+
+
+def _widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
     def width_of(child: Box) -> float:
-        lay_out(child, content_width)
+        lay_out(child, width)
         return child.width + child.margin.across
 
-    lines = broken(pieces_of(box, content_width, width_of), content_width, indent)
+    return width_of
+
+
+def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     left, top = box.around.left, box.around.top
     share = _ALIGNED.get(box.style.get("text-align"), 0.0)
     y = widest = 0.0
-    for line in lines:
+    justifies = box.style.get("text-align") == "justify"
+    for number, line in enumerate(lines):
         trim(line)
         if not line.pieces:
             continue
+        room = content_width if line.room is None else line.room
+        y = y if line.room is None else line.y
         extent = _line_extent(box, line)
-        start = left + snapped(max(0.0, (content_width - line.width) * share))
+        if justifies and number + 1 < len(lines) and lines[number + 1].pieces:
+            _justify(line, room)
+        start = left + line.left + snapped(max(0.0, (room - line.width) * share))
         _place(line, box, start, top + y, extent)
         box.baseline = top + y + extent.above
         if box.first_baseline is None:
@@ -53,6 +88,20 @@ def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
         widest = max(widest, start + line.width)
     box.lines = (widest, top + y) if y else None
     return snapped(y)
+
+
+def _justify(line: Line, room: float) -> None:
+    """The spaces share what is left over: https://drafts.csswg.org/css-text/#justification"""
+    spaces = [piece for piece in line.pieces if piece.is_space]
+    if not spaces or line.pieces[-1].breaks or line.width >= room:
+        return
+    share, moved = (room - line.width) / len(spaces), 0.0
+    for piece in line.pieces:
+        piece.x += moved
+        if piece.is_space:
+            piece.width += share
+            moved += share
+    line.width = room
 
 
 def _line_extent(box: Box, line: Line) -> Extent:

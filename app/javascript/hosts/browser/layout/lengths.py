@@ -67,6 +67,12 @@ def resolved(text: str, base: float | None) -> float | None:
     return None if base is None else snapped(percent / 100 * base + pixels)
 
 
+def exact_length(text: str, base: float) -> float:
+    """In px, not in whole layout units: so far are boxes moved by transforms."""
+    found = _percent_and_pixels(text)
+    return length(text, base) if found is None else found[0] / 100 * base + found[1]
+
+
 def _of_mixed(text: str, base: float | None) -> float | None:
     """``max(50px, 10%)``."""
     tokens = component_values(text)

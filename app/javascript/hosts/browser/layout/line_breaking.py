@@ -16,6 +16,10 @@ class Line:
     pieces: list[Piece] = field(default_factory=list)
     width: float = 0.0
     has_content: bool = False
+    #: Where it begins and how wide it may be, beside floats.
+    left: float = 0.0
+    room: float | None = None
+    y: float = 0.0
 
     def add(self, piece: Piece) -> None:
         """Put it at the end; the text before it is as wide as whole layout units."""
@@ -54,7 +58,7 @@ def is_atomic(piece: Piece) -> bool:
     return piece.box.display not in {"text", "inline"}
 
 
-class _Breaker:
+class Breaker:
     """Puts pieces on lines: https://drafts.csswg.org/css-text/#line-breaking
 
     ``narrow`` breaks wherever it may be done.
@@ -65,19 +69,37 @@ class _Breaker:
         self._narrow = narrow
         self._room = 0.0 if narrow else room
 
+    def begin(self, line: Line) -> None:
+        """A new line: beside floats it is not as wide as others."""
+
+    def float_in(self, piece: Piece) -> None:
+        """A float stands beside the line or below it; measuring leaves it out."""
+
+    def room_of(self, line: Line) -> float:
+        """How wide the line may be."""
+        return self._room
+
+    def make_room(self, line: Line, width: float) -> None:
+        """A line with nothing on it yet goes down to where there is room."""
+
     def add(self, piece: Piece) -> None:
         """Put it on the last line or on a new one."""
         line = self.lines[-1]
+        if piece.is_float:
+            self.float_in(piece)
+            return
         if piece.breaks:
             while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
                 line.width -= line.pieces.pop().width
             line.add(piece)
-            self.lines.append(Line())
+            self._new_line()
             return
         before = line.last()
         if piece.is_space and (not line.has_content or (before is not None and before.is_space)):
             return
-        too_wide = line.width + piece.width > self._room + 0.01
+        if not line.has_content and not piece.is_space:
+            self.make_room(line, piece.width)
+        too_wide = line.width + piece.width > self.room_of(line) + 0.01
         if not too_wide or piece.is_space or piece.hangs or _is_edge(piece):
             line.add(piece)
         elif _breaks_anywhere(piece):
@@ -91,8 +113,12 @@ class _Breaker:
         else:
             self._add_whole(piece)
 
-    def _start(self, pieces: list[Piece]) -> None:
+    def _new_line(self) -> None:
         self.lines.append(Line())
+        self.begin(self.lines[-1])
+
+    def _start(self, pieces: list[Piece]) -> None:
+        self._new_line()
         for piece in pieces:
             self.lines[-1].add(piece)
 
@@ -113,7 +139,9 @@ class _Breaker:
     def _add_whole(self, piece: Piece) -> None:
         """A word that is wider than a line is broken where its style says so."""
         line = self.lines[-1]
-        is_long = line.width + piece.width > self._room + 0.01
+        if not line.has_content:
+            self.make_room(line, piece.width)
+        is_long = line.width + piece.width > self.room_of(line) + 0.01
         if is_long and piece.text and _breaks_when_too_long(piece, narrow=self._narrow):
             self._add_letters(piece)
         else:
@@ -122,11 +150,11 @@ class _Breaker:
     def _add_letters(self, piece: Piece) -> None:
         while True:
             line = self.lines[-1]
-            room = self._room - line.width
+            room = self.room_of(line) - line.width
             fits = split_piece(piece, room)
             first = piece if fits is None else fits[0]
-            if line.has_content and line.width + first.width > self._room + 0.01:
-                self._start([])
+            if line.has_content and line.width + first.width > self.room_of(line) + 0.01:
+                self._start(line.take_opening_edges())
                 continue
             line.add(first)
             if fits is None:
@@ -153,7 +181,7 @@ def broken(
     pieces: Iterator[Piece], available: float, indent: float, *, narrow: bool = False
 ) -> list[Line]:
     """The lines of the pieces; ``narrow`` breaks wherever it may be done."""
-    breaker = _Breaker(available, indent, narrow=narrow)
+    breaker = Breaker(available, indent, narrow=narrow)
     for piece in pieces:
         breaker.add(piece)
     return breaker.lines

@@ -63,6 +63,7 @@ class Piece:
     #: A word's part behind which a line may end: it ends with a hyphen.
     is_soft: bool = False
     text: str = ""
+    is_float: bool = False
     #: How far below the line's baseline its own lies, by the inline boxes around it.
     lowered: float = 0.0
     #: How far relative positions move it, right and down.
@@ -165,7 +166,10 @@ def pieces_of(
 ) -> Iterator[Piece]:
     """Everything that stands on lines, in order; ``lowered`` and ``moved`` hold for all of it."""
     for child in box.children:
-        if child.is_out_of_flow or child.is_floating:
+        if child.is_out_of_flow:
+            continue
+        if child.is_floating:
+            yield Piece(child, 0.0, None, is_float=True)
             continue
         if child.display == "text":
             child.fragments = []

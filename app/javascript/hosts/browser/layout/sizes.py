@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height, text_width
 from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import resolved
 
 _DEFAULT_SIZES = {
@@ -26,10 +27,14 @@ _CHECKS = frozenset({"checkbox", "radio"})
 
 
 class Room(NamedTuple):
-    """The containing block's content size; the height is None when it depends on the content."""
+    """The containing block's content size; the height is None when it depends on the content.
+
+    ``floats`` reach into it from above, seen from the corner of what is laid out there.
+    """
 
     width: float
     height: float | None
+    floats: Floats = ()
 
 
 def specified(box: Box, name: str, base: float | None) -> float | None:

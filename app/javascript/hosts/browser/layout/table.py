@@ -193,10 +193,13 @@ class _Table:
                 moved = 0.0
             case _:
                 moved = max(0.0, baseline - _ascent(cell))
-        padding = box.padding
-        top, bottom = padding.top + snapped(moved), padding.bottom + free - snapped(moved)
-        box.padding = padding._replace(top=top, bottom=bottom)
+        if free:
+            top, bottom = snapped(moved), free - snapped(moved)
+            padding = box.padding
+            box.padding = padding._replace(top=padding.top + top, bottom=padding.bottom + bottom)
         self._lay_out(box, Room(width, None), width=width, height=height)
+        if free:
+            box.edged = None
 
 
 def _vertical(cell: Cell) -> str:

@@ -106,7 +106,7 @@ class TableGrid:
                 cell.columns = _span(cell.box, "colspan")
                 left = len(self.rows) - number
                 cell.rows = min(_span(cell.box, "rowspan") or left, left)
-                for down in range(cell.rows):
+                for down in range(1, cell.rows):
                     taken.update((number + down, column + i) for i in range(cell.columns))
                 column += cell.columns
 
@@ -163,12 +163,8 @@ def collapse_borders(table: Box) -> None:
 
 
 def own_padding(box: Box) -> None:
-    """The padding of a cell without what ``vertical-align`` added; its border may be shared."""
-    known, border = box.edged, box.border
-    box.edged = None
+    """The padding of a cell without what ``vertical-align`` added, which is told by its edges."""
     box.resolve_edges(0.0)
-    if known is not None and box.element is not None:
-        box.border = border
 
 
 def _borders(box: Box) -> Edges:

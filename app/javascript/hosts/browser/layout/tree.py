@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.layout.box import Box, is_stray
+from app.javascript.hosts.browser.layout.generated import GeneratedElement, generated_text
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 DEEPEST = 250
 
 StyleOf = Callable[[ElementObject], "ComputedStyle"]
+
+#: The style of ``::before`` or ``::after``; None when no rule speaks of one.
+Generated = Callable[[ElementObject, str], "ComputedStyle | None"]
 
 _REPLACED = frozenset(
     {"img", "canvas", "video", "audio", "iframe", "input", "textarea", "select", "svg", "embed",
@@ -50,14 +54,19 @@ def flat_children(node: ElementObject) -> Iterator[NodeObject]:
     return node.child_nodes()
 
 
+def _nothing(_element: ElementObject, _name: str) -> ComputedStyle | None:
+    return None
+
+
 class BoxTree:
     """Makes boxes; ``strays`` are the positioned ones, parents first.
 
     An element that has a box keeps it.
     """
 
-    def __init__(self, style_of: StyleOf) -> None:
+    def __init__(self, style_of: StyleOf, generated: Generated = _nothing) -> None:
         self._style_of = style_of
+        self._generated = generated
         self.strays: list[Box] = []
 
     def box(self, element: ElementObject, parent: Box | None, depth: int) -> Box | None:
@@ -86,8 +95,35 @@ class BoxTree:
         """Give the box its children, new ones and those that are there."""
         assert box.element is not None
         box.children = []
+        self._add_generated(box, "before")
         self._add_children(box, box.element, depth)
+        self._add_generated(box, "after")
         _wrap_inlines(box)
+
+    def generates(self, box: Box) -> bool:
+        """Whether there is or was a box before or after what is in it."""
+        element = box.element
+        if element is None or box.display == "replaced":
+            return False
+        if any(isinstance(child.element, GeneratedElement) for child in _loose(box)):
+            return True
+        return any(self._generated(element, name) is not None for name in ("before", "after"))
+
+    def _add_generated(self, box: Box, name: str) -> None:
+        assert box.element is not None
+        style = self._generated(box.element, name)
+        text = None if style is None else generated_text(style)
+        if style is None or text is None:
+            return
+        format_ = _FORMATS.get(style.get("display"), "block")
+        stand_in = cast("ElementObject", GeneratedElement())
+        made = stand_in.layout = Box(stand_in, style, format_, parent=box)
+        if is_stray(made):
+            self.strays.append(made)
+        if text:
+            made.children = [Box(None, style, "text", text, parent=made)]
+        _wrap_inlines(made)
+        box.children.append(made)
 
     def _add_children(self, box: Box, element: ElementObject, depth: int) -> None:
         for child in flat_children(element):
@@ -110,6 +146,14 @@ class BoxTree:
             box.children.append(found)
 
 
+def _loose(box: Box) -> Iterator[Box]:
+    """The children, also those in anonymous boxes."""
+    for child in box.children:
+        yield child
+        if child.element is None:
+            yield from child.children
+
+
 def _wrap_inlines(box: Box) -> None:
     """Anonymous blocks around runs of inlines that have blocks beside them.
 
@@ -122,7 +166,7 @@ def _wrap_inlines(box: Box) -> None:
         box.children = [child for child in children if child.display != "text"]
         return
     flow = [child for child in children if not child.is_out_of_flow]
-    blocks = [child for child in flow if not child.is_inline_level]
+    blocks = [child for child in flow if not (child.is_inline_level or child.is_floating)]
     wraps = box.display in {"flex", "grid"} or blocks
     if not wraps:
         box.children = children
@@ -131,6 +175,7 @@ def _wrap_inlines(box: Box) -> None:
     run: list[Box] = []
     for child in children:
         loose = child.display == "text" if box.display != "block" else child.is_inline_level
+        loose = loose or (child.is_floating and bool(run))
         if loose and not child.is_out_of_flow:
             run.append(child)
             continue

@@ -5,9 +5,8 @@ All in CSS px. ``layout`` of an element must be up to date.
 
 from __future__ import annotations
 
-from math import floor
-
 from dataclasses import dataclass
+from math import floor
 
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject

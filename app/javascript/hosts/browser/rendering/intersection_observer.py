@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -42,11 +42,10 @@ class Intersection:
 
 @dataclass(slots=True)
 class Registration:
-    """What the observer was told last: a threshold's index, and whether they intersected."""
+    """What the observer was told last: a threshold's index."""
 
     target: ElementObject
     threshold_index: int = -1
-    was_intersecting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,10 @@ class IntersectionObserverObject(JSObject):
                 index = next((n for n, above in enumerate(passed) if above), len(
                     self.options.thresholds
                 ))  # fmt: skip
-            known = (registration.threshold_index, registration.was_intersecting)
-            if known != (index, found.is_intersecting):
+            if registration.threshold_index != index:
                 registration.threshold_index = index
-                registration.was_intersecting = found.is_intersecting
-                self.entries.append(found)
+                # As in Chromium, below the first threshold nothing counts as intersecting.
+                self.entries.append(replace(found, is_intersecting=index > 0))
 
     def _compute(
         self, rendering: PageRendering, target: ElementObject, time: float

@@ -11,7 +11,7 @@ from math import cos, pi, sin, sqrt, tan
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.css.tokens import Token, component_values, split_at
-from app.javascript.hosts.browser.layout.lengths import length
+from app.javascript.hosts.browser.layout.lengths import exact_length
 
 Matrix = tuple[float, ...]
 
@@ -108,7 +108,7 @@ def _function(token: Token, width: float, height: float) -> Matrix:
     given = [part[0] for part in split_at(token.arguments, ",") if part]
 
     def along(place: int, base: float) -> float:
-        return length(given[place].serialize(), base) if place < len(given) else 0.0
+        return exact_length(given[place].serialize(), base) if place < len(given) else 0.0
 
     found = _MOVES.get(token.lower_name)
     if found is not None:

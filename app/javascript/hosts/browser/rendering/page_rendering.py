@@ -263,7 +263,7 @@ class PageRendering:
         """How many boxes are concerned; None when that cannot be told."""
         if self.root is None:
             return None
-        renewal = Renewal(self.root, self.resolver.style_of)
+        renewal = Renewal(self.root, self.resolver.style_of, self.resolver.generated_style)
         if not renewal.renew(changes):
             return None
         self.boxes += renewal.more
@@ -277,7 +277,9 @@ class PageRendering:
 
     def _make_boxes(self) -> int:
         self._forget_boxes()
-        self.root = document_boxes(self.document, self.resolver.style_of)
+        self.root = document_boxes(
+            self.document, self.resolver.style_of, self.resolver.generated_style
+        )
         self.boxes = 0 if self.root is None else sum(1 for _box in boxes_in_order(self.root))
         return self.boxes
 

@@ -55,7 +55,7 @@ class Compared:
             element.layout = None
         resolver = StyleResolver(rendering.viewport, sheets_of)
         resolver.animated = rendering.resolver.animated
-        root = document_boxes(rendering.document, resolver.style_of)
+        root = document_boxes(rendering.document, resolver.style_of, resolver.generated_style)
         assert root is not None
         lay_out_document(rendering.document, root, rendering.viewport)
         expected = list(_told(root))
