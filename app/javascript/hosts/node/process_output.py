@@ -25,7 +25,7 @@ UNHANDLED = SpecRef(Standard.NODE, "process.html#event-unhandledrejection")
 #: What the process's first console line costs, and every later one, as seen on Node 20: the stream
 #: is opened by the first.
 FIRST_LINE_MS = 3.75
-LINE_MS = 0.04
+LINE_MS = 0.06
 
 
 class ProcessOutput:
