@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.navigables.iframes import install_frames
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
 from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
+from app.javascript.hosts.browser.web_platform import page_address
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.host import NodeHost
@@ -105,6 +106,8 @@ def _model(
         return NodeHost(file_name, files, (NODE_WORKERS,))
     window = (ThreadsHost if host == "threads" else BrowserHost)(files, (WORKERS,), install_frames)
     window.page = page
+    if page is not None:
+        window.url = page_address(file_name)
     return window
 
 

@@ -73,3 +73,8 @@ def test_each_thread_is_announced() -> None:
 
 def test_it_takes_functions_only() -> None:
     assert printed("thread(1)", 1)[0].startswith("Uncaught TypeError: thread takes a function.")
+
+
+def test_a_thread_without_end_holds_nobody_up() -> None:
+    source = "thread(() => { while (true) {} }); setTimeout(() => console.log('main lives'), 10);"
+    assert printed(source, 1) == ["main lives"]

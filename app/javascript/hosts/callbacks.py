@@ -37,6 +37,12 @@ def reported_at(realm: Realm, error: Value) -> Span | None:
     return thrown_at(error)
 
 
+def is_thrown_by_statement(realm: Realm, error: Value) -> bool:
+    """Not by the operation that made it."""
+    last = realm.agent.last_throw
+    return last is not None and last[0] is error
+
+
 def run_callback(
     realm: Realm, function: JSObject, this: Value, arguments: list[Value], report: Report
 ) -> None:

@@ -41,13 +41,17 @@ class PendingError(ThrowCompletion):
         super().__init__()
         self.name = name
         self.message = message
+        #: Line and column in a text that the program handed in, where the error is one of it.
+        self.place: tuple[int, int] | None = None
         self._made = False
 
     def value_in(self, realm: Realm) -> Value:
         if not self._made:
             if realm.agent.throwing_realm is not None:
                 realm = realm.agent.throwing_realm(self.__traceback__) or realm
-            self._value = realm.make_error(self.name, self.message, self.__traceback__)
+            made = realm.make_error(self.name, self.message, self.__traceback__)
+            made.text_place = self.place
+            self._value = made
             self._made = True
         return self._value
 
@@ -84,5 +88,8 @@ def reference_error(message: str) -> ThrowCompletion:
     return PendingError("ReferenceError", message)
 
 
-def syntax_error(message: str) -> ThrowCompletion:
-    return PendingError("SyntaxError", message)
+def syntax_error(message: str, place: tuple[int, int] | None = None) -> ThrowCompletion:
+    """``place`` is line and column in a text that the program handed in."""
+    error = PendingError("SyntaxError", message)
+    error.place = place
+    return error

@@ -25,12 +25,14 @@ MAX_STACK_TRACE_LIMIT = 200.0
 class ErrorObject(JSObject):
     """An object with [[ErrorData]]; ``frames`` is where it was made, innermost first.
 
+    ``text_place`` is line and column of what is wrong in a text that the program handed in.
+
     Like V8's, its ``stack`` is put into words when it is first asked for, so that it begins with
     the name that a subclass gave the error after it was made. Until then it is not in
     ``properties``: ask with ``get``.
     """
 
-    __slots__ = ("frames", "stack_is_pending")
+    __slots__ = ("frames", "stack_is_pending", "text_place")
 
     class_name = "Error"
     exotic = True
@@ -39,6 +41,7 @@ class ErrorObject(JSObject):
         super().__init__(prototype)
         self.frames: tuple[StackFrame, ...] = ()
         self.stack_is_pending = False
+        self.text_place: tuple[int, int] | None = None
 
     @property
     def call_sites(self) -> tuple[CallSite, ...]:

@@ -65,7 +65,8 @@ class _Parser:
                 value = self._open.pop()
             else:
                 if scanner.peek():
-                    raise syntax_error(f"{_AFTER_ALL} at {scanner.place()}")
+                    message = f"{_AFTER_ALL} at {scanner.place()}"
+                    raise syntax_error(message, scanner.text_place())
                 return value
 
     def _opens(self, bracket: str) -> bool:

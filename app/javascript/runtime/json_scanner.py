@@ -125,29 +125,35 @@ class JsonScanner:
 
     def expected(self, what: str) -> ThrowCompletion:
         """What V8 says when something else than ``what`` stands here."""
-        return syntax_error(f"{what} in JSON at {self.place()}")
+        return syntax_error(f"{what} in JSON at {self.place()}", self.text_place())
 
     def place(self) -> str:
         """Where it stands, in V8's words."""
         if not self._names_lines:
             return f"position {self.at}"
+        line, column = self.text_place()
+        return f"position {self.at} (line {line} column {column})"
+
+    def text_place(self) -> tuple[int, int]:
+        """Line and column."""
         line, start = 1, 0
         for end in _LINE_END.finditer(self.text, 0, self.at):
             line, start = line + 1, end.end()
-        return f"position {self.at} (line {line} column {self.at - start + 1})"
+        return line, self.at - start + 1
 
     def unexpected(self) -> ThrowCompletion:
         """What V8 says about a character that can begin nothing."""
         unit = self.text[self.at : self.at + 1]
         if not unit:
-            return syntax_error("Unexpected end of JSON input")
+            return syntax_error("Unexpected end of JSON input", self.text_place())
         if unit == '"':
             return self.expected("Unexpected string")
         if unit in "-0123456789":
             return self.expected("Unexpected number")
         if self.text in _SPECIAL:
-            return syntax_error(f'"{self.text}" is not valid JSON')
-        return syntax_error(f"Unexpected token '{unit}', {self._excerpt()} is not valid JSON")
+            return syntax_error(f'"{self.text}" is not valid JSON', self.text_place())
+        message = f"Unexpected token '{unit}', {self._excerpt()} is not valid JSON"
+        return syntax_error(message, self.text_place())
 
     def _excerpt(self) -> str:
         text, at = self.text, self.at

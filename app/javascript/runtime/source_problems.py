@@ -19,6 +19,7 @@ def problems_thrown() -> Iterator[None]:
     try:
         yield
     except SyntaxProblem as problem:
-        raise syntax_error(problem.message) from None
+        place = (problem.span.start_line, problem.span.start_column)
+        raise syntax_error(problem.message, place) from None
     except UnsupportedFeature as refused:
         raise unsupported(f"{refused.construct} in a text that is run", refused.advice) from None

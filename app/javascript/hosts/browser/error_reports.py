@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.browser.window_events import WindowEvents
-from app.javascript.hosts.callbacks import thrown_at
+from app.javascript.hosts.callbacks import reported_at, thrown_at
 from app.javascript.hosts.inspection import inspect_safely
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe, to_string
-from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.errors import ErrorObject, error_to_string
+from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.promise_object import PromiseObject
+from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Symbol, Value
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 from app.javascript.syntax.errors import SyntaxProblem
 from app.trace.source import Span
 
@@ -37,14 +39,14 @@ class ErrorReports:
         https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
         """
         if self._reporting:
-            self._report_uncaught(f"Uncaught {self.text(error)}", thrown_at(error))
+            self._report_uncaught(f"Uncaught {self.text(error)}", reported_at(self._realm, error))
             return
         self._reporting = True
         message = f"Uncaught {self._message(error) if said is None else said}"
         unhandled = self._events.fire_error(message, error)
         self._reporting = False
         if unhandled:
-            self._report_uncaught(f"Uncaught {self.text(error)}", thrown_at(error))
+            self._report_uncaught(f"Uncaught {self.text(error)}", reported_at(self._realm, error))
 
     def report_syntax_problem(self, problem: SyntaxProblem) -> None:
         """A script that does not parse: a SyntaxError where the problem is.
@@ -65,7 +67,10 @@ class ErrorReports:
         self._report_uncaught(f"Uncaught (in promise) {self.text(reason)}", thrown_at(reason))
 
     def _message(self, error: Value) -> str:
-        """What the event says: an error by the first of its stack, all else as text."""
+        """What the event says: an error by name and message, all else as text."""
+        if isinstance(error, ErrorObject) and error.class_name == "Error":
+            parts = [_own_text(error, key) for key in ("name", "message")]
+            return ": ".join(part for part in parts if part)
         if isinstance(error, ErrorObject):
             return self.text(error).partition(_STACK)[0]
         if isinstance(error, Symbol):
@@ -78,5 +83,17 @@ class ErrorReports:
     def text(self, value: Value) -> str:
         """What is thrown, as a console shows it: an error by its stack, text without quotes."""
         if isinstance(value, ErrorObject):
-            value = value.get("stack", value)
+            stack = value.get("stack", value)
+            value = error_to_string(value) if stack is UNDEFINED else stack
         return value if isinstance(value, str) else inspect_safely(self._realm, value)
+
+
+def _own_text(error: JSObject, key: str) -> str:
+    """What can be read without running code of the program, as V8 does here."""
+    holder: JSObject | None = error
+    while holder is not None and not isinstance(holder, ProxyObject):
+        if key in holder.properties:
+            value = own_data_value(holder.properties[key])
+            return value if isinstance(value, str) else ""
+        holder = holder.prototype
+    return ""

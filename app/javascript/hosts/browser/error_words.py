@@ -27,6 +27,8 @@ _OF_CONVERSIONS: Final = (
     "The provided value is not of type '",
     "The object must have a callable @@iterator property",
     "Failed to convert value to '",
+    "Failed to read the '",
+    "The return value of a queuing strategy's size function must be",
     "String contains non ISO-8859-1 code point",
     "Response body object should not be disturbed or locked",
 )
@@ -53,11 +55,12 @@ class ErrorWords:
     def of_operation(self, doing: str, error: PendingError) -> str:
         """The message of an error of what is called ``execute 'append' on 'Headers'``."""
         message = error.message
-        if not doing or not message.startswith(_OF_CONVERSIONS):
+        begins = f"Failed to {doing}"
+        if not doing or message.startswith(begins) or not message.startswith(_OF_CONVERSIONS):
             return message
         if passed_code_of_the_program(error.__traceback__):
             return message
-        return f"Failed to {doing}: {message}"
+        return f"{begins}: {message}"
 
     def _doing(self, function: FunctionObject) -> str:
         """``execute 'append' on 'Headers'``, or nothing for a function of the language."""

@@ -29,7 +29,7 @@ from app.javascript.hosts.web.message_ports import (
     DESCRIPTIONS as MESSAGE_DESCRIPTIONS,
     window_post_message,
 )
-from app.javascript.hosts.web.structured_clone import structured_clone
+from app.javascript.hosts.web.posting import structured_clone
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_int32
 from app.javascript.runtime.describe import (

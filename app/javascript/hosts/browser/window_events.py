@@ -14,16 +14,18 @@ from app.javascript.hosts.browser.dom.inline_handlers import (
 from app.javascript.hosts.browser.dom.named_access import install_named_access
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import TaskSource
-from app.javascript.hosts.callbacks import reported_at
+from app.javascript.hosts.callbacks import is_thrown_by_statement, reported_at
 from app.javascript.hosts.web.events.dispatch import Dispatcher, Report
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import EventPlatform, platform_of
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, define_properties
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.stack_frames import stack_frames
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 from app.trace.source import Span
 
@@ -110,11 +112,21 @@ class WindowEvents:
         https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception
         """
         url: str = self._realm.slots["host"].url
-        return self.fire_error_at(message, error, reported_at(self._realm, error), url)
+        span = reported_at(self._realm, error)
+        if span is None:  # what the program reports itself
+            sites = [frame.site for frame in stack_frames(self._realm, None, 2) if frame.site]
+            span = sites[0].span if sites else None
+        place = self._place(span, url)
+        if not is_thrown_by_statement(self._realm, error) and isinstance(error, ErrorObject):
+            place = error.text_place or place
+        return self._fire_error(message, error, place, url)
 
     def fire_error_at(self, message: str, error: Value, span: Span | None, url: str) -> bool:
         """The same of an error of a script from ``url``, that of a worker too."""
-        line, column = self._place(span, url)
+        return self._fire_error(message, error, self._place(span, url), url)
+
+    def _fire_error(self, message: str, error: Value, place: tuple[int, int], url: str) -> bool:
+        line, column = place
         attributes: dict[str, Value] = {
             "message": message,
             "filename": url,

@@ -46,6 +46,8 @@ def format_error(
         keys.append("errors")
     stack = _improved(stack, constructor, name, tag)
     start = stack.find("\n    at", _end_of_message(error, stack))
+    if start == -1 and error.class_name == "DOMException":
+        return stack  # a browser's that the program made has no stack
     if start == -1:
         stack = f"[{stack}]"
     else:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
 from app.javascript.hosts.web.structured_clone import Cloning
+from app.javascript.hosts.web.webidl import dictionary
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.iteration import iterable_to_list
@@ -29,13 +31,15 @@ _NO_SEQUENCE = (
 class Posting:
     """One call of ``postMessage``; ``doing`` is ``execute 'postMessage' on 'Worker'``.
 
-    ``port`` is the one that it was called on, which cannot be transferred itself.
+    ``port`` is the one that it was called on, which cannot be transferred itself. Without
+    ``takes_list`` the second argument is options only.
     """
 
     sender: Realm
     receiver: Realm
     doing: str
     port: MessagePortObject | None = None
+    takes_list: bool = True
 
     def message(self, arguments: list[Value]) -> Message:
         """Clone and transfer. Raises TypeError and DataCloneError."""
@@ -61,7 +65,10 @@ class Posting:
     def _transfer_list(self, given: Value) -> list[JSObject]:
         """The second argument: a sequence, or options with one."""
         why = "Overload resolution failed."
-        if isinstance(given, JSObject) and given.get(WellKnownSymbol.ITERATOR, given) is UNDEFINED:
+        is_list = self.takes_list and isinstance(given, JSObject)
+        if is_list and isinstance(given, JSObject):
+            is_list = given.get(WellKnownSymbol.ITERATOR, given) is not UNDEFINED
+        if isinstance(given, JSObject) and not is_list:
             given = given.get("transfer", given)
             why = _NO_SEQUENCE
         if given is UNDEFINED or given is NULL:
@@ -103,3 +110,10 @@ class Posting:
 
     def _refused(self, why: str) -> ThrowCompletion:
         return dom_exception(self.sender, "DataCloneError", f"Failed to {self.doing}: {why}")
+
+
+def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """A browser's: https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone"""
+    doing = f"execute 'structuredClone' on '{scope_name(realm)}'"
+    dictionary(argument(arguments, 1), "StructuredSerializeOptions")
+    return Posting(realm, realm, doing, takes_list=False).message(arguments).data

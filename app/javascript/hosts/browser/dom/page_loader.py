@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.mutation import append
+from app.javascript.hosts.browser.dom.mutation import append, replace_data
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
 from app.javascript.hosts.browser.dom.page_text import PageText
@@ -115,6 +116,10 @@ class PageLoader:
         name: str = source.name
         if name.startswith(("#", "!")):
             node = create_parsed(source, parent.node_document)
+            last = parent.last_child
+            if isinstance(node, TextObject) and isinstance(last, TextObject):
+                replace_data(last, len(last.data), 0, node.data)
+                return last  # a text that a script has put there goes on
         else:
             shadow = self._declarative_shadow(source, parent)
             if shadow is not None:

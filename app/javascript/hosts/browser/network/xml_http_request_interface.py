@@ -159,7 +159,7 @@ def _response(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
         return _response_text(realm, xhr)
     if xhr.state is not XhrState.DONE or xhr.answer is None:
         return NULL
-    if xhr.made is UNDEFINED:
+    if xhr.made is UNDEFINED or xhr.response_type == "json":  # Chromium parses each time
         xhr.made = _converted(realm, xhr, xhr.body)
     return xhr.made
 

@@ -12,6 +12,7 @@ from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.webidl import (
     Interface,
     described,
+    dictionary,
     enforced_unsigned_long_long,
     member,
 )
@@ -119,6 +120,7 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
     doing = "Failed to execute 'postTask' on 'Scheduler'"
     if not is_callable(callback):
         raise type_error(f"{doing}: parameter 1 is not of type 'Function'.")
+    dictionary(options, "SchedulerPostTaskOptions")
     given, signal = member(options, "priority"), member(options, "signal")
     priority = "" if given is UNDEFINED else to_string(given)
     if priority and priority not in PRIORITIES:

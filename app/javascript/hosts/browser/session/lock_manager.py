@@ -15,7 +15,7 @@ from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import Deferred, promise_call, react
-from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -198,7 +198,7 @@ def _request(realm: Realm, manager: LockManagerObject, arguments: list[Value]) -
     doing = "Failed to execute 'request' on 'LockManager'"
     if not is_callable(callback):
         raise type_error(f"{doing}: parameter {len(arguments)} is not of type 'Function'.")
-    mode = _mode(options, doing)
+    mode = _mode(dictionary(options, "LockOptions"), doing)
     signal = member(options, "signal")
     available, steal = (to_boolean(member(options, key)) for key in ("ifAvailable", "steal"))
     refusals = {
@@ -238,8 +238,9 @@ def _query(realm: Realm, manager: LockManagerObject, _arguments: list[Value]) ->
     answer = Deferred(realm)
 
     def listed(requests: list[LockRequest]) -> list[Value]:
+        """By the names of the locks, as Chromium keeps them."""
         shown: list[Value] = []
-        for request in requests:
+        for request in sorted(requests, key=lambda each: each.name):
             info = JSObject(realm.object_prototype)
             info.properties.update(clientId="1", mode=request.mode, name=request.name)
             shown.append(info)

@@ -52,6 +52,7 @@ class ThreadsHost(BrowserHost):
         agent.strands.followers.append(self._change_thread)
         assert isinstance(agent.recorder, SwitchingRecorder)
         agent.recorder.at_statement = self._maybe_another
+        agent.budget.on_spent = agent.strands.park  # the others go on without it
         super().start(agent)
 
     def install(self) -> WindowEvents:

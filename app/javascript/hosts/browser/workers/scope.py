@@ -28,8 +28,7 @@ from app.javascript.hosts.web.groups import COMMON, COMPRESSION
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_ports import DESCRIPTIONS as MESSAGE_DESCRIPTIONS
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.posting import Posting
-from app.javascript.hosts.web.structured_clone import structured_clone
+from app.javascript.hosts.web.posting import Posting, structured_clone
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.web.events.event import EventPhase
+from app.javascript.hosts.web.events.event import EventObject, EventPhase
 from app.javascript.hosts.web.events.event_init import (
     EVENT,
     EVENT_INIT,
@@ -28,6 +28,7 @@ from app.javascript.runtime.describe import (
     PropertyDescription,
 )
 from app.javascript.runtime.function import Behaviour
+from app.javascript.runtime.integrity import set_integrity_level
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
@@ -168,11 +169,21 @@ def attribute(member: Member) -> Accessor:
         event = event_of(this)
         if member.name == "relatedTarget":
             return as_value(realm, event.related_target)
-        if member.name == "ports" and event.attributes.get("ports", UNDEFINED) is UNDEFINED:
-            event.attributes["ports"] = create_array_from_list(realm, [])
+        if member.name == "ports":
+            return _ports(realm, event)
         return event.attributes.get(member.name, member.default)
 
     return Accessor(member.name, read, enumerable=True)
+
+
+def _ports(realm: Realm, event: EventObject) -> Value:
+    """https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports"""
+    ports = event.attributes.get("ports", UNDEFINED)
+    if ports is UNDEFINED:
+        ports = event.attributes["ports"] = create_array_from_list(realm, [])
+    if isinstance(ports, JSObject):
+        set_integrity_level(ports, "frozen")
+    return ports
 
 
 def event_constructor(

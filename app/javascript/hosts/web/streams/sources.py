@@ -12,7 +12,7 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 _NAMES = {
     "ReadableStream": ("source", "underlyingSource"),
@@ -25,6 +25,8 @@ def method_of(realm: Realm, interface: str, source: Value, name: str) -> JSObjec
     """The callback, or None; a TypeError for what is no function."""
     node, chromium = _NAMES[interface]
     if not (source is UNDEFINED or isinstance(source, JSObject)):
+        if not web_platform(realm).is_node and source is not NULL:
+            return None  # Chromium looks for the callbacks on what it makes an object
         if web_platform(realm).is_node:
             raise invalid_argument_type(realm, node, "of type object", source)
         why = "Cannot convert undefined or null to object"

@@ -110,11 +110,9 @@ class WritableStreamObject(JSObject):
     def close(self) -> JSObject:
         """https://streams.spec.whatwg.org/#writable-stream-close"""
         if self.state in (WritableState.CLOSED, WritableState.ERRORED):
-            state = "closed" if self.state is WritableState.CLOSED else "errored"
             error = wrong_state(
                 self.realm,
-                f"Failed to execute 'close' on 'WritableStreamDefaultWriter': "
-                f"Cannot close a {state} writable stream",
+                f"Cannot close a {self.state.name} writable stream",
                 "WritableStream is closed",
             )
             return rejected_promise(self.realm, error.value_in(self.realm))

@@ -73,7 +73,7 @@ class WritableWriterObject(JSObject):
         if stream.state is WritableState.ERRORED:
             return rejected_promise(realm, stream.stored_error)
         if stream.close_queued_or_in_flight or stream.state is WritableState.CLOSED:
-            closing = "closed" if stream.state is WritableState.CLOSED else "closing"
+            closing = "CLOSED" if stream.state is WritableState.CLOSED else "closing"
             error = wrong_state(
                 realm, f"Cannot write to a {closing} writable stream", "WritableStream is closed"
             )
