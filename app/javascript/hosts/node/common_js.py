@@ -10,6 +10,7 @@ from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node.required_modules import require_module
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
+from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string
@@ -50,6 +51,8 @@ class Modules:
         """The main script."""
         self.main = module = self._new_module(".", path, None)
         self.cache.properties[path] = module
+        process = self._realm.intrinsics["%process%"]
+        process.properties["mainModule"] = module
         self._evaluate(program, module, path)
 
     def _new_module(self, identity: str, path: str, parent: JSObject | None) -> JSObject:
@@ -103,6 +106,7 @@ class Modules:
         require.properties["resolve"] = NativeFunction(realm, "resolve", 2, resolve)
         require.properties["main"] = self.main if self.main is not None else UNDEFINED
         require.properties["cache"] = self.cache
+        refuse(realm, require, {"extensions": "It is deprecated."}, "require.")
         return require
 
     def create_require(self, path: str) -> JSObject:

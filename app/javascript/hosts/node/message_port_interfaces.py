@@ -13,12 +13,12 @@ from app.javascript.hosts.web.events.event_target import EventListener
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
+from app.javascript.runtime.describe import Accessor, Constructor, Method
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.operations import argument, get_prototype_from_constructor, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value
 
 
 class NodeChannel(JSObject):
@@ -60,6 +60,16 @@ def _calling(name: str, act: Callable[[NodePort], None]) -> Method:
         return UNDEFINED
 
     return Method(name, behaviour)
+
+
+def _close(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """``port.close(callback)``: the callback hears of the event ``close``"""
+    port, callback = _port(this), argument(arguments, 0)
+    if isinstance(callback, JSObject) and is_callable(callback):
+        listener = _wrapper(realm, callback, port)
+        port.add_an_event_listener(EventListener("close", listener, once=True))
+    port.close()
+    return UNDEFINED
 
 
 def _has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -165,7 +175,7 @@ DESCRIPTIONS = (
         prototype=(
             Method("postMessage", post_message, 1),
             _calling("start", NodePort.start),
-            _calling("close", NodePort.close),
+            Method("close", _close),
             _calling("ref", lambda port: port.set_ref(has_ref=True)),
             _calling("unref", lambda port: port.set_ref(has_ref=False)),
             Method("hasRef", _has_ref),
@@ -179,7 +189,6 @@ DESCRIPTIONS = (
             event_handler("message"),
             event_handler("messageerror"),
             event_handler("close"),
-            Constant(WellKnownSymbol.TO_STRING_TAG, "MessagePort", configurable=True),
         ),
         parent="%EventTarget%",
         prototype_parent="%EventTarget.prototype%",

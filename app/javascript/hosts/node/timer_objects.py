@@ -112,7 +112,7 @@ def timeout_has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Valu
 def timeout_refresh(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutrefresh"""
     timer = _timeout(this).timer
-    if timer.active:
+    if not timer.cleared:  # one that has fired waits again
         _host(realm).timers.restart(timer)
     return this
 

@@ -82,6 +82,9 @@ class Timers:
     def restart(self, timer: Timer) -> None:
         """Count its time from now."""
         self._forget(timer)
+        timer.active = True
+        if isinstance(timer.object, TimeoutObject):
+            self._by_number[timer.object.number] = timer
         self.start(timer, self._loop.now())
 
     def fired(self, timer: Timer) -> None:

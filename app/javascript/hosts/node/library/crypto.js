@@ -51,7 +51,7 @@ function streaming(target) {
     callback();
   };
   target.prototype._flush = function(callback) {
-    this.push(this.digest());
+    this.push(Buffer.from(rawDigest(this[kState])));
     callback();
   };
 }
@@ -77,6 +77,17 @@ function notXof() {
   });
 }
 
+/** A hash keeps its bytes, so that the end of the stream and `digest` both have them. */
+function rawDigest(state) {
+  const { algorithm, key } = state;
+  if (key === undefined) {
+    return state.made ??= binding.digest(algorithm, Buffer.concat(state.parts));
+  }
+  if (state.isSpent) return new Uint8Array(0);
+  state.isSpent = true;
+  return binding.hmac(algorithm, key, Buffer.concat(state.parts));
+}
+
 const hashMethods = {
   update(data, encoding) {
     const state = this[kState];
@@ -94,37 +105,43 @@ const hashMethods = {
   },
   digest(encoding) {
     const state = this[kState];
-    const { algorithm, key } = state;
     if (state.finalized) {
-      if (key === undefined) throw finalizedError();
+      if (state.key === undefined) throw finalizedError();
       return decoded(new Uint8Array(0), encoding);
     }
-    const all = Buffer.concat(state.parts);
-    const made = decoded(
-      key === undefined ? binding.digest(algorithm, all) : binding.hmac(algorithm, key, all), encoding);
+    const made = decoded(rawDigest(state), encoding);
     state.finalized = true;
     return made;
   },
 };
 
-/** The streaming side is added only when it is used: it needs the module `stream`. */
+const kIsStream = Symbol('kIsStream');
+
+/** The streaming side of each hash is made only when it is used: it needs the module `stream`. */
 function lazyStream(target) {
   Object.assign(target.prototype, hashMethods);
-  for (const name of ['write', 'end', 'pipe', 'on', 'once', 'read', 'setEncoding', 'emit',
-                      'destroy', 'prependListener', 'removeListener']) {
+  for (const name of ['write', 'end', 'pipe', 'on', 'once', 'read', 'setEncoding', 'emit', 'destroy',
+                      'addListener', 'prependListener', 'removeListener', 'off', 'pause', 'resume',
+                      'cork', 'unpipe', 'push', Symbol.asyncIterator]) {
     Object.defineProperty(target.prototype, name, {
       configurable: true,
       get() {
-        for (const one of lazyNames) delete target.prototype[one];
-        streaming(target);
-        require('stream').Transform.call(this);
-        return this[name];
+        const { Transform } = require('stream');
+        if (!Object.hasOwn(target.prototype, '_transform')) streaming(target);
+        if (!this[kIsStream]) {
+          Object.defineProperty(this, kIsStream, { value: true });
+          Transform.call(this);
+        }
+        return Transform.prototype[name];
+      },
+      set(value) {
+        Object.defineProperty(this, name, {
+          value, configurable: true, enumerable: true, writable: true,
+        });
       },
     });
   }
 }
-const lazyNames = ['write', 'end', 'pipe', 'on', 'once', 'read', 'setEncoding', 'emit',
-                   'destroy', 'prependListener', 'removeListener'];
 
 Hash.prototype.copy = function(options) {
   const state = this[kState];

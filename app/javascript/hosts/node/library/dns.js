@@ -52,6 +52,11 @@ function lookup(host, options, callback) {
   if (typeof options === 'number') checkFunction(callback, 'callback');
   options = optionsOf(host, options);
   checkFunction(callback, 'callback');
+  if (!host) {
+    const family = options.family === 6 ? 6 : 4;
+    process.nextTick(...(options.all ? [callback, null, []] : [callback, null, null, family]));
+    return;
+  }
   find(host, options, process.nextTick, (found) => {
     if (found.length === 0) callback(notFound(host));
     else if (options.all) callback(null, found);

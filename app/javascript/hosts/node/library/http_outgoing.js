@@ -4,12 +4,14 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
+const process = require('process');
 const { Writable } = require('stream');
 const { nodeError } = require('internal_errors');
 const { checkHeaderName, checkHeaderValue } = require('http_common');
 
 class OutgoingMessage extends Writable {
   #headers = new Map();
+  #hasClosed = false;
 
   constructor() {
     super({ decodeStrings: true });
@@ -55,13 +57,36 @@ class OutgoingMessage extends Writable {
   get finished() { return this.writableEnded; }
   get connection() { return this.socket; }
   write(chunk, encoding, callback) {
-    if (!this.writableEnded && !this.destroyed) this._sendHead();
+    if (this.writableEnded) {
+      if (typeof encoding === 'function') callback = encoding;
+      this.#refuse(callback);
+      return false;
+    }
+    if (!this.destroyed) this._sendHead();
     return super.write(chunk, encoding, callback);
+  }
+  emit(name, ...values) {
+    if (name === 'close') this.#hasClosed = true;
+    return super.emit(name, ...values);
+  }
+  /** What comes behind the end: an error that does not destroy the message. */
+  #refuse(callback) {
+    const error = nodeError('Error', 'ERR_STREAM_WRITE_AFTER_END', 'write after end');
+    process.nextTick(() => {
+      callback?.(error);
+      if (!this.#hasClosed) this.emit('error', error);
+    });
   }
   end(chunk, encoding, callback) {
     if (typeof chunk === 'function') [callback, chunk] = [chunk, undefined];
     else if (typeof encoding === 'function') [callback, encoding] = [encoding, undefined];
-    if (!this.writableEnded && !this.destroyed) {
+    if (this.writableEnded) {
+      if (chunk) this.#refuse(callback);
+      else if (typeof callback === 'function') callback(nodeError(
+        'Error', 'ERR_STREAM_ALREADY_FINISHED', 'Cannot call end after a stream was finished'));
+      return this;
+    }
+    if (!this.destroyed) {
       this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
     }
     if (typeof callback === 'function') this.once('finish', callback);

@@ -3,10 +3,18 @@
 /** https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserverresponse */
 
 const binding = require('binding');
-const { STATUS_CODES } = require('http_common');
+const { STATUS_CODES, checkHeaderName, checkHeaderValue } = require('http_common');
 const { OutgoingMessage } = require('http_outgoing');
 const { nodeError } = require('internal_errors');
 const process = require('process');
+
+/** Names and values of the headers that writeHead gets, in any of its forms. */
+function pairsOf(headers) {
+  if (!headers) return [];
+  if (!Array.isArray(headers)) return Object.entries(headers);
+  if (Array.isArray(headers[0])) return headers;
+  return headers.flatMap((name, i) => (i % 2 === 0 ? [[name, headers[i + 1]]] : []));
+}
 
 class ServerResponse extends OutgoingMessage {
   #exchange;
@@ -32,12 +40,18 @@ class ServerResponse extends OutgoingMessage {
     }
     this.statusCode = status | 0;
     if (message !== undefined) this.statusMessage = message;
-    if (Array.isArray(headers)) {
-      for (let i = 0; i < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1]);
-    } else if (headers) {
-      for (const name of Object.keys(headers)) this.setHeader(name, headers[name]);
+    const given = pairsOf(headers);
+    if (this.getHeaderNames().length > 0) {
+      for (const [name, value] of given) this.setHeader(name, value);
+      this.#prepareHead();
+    } else {
+      // Nothing asks for them later: they are sent as they are.
+      for (const [name, value] of given) {
+        checkHeaderName(name);
+        checkHeaderValue(name, value);
+      }
+      this.#prepareHead(undefined, given);
     }
-    this.#prepareHead();
     return this;
   }
   writeContinue(callback) {
@@ -53,10 +67,10 @@ class ServerResponse extends OutgoingMessage {
     this.#exchange.toClient(
       `response ${statusCode}`, (client) => client._answered(statusCode, statusMessage, entries));
   }
-  #prepareHead(length) {
+  #prepareHead(length, given = this._entries()) {
     this.statusMessage ??= STATUS_CODES[this.statusCode] || 'unknown';
-    const entries = this._entries();
-    const has = (name) => this.hasHeader(name);
+    const entries = given.slice();
+    const has = (name) => given.some(([one]) => one.toLowerCase() === name);
     if (this.sendDate && !has('date')) entries.push(['Date', new Date().toUTCString()]);
     if (!has('connection')) {
       if (this.req.headers.connection?.toLowerCase() === 'close') {

@@ -1,0 +1,5 @@
+// Hashes as streams: what digest gives behind the end, several of them in one program
+const crypto=require('crypto'); const h = crypto.createHash('sha1'); h.on('data', (d) => console.log('data', d.toString('hex'))); h.on('end', () => { console.log('end'); console.log(h.digest('hex')); try { h.digest(); } catch (e) { console.log(e.code); } try { h.update('x'); } catch (e) { console.log(e.code); } }); h.write('a'); h.end('b');
+const h2 = crypto.createHash('sha1'); h2.update('q'); console.log(h2.digest('hex')); h2.on('error', (e) => console.log('error', e.code, e.message)); h2.on('data', (d) => console.log('data2', d.toString('hex'))); h2.end();
+const m = crypto.createHmac('sha1', 'k'); m.on('data', (d) => console.log('hm', d.toString('hex'))); m.on('end', () => { console.log(m.digest('hex')); console.log(m.digest('hex')); }); m.end('b');
+const h3 = crypto.createHash('md5'); h3.setEncoding('base64'); h3.on('readable', () => { const d = h3.read(); if (d) console.log('readable', d); }); h3.write('z'); h3.end();
