@@ -84,9 +84,6 @@ ATTRIBUTES: Final[dict[str, str]] = {
 
 METHODS: Final[dict[str, str]] = {
     "Blob": "textStream",
-    "CSSKeyframesRule": "appendRule deleteRule findRule",
-    "CSSStyleRule": "deleteRule insertRule",
-    "CSSStyleSheet": "addRule removeRule",
     "CompositionEvent": "initCompositionEvent",
     "CustomElementRegistry": "initialize",
     "Date": "toTemporalInstant",

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.browser.css.declaration_block import is_known, parse_value, property_name
-from app.javascript.hosts.browser.css.rules import (
-    supports_condition,
-)
+from app.javascript.hosts.browser.css.rule_parsing import supports_condition
 from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string

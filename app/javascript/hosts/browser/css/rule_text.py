@@ -26,9 +26,17 @@ def rule_text(rule: Rule | Keyframe) -> str:
         case GroupRule():
             prelude = rule.prelude if rule.media is None else rule.media.text
             inner = "".join(f"  {rule_text(each)}\n" for each in rule.rules)
-            return f"@{rule.name} {prelude} {{\n{inner}}}"
+            return f"@{rule.name}{f' {prelude}' if prelude else ''} {{\n{inner}}}"
         case OtherRule():
-            return rule.text
+            return _other_rule(rule)
+
+
+def _other_rule(rule: OtherRule) -> str:
+    if rule.block is None:
+        return rule.text
+    declarations = "".join(f"{name}: {value}; " for name, value in rule.block)
+    prelude = f" {rule.prelude}" if rule.prelude else ""
+    return f"@{rule.name}{prelude} {{ {declarations}}}"
 
 
 def _style_rule(rule: StyleRule) -> str:

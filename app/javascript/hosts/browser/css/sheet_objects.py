@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.browser.css.rules import (
+    GroupRule,
     Keyframe,
     Rule,
     StyleSheet,
@@ -21,7 +22,7 @@ from app.javascript.runtime.values import Value
 class StyleSheetObject(JSObject):
     """A CSSStyleSheet; ``owner`` is its element, None for one that a program constructed."""
 
-    __slots__ = ("document", "owner", "rule_objects", "sheet")
+    __slots__ = ("document", "media", "owner", "rule_objects", "rules", "sheet")
 
     class_name = "CSSStyleSheet"
 
@@ -37,6 +38,8 @@ class StyleSheetObject(JSObject):
         self.document = document
         self.owner = owner
         self.rule_objects: dict[int, RuleObject] = {}
+        self.media: MediaObject | None = None
+        self.rules: ListObject | None = None
 
     def changed(self) -> None:
         """The document looks different now, perhaps."""
@@ -48,17 +51,55 @@ class StyleSheetObject(JSObject):
 class RuleObject(JSObject):
     """A CSSRule of any kind."""
 
-    __slots__ = ("rule", "sheet", "style")
+    __slots__ = ("media", "parent", "rule", "rules", "sheet", "style")
 
     class_name = "CSSRule"
 
     def __init__(
-        self, prototype: JSObject | None, rule: Rule | Keyframe, sheet: StyleSheetObject
+        self,
+        prototype: JSObject | None,
+        rule: Rule | Keyframe,
+        sheet: StyleSheetObject,
+        parent: RuleObject | None,
     ) -> None:
         super().__init__(prototype)
+        self.parent = parent
+        self.media: MediaObject | None = None
+        self.rules: ListObject | None = None
         self.rule = rule
         self.sheet = sheet
         self.style: StyleDeclarationObject | None = None
+
+
+class MediaObject(IndexedObject):
+    """A MediaList; ``owner`` is the sheet or the rule."""
+
+    __slots__ = ("owner",)
+
+    class_name = "MediaList"
+
+    def __init__(self, prototype: JSObject | None, owner: StyleSheetObject | RuleObject) -> None:
+        super().__init__(prototype)
+        self.owner = owner
+
+    def holder_of_media(self) -> StyleSheet | GroupRule:
+        """What has the queries."""
+        owner = self.owner
+        holder = owner.sheet if isinstance(owner, StyleSheetObject) else owner.rule
+        assert isinstance(holder, StyleSheet | GroupRule)
+        return holder
+
+    def text(self) -> str:
+        """All queries."""
+        media = self.holder_of_media().media
+        return "" if media is None else media.text
+
+    def texts(self) -> list[str]:
+        """Each query."""
+        return [part for part in self.text().split(", ") if part]
+
+    def items(self) -> list[Value]:
+        return list(self.texts())
 
 
 class ListObject(IndexedObject):

@@ -6,7 +6,8 @@ https://drafts.csswg.org/cssom/#css-style-sheet-collections
 from __future__ import annotations
 
 from app.javascript.hosts.browser.css.media import parse_media
-from app.javascript.hosts.browser.css.rules import StyleSheet, parse_style_sheet
+from app.javascript.hosts.browser.css.rule_parsing import parse_style_sheet
+from app.javascript.hosts.browser.css.rules import StyleSheet
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject

@@ -81,17 +81,24 @@ class StyleDeclarationObject(JSObject):
     ``read_only`` is for computed values.
     """
 
-    __slots__ = ("_declarations", "read_only", "realm")
+    __slots__ = ("_declarations", "read_only", "realm", "rule")
 
     class_name = "CSSStyleDeclaration"
     exotic = True
 
     def __init__(
-        self, realm: Realm, declarations: Callable[[], Declarations], *, read_only: bool = False
+        self,
+        realm: Realm,
+        declarations: Callable[[], Declarations],
+        *,
+        read_only: bool = False,
+        rule: JSObject | None = None,
     ) -> None:
         super().__init__(realm.intrinsics["%CSSStyleDeclaration.prototype%"])
         self.realm = realm
         self.read_only = read_only
+        #: The rule that it belongs to.
+        self.rule = rule
         self._declarations = declarations
 
     @property
@@ -257,7 +264,9 @@ DESCRIPTIONS = (
         prototype=(
             Accessor("cssText", _css_text, _set_css_text, enumerable=True),
             Accessor("length", _length, enumerable=True),
-            Accessor("parentRule", lambda _realm, _this, _args: NULL, enumerable=True),
+            Accessor(
+                "parentRule", lambda _realm, this, _args: _this(this).rule or NULL, enumerable=True
+            ),
             Method("getPropertyPriority", get_property_priority, 1, enumerable=True),
             Method("getPropertyValue", get_property_value, 1, enumerable=True),
             Method("item", item, 1, enumerable=True),
