@@ -14,7 +14,10 @@ from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.dynamic_function import DynamicKind, create_dynamic_function
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.parse import parse
 
 GLOBAL_EVENTS: Final = (
     "abort", "animationcancel", "animationend", "animationiteration", "animationstart", "auxclick",
@@ -108,6 +111,8 @@ class LazyHandler(UncompiledHandler):
 def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
     """The scope of a handler is its document, its form and its element, in that order."""
     element = handler.element
+    with problems_thrown():  # what is wrong with the text, as the body of a function
+        parse(handler.text, Goal.COMMON_JS)
     is_error = handler.for_window and handler.type == "error"
     parameters = "event, source, lineno, colno, error" if is_error else "event"
     head = f"return function on{handler.type}({parameters}) {{\n{handler.text}\n}};"

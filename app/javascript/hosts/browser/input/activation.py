@@ -149,7 +149,8 @@ class ElementActivation:
         if isinstance(event.target, NodeObject) and _is_interactive_inside(event.target, label):
             return
         self._tell("its label clicks the control")
-        if is_focusable(control):
+        is_text_selected = event.is_trusted and event.attributes.get("detail", 0.0) == 2.0
+        if is_focusable(control) and not is_text_selected:  # by the second click, as in Chromium
             focus(control)
         click_element(control, event)
 

@@ -36,10 +36,10 @@ def type_into_host(host: ElementObject, text: str) -> bool:
 def delete_from_host(host: ElementObject, *, forward: bool) -> bool:
     """Backspace and Delete, one code unit."""
     caret = _caret(host) - (0 if forward else 1)
-    if not 0 <= caret < _length(host):
-        return False
     input_type = "deleteContentForward" if forward else "deleteContentBackward"
     if not fire_input_event(host, "beforeinput", input_type, None, cancelable=True):
+        return False
+    if not 0 <= caret < _length(host):
         return False
     node, offset = _place(host, caret + 1)
     if node is not None:
@@ -47,6 +47,19 @@ def delete_from_host(host: ElementObject, *, forward: bool) -> bool:
     host.state[_CARET] = caret
     fire_input_event(host, "input", input_type, None)
     return True
+
+
+def move_caret_of_host(host: ElementObject, key: str) -> None:
+    """NOTE: The text is taken to be one line."""
+    caret = {
+        "ArrowLeft": _caret(host) - 1,
+        "ArrowRight": _caret(host) + 1,
+        "Home": 0,
+        "ArrowUp": 0,
+        "End": _length(host),
+        "ArrowDown": _length(host),
+    }.get(key, _caret(host))
+    host.state[_CARET] = max(0, min(caret, _length(host)))
 
 
 def caret_to_end_of_host(host: ElementObject) -> None:

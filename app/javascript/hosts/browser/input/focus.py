@@ -7,13 +7,19 @@ from typing import Final, NamedTuple
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.input.date_fields import (
+    enter_by_tab,
+    enter_otherwise,
+    tab_within,
+)
+from app.javascript.hosts.browser.input.field_selection import select_all
 from app.javascript.hosts.browser.input.focusable import (
     delegate_of,
     is_focusable,
     is_tab_stop,
     tab_order,
 )
-from app.javascript.hosts.browser.input.text_field import commit_change, select_all
+from app.javascript.hosts.browser.input.text_field import commit_change
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
@@ -57,9 +63,15 @@ def blur(element: ElementObject) -> None:
 
 
 def change_focus(
-    document: DocumentObject, new: ElementObject | None, *, visible: bool = True
+    document: DocumentObject,
+    new: ElementObject | None,
+    *,
+    visible: bool = True,
+    selects: bool = False,
 ) -> None:
-    """https://html.spec.whatwg.org/multipage/interaction.html#focus-update-steps
+    """With ``selects`` the text of a field is selected before anybody hears of it.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#focus-update-steps
 
     NOTE: As in Chromium, ``focusin`` and ``focusout`` come after ``focus`` and ``blur``, and a
     listener that moves the focus meanwhile has the last word.
@@ -89,6 +101,9 @@ def change_focus(
     enters = document.page.get(FOCUS_ENTERS)
     if enters is not None:
         enters(new)
+    enter_otherwise(new)
+    if selects:
+        select_all(new)
     _fire(new, "focus", old)
     if document.page[FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)
@@ -143,17 +158,18 @@ def set_starting_point(document: DocumentObject, node: NodeObject) -> None:
 def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementObject | None:
     """Tab: focus what comes next; after the last, nothing has the focus."""
     here = focused_element(document)
+    if tab_within(here, backwards=backwards):
+        return here
     order = [each for each in tab_order(document) if is_tab_stop(each) or each is here]
     if here is not None and here in order:
         place = order.index(here) + (-1 if backwards else 1)
         target = order[place] if 0 <= place < len(order) else None
     else:
         target = _from_starting_point(document, order, backwards=backwards)
-    change_focus(document, target)
+    change_focus(document, target, selects=True)
+    enter_by_tab(target, backwards=backwards)
     if target is None:
         document.page[_START] = None
-    else:
-        select_all(target)
     return target
 
 

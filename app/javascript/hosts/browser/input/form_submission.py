@@ -157,17 +157,16 @@ def _reset_control(element: ElementObject) -> None:
 # -- implicit submission -------------------------------------------------------------------------
 
 
-_BLOCKING = frozenset({
-    "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
-    "datetime-local", "number",
-})  # fmt: skip
+#: NOTE: Those of dates and times do not, in Chromium.
+_BLOCKING = frozenset({"text", "search", "tel", "url", "email", "password", "number"})
+
+
+def triggers_submission(field: ElementObject) -> bool:
+    """Whether Enter in it submits the form also without a button, and never past a disabled one."""
+    return field.is_named("input") and input_type(field) in _BLOCKING
 
 
 def blocks_implicit_submission(form: ElementObject) -> bool:
     """Two text fields and no button: Enter does nothing."""
-    fields = [
-        each
-        for each in listed_elements(form)
-        if each.is_named("input") and input_type(each) in _BLOCKING
-    ]
+    fields = [each for each in listed_elements(form) if triggers_submission(each)]
     return len(fields) > 1

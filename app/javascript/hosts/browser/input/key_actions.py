@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
-from app.javascript.hosts.browser.input.editing_host import delete_from_host
+from app.javascript.hosts.browser.input.editing_host import delete_from_host, move_caret_of_host
 from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
     change_focus,
@@ -19,15 +19,21 @@ from app.javascript.hosts.browser.input.focus import (
     move_sequentially,
 )
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
-from app.javascript.hosts.browser.input.list_box import choose_up_to, moving_end
+from app.javascript.hosts.browser.input.list_box import (
+    announce_choice,
+    choose_up_to,
+    is_list_box,
+    moving_end,
+)
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
+from app.javascript.hosts.browser.input.select_keys import option_by_key, option_by_typing
 from app.javascript.hosts.browser.input.spin_button import spin
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     delete,
+    is_editable,
     is_text_field,
-    select_all,
     selection_of,
     set_by_person,
     set_selection,
@@ -55,6 +61,9 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         return False
     if key.key in ("Backspace", "Delete") and is_editing_host(focused):
         return delete_from_host(focused, forward=key.key == "Delete")
+    if is_editing_host(focused):
+        move_caret_of_host(focused, key.key)
+        return False
     if is_text_field(focused):
         return _edit(focused, key, held)
     if key.key in _STEPS or key.key in _FAR:
@@ -69,6 +78,8 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
         return delete(field, forward=key.key == "Delete")
     if key.key.lower() == "a" and {"Control", "Meta"} & set(held):
         _select_everything(field)
+    elif not is_editable(field):
+        return False
     elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
         _move_caret(field, key.key, extends="Shift" in held)
     elif field.is_named("textarea") and key.key in ("ArrowUp", "ArrowDown"):
@@ -82,10 +93,7 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
 
 
 def _select_everything(field: ElementObject) -> None:
-    if field.is_named("input"):
-        select_all(field)
-    else:
-        set_selection(field, 0, len(shown_text(field)))
+    set_selection(field, 0, len(shown_text(field)))
     if shown_text(field):
         fire(field.node_document.realm, field, "select", bubbles=True)
 
@@ -174,22 +182,12 @@ def _big_step(field: ElementObject) -> float:
 
 
 def _find_option(select: ElementObject, character: str) -> None:
-    """The next option whose text begins with what was typed.
-
-    NOTE: Each character is looked for by itself, also when it comes soon after another.
-    """
-    options = list(control_state.options_of(select))
     selected = control_state.selected_options(select)
-    here = options.index(selected[0]) if selected else -1
-    for option in (*options[here + 1 :], *options[: here + 1]):
-        text = control_state.option_text(option)
-        if text.lower().startswith(character.lower()) and not (
-            control_state.is_actually_disabled(option)
-        ):
-            if option not in selected:
-                control_state.set_selected(option, True)
-                _changed(select)
-            return
+    now = select.node_document.realm.agent.clock.now
+    found = option_by_typing(select, selected[0] if selected else None, character, now)
+    if found is not None and found not in selected:
+        control_state.set_selected(found, True)
+        announce_choice(select)
 
 
 def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> None:
@@ -202,27 +200,22 @@ def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> 
 
 
 def _choose_option(select: ElementObject, key: str, *, extends: bool) -> None:
-    options = [
-        each
-        for each in control_state.options_of(select)
-        if not control_state.is_actually_disabled(each)
-    ]
-    if not options:
-        return
     selected = control_state.selected_options(select)
+    if is_list_box(select) and key in ("ArrowLeft", "ArrowRight"):
+        return
     moving = moving_end(select)
     if moving is None and selected:
         moving = selected[0]
-    here = options.index(moving) if moving is not None and moving in options else -1
-    ends = {"Home": 0, "End": len(options) - 1}
-    place = ends.get(key, min(max(here + _STEPS.get(key, 0), 0), len(options) - 1))
-    if place == here:
+    option = option_by_key(select, moving, key)
+    if option is None or option is moving:
         return
     if select.has("multiple"):
-        choose_up_to(select, options, options[place], extends=extends)
+        options = list(control_state.options_of(select))
+        enabled = [each for each in options if not control_state.is_actually_disabled(each)]
+        choose_up_to(select, enabled, option, extends=extends)
     else:
-        control_state.set_selected(options[place], True)
-    _changed(select)
+        control_state.set_selected(option, True)
+    announce_choice(select)
 
 
 def _slide(field: ElementObject, direction: float) -> None:
@@ -243,9 +236,3 @@ def _number(text: str | None) -> float | None:
         return float(text) if text else None
     except ValueError:
         return None
-
-
-def _changed(control: ElementObject) -> None:
-    realm = control.node_document.realm
-    fire(realm, control, "input", bubbles=True, composed=True)
-    fire(realm, control, "change", bubbles=True)

@@ -9,24 +9,33 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
-from app.javascript.hosts.browser.dom.submit_buttons import default_button
+from app.javascript.hosts.browser.dom.submit_buttons import default_button, first_enabled_button
 from app.javascript.hosts.browser.input.activation import control_type
+from app.javascript.hosts.browser.input.date_fields import refuse_editing
 from app.javascript.hosts.browser.input.editing_host import type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import (
     blocks_implicit_submission,
     submit_from,
+    triggers_submission,
 )
 from app.javascript.hosts.browser.input.frame_input import refuse_in_frame
 from app.javascript.hosts.browser.input.key_actions import key_down_action
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.scroll_keys import scroll_by_key
 from app.javascript.hosts.browser.input.search_field import announce_search, is_search_field
+from app.javascript.hosts.browser.input.select_popup import (
+    is_open,
+    open_popup,
+    opens,
+    press_in_popup,
+)
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     insert_line_break,
     insert_text,
+    is_editable,
     is_text_field,
 )
 from app.javascript.hosts.web.events.event import EventInit
@@ -51,15 +60,25 @@ class Keyboard:
         refuse_in_frame(focused_element(self._document), "a key")
         if key.key in MODIFIERS:
             self.held = (*self.held, key.key)
+        if is_open(self._document):
+            return press_in_popup(self._document, key.key, self._realm.agent.clock.now)
         if not self._fire("keydown", key):
             return False
         target = self._target()
         focused = focused_element(self._document)
+        refuse_editing(focused, key.key)
+        opening = key.key == "F4" or ("Alt" in self.held and key.key in ("ArrowDown", "ArrowUp"))
+        if focused is not None and opening and opens(focused):
+            open_popup(self._document, focused)
+            return False
         if not key.text:
             wrote = key_down_action(self._document, key, self.held)
             if not uses_key(focused, key.key):
                 scroll_by_key(self._document, key.key, self.held)
             return wrote
+        if key.key == _ENTER and focused is not None and _is_link(focused):
+            click_element(focused, trusted=True)  # without a keypress, as in Chromium
+            return False
         if key.key == _SPACE and focused is not None and _clicks_on_space(focused):
             self._armed = focused
         if not self._fire("keypress", key, target):
@@ -70,6 +89,8 @@ class Keyboard:
         """Let go of a key."""
         if key.key in MODIFIERS:
             self.held = tuple(each for each in self.held if each != key.key)
+        if is_open(self._document):
+            return
         armed, self._armed = self._armed, None
         goes_on = self._fire("keyup", key)
         if goes_on and armed is not None and armed is focused_element(self._document):
@@ -125,6 +146,9 @@ class Keyboard:
             scroll_by_key(self._document, _SPACE, self.held)
         if focused is None:
             return False
+        if key.key in (_ENTER, _SPACE) and opens(focused):
+            open_popup(self._document, focused)
+            return False
         if key.key == _ENTER:
             return self._enter(focused)
         if is_text_field(focused):
@@ -139,7 +163,7 @@ class Keyboard:
         if _clicks_on_enter(focused):
             click_element(focused, trusted=True)
         elif focused.is_named("input"):
-            if is_text_field(focused) and insert_line_break(focused):
+            if is_editable(focused) and insert_line_break(focused):
                 commit_change(focused)
             self._submit_implicitly(focused)
             if is_search_field(focused):
@@ -151,15 +175,20 @@ class Keyboard:
         form = control_state.form_owner(field)
         if form is None or (field.has("readonly") and not is_text_field(field)):
             return
-        button = default_button(form)
+        triggers = triggers_submission(field)
+        button = default_button(form) if triggers else first_enabled_button(form)
         if button is not None:
             click_element(button, trusted=True)
-        elif not blocks_implicit_submission(form):
+        elif triggers and not blocks_implicit_submission(form):
             submit_from(form, None)
 
 
+def _is_link(element: ElementObject) -> bool:
+    return element.is_named("a", "area") and element.has("href")
+
+
 def _clicks_on_enter(element: ElementObject) -> bool:
-    if element.is_named("button") or (element.is_named("a", "area") and element.has("href")):
+    if element.is_named("button"):
         return True
     if element.is_named("input"):
         return input_type(element) in ("submit", "reset", "button", "image")

@@ -23,7 +23,13 @@ from app.javascript.hosts.browser.input.list_box import announce_choice, choose_
 from app.javascript.hosts.browser.input.pointer_capture import release_capture, wanted_capture
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
 from app.javascript.hosts.browser.input.range_slider import slide
-from app.javascript.hosts.browser.input.text_field import caret_to_end, is_text_field, select_all
+from app.javascript.hosts.browser.input.select_popup import close_by_press, open_popup, opens
+from app.javascript.hosts.browser.input.text_field import (
+    caret_to_end,
+    is_text_field,
+    set_selection,
+    shown_text,
+)
 from app.javascript.hosts.browser.input.text_selection import tell_selection
 from app.javascript.hosts.web.events.trusted import fire as fire_plainly
 
@@ -139,6 +145,7 @@ class Mouse:
     def down(self, target: ElementObject, count: int) -> None:
         """The main button goes down for the ``count``-th time in a row."""
         refuse_in_frame(target, "a click")
+        had_popup = close_by_press(self._document)
         mouse = MouseState(*self._place, buttons=_MAIN_BUTTON_DOWN)
         self._document.page["pressed"] = target
         self._document.state_changed()
@@ -151,6 +158,8 @@ class Mouse:
             self._press.slid = slide(target, self._place[0])  # the slider's own answer to the event
             self._move_focus(target, count)
             self._press.changed = choose_in_list_box(target)
+            if opens(target) and target is not had_popup and target.connected:
+                open_popup(self._document, target)
 
     def _move_focus(self, target: ElementObject, count: int) -> None:
         """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""
@@ -164,7 +173,7 @@ class Mouse:
         )
         if focused is not None and is_text_field(focused):
             if count > 1:
-                select_all(focused)
+                set_selection(focused, 0, len(shown_text(focused)))
             elif focused.state.get("selection") is selected:  # no listener has set another one
                 caret_to_end(focused)
         elif focused is not None and is_editing_host(focused):

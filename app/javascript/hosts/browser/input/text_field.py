@@ -66,12 +66,6 @@ def set_selection(element: ElementObject, start: int, end: int, direction: str =
     element.state["selection"] = (start, end, direction)
 
 
-def select_all(element: ElementObject) -> None:
-    """What Tab does to a field it comes to."""
-    if element.is_named("input") and is_text_field(element):
-        set_selection(element, 0, len(shown_text(element)))
-
-
 def caret_to_end(element: ElementObject) -> None:
     """NOTE: A click is taken to hit behind the text, whatever its width."""
     length = len(shown_text(element))
@@ -97,7 +91,9 @@ def insert_text(element: ElementObject, text: str, input_type: str = "insertText
     old = shown_text(element)
     text = _accepted(element, text, len(old) - (end - start))
     if not text:
-        return False
+        if start == end:
+            return False
+        data = None  # what was selected is gone all the same
     edit_by_user(element, old[:start] + text + old[end:], start + len(text))
     fire_input_event(element, "input", input_type, data)
     return True

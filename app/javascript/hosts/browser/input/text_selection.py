@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
@@ -20,13 +19,13 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.input.field_selection import change_selection
 from app.javascript.hosts.browser.input.focus import focus, focused_element
 from app.javascript.hosts.browser.input.frame_events import with_next_frame
 from app.javascript.hosts.browser.input.text_field import (
     direction_of,
     is_text_field,
     selection_of,
-    set_selection,
     shown_text,
 )
 from app.javascript.hosts.web.events.trusted import fire
@@ -34,7 +33,6 @@ from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
-_SCHEDULED = "selectionchange scheduled"
 _MODES = ("select", "start", "end", "preserve")
 
 
@@ -51,33 +49,6 @@ def _check(element: ElementObject) -> None:
         raise DomProblem("InvalidStateError", words)
 
 
-def _change(
-    realm: Realm,
-    element: ElementObject,
-    start: int,
-    end: int,
-    direction: str,
-    before: tuple[int, int] | None = None,
-) -> None:
-    """Tells of it when it is another one: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
-    was = (*(before or selection_of(element)), direction_of(element))
-    length = len(shown_text(element))
-    end = min(end, length)
-    set_selection(element, min(start, end), end, "backward" if direction == "backward" else "")
-    if was == (*selection_of(element), direction_of(element)):
-        return
-
-    with_next_frame(element.node_document, lambda: fire(realm, element, "select", bubbles=True))
-    if not element.state.get(_SCHEDULED):
-        element.state[_SCHEDULED] = True
-
-        def tell() -> None:
-            element.state[_SCHEDULED] = False
-            fire(realm, element, "selectionchange", bubbles=True)
-
-        dom_agent(realm).services.queue_task("DOM manipulation", "fire selectionchange", tell)
-
-
 def tell_selection(element: ElementObject) -> None:
     """A mouse button went up over a field that has the focus and something selected."""
     document = element.node_document
@@ -91,7 +62,7 @@ def tell_selection(element: ElementObject) -> None:
 def _select(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
     """As in Chromium it gives the focus too: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select"""
     if is_text_field(element):
-        _change(realm, element, 0, len(shown_text(element)), "forward")
+        change_selection(realm, element, 0, len(shown_text(element)), "forward")
     focus(element)
     return UNDEFINED
 
@@ -111,7 +82,7 @@ def _set_edge(place: int) -> Any:
             start, end = value, max(value, end)
         else:
             start, end = min(start, value), value
-        _change(realm, element, start, end, direction_of(element))
+        change_selection(realm, element, start, end, direction_of(element))
 
     return write
 
@@ -122,13 +93,13 @@ def _direction(_realm: Realm, element: ElementObject) -> Value:
 
 def _set_direction(realm: Realm, element: ElementObject, value: str | None) -> None:
     _check(element)
-    _change(realm, element, *selection_of(element), value or "")
+    change_selection(realm, element, *selection_of(element), value or "")
 
 
 def _set_selection_range(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     _check(element)
     start, end, direction = arguments
-    _change(realm, element, start, end, direction)
+    change_selection(realm, element, start, end, direction)
     return UNDEFINED
 
 
@@ -151,7 +122,7 @@ def _set_range_text(realm: Realm, element: ElementObject, arguments: list[Any]) 
     else:
         low = after if mode == "end" else start
         high = start if mode == "start" else after
-    _change(realm, element, low, high, direction, before=selection)
+    change_selection(realm, element, low, high, direction, before=selection)
     return UNDEFINED
 
 

@@ -150,7 +150,10 @@ _TESTS: Final[dict[str, _Simple]] = {
     "hover": _in_chain("hovered"),
     "active": _in_chain("pressed"),
     "target": _target,
-    "open": lambda element: element.is_named("details", "dialog") and element.has("open"),
+    "open": lambda element: (
+        (element.is_named("details", "dialog") and element.has("open"))
+        or bool(element.state.get("list is open"))
+    ),
     "modal": lambda element: bool(element.state.get("modal")),
     "popover-open": lambda element: bool(element.state.get("popover_open")),
     **dict.fromkeys(_NEVER, lambda _element: False),
