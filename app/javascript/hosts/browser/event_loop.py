@@ -96,13 +96,19 @@ class EventLoop:
         )
         return task
 
-    def bring(self, source: TaskSource, label: str, steps: Callable[[], None]) -> None:
+    def bring(
+        self,
+        source: TaskSource,
+        label: str,
+        steps: Callable[[], None],
+        milliseconds: float = BETWEEN_THREADS_MS,
+    ) -> None:
         """Queue a task from any thread; from another one it takes a moment to arrive."""
         strands = self.agent.strands
         if strands.current is self._strand:
             self.queue_task(source, label, steps, span=self.agent.recorder.here)
             return
-        moment = self.agent.clock.now + BETWEEN_THREADS_MS
+        moment = self.agent.clock.now + milliseconds
 
         def arrive() -> None:
             self.queue_task(source, label, steps)

@@ -8,15 +8,15 @@ from app.javascript.hosts.web import crypto_interfaces
 from app.javascript.hosts.web.encoding import base64, text_decoder, text_encoder
 from app.javascript.hosts.web.fetch import fetching, headers, network, request, response
 from app.javascript.hosts.web.fetch.inspected import (
-    headers_text,
+    headers_fields,
     request_fields,
     response_fields,
 )
 from app.javascript.hosts.web.files import blob, form_data
 from app.javascript.hosts.web.files.file_members import FILE_MEMBERS
-from app.javascript.hosts.web.files.inspected import blob_fields, file_fields
+from app.javascript.hosts.web.files.inspected import blob_fields, file_fields, form_fields
 from app.javascript.hosts.web.files.object_urls import add_object_urls
-from app.javascript.hosts.web.inspected import show_as, show_fields
+from app.javascript.hosts.web.inspected import Deep, show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
@@ -26,11 +26,16 @@ from app.javascript.hosts.web.streams import (
     queuing,
     readable,
     readable_interfaces,
+    transform,
     transform_interfaces,
     writable,
     writable_interfaces,
 )
-from app.javascript.hosts.web.streams.inspected import stream_fields
+from app.javascript.hosts.web.streams.inspected import (
+    strategy_fields,
+    stream_fields,
+    transform_stream_fields,
+)
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_text, url_fields
 from app.javascript.runtime.describe import define_properties
@@ -44,8 +49,9 @@ _ENCODER = "{ encoding: 'utf-8' }"
 
 def _finish_urls(realm: Realm) -> None:
     add_object_urls(realm)
-    show_fields(realm, "URL", url_object.URLObject, url_fields)
-    show_as(realm, "URLSearchParams", search_params.URLSearchParamsObject, params_text)
+    show_fields(realm, "URL", url_object.URLObject, url_fields, one_deeper=False)
+    params = search_params.URLSearchParamsObject
+    show_as(realm, "URLSearchParams", params, params_text, Deep.OBJECT)
 
 
 URLS: Final = Group(
@@ -57,7 +63,8 @@ URLS: Final = Group(
 
 
 def _show_coders(realm: Realm) -> None:
-    show_as(realm, "TextEncoder", text_encoder.TextEncoderObject, lambda _realm, _this: _ENCODER)
+    encoder = text_encoder.TextEncoderObject
+    show_as(realm, "TextEncoder", encoder, lambda _realm, _this: _ENCODER, Deep.BRACKETS)
     show_fields(
         realm,
         "TextDecoder",
@@ -67,6 +74,8 @@ def _show_coders(realm: Realm) -> None:
             ("fatal", this.fatal),
             ("ignoreBOM", this.ignore_bom),
         ),
+        Deep.BRACKETS,
+        one_deeper=False,
     )
 
 
@@ -87,8 +96,13 @@ BASE64: Final = Group(
 
 def _finish_streams(realm: Realm) -> None:
     """Chromium has no ReadableStream.from."""
-    show_fields(realm, "ReadableStream", readable.ReadableStreamObject, stream_fields)
-    show_fields(realm, "WritableStream", writable.WritableStreamObject, stream_fields)
+    deep = Deep.UNDEFINED
+    show_fields(realm, "ReadableStream", readable.ReadableStreamObject, stream_fields, deep)
+    show_fields(realm, "WritableStream", writable.WritableStreamObject, stream_fields, deep)
+    kind = transform.TransformStreamObject
+    show_fields(realm, "TransformStream", kind, transform_stream_fields, deep)
+    for strategy in (queuing.CountStrategyObject, queuing.ByteLengthStrategyObject):
+        show_fields(realm, strategy.class_name, strategy, strategy_fields, deep)
     if not web_platform(realm).is_node:
         del realm.intrinsics["%ReadableStream%"].properties["from"]
 
@@ -132,8 +146,10 @@ COMPRESSION: Final = Group(
 
 
 def _finish_files(realm: Realm) -> None:
-    show_fields(realm, "Blob", blob.BlobObject, blob_fields)
-    show_fields(realm, "File", blob.FileObject, file_fields)
+    show_fields(realm, "Blob", blob.BlobObject, blob_fields, Deep.BRACKETS)
+    show_fields(realm, "File", blob.FileObject, file_fields, Deep.BRACKETS)
+    kind = form_data.FormDataObject
+    show_fields(realm, "FormData", kind, form_fields, Deep.SHOWN, one_deeper=False)
     if not web_platform(realm).is_node:
         define_properties(realm, realm.intrinsics["%File.prototype%"], FILE_MEMBERS)
 
@@ -148,9 +164,12 @@ FILES: Final = Group(
 
 
 def _finish_fetch(realm: Realm) -> None:
-    show_fields(realm, "Response", response.ResponseObject, response_fields)
-    show_fields(realm, "Request", request.RequestObject, request_fields)
-    show_as(realm, "Headers", headers.HeadersObject, headers_text)
+    for name, kind, fields in (
+        ("Response", response.ResponseObject, response_fields),
+        ("Request", request.RequestObject, request_fields),
+        ("Headers", headers.HeadersObject, headers_fields),
+    ):
+        show_fields(realm, name, kind, fields, Deep.SHOWN, one_deeper=False)
 
 
 FETCH: Final = Group(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -71,7 +73,8 @@ def _send(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:
             "messages", label, BROADCAST_MS, "DOM manipulation", steps
         )
     else:
-        channel.realm.slots["queue_message"](label, steps)
+        loop: EventLoop = channel.realm.slots["host"].loop
+        loop.bring(TaskSource.POSTED_MESSAGE, label, steps, BROADCAST_MS)
 
 
 def _deliver(realm: Realm, channel: BroadcastChannelObject, data: Value) -> None:

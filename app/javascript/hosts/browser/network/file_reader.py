@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from enum import IntEnum
+from typing import Final
 
 from app.javascript.hosts.browser.network.progress import fire_progress
 from app.javascript.hosts.web.dom_exception import dom_exception
@@ -11,7 +12,12 @@ from app.javascript.hosts.web.encoding.decoding import Decoding
 from app.javascript.hosts.web.encoding.labels import encoding_of
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
-from app.javascript.hosts.web.files.blob import READ_MS, BlobObject
+from app.javascript.hosts.web.files.blob import (
+    READ_MS,
+    BlobObject,
+    expect_reading,
+    start_reading,
+)
 from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.hosts.web.webidl import Interface, Operation, code_units, described
 from app.javascript.runtime.array_buffer import new_array_buffer
@@ -22,6 +28,9 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
+
+#: What lies between the events loadstart and load of a small blob.
+LOAD_MS: Final = READ_MS * 0.75
 
 
 class ReaderState(IntEnum):
@@ -53,13 +62,12 @@ class FileReaderObject(EventTargetObject):
         self.result, self.error = NULL, NULL
         size = len(blob.data)
         platform = web_platform(self.realm)
+        expect_reading(self.realm, LOAD_MS)
 
         def start() -> None:
             fire_progress(self.realm, self, "loadstart", 0, size)
             if self.state is ReaderState.LOADING:
-                self.work = platform.start_work(
-                    "storage", "read a file", READ_MS / 2, "file reading", finish
-                )
+                self.work = start_reading(self.realm, "read a file", LOAD_MS, finish)
 
         def finish() -> None:
             if size:

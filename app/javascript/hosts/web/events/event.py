@@ -91,6 +91,10 @@ class EventObject(JSObject):
             self.flags.canceled = True
 
 
+#: In the slots of a realm whose ``Event.prototype`` has ``isTrusted``, as in Node.
+PROTOTYPE_TRUSTS = "Event.prototype has isTrusted"
+
+
 def new_event(realm: Realm, prototype: JSObject | None, type_: str, init: EventInit) -> EventObject:
     """An event that happens now, with the ``isTrusted`` that nobody can take away.
 
@@ -98,11 +102,12 @@ def new_event(realm: Realm, prototype: JSObject | None, type_: str, init: EventI
     """
     time_stamp = max(int(realm.agent.clock.now * 10), 1) / 10
     made = EventObject(prototype, type_, init, time_stamp)
-    made.properties["isTrusted"] = _is_trusted(realm)
+    if PROTOTYPE_TRUSTS not in realm.slots:
+        made.properties["isTrusted"] = is_trusted(realm)
     return made
 
 
-def _is_trusted(realm: Realm) -> AccessorProperty:
+def is_trusted(realm: Realm) -> AccessorProperty:
     """One accessor for all the events of a realm: https://webidl.spec.whatwg.org/#LegacyUnforgeable"""
     known = realm.slots.get("isTrusted")
     if isinstance(known, AccessorProperty):

@@ -13,6 +13,8 @@ from app.javascript.runtime.values import UNDEFINED, Value
 OWN_HOPS: Final = 0
 NETWORK_HOPS: Final = 1
 COPIED_HOPS: Final = 2
+#: How much later than the blobs that are being read a body comes (ms).
+BEHIND_READS_MS: Final = 0.05
 
 #: ``(milliseconds, bytes)``: a part of a body, and when it is there after the one before.
 Part = tuple[float, bytes]
@@ -65,6 +67,10 @@ class Arrival:
 
     def _go_on(self) -> None:
         milliseconds = self._parts[0][0] if self._parts else 0.0
+        reads_end: float = web_platform(self._realm).state.get("reads end", 0.0)
+        now = self._realm.agent.clock.now
+        if reads_end > now and not milliseconds:  # one thread brings both, one after the other
+            milliseconds = reads_end - now + BEHIND_READS_MS
         web_platform(self._realm).start_work(
             "network", "body", milliseconds, "networking", self._come
         )

@@ -6,16 +6,15 @@ from app.javascript.hosts.web.fetch.consuming import read_body, read_body_used
 from app.javascript.hosts.web.fetch.headers import HeadersObject
 from app.javascript.hosts.web.fetch.request import RequestObject
 from app.javascript.hosts.web.fetch.response import ResponseObject
-from app.javascript.hosts.web.inspected import Fields, fields_text
+from app.javascript.hosts.web.inspected import Fields
 from app.javascript.hosts.web.webidl import code_units
 from app.javascript.runtime.realm import Realm
 
 
-def headers_text(realm: Realm, headers: HeadersObject) -> str:
-    """``Headers { a: '1' }``."""
+def headers_fields(_realm: Realm, headers: HeadersObject) -> Fields:
+    """Names as they were given, and values."""
     names = dict.fromkeys(name for name, _ in headers.list)
-    shown = [(headers.spelled.get(name, name), headers.value(name)) for name in names]
-    return f"Headers {fields_text(realm, shown)}"
+    return [(headers.spelled.get(name, name), headers.value(name)) for name in names]
 
 
 def response_fields(realm: Realm, response: ResponseObject) -> Fields:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
 from app.javascript.hosts.web.files.pieces_stream import stream_of_pieces
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.hosts.web.streams.making import stream_of_bytes
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.ticks import after_microtasks
@@ -192,6 +192,18 @@ def piece_ticks(pieces: Sequence[bytes]) -> int:
     return 2 * (count - 1) if count else -1
 
 
+def expect_reading(realm: Realm, milliseconds: float) -> None:
+    """Bodies that are asked for meanwhile wait: one thread brings both, one after the other."""
+    web_platform(realm).state["reads end"] = realm.agent.clock.now + milliseconds
+
+
+def start_reading(realm: Realm, label: str, milliseconds: float, steps: Callable[[], None]) -> Work:
+    """Have the bytes of a blob brought."""
+    expect_reading(realm, milliseconds)
+    platform = web_platform(realm)
+    return platform.start_work("storage", label, milliseconds, "file reading", steps)
+
+
 def read_blob(realm: Realm, blob: BlobObject, ticks: int, make: Callable[[], Value]) -> Value:
     """A promise of what ``make`` makes of the bytes, which come in a task, in Node a microtask."""
     label = "read a blob"
@@ -204,7 +216,7 @@ def read_blob(realm: Realm, blob: BlobObject, ticks: int, make: Callable[[], Val
     if platform.is_node:
         after_microtasks(realm, ticks + piece_ticks(blob.pieces), label, steps)
     else:
-        platform.start_work("storage", label, READ_MS, "file reading", steps)
+        start_reading(realm, label, READ_MS, steps)
     return answer.promise
 
 
@@ -230,7 +242,7 @@ def _stream(realm: Realm, blob: BlobObject, _arguments: list[Value]) -> Value:
         return stream_of_pieces(realm, blob.pieces)
 
     def when_ready(deliver: Callable[[], None]) -> None:
-        platform.start_work("storage", "read a blob", READ_MS, "file reading", deliver)
+        start_reading(realm, "read a blob", READ_MS, deliver)
 
     return stream_of_bytes(realm, blob.data, when_ready)
 
