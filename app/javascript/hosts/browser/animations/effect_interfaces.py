@@ -23,6 +23,7 @@ from app.javascript.hosts.browser.css.style_declaration import idl_name
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, Optional, or_null
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
@@ -75,7 +76,9 @@ def made_effect(
 ) -> Effect:
     """Of the arguments of ``animate`` and ``new KeyframeEffect``."""
     rows = keyframes(realm, given, doing)
-    composite = member(options, "composite")
+    composite, pseudo = member(options, "composite"), member(options, "pseudoElement")
+    if pseudo is not UNDEFINED and pseudo is not NULL:
+        raise UnsupportedApi("animations of pseudo-elements", "Animate an element of its own.")
     effect = Effect(target, [], effect_timing(options, doing))
     if composite is not UNDEFINED:
         holder = "KeyframeEffectOptions"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
 from app.javascript.hosts.browser.animations.easing import easing_text
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.declaration_block import parse_value
+from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock, parse_value
 from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values
@@ -41,6 +41,16 @@ def keyframes(realm: Realm, given: Value, doing: str) -> list[Keyframe]:
     return rows
 
 
+def _as_printed(texts: dict[str, str]) -> dict[str, str]:
+    """The values in Chromium's form, without those that are none."""
+    found: dict[str, str] = {}
+    for name, text in texts.items():
+        block = DeclarationBlock()
+        if block.set_property(name, text):
+            found[name] = block.get_property_value(name) or text
+    return found
+
+
 def _check(rows: Sequence[Keyframe], doing: str) -> None:
     before = 0.0
     for row in rows:
@@ -54,6 +64,7 @@ def _check(rows: Sequence[Keyframe], doing: str) -> None:
         if easing is None:
             raise type_error(f"{doing}: '{row.easing}' is not a valid value for easing")
         row.easing = easing
+        row.texts = _as_printed(row.texts)
         checked_composite(row.composite, doing, "BaseKeyframe")
 
 

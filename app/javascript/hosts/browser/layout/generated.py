@@ -16,12 +16,12 @@ _QUOTES = {"open-quote": "\u201c", "close-quote": "\u201d"}
 class GeneratedElement:
     """Stands for an element in a box that no element has: it has no name and no attributes."""
 
-    __slots__ = ("layout",)
+    __slots__ = ("layout", "local_name")
 
     is_html = False
-    local_name = ""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self.local_name = name
         self.layout: Box | None = None
 
     def is_named(self, *_names: str) -> bool:
@@ -32,6 +32,24 @@ class GeneratedElement:
 
     def has(self, _name: str) -> bool:
         return False
+
+
+def is_generated(box: Box) -> bool:
+    """Whether it is a box of ``::before`` or ``::after``."""
+    element: object = box.element
+    return isinstance(element, GeneratedElement)
+
+
+def generated_box(owner: Box, name: str) -> Box | None:
+    """The box of ``::before`` or ``::after``; None when there is none."""
+    stack = list(owner.children)
+    while stack:
+        child = stack.pop()
+        if is_generated(child) and child.element is not None and child.element.local_name == name:
+            return child
+        if child.element is None:
+            stack.extend(child.children)
+    return None
 
 
 def generated_text(style: ComputedStyle) -> str | None:

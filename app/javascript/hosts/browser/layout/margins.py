@@ -93,7 +93,10 @@ def bottom_margin(box: Box, base: float) -> Strut:
         edges = child.edges
         child.resolve_edges(inner)
         through = _top(child, inner)
-        strut = strut.joined(through[0] if through[1] else bottom_margin(child, inner))
+        if through[1]:
+            strut = strut.joined(through[0]).with_margin(child.margin.bottom)
+        else:
+            strut = strut.joined(bottom_margin(child, inner))
         child.edges = edges
         if not through[1]:
             break
@@ -101,7 +104,7 @@ def bottom_margin(box: Box, base: float) -> Strut:
 
 
 def _top(box: Box, base: float) -> tuple[Strut, bool]:
-    """The margins at the top, and whether the box has nothing between them and its bottom."""
+    """The margins at the top; whether nothing lies between them and the one at the bottom."""
     strut = Strut().with_margin(box.margin.top)
     if not lets_margins_out(box, "top") or has_lines(box):
         return strut, False
@@ -112,13 +115,13 @@ def _top(box: Box, base: float) -> tuple[Strut, bool]:
         edges = child.edges
         child.resolve_edges(inner)
         found, through = _top(child, inner)
+        below = child.margin.bottom
         child.edges = edges
         strut = strut.joined(found)
         if not through:
             return strut, False
-    if not _has_no_height(box):
-        return strut, False
-    return strut.with_margin(box.margin.bottom), True
+        strut = strut.with_margin(below)
+    return strut, _has_no_height(box)
 
 
 def _has_no_height(box: Box) -> bool:

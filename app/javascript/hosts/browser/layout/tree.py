@@ -9,7 +9,11 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.layout.box import Box, is_stray
-from app.javascript.hosts.browser.layout.generated import GeneratedElement, generated_text
+from app.javascript.hosts.browser.layout.generated import (
+    GeneratedElement,
+    generated_text,
+    is_generated,
+)
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
@@ -105,7 +109,7 @@ class BoxTree:
         element = box.element
         if element is None or box.display == "replaced":
             return False
-        if any(isinstance(child.element, GeneratedElement) for child in _loose(box)):
+        if any(is_generated(child) for child in _loose(box)):
             return True
         return any(self._generated(element, name) is not None for name in ("before", "after"))
 
@@ -116,7 +120,7 @@ class BoxTree:
         if style is None or text is None:
             return
         format_ = _FORMATS.get(style.get("display"), "block")
-        stand_in = cast("ElementObject", GeneratedElement())
+        stand_in = cast("ElementObject", GeneratedElement(name))
         made = stand_in.layout = Box(stand_in, style, format_, parent=box)
         if is_stray(made):
             self.strays.append(made)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.css.declaration_block import property_name
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.layout.generated import generated_box
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.resolved_values import resolved_value
@@ -40,14 +41,25 @@ class ComputedDeclarations:
         name = property_name(name)
         reading = f"getComputedStyle().{name}"
         if self._pseudo_element:
-            rendering.style_for(element, reading)
-            style = rendering.resolver.pseudo_style(element, self._pseudo_element)
-            value = resolved_value(style, None, name)
-            return "none" if name == "content" and value == "normal" else value
+            return self._of_pseudo_element(name, reading)
         if name in _SIDES or name.startswith(_BY_LAYOUT):
             rendering.update_for(reading)
             return resolved_value(rendering.resolver.style_of(element), box_of(element), name)
         return resolved_value(rendering.style_for(element, reading), None, name)
+
+    def _of_pseudo_element(self, name: str, reading: str) -> str:
+        element, rendering, pseudo = self._element, self._rendering, self._pseudo_element
+        style = rendering.resolver.pseudo_style(element, pseudo)
+        box = None
+        if name in _SIDES or name.startswith(_BY_LAYOUT):
+            rendering.update_for(reading)
+            owner = box_of(element)
+            box = None if owner is None else generated_box(owner, pseudo)
+        else:
+            rendering.style_for(element, reading)
+        value = resolved_value(style, box, name)
+        is_none = name == "content" and value == "normal" and pseudo in {"before", "after"}
+        return "none" if is_none else value
 
     def get_property_priority(self, _name: str) -> str:
         return ""
