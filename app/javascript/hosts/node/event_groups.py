@@ -13,9 +13,10 @@ from app.javascript.hosts.node.performance import install_performance
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.events.dispatch import Dispatcher
-from app.javascript.hosts.web.events.event import EventObject
+from app.javascript.hosts.web.events.event import PROTOTYPE_TRUSTS, EventObject, is_trusted
+from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import EventPlatform
-from app.javascript.hosts.web.inspected import Fields, show_fields
+from app.javascript.hosts.web.inspected import Deep, Fields, show_fields
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.function import NativeFunction
@@ -47,10 +48,17 @@ def _finish_events(realm: Realm) -> None:
     """What inspection shows, and Node's checks; what Node lacks goes."""
     host_of(realm).loop.first_uses.of("EventTarget")
     check_event_arguments(realm)
+    realm.intrinsics["%Event.prototype%"].properties["isTrusted"] = is_trusted(realm)
+    realm.slots[PROTOTYPE_TRUSTS] = True
     for name in ("Event", "CustomEvent", "MessageEvent"):
-        show_fields(realm, name, EventObject, _event_fields)
+        show_fields(realm, name, EventObject, _event_fields, Deep.NAME)
+    show_fields(realm, "EventTarget", EventTargetObject, lambda _realm, _this: [], Deep.NAME)
     show_fields(
-        realm, "AbortSignal", AbortSignalObject, lambda _realm, this: [("aborted", this.aborted)]
+        realm,
+        "AbortSignal",
+        AbortSignalObject,
+        lambda _realm, this: [("aborted", this.aborted)],
+        Deep.BRACKETS,
     )
     show_fields(
         realm,
