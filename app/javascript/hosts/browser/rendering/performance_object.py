@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.rendering.performance_interfaces import (
     mark,
     measure,
 )
+from app.javascript.hosts.browser.rendering.performance_timeline import time_of_window
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
@@ -44,11 +45,8 @@ def _since(realm: Realm) -> float:
 def performance_now(
     realm: Realm, _performance: PerformanceObject, _arguments: list[Value]
 ) -> Value:
-    """In steps of 0.1 ms, as in a page that is not isolated; no page begins with 0.
-
-    https://w3c.github.io/hr-time/#dom-performance-now
-    """
-    return max(int((realm.agent.clock.read() - _since(realm)) * 10), 1) / 10
+    """https://w3c.github.io/hr-time/#dom-performance-now"""
+    return time_of_window(realm)
 
 
 def _time_origin(realm: Realm, _performance: PerformanceObject) -> Value:

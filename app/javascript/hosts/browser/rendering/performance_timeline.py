@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.javascript.hosts.browser.event_loop import EventLoop
+    from app.javascript.runtime.realm import Realm
 
 SUPPORTED = (
     "element", "event", "first-input", "interaction-contentful-paint",
@@ -26,6 +27,15 @@ SUPPORTED = (
 
 IN_WORKERS = ("mark", "measure", "resource")
 """The same of a worker."""
+
+
+def time_of_window(realm: Realm) -> float:
+    """In steps of 0.1 ms, as in a page that is not isolated; no page begins with 0.
+
+    https://w3c.github.io/hr-time/#dom-performance-now
+    """
+    since: float = realm.slots["host"].frames.time_origin
+    return max(int((realm.agent.clock.read() - since) * 10), 1) / 10
 
 
 class EntryObject(JSObject):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.javascript.hosts.browser.rendering.performance_entries import make_entry
-from app.javascript.hosts.browser.rendering.performance_timeline import EntryObject
+from app.javascript.hosts.browser.rendering.performance_timeline import EntryObject, time_of_window
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.structured_clone import structured_clone
@@ -27,10 +27,6 @@ OF_THE_TIMING: Final = frozenset("""
 """.split())  # noqa: SIM905  # fmt: skip
 
 
-def _now(realm: Realm) -> float:
-    return int(realm.agent.clock.read() * 10) / 10
-
-
 def _detail(realm: Realm, options: Value) -> Value:
     given = member(options, "detail")
     if given is UNDEFINED or given is NULL:
@@ -49,7 +45,7 @@ def made_mark(realm: Realm, name: str, options: Value, doing: str) -> EntryObjec
             "be used as a mark name.",
         )
     start = member(options, "startTime")
-    moment = _now(realm) if start is UNDEFINED else to_number(start)
+    moment = time_of_window(realm) if start is UNDEFINED else to_number(start)
     if moment < 0:
         raise type_error(f"Failed to {doing}: '{name}' cannot have a negative start time.")
     made = make_entry(realm, "mark", name, moment, 0.0)
@@ -68,7 +64,7 @@ def made_measure(
     duration = member(options, "duration")
     if isinstance(options, JSObject) and options.own_property_keys():
         _check_measure(arguments, given, until, duration)
-    end = _now(realm) if until is UNDEFINED else _moment(realm, entries, until)
+    end = time_of_window(realm) if until is UNDEFINED else _moment(realm, entries, until)
     start = 0.0 if given is UNDEFINED or given is NULL else _moment(realm, entries, given)
     if duration is not UNDEFINED and given is UNDEFINED:
         start = end - to_number(duration)

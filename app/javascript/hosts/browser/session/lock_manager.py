@@ -31,6 +31,8 @@ GRANT_MS = 0.5
 BATCH_MS = 0.1
 #: Finding out whether the page may use locks at all.
 CHECK_MS = 1.0
+#: Who has had a lock so long hears of a theft at once.
+SETTLED_MS = 5.0
 
 
 class LockObject(JSObject):
@@ -126,12 +128,18 @@ class LockManagerObject(JSObject):
         web_platform(self.realm).start_work("storage", label, later, "web locks", hear)
 
     def hear_of_grant(self, request: LockRequest, stolen: list[LockRequest]) -> None:
-        """The thief has it before those that held it hear of it."""
+        """A thief has it before those that held it hear of it, but one that has had it longer."""
+        settled = self.realm.agent.clock.now - SETTLED_MS
+        first = next((held for held in stolen if held.over and held.granted_at < settled), None)
+        if first is not None:
+            tell = partial(first.holder.hear_of_theft, first, self)
+            self.deliver(f"stolen lock '{request.name}'", ANSWER_MS, tell)
 
         def steps() -> None:
             self._run(request, LockObject(self.realm, request.name, request.mode))
             for held in stolen:
-                held.holder.hear_of_theft(held, self)
+                if held is not first:
+                    held.holder.hear_of_theft(held, self)
 
         self.deliver(f"lock '{request.name}'", ANSWER_MS, steps)
 
@@ -166,7 +174,7 @@ class LockManagerObject(JSObject):
         """
         if request.over:
             return
-        request.over = True
+        request.over, request.granted_at = True, self.realm.agent.clock.now
         waiting = promise_call(self.realm, request.callback, UNDEFINED, [lock])
         platform_of(self.realm).dispatcher.after_callback()
 

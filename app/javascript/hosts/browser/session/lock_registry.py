@@ -34,7 +34,7 @@ class LockHolder(Protocol):
 
 @dataclass(slots=True, eq=False)
 class LockRequest:
-    """https://w3c.github.io/web-locks/#lock-request"""
+    """https://w3c.github.io/web-locks/#lock-request; ``granted_at`` is when its callback ran."""
 
     name: str
     mode: str
@@ -45,6 +45,7 @@ class LockRequest:
     steal: bool = False
     over: bool = False
     signal: AbortSignalObject | None = None
+    granted_at: float = 0.0
 
 
 class LockRegistry:
