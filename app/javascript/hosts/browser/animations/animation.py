@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from math import inf
 
 from app.javascript.hosts.browser.animations.addition import added
+from app.javascript.hosts.browser.animations.by_property import between
 from app.javascript.hosts.browser.animations.easing import eased
-from app.javascript.hosts.browser.animations.interpolation import interpolated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject
@@ -145,7 +145,7 @@ class Effect:
         local = (progress - start.offset) / span if span else 1.0
         local = eased(start.easing, local)
         second = self._composed(end, name, base)
-        value = interpolated(first, second, local)
+        value = between(name, first, second, local)
         if value is not None:
             return value
         return first if local < 0.5 else second

@@ -10,23 +10,24 @@ from app.javascript.hosts.browser.css.tokens import Token, component_values
 #: Properties whose values can be taken halfway, of those that the model knows; last come those
 #: that Chromium leaves to its compositor.
 ANIMATABLE = (
-    "background-color", "border-bottom-color", "border-bottom-width", "border-left-color",
-    "border-left-width", "border-right-color", "border-right-width", "border-top-color",
-    "border-top-width", "border-top-left-radius", "border-top-right-radius",
-    "border-bottom-left-radius", "border-bottom-right-radius", "bottom", "box-shadow", "clip-path",
-    "color", "column-gap", "filter", "flex-basis", "flex-grow", "flex-shrink", "font-size",
-    "font-weight", "height", "left", "letter-spacing", "line-height", "margin-bottom",
-    "margin-left", "margin-right", "margin-top", "max-height", "max-width", "min-height",
-    "min-width", "outline-color", "outline-offset", "outline-width", "padding-bottom",
-    "padding-left", "padding-right", "padding-top", "right", "rotate", "row-gap", "scale",
-    "text-indent", "top", "translate", "visibility", "width", "word-spacing",
-    "z-index", "opacity", "transform",
+    "accent-color", "aspect-ratio", "backdrop-filter", "background-color",
+    "background-position-x", "background-position-y", "background-size", "border-bottom-color",
+    "border-bottom-left-radius", "border-bottom-right-radius", "border-bottom-width",
+    "border-left-color", "border-left-width", "border-right-color", "border-right-width",
+    "border-top-color", "border-top-left-radius", "border-top-right-radius", "border-top-width",
+    "bottom", "box-shadow", "caret-color", "clip-path", "color", "column-count", "column-gap",
+    "column-rule-color", "column-rule-width", "column-width", "fill", "fill-opacity", "filter",
+    "flex-basis", "flex-grow", "flex-shrink", "font-size", "font-stretch", "font-weight",
+    "grid-template-columns", "grid-template-rows", "height", "left", "letter-spacing",
+    "line-height", "margin-bottom", "margin-left", "margin-right", "margin-top", "max-height",
+    "max-width", "min-height", "min-width", "object-position", "order", "outline-color",
+    "outline-offset", "outline-width", "padding-bottom", "padding-left", "padding-right",
+    "padding-top", "perspective", "perspective-origin", "right", "rotate", "row-gap", "scale",
+    "stroke", "stroke-dashoffset", "stroke-width", "tab-size", "text-decoration-color",
+    "text-decoration-thickness", "text-indent", "text-shadow", "text-underline-offset", "top",
+    "transform-origin", "translate", "vertical-align", "visibility", "width", "word-spacing",
+    "z-index", "zoom", "opacity", "transform",
 )  # fmt: skip
-
-
-def can_interpolate(start: str, end: str) -> bool:
-    """Whether there is anything between the two."""
-    return interpolated(start, end, 0.5) is not None
 
 
 def interpolated(start: str, end: str, progress: float) -> str | None:

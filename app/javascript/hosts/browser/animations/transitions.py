@@ -12,7 +12,8 @@ from app.javascript.hosts.browser.animations.animation import (
     Frame,
     Timing,
 )
-from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, can_interpolate
+from app.javascript.hosts.browser.animations.by_property import is_continuous
+from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE
 from app.javascript.hosts.browser.animations.motion_lists import (
     place_in_list,
     transition_timing,
@@ -26,7 +27,7 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 _TEXT_COLOR = "currentcolor"
 _LIKE_TEXT = (
     "border-bottom-color", "border-left-color", "border-right-color", "border-top-color",
-    "outline-color",
+    "outline-color", "text-decoration-color", "column-rule-color",
 )  # fmt: skip
 
 
@@ -108,7 +109,7 @@ class Transitions:
             ended[name] = running
         stays = running is not None and start == end
         combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay
-        if timing is None or combined <= 0 or stays or not can_interpolate(start, end):
+        if timing is None or combined <= 0 or stays or not is_continuous(name, start, end):
             return None
         reversing = (start, 1.0)
         if running is not None:
@@ -147,7 +148,7 @@ def _snapshot(style: ComputedStyle) -> Snapshot:
     """What transitions compare: a color that is the text's stays that when the text's changes."""
     found = {name: style.base(name) for name in ANIMATABLE}
     for name in _LIKE_TEXT:
-        if style.cascaded.get(name, _TEXT_COLOR).lower() == _TEXT_COLOR:
+        if style.cascaded.get(name, _TEXT_COLOR).lower() in {_TEXT_COLOR, "initial"}:
             found[name] = _TEXT_COLOR
     return found
 

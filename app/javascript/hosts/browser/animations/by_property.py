@@ -1,0 +1,75 @@
+"""Between two values of one property: https://drafts.csswg.org/web-animations-1/#animating-properties"""
+
+from __future__ import annotations
+
+from math import exp, floor, log
+
+from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, interpolated
+from app.javascript.hosts.browser.css.numbers import number_text, pixels_of
+
+#: Those beside what transitions look for.
+_FURTHER = frozenset(
+    {"border-spacing", "-webkit-mask-position-x", "-webkit-mask-position-y", "mask-size",
+     "offset-distance", "shape-margin", "stop-color", "stop-opacity", "stroke-opacity",
+     "flood-color", "flood-opacity", "font-variation-settings"}
+)  # fmt: skip
+_CONTINUOUS = frozenset(ANIMATABLE) | _FURTHER
+_WHOLE = frozenset({"order", "z-index", "column-count"})
+_NOT_NEGATIVE = (
+    "width", "height", "min-", "max-", "padding-", "border-", "font-size", "flex-", "row-gap",
+    "column-gap", "perspective", "outline-width",
+)  # fmt: skip
+_SHARES = frozenset({"opacity", "fill-opacity", "stroke-opacity", "stop-opacity"})
+
+
+def between(name: str, start: str, end: str, progress: float) -> str | None:
+    """The value at ``progress``; None when it only changes from one to the other."""
+    if name.startswith("--"):
+        return interpolated(start, end, progress)
+    shows = name in {"visibility", "content-visibility"}
+    if not shows and (name not in _CONTINUOUS or "hidden" in {start, end}):
+        return None
+    if name == "letter-spacing":
+        start, end = (_spacing(text) for text in (start, end))
+    if name == "aspect-ratio" and start != end:
+        return _ratio(start, end, progress)
+    return _in_range(name, interpolated(start, end, progress))
+
+
+def is_continuous(name: str, start: str, end: str) -> bool:
+    """Whether there is anything between the two."""
+    return between(name, start, end, 0.5) is not None
+
+
+def _spacing(text: str) -> str:
+    return "0px" if text == "normal" else text
+
+
+def _ratio(start: str, end: str, progress: float) -> str | None:
+    """https://drafts.csswg.org/css-values/#combine-ratio"""
+    sizes = []
+    for text in (start, end):
+        parts = text.split(" / ")
+        if len(parts) != 2 or not all(part.replace(".", "").isdigit() for part in parts):
+            return None
+        width, height = float(parts[0]), float(parts[1])
+        if not width or not height:
+            return None
+        sizes.append(log(width / height))
+    return f"{number_text(exp(sizes[0] + (sizes[1] - sizes[0]) * progress))} / 1"
+
+
+def _in_range(name: str, text: str | None) -> str | None:
+    """Whole numbers and limits, which an easing may go beyond."""
+    if text is None:
+        return None
+    if name in _WHOLE or name in _SHARES:
+        try:
+            value = float(text)
+        except ValueError:
+            return text
+        return str(floor(value + 0.5)) if name in _WHOLE else number_text(min(max(value, 0), 1))
+    if name.startswith(_NOT_NEGATIVE):
+        pixels = pixels_of(text)
+        return "0px" if pixels is not None and pixels < 0 else text
+    return text
