@@ -5,6 +5,8 @@ from app.javascript.hosts.unsupported import LANGUAGE
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
     "SharedArrayBuffer": LANGUAGE["Atomics"],
+    "CryptoKey": "Of crypto.subtle, digest is modelled.",
+    "PerformanceResourceTiming": "Measure with marks of your own.",
 }
 """Globals that stop the run when they are touched."""
 
@@ -25,6 +27,18 @@ PROCESS: dict[str, str] = {
             "reallyExit",
             "_getActiveHandles",
             "_getActiveRequests",
+            "allowedNodeEnvironmentFlags",
+            "assert",
+            "getgroups",
+            "initgroups",
+            "moduleLoadList",
+            "setSourceMapsEnabled",
+            "setegid",
+            "seteuid",
+            "setgid",
+            "setgroups",
+            "setuid",
+            "sourceMapsEnabled",
         ),
         "The process here is a model: it has no such side.",
     ),
@@ -38,6 +52,7 @@ _MEMBERS: dict[str, tuple[str, ...]] = {
     "fs/promises": ("statfs", "lchown", "chown", "lchmod"),
     "http": ("setMaxIdleHTTPParsers",),
     "module": ("globalPaths", "wrapper"),
+    "path": ("matchesGlob",),
     "perf_hooks": ("Performance",),
     "readline/promises": ("Readline",),
     "timers": ("active", "enroll", "unenroll"),

@@ -52,7 +52,7 @@ class WorkerHost(NodeHost):
         self.work_data: Value = UNDEFINED
         self.thread = ""
         self._over = False
-        self._outputs = (WorkerOutput(self), WorkerOutput(self))
+        self._outputs = (WorkerOutput(self, "stdout"), WorkerOutput(self, "stderr"))
         #: What ended it; told behind its own event ``exit``.
         self._fatal: list[Value] = []
 
@@ -81,7 +81,10 @@ class WorkerHost(NodeHost):
         return outside
 
     def _take_environment(self) -> None:
-        """``process.env`` is a copy of the maker's, or what the maker gave: names and values."""
+        """``process.env`` is a copy of the maker's, or what the maker gave: names and values.
+
+        And who reads what is printed.
+        """
         process = self.realm.intrinsics["%process%"]
         env = process.get("env", process)
         assert isinstance(env, JSObject)
@@ -89,6 +92,8 @@ class WorkerHost(NodeHost):
         listed = self.work_data.get("2", self.work_data)
         assert isinstance(listed, JSObject)
         texts = iterable_to_list(self.realm, listed)
+        for index, output in enumerate(self._outputs, 3):
+            output.is_captured = self.work_data.get(str(index), self.work_data) is True
         env.properties.clear()
         for name, value in zip(texts[::2], texts[1::2], strict=True):
             env.set(to_string(name), value, env)
@@ -151,6 +156,10 @@ class WorkerHost(NodeHost):
     def tell_later(self, event: str, value: Value) -> None:
         """An event of the Worker object."""
         self._bring(f"{event} of a worker", lambda: self._tell(event, value), BETWEEN_AGENTS_MS)
+
+    def tell_output(self, name: str, text: str) -> None:
+        """The Worker object's stream ``name`` gets what has been printed."""
+        self._tell(name, text)
 
     def _tell_error(self, error: Value) -> None:
         try:

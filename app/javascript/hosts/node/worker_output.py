@@ -35,8 +35,12 @@ class WorkerOutput:
     waits, and goes in one piece: so it comes behind messages that were posted after it.
     """
 
-    def __init__(self, worker: WorkerHost) -> None:
+    def __init__(self, worker: WorkerHost, name: str) -> None:
         self._worker = worker
+        #: ``stdout`` or ``stderr``.
+        self._name = name
+        #: The program that made the worker reads it, and nobody else does.
+        self.is_captured = False
         self._has_printed = False
         self._is_waiting = False
         self._rest: list[Piece] = []
@@ -68,7 +72,9 @@ class WorkerOutput:
         """On the maker's side, which then asks for more."""
         worker = self._worker
         for piece in pieces:
-            worker.maker.write(piece.level, piece.text, ends_line=piece.ends_line)
+            if not self.is_captured:
+                worker.maker.write(piece.level, piece.text, ends_line=piece.ends_line)
+            worker.tell_output(self._name, f"{piece.text}\n" if piece.ends_line else piece.text)
         due = worker.agent.clock.now + BETWEEN_AGENTS_MS
         label = "more output is asked for"
         worker.loop.requests.add(Request(due, label, self._more, has_ref=False, silent=True))

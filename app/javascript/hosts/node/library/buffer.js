@@ -577,6 +577,18 @@ function SlowBuffer(size) {
 Object.setPrototypeOf(SlowBuffer.prototype, Uint8Array.prototype);
 Object.setPrototypeOf(SlowBuffer, Uint8Array);
 
+const sliced = ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8'];
+for (const encoding of sliced) {
+  Buffer.prototype[`${encoding}Slice`] = function(start, end) {
+    return this.toString(encoding, start, end);
+  };
+}
+for (const encoding of sliced) {
+  Buffer.prototype[`${encoding}Write`] = function(text, offset = 0, length = this.length - offset) {
+    return this.write(text, offset, length, encoding);
+  };
+}
+
 module.exports = {
   Buffer,
   SlowBuffer,

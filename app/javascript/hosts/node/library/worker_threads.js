@@ -15,6 +15,7 @@ class Worker extends EventEmitter {
   #handle;
   #terminations = [];
   #code = null;
+  #outputs = {};
 
   constructor(filename, options = {}) {
     super();
@@ -49,7 +50,10 @@ class Worker extends EventEmitter {
       binding.unsupported('the environment SHARE_ENV of a Worker', 'Give it a copy, or send messages.');
     }
     const env = Object.entries(options.env ?? process.env).flatMap(([k, v]) => [k, String(v)]);
-    const data = [options.workerData, [...environmentData], env];
+    if (options.stdin) binding.unsupported('the option stdin of a Worker', 'Send it messages.');
+    const data = [
+      options.workerData, [...environmentData], env, Boolean(options.stdout), Boolean(options.stderr),
+    ];
     this.#handle = binding.startWorker(
       file, source, data, options.transferList, (event, value) => this.#tell(event, value));
     if (this.#handle === null) {
@@ -69,8 +73,23 @@ class Worker extends EventEmitter {
     this.#handle.port.unref();
   }
 
+  /** What it prints, as a stream; made when it is asked for. */
+  #output(name) {
+    if (this.#outputs[name] === undefined) {
+      this.#outputs[name] = new (require('stream').Readable)({ read() {} });
+      if (this.#code !== null) this.#outputs[name].push(null);
+    }
+    return this.#outputs[name];
+  }
+
+  get stdout() { return this.#output('stdout'); }
+  get stderr() { return this.#output('stderr'); }
+  get stdin() { return null; }
+
   #tell(event, value) {
-    if (event === 'exit') {
+    if (event === 'stdout' || event === 'stderr') {
+      this.#outputs[event]?.push(value);
+    } else if (event === 'exit') {
       this.#code = value;
       this.threadId = -1;
       let left;
@@ -78,6 +97,7 @@ class Worker extends EventEmitter {
         this.emit('message', left.message);
       }
       this.#handle.port.close();
+      for (const output of Object.values(this.#outputs)) output.push(null);
       for (const resolve of this.#terminations.splice(0)) resolve(value);
       this.emit('exit', value);
     } else if (event === 'error') {
