@@ -14,6 +14,7 @@ from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node.worker_output import Piece, WorkerOutput
 from app.javascript.hosts.web.lazy_globals import ensure
+from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
 from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject
@@ -83,7 +84,7 @@ class WorkerHost(NodeHost):
     def _take_environment(self) -> None:
         """``process.env`` is a copy of the maker's, or what the maker gave: names and values.
 
-        And who reads what is printed.
+        And who reads what is printed, and further arguments.
         """
         process = self.realm.intrinsics["%process%"]
         env = process.get("env", process)
@@ -97,6 +98,9 @@ class WorkerHost(NodeHost):
         env.properties.clear()
         for name, value in zip(texts[::2], texts[1::2], strict=True):
             env.set(to_string(name), value, env)
+        argv, given = process.get("argv", process), self.work_data.get("5", self.work_data)
+        arguments = [*iterable_to_list(self.realm, argv), *iterable_to_list(self.realm, given)]
+        process.set("argv", create_array_from_list(self.realm, arguments), process)
 
     def _live_as_worker(self, source: str) -> None:
         self.tell_later("online", UNDEFINED)

@@ -53,6 +53,7 @@ class Worker extends EventEmitter {
     if (options.stdin) binding.unsupported('the option stdin of a Worker', 'Send it messages.');
     const data = [
       options.workerData, [...environmentData], env, Boolean(options.stdout), Boolean(options.stderr),
+      Array.from(options.argv ?? [], String),
     ];
     this.#handle = binding.startWorker(
       file, source, data, options.transferList, (event, value) => this.#tell(event, value));
