@@ -137,6 +137,9 @@ class Effect:
         before = [frame for frame in frames if frame.offset <= progress] or frames[:1]
         start = before[-1]
         place = frames.index(start)
+        if progress > 1 and 0 < place == len(frames) - 1 and frames[-2].offset < 1:
+            place -= 1  # an easing goes beyond the end
+            start = frames[place]
         first = self._composed(start, name, base)
         if place == len(frames) - 1:
             return first if place == 0 or progress >= 1 else base
