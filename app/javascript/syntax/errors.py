@@ -19,6 +19,7 @@ ADVICE: dict[str, str] = {
     "external script": "Put its text into the page, between <script> and </script>.",
     "module script": "Leave out type=module, or run its text alone, as a module.",
     "event handler attribute": "Add the listener in a script, with addEventListener.",
+    "using declaration": "Call the method in a finally block.",
     "import of": "Put the code of the module into this program, or give its file with the run.",
 }
 """For every construct that is refused: what to write instead."""
@@ -37,8 +38,12 @@ class SourceProblem(Exception):
 class SyntaxProblem(SourceProblem):
     """The text does not follow the grammar or breaks an early error rule.
 
+    ``newer`` is what of a later standard may be meant: an engine that knows it takes the text.
+
     https://tc39.es/ecma262/#sec-static-semantic-rules
     """
+
+    newer = ""
 
 
 class SourceTooLarge(SyntaxProblem):

@@ -12,6 +12,7 @@ UTF-16 code unit. All offsets and all strings of the tree are in code units. A p
 once per process as long as it stays among the last ones, so a tree must not be changed.
 """
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -35,6 +36,8 @@ from app.javascript.syntax.nodes import (
 from app.javascript.syntax.parser_host import ParserOverloaded, run_parser
 from app.javascript.syntax.text import SourceText, from_code_units, to_code_units
 from app.javascript.syntax.wording import word_problem
+
+_USING = re.compile(r"\busing[ \t]+$")
 
 
 class FunctionKind(Enum):
@@ -71,7 +74,7 @@ def _parse(source: str, goal: Goal, file_name: str, within: EvalContext | None) 
     except ParserOverloaded as error:
         raise TooComplicated(text.span(0, 0)) from error
     if "error" in answer:
-        raise word_problem(answer["error"], text)
+        raise _marked(word_problem(answer["error"], text), text)
     if "deep" in answer:
         start, _ = answer["deep"]
         raise NestedTooDeeply(text.span(start, start + 1))
@@ -79,6 +82,14 @@ def _parse(source: str, goal: Goal, file_name: str, within: EvalContext | None) 
     if goal is Goal.COMMON_JS:
         check_parameters(program)
     return program
+
+
+def _marked(problem: SyntaxProblem, text: SourceText) -> SyntaxProblem:
+    """A name behind ``using`` would declare it: https://tc39.es/proposal-explicit-resource-management/"""
+    is_name = problem.message.startswith("Unexpected identifier")
+    if is_name and _USING.search(text.units, 0, problem.span.start):
+        problem.newer = "using declaration"
+    return problem
 
 
 def parse_node_file(source: str, *, file_name: str = "") -> Program:

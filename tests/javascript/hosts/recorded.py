@@ -6,7 +6,7 @@ from app.trace.steps import AnyStep, ConsoleWritten
 
 
 def steps_of(source: str, host: Host = Host.BROWSER, *, details: bool = True) -> list[AnyStep]:
-    """All steps of the program on the host; without ``details`` only what it printed, and the end."""
+    """All steps of the program on the host; without ``details`` the printed ones and the end."""
     request = RunRequest(
         source=source, host=host, goal=goal_for(host, source), file_name="program.js"
     )

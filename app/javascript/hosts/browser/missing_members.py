@@ -86,6 +86,14 @@ METHODS: Final[dict[str, str]] = {
     "Blob": "textStream",
     "CompositionEvent": "initCompositionEvent",
     "CustomElementRegistry": "initialize",
+    "DOMMatrix": (
+        "preMultiplySelf rotateAxisAngleSelf rotateFromVectorSelf scale3dSelf setMatrixValue"
+    ),
+    "DOMMatrixReadOnly": (
+        "flipX flipY rotateAxisAngle rotateFromVector scale3d scaleNonUniform toFloat32Array "
+        "toFloat64Array toJSON"
+    ),
+    "DOMPointReadOnly": "matrixTransform toJSON",
     "Date": "toTemporalInstant",
     "Document": (
         "ariaNotify browsingTopics hasPrivateToken hasRedemptionRecord "
@@ -140,12 +148,15 @@ METHODS: Final[dict[str, str]] = {
 """Functions that refuse when they are called."""
 
 STATICS: Final[dict[str, str]] = {
+    "DOMMatrixReadOnly": "fromFloat32Array fromFloat64Array fromMatrix",
+    "DOMPointReadOnly": "fromPoint",
     "DOMRect": "fromRect",
     "DOMRectReadOnly": "fromRect",
     "Document": "parseHTML parseHTMLUnsafe",
     "Error": "isError",
     "HTMLScriptElement": "supports",
     "Iterator": "concat zip zipKeyed",
+    "Math": "sumPrecise",
     "SubtleCrypto": "supports",
     "Uint8Array": "fromBase64 fromHex",
 }

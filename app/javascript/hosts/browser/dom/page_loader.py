@@ -1,14 +1,13 @@
 """The parser's progress through a page, and the end of it.
 
-The page is parsed as a whole before anything runs. Its nodes come into the document in the order
-of the source, so that a script sees the document up to its own end tag.
+Nodes come into the document in the order of the source: a script sees it up to its own end tag.
 
 https://html.spec.whatwg.org/multipage/parsing.html#the-end
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,10 +20,8 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
 from app.javascript.hosts.browser.dom.page_text import PageText
 from app.javascript.hosts.browser.dom.parser_elements import create_for_token
-from app.javascript.hosts.browser.dom.parsing import (
-    ParsedNode,
-    create_parsed,
-)
+from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
+from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
@@ -70,20 +67,33 @@ class PageLoader:
     parsing: bool = True
     text: PageText | None = None
     _builder: TreeBuilder | None = None
+    _progress: tuple[ParserTasks, Iterator[None]] | None = None
     content_loaded: bool = False
     load_blockers: int = 0
 
     # -- parsing -----------------------------------------------------------------------------------
 
     def run(self) -> None:
-        """All of it that Chromium does in one task."""
+        """Parse it all, in as many tasks as Chromium does."""
         assert self.page is not None
         self.text = PageText(self.page)
         self._builder = TreeBuilder(self, self.text)
+        self._progress = ParserTasks(self.document), self._builder.steps()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        assert self._progress is not None
+        assert self.text is not None
+        tasks, steps = self._progress
+        tasks.begin()
         self.resume()
-        self._builder.build()
+        for _ in steps:
+            if tasks.is_over():
+                self.pause()
+                self.runner.later("the parser goes on", self._go_on)
+                return
         was_written = self.text.version > 0
-        self.text = self._builder = None
+        self.text = self._builder = self._progress = None
         self.pause()
         if was_written:  # as in Chromium
             self.runner.later("the parser is at its end", self.end)

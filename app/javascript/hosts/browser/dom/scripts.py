@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.files.object_urls import blob_at
 from app.javascript.runtime.text import to_code_units
-from app.javascript.syntax.errors import SyntaxProblem
+from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse
 
@@ -55,10 +55,12 @@ def script_type(element: ElementObject) -> str:
 
 
 def parse_script(text: str, goal: Goal, file_name: str) -> Script:
-    """A script that does not parse is reported in its turn."""
+    """A script that does not parse is reported in its turn; what Chromium would take is refused."""
     try:
         return parse(text, goal, file_name=file_name)
     except SyntaxProblem as problem:
+        if problem.newer:
+            raise UnsupportedFeature(problem.newer, problem.span) from None
         return problem
 
 

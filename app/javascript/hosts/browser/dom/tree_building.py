@@ -8,6 +8,7 @@ https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject
@@ -38,6 +39,11 @@ class TreeBuilder:
 
     def build(self, rest: int = 0) -> None:
         """All but what the last ``rest`` characters of the text make."""
+        for _ in self.steps(rest):
+            pass
+
+    def steps(self, rest: int = 0) -> Iterator[None]:
+        """The same, node by node; a script belongs to the step that comes after it."""
         document, text = self._loader.document, self._text
         version, stack = -1, list[_Entry]()
         while stack or version < 0:
@@ -51,8 +57,11 @@ class TreeBuilder:
             source, path, parent = stack.pop()
             if path is None:
                 self._loader.end_of(cast("ElementObject", parent), source)
+                if source.name == "script":
+                    continue
             elif path in self._nodes or not (rest and _is_implied(source)):
                 self._go_into(source, path, parent, stack)
+            yield
 
     def _go_into(
         self, source: ParsedNode, path: tuple[int, ...], parent: NodeObject, stack: list[_Entry]
