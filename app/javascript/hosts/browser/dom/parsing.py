@@ -5,6 +5,8 @@ https://html.spec.whatwg.org/multipage/parsing.html
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from app.javascript.hosts.browser.dom.attribute import Attribute
@@ -48,11 +50,38 @@ _FOREIGN_ATTRIBUTES: Final = {
 }
 
 
+#: What the parser takes for text when it keeps places in mind: comments that are none.
+_TAKEN_FOR_TEXT: Final = re.compile(r"<\?|<!(?!--|doctype)|</(?![a-z])", re.IGNORECASE)
+#: Where a script stands.
+_PLACE: Final = ("_origin_pos", "_start_tag_end", "_end_tag_start")
+
+
 def parse_html(text: str) -> ParsedNode:
     """A whole document, in the parser's own tree."""
     from justhtml import JustHTML  # noqa: PLC0415 - it takes long to load, and few runs need it
 
-    return JustHTML(text, sanitize=False, track_node_locations=True).root
+    placed = JustHTML(text, sanitize=False, track_node_locations=True).root
+    if not _TAKEN_FOR_TEXT.search(text):
+        return placed
+    root = JustHTML(text, sanitize=False).root
+    scripts, places = ([*_scripts(each)] for each in (root, placed))
+    if len(scripts) != len(places):
+        return placed
+    for script, place in zip(scripts, places, strict=True):
+        for name in _PLACE:
+            setattr(script, name, getattr(place, name))
+    return root
+
+
+def _scripts(root: ParsedNode) -> Iterator[ParsedNode]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.name == "script":
+            yield node
+        stack.extend(reversed(getattr(node, "children", None) or ()))
+        contents = getattr(node, "template_content", None)
+        stack.extend([contents] if contents is not None else [])
 
 
 def is_quirky(root: ParsedNode) -> bool:

@@ -102,8 +102,14 @@ def _boundary_left(range_: RangeObject) -> Boundary:
     return node.parent, node.index() + 1
 
 
+def _is_collapsed(range_: RangeObject) -> bool:
+    return range_.start is range_.end and range_.start_offset == range_.end_offset
+
+
 def extract_contents(range_: RangeObject) -> DocumentFragmentObject:
     """https://dom.spec.whatwg.org/#concept-range-extract"""
+    if _is_collapsed(range_):
+        return create_fragment(range_.start.node_document)
     left = _boundary_left(range_)
     first, last = (range_.start, range_.start_offset), (range_.end, range_.end_offset)
     fragment = _taken(first, last, take=True)
@@ -113,6 +119,8 @@ def extract_contents(range_: RangeObject) -> DocumentFragmentObject:
 
 def clone_contents(range_: RangeObject) -> DocumentFragmentObject:
     """https://dom.spec.whatwg.org/#concept-range-clone"""
+    if _is_collapsed(range_):
+        return create_fragment(range_.start.node_document)
     first, last = (range_.start, range_.start_offset), (range_.end, range_.end_offset)
     return _taken(first, last, take=False)
 

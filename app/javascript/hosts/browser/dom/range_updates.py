@@ -48,5 +48,23 @@ def ranges_after_replace_data(node: NodeObject, offset: int, count: int, added: 
             each.end_offset = _moved(each.end_offset, offset, count, added)
 
 
+def ranges_before_merge(text: NodeObject, merged: NodeObject, length: int) -> None:
+    """Step 6 of https://dom.spec.whatwg.org/#dom-node-normalize: ``text`` had that length."""
+    ranges = text.node_document.ranges
+    parent = merged.parent
+    if not ranges or parent is None:
+        return
+    index = merged.index()
+    for each in list(ranges):
+        if each.start is merged:
+            each.start, each.start_offset = text, each.start_offset + length
+        elif each.start is parent and each.start_offset == index:
+            each.start, each.start_offset = text, length
+        if each.end is merged:
+            each.end, each.end_offset = text, each.end_offset + length
+        elif each.end is parent and each.end_offset == index:
+            each.end, each.end_offset = text, length
+
+
 def _moved(boundary: int, offset: int, count: int, added: int) -> int:
     return offset if boundary <= offset + count else boundary + added - count

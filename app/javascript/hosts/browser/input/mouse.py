@@ -185,12 +185,12 @@ class Mouse:
         mouse = MouseState(*self._place)
         target = self._by_capture(target, mouse)
         fire_pointer(self._realm, target, "pointerup", mouse)
-        dismiss_lightly(self._document, target)
         self._document.page["pressed"] = None
         self._document.state_changed()
         silent = press is not None and press.silent
         if not silent and not _ignores_mouse(target):
             fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
+        dismiss_lightly(self._document, target)
         if press is not None:
             tell_selection(press.target)
         if press is not None and press.changed is not None:

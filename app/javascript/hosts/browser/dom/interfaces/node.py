@@ -33,6 +33,7 @@ from app.javascript.hosts.browser.dom.node_comparison import (
     equals,
 )
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.range_updates import ranges_before_merge
 from app.javascript.hosts.browser.dom.serialization import text_content
 from app.javascript.hosts.browser.dom.validity import pre_insert, pre_remove, replace
 from app.javascript.runtime.conversion import to_boolean
@@ -94,9 +95,10 @@ def normalize(_realm: Realm, node: NodeObject, _arguments: list[Any]) -> Value:
             continue
         following = text.next_sibling
         while isinstance(following, TextObject):
-            after = following.next_sibling
+            after, length = following.next_sibling, len(text.data)
             if following.data:
-                replace_data(text, len(text.data), 0, following.data)
+                replace_data(text, length, 0, following.data)
+            ranges_before_merge(text, following, length)
             gone.add(following)
             remove(following)
             following = after
