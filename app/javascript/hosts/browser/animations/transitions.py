@@ -60,8 +60,8 @@ class Transitions:
         after = _snapshot(style)
         before = self._before.get(element) or self._before_change(element)
         self._before[element] = after
-        if before is None:
-            return
+        if before is None or element.node_document.body is None:
+            return  # Chromium begins to draw with the body, and starts no transition before that
         changed = [name for name, value in after.items() if before[name] != value]
         started: dict[str, AnimationObject] = {}
         ended: dict[str, AnimationObject] = {}
