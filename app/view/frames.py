@@ -11,6 +11,7 @@ from app.trace.steps import (
     InputArrived,
     LayoutForced,
     LayoutUpdated,
+    MicrotaskCheckpointFinished,
     Painted,
     RenderingStarted,
     StyleCalculated,
@@ -71,10 +72,11 @@ def pace_of(rendering: Rendering, step: AnyStep) -> Rendering:
     """Long tasks, and how long a person waits from an input to its picture."""
     match step:
         case TaskTaken():
-            return replace(rendering, task_began=step.at)
-        case TaskFinished() if step.at - rendering.task_began > LONG_TASK_MS:
-            took = max(rendering.longest, step.at - rendering.task_began)
-            return replace(rendering, long_tasks=rendering.long_tasks + 1, longest=took)
+            return replace(rendering, task_began=step.at, task_is_long=False)
+        case RenderingStarted():
+            return replace(rendering, task_began=-1.0)
+        case TaskFinished() | MicrotaskCheckpointFinished() if rendering.task_began >= 0:
+            return _task_took(rendering, step.at - rendering.task_began)
         case InputArrived() if rendering.input_at < 0:
             return replace(rendering, input_at=step.at)
         case Painted() if rendering.input_at >= 0:
@@ -82,3 +84,15 @@ def pace_of(rendering: Rendering, step: AnyStep) -> Rendering:
             return replace(rendering, latency=latency, input_at=-1.0)
         case _:
             return rendering
+
+
+def _task_took(rendering: Rendering, took: float) -> Rendering:
+    """The microtasks behind a task make it longer."""
+    if took <= LONG_TASK_MS:
+        return rendering
+    return replace(
+        rendering,
+        long_tasks=rendering.long_tasks + (not rendering.task_is_long),
+        longest=max(rendering.longest, took),
+        task_is_long=True,
+    )

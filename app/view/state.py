@@ -170,7 +170,8 @@ class Rendering:
 
     ``dropped`` frames were missed so far; ``forced`` times a read forced layout. ``long_tasks``
     took more than 50 ms, ``longest`` is the longest. ``latency`` is the longest time from an input
-    to its next paint. ``task_began`` and ``input_at`` are being measured, below 0 if nothing is.
+    to its next paint. ``task_began`` and ``input_at`` are being measured, below 0 if nothing is;
+    ``task_is_long`` when that task is counted.
     """
 
     frame: int = 0
@@ -181,6 +182,7 @@ class Rendering:
     longest: float = 0.0
     latency: float = 0.0
     task_began: float = -1.0
+    task_is_long: bool = False
     input_at: float = -1.0
 
 

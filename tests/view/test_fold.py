@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import accumulate
 from typing import Any
 
 import pytest
@@ -32,6 +33,7 @@ from app.view.agents import agent_cards
 from app.view.fold import advance, fold
 from app.view.queues import UnknownLaneError
 from app.view.state import ViewState
+from tests.javascript.hosts.recorded import steps_of
 from tests.trace.strategies import any_step
 from tests.view.handmade import Handmade, browser_run, node_run
 
@@ -272,3 +274,11 @@ def test_a_worker_has_lanes_of_its_own() -> None:
     assert [(line.agent, line.text) for line in state.console.cards] == [("Worker", "from there")]
     gone = advance(state, AgentEnded(**facts, agent="main", name="worker-1", why="terminated"))
     assert agent_cards(gone)[0].ended == "terminated"
+
+
+def test_the_microtasks_behind_a_task_belong_to_its_length() -> None:
+    busy = "{ const end = performance.now() + 40; while (performance.now() < end); }"
+    source = f"setTimeout(() => Promise.resolve().then(() => {busy}).then(() => {busy}));"
+    states = list(accumulate(steps_of(source), advance, initial=ViewState()))
+    assert states[-1].rendering.long_tasks == 1
+    assert 80 <= states[-1].rendering.longest < 100

@@ -210,11 +210,11 @@ class EventLoop:
         began = self.agent.clock.now
         task.steps()
         self.currently_running_task = None
+        recorder.record(TaskFinished, task=task.id, span=None)
+        self.perform_microtask_checkpoint()
         if self.agent.clock.now - began > LONG_TASK_MS:
             self.last_activity = self.agent.clock.now
             self.on_long_task(began, self.agent.clock.now)
-        recorder.record(TaskFinished, task=task.id, span=None)
-        self.perform_microtask_checkpoint()
 
     def _count_task(self) -> None:
         self._tasks_taken += 1
