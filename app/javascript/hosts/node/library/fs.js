@@ -27,10 +27,34 @@ function withoutFrames(error) {
   return error;
 }
 
+/** How many calls it takes to make a folder and those that it lies in: up to one that is there, and back. */
+function callsForFolders(path) {
+  let missing = 0;
+  while (path !== '/' && !fs.existsSync(path)) {
+    missing += 1;
+    path = path.slice(0, path.lastIndexOf('/')) || '/';
+  }
+  return missing === 0 ? 2 : 2 * missing - 1;
+}
+
+/** How many calls one behind the other it takes to remove a tree. */
+function callsForRemoval(path) {
+  if (!fs.lstatSync(path).isDirectory()) return 2;
+  const names = fs.readdirSync(path);
+  return names.length === 0 ? 4 : 5 + Math.max(...names.map((name) => callsForRemoval(`${path}/${name}`)));
+}
+
+/** The last of so many calls of the thread pool. */
+function afterCalls(label, count, done) {
+  if (count < 1) done();
+  else binding.submit(label, CALL_MS, () => (count > 1 ? afterCalls(label, count - 1, done) : done()));
+}
+
 /** `done(error, result)` once a thread has made the call. */
 function later(call, args, done) {
   const shown = typeof args[0] === 'string' ? ` ${args[0].split('/').pop()}` : '';
-  binding.submit(`fs.${call}${shown}`, CALL_MS, () => {
+  const count = call === 'mkdir' && args[1] ? callsForFolders(require('path').resolve(args[0])) : 1;
+  afterCalls(`fs.${call}${shown}`, count, () => {
     let result;
     try {
       result = binding.fs(call, ...args);
@@ -507,11 +531,12 @@ define(
     if (options.recursive !== undefined && options.recursive !== null) {
       checkBoolean(options.recursive, 'options.recursive');
     }
-    later('scandir', [path], (error, listed) => {
-      if (error) return callback(error);
-      return callback(
-        null, options.recursive ? deepEntries(path, options) : entriesOf(path, listed, options));
-    });
+    if (options.recursive) {
+      callback(null, fs.readdirSync(path, options)); // at once, as in Node, and errors are thrown
+      return;
+    }
+    later('scandir', [path], (error, listed) => (
+      error ? callback(error) : callback(null, entriesOf(path, listed, options))));
   },
   (path, options) => {
     options = optionsOf(options);
@@ -531,6 +556,15 @@ define(
     const listed = await promised('scandir', path);
     return options.recursive ? deepEntries(path, options) : entriesOf(path, listed, options);
   });
+
+/** It is looked at, then removed from the inside out; what is not there is only looked at. */
+function afterRemoval(path, done) {
+  let count = 1;
+  try {
+    count += callsForRemoval(path);
+  } catch { /* removeTree tells */ }
+  afterCalls(`fs.rm ${path.split('/').pop()}`, count, done);
+}
 
 function removeTree(path, options, sync) {
   try {
@@ -553,7 +587,7 @@ define(
     path = pathOf(path);
     options = removeOptionsOf(options, { force: false });
     callbackOf(callback);
-    later('lstat', [path], () => {
+    afterRemoval(path, () => {
       try {
         removeTree(path, options, false);
       } catch (error) {
@@ -569,9 +603,7 @@ define(
   async (path, options) => {
     path = pathOf(path);
     options = removeOptionsOf(options, { force: false });
-    try {
-      await promised('lstat', path);
-    } catch { /* removeTree tells */ }
+    await new Promise((resolve) => { afterRemoval(path, resolve); });
     removeTree(path, options, false);
   });
 
@@ -659,7 +691,9 @@ define(
   (path, options, callback) => {
     callback = callbackOf(typeof options === 'function' ? options : callback);
     optionsOf(options);
-    later('realpath', [pathOf(path)], callback);
+    // Each folder on the way is looked at by a call of its own.
+    const parts = require('path').resolve(pathOf(path)).split('/').length - 1;
+    afterCalls('fs.realpath', parts - 1, () => later('realpath', [pathOf(path)], callback));
   },
   (path, options) => {
     optionsOf(options);
@@ -669,7 +703,9 @@ define(
     optionsOf(options);
     return promised('realpath', pathOf(path));
   });
-fs.realpath.native = fs.realpath;
+fs.realpath.native = function realpathNative(path, options, callback) {
+  later('realpath', [pathOf(path)], callbackOf(typeof options === 'function' ? options : callback));
+};
 fs.realpathSync.native = fs.realpathSync;
 
 // -- descriptors ------------------------------------------------------------------------------
