@@ -141,23 +141,19 @@ class PageLoader:
 
     def _insert(self, node: NodeObject, parent: NodeObject) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#insert-an-element-at-the-adjusted-insertion-location"""
-        realm = self.document.realm
-        stack = dom_agent(realm).queues.reactions_stack
+        stack = dom_agent(self.document.realm).queues.reactions_stack
         stack.append([])
         append(node, parent)
-        queue = stack.pop()
-        if queue:
-            invoke_reactions(realm, queue)
+        if queue := stack.pop():
+            invoke_reactions(self.document.realm, queue)
 
     def _declarative_shadow(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
         """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template"""
-        if source.name != "template":
-            return None
-        shadow = attach_declarative(parent, source.attrs or {})
-        if shadow is None:
-            return None
-        for child in source.template_content.children or ():
-            self._build(child, shadow)
+        is_template = source.name == "template"
+        shadow = attach_declarative(parent, source.attrs or {}) if is_template else None
+        if shadow is not None:
+            for child in source.template_content.children or ():
+                self._build(child, shadow)
         return shadow
 
     def _build(self, source: ParsedNode, parent: NodeObject) -> None:
@@ -177,13 +173,13 @@ class PageLoader:
         if element.local_name != "script":
             return
         element.state.pop("parser document", None)
+        self.clean_up()
         script = self._script_of(source)
         if script is None or element.state.get("already started"):
             return
         element.state["already started"] = True
         match script.kind:
             case ScriptKind.BLOCKING:
-                self.clean_up()
                 if self.text is not None:
                     self.text.writers.append(self.text.behind(source))
                 self._execute(element, script)

@@ -74,7 +74,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     "DOMImplementation": _all("createDocument createDocumentType", _NO_XML),
     "NamedNodeMap": _all("removeNamedItemNS setNamedItemNS", _NO_XML),
     "HTMLInputElement": {
-        **_all("files showPicker webkitEntries webkitdirectory", _NO_PICKER),
+        **_all("showPicker webkitEntries webkitdirectory", _NO_PICKER),
     },
     "HTMLSelectElement": {"showPicker": _NO_PICKER},
     "HTMLImageElement": _all("decode", _NO_MEDIA),

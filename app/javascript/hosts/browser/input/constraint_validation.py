@@ -146,7 +146,7 @@ def _input_problems(element: ElementObject) -> dict[str, str]:
     type_, value = input_type(element), control_state.value_of(element)
     found: dict[str, str] = {}
     missing = ""
-    if element.has("required") and type_ in REQUIRABLE:
+    if type_ in REQUIRABLE and _is_required(element, type_):
         missing = _missing(element, type_, value)
     if missing:
         found["valueMissing"] = missing
@@ -157,6 +157,13 @@ def _input_problems(element: ElementObject) -> dict[str, str]:
     if value and type_ in WITH_RANGE:
         found |= _range_problems(element, type_, value)
     return found
+
+
+def _is_required(element: ElementObject, type_: str) -> bool:
+    """One radio button is required with all of its group."""
+    if type_ == "radio":
+        return any(each.has("required") for each in control_state.radio_group(element))
+    return element.has("required")
 
 
 def _missing(element: ElementObject, type_: str, value: str) -> str:

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     NULL_IS_EMPTY,
     or_null,
 )
+from app.javascript.hosts.browser.dom.interfaces.file_list import FILES
 from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
@@ -110,6 +111,7 @@ INPUT: tuple[Member, ...] = (
     _I.attribute("checked", _checked, _set_checked, BOOLEAN),
     _I.attribute("indeterminate", _indeterminate, _set_indeterminate, BOOLEAN),
     _I.attribute("list", _list),
+    FILES,
     *control_members(_I),
 )
 

@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     or_null,
 )
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.hosts.browser.dom.interfaces import file_list
 from app.javascript.hosts.browser.dom.problems import DomProblem, not_found
 from app.javascript.hosts.browser.dom.token_list import DOMTokenListObject, check_token
 from app.javascript.runtime.completion import type_error
@@ -272,6 +273,7 @@ DESCRIPTIONS = (
         ),
     ),
     interface("DOMStringMap", None),
+    *file_list.DESCRIPTIONS,
 )
 
 
@@ -279,5 +281,11 @@ def finish(realm: Realm) -> None:
     """What no table can."""
     for name in ("NodeList", "DOMTokenList"):
         iterable(realm, name)
-    for name in ("HTMLCollection", "NamedNodeMap", "HTMLSelectElement", "HTMLFormElement"):
+    for name in (
+        "HTMLCollection",
+        "NamedNodeMap",
+        "HTMLSelectElement",
+        "HTMLFormElement",
+        "FileList",
+    ):
         indexed_iterator(realm, name)
