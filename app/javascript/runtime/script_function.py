@@ -153,12 +153,12 @@ class ScriptFunction(FunctionObject):
     def _add_prototype(self, own: dict[PropertyKey | PrivateName, Value | Property]) -> None:
         """https://tc39.es/ecma262/#sec-makeconstructor, and the prototypes of generators.
 
-        Sloppy functions have ``arguments`` and ``caller`` too, as in V8, but always null:
+        In older V8 sloppy functions have ``arguments`` and ``caller`` too, here always null:
         https://tc39.es/ecma262/#sec-forbidden-extensions
         """
         code = self.code
         if code.kind is CodeKind.NORMAL and code.is_constructor:
-            if not code.strict:
+            if not code.strict and "newer V8" not in self.realm.slots:
                 own["arguments"] = own["caller"] = DataProperty(NULL)
             made = JSObject(self.realm.object_prototype)
             made.properties["constructor"] = DataProperty(self, True, False, True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from app.javascript.hosts.browser.missing_members import ATTRIBUTES, METHODS, STATICS
+from app.javascript.hosts.browser.restricted_functions import install_restricted_functions
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.function import FunctionObject, set_name_and_length
 from app.javascript.runtime.objects import JSObject
@@ -104,4 +105,5 @@ def _refuse_methods(realm: Realm, name: str, keys: str, holder: JSObject) -> Non
 def install_refusals(realm: Realm) -> None:
     """Now those of what is there from the start; the others when their groups are made."""
     refuse_members(realm, (*LANGUAGE, *_EARLY))
+    install_restricted_functions(realm)
     realm.slots["refuse members"] = refuse_members

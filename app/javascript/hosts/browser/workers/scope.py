@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
 from app.javascript.hosts.browser.rendering.performance_object import PERFORMANCE
 from app.javascript.hosts.browser.rendering.rects import RECTS
+from app.javascript.hosts.browser.restricted_functions import install_restricted_functions
 from app.javascript.hosts.browser.unsupported_apis import WORKER_INTERFACES
 from app.javascript.hosts.browser.workers.file_reader_sync import FILE_READER_SYNC
 from app.javascript.hosts.browser.workers.worker_location import LOCATION
@@ -189,6 +190,7 @@ def install_scope(realm: Realm, name: str) -> None:
         scope.properties[key] = DataProperty(value, True, True, True)
     refuse_globals(realm, WORKER_INTERFACES)
     refuse_members(realm, LANGUAGE)
+    install_restricted_functions(realm)
     above = realm.intrinsics["%WorkerGlobalScope.prototype%"]
     above.prototype = MissingNamesObject(realm, above.prototype)
     install_groups(realm, WORKER_GROUPS)
