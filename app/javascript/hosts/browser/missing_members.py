@@ -40,7 +40,7 @@ ATTRIBUTES: Final[dict[str, str]] = {
     ),
     "HTMLImageElement": "attributionSrc browsingTopics x y",
     "HTMLInputElement": "incremental",
-    "HTMLLinkElement": "blocking sheet sizes",
+    "HTMLLinkElement": "blocking sizes",
     "HTMLMarqueeElement": (
         "behavior bgColor direction height hspace loop scrollAmount scrollDelay trueSpeed vspace "
         "width"

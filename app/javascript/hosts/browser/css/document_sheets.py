@@ -114,6 +114,8 @@ DOCUMENT_SHEET_MEMBERS: tuple[Member, ...] = (
     _ROOT.attribute("adoptedStyleSheets", _get_adopted, _set_adopted, ANY),
 )
 _STYLE = Members("HTMLStyleElement", ElementObject)
+_LINK = Members("HTMLLinkElement", ElementObject)
+LINK_MEMBERS = (_LINK.attribute("sheet", style_sheet_object),)
 STYLE_MEMBERS = (
     _STYLE.attribute("sheet", style_sheet_object),
     _STYLE.attribute("disabled", _is_disabled, _set_disabled, BOOLEAN),

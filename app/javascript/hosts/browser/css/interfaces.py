@@ -30,6 +30,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     or_null,
 )
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.webidl import member, resolved_promise
 from app.javascript.runtime.conversion import to_uint32
@@ -85,6 +86,14 @@ def _add_rule(realm: Realm, target: StyleSheetObject, arguments: list[Any]) -> V
     return -1.0
 
 
+def _href(_realm: Realm, target: StyleSheetObject) -> Value:
+    """https://drafts.csswg.org/cssom/#dom-stylesheet-href"""
+    owner = target.owner
+    if owner is None or not owner.is_named("link"):
+        return NULL
+    return resolve_url(owner, owner.attribute("href") or "")
+
+
 _S = Members("CSSStyleSheet", StyleSheetObject)
 _L = Members("CSSRuleList", ListObject)
 
@@ -127,7 +136,7 @@ STYLE_SHEETS = Group(
                 _S.attribute("rules", css_rules),
                 _S.attribute("ownerNode", lambda _realm, target: or_null(target.owner)),
                 _S.attribute("ownerRule", lambda _realm, _target: NULL),
-                _S.attribute("href", lambda _realm, _target: NULL),
+                _S.attribute("href", _href),
                 _S.attribute("title", lambda _realm, _target: NULL),
                 _S.attribute("parentStyleSheet", lambda _realm, _target: NULL),
                 _S.attribute("type", lambda _realm, _target: "text/css"),

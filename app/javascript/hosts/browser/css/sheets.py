@@ -5,6 +5,7 @@ https://drafts.csswg.org/cssom/#css-style-sheet-collections
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.css.links import is_sheet_link, linked_text
 from app.javascript.hosts.browser.css.media import parse_media
 from app.javascript.hosts.browser.css.rule_parsing import parse_style_sheet
 from app.javascript.hosts.browser.css.rules import StyleSheet
@@ -35,7 +36,7 @@ def style_elements(root: NodeObject) -> list[ElementObject]:
     return [
         node
         for node in root.descendants()
-        if isinstance(node, ElementObject) and node.is_named("style")
+        if isinstance(node, ElementObject) and (node.is_named("style") or is_sheet_link(node))
     ]
 
 
@@ -44,6 +45,8 @@ def sheet_of(element: ElementObject) -> StyleSheet | None:
 
     https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block
     """
+    if element.is_named("link"):
+        return _linked_sheet(element)
     if (element.attribute("type") or "text/css").strip().lower() != "text/css":
         return None
     source = "".join(node.data for node in element.child_nodes() if isinstance(node, TextObject))
@@ -55,9 +58,21 @@ def sheet_of(element: ElementObject) -> StyleSheet | None:
     return sheet
 
 
+def _linked_sheet(element: ElementObject) -> StyleSheet | None:
+    source = linked_text(element) if is_sheet_link(element) else None
+    if source is None:
+        return None
+    sheet: StyleSheet | None = element.state.get(_STATE)
+    if sheet is None or sheet.source != source:
+        sheet = element.state[_STATE] = parse_style_sheet(source)
+    media = element.attribute("media") or ""
+    sheet.media = parse_media(media) if media else None
+    return sheet
+
+
 def is_style(node: NodeObject) -> bool:
-    """Whether it is a ``style`` element."""
-    return isinstance(node, ElementObject) and node.is_named("style")
+    """Whether it is a ``style`` element, or a ``link``."""
+    return isinstance(node, ElementObject) and node.is_named("style", "link")
 
 
 def concerns_sheets(node: NodeObject) -> bool:

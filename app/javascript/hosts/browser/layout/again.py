@@ -114,7 +114,11 @@ class Renewal:
         self, parent: ElementObject, nodes: list[ElementObject] | None, *, is_bereft: bool
     ) -> None:
         owner = self._owner(parent)
-        if owner is None or owner in self._to_fill or owner.display == "replaced":
+        if owner is None or owner in self._to_fill:
+            return
+        if owner.display == "replaced":  # a list of options may be wider now
+            owner.forget()
+            _forget_around(owner)
             return
         is_simple = nodes is not None and owner.element is parent
         if is_simple and is_bereft:

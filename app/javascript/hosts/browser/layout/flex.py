@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
@@ -22,7 +23,7 @@ from app.javascript.hosts.browser.layout.flex_line import (
     main_total,
 )
 from app.javascript.hosts.browser.layout.lengths import resolved, rounded
-from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
 
 
 class LayOut(Protocol):
@@ -55,9 +56,11 @@ class LayOut(Protocol):
 
 def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the items; the height of the content."""
-    axes = _axes(box, room)
+    axes = _with_least_main(box, _axes(box, room), room)
     items = [_item(child, axes, room, lay_out) for child in _in_order(box)]
     lines = _lines(box, items, axes)
+    if axes.least:
+        axes = replace(axes, main_size=max(axes.least, _natural_main(lines, axes)))
     for line in lines:
         _resolve_flexible_lengths(line.items, axes)
         for item in line.items:
@@ -65,8 +68,9 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         line.cross = max([0.0, *(cross_outer(item, axes) for item in line.items)])
         if axes.across:
             add_baselines(line)
-    if axes.cross_size is not None and box.style.get("flex-wrap") == "nowrap":
-        lines[0].cross = axes.cross_size
+    if box.style.get("flex-wrap") == "nowrap":
+        least = _least_cross(box, axes, room)
+        lines[0].cross = max(lines[0].cross, least) if axes.cross_size is None else axes.cross_size
     cross, between = _aligned_lines(box, lines, axes)
     for line in lines:
         _stretch(line, axes)
@@ -82,6 +86,29 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
     if axes.across:
         return cross
     return max((main_total(line.items, axes) for line in lines), default=0.0)
+
+
+def _natural_main(lines: Sequence[FlexLine], axes: Axes) -> float:
+    """What the items take with the sizes that they start from."""
+    for line in lines:
+        for item in line.items:
+            item.main = min(max(item.base, item.low), item.high)
+    return max((main_total(line.items, axes) for line in lines), default=0.0)
+
+
+def _least_cross(box: Box, axes: Axes, room: Room) -> float:
+    """A line alone is as high as its container has to be."""
+    if not axes.across or box.element is None:
+        return 0.0
+    return clamped_height(box, box.around.down, room) - box.around.down
+
+
+def _with_least_main(box: Box, axes: Axes, room: Room) -> Axes:
+    """A column that has to be of some height is so high, if its items do not need more."""
+    if axes.across or axes.main_size is not None or box.element is None:
+        return axes
+    least = clamped_height(box, box.around.down, room) - box.around.down
+    return replace(axes, least=least)
 
 
 def _aligned_lines(box: Box, lines: list[FlexLine], axes: Axes) -> tuple[float, float]:

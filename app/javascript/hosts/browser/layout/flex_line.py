@@ -46,6 +46,8 @@ class Axes:
     main_gap: float
     cross_gap: float
     wraps: bool
+    #: The least main size of a container whose items decide it.
+    least: float = 0.0
 
 
 def align_of(box: Box) -> str:

@@ -93,9 +93,17 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
     box.content_height = _lay_out_content(box, inside)
     if is_locked(box):
         box.content_height, box.baseline, box.first_baseline = 0.0, None, None
+    if box.element is not None and _is_size_contained(box):
+        box.content_height = resolved(box.style.get("contain-intrinsic-height"), None) or 0.0
     if known is None:
         known = clamped_height(box, box.content_height + box.around.down, room)
     box.height = snapped(max(known, box.around.down))
+
+
+def _is_size_contained(box: Box) -> bool:
+    """https://drafts.csswg.org/css-contain-2/#containment-size"""
+    words = box.style.get("contain").split()
+    return "size" in words or "strict" in words
 
 
 class _Flow:

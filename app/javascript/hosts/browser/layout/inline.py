@@ -69,6 +69,7 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     left, top = box.around.left, box.around.top
     share = _ALIGNED.get(box.style.get("text-align"), 0.0)
     y = widest = 0.0
+    clamp, clamped = _clamp_of(box), None
     justifies = box.style.get("text-align") == "justify"
     for number, line in enumerate(lines):
         trim(line)
@@ -86,8 +87,22 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
             box.first_baseline = box.baseline
         y += extent.above + extent.below
         widest = max(widest, start + line.width)
+        if clamp and number + 1 == clamp:
+            clamped = y
     box.lines = (widest, top + y) if y else None
-    return snapped(y)
+    return snapped(y if clamped is None else clamped)
+
+
+def _clamp_of(box: Box) -> int:
+    """After how many lines the rest is cut off; 0 for never.
+
+    https://drafts.csswg.org/css-overflow-4/#webkit-line-clamp
+    """
+    get = box.style.get
+    if get("-webkit-line-clamp") == "none" or get("display") != "-webkit-box":
+        return 0
+    is_vertical = get("-webkit-box-orient") == "vertical"
+    return int(float(get("-webkit-line-clamp"))) if is_vertical else 0
 
 
 def _justify(line: Line, room: float) -> None:

@@ -24,6 +24,8 @@ from app.javascript.hosts.browser.layout.lengths import length, resolved
 _PARTS = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^-\u2e80-\u9fff\uac00-\ud7af]*-+(?=[^\W\d_])|[^-\u2e80-\u9fff\uac00-\ud7af]+|-+"
 )
+#: What collapses; a no-break space does not.
+WHITE_SPACE = " \t\n\r\f"
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
 #: Values of ``white-space`` that keep a text on one line.
 UNBROKEN = frozenset({"pre", "nowrap"})
@@ -105,7 +107,7 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
     wraps = space_rule not in UNBROKEN
     for found in _WORDS.finditer(_transformed(box)):
         word = found.group()
-        if not word.isspace():
+        if word[0] not in WHITE_SPACE:
             parts = _PARTS.findall(word)
             for number, part in enumerate(parts, 1):
                 width = text_width(font, part, size) + gap * len(part)
@@ -229,9 +231,9 @@ def shift_of(box: Box, align: str, extent: Extent) -> float:
         whole = extent.above + extent.below
         return extent.above - whole / 2 - x_height(font, size) / 2
     if align == "sub":
-        return float(size // 5 + 1)
+        return size / 5 + 1
     if align == "super":
-        return -float(size // 3 + 1)
+        return -(size / 3 + 1)
     if align == "text-top":
         return extent.above - content_extent(parent).above
     if align == "text-bottom":
@@ -244,7 +246,7 @@ def shift_of(box: Box, align: str, extent: Extent) -> float:
 def _atomic_extent(box: Box) -> Extent:
     """https://drafts.csswg.org/css2/#inline-block: the last line's baseline, or the bottom edge."""
     whole = box.height + box.margin.down
-    if box.baseline is not None and box.style.get("overflow-y") == "visible":
+    if box.baseline is not None and box.style.get("overflow-y") in {"visible", "clip"}:
         above = box.margin.top + box.baseline
         return Extent(above, whole - above)
     return Extent(whole, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.controls import control_baseline
 from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
@@ -30,3 +31,4 @@ def lay_out_replaced(box: Box, room: Room, width: float | None, height: float | 
         height = natural_height + box.around.down if own_height is None else own_height
     box.width = snapped(clamped_width(box, width, room))
     box.height = snapped(clamped_height(box, height, room))
+    box.baseline = box.first_baseline = control_baseline(box)

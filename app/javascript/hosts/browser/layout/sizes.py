@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import NamedTuple
 
-from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height, text_width
 from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.controls import control_size
 from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import resolved
 
@@ -16,14 +15,6 @@ _DEFAULT_SIZES = {
     "svg": (300.0, 150.0), "embed": (300.0, 150.0), "object": (300.0, 150.0),
     "audio": (300.0, 54.0), "progress": (160.0, 16.0), "meter": (80.0, 16.0),
 }  # fmt: skip
-#: Of inputs whose looks are the browser's own.
-_INPUT_SIZES = {
-    "range": (129.0, 16.0), "file": (253.0, 21.0), "date": (120.328125, 17.328125),
-    "time": (99.0, 20.0), "month": (150.328125, 17.328125), "week": (142.328125, 17.328125),
-    "datetime-local": (206.328125, 17.328125), "image": (0.0, 0.0),
-}  # fmt: skip
-_LABELS = {"button": "", "submit": "Submit", "reset": "Reset"}
-_CHECKS = frozenset({"checkbox", "radio"})
 
 
 class Room(NamedTuple):
@@ -109,7 +100,7 @@ def natural_size(box: Box) -> tuple[float, float]:
     """The content size of a replaced element that nobody gave one, attributes included."""
     element = box.element
     assert element is not None
-    width, height = _control_size(box) if element.local_name in _CONTROLS else _media_size(box)
+    width, height = control_size(box) if element.local_name in _CONTROLS else _media_size(box)
     return width, height
 
 
@@ -150,24 +141,3 @@ def _attribute_length(box: Box, name: str, default: float) -> float:
     text = (box.element.attribute(name) or "").strip()
     digits = text.removesuffix("px")
     return float(digits) if digits.isascii() and digits.isdigit() else default
-
-
-def _control_size(box: Box) -> tuple[float, float]:
-    """As Chromium draws controls on a desktop computer; widths of text fields at 13.33 px."""
-    element = box.element
-    assert element is not None
-    size = box.style.font_size()
-    font = font_of(box.style.get("font-family"), box.style.get("font-weight"))
-    line = float(normal_line_height(font, size))
-    if element.is_named("textarea"):
-        return 161.0, 2 * line
-    if element.is_named("select"):
-        return 20.0, line + 2
-    kind = (element.attribute("type") or "text").lower()
-    if kind in _CHECKS:
-        return 13.0, 13.0
-    if kind in _LABELS:
-        label = element.attribute("value")
-        text = _LABELS[kind] if label is None else label
-        return ceil(text_width(font, text, size) * 64) / 64, line
-    return _INPUT_SIZES.get(kind, (169.0, line))

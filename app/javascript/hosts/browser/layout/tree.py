@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.layout.generated import (
     generated_text,
     is_generated,
 )
+from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
@@ -62,6 +63,30 @@ def _nothing(_element: ElementObject, _name: str) -> ComputedStyle | None:
     return None
 
 
+def _shown_children(box: Box, element: ElementObject) -> Iterator[NodeObject]:
+    """A closed ``details`` shows its summary, or a line of its own, and nothing else.
+
+    https://html.spec.whatwg.org/multipage/rendering.html#the-details-and-summary-elements
+    """
+    children = flat_children(element)
+    if not element.is_named("details") or element.shadow_root is not None:
+        yield from children
+        return
+    found = list(children)
+    summary = next(
+        (each for each in found if isinstance(each, ElementObject) and each.is_named("summary")),
+        None,
+    )
+    if summary is None:
+        line = Box(None, box.style, "block", parent=box)
+        line.children = [Box(None, box.style, "text", "Details", parent=line)]
+        box.children.append(line)
+    else:
+        yield summary
+    if element.has("open"):
+        yield from (each for each in found if each is not summary)
+
+
 class BoxTree:
     """Makes boxes; ``strays`` are the positioned ones, parents first.
 
@@ -86,7 +111,8 @@ class BoxTree:
         display = style.get("display")
         if display == "none":
             return None
-        replaced = element.is_html and element.local_name in _REPLACED
+        is_svg = not element.is_html and element.local_name == "svg"
+        replaced = is_svg or (element.is_html and element.local_name in _REPLACED)
         format_ = "replaced" if replaced else _FORMATS.get(display, "block")
         box = element.layout = Box(element, style, format_, parent=parent)
         if is_stray(box):
@@ -99,9 +125,13 @@ class BoxTree:
         """Give the box its children, new ones and those that are there."""
         assert box.element is not None
         box.children = []
-        self._add_generated(box, "before")
-        self._add_children(box, box.element, depth)
-        self._add_generated(box, "after")
+        quotes = ("\u201c", "\u201d") if box.element.is_named("q") else ("", "")
+        for name, quote in zip(("before", "after"), quotes, strict=True):
+            if name == "after":
+                self._add_children(box, box.element, depth)
+            self._add_generated(box, name)
+            if quote:
+                box.children.append(Box(None, box.style, "text", quote, parent=box))
         _wrap_inlines(box)
 
     def generates(self, box: Box) -> bool:
@@ -130,7 +160,7 @@ class BoxTree:
         box.children.append(made)
 
     def _add_children(self, box: Box, element: ElementObject, depth: int) -> None:
-        for child in flat_children(element):
+        for child in _shown_children(box, element):
             if isinstance(child, TextObject):
                 if child.data:
                     box.children.append(Box(None, box.style, "text", child.data, parent=box))
@@ -191,11 +221,11 @@ def _wrap_inlines(box: Box) -> None:
 
 def _is_dropped(child: Box, box: Box) -> bool:
     """White space between blocks makes no box."""
-    return box.display != "block" and child.display == "text" and not child.text.strip()
+    return box.display != "block" and child.display == "text" and not child.text.strip(WHITE_SPACE)
 
 
 def _close_run(wrapped: list[Box], run: list[Box], box: Box) -> None:
-    if any(child.display != "text" or child.text.strip() for child in run):
+    if any(child.display != "text" or child.text.strip(WHITE_SPACE) for child in run):
         anonymous = Box(None, box.style, "block", children=list(run), parent=box)
         for child in run:
             child.parent = anonymous

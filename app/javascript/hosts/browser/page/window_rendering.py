@@ -9,7 +9,11 @@ from app.javascript.hosts.browser.animations.animatable import (
     ANIMATABLE_MEMBERS,
     DOCUMENT_ANIMATION_MEMBERS,
 )
-from app.javascript.hosts.browser.css.document_sheets import DOCUMENT_SHEET_MEMBERS, STYLE_MEMBERS
+from app.javascript.hosts.browser.css.document_sheets import (
+    DOCUMENT_SHEET_MEMBERS,
+    LINK_MEMBERS,
+    STYLE_MEMBERS,
+)
 from app.javascript.hosts.browser.dom.idl import Member
 from app.javascript.hosts.browser.page.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.element_members import (
@@ -51,6 +55,7 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
         ),
         "ShadowRoot": DOCUMENT_SHEET_MEMBERS,
         "HTMLStyleElement": STYLE_MEMBERS,
+        "HTMLLinkElement": LINK_MEMBERS,
     }
     for name, members in added.items():
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
