@@ -1,7 +1,7 @@
 """Typing into an element with ``contenteditable``.
 
 NOTE: The caret is an offset in the element's text: at its beginning after focus(), at its end after
-a click. A paragraph is not split by Enter.
+a click. Enter and selecting by keys are refused.
 
 https://w3c.github.io/editing/docs/execCommand/#editing-host
 """
@@ -13,8 +13,11 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.mutation import append, replace_data
 from app.javascript.hosts.browser.dom.node_factory import create_text
 from app.javascript.hosts.browser.input.text_field import fire_input_event, fire_text_input
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 _CARET = "caret"
+_MOVING = ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End")
+_ADVICE = "Prevent it in a listener and change the nodes yourself, or use a text area."
 
 
 def type_into_host(host: ElementObject, text: str) -> bool:
@@ -47,6 +50,19 @@ def delete_from_host(host: ElementObject, *, forward: bool) -> bool:
     host.state[_CARET] = caret
     fire_input_event(host, "input", input_type, None)
     return True
+
+
+def break_paragraph(host: ElementObject) -> None:
+    """Enter: a listener can prevent it, else the run stops."""
+    if fire_input_event(host, "beforeinput", "insertParagraph", None, cancelable=True):
+        raise UnsupportedApi("Enter in an editable element", _ADVICE)
+
+
+def refuse_selecting(key: str, held: tuple[str, ...]) -> None:
+    """Stops the run at keys that select: nothing is selected here."""
+    selects_all = key.lower() == "a" and {"Control", "Meta"} & set(held)
+    if selects_all or (key in _MOVING and "Shift" in held):
+        raise UnsupportedApi("selecting by keys in an editable element", _ADVICE)
 
 
 def move_caret_of_host(host: ElementObject, key: str) -> None:

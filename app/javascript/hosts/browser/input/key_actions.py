@@ -11,7 +11,11 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
-from app.javascript.hosts.browser.input.editing_host import delete_from_host, move_caret_of_host
+from app.javascript.hosts.browser.input.editing_host import (
+    delete_from_host,
+    move_caret_of_host,
+    refuse_selecting,
+)
 from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
     change_focus,
@@ -62,6 +66,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
     if key.key in ("Backspace", "Delete") and is_editing_host(focused):
         return delete_from_host(focused, forward=key.key == "Delete")
     if is_editing_host(focused):
+        refuse_selecting(key.key, held)
         move_caret_of_host(focused, key.key)
         return False
     if is_text_field(focused):

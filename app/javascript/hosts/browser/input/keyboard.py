@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.submit_buttons import default_button, first_enabled_button
 from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.date_fields import refuse_editing
-from app.javascript.hosts.browser.input.editing_host import type_into_host
+from app.javascript.hosts.browser.input.editing_host import break_paragraph, type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import (
@@ -160,7 +160,9 @@ class Keyboard:
     def _enter(self, focused: ElementObject) -> bool:
         if focused.is_named("textarea"):
             return insert_text(focused, "\n", "insertLineBreak")
-        if _clicks_on_enter(focused):
+        if is_editing_host(focused):
+            break_paragraph(focused)
+        elif _clicks_on_enter(focused):
             click_element(focused, trusted=True)
         elif focused.is_named("input"):
             if is_editable(focused) and insert_line_break(focused):
