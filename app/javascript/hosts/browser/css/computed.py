@@ -21,15 +21,8 @@ from app.javascript.hosts.browser.css.custom_properties import (
     substituted,
 )
 from app.javascript.hosts.browser.css.declaration_block import parse_value
-from app.javascript.hosts.browser.css.keywords import (
-    BLOCKIFIED,
-    FIXED_PITCH,
-    FONT_SIZES,
-    font_weight,
-    inherited_size,
-    line_width,
-    overflow,
-)
+from app.javascript.hosts.browser.css.font_sizes import font_size, inherited_size
+from app.javascript.hosts.browser.css.keywords import BLOCKIFIED, font_weight, line_width, overflow
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side, physical_name
 from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
@@ -226,28 +219,6 @@ class ComputedStyle:
         """In px."""
         return pixels_of(self.get("font-size")) or 0.0
 
-    def _font_size(self, text: str) -> float:
-        inherited = self.parent.font_size() if self.parent is not None else 16.0
-        if text in FONT_SIZES:
-            return FONT_SIZES[text] * (FIXED_PITCH if self.is_fixed_pitch else 1.0)
-        if text in {"larger", "smaller"}:
-            return inherited * (1.2 if text == "larger" else 1 / 1.2)
-        total = sum_of(text)
-        pixels = 0.0
-        for unit, value in total.items():
-            if unit == "%":
-                pixels += value / 100 * inherited
-            elif unit == "em":
-                pixels += value * inherited
-            elif unit in {"ex", "ch"}:
-                pixels += value * inherited / 2
-            elif unit == "rem":
-                at_root = self.root is self
-                pixels += value * (16.0 if at_root else self.root.font_size())
-            else:
-                pixels += value * self._unit(unit)
-        return pixels
-
     def _unit(self, unit: str) -> float:
         return unit_size(self, unit)
 
@@ -300,7 +271,7 @@ class ComputedStyle:
 _DISPLAYS = {"-webkit-flex": "flex", "-webkit-inline-flex": "inline-flex", "math": "inline"}
 _SPECIAL: dict[str, Callable[[ComputedStyle, str, str], str]] = {
     **FORMS,
-    "font-size": lambda style, _name, text: pixels_text(style._font_size(text)),
+    "font-size": lambda style, _name, text: pixels_text(font_size(style, text)),
     "display": lambda style, _name, text: style._display(text),
     "font-weight": lambda style, _name, text: font_weight(text, style.parent),
     "line-height": lambda style, _name, text: style._line_height(text),

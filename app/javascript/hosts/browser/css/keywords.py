@@ -10,12 +10,6 @@ from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
 
-FONT_SIZES = {
-    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
-    "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
-}  # fmt: skip
-FIXED_PITCH = 13 / 16
-"""How large Chromium's ``monospace`` is beside other fonts, where a keyword gives the size."""
 LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
 BLOCKIFIED = {
     "inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid",
@@ -23,23 +17,6 @@ BLOCKIFIED = {
     "table-row-group": "block", "table-caption": "block", "-webkit-inline-box": "-webkit-box",
     "-webkit-flex": "flex", "-webkit-inline-flex": "flex",
 }  # fmt: skip
-
-
-def inherited_size(style: ComputedStyle) -> float:
-    """The font size, px, that goes over to a style whose font alone is of fixed pitch, or not.
-
-    https://drafts.csswg.org/css-fonts/#absolute-size-mapping
-    """
-    each: ComputedStyle | None = style.parent
-    while each is not None:
-        text = each.cascaded.get("font-size", "inherit")
-        if text in FONT_SIZES:
-            return FONT_SIZES[text] * (FIXED_PITCH if style.is_fixed_pitch else 1.0)
-        if text not in {"inherit", "unset"}:
-            assert style.parent is not None
-            return style.parent.font_size()
-        each = each.parent
-    return 16.0 * (FIXED_PITCH if style.is_fixed_pitch else 1.0)
 
 
 def font_weight(text: str, parent: ComputedStyle | None) -> str:
