@@ -68,7 +68,7 @@ class ErrorWords:
             if name not in self._language:
                 if holder is function and isinstance(function, NativeConstructor):
                     return f"construct '{name.strip('%')}'"
-                interface = name.strip("%").removesuffix(".prototype")
+                interface = name.strip("%").removesuffix(".prototype").removesuffix(".own")
                 if found := _member(holder, function, interface):
                     return found
         scope = self._realm.global_object
@@ -82,9 +82,12 @@ def _member(holder: JSObject, function: FunctionObject, interface: str) -> str:
 
 def _among(properties: Mapping[Any, object], function: FunctionObject, interface: str) -> str:
     for key, found in properties.items():
+        if key == "constructor":
+            continue
         if found is function or (isinstance(found, DataProperty) and found.value is function):
-            if key != "constructor":
-                return f"execute '{key}' on '{interface}'"
+            if isinstance(function, NativeConstructor):
+                return f"construct '{key}'"
+            return f"execute '{key}' on '{interface}'"
         elif isinstance(found, AccessorProperty):
             if found.set is function:
                 return f"set the '{key}' property on '{interface}'"

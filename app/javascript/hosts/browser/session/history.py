@@ -47,6 +47,7 @@ def _cloned(realm: Realm, state: Value, operation: str) -> Value:
 def _entry(realm: Realm, arguments: list[Value], operation: str) -> Entry:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps"""
     state = _cloned(realm, arguments[0], operation)
+    to_string(arguments[1])  # nobody reads the title, but it is converted
     session, given = session_of(realm), argument(arguments, 2)
     if is_missing(given):
         return Entry(session.current.url, state)

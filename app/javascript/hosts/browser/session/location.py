@@ -43,6 +43,7 @@ class LocationObject(JSObject):
     def __init__(self, realm: Realm) -> None:
         prototype = realm.intrinsics["%Location.prototype%"]
         super().__init__(prototype)
+        realm.intrinsics["%Location.own%"] = self  # where its members are
         self.ancestor_origins = AncestorOriginsObject(realm.intrinsics["%DOMStringList.prototype%"])
         for name in (*_ORDER, "valueOf"):
             found = prototype.properties.pop(name, None) or realm.object_prototype.get(name, self)

@@ -10,7 +10,7 @@ from app.javascript.hosts.web.events.event import EventInit, EventObject, new_ev
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.conversion import to_boolean, to_int32, to_number, to_string, to_uint32
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
@@ -238,3 +238,6 @@ def _member(
         return member.convert(realm, given)
     except WrongMember as wrong:
         raise type_error(f"Failed to construct '{interface.name}': {problem}: {wrong}") from None
+    except PendingError as error:
+        error.of_operation(realm, f"construct '{interface.name}': {problem}")
+        raise
