@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import count
 from math import inf
 
@@ -41,6 +42,26 @@ def _rank_and_order(queue: TaskQueue) -> tuple[int, int]:
     return RANKS.get(first.source, 0), first.order
 
 
+@dataclass(slots=True, eq=False)
+class LoopState:
+    """Where the loop stands; all windows of an agent share it.
+
+    ``callbacks_running`` is how many callbacks of a host are on the stack, ``last_activity`` when
+    the page last did something (virtual ms). ``on_long_task`` is called with a task's begin and
+    end. ``waits_for_frame``: other tasks are put off until the page is drawn.
+    """
+
+    currently_running_task: Task | None = None
+    closing: bool = False
+    callbacks_running: int = 0
+    tasks_taken: int = 0
+    waits_for_frame: bool = False
+    last_activity: float = 0.0
+    on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
+    strand: Strand | None = None
+    performing_a_microtask_checkpoint: bool = False
+
+
 class EventLoop:
     """Takes tasks one after the other; between them microtasks, and frames when they are due.
 
@@ -54,18 +75,10 @@ class EventLoop:
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
         self.idle_periods = IdlePeriods(agent.clock, self.frames, self._next_delayed)
-        self.currently_running_task: Task | None = None
-        self.closing = False
+        self.state = LoopState()
         self.after_microtask_checkpoint: list[Callable[[], None]] = []
-        self.callbacks_running = 0
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
         self._orders = count()
-        self._tasks_taken = 0
-        self._waits_for_frame = False
-        self.last_activity = 0.0
-        self.on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
-        self._strand: Strand | None = None
-        self._performing_a_microtask_checkpoint = False
 
     # -- queueing --------------------------------------------------------------------------------
 
@@ -105,7 +118,7 @@ class EventLoop:
     ) -> None:
         """Queue a task from any thread; from another one it takes a moment to arrive."""
         strands = self.agent.strands
-        if strands.current is self._strand:
+        if strands.current is self.state.strand:
             self.queue_task(source, label, steps, span=self.agent.recorder.here)
             return
         moment = self.agent.clock.now + milliseconds
@@ -114,12 +127,12 @@ class EventLoop:
             self.queue_task(source, label, steps)
 
         self.delayed.add(moment, arrive)
-        if self._strand is not None:
-            strands.wake(self._strand, moment)
+        if self.state.strand is not None:
+            strands.wake(self.state.strand, moment)
 
     def close(self) -> None:
         """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
-        self.closing = True
+        self.state.closing = True
         self._task_queues.clear()
         self.delayed = TimersHeap()
 
@@ -131,8 +144,8 @@ class EventLoop:
 
     def run(self) -> None:
         """Go round until nothing can come any more."""
-        self._strand = self.agent.strands.current
-        while not self.closing and self.run_one_iteration():
+        self.state.strand = self.agent.strands.current
+        while not self.state.closing and self.run_one_iteration():
             pass
 
     def run_one_iteration(self) -> bool:
@@ -144,7 +157,7 @@ class EventLoop:
         self.agent.strands.take_turns(TURN_MS)
         self._bring_what_is_due()
         if self.frames.due():
-            self._waits_for_frame = False
+            self.state.waits_for_frame = False
             self.idle_periods.stop()
             self.frames.update_the_rendering()
             return True
@@ -159,13 +172,13 @@ class EventLoop:
 
         So does Chromium, to show the answer as soon as it can.
         """
-        self._waits_for_frame = True
+        self.state.waits_for_frame = True
         self.frames.want()
 
     def put_off_tasks_until_wanted_frame(self) -> None:
         """After a key too, if the page is to be drawn anyhow."""
         if self.frames.next_opportunity() is not None:
-            self._waits_for_frame = True
+            self.state.waits_for_frame = True
 
     def choose_task_queue(self) -> TaskQueue | None:
         """The queue whose first task has waited longest; None when there is nothing to take.
@@ -178,7 +191,7 @@ class EventLoop:
         input_queue = self._task_queues.get(TaskSource.USER_INTERACTION)
         if input_queue:
             return input_queue
-        if self._waits_for_frame and self.frames.next_opportunity() is not None:
+        if self.state.waits_for_frame and self.frames.next_opportunity() is not None:
             return None
         waiting = [
             queue
@@ -206,19 +219,19 @@ class EventLoop:
         recorder.record(TaskTaken, task=task.id, span=task.span, spec=PROCESSING_MODEL)
         recorder.turn_started()
         recorder.here = task.span
-        self.currently_running_task = task
+        self.state.currently_running_task = task
         began = self.agent.clock.now
         task.steps()
-        self.currently_running_task = None
+        self.state.currently_running_task = None
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
         if self.agent.clock.now - began > LONG_TASK_MS:
-            self.last_activity = self.agent.clock.now
-            self.on_long_task(began, self.agent.clock.now)
+            self.state.last_activity = self.agent.clock.now
+            self.state.on_long_task(began, self.agent.clock.now)
 
     def _count_task(self) -> None:
-        self._tasks_taken += 1
-        if self._tasks_taken > TASKS_PER_RUN and not self.agent.recorder.details:
+        self.state.tasks_taken += 1
+        if self.state.tasks_taken > TASKS_PER_RUN and not self.agent.recorder.details:
             raise RunStopped(
                 EndReason.STEPS, f"Still running: paused after {TASKS_PER_RUN:,} tasks."
             )
@@ -249,11 +262,11 @@ class EventLoop:
 
     def perform_microtask_checkpoint(self) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#perform-a-microtask-checkpoint"""
-        if self._performing_a_microtask_checkpoint:
+        if self.state.performing_a_microtask_checkpoint:
             return
-        self._performing_a_microtask_checkpoint = True
+        self.state.performing_a_microtask_checkpoint = True
         self.microtask_queue.run_all()
-        self._performing_a_microtask_checkpoint = False
+        self.state.performing_a_microtask_checkpoint = False
         for steps in list(self.after_microtask_checkpoint):
             steps()
 

@@ -189,7 +189,7 @@ class BrowserHost(WindowPlace["BrowserHost"]):
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
-        self.loop.callbacks_running += 1
+        self.loop.state.callbacks_running += 1
         try:
             if program.goal is Goal.MODULE:
                 load_and_evaluate(self.modules.add(program, program.file_name))
@@ -197,40 +197,40 @@ class BrowserHost(WindowPlace["BrowserHost"]):
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
-        self.loop.callbacks_running -= 1
+        self.loop.state.callbacks_running -= 1
 
     def call(self, function: JSObject, arguments: list[Value], this: Value) -> None:
         """Invoke a callback function of the program."""
-        self.loop.callbacks_running += 1
+        self.loop.state.callbacks_running += 1
         report = host_of(function, self).report_exception
         run_callback(self.realm, function, this, arguments, report)
-        self.loop.callbacks_running -= 1
+        self.loop.state.callbacks_running -= 1
 
     def call_for_answer(self, function: JSObject) -> Value:
         """Invoke a callback whose answer or error somebody waits for: microtasks come before it."""
-        self.loop.callbacks_running += 1
+        self.loop.state.callbacks_running += 1
         try:
             answer = function.call(UNDEFINED, [])
         except ThrowCompletion:
-            self.loop.callbacks_running -= 1
+            self.loop.state.callbacks_running -= 1
             self.clean_up_after_running_callback()
             raise
-        self.loop.callbacks_running -= 1
+        self.loop.state.callbacks_running -= 1
         self.clean_up_after_running_callback()
         return answer
 
     def _run_job(self, job: Job) -> None:
-        self.loop.callbacks_running += 1
+        self.loop.state.callbacks_running += 1
         self._job_realm = job.realm
         try:
             job.run()
         except ThrowCompletion as completion:
             self.report_exception(completion.value_in(self.realm))
-        self.loop.callbacks_running -= 1
+        self.loop.state.callbacks_running -= 1
 
     def clean_up_after_running_callback(self) -> None:
         """After a listener: https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script"""
-        if self.loop.callbacks_running == 0:
+        if self.loop.state.callbacks_running == 0:
             self.loop.clean_up_after_running_script()
 
     # -- host hooks ------------------------------------------------------------------------------
@@ -296,5 +296,5 @@ class BrowserHost(WindowPlace["BrowserHost"]):
         self.agent.recorder.record(ErrorReported, text=text, span=span, spec=REPORT_AN_EXCEPTION)
 
     def _write(self, level: Level, text: str) -> None:
-        self.loop.last_activity = self.agent.clock.now
+        self.loop.state.last_activity = self.agent.clock.now
         self.agent.recorder.record(ConsoleWritten, level=level, text=text)

@@ -78,7 +78,7 @@ class Timers:
 
     def _start(self, timer: Timer, fired_at: float | None = None) -> None:
         loop = self._loop
-        task = loop.currently_running_task
+        task = loop.state.currently_running_task
         nesting_level = task.timer_nesting_level if task is not None else 0
         timeout = max(timer.interval, 0.0)
         if nesting_level > MAXIMUM_FREE_NESTING:

@@ -65,7 +65,7 @@ class Person:
 
     def begin(self) -> None:
         """The page is loaded: the person looks at it from now on."""
-        self._loop.last_activity = self._loop.agent.clock.now
+        self._loop.state.last_activity = self._loop.agent.clock.now
         self._document.page["page moved"] = self._look_again
         self._plan(0)
 
@@ -88,10 +88,10 @@ class Person:
 
     def _wait_for_idleness(self, index: int) -> None:
         """Again and again, as long as the page writes or has long tasks."""
-        moment = self._loop.last_activity + IDLE_MS
+        moment = self._loop.state.last_activity + IDLE_MS
 
         def look() -> None:
-            if self._loop.last_activity + IDLE_MS <= moment:
+            if self._loop.state.last_activity + IDLE_MS <= moment:
                 self._arrive(index, moment)
             else:
                 self._wait_for_idleness(index)
@@ -113,7 +113,7 @@ class Person:
     def _go_on(self, parts: Iterator[Part], index: int) -> None:
         part = next(parts, None)
         if part is None:
-            self._loop.last_activity = self._loop.agent.clock.now
+            self._loop.state.last_activity = self._loop.agent.clock.now
             self._plan(index + 1)
             return
         after, at_frame, label, steps = part

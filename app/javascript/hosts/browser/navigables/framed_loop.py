@@ -9,15 +9,12 @@ https://html.spec.whatwg.org/multipage/webappapis.html#concept-task-runnable
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
 
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.kernel.timers import TimersHeap
 from app.trace.source import Span
 from app.trace.steps import TaskRemoved
-
-_OWN: Final = frozenset({"whole", "delayed", "label", "closed", "_tasks"})
 
 
 class OwnDelays(TimersHeap[Callable[[], None]]):
@@ -62,20 +59,20 @@ class FramedLoop(EventLoop):
     """``whole`` is the loop itself, whose state this has; ``label`` names the window to people."""
 
     def __init__(self, whole: EventLoop, label: str) -> None:
+        self.agent = whole.agent
+        self.state = whole.state
+        self.microtask_queue = whole.microtask_queue
+        self.after_microtask_checkpoint = whole.after_microtask_checkpoint
+        self.frames = whole.frames
+        self.idle_periods = whole.idle_periods
+        self._task_queues = whole._task_queues
+        self._orders = whole._orders
         self.whole = whole
         self.label = label
-        self.delayed = OwnDelays(whole.delayed)
+        self.own_delays = OwnDelays(whole.delayed)
+        self.delayed = self.own_delays
         self.closed = False
         self._tasks: list[Task] = []
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.whole, name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name in _OWN:
-            super().__setattr__(name, value)
-        else:
-            setattr(self.whole, name, value)
 
     def queue_task(
         self,
@@ -112,8 +109,7 @@ class FramedLoop(EventLoop):
     def close(self) -> None:
         """The window is gone, and with it what it has queued."""
         self.closed = True
-        assert isinstance(self.delayed, OwnDelays)
-        self.delayed.remove_all()
+        self.own_delays.remove_all()
         for task in self._tasks:
             if self.whole.remove_task(task):
                 self.agent.recorder.record(TaskRemoved, task=task.id)

@@ -59,7 +59,7 @@ def timeline(realm: Realm) -> PerformanceTimeline:
             host.loop.clean_up_after_running_script()
 
         found = realm.slots["performance timeline"] = PerformanceTimeline(host.loop, deliver)
-        host.loop.on_long_task = lambda began, ended: _long_task(realm, began, ended)
+        host.loop.state.on_long_task = lambda began, ended: _long_task(realm, began, ended)
         if scope_name(realm) == "Window":
             found.entries.append(make_entry(realm, "navigation", "", 0.0, 0.0))
             found.entries.append(make_entry(realm, "visibility-state", "visible", 0.0, 0.0))

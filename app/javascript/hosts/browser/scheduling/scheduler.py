@@ -155,7 +155,7 @@ def _delay(value: Value, doing: str) -> float:
 def _yield(realm: Realm, _scheduler: SchedulerObject, _arguments: list[Value]) -> Value:
     """https://wicg.github.io/scheduling-apis/#dom-scheduler-yield"""
     loop, answer = _loop(realm), Deferred(realm)
-    running = loop.currently_running_task
+    running = loop.state.currently_running_task
     source = TaskSource.CONTINUATION
     if running is not None:
         source = _CONTINUATIONS.get(running.source, source)

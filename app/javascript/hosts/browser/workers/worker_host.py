@@ -107,7 +107,7 @@ class WorkerHost(BrowserHost):
             return
         self.loop.queue_task(TaskSource.SCRIPT, "run the script", lambda: self._run(program))
         self.loop.run()
-        if self.loop.closing:
+        if self.loop.state.closing:
             self._ended("It closed itself.")
 
     def _parsed(self, source: str) -> Program:
