@@ -17,7 +17,7 @@ from app.javascript.hosts.browser.dom.idl_types import ANY, Optional
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -36,12 +36,21 @@ def _animate(realm: Realm, target: ElementObject, arguments: list[Any]) -> Value
     return made
 
 
-def _get_animations(realm: Realm, target: ElementObject, _arguments: list[Any]) -> Value:
+def _get_animations(realm: Realm, target: ElementObject, arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations"""
     ensure(realm, ANIMATIONS)
     timeline = timeline_of(realm)
     timeline.rendering.calculate_style("getAnimations()")
-    found = [a for a in timeline.animations_of(target) if a.is_relevant(timeline.now)]
+    if to_boolean(member(arguments[0], "subtree")):
+        found = [
+            a
+            for a in timeline.animations
+            if a.is_relevant(timeline.now)
+            and a.effect.target is not None
+            and target.is_inclusive_ancestor_of(a.effect.target)
+        ]
+    else:
+        found = [a for a in timeline.animations_of(target) if a.is_relevant(timeline.now)]
     return create_array_from_list(realm, list(found))
 
 
