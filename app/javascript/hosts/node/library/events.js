@@ -86,7 +86,7 @@ function on(emitter, name, options = {}) {
   const onAbort = () => onError(abortError(signal));
   const close = () => {
     signal?.removeEventListener('abort', onAbort);
-    for (const [event, listener] of listeners.splice(0)) unlisten(emitter, event, listener);
+    while (listeners.length > 0) unlisten(emitter, ...listeners.pop());
     finished = true;
     const done = { value: undefined, done: true };
     for (const one of waiting.splice(0)) one.resolve(done);
