@@ -11,7 +11,11 @@ from typing import Final
 
 from app.javascript.runtime.array import HOLE, ArrayObject, Hole
 from app.javascript.runtime.completion import range_error, type_error
-from app.javascript.runtime.conversion import describe, to_integer_or_infinity
+from app.javascript.runtime.conversion import (
+    default_call_site,
+    describe,
+    to_integer_or_infinity,
+)
 from app.javascript.runtime.immutable_prototype import ImmutablePrototypeObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
@@ -195,10 +199,13 @@ def array_like(realm: Realm, this: Value, method: str = "") -> tuple[JSObject, i
     return target, length_of_array_like(target)
 
 
-def callback_argument(value: Value) -> JSObject:
-    if not is_callable(value):
-        raise type_error(f"{describe(value)} is not a function")
-    return value
+def callback_argument(value: Value, realm: Realm | None = None) -> JSObject:
+    """With a ``realm`` the words of an error are those of its engine's arrays."""
+    if is_callable(value):
+        return value
+    is_newer = realm is not None and "newer V8" in realm.slots
+    shown = default_call_site(value) if is_newer else describe(value)
+    raise type_error(f"{shown} is not a function")
 
 
 def check_length(length: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.javascript.runtime.array import ArrayObject, array_create
 from app.javascript.runtime.array_operations import (
+    callback_argument,
     create_index,
     get_index,
     is_array,
@@ -12,7 +13,7 @@ from app.javascript.runtime.array_operations import (
 )
 from app.javascript.runtime.array_species import get_species
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
-from app.javascript.runtime.conversion import describe, to_uint32
+from app.javascript.runtime.conversion import to_uint32
 from app.javascript.runtime.describe import Accessor, Constructor, Method
 from app.javascript.runtime.intrinsics.array_prototype import PROTOTYPE, UNSCOPABLES
 from app.javascript.runtime.iteration import (
@@ -72,8 +73,8 @@ def array_from(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.from"""
     items = argument(arguments, 0)
     mapper = argument(arguments, 1)
-    if mapper is not UNDEFINED and not is_callable(mapper):
-        raise type_error(f"{describe(mapper)} is not a function")
+    if mapper is not UNDEFINED:
+        callback_argument(mapper, realm)
     if items is UNDEFINED or items is NULL:
         shown = "undefined" if items is UNDEFINED else "object null"
         raise type_error(f"{shown} is not iterable (cannot read property Symbol(Symbol.iterator))")

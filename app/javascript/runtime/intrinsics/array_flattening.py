@@ -12,7 +12,7 @@ from app.javascript.runtime.array_operations import (
 )
 from app.javascript.runtime.array_species import array_species_create
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_integer_or_infinity
+from app.javascript.runtime.conversion import default_call_site, to_integer_or_infinity
 from app.javascript.runtime.depth import one_deeper
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable, length_of_array_like
@@ -36,7 +36,9 @@ def array_prototype_flat_map(realm: Realm, this: Value, arguments: list[Value]) 
     source, length = array_like(realm, this)
     mapper, this_arg = argument(arguments, 0), argument(arguments, 1)
     if not is_callable(mapper):
-        raise type_error("flatMap mapper function is not callable")
+        is_newer = "newer V8" in realm.slots
+        words = "flatMap mapper function is not callable"
+        raise type_error(f"{default_call_site(mapper)} is not a function" if is_newer else words)
     flat = array_species_create(realm, source, 0)
     to = 0
     for index in rounds(realm, range(length), source):

@@ -30,7 +30,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 def array_prototype_every(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.every"""
     target, length = array_like(realm, this, "every")
-    callback = callback_argument(argument(arguments, 0))
+    callback = callback_argument(argument(arguments, 0), realm)
     call = element_caller(callback, argument(arguments, 1))
     for index, found in present_rounds(realm, range(length), target):
         value = element_if_present(target, index) if found is ABSENT else found
@@ -44,7 +44,7 @@ def array_prototype_every(realm: Realm, this: Value, arguments: list[Value]) -> 
 def array_prototype_some(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.some"""
     target, length = array_like(realm, this, "some")
-    callback = callback_argument(argument(arguments, 0))
+    callback = callback_argument(argument(arguments, 0), realm)
     call = element_caller(callback, argument(arguments, 1))
     for index, found in present_rounds(realm, range(length), target):
         value = element_if_present(target, index) if found is ABSENT else found
@@ -58,7 +58,7 @@ def array_prototype_some(realm: Realm, this: Value, arguments: list[Value]) -> V
 def array_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.foreach"""
     target, length = array_like(realm, this, "forEach")
-    callback = callback_argument(argument(arguments, 0))
+    callback = callback_argument(argument(arguments, 0), realm)
     call = element_caller(callback, argument(arguments, 1))
     for index, found in present_rounds(realm, range(length), target):
         value = element_if_present(target, index) if found is ABSENT else found
@@ -70,7 +70,7 @@ def array_prototype_for_each(realm: Realm, this: Value, arguments: list[Value]) 
 def array_prototype_map(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.map"""
     target, length = array_like(realm, this, "map")
-    callback = callback_argument(argument(arguments, 0))
+    callback = callback_argument(argument(arguments, 0), realm)
     call = element_caller(callback, argument(arguments, 1))
     species = array_species(realm, target)
     if species is None:
@@ -99,7 +99,7 @@ def _map_to_plain_array(realm: Realm, target: JSObject, length: int, call: Eleme
 def array_prototype_filter(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.filter"""
     target, length = array_like(realm, this, "filter")
-    callback = callback_argument(argument(arguments, 0))
+    callback = callback_argument(argument(arguments, 0), realm)
     call = element_caller(callback, argument(arguments, 1))
     species = array_species(realm, target)
     kept = (
@@ -133,7 +133,7 @@ def array_prototype_reduce_right(realm: Realm, this: Value, arguments: list[Valu
 def _reduce(
     realm: Realm, target: JSObject, indices: Iterable[int], arguments: list[Value]
 ) -> Value:
-    call = reducer_caller(callback_argument(argument(arguments, 0)))
+    call = reducer_caller(callback_argument(argument(arguments, 0), realm))
     accumulator: Value | Absent = arguments[1] if len(arguments) > 1 else ABSENT
     for index, found in present_rounds(realm, indices, target):
         value = element_if_present(target, index) if found is ABSENT else found

@@ -41,7 +41,7 @@ def _find_via_predicate(
     realm: Realm, target: JSObject, indices: Iterable[int], arguments: list[Value]
 ) -> tuple[int, Value]:
     """Index and value, or -1 and undefined: https://tc39.es/ecma262/#sec-findviapredicate"""
-    predicate, this_arg = callback_argument(argument(arguments, 0)), argument(arguments, 1)
+    predicate, this_arg = callback_argument(argument(arguments, 0), realm), argument(arguments, 1)
     for index in rounds(realm, indices, target):
         value = get_index(target, index)
         if to_boolean(predicate.call(this_arg, [value, float(index), target])):

@@ -16,7 +16,7 @@ from app.javascript.runtime.array_operations import (
 )
 from app.javascript.runtime.callbacks import pair_caller
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import describe, to_number, to_string
 from app.javascript.runtime.merge_sort import merge_sort
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
@@ -25,17 +25,18 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 
 
-def comparator_argument(value: Value) -> JSObject | None:
+def comparator_argument(realm: Realm, value: Value) -> JSObject | None:
     if value is UNDEFINED:
         return None
     if not is_callable(value):
-        raise type_error("The comparison function must be either a function or undefined")
+        shown = f": {describe(value)}" if "newer V8" in realm.slots else ""
+        raise type_error(f"The comparison function must be either a function or undefined{shown}")
     return value
 
 
 def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.sort"""
-    comparator = comparator_argument(argument(arguments, 0))
+    comparator = comparator_argument(realm, argument(arguments, 0))
     target, length = array_like(realm, this)
     items: list[Value] = []
     for index in rounds(realm, range(length), target):
@@ -54,7 +55,7 @@ def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> V
 
 def array_prototype_to_sorted(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-array.prototype.tosorted"""
-    comparator = comparator_argument(argument(arguments, 0))
+    comparator = comparator_argument(realm, argument(arguments, 0))
     target, length = array_like(realm, this)
     check_array_length(length)
     items: list[Value] = []

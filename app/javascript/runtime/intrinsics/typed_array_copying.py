@@ -158,7 +158,7 @@ def _numeric_order(number: Value) -> tuple[bool, float | int, float]:
 
 def typed_array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%typedarray%.prototype.sort"""
-    comparator = comparator_argument(argument(arguments, 0))
+    comparator = comparator_argument(realm, argument(arguments, 0))
     method = "%TypedArray%.prototype.sort"
     if not isinstance(this, TypedArrayObject):
         raise type_error(f"Method {method} called on incompatible receiver {describe(this)}")
@@ -170,7 +170,7 @@ def typed_array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]
 
 def typed_array_prototype_to_sorted(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%typedarray%.prototype.tosorted"""
-    comparator = comparator_argument(argument(arguments, 0))
+    comparator = comparator_argument(realm, argument(arguments, 0))
     array = validate_typed_array(this, "%TypedArray%.prototype.toSorted")
     made = typed_array_create_same_type(realm, array, array.length)
     for index, item in enumerate(_sorted(realm, array, comparator)):

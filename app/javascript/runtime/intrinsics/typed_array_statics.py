@@ -50,7 +50,7 @@ def typed_array_from(realm: Realm, this: Value, arguments: list[Value]) -> Value
     """https://tc39.es/ecma262/#sec-%typedarray%.from"""
     constructor = _constructor(this)
     mapper = argument(arguments, 1)
-    callback = None if mapper is UNDEFINED else callback_argument(mapper)
+    callback = None if mapper is UNDEFINED else callback_argument(mapper, realm)
     source, this_arg = argument(arguments, 0), argument(arguments, 2)
     if source is UNDEFINED or source is NULL:
         raise not_iterable(source)
