@@ -28,6 +28,7 @@ from app.javascript.hosts.browser.layout.margins import (
     starts_context,
     top_margin,
 )
+from app.javascript.hosts.browser.layout.pieces import text_extent
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width
 from app.javascript.hosts.browser.layout.struts import NO_MARGIN
 
@@ -165,6 +166,9 @@ class _Blocks:
 def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the children below each other, or on lines; the height of the content."""
     blocks = _Blocks(box, room, lay_out)
+    if not box.children and _has_line_of_its_own(box):
+        extent = text_extent(box)
+        return extent.above + extent.below
     if has_lines(box):
         box.kept = 0
         _place_loose(box)
@@ -179,6 +183,18 @@ def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
         box.first_baseline = next(firsts, None)
     y = state.y if lets_margins_out(box, "bottom") else state.y + state.pending.size
     return _close(box, y, state.floats, room)
+
+
+def _has_line_of_its_own(box: Box) -> bool:
+    """What can be edited is as high as a line, and so is an item with its marker outside."""
+    element = box.element
+    if element is None:
+        return False
+    if (element.attribute("contenteditable") or "").lower() not in {"", "false"}:
+        return True
+    get = box.style.get
+    is_item = get("display") == "list-item" and get("list-style-type") != "none"
+    return element.attribute("contenteditable") == "" or is_item
 
 
 def _place_loose(box: Box) -> None:
@@ -226,6 +242,8 @@ def _place_block(child: Box, box: Box, room: Room, y: float) -> None:
     child.y = box.around.top + y
     child.x = box.around.left + child.margin.left
     rest = room.width - child.width
+    if box.style.get("direction") == "rtl":
+        child.x = box.around.left + rest - child.margin.right
     if child.element is None or rest <= 0:
         return
     left, right = (child.style.get(f"margin-{side}") == "auto" for side in ("left", "right"))

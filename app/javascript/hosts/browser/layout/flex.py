@@ -147,7 +147,7 @@ def _axes(box: Box, room: Room) -> Axes:
     column_gap = resolved(box.style.get("column-gap"), room.width) or 0.0
     return Axes(
         across,
-        direction.endswith("reverse"),
+        direction.endswith("reverse") != (across and box.style.get("direction") == "rtl"),
         room.width if across else room.height,
         room.height if across else room.width,
         column_gap if across else row_gap,

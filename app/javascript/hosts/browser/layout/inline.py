@@ -68,6 +68,8 @@ def _widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
 def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     left, top = box.around.left, box.around.top
     share = _ALIGNED.get(box.style.get("text-align"), 0.0)
+    if box.style.get("direction") == "rtl":
+        share = {"start": 1.0, "end": 0.0}.get(box.style.get("text-align"), share)
     y = widest = 0.0
     clamp, clamped = _clamp_of(box), None
     justifies = box.style.get("text-align") == "justify"
