@@ -18,6 +18,11 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.mutation import append, replace_data
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import Page, PageScript, ScriptKind
+from app.javascript.hosts.browser.dom.page_events import (
+    fire_of_page,
+    set_readiness,
+    take_loading_time,
+)
 from app.javascript.hosts.browser.dom.page_text import PageText
 from app.javascript.hosts.browser.dom.parser_elements import create_for_token
 from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
@@ -26,18 +31,10 @@ from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
-from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
-from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.events.trusted import make_event
-from app.javascript.runtime.values import Value
-from app.trace.spec import SpecRef, Standard
-from app.trace.steps import ReadinessChanged
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.dom_trace import DocumentTrace
-
-THE_END = SpecRef(Standard.HTML, "parsing.html#the-end")
 
 
 @dataclass(slots=True, eq=False)
@@ -242,6 +239,7 @@ class PageLoader:
 
     def end(self) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#the-end"""
+        take_loading_time(self.document)
         self.parsing = False
         self._set_readiness(ReadyState.INTERACTIVE)
         self._run_deferred()
@@ -278,23 +276,7 @@ class PageLoader:
         self.loaded()
 
     def _set_readiness(self, state: ReadyState) -> None:
-        """https://html.spec.whatwg.org/multipage/dom.html#update-the-current-document-readiness"""
-        self.document.ready_state = state
-        realm = self.document.realm
-        frame: str = realm.slots["host"].label
-        record = realm.agent.recorder.record
-        record(ReadinessChanged, state=state.value, frame=frame, span=None, spec=THE_END)
-        self._fire("readystatechange", self.document)
+        set_readiness(self.document, state, self.clean_up)
 
     def _fire(self, type_: str, target: EventTargetObject, *, bubbles: bool = False) -> None:
-        realm = self.document.realm
-        platform = platform_of(realm)
-        self.clean_up()
-        if type_ == "pageshow":
-            facts: dict[str, Value] = {"persisted": False}
-            event = make_event(realm, "PageTransitionEvent", type_, EventInit(), facts)
-        else:
-            event = create_event(realm, "Event", type_, {}, EventInit(bubbles=bubbles))
-        if type_ in ("load", "pageshow"):
-            event.attributes["legacy target"] = self.document
-        platform.fire(event, target)
+        fire_of_page(self.document, type_, target, self.clean_up, bubbles=bubbles)

@@ -1,0 +1,64 @@
+"""What tells how far the loading of a page is: its readiness, and the events of the end.
+
+https://html.spec.whatwg.org/multipage/parsing.html#the-end
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.events.trusted import make_event
+from app.javascript.runtime.values import Value
+from app.trace.spec import SpecRef, Standard
+from app.trace.steps import ReadinessChanged
+
+THE_END = SpecRef(Standard.HTML, "parsing.html#the-end")
+#: What Chromium was seen to do between the last script of a small page and its next task: timers
+#: of 1 and 2 ms that the page has set are due then, one of 4 ms in every second case.
+_LOADING_MS: Final = 2.2
+
+
+def take_loading_time(document: DocumentObject) -> None:
+    """The main thread is busy with the end of a page; frames are part of theirs."""
+    realm = document.realm
+    if not realm.slots["host"].label:
+        clock = realm.agent.clock
+        clock.advance_to(clock.now + _LOADING_MS)
+
+
+def set_readiness(
+    document: DocumentObject, state: ReadyState, clean_up: Callable[[], None]
+) -> None:
+    """https://html.spec.whatwg.org/multipage/dom.html#update-the-current-document-readiness"""
+    document.ready_state = state
+    realm = document.realm
+    frame: str = realm.slots["host"].label
+    record = realm.agent.recorder.record
+    record(ReadinessChanged, state=state.value, frame=frame, span=None, spec=THE_END)
+    fire_of_page(document, "readystatechange", document, clean_up)
+
+
+def fire_of_page(
+    document: DocumentObject,
+    type_: str,
+    target: EventTargetObject,
+    clean_up: Callable[[], None],
+    *,
+    bubbles: bool = False,
+) -> None:
+    """At the document or its window; ``clean_up`` performs a microtask checkpoint before."""
+    realm = document.realm
+    clean_up()
+    if type_ == "pageshow":
+        facts: dict[str, Value] = {"persisted": False}
+        event = make_event(realm, "PageTransitionEvent", type_, EventInit(), facts)
+    else:
+        event = create_event(realm, "Event", type_, {}, EventInit(bubbles=bubbles))
+    if type_ in ("load", "pageshow"):
+        event.attributes["legacy target"] = document
+    platform_of(realm).fire(event, target)
