@@ -28,6 +28,7 @@ from app.javascript.hosts.browser.layout.margins import (
     starts_context,
     top_margin,
 )
+from app.javascript.hosts.browser.layout.markers import is_marker_outside
 from app.javascript.hosts.browser.layout.pieces import text_extent
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width
 from app.javascript.hosts.browser.layout.struts import NO_MARGIN
@@ -42,6 +43,7 @@ class _Blocks:
         self._lay_out = lay_out
         self._lets_out = lets_margins_out(box, "top")
         self._plain = Room(room.width, room.height)
+        self._marker = text_extent(box).above if _has_marker_outside(box) else 0.0
 
     def place(self) -> FlowState:
         """What block layout has come to below the last child."""
@@ -83,6 +85,8 @@ class _Blocks:
         at = self._cleared(child, y + above.size, floats)
         is_cleared = at > y + above.size
         at = self._lay_out_at(child, at, floats)
+        if self._marker and baseline is None and child.first_baseline is not None:
+            at += max(0.0, self._marker - child.first_baseline)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):
             _place_block(child, box, room, at)
             floats = self._with_inner(child, floats)
@@ -165,6 +169,19 @@ class _Blocks:
 
 def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the children below each other, or on lines; the height of the content."""
+    height = _lay_out_children(box, room, lay_out)
+    if box.baseline is None and _has_marker_outside(box):
+        extent = text_extent(box)
+        line = extent.above + extent.below
+        has_blocks = any(
+            not (each.is_inline_level or each.is_out_of_flow or each.is_floating)
+            for each in box.children
+        )
+        return max(height, line - box.around.down if has_blocks else line)
+    return height
+
+
+def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:
     blocks = _Blocks(box, room, lay_out)
     if not box.children and _has_line_of_its_own(box):
         extent = text_extent(box)
@@ -185,16 +202,19 @@ def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
     return _close(box, y, state.floats, room)
 
 
+def _has_marker_outside(box: Box) -> bool:
+    """Whether a marker stands beside the first line, or beside nothing."""
+    return box.element is not None and is_marker_outside(box.style)
+
+
 def _has_line_of_its_own(box: Box) -> bool:
-    """What can be edited is as high as a line, and so is an item with its marker outside."""
+    """What can be edited is as high as a line."""
     element = box.element
     if element is None:
         return False
     if (element.attribute("contenteditable") or "").lower() not in {"", "false"}:
         return True
-    get = box.style.get
-    is_item = get("display") == "list-item" and get("list-style-type") != "none"
-    return element.attribute("contenteditable") == "" or is_item
+    return element.attribute("contenteditable") == ""
 
 
 def _place_loose(box: Box) -> None:

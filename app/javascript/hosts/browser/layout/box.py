@@ -153,6 +153,8 @@ class Box:
     edged: tuple[ComputedStyle, float | None] | None = None
     #: What the place of an absolute box was told by, and the holder, x and y that it got.
     anchored: tuple[tuple[object, ...], tuple[Box | None, float, float]] | None = None
+    #: An inside marker of a list item: text that no node has.
+    is_marker: bool = False
     position: str = field(init=False)
     is_out_of_flow: bool = field(init=False)
     is_floating: bool = field(init=False)

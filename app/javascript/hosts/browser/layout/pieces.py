@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.css.fonts import (
 )
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
+from app.javascript.hosts.browser.layout.markers import marker_width
 
 #: Of a word: a line may end behind a hyphen, and between letters of East Asia.
 _PARTS = re.compile(
@@ -173,7 +174,9 @@ def pieces_of(
         if child.is_floating:
             yield Piece(child, 0.0, None, is_float=True)
             continue
-        if child.display == "text":
+        if child.is_marker:
+            yield from _marker_pieces(child)
+        elif child.display == "text":
             child.fragments = []
             for piece in _text_pieces(child):
                 piece.lowered, piece.moved = lowered, moved
@@ -196,6 +199,18 @@ def pieces_of(
             yield Piece(
                 child, width, _atomic_extent(child), wraps=wraps, lowered=lowered, moved=moved
             )
+
+
+def _marker_pieces(marker: Box) -> Iterator[Piece]:
+    """An inside marker; but for one that is a string, it ends with a space."""
+    marker.fragments = []
+    style, extent = marker.style, text_extent(marker)
+    font = font_of(style.get("font-family"), style.get("font-weight"))
+    is_string = style.get("list-style-type")[:1] in {'"', "'"}
+    gap = 0.0 if is_string else text_width(font, " ", style.font_size())
+    yield Piece(marker, marker_width(marker) - gap, extent)
+    if gap:
+        yield Piece(marker, gap, extent, is_space=True)
 
 
 def _moved(inline: Box, base: float, above: tuple[float, float]) -> tuple[float, float]:

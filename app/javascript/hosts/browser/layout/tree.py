@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.layout.generated import (
     generated_text,
     is_generated,
 )
+from app.javascript.hosts.browser.layout.markers import is_marker_inside
 from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
 from app.javascript.hosts.unsupported import UnsupportedApi
 
@@ -125,6 +126,8 @@ class BoxTree:
         """Give the box its children, new ones and those that are there."""
         assert box.element is not None
         box.children = []
+        if is_marker_inside(box.style):
+            box.children.append(Box(None, box.style, "text", "\u2022", parent=box, is_marker=True))
         quotes = ("\u201c", "\u201d") if box.element.is_named("q") else ("", "")
         for name, quote in zip(("before", "after"), quotes, strict=True):
             if name == "after":
@@ -139,7 +142,9 @@ class BoxTree:
         element = box.element
         if element is None or box.display == "replaced":
             return False
-        if any(is_generated(child) for child in _loose(box)):
+        if is_marker_inside(box.style):
+            return True
+        if any(is_generated(child) or child.is_marker for child in _loose(box)):
             return True
         return any(self._generated(element, name) is not None for name in ("before", "after"))
 
