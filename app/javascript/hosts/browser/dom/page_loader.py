@@ -24,7 +24,7 @@ from app.javascript.hosts.browser.dom.page_events import (
     take_loading_time,
 )
 from app.javascript.hosts.browser.dom.page_text import PageText
-from app.javascript.hosts.browser.dom.parser_elements import create_for_token
+from app.javascript.hosts.browser.dom.parser_elements import create_for_token, end_of_style
 from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
@@ -162,11 +162,16 @@ class PageLoader:
                 inner = self.contents(node, each)
                 children = (getattr(each, "template_content", None) or each).children or ()
                 stack.extend((child, inner) for child in reversed(children))
+        for each in parent.descendants():
+            if isinstance(each, ElementObject) and each.local_name == "style":
+                end_of_style(each)
 
     # -- scripts -----------------------------------------------------------------------------------
 
     def end_of(self, element: ElementObject, source: ParsedNode) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag"""
+        if element.local_name == "style":
+            end_of_style(element)
         if element.local_name != "script":
             return
         element.state.pop("parser document", None)
@@ -225,7 +230,7 @@ class PageLoader:
             self._execute(element, script)
             self.unblock_load()
 
-        self.runner.fetch(FETCH_MS, run)
+        self.runner.fetch(FETCH_MS, arrival_source(element), run)
 
     def pause(self) -> None:
         if self.trace is not None:

@@ -41,8 +41,9 @@ def create_for_token(
         synchronous_custom_elements=synchronous,
         doing="",
     )
-    if name == "script":
+    if name in {"script", "style"}:
         element.state["parser document"] = True
+    if name == "script":
         element.state["force async"] = False
     _append_attributes(element, attributes, synchronous=synchronous)
     if name == "img" and element.has("src"):
@@ -66,3 +67,9 @@ def _append_attributes(
             element.attributes[made.name] = made
     if not synchronous:
         adopt_parsed_handlers(element)
+
+
+def end_of_style(element: ElementObject) -> None:
+    """Its text is whole: https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block"""
+    if element.state.pop("parser document", False):
+        element.children_changed()
