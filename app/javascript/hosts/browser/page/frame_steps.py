@@ -32,6 +32,7 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
     ResizeObserverObject,
     shallowest,
 )
+from app.javascript.hosts.browser.rendering.scroll_promises import end_scrolls
 from app.javascript.hosts.browser.rendering.scrolling import ScrollTarget
 from app.javascript.hosts.browser.rendering.visual_viewport import known_visual_viewport
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -74,6 +75,7 @@ class FrameSteps:
         self._run_resize_steps()
         fire_frame_events(self._rendering.document)
         self._rendering.scrolling.animate(self._host.agent.clock.now)
+        end_scrolls(self._rendering)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in list(media_query_lists(self._realm)):
             if query.matches != query.last:

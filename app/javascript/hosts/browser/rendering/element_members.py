@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.rendering.geometry import box_of, offset_paren
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.placed import scroller_of
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
+from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
 from app.javascript.runtime.describe import Accessor
@@ -139,19 +140,21 @@ def scroll_behavior(options: Value) -> str:
 
 
 def _scroll(*, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
-    def body(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    def body(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
         rendering = rendering_of(element)
-        if rendering is not None and element.connected:
-            now = rendering.scrolling.position(element)
-            x, y = scroll_target(arguments, now, relative=relative)
-            behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
-            rendering.scrolling.scroll_element(element, x, y, behavior)
-        return UNDEFINED
+        if rendering is None or not element.connected:
+            return scroll_with_promise(realm, None, lambda _page: None)
+        now = rendering.scrolling.position(element)
+        x, y = scroll_target(arguments, now, relative=relative)
+        behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
+        return scroll_with_promise(
+            realm, rendering, lambda page: page.scrolling.scroll_element(element, x, y, behavior)
+        )
 
     return body
 
 
-def _scroll_into_view(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+def _scroll_into_view(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
     rendering = rendering_of(element)
     given: Value = arguments[0]
@@ -163,9 +166,11 @@ def _scroll_into_view(_realm: Realm, element: ElementObject, arguments: list[Any
         behavior = scroll_behavior(given)
     elif given is not UNDEFINED and given is not NULL and not to_boolean(given):
         block = "end"
-    if rendering is not None and element.connected:
-        rendering.scrolling.into_view(element, block, inline, behavior)
-    return UNDEFINED
+    return scroll_with_promise(
+        realm,
+        rendering if element.connected else None,
+        lambda page: page.scrolling.into_view(element, block, inline, behavior),
+    )
 
 
 def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:

@@ -27,6 +27,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
     scroll_target,
 )
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.global_members import global_members
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
@@ -63,8 +64,9 @@ def _scroll(*, relative: bool) -> Behaviour:
         now = rendering.geometry.scroll
         x, y = scroll_target(arguments, now, relative=relative)
         behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
-        rendering.scrolling.scroll_page(x, y, behavior)
-        return UNDEFINED
+        return scroll_with_promise(
+            realm, rendering, lambda page: page.scrolling.scroll_page(x, y, behavior)
+        )
 
     return behaviour
 
