@@ -46,7 +46,8 @@ class WindowFrames:
 
     ``run_callback`` calls a function with the frame's moment; ``before`` and ``after`` are the
     steps of the window's document around its callbacks. ``time_origin`` is the moment from which
-    the window counts, in ms of the virtual clock.
+    the window counts, in ms of the virtual clock. A frame that ``runs_callbacks`` also runs those
+    that the events before them ask for.
     """
 
     def __init__(
@@ -60,8 +61,14 @@ class WindowFrames:
         self.time_origin = time_origin
         self.before: Callable[[float], None] = lambda _now: None
         self.after: Callable[[float], None] = lambda _now: None
+        self.runs_callbacks = True
         self._callbacks: dict[int, AnimationFrameCallback] = {}
         self._identifiers = 0
+
+    @property
+    def has_callbacks(self) -> bool:
+        """Whether one waits."""
+        return bool(self._callbacks)
 
     def request_animation_frame(self, function: JSObject, label: str) -> int:
         """The handle of the callback, from 1."""
@@ -96,7 +103,7 @@ class WindowFrames:
         https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#run-the-animation-frame-callbacks
         """
         recorder = self._loop.agent.recorder
-        for handle in list(self._callbacks):
+        for handle in list(self._callbacks) if self.runs_callbacks else ():
             callback = self._callbacks.pop(handle, None)
             if callback is None:
                 continue

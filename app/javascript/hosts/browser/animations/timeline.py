@@ -103,6 +103,11 @@ class Timeline:
 
     # -- a frame ---------------------------------------------------------------------------------
 
+    @property
+    def has_events(self) -> bool:
+        """Whether the next frame has some to fire."""
+        return bool(self._events)
+
     def tick(self, now: float) -> None:
         """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events"""
         moved = [each for each in self.animations if each.play_state(self.now) == "running"]

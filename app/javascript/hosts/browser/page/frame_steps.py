@@ -69,7 +69,11 @@ class FrameSteps:
         animations.style_calculated(changes)
 
     def before_callbacks(self, now: float) -> None:
-        """Steps 8 to 12: autofocus, resize and scroll events, media queries, animations."""
+        """Steps 8 to 12: autofocus, resize and scroll events, media queries, animations.
+
+        NOTE: As in Chromium the callbacks that listeners of animations ask for run in this frame
+        only if it had something to run before its animations moved on.
+        """
         flush_autofocus_candidates(self._rendering.document)
         self._look_under_pointer()
         self._run_resize_steps()
@@ -82,6 +86,8 @@ class FrameSteps:
                 query.last = query.matches
                 facts: dict[str, Value] = {"matches": query.matches, "media": query.queries.text}
                 self._fire("MediaQueryListEvent", "change", query, facts)
+        frames = self._host.frames
+        frames.runs_callbacks = frames.has_callbacks or self._timeline.has_events
         self._timeline.tick(now)
 
     def after_callbacks(self, now: float) -> None:
