@@ -10,6 +10,7 @@ from typing import Final
 
 from app.javascript.hosts.node.built_in_modules import built_in_module
 from app.javascript.hosts.node.console_constructor import install_console_constructor
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.lazy_globals import maker_of_lazy
 from app.javascript.runtime.function import Behaviour, NativeFunction
@@ -45,8 +46,7 @@ def arrange_global_object(realm: Realm) -> None:
     install_console_constructor(realm)
     tag = DataProperty("global", configurable=True)
     global_object.properties[WellKnownSymbol.TO_STRING_TAG] = tag
-    performance = realm.intrinsics["%performance%"]
-    _make_accessor(realm, "performance", lambda: performance)
+    _make_accessor(realm, "performance", lambda: _performance(realm))
     for name in ("atob", "btoa", "crypto"):
         _make_accessor(realm, name, _once_made(realm, name))
     for name in _ENUMERABLE:
@@ -60,6 +60,11 @@ def arrange_global_object(realm: Realm) -> None:
         assert isinstance(function, JSObject)
         getter = NativeFunction(realm, "get", 0, _promise_version(name))
         function.properties[custom] = AccessorProperty(getter, None, True, True)
+
+
+def _performance(realm: Realm) -> Value:
+    host_of(realm).loop.first_uses.of("performance")
+    return realm.intrinsics["%performance%"]
 
 
 def _make_enumerable(realm: Realm, name: str) -> None:

@@ -109,6 +109,7 @@ def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     """https://nodejs.org/docs/latest-v20.x/api/globals.html#queuemicrotaskcallback"""
     function = require_function(realm, "callback", argument(arguments, 0))
     host = host_of(realm)
+    host.loop.first_uses.of("queueMicrotask")
     label = f"queueMicrotask {callback_label(function)}"
     steps = steps_in_context(realm.agent, lambda: host.call_microtask(function))
     job = Job(steps, label, realm.agent.recorder.here)

@@ -110,6 +110,7 @@ class NodeHost(ProcessOutput):
         self.pool = ThreadPool(self._loop, lambda: pool_size(self.realm), self._vary)
         self.realm = create_realm(agent)
         self.realm.slots["host"] = self
+        self.realm.slots["on first use"] = self.first_uses.of_module
         self.imports = Imports(self)
         self.realm.slots["web"] = node_platform(self.realm, self._loop, self.at_next_tick)
         self.timers = Timers(self.realm, self._loop)

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.javascript.hosts.console_state import Console, Write
 from app.javascript.hosts.inspection import format_log
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
@@ -47,6 +48,11 @@ class NodeConsole(Console):
             own.call(stream, [f"{text}\n"])
         else:
             self._write_at_once(level, text)
+
+    def print_formatted(self, level: Level, arguments: list[Value]) -> None:
+        if any(isinstance(given, JSObject) for given in arguments):
+            host_of(self.realm).loop.first_uses.of("an object is shown")
+        super().print_formatted(level, arguments)
 
     def say(self, method: str, arguments: list[Value]) -> None:
         function = self.target.get(method, self.target)

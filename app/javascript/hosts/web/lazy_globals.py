@@ -81,6 +81,14 @@ def ensure(realm: Realm, group: Group) -> None:
         refuse_members(realm, group.names)
 
 
+def _ask_for(realm: Realm, group: Group) -> None:
+    """The program asks for one of the group's globals; a host may let that take time."""
+    on_first_use: Callable[[str], None] | None = realm.slots.get("on first use")
+    if on_first_use is not None:
+        on_first_use(group.name)
+    ensure(realm, group)
+
+
 def _made_global(realm: Realm, group: Group, name: str, value: Value) -> Property:
     """Functions are plain properties; attributes have a getter, and a setter that replaces them.
 
@@ -129,7 +137,7 @@ class _LazyGetter(_LazyFunction, LazyGetter):
     __slots__ = ()
 
     def call(self, this: Value, arguments: list[Value]) -> Value:
-        ensure(self.realm, self.group)
+        _ask_for(self.realm, self.group)
         global_object = self.realm.global_object
         return global_object.get(self.key, global_object)
 
@@ -158,7 +166,7 @@ def maker_of_lazy(realm: Realm, name: str) -> Callable[[], Value]:
     group = lazy.group
 
     def make() -> Value:
-        ensure(realm, group)
+        _ask_for(realm, group)
         return group.extra[name](realm)
 
     return make

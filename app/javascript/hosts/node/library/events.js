@@ -32,6 +32,7 @@ async function once(emitter, name, options = {}) {
   const signal = options?.signal;
   checkSignal(signal);
   if (signal?.aborted) throw abortError(signal);
+  binding.firstUse('events.once');
   return new Promise((resolve, reject) => {
     const errorListener = (error) => {
       if (typeof emitter.removeListener === 'function') emitter.removeListener(name, resolver);
@@ -64,6 +65,7 @@ function on(emitter, name, options = {}) {
   if (signal?.aborted) throw abortError(signal);
   checkInteger(options.highWaterMark ?? options.highWatermark ?? 1, 'options.highWaterMark', 1);
   checkInteger(options.lowWaterMark ?? options.lowWatermark ?? 1, 'options.lowWaterMark', 1);
+  binding.firstUse('events.on');
   const events = [];
   const waiting = [];
   const listeners = [];

@@ -68,6 +68,7 @@ function pipeline(...streams) {
 }
 
 function run(streams, callback, options = {}) {
+  binding.firstUse('pipeline');
   if (streams.length === 1 && Array.isArray(streams[0])) [streams] = streams;
   if (streams.length < 2) {
     throw nodeError('TypeError', 'ERR_MISSING_ARGS', 'The "streams" argument must be specified');

@@ -47,6 +47,7 @@ function useEncoding(state, encoding) {
 function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options);
   const isDuplex = this instanceof require('stream_duplex').Duplex;
+  binding.firstUse('a Readable is made');
   this._readableState = new ReadableState(options, this, isDuplex);
   if (options) {
     for (const [name, key] of [['read', '_read'], ['destroy', '_destroy'],

@@ -41,6 +41,7 @@ function Writable(options) {
   if (!isDuplex && !Function.prototype[Symbol.hasInstance].call(Writable, this)) {
     return new Writable(options);
   }
+  binding.firstUse('a Writable is made');
   this._writableState = new WritableState(options, this, isDuplex);
   if (options) {
     for (const [name, key] of [['write', '_write'], ['writev', '_writev'],

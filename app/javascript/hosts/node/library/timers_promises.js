@@ -19,6 +19,7 @@ function problemOf(options) {
 }
 
 function waitFor(set, clear, value, options) {
+  binding.firstUse('a timer of timers/promises');
   const problem = problemOf(options);
   if (problem) return Promise.reject(problem);
   const { signal, ref = true } = options;

@@ -12,6 +12,7 @@ const customPromisifyArgs = Symbol('customPromisifyArgs');
 
 /** https://nodejs.org/docs/latest-v20.x/api/util.html#utilpromisifyoriginal */
 function promisify(original) {
+  binding.firstUse('promisify');
   checkFunction(original, 'original');
   if (original[customPromisify]) {
     const fn = original[customPromisify];
