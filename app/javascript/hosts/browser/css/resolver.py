@@ -134,6 +134,9 @@ class StyleResolver:
 
     def _computed(self, element: ElementObject, parent: ComputedStyle | None) -> ComputedStyle:
         user_agent = user_agent_declarations(element)
+        is_heading = element.is_named("th") and not element.has("align")
+        if is_heading and parent is not None and parent.get("text-align") != "start":
+            user_agent.pop("text-align")  # centred only where nobody says anything
         cascaded = dict(user_agent)
         own = inline_style(element) if "style" in element.attributes else None
         inline = () if own is None else tuple(own)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from app.javascript.hosts.browser.css.declaration_block import Declaration, DeclarationBlock
+from app.javascript.hosts.browser.css.presentational_hints import hinted
 from app.javascript.hosts.browser.css.user_agent_rules import RULES, Condition
 from app.javascript.hosts.browser.dom.element import ElementObject
 
@@ -32,4 +33,5 @@ def user_agent_declarations(element: ElementObject) -> dict[str, str]:
         for condition, declarations in rules.get(name, ()):
             if condition is None or condition(element):
                 found.update((one.name, one.value) for one in declarations)
+    found.update(hinted(element))
     return found

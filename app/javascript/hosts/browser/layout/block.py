@@ -275,3 +275,5 @@ def _place_block(child: Box, box: Box, room: Room, y: float) -> None:
         child.give_margins(child.margin._replace(left=rest - child.margin.right))
     elif box.style.get("text-align") == "-webkit-center":
         child.x = box.around.left + snapped(rest / 2)
+    elif box.style.get("text-align") == "-webkit-right":
+        child.x = box.around.left + rest - child.margin.right

@@ -25,7 +25,7 @@ from app.javascript.hosts.browser.layout.pieces import (
 )
 from app.javascript.hosts.browser.layout.sizes import Room
 
-_ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "end": 1.0}
+_ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "-webkit-right": 1.0, "end": 1.0}
 
 
 def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:

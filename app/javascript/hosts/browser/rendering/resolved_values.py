@@ -85,8 +85,16 @@ def _size(style: ComputedStyle, box: Box, name: str) -> str | None:
     across = name == "width"
     value = box.width if across else box.height
     if style.get("box-sizing") != "border-box":
-        value -= box.around.across if across else box.around.down
+        value -= box.around.across if across else _around_down(style, box)
     return pixels_text(value)
+
+
+def _around_down(style: ComputedStyle, box: Box) -> float:
+    """Of a cell without the room that ``vertical-align`` leaves."""
+    if style.get("display") != "table-cell":
+        return box.around.down
+    padding = (resolved(style.get(f"padding-{side}"), 0.0) for side in ("top", "bottom"))
+    return box.border.down + sum(each or 0.0 for each in padding)
 
 
 def _edge(style: ComputedStyle, box: Box, name: str) -> str | None:

@@ -1,0 +1,122 @@
+"""What attributes say about the style of tables, of their parts, and of rules.
+
+https://html.spec.whatwg.org/multipage/rendering.html#tables-2
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
+from app.javascript.hosts.browser.dom.element import ElementObject
+
+_CELLS = frozenset({"td", "th"})
+_PARTS = frozenset({"tr", "thead", "tbody", "tfoot"})
+_COLUMNS = frozenset({"col", "colgroup"})
+_NAMES = _CELLS | _PARTS | _COLUMNS | {"table"}
+_DIMENSION = re.compile(r"[\t\n\f\r ]*(\d+(?:\.\d+)?)(%?)")
+_INTEGER = re.compile(r"[\t\n\f\r ]*\+?(\d+)")
+_ALIGNED = {
+    "left": "-webkit-left",
+    "right": "-webkit-right",
+    "center": "-webkit-center",
+    "middle": "-webkit-center",
+    "justify": "justify",
+}
+_VERTICAL = frozenset({"top", "middle", "bottom", "baseline"})
+
+
+def hinted(element: ElementObject) -> dict[str, str]:
+    """By longhand; empty for other elements."""
+    name = element.local_name
+    if name not in _NAMES:
+        return {}
+    texts: list[str] = []
+    if name == "table":
+        texts.extend(_of_table(element))
+    elif name in _CELLS:
+        texts.extend(_of_cell(element))
+    if name not in _COLUMNS and (color := (element.attribute("bgcolor") or "").strip()):
+        texts.append(f"background-color: {color}")
+    if name in _CELLS or name in _PARTS:
+        texts.extend(_aligned(element))
+    if name not in _PARTS:
+        texts.append(_dimension(element, "width"))
+    if name not in _COLUMNS:
+        texts.append(_dimension(element, "height"))
+    text = "; ".join(each for each in texts if each)
+    return dict(_longhands(text)) if text else {}
+
+
+@cache
+def _longhands(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((one.name, one.value) for one in DeclarationBlock(text))
+
+
+def _of_table(table: ElementObject) -> list[str]:
+    found = []
+    width = _border(table)
+    if width:
+        found.append(f"border: {width}px outset")
+    spacing = _integer(table, "cellspacing")
+    if spacing is not None:
+        found.append(f"border-spacing: {spacing}px")
+    side = (table.attribute("align") or "").strip().lower()
+    if side in {"left", "right"}:
+        found.append(f"float: {side}")
+    elif side == "center":
+        found.append("margin-left: auto; margin-right: auto")
+    return found
+
+
+def _of_cell(cell: ElementObject) -> list[str]:
+    found = ["white-space: nowrap"] if cell.has("nowrap") else []
+    table = _table_of(cell)
+    if table is None:
+        return found
+    if _border(table):
+        found.append("border: 1px inset")
+    padding = _integer(table, "cellpadding")
+    if padding is not None:
+        found.append(f"padding: {padding}px")
+    return found
+
+
+def _aligned(element: ElementObject) -> list[str]:
+    found = []
+    across = _ALIGNED.get((element.attribute("align") or "").strip().lower())
+    if across is not None:
+        found.append(f"text-align: {across}")
+    down = (element.attribute("valign") or "").strip().lower()
+    if down in _VERTICAL:
+        found.append(f"vertical-align: {down}")
+    return found
+
+
+def _table_of(cell: ElementObject) -> ElementObject | None:
+    each = cell.parent_element
+    while each is not None and not each.is_named("table"):
+        each = each.parent_element
+    return each
+
+
+def _border(table: ElementObject) -> int:
+    """What is no number counts as one."""
+    if not table.has("border"):
+        return 0
+    found = _integer(table, "border")
+    return 1 if found is None else found
+
+
+def _integer(element: ElementObject, name: str) -> int | None:
+    found = _INTEGER.match(element.attribute(name) or "")
+    return int(found[1]) if found else None
+
+
+def _dimension(element: ElementObject, name: str) -> str:
+    """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-zero-dimension-values"""
+    found = _DIMENSION.match(element.attribute(name) or "")
+    if found is None or float(found[1]) == 0:
+        return ""
+    return f"{name}: {found[1]}{found[2] or 'px'}"
