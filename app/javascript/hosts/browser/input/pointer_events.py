@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event import EventInit, EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
+from app.javascript.hosts.web.events.ui_event_interfaces import PLACELESS
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -135,6 +136,7 @@ def click_element(
     }
     if cause is not None:
         attributes |= cause.attributes
+    attributes[PLACELESS] = cause is None
     event = make_event(realm, "PointerEvent", "click", _init("click"), attributes)
     event.is_trusted = trusted if cause is None else cause.is_trusted
     fire_event(realm, event, element)

@@ -13,9 +13,9 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
-    elements_at,
 )
 from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 

@@ -12,15 +12,9 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Dictionary, Optional, Rest
-from app.javascript.hosts.browser.dom.inertness import (
-    blocking_dialog,
-    is_inert,
-    top_layer,
-)
-from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
-from app.javascript.hosts.browser.rendering.placed import scroller_of
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.webidl import member
@@ -220,79 +214,6 @@ HTML_ELEMENT_MEMBERS = (
     _measured(_H, "offsetWidth", lambda r, e: r.geometry.offset_size(e)[0]),
     _measured(_H, "offsetHeight", lambda r, e: r.geometry.offset_size(e)[1]),
 )
-
-
-def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObject]:
-    """The elements at a point of the window, the topmost first.
-
-    NOTE: Positioned boxes lie over others, by ``z-index`` and then by tree order.
-
-    https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint
-    """
-    viewport = rendering.viewport
-    if not (0 <= x <= viewport.width and 0 <= y <= viewport.height):
-        return []
-    found: list[tuple[tuple[float, int], ElementObject]] = []
-    for order, node in enumerate(rendering.document.descendants()):
-        if isinstance(node, ElementObject) and _is_hit(rendering, node, x, y):
-            found.append(((_layer(node), order), node))
-    blocking = blocking_dialog(rendering.document)
-    if blocking is not None:  # its backdrop lies over all that is below
-        found.append(((_layer(blocking), -1), blocking))
-    found.sort(key=lambda hit: hit[0], reverse=True)
-    elements = list(dict.fromkeys(element for _place, element in found))
-    root = rendering.document.document_element
-    if root is not None and root not in elements:
-        elements.append(root)
-    return elements
-
-
-def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
-    box = box_of(element)
-    if box is None or box.style.get("visibility") != "visible" or is_inert(element):
-        return False
-    if box.style.get("pointer-events") == "none":
-        return False
-    rects = rendering.geometry.client_rects(element)
-    if not any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
-        return False
-    return not _is_cut_off(rendering, box, x, y)
-
-
-def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:
-    """Whether a box around it clips, and the point is outside of that one's padding box.
-
-    https://drafts.csswg.org/css-overflow/#overflow-clip
-    """
-    scroller = scroller_of(box)
-    while scroller is not None and scroller.element is not None:
-        outer, border = rendering.geometry.bounding_rect(scroller.element), scroller.border
-        across = outer.x + border.left <= x < outer.right - border.right
-        down = outer.y + border.top <= y < outer.bottom - border.bottom
-        if not (across and down):
-            return True
-        scroller = scroller_of(scroller)
-    return False
-
-
-#: Where the top layer begins: https://drafts.csswg.org/css-position-4/#top-layer
-_TOP = float(2**32)
-
-
-def _layer(element: ElementObject) -> float:
-    """How high the element's nearest positioned ancestor, or itself, lies."""
-    each: ElementObject | None = element
-    layer = 0.0
-    above = top_layer(element.node_document)
-    while each is not None:
-        if each in above:
-            return _TOP + above.index(each)
-        box = box_of(each)
-        if box is not None and box.position != "static":
-            z_index = box.style.get("z-index")
-            layer = max(layer, 0.5) if z_index == "auto" else float(z_index) or 0.5
-        each = each.parent_element
-    return layer
 
 
 def document_rendering(document: DocumentObject) -> PageRendering | None:

@@ -22,10 +22,10 @@ from app.javascript.hosts.browser.dom.idl_types import (
 from app.javascript.hosts.browser.rendering.computed_declarations import ComputedDeclarations
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
-    elements_at,
     scroll_behavior,
     scroll_target,
 )
+from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.global_members import global_members

@@ -76,6 +76,10 @@ def _which(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     return _number(event, "button") + 1 if "button" in event.attributes else 0.0
 
 
+#: The attribute of clicks that nobody made at a place.
+PLACELESS = "placeless"
+
+
 def _offset(axis: int) -> Behaviour:
     """https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx, whole for a mouse's events."""
 
@@ -83,6 +87,8 @@ def _offset(axis: int) -> Behaviour:
         event = event_of(this)
         client = _number(event, "clientX" if axis == 0 else "clientY")
         client = _number(event, "exactX" if axis == 0 else "exactY") or client
+        if event.attributes.get(PLACELESS):
+            return 0.0
         edge = realm.slots.get("padding_edge")
         if edge is None or event.target is None or not event.target.is_node:
             return client

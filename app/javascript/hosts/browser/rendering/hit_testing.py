@@ -1,0 +1,127 @@
+"""Which elements are at a point of the window, in the order in which they are painted.
+
+https://drafts.csswg.org/css-position-4/#painting-order
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.inertness import blocking_dialog, is_inert, top_layer
+from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.placed import scroller_of
+
+#: A place in a stacking context: its z-index, its plane, its place in the tree.
+_Place = tuple[float, int, int]
+
+_BLOCK, _FLOAT, _INLINE, _POSITIONED = range(4)
+#: Where the top layer begins: https://drafts.csswg.org/css-position-4/#top-layer
+_TOP = float(2**32)
+
+
+def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObject]:
+    """The elements at a point of the window, the topmost first.
+
+    NOTE: The text of a block counts as the block itself.
+
+    https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint
+    """
+    viewport = rendering.viewport
+    if not (0 <= x <= viewport.width and 0 <= y <= viewport.height):
+        return []
+    order = _PaintingOrder(rendering)
+    found = [
+        (order.of(element), element)
+        for element in order.elements
+        if _is_hit(rendering, element, x, y)
+    ]
+    blocking = blocking_dialog(rendering.document)
+    if blocking is not None:  # its backdrop lies over all that is below
+        (above, _plane, _order), *_rest = order.of(blocking)
+        found.append((((above, _BLOCK, -1),), blocking))
+    found.sort(key=lambda hit: hit[0], reverse=True)
+    elements = list(dict.fromkeys(element for _place, element in found))
+    root = rendering.document.document_element
+    if root is not None and root not in elements:
+        elements.append(root)
+    return elements
+
+
+class _PaintingOrder:
+    """When the elements of a document are painted: those that compare greater come later."""
+
+    def __init__(self, rendering: PageRendering) -> None:
+        nodes = rendering.document.descendants()
+        self.elements = {
+            node: order for order, node in enumerate(nodes) if isinstance(node, ElementObject)
+        }
+        self._above = top_layer(rendering.document)
+
+    def of(self, element: ElementObject) -> tuple[_Place, ...]:
+        """Its place, behind the places of what it is painted with as one."""
+        order = self.elements[element]
+        if element in self._above:
+            return ((_TOP + self._above.index(element), _POSITIONED, order),)
+        z_index, plane = _plane(box_of(element))
+        is_positioned = plane == _POSITIONED or z_index != 0
+        outer = element.parent_element
+        while outer is not None and not self._is_one(outer, for_positioned=is_positioned):
+            outer = outer.parent_element
+        around = () if outer is None else self.of(outer)
+        return (*around, (z_index, plane, order))
+
+    def _is_one(self, element: ElementObject, *, for_positioned: bool) -> bool:
+        """Whether what is in it is painted with it; only stacking contexts hold positioned ones."""
+        box = box_of(element)
+        if element in self._above:
+            return True
+        if box is None:
+            return False
+        if for_positioned:
+            return box.position != "static" and box.style.get("z-index") != "auto"
+        return box.position != "static" or box.is_floating or _is_atomic(box)
+
+
+def _is_atomic(box: Box) -> bool:
+    return box.is_inline_level and box.display != "inline"
+
+
+def _plane(box: Box | None) -> tuple[float, int]:
+    if box is None:
+        return 0.0, _BLOCK
+    if box.position != "static":
+        z_index = box.style.get("z-index")
+        level = 0.0 if z_index == "auto" else float(z_index)
+        return level, _BLOCK if level else _POSITIONED
+    if box.is_floating:
+        return 0.0, _FLOAT
+    return 0.0, _INLINE if box.is_inline_level else _BLOCK
+
+
+def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
+    box = box_of(element)
+    if box is None or box.style.get("visibility") != "visible" or is_inert(element):
+        return False
+    if box.style.get("pointer-events") == "none":
+        return False
+    rects = rendering.geometry.client_rects(element)
+    if not any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
+        return False
+    return not _is_cut_off(rendering, box, x, y)
+
+
+def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:
+    """Whether a box around it clips, and the point is outside of that one's padding box.
+
+    https://drafts.csswg.org/css-overflow/#overflow-clip
+    """
+    scroller = scroller_of(box)
+    while scroller is not None and scroller.element is not None:
+        outer, border = rendering.geometry.bounding_rect(scroller.element), scroller.border
+        across = outer.x + border.left <= x < outer.right - border.right
+        down = outer.y + border.top <= y < outer.bottom - border.bottom
+        if not (across and down):
+            return True
+        scroller = scroller_of(scroller)
+    return False
