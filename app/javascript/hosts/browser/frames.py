@@ -152,10 +152,15 @@ class Frames:
             recorder.record(Painted, **facts)
 
     def _take_opportunity(self) -> tuple[int, int]:
-        """The interval of the display that it is, and how many went by unused before it."""
+        """The interval of the display that it is for, and how many have gone by since.
+
+        NOTE: As in Chromium, whose compositor stamps a frame when it asks the main thread for it:
+        a frame that had to wait for a long task tells of a time before that task, and the next
+        one may follow in the same interval.
+        """
         now, first = self._loop.agent.clock.now, self.next_opportunity()
-        interval = self._interval(now)
-        dropped = 0 if first is None else max(0, interval - self._interval(first))
+        interval = self._interval(now if first is None else min(first, now))
+        dropped = self._interval(now) - interval
         self._last_interval = interval
         self._wanted_since = None
         return interval, dropped

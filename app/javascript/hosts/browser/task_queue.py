@@ -26,6 +26,7 @@ class TaskSource(StrEnum):
     IDLE = "idle"
     PERFORMANCE = "performance timeline"
     NETWORKING = "networking"
+    ASYNC_SCRIPT = "asynchronous script"
     FILE_READING = "file reading"
     STORAGE = "storage"
     HISTORY_TRAVERSAL = "history traversal"
@@ -41,10 +42,12 @@ class TaskSource(StrEnum):
 
 #: Sources that come before all others (below 0) or after them, when both wait.
 #: https://wicg.github.io/scheduling-apis/#scheduler-task-queue-effective-priority
+#: Asynchronous scripts from another site come after all else, as in Chromium, but background tasks.
 RANKS: dict[TaskSource, int] = {
     TaskSource.USER_BLOCKING_CONTINUATION: -3,
     TaskSource.USER_BLOCKING: -2,
     TaskSource.CONTINUATION: -1,
+    TaskSource.ASYNC_SCRIPT: 1,
     TaskSource.BACKGROUND_CONTINUATION: 1,
     TaskSource.BACKGROUND: 2,
 }

@@ -28,7 +28,7 @@ from app.javascript.hosts.browser.dom.parser_elements import create_for_token, e
 from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
-from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner
+from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner, arrival_source
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
 from app.javascript.hosts.web.events.event_target import EventTargetObject

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.files.object_urls import blob_at
 from app.javascript.runtime.text import to_code_units
@@ -79,18 +80,32 @@ def script_source(sources: Sources, address: str) -> str | None:
     return None if path is None else sources.text(path)
 
 
+def arrival_source(element: ElementObject) -> TaskSource:
+    """The source of the task that runs a script which came by itself.
+
+    NOTE: Chromium runs asynchronous classic scripts of another site, as that of a ``data:`` address
+    is, when nothing else is to be done.
+    """
+    is_async = bool(element.state.get("force async", True)) or element.has("async")
+    address = element.attribute("src") or ""
+    is_foreign = ascii_lower(address[:5]) == "data:"
+    if is_async and is_foreign and script_type(element) == "classic":
+        return TaskSource.ASYNC_SCRIPT
+    return TaskSource.NETWORKING
+
+
 @dataclass(slots=True, eq=False)
 class ScriptRunner:
     """Runs scripts of one document. ``run`` executes one, ``later`` queues a networking task.
 
-    ``fetch`` queues one when so many milliseconds are over.
+    ``fetch`` queues a task of a source when so many milliseconds are over.
     """
 
     document: DocumentObject
     sources: Sources
     run: Callable[[Script], None]
     later: Callable[[str, Callable[[], None]], None]
-    fetch: Callable[[float, Callable[[], None]], None]
+    fetch: Callable[[float, TaskSource, Callable[[], None]], None]
     fire: Callable[[ElementObject, str], None]
     clean_up: Callable[[], None]
     block_load: Callable[[], None]
@@ -152,7 +167,8 @@ class ScriptRunner:
             self.unblock_load()
 
         module_ms = INLINE_MODULE_MS if address is None else MODULE_FETCH_MS
-        self.fetch(FETCH_MS if goal is Goal.SCRIPT else module_ms, arrived)
+        milliseconds = FETCH_MS if goal is Goal.SCRIPT else module_ms
+        self.fetch(milliseconds, arrival_source(element), arrived)
 
     def _text_at(self, address: str) -> str | None:
         """The text of a Blob, of a ``data:`` address or of a source that came with the run."""

@@ -15,7 +15,6 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.files.blob import (
     READ_MS,
     BlobObject,
-    expect_reading,
     start_reading,
 )
 from app.javascript.hosts.web.platform import Work, web_platform
@@ -42,7 +41,7 @@ class ReaderState(IntEnum):
 
 
 class FileReaderObject(EventTargetObject):
-    """``work`` is the reading that is under way."""
+    """``work`` is the reading that is under way: its beginning and its end."""
 
     __slots__ = ("error", "realm", "result", "state", "work")
 
@@ -54,32 +53,36 @@ class FileReaderObject(EventTargetObject):
         self.state = ReaderState.EMPTY
         self.result: Value = NULL
         self.error: Value = NULL
-        self.work: Work | None = None
+        self.work: tuple[Work, ...] = ()
 
     def read(self, blob: BlobObject, result: Value) -> None:
-        """https://w3c.github.io/FileAPI/#readOperation"""
+        """https://w3c.github.io/FileAPI/#readOperation
+
+        The bytes come whether or not the thread has had the time to say that it starts.
+        """
         self.state = ReaderState.LOADING
         self.result, self.error = NULL, NULL
         size = len(blob.data)
         platform = web_platform(self.realm)
-        expect_reading(self.realm, LOAD_MS)
 
         def start() -> None:
             fire_progress(self.realm, self, "loadstart", 0, size)
-            if self.state is ReaderState.LOADING:
-                self.work = start_reading(self.realm, "read a file", LOAD_MS, finish)
 
         def finish() -> None:
             if size:
                 fire_progress(self.realm, self, "progress", size, size)
-            self.work = None
+            self.work = ()
             self.state = ReaderState.DONE
             self.result = result
             fire_progress(self.realm, self, "load", size, size)
             if self.state is ReaderState.DONE:
                 fire_progress(self.realm, self, "loadend", size, size)
 
-        self.work = platform.start_work("storage", "read a file", 0.0, "file reading", start)
+        label = "read a file"
+        self.work = (
+            platform.start_work("storage", label, 0.0, "file reading", start),
+            start_reading(self.realm, label, LOAD_MS, finish),
+        )
 
     def abort(self) -> None:
         """https://w3c.github.io/FileAPI/#dfn-abort"""
@@ -89,8 +92,8 @@ class FileReaderObject(EventTargetObject):
         self.state = ReaderState.DONE
         message = "An ongoing operation was aborted, typically with a call to abort()."
         self.error = dom_exception(self.realm, "AbortError", message).value_in(self.realm)
-        if self.work is not None:
-            self.work.cancel()
+        for work in self.work:
+            work.cancel()
         fire_progress(self.realm, self, "abort")
         fire_progress(self.realm, self, "loadend")
 

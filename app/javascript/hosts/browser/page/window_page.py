@@ -62,8 +62,8 @@ def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
     def later(label: str, steps: Callable[[], None]) -> None:
         host.loop.queue_task(TaskSource.NETWORKING, label, steps, span=host.agent.recorder.here)
 
-    def fetch(milliseconds: float, steps: Callable[[], None]) -> None:
-        start_work(host.loop, "network", "run the script", milliseconds, "networking", steps)
+    def fetch(milliseconds: float, source: TaskSource, steps: Callable[[], None]) -> None:
+        start_work(host.loop, "network", "run the script", milliseconds, source, steps)
 
     def fire(element: ElementObject, type_: str) -> None:
         event = create_event(host.realm, "Event", type_, {}, EventInit())
