@@ -8,6 +8,7 @@ Floats are part of what a box is asked for: those above that reach into it.
 from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box, FlowState
+from app.javascript.hosts.browser.layout.fieldsets import place_legend, rendered_legend
 from app.javascript.hosts.browser.layout.flex import LayOut
 from app.javascript.hosts.browser.layout.floats import (
     Float,
@@ -43,15 +44,17 @@ class _Blocks:
         self._lay_out = lay_out
         self._lets_out = lets_margins_out(box, "top")
         self._plain = Room(room.width, room.height)
+        self._legend = rendered_legend(box)
         self._marker = text_extent(box).above if _has_marker_outside(box) else 0.0
 
     def place(self) -> FlowState:
         """What block layout has come to below the last child."""
         box, asked = self._box, (self._plain, None, None)
-        flow = (self._room, box.around, self._lets_out)
+        above = self._place_legend()
+        flow = (self._room, box.around, self._lets_out, above)
         knows = box.flow == flow
         start = box.kept if knows else 0
-        begin = FlowState(floats=self._room.floats)
+        begin = FlowState(above, is_first=not above, floats=self._room.floats)
         state = box.children[start - 1].after if start else begin
         for child in box.children[start:] if start else box.children:
             is_laid = child.is_out_of_flow or (
@@ -68,10 +71,20 @@ class _Blocks:
         box.kept, box.flow = len(box.children), flow
         return state
 
+    def _place_legend(self) -> float:
+        """How much room a legend on the border takes from the content."""
+        legend = self._legend
+        if legend is None:
+            return 0.0
+        self._lay_out(legend, self._plain)
+        return place_legend(legend, self._box, self._room)
+
     def _place_next(self, child: Box, state: FlowState) -> FlowState:
         """What block layout has come to below the child."""
         y, pending, is_first, floats, baseline = state
         box, room = self._box, self._room
+        if child is self._legend:
+            return state
         if child.is_out_of_flow:
             child.holder = box
             child.x, child.y = box.around.left, box.around.top + y + pending.size

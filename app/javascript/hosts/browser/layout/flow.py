@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.block import lay_out_blocks
 from app.javascript.hosts.browser.layout.box import Box, Sizes
+from app.javascript.hosts.browser.layout.fieldsets import is_rendered_legend
 from app.javascript.hosts.browser.layout.flex import lay_out_flex
 from app.javascript.hosts.browser.layout.floats import shifted
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
@@ -165,7 +166,8 @@ def _own_width(box: Box, room: Room) -> float:
             or box.is_out_of_flow
             or box.style.get("display").startswith("inline")
             or box.style.get("display") in {"table", "table-cell"}
-            or (box.element.is_named("button", "legend") and box.display == "block")
+            or (box.element.is_named("button") and box.display == "block")
+            or is_rendered_legend(box)
         )
     ) or word in {"fit-content", "min-content", "max-content"}
     available = max(0.0, room.width - box.margin.across)

@@ -45,7 +45,7 @@ def starts_context(box: Box) -> bool:
     if box.parent.display in {"flex", "grid", "row"}:
         return True
     display = box.style.get("display")
-    if is_locked(box):
+    if is_locked(box) or box.element.is_named("fieldset"):
         return True
     in_context = display.startswith("inline-") or display in {"flow-root", "flex", "grid", "table"}
     return (
