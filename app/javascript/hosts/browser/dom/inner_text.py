@@ -7,7 +7,7 @@ of HTML's elements are taken.
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -110,8 +110,12 @@ def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> No
 
     Numbers are required line breaks; the text is not collapsed yet.
     """
+    is_details = isinstance(node, ElementObject) and node.is_named("details")
+    is_closed = is_details and not cast("ElementObject", node).has("open")
     for child in node.child_nodes():
         if isinstance(child, TextObject):
+            if is_closed:  # it stands in a slot that is not rendered
+                continue
             items.append(_shown(child, preserved=preserved))
         elif isinstance(child, ElementObject):
             _collect_element(child, items, preserved=preserved)

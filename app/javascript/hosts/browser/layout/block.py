@@ -183,15 +183,17 @@ class _Blocks:
 def lay_out_blocks(box: Box, room: Room, lay_out: LayOut) -> float:
     """Place the children below each other, or on lines; the height of the content."""
     height = _lay_out_children(box, room, lay_out)
-    if box.baseline is None and _has_marker_outside(box):
-        extent = text_extent(box)
-        line = extent.above + extent.below
-        has_blocks = any(
-            not (each.is_inline_level or each.is_out_of_flow or each.is_floating)
-            for each in box.children
-        )
-        return max(height, line - box.around.down if has_blocks else line)
-    return height
+    if not _has_marker_outside(box):
+        return height
+    box.has_marker_block = box.has_marker_block or any(
+        not (each.is_inline_level or each.is_out_of_flow or each.is_floating)
+        for each in box.children
+    )
+    if box.baseline is not None:
+        return height
+    extent = text_extent(box)
+    line = extent.above + extent.below
+    return max(height, line - box.around.down if box.has_marker_block else line)
 
 
 def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:

@@ -155,6 +155,8 @@ class Box:
     anchored: tuple[tuple[object, ...], tuple[Box | None, float, float]] | None = None
     #: An inside marker of a list item: text that no node has.
     is_marker: bool = False
+    #: A list item whose outside marker was put into a block, because there was one beside it.
+    has_marker_block: bool = False
     position: str = field(init=False)
     is_out_of_flow: bool = field(init=False)
     is_floating: bool = field(init=False)

@@ -10,11 +10,7 @@ from app.javascript.hosts.browser.layout.floats import shifted
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
 from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.margins import (
-    has_lines,
-    is_locked,
-    starts_context,
-)
+from app.javascript.hosts.browser.layout.margins import has_lines, is_locked, starts_context
 from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
