@@ -40,7 +40,7 @@ def _label(arguments: list[Value]) -> str:
 
 def console_dir(console: Console, arguments: list[Value]) -> None:
     """https://console.spec.whatwg.org/#dir"""
-    base = replace(default_options(console.realm), custom_inspect=False)
+    base = replace(console.options or default_options(console.realm), custom_inspect=False)
     options = read_options(argument(arguments, 1), base)
     console.print(Level.LOG, inspect(console.realm, argument(arguments, 0), options))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.javascript.hosts.inspection import format_log
+from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.runtime.conversion import to_property_key
 from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
@@ -34,6 +35,8 @@ class Console:
         self.counts: dict[str, int] = {}
         self.times: dict[str, float] = {}
         self._write = write
+        #: How it shows what is no text, where it was made with a way of its own.
+        self.options: InspectOptions | None = None
         self.indentation = _GROUP_INDENTATION
         self._depth = 0
 
@@ -48,7 +51,7 @@ class Console:
 
     def print_formatted(self, level: Level, arguments: list[Value]) -> None:
         """https://console.spec.whatwg.org/#logger"""
-        self.print(level, format_log(self.realm, arguments))
+        self.print(level, format_log(self.realm, arguments, self.options))
 
     def open_group(self) -> None:
         """https://console.spec.whatwg.org/#group"""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.console import METHODS, console_behaviour
-from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
-from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node_errors import node_error
@@ -28,14 +26,6 @@ class StreamConsole(NodeConsole):
         super().__init__(realm, self._write_to_own, host_of(realm).emit_warning)
         self.target = JSObject(prototype)
         self._streams = streams
-        self._options: InspectOptions | None = None
-
-    def inspect_with(self, options: InspectOptions) -> None:
-        """How it shows what is no text."""
-        self._options = options
-
-    def print_formatted(self, level: Level, arguments: list[Value]) -> None:
-        self.print(level, format_log(self.realm, arguments, self._options))
 
     def _write_to_own(self, level: Level, text: str) -> None:
         stream = self._streams[level in (Level.WARN, Level.ERROR)]
@@ -67,7 +57,7 @@ def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Val
     err = out if stderr is UNDEFINED else _stream(realm, "stderr", stderr)
     made = StreamConsole(realm, prototype, (out, err))
     if inspecting is not UNDEFINED:
-        made.inspect_with(read_options(inspecting, default_options(realm)))
+        made.options = read_options(inspecting, default_options(realm))
     if indentation is not UNDEFINED:
         made.indentation = int(to_number(indentation))
     for name, method in METHODS.items():

@@ -16,6 +16,7 @@ from app.javascript.hosts.node.common_js_imports import CommonJsModule
 from app.javascript.hosts.node.import_meta import fill_import_meta
 from app.javascript.hosts.node.module_files import ModuleFiles, NodeModules
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node.specifiers import is_url, refusal_of
 from app.javascript.hosts.node.virtual_files import HOME, VirtualFiles
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.completion import ThrowCompletion
@@ -40,7 +41,7 @@ NEW_BUILT_IN: Final = 13
 RUN_COMMON_JS: Final = 11
 AFTER_COMMON_JS: Final = 2
 NOT_FOUND: Final = 3
-UNKNOWN_BUILT_IN: Final = 11
+NOT_LOADED: Final = 11
 #: What the loader costs where it is first used by a script.
 COLD_LOADER_MS: Final = 1.0
 #: What reading a file takes, as seen on Node 20: more than a timeout of 0 and an immediate.
@@ -157,15 +158,9 @@ class Imports:
             assert isinstance(error, JSObject)
             error.properties["url"] = f"file://{key}"
             return missing, NOT_FOUND
-        is_package = not is_relative(specifier) and not specifier.startswith("node:")
-        if is_package and built_in_name(specifier) is None:
-            importer = self.files.path_of(referrer)
-            message = f"Cannot find package '{specifier}' imported from {importer}"
-            return node_error(self._realm, "Error", "ERR_MODULE_NOT_FOUND", message), NOT_FOUND
-        if specifier.startswith("node:") and built_in_name(specifier) is None:
-            message = f"No such built-in module: {specifier}"
-            unknown = node_error(self._realm, "Error", "ERR_UNKNOWN_BUILTIN_MODULE", message)
-            return unknown, UNKNOWN_BUILT_IN
+        if not is_relative(specifier) and built_in_name(specifier) is None:
+            refused = refusal_of(self._realm, specifier, self.files.path_of(referrer))
+            return refused, NOT_LOADED if is_url(specifier) else NOT_FOUND
         return None
 
 
