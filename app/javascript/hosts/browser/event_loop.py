@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from math import inf
 
@@ -48,7 +48,8 @@ class LoopState:
 
     ``callbacks_running`` is how many callbacks of a host are on the stack, ``last_activity`` when
     the page last did something (virtual ms). ``on_long_task`` is called with a task's begin and
-    end. ``waits_for_frame``: other tasks are put off until the page is drawn.
+    end. ``waits_for_frame``: other tasks are put off until the page is drawn. ``arrivals`` are what
+    other threads have posted, by the moment at which it is here.
     """
 
     currently_running_task: Task | None = None
@@ -60,6 +61,8 @@ class LoopState:
     on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
     strand: Strand | None = None
     performing_a_microtask_checkpoint: bool = False
+    arrivals: TimersHeap[Callable[[], None]] = field(default_factory=TimersHeap)
+    is_bringing: bool = False
 
 
 class EventLoop:
@@ -93,6 +96,7 @@ class EventLoop:
         order: int | None = None,
     ) -> Task:
         """https://html.spec.whatwg.org/multipage/webappapis.html#queue-a-task"""
+        self._let_arrive()
         recorder = self.agent.recorder
         task = Task(recorder.new_id("task"), source, steps, label, span)
         task.order = next(self._orders) if order is None else order
@@ -124,11 +128,23 @@ class EventLoop:
         moment = self.agent.clock.now + milliseconds
 
         def arrive() -> None:
+            self.state.arrivals.remove(arrival)
+            self.delayed.remove(key)
             self.queue_task(source, label, steps)
 
-        self.delayed.add(moment, arrive)
+        arrival = self.state.arrivals.add(moment, arrive)
+        key = self.delayed.add(moment, arrive)
         if self.state.strand is not None:
             strands.wake(self.state.strand, moment)
+
+    def _let_arrive(self) -> None:
+        """What others have posted while this thread was busy stands before what it queues now."""
+        if self.state.is_bringing or not self.state.arrivals:
+            return
+        self.state.is_bringing = True
+        while (arrive := self.state.arrivals.take_due(self.agent.clock.now)) is not None:
+            arrive()
+        self.state.is_bringing = False
 
     def close(self) -> None:
         """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
@@ -209,8 +225,10 @@ class EventLoop:
         return self.delayed.next_deadline()
 
     def _bring_what_is_due(self) -> None:
+        self.state.is_bringing = True
         while (arrive := self.delayed.take_due(self.agent.clock.now)) is not None:
             arrive()
+        self.state.is_bringing = False
 
     def _run_task(self, task: Task) -> None:
         recorder = self.agent.recorder

@@ -74,6 +74,11 @@ class PerformanceObserverObject(JSObject):
         self.buffer: list[EntryObject] = []
 
 
+def _start_order(entry: EntryObject) -> tuple[float, bool]:
+    """A task begins before what it marks."""
+    return entry.start, entry.entry_type != "longtask"
+
+
 @dataclass(slots=True, eq=False)
 class PerformanceTimeline:
     """All entries of one window, in the order of their start."""
@@ -106,7 +111,7 @@ class PerformanceTimeline:
         for observer in list(self.observers):
             entries, observer.buffer = observer.buffer, []
             if entries:
-                self.deliver(observer, sorted(entries, key=lambda entry: entry.start))
+                self.deliver(observer, sorted(entries, key=_start_order))
 
     def observe(self, observer: PerformanceObserverObject, types: set[str], buffered: bool) -> None:
         """https://w3c.github.io/performance-timeline/#observe-method"""
