@@ -1,4 +1,4 @@
-"""What attributes say about the style of tables, of their parts, and of rules.
+"""What attributes say about the style of tables and their parts, of rules, fonts and the body.
 
 https://html.spec.whatwg.org/multipage/rendering.html#tables-2
 """
@@ -17,6 +17,16 @@ _COLUMNS = frozenset({"col", "colgroup"})
 _NAMES = _CELLS | _PARTS | _COLUMNS | {"table"}
 _DIMENSION = re.compile(r"[\t\n\f\r ]*(\d+(?:\.\d+)?)(%?)")
 _INTEGER = re.compile(r"[\t\n\f\r ]*\+?(\d+)")
+_FONT_SIZE = re.compile(r"[\t\n\f\r ]*([+-]?)(\d+)")
+_FONT_SIZES = (
+    "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"
+)  # fmt: skip
+#: Attributes that are values of properties.
+_OTHERS = {
+    "font": {"color": "color", "face": "font-family"},
+    "hr": {},
+    "body": {"bgcolor": "background-color", "text": "color"},
+}
 _ALIGNED = {
     "left": "-webkit-left",
     "right": "-webkit-right",
@@ -31,7 +41,8 @@ def hinted(element: ElementObject) -> dict[str, str]:
     """By longhand; empty for other elements."""
     name = element.local_name
     if name not in _NAMES:
-        return {}
+        text = "; ".join(_of_others(element)) if name in _OTHERS else ""
+        return dict(_longhands(text)) if text else {}
     texts: list[str] = []
     if name == "table":
         texts.extend(_of_table(element))
@@ -47,6 +58,43 @@ def hinted(element: ElementObject) -> dict[str, str]:
         texts.append(_dimension(element, "height"))
     text = "; ".join(each for each in texts if each)
     return dict(_longhands(text)) if text else {}
+
+
+def _of_others(element: ElementObject) -> list[str]:
+    """https://html.spec.whatwg.org/multipage/rendering.html#phrasing-content-3 and others"""
+    found = [
+        f"{name}: {text}"
+        for attribute, name in _OTHERS[element.local_name].items()
+        if (text := (element.attribute(attribute) or "").strip())
+    ]
+    if element.local_name == "font" and (size := _font_size(element.attribute("size") or "")):
+        found.append(f"font-size: {size}")
+    if element.local_name == "hr":
+        found.extend(_of_rule(element))
+    return found
+
+
+def _of_rule(rule: ElementObject) -> list[str]:
+    """https://html.spec.whatwg.org/multipage/rendering.html#the-hr-element-2"""
+    found = [width] if (width := _dimension(rule, "width")) else []
+    side = (rule.attribute("align") or "").lower()
+    if side in {"left", "right"}:
+        other = "right" if side == "left" else "left"
+        found.append(f"margin-{side}: 0; margin-{other}: auto")
+    size = _integer(rule, "size")
+    if size is not None:
+        found.append(f"height: {size - 2}px" if size > 1 else "border-bottom-width: 0")
+    return found
+
+
+def _font_size(text: str) -> str:
+    """https://html.spec.whatwg.org/multipage/rendering.html#rules-for-parsing-a-legacy-font-size"""
+    found = _FONT_SIZE.match(text)
+    if found is None:
+        return ""
+    number = int(found[2])
+    value = {"+": 3 + number, "-": 3 - number}.get(found[1], number)
+    return _FONT_SIZES[min(max(value, 1), 7) - 1]
 
 
 @cache
