@@ -5,6 +5,7 @@ https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.css.links import install_links
 from app.javascript.hosts.browser.css.sheets import sheet_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
@@ -39,8 +40,9 @@ def _attribute_changed(
         _update(element)
 
 
-def install_style_blocks(document: DocumentObject) -> None:
-    """Each change of its text is a new sheet."""
+def install_sheet_elements(document: DocumentObject) -> None:
+    """Of links and of ``style`` elements: each change of the latter's text is a new sheet."""
+    install_links(document)
     document.hooks.insertion_steps["style"].append(_update)
     document.hooks.children_changed_steps["style"].append(_update)
     document.hooks.attribute_steps["style"].append(_attribute_changed)

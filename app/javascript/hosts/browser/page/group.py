@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.css import style_declaration
 from app.javascript.hosts.browser.css.inline_style import INLINE_STYLE_MEMBERS
-from app.javascript.hosts.browser.css.links import install_links
-from app.javascript.hosts.browser.css.style_blocks import install_style_blocks
+from app.javascript.hosts.browser.css.style_blocks import install_sheet_elements
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -162,8 +161,7 @@ def make_document(realm: Realm) -> DocumentObject:
     install_inline_handlers(made)
     install_behaviour(made)
     install_images(made)
-    install_links(made)
-    install_style_blocks(made)
+    install_sheet_elements(made)
     made.hooks.attribute_steps["details"].append(details_attribute_changed)
     made.hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
     made.hooks.insertion_steps["option"].append(control_state.option_inserted)
