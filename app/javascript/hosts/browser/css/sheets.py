@@ -41,25 +41,11 @@ def style_elements(root: NodeObject) -> list[ElementObject]:
 
 
 def sheet_of(element: ElementObject) -> StyleSheet | None:
-    """The sheet of a ``style`` element; None when its type is no style sheet's.
+    """The sheet of a ``style`` or ``link`` element; None when it stands for none.
 
     https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block
     """
-    if element.is_named("link"):
-        return _linked_sheet(element)
-    if (element.attribute("type") or "text/css").strip().lower() != "text/css":
-        return None
-    source = "".join(node.data for node in element.child_nodes() if isinstance(node, TextObject))
-    sheet: StyleSheet | None = element.state.get(_STATE)
-    if sheet is None or sheet.source != source:
-        sheet = element.state[_STATE] = parse_style_sheet(source)
-    media = element.attribute("media") or ""
-    sheet.media = parse_media(media) if media else None
-    return sheet
-
-
-def _linked_sheet(element: ElementObject) -> StyleSheet | None:
-    source = linked_text(element) if is_sheet_link(element) else None
+    source = _linked(element) if element.is_named("link") else _written(element)
     if source is None:
         return None
     sheet: StyleSheet | None = element.state.get(_STATE)
@@ -68,6 +54,16 @@ def _linked_sheet(element: ElementObject) -> StyleSheet | None:
     media = element.attribute("media") or ""
     sheet.media = parse_media(media) if media else None
     return sheet
+
+
+def _linked(element: ElementObject) -> str | None:
+    return linked_text(element) if is_sheet_link(element) else None
+
+
+def _written(element: ElementObject) -> str | None:
+    if (element.attribute("type") or "text/css").strip().lower() != "text/css":
+        return None
+    return "".join(node.data for node in element.child_nodes() if isinstance(node, TextObject))
 
 
 def is_style(node: NodeObject) -> bool:

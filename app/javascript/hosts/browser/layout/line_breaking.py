@@ -31,9 +31,8 @@ class Line:
         is_edge = piece.box.display == "inline" and not piece.width
         self.has_content = self.has_content or not (piece.is_space or is_edge)
 
-    def take_opening_edges(self) -> list[Piece]:
-        """The edges at the end that belong to what comes next."""
-        place = len(self.pieces)
+    def take_from(self, place: int) -> list[Piece]:
+        """Take the end away, with the edges before it that belong to it."""
         while place and _opens(self.pieces[place - 1]):
             place -= 1
         taken = self.pieces[place:]
@@ -105,7 +104,7 @@ class Breaker:
         elif _breaks_anywhere(piece):
             self._add_letters(piece)
         elif line.has_content and _may_break(before, piece):
-            self._start(line.take_opening_edges())
+            self._start(line.take_from(len(line.pieces)))
             self._add_whole(piece)
         elif line.has_content and (moved := self._unbroken_end(line)):
             self._start(moved)
@@ -127,13 +126,7 @@ class Breaker:
         for place in range(len(line.pieces) - 1, 0, -1):
             before = next((p for p in reversed(line.pieces[:place]) if not _is_edge(p)), None)
             if _may_break(before, line.pieces[place]):
-                start = place
-                while start and _opens(line.pieces[start - 1]):
-                    start -= 1
-                moved = line.pieces[start:]
-                del line.pieces[start:]
-                line.width -= sum(piece.width for piece in moved)
-                return moved
+                return line.take_from(place)
         return []
 
     def _add_whole(self, piece: Piece) -> None:
@@ -154,7 +147,7 @@ class Breaker:
             fits = split_piece(piece, room)
             first = piece if fits is None else fits[0]
             if line.has_content and line.width + first.width > self.room_of(line) + 0.01:
-                self._start(line.take_opening_edges())
+                self._start(line.take_from(len(line.pieces)))
                 continue
             line.add(first)
             if fits is None:
