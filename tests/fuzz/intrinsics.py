@@ -1,8 +1,11 @@
 """Every built-in of a host, called and constructed with whatever there is."""
 
+import json
 from functools import cache
 from random import Random
 
+from app.javascript.hosts.browser.unsupported_apis import INTERFACES
+from app.javascript.hosts.browser.window_names import OBJECTS
 from app.javascript.run import GoalName, HostName
 from app.trace.steps import ConsoleWritten
 from tests.fuzz.trial import steps_of
@@ -10,7 +13,7 @@ from tests.fuzz.values import odd_value
 
 _WALK = r"""
 const seen = new Set(), paths = [];
-const LEAVES = new Set(['exit', 'reallyExit']);
+const LEAVES = new Set(NAMES);
 function name(path, key) {
   if (typeof key === 'symbol') return `${path}[${key.description}]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
@@ -70,9 +73,15 @@ _ENDINGS = (
 
 @cache
 def paths(host: HostName) -> tuple[str, ...]:
-    """An expression for each function that a program can reach without calling any."""
+    """An expression for each function that a program can reach without calling any.
+
+    What a browser has and this one lacks stops the run when its members are asked for.
+    """
     goal: GoalName = "commonjs" if host == "node" else "script"
-    steps = steps_of(_WALK, host=host, goal=goal)
+    missing = sorted({*INTERFACES, *OBJECTS}) if host == "browser" else []
+    names = ["exit", "reallyExit", *missing]
+    source = _WALK.replace("NAMES", json.dumps(names))
+    steps = steps_of(source, host=host, goal=goal)
     (text,) = [step.text for step in steps if isinstance(step, ConsoleWritten)]
     return tuple(text.split("\n"))
 
