@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.javascript.hosts.browser.css.resolver import Match, StyleResolver
+from app.javascript.hosts.browser.css.cascade import Match
+from app.javascript.hosts.browser.css.resolver import StyleResolver
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import StyleRule
 from app.javascript.hosts.browser.dom.element import ElementObject
