@@ -119,6 +119,9 @@ function modeOf(mode, fallback = undefined, name = 'mode') {
   return mode;
 }
 
+/** Permissions of what is made: the process's umask takes its share. */
+const newModeOf = (mode, fallback) => modeOf(mode, fallback) & ~0o22;
+
 function folderOptionsOf(options) {
   let [mode, recursive] = [0o777, false];
   if (typeof options === 'number' || typeof options === 'string') mode = options;
@@ -127,7 +130,7 @@ function folderOptionsOf(options) {
     if (options.mode !== undefined) mode = options.mode;
   }
   checkBoolean(recursive, 'options.recursive');
-  return { mode: modeOf(mode), recursive };
+  return { mode: newModeOf(mode), recursive };
 }
 
 function removeOptionsOf(options, more = {}) {
@@ -266,6 +269,6 @@ function checkViews(buffers) {
 
 module.exports = {
   bytesOf, callbackOf, checkLinkType, checkView, checkViews, constants, copyModeOf, fdOf,
-  flagsOf, folderOptionsOf, inModes, isFd, lengthOf, modeOf, optionsOf, pathOf, plainFdOf, readPlace,
-  removeOptionsOf, secondsOf, writtenOf,
+  flagsOf, folderOptionsOf, inModes, isFd, lengthOf, modeOf, newModeOf, optionsOf, pathOf,
+  plainFdOf, readPlace, removeOptionsOf, secondsOf, writtenOf,
 };

@@ -1,84 +1,90 @@
 'use strict';
 
-/** https://nodejs.org/docs/latest-v20.x/api/fs.html#class-fsdir */
+/** Folders that are read entry by entry: https://nodejs.org/docs/latest-v20.x/api/fs.html#class-fsdir */
 
 const binding = require('binding');
+const { pathOf } = require('fs_arguments');
+const { later } = require('fs_calls');
+const { deepEntries, entriesOf } = require('fs_entries');
 const { checkFunction, nodeError } = require('internal_errors');
 
-/** Folders that are read entry by entry; `fs` gives the calls that it shares with them. */
-module.exports = function install({ fs, promises, Dirent, pathOf, later, deepEntries }) {
-  const closed = () => nodeError('Error', 'ERR_DIR_CLOSED', 'Directory handle was closed');
+const closed = () => nodeError('Error', 'ERR_DIR_CLOSED', 'Directory handle was closed');
 
-  class Dir {
-    #path;
-    #entries;
-    #closed = false;
-    constructor(path, listed, options) {
-      this.#path = path;
-      this.#entries = [];
-      if (options?.recursive) {
-        this.#entries = deepEntries(path, { withFileTypes: true });
-        return;
-      }
-      for (let i = 0; i < listed.length; i += 2) {
-        this.#entries.push(new Dirent(listed[i], listed[i + 1], path));
-      }
-    }
-    get path() { return this.#path; }
-    read(callback) {
-      if (this.#closed) throw closed();
-      if (callback === undefined) {
-        return new Promise((resolve, reject) => {
-          this.read((error, entry) => (error ? reject(error) : resolve(entry)));
-        });
-      }
-      checkFunction(callback, 'callback');
-      later('access', [this.#path], () => callback(null, this.#entries.shift() ?? null));
-      return undefined;
-    }
-    readSync() {
-      if (this.#closed) throw closed();
-      return this.#entries.shift() ?? null;
-    }
-    close(callback) {
-      if (callback === undefined) {
-        if (this.#closed) return Promise.reject(closed());
-        return new Promise((resolve, reject) => {
-          this.close((error) => (error ? reject(error) : resolve()));
-        });
-      }
-      checkFunction(callback, 'callback');
-      if (this.#closed) throw closed();
-      this.#closed = true;
-      later('access', [this.#path], () => callback(null));
-      return undefined;
-    }
-    closeSync() {
-      if (this.#closed) throw closed();
-      this.#closed = true;
-    }
-    async *entries() {
-      try {
-        while (true) {
-          const entry = await this.read();
-          if (entry === null) break;
-          yield entry;
-        }
-      } finally {
-        if (!this.#closed) await this.close();
-      }
-    }
-    [Symbol.asyncIterator]() { return this.entries(); }
+class Dir {
+  #path;
+  #entries;
+  #closed = false;
+  constructor(path, listed, options) {
+    this.#path = path;
+    this.#entries = options?.recursive ?
+      deepEntries(path, { withFileTypes: true }) : entriesOf(path, listed, { withFileTypes: true });
   }
-
-  function renamed(error) {
-    error.message = error.message.replace(', scandir', ', opendir');
-    error.stack = error.stack.replace(', scandir', ', opendir');
-    error.syscall = 'opendir';
-    return error;
+  get path() { return this.#path; }
+  read(callback) {
+    if (this.#closed) throw closed();
+    if (callback === undefined) {
+      return new Promise((resolve, reject) => {
+        this.read((error, entry) => (error ? reject(error) : resolve(entry)));
+      });
+    }
+    checkFunction(callback, 'callback');
+    later('access', [this.#path], () => callback(null, this.#entries.shift() ?? null));
+    return undefined;
   }
+  readSync() {
+    if (this.#closed) throw closed();
+    return this.#entries.shift() ?? null;
+  }
+  close(callback) {
+    if (callback === undefined) {
+      if (this.#closed) return Promise.reject(closed());
+      return new Promise((resolve, reject) => {
+        this.close((error) => (error ? reject(error) : resolve()));
+      });
+    }
+    checkFunction(callback, 'callback');
+    if (this.#closed) throw closed();
+    this.#closed = true;
+    later('access', [this.#path], () => callback(null));
+    return undefined;
+  }
+  closeSync() {
+    if (this.#closed) throw closed();
+    this.#closed = true;
+  }
+  async *entries() {
+    try {
+      while (true) {
+        const entry = await this.read();
+        if (entry === null) break;
+        yield entry;
+      }
+    } finally {
+      if (!this.#closed) await this.close();
+    }
+  }
+  [Symbol.asyncIterator]() { return this.entries(); }
+}
 
-  function opendirSync(path, options) {
+/** The problem in the words of this call, which the system knows as scandir. */
+function renamed(error) {
+  error.message = error.message.replace(', scandir', ', opendir');
+  error.stack = error.stack.replace(', scandir', ', opendir');
+  error.syscall = 'opendir';
+  return error;
+}
+
+const opendir = {
+  withCallback(path, options, callback) {
+    callback = typeof options === 'function' ? options : callback;
+    checkFunction(callback, 'callback');
+    path = pathOf(path);
+    later('scandir', [path], (error, listed) => {
+      if (error) return callback(renamed(error));
+      return callback(null, new Dir(path, listed, options));
+    });
+  },
+  sync(path, options) {
     path = pathOf(path);
     let listed;
     try {
@@ -87,22 +93,13 @@ module.exports = function install({ fs, promises, Dirent, pathOf, later, deepEnt
       throw renamed(error);
     }
     return new Dir(path, listed, options);
-  }
-
-  function opendir(path, options, callback) {
-    callback = typeof options === 'function' ? options : callback;
-    checkFunction(callback, 'callback');
-    path = pathOf(path);
-    later('scandir', [path], (error, listed) => {
-      if (error) return callback(renamed(error));
-      return callback(null, new Dir(path, listed, options));
-    });
-  }
-
-  Object.assign(fs, { Dir, opendir, opendirSync });
-  promises.opendir = async function opendir(path, options) {
+  },
+  async promise(path, options) {
     return new Promise((resolve, reject) => {
-      fs.opendir(path, options ?? {}, (error, dir) => (error ? reject(error) : resolve(dir)));
+      opendir.withCallback(
+        path, options ?? {}, (error, dir) => (error ? reject(error) : resolve(dir)));
     });
-  };
+  },
 };
+
+module.exports = { Dir, opendir };

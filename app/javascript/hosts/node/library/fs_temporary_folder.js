@@ -1,0 +1,36 @@
+'use strict';
+
+/** https://nodejs.org/docs/latest-v20.x/api/fs.html#fsmkdtempprefix-options-callback */
+
+const binding = require('binding');
+const { callbackOf, optionsOf, pathOf } = require('fs_arguments');
+const { later, promised } = require('fs_calls');
+
+let made = 0;
+
+/** The name that an error shows, and that of the folder. */
+function namesFor(prefix, options) {
+  optionsOf(options);
+  const text = pathOf(prefix, 'prefix');
+  return [`${text}XXXXXX`, `${text}${(++made).toString(36).padStart(6, 'a')}`];
+}
+
+const mkdtemp = {
+  withCallback(prefix, options, callback) {
+    callback = callbackOf(typeof options === 'function' ? options : callback);
+    const names = namesFor(prefix, options);
+    later('mkdtemp', names, (error) => callback(error, error ? undefined : names[1]));
+  },
+  sync(prefix, options) {
+    const names = namesFor(prefix, options);
+    binding.fs('mkdtemp', ...names);
+    return names[1];
+  },
+  async promise(prefix, options) {
+    const names = namesFor(prefix, options);
+    await promised('mkdtemp', ...names);
+    return names[1];
+  },
+};
+
+module.exports = { mkdtemp };
