@@ -5,7 +5,8 @@
 const binding = require('binding');
 const { Stream } = require('stream_legacy');
 const { Duplex, PassThrough, Transform } = require('stream_duplex');
-const { Readable, addAbortSignal } = require('stream_readable');
+const { addAbortSignal } = require('stream_abort');
+const { Readable } = require('stream_readable');
 const { Writable } = require('stream_writable');
 const { finished, isReadable } = require('stream_finished');
 const { pipeline } = require('stream_pipeline');

@@ -116,4 +116,10 @@ function multipleCallback() {
   return nodeError('Error', 'ERR_MULTIPLE_CALLBACK', 'Callback called multiple times');
 }
 
-module.exports = { construct, destroy, errorOrDestroy, multipleCallback };
+/** Of a call, `name`, to a stream that is destroyed. */
+function destroyedError(name) {
+  return nodeError(
+    'Error', 'ERR_STREAM_DESTROYED', `Cannot call ${name} after a stream was destroyed`);
+}
+
+module.exports = { construct, destroy, destroyedError, errorOrDestroy, multipleCallback };

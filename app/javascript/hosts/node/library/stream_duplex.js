@@ -6,7 +6,8 @@ const { nodeError } = require('internal_errors');
 
 module.exports = { Duplex, Transform, PassThrough };
 
-const { Readable, addAbortSignal } = require('stream_readable');
+const { addAbortSignal } = require('stream_abort');
+const { Readable } = require('stream_readable');
 const { Writable } = require('stream_writable');
 
 function Duplex(options) {

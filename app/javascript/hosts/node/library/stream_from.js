@@ -7,7 +7,7 @@ const { AbortError, nodeError } = require('internal_errors');
 const process = require('process');
 
 const { finished } = require('stream_finished');
-const { fromIterable } = require('stream_readable');
+const { fromIterable } = require('stream_from_iterable');
 const { Duplex } = require('stream_duplex');
 
 const isReadableStream = (value) => typeof value?.pipe === 'function' && typeof value?.on === 'function';
