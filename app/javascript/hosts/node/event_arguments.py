@@ -42,6 +42,14 @@ def _check_listening(realm: Realm, arguments: list[Value]) -> None:
         raise invalid_argument_type(realm, "listener", expected, listener)
 
 
+def _check_removing(realm: Realm, arguments: list[Value]) -> None:
+    """NOTE: Only an option `capture` that is true counts, not a third argument that is."""
+    _check_listening(realm, arguments)
+    options = argument(arguments, 2)
+    capture = isinstance(options, JSObject) and options.get("capture", options) is True
+    arguments[2:] = [capture]
+
+
 def _check_dispatch(realm: Realm, arguments: list[Value]) -> None:
     _require(realm, arguments, "event")
     event = arguments[0]
@@ -87,7 +95,7 @@ def check_event_arguments(realm: Realm) -> None:
     prototype = realm.intrinsics["%EventTarget.prototype%"]
     for name, check in (
         ("addEventListener", _check_listening),
-        ("removeEventListener", _check_listening),
+        ("removeEventListener", _check_removing),
         ("dispatchEvent", _check_dispatch),
     ):
         function = prototype.get(name, prototype)

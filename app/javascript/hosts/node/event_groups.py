@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.node import message_port_interfaces
 from app.javascript.hosts.node.built_in_modules import library_of
 from app.javascript.hosts.node.event_arguments import check_event_arguments
+from app.javascript.hosts.node.event_dispatcher import NodeDispatcher
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.performance import install_performance
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
-from app.javascript.hosts.web.events.dispatch import Dispatcher
 from app.javascript.hosts.web.events.event import PROTOTYPE_TRUSTS, EventObject, is_trusted
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import EventPlatform
@@ -121,7 +121,7 @@ def install_events(host: NodeHost) -> None:
         made = host.timers.set(function, [], milliseconds, repeat=False)
         made.timer.has_ref = False
 
-    dispatcher = Dispatcher(host.realm, report, lambda: None)
+    dispatcher = NodeDispatcher(host.realm, report, lambda: None)
     host.realm.slots["events"] = EventPlatform(
         dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
     )

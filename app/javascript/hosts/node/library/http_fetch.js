@@ -5,6 +5,9 @@
 const { Buffer } = require('buffer');
 const http = require('http');
 const process = require('process');
+const { Connections } = require('http_fetch_connections');
+
+const connections = new Connections();
 
 function closed() {
   const error = new Error('other side closed');
@@ -27,6 +30,7 @@ module.exports = function fetchFromLoopback(method, url, headers, body, { head, 
   if (body !== null) sent['content-length'] = String(body.byteLength);
   const request = http.request({
     host: hostname, port: port || 80, path: pathname + search, method, headers: sent,
+    agent: connections,
   });
   const failed = (error) => fail(error.code === 'ECONNRESET' ? closed() : error);
   request.on('error', failed);
