@@ -3,7 +3,8 @@
 /** https://nodejs.org/docs/latest-v20.x/api/string_decoder.html */
 
 const binding = require('binding');
-const { Buffer, normalizeEncoding } = require('buffer');
+const { Buffer } = require('buffer');
+const { normalizeEncoding } = require('buffer_encodings');
 const { nodeError } = require('internal_errors');
 
 /** How many bytes at the end belong to a character that is not complete. */
