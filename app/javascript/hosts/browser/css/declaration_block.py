@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import tinycss2
 
 from app.javascript.hosts.browser.css.aliases import ALIASES
-from app.javascript.hosts.browser.css.logical import LOGICAL, PHYSICAL
+from app.javascript.hosts.browser.css.logical import may_be_overridden
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
+from app.javascript.hosts.browser.css.quirks import completed
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 from app.javascript.hosts.browser.css.tokens import (
     Token,
@@ -75,11 +76,17 @@ def parse_value(name: str, tokens: list[Token]) -> dict[str, str] | None:
 
 
 class DeclarationBlock:
-    """Declarations in order; ``changed`` is called after every change by the program."""
+    """Declarations in order; ``changed`` is called after every change by the program.
 
-    __slots__ = ("_declarations", "changed")
+    In ``quirks`` mode lengths may have no unit.
+    """
 
-    def __init__(self, text: str = "", changed: Callable[[], None] | None = None) -> None:
+    __slots__ = ("_declarations", "changed", "quirks")
+
+    def __init__(
+        self, text: str = "", changed: Callable[[], None] | None = None, *, quirks: bool = False
+    ) -> None:
+        self.quirks = quirks
         self._declarations: dict[str, Declaration] = {}
         self.changed: Callable[[], None] = changed or (lambda: None)
         self._read(text)
@@ -115,7 +122,8 @@ class DeclarationBlock:
         self, name: str, tokens: list[Token], *, important: bool, read: bool = False
     ) -> bool:
         """Inside one text an important declaration stays when a later one is not important."""
-        found = parse_value(name, [token for token in tokens if token.type != "comment"])
+        tokens = [token for token in tokens if token.type != "comment"]
+        found = parse_value(name, completed(name, tokens) if self.quirks else tokens)
         if found is None:
             return False
         if name in SHORTHANDS and name in found:  # its var() is not resolved yet
@@ -131,11 +139,19 @@ class DeclarationBlock:
             present = self._declarations.get(longhand)
             if present is not None and present.important and read and not important:
                 continue
-            moved = longhand in LOGICAL or longhand in PHYSICAL
-            if present is not None and (read or moved or (present.important and not important)):
+            if present is not None and (read or self._moves(present, important=important)):
                 del self._declarations[longhand]  # it stands where it is said last
             self._declarations[longhand] = Declaration(longhand, value, important)
         return True
+
+    def _moves(self, present: Declaration, *, important: bool) -> bool:
+        """Whether a declaration that is set anew goes to the end.
+
+        https://drafts.csswg.org/cssom/#set-a-css-declaration
+        """
+        names = list(self._declarations)
+        later = names[names.index(present.name) + 1 :]
+        return (present.important and not important) or may_be_overridden(present.name, later)
 
     # -- CSSStyleDeclaration ---------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ def inline_style(element: ElementObject) -> DeclarationBlock | None:
 
 def _made(element: ElementObject) -> _InlineStyle:
     found = element.state[_STATE] = _InlineStyle()
+    found.block.quirks = element.node_document.quirks
 
     def changed() -> None:
         """https://drafts.csswg.org/cssom/#update-style-attribute-for"""

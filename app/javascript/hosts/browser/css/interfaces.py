@@ -49,7 +49,7 @@ def _replace_sync(_realm: Realm, target: StyleSheetObject, arguments: list[Any])
         raise DomProblem(
             "NotAllowedError", "Can't call replaceSync on non-constructed CSSStyleSheets."
         )
-    target.sheet.rules = parse_style_sheet(arguments[0]).rules
+    target.sheet.rules = parse_style_sheet(arguments[0], quirks=target.document.quirks).rules
     target.changed()
     return UNDEFINED
 

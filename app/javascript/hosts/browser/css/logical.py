@@ -5,7 +5,7 @@ https://drafts.csswg.org/css-logical/
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _SIDES = ("top", "right", "bottom", "left")
 _FLOWS = ("block-start", "inline-end", "block-end", "inline-start")
@@ -46,6 +46,31 @@ LOGICAL: dict[str, str] = {
 
 PHYSICAL = frozenset(LOGICAL.values())
 """The properties of sides."""
+
+_FLOW_WORDS = frozenset({"block", "inline", "start", "end"})
+
+
+def _group_of(logical: str) -> str:
+    """``margin`` of ``margin-inline-start``."""
+    return "-".join(word for word in logical.split("-") if word not in _FLOW_WORDS)
+
+
+_GROUPS = {
+    **{physical: (_group_of(logical), False) for logical, physical in LOGICAL.items()},
+    **{logical: (_group_of(logical), True) for logical in LOGICAL},
+}
+
+
+def may_be_overridden(name: str, later: Iterable[str]) -> bool:
+    """Whether a later declaration may say the same of the same side in other words.
+
+    https://drafts.csswg.org/css-logical/#logical-property-group
+    """
+    group = _GROUPS.get(name)
+    if group is None:
+        return False
+    other = (group[0], not group[1])
+    return any(_GROUPS.get(each) == other for each in later)
 
 
 def physical_name(name: str, *, rtl: bool = False) -> str:

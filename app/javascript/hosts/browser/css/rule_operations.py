@@ -103,7 +103,8 @@ def insert_rule(
 ) -> Value:
     """https://drafts.csswg.org/cssom/#insert-a-css-rule"""
     text, index = arguments
-    rule = parse_rule(text)
+    sheet = target if isinstance(target, StyleSheetObject) else target.sheet
+    rule = parse_rule(text, quirks=sheet.document.quirks)
     if rule is None:
         raise DomProblem("SyntaxError", f"Failed to parse the rule '{text}'.")
     rules = _rules_in(target)

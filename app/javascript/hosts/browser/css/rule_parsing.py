@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import tinycss2
 
@@ -18,6 +19,7 @@ from app.javascript.hosts.browser.css.rules import (
     StyleRule,
     StyleSheet,
 )
+from app.javascript.hosts.browser.css.selector_text import selector_list_text
 from app.javascript.hosts.browser.css.tokens import (
     Token,
     component_values,
@@ -39,10 +41,21 @@ _KNOWN = frozenset(
 _RANKS = {"layer": 0, "import": 1, "namespace": 2}
 
 
-def parse_style_sheet(text: str) -> StyleSheet:
+class _Within(NamedTuple):
+    """The selectors around a rule, how deep it is, and whether its document is in quirks mode."""
+
+    outer: str
+    depth: int
+    quirks: bool
+
+    def inner(self, outer: str) -> _Within:
+        return _Within(outer, self.depth + 1, self.quirks)
+
+
+def parse_style_sheet(text: str, *, quirks: bool = False) -> StyleSheet:
     """https://drafts.csswg.org/css-syntax/#parse-stylesheet"""
     nodes = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
-    return StyleSheet(text, _in_place(_rules(nodes, "", 0)))
+    return StyleSheet(text, _in_place(_rules(nodes, _Within("", 0, quirks))))
 
 
 def _in_place(rules: Sequence[Rule]) -> list[Rule]:
@@ -58,30 +71,31 @@ def _in_place(rules: Sequence[Rule]) -> list[Rule]:
     return found
 
 
-def parse_rule(text: str) -> Rule | None:
+def parse_rule(text: str, *, quirks: bool = False) -> Rule | None:
     """One rule; None when the text is not exactly that."""
     nodes = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
-    found = _rules(nodes, "", 0)
+    found = _rules(nodes, _Within("", 0, quirks))
     return found[0] if len(found) == 1 == len(nodes) else None
 
 
-def _rules(nodes: Sequence[Token], outer: str, depth: int) -> list[Rule]:
-    if depth > _DEEPEST_NESTING:
+def _rules(nodes: Sequence[Token], within: _Within) -> list[Rule]:
+    if within.depth > _DEEPEST_NESTING:
         return []
     found: list[Rule] = []
     for node in nodes:
         rule: Rule | None = None
         if node.type == "qualified-rule":
-            rule = _style_rule(node, outer, depth)
+            rule = _style_rule(node, within)
         elif node.type == "at-rule":
-            rule = _at_rule(node, outer, depth)
+            rule = _at_rule(node, within)
         if rule is not None:
             found.append(rule)
     return found
 
 
-def _style_rule(node: Token, outer: str, depth: int) -> StyleRule | None:
-    text = serialize(node.prelude)
+def _style_rule(node: Token, within: _Within) -> StyleRule | None:
+    outer = within.outer
+    text = selector_list_text(node.prelude, nested=bool(outer))
     nested = _nested_selector(text, outer) if outer else text
     try:
         selectors = parse_selectors(nested)
@@ -90,23 +104,18 @@ def _style_rule(node: Token, outer: str, depth: int) -> StyleRule | None:
     contents = tinycss2.parse_blocks_contents(
         node.content, skip_comments=True, skip_whitespace=True
     )
-    block = DeclarationBlock()
+    block = DeclarationBlock(quirks=within.quirks)
     for each in contents:
         block.add_node(each)
-    return StyleRule(text, selectors, block, _rules(contents, nested, depth + 1))
+    return StyleRule(text, selectors, block, _rules(contents, within.inner(nested)))
 
 
 def _nested_selector(text: str, outer: str) -> str:
     """https://drafts.csswg.org/css-nesting/#nesting"""
-    parent = f":is({outer})"
-    parts = []
-    for part in split_at(tinycss2.parse_component_value_list(text), ","):
-        written = serialize(part)
-        parts.append(written.replace("&", parent) if "&" in written else f"{parent} {written}")
-    return ", ".join(parts)
+    return text.replace("&", f":is({outer})")
 
 
-def _at_rule(node: Token, outer: str, depth: int) -> Rule | None:
+def _at_rule(node: Token, within: _Within) -> Rule | None:
     name, prelude = node.lower_at_keyword, serialize(node.prelude)
     if name.endswith("keyframes") and node.content is not None:
         return KeyframesRule(prelude.strip("\"'"), _keyframes(node.content))
@@ -121,13 +130,13 @@ def _at_rule(node: Token, outer: str, depth: int) -> Rule | None:
     contents = tinycss2.parse_blocks_contents(
         node.content, skip_comments=True, skip_whitespace=True
     )
-    rules = _rules(contents, outer, depth + 1)
-    if outer:
-        block = DeclarationBlock()
+    rules = _rules(contents, within.inner(within.outer))
+    if within.outer:
+        block = DeclarationBlock(quirks=within.quirks)
         for each in contents:
             block.add_node(each)
         if len(block):
-            rules.insert(0, StyleRule("&", parse_selectors(outer), block))
+            rules.insert(0, StyleRule("&", parse_selectors(within.outer), block))
     media = parse_media(tinycss2.serialize(node.prelude)) if name == "media" else None
     applies = _supports(node.prelude) if name == "supports" else True
     return GroupRule(name, prelude, media, rules, applies)

@@ -50,7 +50,8 @@ def sheet_of(element: ElementObject) -> StyleSheet | None:
         return None
     sheet: StyleSheet | None = element.state.get(_STATE)
     if sheet is None or sheet.source != source:
-        sheet = element.state[_STATE] = parse_style_sheet(source)
+        quirks = element.node_document.quirks
+        sheet = element.state[_STATE] = parse_style_sheet(source, quirks=quirks)
     media = element.attribute("media") or ""
     sheet.media = parse_media(media) if media else None
     return sheet

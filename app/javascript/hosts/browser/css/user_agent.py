@@ -9,6 +9,7 @@ from functools import cache
 
 from app.javascript.hosts.browser.css.declaration_block import Declaration, DeclarationBlock
 from app.javascript.hosts.browser.css.presentational_hints import hinted
+from app.javascript.hosts.browser.css.user_agent_quirks import QUIRKS
 from app.javascript.hosts.browser.css.user_agent_rules import RULES, Condition
 from app.javascript.hosts.browser.dom.element import ElementObject
 
@@ -16,7 +17,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 @cache
 def _rules_by_name() -> dict[str, list[tuple[Condition | None, tuple[Declaration, ...]]]]:
     found: dict[str, list[tuple[Condition | None, tuple[Declaration, ...]]]] = {}
-    for rule in RULES:
+    for rule in (*RULES, *QUIRKS):
         declarations = tuple(DeclarationBlock(rule.text))
         for name in rule.names.split():
             found.setdefault(name, []).append((rule.condition, declarations))

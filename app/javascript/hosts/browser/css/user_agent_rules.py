@@ -169,7 +169,9 @@ RULES = (
     ),
     UserAgentRule("center", "text-align: -webkit-center"),
     UserAgentRule("hr", "border: 1px inset gray; margin: .5em auto; color: gray; overflow: hidden"),
-    UserAgentRule("table", "display: table; border-spacing: 2px 2px; box-sizing: border-box"),
+    UserAgentRule(
+        "table", "display: table; border-spacing: 2px 2px; box-sizing: border-box; text-indent: 0"
+    ),
     UserAgentRule("tr", "display: table-row; vertical-align: inherit"),
     UserAgentRule("col", "display: table-column"),
     UserAgentRule("colgroup", "display: table-column-group"),

@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out
 from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.margins import has_lines, is_locked, starts_context
+from app.javascript.hosts.browser.layout.percentage_base import height_inside
 from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
     Room,
@@ -85,7 +86,7 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
         known = clamped_height(box, known, room)
     content_width = max(0.0, box.width - box.around.across)
     floats = shifted(room.floats, -box.around.left, -box.around.top) if room.floats else ()
-    known_inside = None if known is None else max(0.0, known - box.around.down)
+    known_inside = height_inside(box, room, known)
     inside = Room(content_width, known_inside, () if starts_context(box) else floats)
     box.content_height = _lay_out_content(box, inside)
     if is_locked(box):

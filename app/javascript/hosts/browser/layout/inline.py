@@ -6,6 +6,7 @@ NOTE: Text is not shaped, and runs from left to right.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import inf
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import length, snapped, snapped_up
 from app.javascript.hosts.browser.layout.line_breaking import Line, broken, is_atomic, trim
+from app.javascript.hosts.browser.layout.markers import is_marker_outside
 from app.javascript.hosts.browser.layout.pieces import (
     Extent,
     LayOut,
@@ -23,6 +25,7 @@ from app.javascript.hosts.browser.layout.pieces import (
     shift_of,
     text_extent,
 )
+from app.javascript.hosts.browser.layout.quirks import is_quirky, says_nothing
 from app.javascript.hosts.browser.layout.sizes import Room
 
 _ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "-webkit-right": 1.0, "end": 1.0}
@@ -123,11 +126,12 @@ def _justify(line: Line, room: float) -> None:
 
 def _line_extent(box: Box, line: Line) -> Extent:
     """From the highest to the lowest of all that stands on the line, and the strut."""
-    strut = text_extent(box)
-    line_extent = Extent(strut.above, strut.below)
+    quirky = is_quirky(box)
+    has_strut = not quirky or is_marker_outside(box.style)
+    line_extent = replace(text_extent(box)) if has_strut else Extent(-inf, -inf)
     tallest = {"top": 0.0, "bottom": 0.0}
     for piece in line.pieces:
-        if piece.extent is None:
+        if piece.extent is None or (quirky and says_nothing(piece)):
             continue
         align = piece.box.style.get("vertical-align") if piece.box.element else "baseline"
         whole = piece.extent.above + piece.extent.below
@@ -137,6 +141,8 @@ def _line_extent(box: Box, line: Line) -> Extent:
         shift = _shift(piece, align)
         line_extent.above = max(line_extent.above, piece.extent.above - shift)
         line_extent.below = max(line_extent.below, piece.extent.below + shift)
+    if line_extent.above == -inf:
+        line_extent = Extent(0.0, 0.0)
     line_extent.below += max(0.0, tallest["top"] - line_extent.above - line_extent.below)
     line_extent.above += max(0.0, tallest["bottom"] - line_extent.above - line_extent.below)
     return line_extent

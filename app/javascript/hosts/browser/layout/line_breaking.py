@@ -189,10 +189,23 @@ def _may_break(before: Piece | None, piece: Piece) -> bool:
     return before.wraps and (before.is_space or before.hangs or before.is_soft or is_atomic(before))
 
 
+def _take_out(line: Line, place: int) -> None:
+    width = line.pieces.pop(place).width
+    line.width -= width
+    for piece in line.pieces[place:]:
+        piece.x -= width
+
+
 def trim(line: Line) -> None:
-    """White space at a line's end hangs: it takes no room."""
-    while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
-        line.width -= line.pieces.pop().width
+    """White space at a line's end hangs: it takes no room, nor does it in an inline box there."""
+    last = len(line.pieces) - 1
+    while last >= 0 and not line.pieces[last].breaks:
+        piece = line.pieces[last]
+        if piece.is_space:
+            _take_out(line, last)
+        elif not _is_edge(piece):
+            break
+        last -= 1
     if line.pieces and line.pieces[-1].hangs:
         line.width -= line.pieces[-1].width
     line.width = snapped_up(line.width)

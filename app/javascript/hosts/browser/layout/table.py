@@ -180,8 +180,16 @@ class _Table:
             cell.box.x, cell.box.y = (x, 0.0) if in_row else (at[0] + x, at[1])
 
     def _finish(self, cell: Cell, height: float, baseline: float) -> None:
-        """As high as its rows; its content moved by ``vertical-align``."""
+        """As high as its rows; its content moved by ``vertical-align``.
+
+        In a table of a given height percentages are of the cell's own.
+        """
         box, width = cell.box, self._cell_width(cell)
+        room = Room(width, None if self._room.height is None else height)
+        if room.height is not None:
+            own_padding(box)
+            self._lay_out(box, room, width=width, height=height)
+            box.laid = None
         free = max(0.0, height - max(box.height, box.content_height + box.around.down))
         free = max(free, height - box.content_height - box.around.down)
         match _vertical(cell):
@@ -197,7 +205,7 @@ class _Table:
             top, bottom = snapped(moved), free - snapped(moved)
             padding = box.padding
             box.padding = padding._replace(top=padding.top + top, bottom=padding.bottom + bottom)
-        self._lay_out(box, Room(width, None), width=width, height=height)
+        self._lay_out(box, room, width=width, height=height)
         if free:
             box.edged = None
 

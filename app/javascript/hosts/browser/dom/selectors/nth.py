@@ -29,8 +29,8 @@ def nth_selector(
     """``:nth-child(an+b of S)`` and its like."""
     if name not in ("nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"):
         raise SelectorProblem
-    content, among = _split_of(content)
-    formula = _formula(content)
+    content, among = split_of(content)
+    formula = formula_of(content)
     if formula is None or (among is not None and name.endswith("type")):
         raise SelectorProblem
     selectors = parse(among) if among is not None else None
@@ -40,7 +40,7 @@ def nth_selector(
     return SimpleSelector(index.test, (a, b + 1, c))
 
 
-def _formula(content: list[Token]) -> tuple[int, int] | None:
+def formula_of(content: list[Token]) -> tuple[int, int] | None:
     """https://drafts.csswg.org/css-syntax-3/#anb-microsyntax; the parser trips over ``2n+``."""
     try:
         formula: tuple[int, int] | None = parse_nth(content)
@@ -113,7 +113,8 @@ def _positions_of(document: DocumentObject) -> _Positions:
     return found
 
 
-def _split_of(content: list[Token]) -> tuple[list[Token], list[Token] | None]:
+def split_of(content: list[Token]) -> tuple[list[Token], list[Token] | None]:
+    """What stands before and behind ``of``."""
     for place, token in enumerate(content):
         if token.type == "ident" and token.lower_value == "of":
             return content[:place], content[place + 1 :]
