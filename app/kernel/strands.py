@@ -87,6 +87,10 @@ class Strands:
             strand.wake = inf
             self._look_ahead()
 
+    def has(self, strand: Strand) -> bool:
+        """Whether it may go on some time: nobody has ended it."""
+        return strand in self._strands
+
     def wake(self, strand: Strand, moment: float) -> None:
         """Let it go on at ``moment`` at the latest."""
         strand.wake = min(strand.wake, max(moment, self.clock.now))

@@ -20,6 +20,7 @@ class ArrayBufferObject(JSObject):
     __slots__ = ("data", "max_byte_length")
 
     class_name = "ArrayBuffer"
+    is_shared = False
 
     def __init__(
         self, prototype: JSObject | None, data: bytearray, max_byte_length: int | None = None

@@ -214,7 +214,7 @@ def _with_entries(subject: Subject) -> Shape | None:
 
 
 def _array_buffer(subject: Subject, value: ArrayBufferObject) -> Shape:
-    before = subject.prefix("ArrayBuffer")
+    before = subject.prefix(value.class_name)
     shape = Shape(["byteLength", *subject.keys], f"{before}{{")
     if not subject.inspection.buffer_is_brief:
         shape.entries = lambda depth: format_array_buffer(subject.inspection, value, depth)

@@ -11,6 +11,7 @@ from app.javascript.hosts.node.event_arguments import check_event_arguments
 from app.javascript.hosts.node.event_dispatcher import NodeDispatcher
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.performance import install_performance
+from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.events.event import PROTOTYPE_TRUSTS, EventObject, is_trusted
@@ -125,5 +126,5 @@ def install_events(host: NodeHost) -> None:
     host.realm.slots["events"] = EventPlatform(
         dispatcher, None, ABORT_MESSAGE, after, TIMEOUT_MESSAGE
     )
-    install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS, BROADCASTS, COMPRESSION))
+    install_groups(host.realm, (EVENTS, CHANNELS, BUFFERS, BROADCASTS, COMPRESSION, SHARED_MEMORY))
     install_performance(host.realm)

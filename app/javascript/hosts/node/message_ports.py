@@ -13,11 +13,13 @@ from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.structured_clone import Cloning
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_buffer import ArrayBufferObject
@@ -230,9 +232,18 @@ def serialize(sender: Realm, receiver: Realm, value: Value, transfer: Value) -> 
     if isinstance(transfer, JSObject) and not transfer.has_property(WellKnownSymbol.ITERATOR):
         listed = transfer.get("transfer", transfer)
     wanted = iterable_to_list(sender, listed) if isinstance(listed, JSObject) else []
+    if "%SharedArrayBuffer%" in sender.intrinsics:
+        ensure(receiver, SHARED_MEMORY)
     buffers: list[ArrayBufferObject] = []
     moved: dict[NodePort, NodePort] = {}
     for each in wanted:
+        if isinstance(each, ArrayBufferObject) and each.is_shared:
+            raise node_error(
+                sender,
+                "TypeError",
+                "ERR_INVALID_TRANSFER_OBJECT",
+                "Found invalid object in transferList",
+            )
         if isinstance(each, ArrayBufferObject) and each not in buffers:
             buffers.append(each)
         elif isinstance(each, NodePort) and each not in moved:

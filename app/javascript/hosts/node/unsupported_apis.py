@@ -3,8 +3,7 @@
 from app.javascript.hosts.unsupported import LANGUAGE
 
 GLOBALS: dict[str, str] = {
-    **LANGUAGE,
-    "SharedArrayBuffer": LANGUAGE["Atomics"],
+    **{name: advice for name, advice in LANGUAGE.items() if name != "Atomics"},
     "CryptoKey": "Of crypto.subtle, digest is modelled.",
     "PerformanceResourceTiming": "Measure with marks of your own.",
 }

@@ -28,6 +28,7 @@ from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.regexp_object import RegExpObject
+from app.javascript.runtime.shared_array_buffer import SharedArrayBufferObject
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import UNDEFINED, Symbol, Value, WellKnownSymbol
 from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
@@ -68,7 +69,7 @@ def _transfer_list(realm: Realm, options: Value) -> list[ArrayBufferObject]:
         raise type_error("Optional transferList argument must be an iterable")
     buffers = []
     for place, value in enumerate(iterable_to_list(realm, wanted)):
-        if not isinstance(value, ArrayBufferObject):
+        if not isinstance(value, ArrayBufferObject) or value.is_shared:
             raise type_error("Found invalid object in transferList")
         if value.data is None and not web_platform(realm).is_node:
             message = f"{_doing(realm)}ArrayBuffer at index {place} is already detached."
@@ -194,6 +195,8 @@ class Cloning:
         )
 
     def _buffer(self, value: ArrayBufferObject) -> ArrayBufferObject:
+        if isinstance(value, SharedArrayBufferObject):
+            return value.beside(self._realm)
         data = value.data
         if data is None:
             raise self._error_of("An ArrayBuffer is detached and could not be cloned.")

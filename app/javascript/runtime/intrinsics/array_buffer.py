@@ -45,7 +45,7 @@ def array_buffer_is_view(_realm: Realm, _this: Value, arguments: list[Value]) ->
 
 
 def _buffer(this: Value, method: str) -> ArrayBufferObject:
-    if not isinstance(this, ArrayBufferObject):
+    if not isinstance(this, ArrayBufferObject) or this.is_shared:
         raise type_error(f"Method {method} called on incompatible receiver {describe(this)}")
     return this
 

@@ -31,6 +31,7 @@ from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.script_function import ScriptFunction
+from app.javascript.runtime.shared_array_buffer import SharedArrayBufferObject
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import Symbol, Value
 from app.javascript.runtime.wrappers import PrimitiveWrapper
@@ -64,6 +65,11 @@ def _typed_array(name: str) -> Behaviour:
     return test
 
 
+def _array_buffer(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    value = argument(arguments, 0)
+    return isinstance(value, ArrayBufferObject) and not value.is_shared
+
+
 def _code(test_code: Callable[[ScriptFunction], bool]) -> Behaviour:
     def test(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         value = argument(arguments, 0)
@@ -89,7 +95,7 @@ def is_native_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "targetListeners": listeners_of_target,
     "isAnyArrayBuffer": _instance(ArrayBufferObject),
-    "isArrayBuffer": _instance(ArrayBufferObject),
+    "isArrayBuffer": _array_buffer,
     "isArgumentsObject": _instance(ArgumentsObject),
     "isArrayBufferView": _instance(TypedArrayObject, DataViewObject),
     "isAsyncFunction": _code(lambda function: function.code.is_async),
@@ -111,7 +117,7 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "isRegExp": _instance(RegExpObject),
     "isSet": _instance(SetObject),
     "isSetIterator": _iterator(map_like=False),
-    "isSharedArrayBuffer": _instance(),
+    "isSharedArrayBuffer": _instance(SharedArrayBufferObject),
     "isExternal": _instance(),
     "isModuleNamespaceObject": _instance(),
     "isTypedArray": _instance(TypedArrayObject),
