@@ -1,4 +1,4 @@
-"""Builds the tree from the flat list that `adapter.js` writes."""
+"""Builds the tree from the flat list that `tree.js` writes."""
 
 from collections.abc import Callable
 from typing import Any, cast

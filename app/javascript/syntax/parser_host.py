@@ -43,9 +43,10 @@ def _load() -> Any:
     folder = files("app.javascript.syntax")
     acorn = folder.joinpath("vendor/acorn.js").read_text(encoding="utf-8")
     context.eval(f"var exports = {{}}, module = {{ exports }};\n{acorn}")
-    context.eval(folder.joinpath("adapter.js").read_text(encoding="utf-8"))
     shapes = {node_class.__name__: fields for node_class, fields in SHAPES.items()}
-    context.eval(f"var parse = makeParser(module.exports, {json.dumps(shapes)}, {MAX_DEPTH});")
+    context.eval(f"var shapes = {json.dumps(shapes)}, maxDepth = {MAX_DEPTH};")
+    for script in ("parser.js", "tree.js", "adapter.js"):
+        context.eval(folder.joinpath(script).read_text(encoding="utf-8"))
     return context.get("parse")
 
 

@@ -1,0 +1,163 @@
+// Runs inside QuickJS, behind the vendored acorn: acorn's parser, as close to V8's as the model needs it.
+"use strict";
+
+const acorn = module.exports;
+
+// Flags of acorn's scopes.
+const SUPER = 64;
+const DIRECT_SUPER = 128;
+const STATIC_BLOCK = 256;
+
+const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/y;
+
+// Where white space and comments from `start` on end.
+function endOfTrivia(start, input) {
+  trivia.lastIndex = start;
+  trivia.test(input);
+  return trivia.lastIndex;
+}
+
+// Notes which list is being read, so that an error can name what is missing, as V8 does.
+class Parser extends acorn.Parser {
+  parseExprList(close, ...rest) {
+    const outer = this.list;
+    this.list = close === acorn.tokTypes.parenR ? "arguments" : "elements";
+    const elements = super.parseExprList(close, ...rest);
+    this.list = outer;
+    return elements;
+  }
+
+  parseBindingList(close, ...rest) {
+    const outer = this.list;
+    this.list = close === acorn.tokTypes.parenR ? "parameters" : "elements";
+    const elements = super.parseBindingList(close, ...rest);
+    this.list = outer;
+    return elements;
+  }
+
+  parseObj(...rest) {
+    const outer = this.list;
+    this.list = "properties";
+    const object = super.parseObj(...rest);
+    this.list = outer;
+    return object;
+  }
+
+  parseParenAndDistinguishExpression(...rest) {
+    const start = this.start;
+    const outer = this.list;
+    this.list = "parentheses";
+    const expression = super.parseParenAndDistinguishExpression(...rest);
+    this.list = outer;
+    if (expression.start !== start) expression.parenthesized = true;
+    return expression;
+  }
+
+  parseClassField(...rest) {
+    const outer = this.list;
+    this.list = "field";
+    const field = super.parseClassField(...rest);
+    this.list = outer;
+    return field;
+  }
+
+  // OPTIMIZATION: acorn copies the rest of the input here, once for every function.
+  strictDirective(start) {
+    const first = this.input[endOfTrivia(start, this.input)];
+    return (first === "'" || first === '"') && super.strictDirective(start);
+  }
+
+  // Class code is strict, its name included; acorn checks it for declarations only.
+  parseClassId(node, isStatement) {
+    super.parseClassId(node, isStatement);
+    if (node.id && (node.id.name === "eval" || node.id.name === "arguments")) {
+      this.raiseRecoverable(node.id.start, `Binding ${node.id.name} in strict mode`);
+    }
+  }
+
+  parseVarId(declarator, kind) {
+    super.parseVarId(declarator, kind);
+    this.declared = [declarator.id.start, declarator.id.end, kind];
+  }
+
+  parseBlock(...rest) {
+    const outer = this.list;
+    this.list = null;
+    const block = super.parseBlock(...rest);
+    this.list = outer;
+    return block;
+  }
+
+  // A pattern inside a pattern, or a parameter: not the left side of an assignment itself.
+  toAssignable(node, isBinding, ...rest) {
+    if (!isBinding && !this.assigning && this.isCallTarget(node)) return node;
+    const outer = this.pattern;
+    if (isBinding || this.assigning) this.pattern = "part";
+    const assigning = this.assigning;
+    this.assigning = true;
+    const result = super.toAssignable(node, isBinding, ...rest);
+    this.assigning = assigning;
+    this.pattern = outer;
+    return result;
+  }
+
+  // What only the text of a direct eval can use: of the class, method or field that it stands in.
+  enterEval(context) {
+    this.field = context.fieldInitializer;
+    this.newTarget = context.newTarget;
+    if (context.superProperty) this.scopeStack[0].flags |= SUPER;
+    if (context.superCall) this.scopeStack[0].flags |= DIRECT_SUPER;
+    if (context.privateNames.length === 0) return;
+    const declared = Object.create(null);
+    for (const name of context.privateNames) declared[name] = "true";
+    this.privateNameStack.push({ declared, used: [] });
+  }
+
+  get allowNewDotTarget() {
+    return this.newTarget || super.allowNewDotTarget;
+  }
+
+  checkUnreserved(node) {
+    if (node.name === "arguments") {
+      const scope = this.currentThisScope();
+      if ((this.field && scope === this.scopeStack[0]) || scope.flags & STATIC_BLOCK) {
+        this.raise(node.start, "Cannot use 'arguments' in class field initializer");
+      }
+    }
+    super.checkUnreserved(node);
+  }
+
+  // A sloppy call that is assigned to throws when it is reached, and not before, for the sake of old pages:
+  // https://tc39.es/ecma262/#sec-runtime-errors-for-function-call-assignment-targets
+  isCallTarget(node) {
+    return node.type === "CallExpression" && !this.strict && !["&&=", "||=", "??="].includes(this.value);
+  }
+
+  checkLValSimple(node, binding, ...rest) {
+    if (!binding && this.isCallTarget(node)) return;
+    super.checkLValSimple(node, binding, ...rest);
+  }
+
+  // https://tc39.es/ecma262/#sec-static-semantics-toplevellexicallydeclarednames
+  treatFunctionsAsVarInScope(scope) {
+    return super.treatFunctionsAsVarInScope(scope) || (scope.flags & STATIC_BLOCK) > 0;
+  }
+
+  // With named groups, \k is never an identity escape: https://tc39.es/ecma262/#prod-annexB-IdentityEscape
+  regexp_eatClassAtom(state) {
+    if (state.switchN && state.source.startsWith("\\k", state.pos)) state.raise("Invalid escape");
+    return super.regexp_eatClassAtom(state);
+  }
+
+  parseTopLevel(node) {
+    const program = super.parseTopLevel(node);
+    if (this.privateNameStack.length > 0) this.exitClassBody();
+    return program;
+  }
+
+  expect(type) {
+    this.expected = type.label;
+    super.expect(type);
+    this.expected = null;
+  }
+}
