@@ -20,7 +20,7 @@ from app.javascript.hosts.browser.page.window_page import page_loader
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.timers import Timers
-from app.javascript.hosts.browser.url_modules import UrlModules, has_its_bytes, milliseconds_for
+from app.javascript.hosts.browser.url_modules import UrlModules
 from app.javascript.hosts.browser.web_platform import browser_platform
 from app.javascript.hosts.browser.window import install_window
 from app.javascript.hosts.browser.window_events import WindowEvents
@@ -268,17 +268,16 @@ class BrowserHost(WindowPlace["BrowserHost"]):
         finish: Callable[[ModuleRecord | ThrowCompletion], None],
     ) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#hostloadimportedmodule"""
-        key = self.modules.key(referrer, request)
-        if not (request.is_dynamic and has_its_bytes(key)):
+        milliseconds = self.modules.milliseconds(referrer, request)
+        if milliseconds is None:
             finish(self.modules.load(referrer, request))
             return
 
         def arrive() -> None:
             finish(self.modules.load(referrer, request))
 
-        known = self.modules.has(referrer, request)
-        milliseconds = 0.0 if known else milliseconds_for(key)
-        start_work(self.loop, "network", f"import {key[:40]}", milliseconds, "networking", arrive)
+        label = f"import {self.modules.key(referrer, request)[:40]}"
+        start_work(self.loop, "network", label, milliseconds, "networking", arrive)
 
     # -- output ----------------------------------------------------------------------------------
 

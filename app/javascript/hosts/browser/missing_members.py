@@ -38,7 +38,7 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "adAuctionHeaders allowPaymentRequest browsingTopics credentialless csp featurePolicy "
         "privateToken"
     ),
-    "HTMLImageElement": "attributionSrc browsingTopics x y",
+    "HTMLImageElement": "attributionSrc browsingTopics",
     "HTMLInputElement": "incremental",
     "HTMLLinkElement": "blocking sizes",
     "HTMLMarqueeElement": (
@@ -109,7 +109,6 @@ METHODS: Final[dict[str, str]] = {
     "HTMLVideoElement": "cancelVideoFrameCallback getVideoPlaybackQuality",
     "Iterator": "includes join",
     "KeyboardEvent": "initKeyboardEvent",
-    "Map": "getOrInsert getOrInsertComputed",
     "MathMLElement": "blur focus",
     "MessageEvent": "initMessageEvent",
     "MouseEvent": "initMouseEvent",
@@ -141,8 +140,6 @@ METHODS: Final[dict[str, str]] = {
     "SubtleCrypto": "decapsulateBits decapsulateKey encapsulateBits encapsulateKey getPublicKey",
     "TextEvent": "initTextEvent",
     "UIEvent": "initUIEvent",
-    "Uint8Array": "setFromBase64 setFromHex toBase64 toHex",
-    "WeakMap": "getOrInsert getOrInsertComputed",
     "XMLHttpRequest": "setAttributionReporting setPrivateToken",
 }
 """Functions that refuse when they are called."""
@@ -153,11 +150,9 @@ STATICS: Final[dict[str, str]] = {
     "DOMRect": "fromRect",
     "DOMRectReadOnly": "fromRect",
     "Document": "parseHTML parseHTMLUnsafe",
-    "Error": "isError",
     "HTMLScriptElement": "supports",
-    "Iterator": "concat zip zipKeyed",
-    "Math": "sumPrecise",
+    "Iterator": "zip zipKeyed",
+    "JSON": "isRawJSON rawJSON",
     "SubtleCrypto": "supports",
-    "Uint8Array": "fromBase64 fromHex",
 }
 """The same of the interface objects."""

@@ -5,6 +5,8 @@ https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-scr
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.browser.dom.scripts import JAVASCRIPT_TYPES
 from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.unsupported import UnsupportedApi
@@ -18,9 +20,12 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.realm import Realm
-from app.javascript.sources import Sources
+from app.javascript.sources import Sources, is_relative
 
 ADVICE = "Give the module's code a media type of JavaScript, or put it into this program."
+
+#: How long Chromium was seen to take to find out that there is no such module.
+ABSENT_MS: Final = 4.0
 
 
 def has_its_bytes(key: str) -> bool:
@@ -28,9 +33,9 @@ def has_its_bytes(key: str) -> bool:
     return key.startswith(("data:", "blob:"))
 
 
-def milliseconds_for(key: str) -> float:
-    """What fetching such a URL takes."""
-    return BLOB_MS if key.startswith("blob:") else DATA_MS
+def _is_address(specifier: str) -> bool:
+    """https://html.spec.whatwg.org/multipage/webappapis.html#resolve-a-url-like-module-specifier"""
+    return is_relative(specifier) or parse_url(specifier) is not None
 
 
 class UrlModules(ModuleMap):
@@ -50,6 +55,8 @@ class UrlModules(ModuleMap):
 
     def _make(self, key: str, request: ModuleRequest) -> ModuleRecord | ThrowCompletion:
         if not has_its_bytes(key):
+            if request.is_dynamic and self._sources.text(key) is None:
+                return self._absent(key, request)
             return super()._make(key, request)
         if self.in_worker and not (request.is_dynamic and key.startswith("data:")):
             raise UnsupportedApi(f"import of '{key[:60]}' in a worker", ADVICE)
@@ -63,6 +70,25 @@ class UrlModules(ModuleMap):
         except ThrowCompletion as thrown:
             thrown.value_in(self._realm)
             return thrown
+
+    def milliseconds(self, referrer: str, request: ModuleRequest) -> float | None:
+        """What fetching the module takes; None where nothing is fetched."""
+        key = self.key(referrer, request)
+        if not request.is_dynamic or self._sources.text(key) is not None:
+            return None
+        if has_its_bytes(key):
+            known = self.has(referrer, request)
+            return 0.0 if known else BLOB_MS if key.startswith("blob:") else DATA_MS
+        return ABSENT_MS if _is_address(request.specifier) else None
+
+    def _absent(self, key: str, request: ModuleRequest) -> ThrowCompletion:
+        """https://html.spec.whatwg.org/multipage/webappapis.html#hostloadimportedmodule"""
+        message = f"Failed to fetch dynamically imported module: {key}"
+        if not _is_address(request.specifier):
+            message = f"Failed to resolve module specifier '{request.specifier}'"
+        thrown = type_error(message)
+        thrown.value_in(self._realm)
+        return thrown
 
     def _text(self, key: str, type_: str) -> str | None:
         """Only of the media type that was asked for."""

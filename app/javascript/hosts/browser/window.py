@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from app.javascript.hosts.browser.array_from_async import install_from_async
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.missing_interfaces import refuse_globals
+from app.javascript.hosts.browser.newer.install import install_newer
 from app.javascript.hosts.browser.page.group import install_document
 from app.javascript.hosts.browser.page.window_rendering import install_window_rendering
 from app.javascript.hosts.browser.refused_members import install_refusals
@@ -30,6 +30,7 @@ from app.javascript.hosts.web.message_ports import (
     window_post_message,
 )
 from app.javascript.hosts.web.posting import structured_clone
+from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe, to_int32
 from app.javascript.runtime.describe import (
@@ -110,7 +111,7 @@ def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     function = _function(realm, arguments, "queueMicrotask")
     host = _host(realm)
     job = Job(
-        lambda: host.call(function, [], None),
+        steps_in_context(realm.agent, lambda: host.call(function, [], None)),
         f"queueMicrotask {callback_label(function)}",
         realm.agent.recorder.here,
     )
@@ -191,7 +192,7 @@ def install_window(realm: Realm) -> None:
     )
     install_window_facts(realm)
     install_aliases(realm)
-    install_from_async(realm)
+    install_newer(realm)
     install_refusals(realm)
     refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers

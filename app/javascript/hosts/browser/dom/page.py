@@ -13,6 +13,7 @@ from enum import Enum
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, is_quirky, parse_html
 from app.javascript.hosts.browser.dom.scripts import (
     JAVASCRIPT_TYPES,
+    MissingScript,
     Script,
     parse_script,
     script_source,
@@ -20,7 +21,7 @@ from app.javascript.hosts.browser.dom.scripts import (
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
-from app.javascript.syntax.nodes import Goal
+from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.text import SourceText, to_code_units
 from app.trace.source import Span
 
@@ -40,14 +41,14 @@ class ScriptKind(Enum):
 class PageScript:
     """A script of the page; ``external`` when its text came from somewhere else."""
 
-    program: Script
+    program: Script | MissingScript
     kind: ScriptKind
     external: bool
 
     @property
     def classic(self) -> bool:
         """No module; what does not parse is reported like a classic script."""
-        return isinstance(self.program, SyntaxProblem) or self.program.goal is not Goal.MODULE
+        return not isinstance(self.program, Program) or self.program.goal is not Goal.MODULE
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +80,8 @@ class Page:
     @property
     def programs(self) -> list[Script]:
         """The scripts in the order of the source."""
-        return [script.program for script in self.scripts.values()]
+        found = (script.program for script in self.scripts.values())
+        return [program for program in found if not isinstance(program, MissingScript)]
 
 
 class _Source:
@@ -199,10 +201,9 @@ def _page_script(
     goal = Goal.MODULE if kind == "module" else Goal.SCRIPT
     address = attributes.get("src")
     if address is not None:
-        found = script_source(sources, address)
-        if found is None:
+        text, name = script_source(sources, address), address
+        if text is None and "onerror" not in attributes:
             raise UnsupportedFeature("external script", _tag_span(node, source), address)
-        text, name = found, address
     else:
         text, name = _inline_text(node, source), file_name
         if not "".join(child.data or "" for child in node.children or ()):
@@ -212,7 +213,8 @@ def _page_script(
         when = ScriptKind.ASYNC
     elif kind == "module" or (address is not None and "defer" in attributes):
         when = ScriptKind.DEFERRED
-    return PageScript(parse_script(text, goal, name), when, address is not None)
+    program = MissingScript(name) if text is None else parse_script(text, goal, name)
+    return PageScript(program, when, address is not None)
 
 
 def written_script(node: ParsedNode) -> PageScript | None:

@@ -28,7 +28,12 @@ from app.javascript.hosts.browser.dom.parser_elements import create_for_token, e
 from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
-from app.javascript.hosts.browser.dom.scripts import FETCH_MS, ScriptRunner, arrival_source
+from app.javascript.hosts.browser.dom.scripts import (
+    FETCH_MS,
+    MissingScript,
+    ScriptRunner,
+    arrival_source,
+)
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -201,10 +206,12 @@ class PageLoader:
         was_parsing = self.parsing
         if was_parsing:
             self.pause()
-        self.runner.execute(element, script.program)
-        self.clean_up()
+        is_missing = isinstance(script.program, MissingScript)
+        if not isinstance(script.program, MissingScript):
+            self.runner.execute(element, script.program)
+            self.clean_up()
         if script.external:
-            self.runner.fire(element, "load")
+            self.runner.fire(element, "error" if is_missing else "load")
         if was_parsing:
             self.resume()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.files.object_urls import blob_at
+from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.runtime.text import to_code_units
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
 from app.javascript.syntax.nodes import Goal, Program
@@ -30,7 +32,18 @@ JAVASCRIPT_TYPES: Final = frozenset({
     "text/x-javascript",
 })  # fmt: skip
 
+#: Addresses with a scheme, but for those of the page's own site.
+_ELSEWHERE: Final = re.compile(r"(?!blob:|file:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
 Script = Program | SyntaxProblem
+
+
+@dataclass(frozen=True, slots=True)
+class MissingScript:
+    """There is nothing at its address, and its element says what to do then."""
+
+    address: str
+
 
 #: How long Chromium was seen to take for a script whose address holds its text, and for a module's.
 FETCH_MS: Final = 3.0
@@ -88,7 +101,7 @@ def arrival_source(element: ElementObject) -> TaskSource:
     """
     is_async = bool(element.state.get("force async", True)) or element.has("async")
     address = element.attribute("src") or ""
-    is_foreign = ascii_lower(address[:5]) == "data:"
+    is_foreign = bool(_ELSEWHERE.match(address))
     if is_async and is_foreign and script_type(element) == "classic":
         return TaskSource.ASYNC_SCRIPT
     return TaskSource.NETWORKING
@@ -152,10 +165,8 @@ class ScriptRunner:
         if address is not None:
             found = self._text_at(address)
             if found is None:
-                raise UnsupportedApi(
-                    "a script from elsewhere",
-                    f"There is nothing at {address!r}: write the code into the page.",
-                )
+                self._fail(element, address)
+                return
             text = found
         self.block_load()
         script = parse_script(text, goal, address or "script")
@@ -169,6 +180,28 @@ class ScriptRunner:
         module_ms = INLINE_MODULE_MS if address is None else MODULE_FETCH_MS
         milliseconds = FETCH_MS if goal is Goal.SCRIPT else module_ms
         self.fetch(milliseconds, arrival_source(element), arrived)
+
+    def _fail(self, element: ElementObject, address: str) -> None:
+        """https://html.spec.whatwg.org/multipage/scripting.html#concept-script-result, null
+
+        Refused where the program does not take care of it: in real life there may be a script.
+        """
+        is_address = bool(address) and parse_url(address, self.document.url) is not None
+
+        def failed() -> None:
+            if not element.hears("error"):
+                raise UnsupportedApi(
+                    "a script from elsewhere",
+                    f"There is nothing at {address!r}: write the code into the page.",
+                )
+            self.fire(element, "error")
+            self.unblock_load()
+
+        self.block_load()
+        if is_address:
+            self.fetch(FETCH_MS, arrival_source(element), failed)
+        else:
+            self.fetch(0.0, TaskSource.DOM_MANIPULATION, failed)
 
     def _text_at(self, address: str) -> str | None:
         """The text of a Blob, of a ``data:`` address or of a source that came with the run."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.rendering.idle_callbacks import IdleCallbacks
+from app.javascript.hosts.browser.scheduling.scheduling_state import (
+    IN_IDLE_CALLBACKS,
+    scheduling_state,
+)
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
@@ -47,7 +51,9 @@ def _callbacks(realm: Realm) -> IdleCallbacks:
         def run(function: JSObject, end: float, timed_out: bool) -> None:
             ensure(realm, IDLE)
             prototype = realm.intrinsics["%IdleDeadline.prototype%"]
-            host.call(function, [IdleDeadlineObject(prototype, end, timed_out)], UNDEFINED)
+            deadline = IdleDeadlineObject(prototype, end, timed_out)
+            with scheduling_state(realm.agent, IN_IDLE_CALLBACKS):
+                host.call(function, [deadline], UNDEFINED)
 
         found = realm.slots["idle callbacks"] = IdleCallbacks(host.loop, run)
     return cast("IdleCallbacks", found)

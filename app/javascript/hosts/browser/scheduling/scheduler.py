@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
+from app.javascript.hosts.browser.scheduling.scheduling_state import (
+    SchedulingState,
+    current_state,
+    scheduling_state,
+)
 from app.javascript.hosts.browser.scheduling.task_signal import PRIORITIES, TaskSignalObject
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.javascript.hosts.callbacks import callback_label
@@ -32,12 +38,11 @@ _SOURCES: Final = {
     "user-visible": TaskSource.SCHEDULER,
     "background": TaskSource.BACKGROUND,
 }
-#: What goes on after a yield, by the source of the task that yielded.
+#: What goes on after a yield, by the priority of what yielded.
 _CONTINUATIONS: Final = {
-    TaskSource.USER_BLOCKING: TaskSource.USER_BLOCKING_CONTINUATION,
-    TaskSource.USER_BLOCKING_CONTINUATION: TaskSource.USER_BLOCKING_CONTINUATION,
-    TaskSource.BACKGROUND: TaskSource.BACKGROUND_CONTINUATION,
-    TaskSource.BACKGROUND_CONTINUATION: TaskSource.BACKGROUND_CONTINUATION,
+    "user-blocking": TaskSource.USER_BLOCKING_CONTINUATION,
+    "user-visible": TaskSource.CONTINUATION,
+    "background": TaskSource.BACKGROUND_CONTINUATION,
 }
 
 
@@ -53,65 +58,74 @@ def _loop(realm: Realm) -> EventLoop:
     return cast("BrowserHost", realm.slots["host"]).loop
 
 
-class _PostedTask:
-    """A callback on its way."""
+class _ScheduledTask:
+    """A posted callback, or what goes on after a yield, on its way: ``steps`` settle ``answer``."""
 
     def __init__(
-        self, realm: Realm, callback: JSObject, priority: str, signal: AbortSignalObject | None
+        self,
+        realm: Realm,
+        state: SchedulingState,
+        sources: dict[str, TaskSource],
+        label: str,
+        steps: Callable[[Deferred], None],
     ) -> None:
-        self._realm = realm
         self._loop = _loop(realm)
-        self._callback = callback
-        self._priority = priority
-        self._signal = signal
+        self._state = state
+        self._sources = sources
+        self._label = label
+        self._steps = steps
         self._task: Task | None = None
         self._over = False
         self.answer = Deferred(realm)
-        if signal is not None:
-            signal.algorithms.append(self._abort)
-        if isinstance(signal, TaskSignalObject) and not priority:
-            signal.waiting.append(self._change_priority)
-
-    @property
-    def _source(self) -> TaskSource:
-        if not self._priority and isinstance(self._signal, TaskSignalObject):
-            return _SOURCES[self._signal.priority]
-        return _SOURCES[self._priority or "user-visible"]
+        if state.signal is not None:
+            state.signal.algorithms.append(self._abort)
+        if isinstance(state.signal, TaskSignalObject) and not state.fixed_priority:
+            state.signal.waiting.append(self._change_priority)
 
     def queue(self) -> None:
         """Unless it was aborted while it was delayed."""
         if self._over:
             return
-        label = f"postTask {callback_label(self._callback)}"
-        span = self._loop.agent.recorder.here
-        self._task = self._loop.queue_task(self._source, label, self._run, span=span)
+        source, span = self._sources[self._state.priority], self._loop.agent.recorder.here
+        self._task = self._loop.queue_task(source, self._label, self._run, span=span)
 
     def _run(self) -> None:
-        self._over = True
+        """A signal that aborts while the callback runs still rejects."""
         self._task = None
-        host = cast("BrowserHost", self._realm.slots["host"])
-        try:
-            answer = host.call_for_answer(self._callback)
-        except ThrowCompletion as thrown:
-            self.answer.reject(thrown.value_in(self._realm))
-        else:
-            self.answer.resolve(answer)
+        self._steps(self.answer)
+        self._over = True
 
     def _abort(self) -> None:
-        if self._over or self._signal is None:
+        signal = self._state.signal
+        if self._over or signal is None:
             return
         self._over = True
         if self._task is not None:
             self._loop.remove_task(self._task)
-        self.answer.reject(self._signal.reason)
+        self.answer.reject(signal.reason)
 
     def _change_priority(self) -> None:
         """It keeps its place among those that were queued when it was."""
         task = self._task
         if task is not None and self._loop.remove_task(task):
+            source = self._sources[self._state.priority]
             self._task = self._loop.queue_task(
-                self._source, task.label, task.steps, span=task.span, order=task.order
+                source, task.label, task.steps, span=task.span, order=task.order
             )
+
+
+def _call_posted(
+    realm: Realm, callback: JSObject, state: SchedulingState, answer: Deferred
+) -> None:
+    """https://wicg.github.io/scheduling-apis/#schedule-a-posttask-task"""
+    host = cast("BrowserHost", realm.slots["host"])
+    try:
+        with scheduling_state(realm.agent, state):
+            value = host.call_for_answer(callback)
+    except ThrowCompletion as thrown:
+        answer.reject(thrown.value_in(realm))
+    else:
+        answer.resolve(value)
 
 
 def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]) -> Value:
@@ -136,7 +150,14 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
     followed = signal if isinstance(signal, AbortSignalObject) else None
     if followed is not None and followed.aborted:
         raise ThrowCompletion(followed.reason)
-    posted = _PostedTask(realm, callback, priority, followed)
+    state = SchedulingState(priority, followed)
+    posted = _ScheduledTask(
+        realm,
+        state,
+        _SOURCES,
+        f"postTask {callback_label(callback)}",
+        lambda answer: _call_posted(realm, callback, state, answer),
+    )
     delay = member(options, "delay")
     milliseconds = 0.0 if delay is UNDEFINED else _delay(delay, doing)
     if milliseconds > 0:
@@ -154,13 +175,12 @@ def _delay(value: Value, doing: str) -> float:
 
 def _yield(realm: Realm, _scheduler: SchedulerObject, _arguments: list[Value]) -> Value:
     """https://wicg.github.io/scheduling-apis/#dom-scheduler-yield"""
-    loop, answer = _loop(realm), Deferred(realm)
-    running = loop.state.currently_running_task
-    source = TaskSource.CONTINUATION
-    if running is not None:
-        source = _CONTINUATIONS.get(running.source, source)
-    loop.queue_task(source, "go on after a yield", answer.resolve, span=loop.agent.recorder.here)
-    return answer.promise
+    state = current_state(realm.agent)
+    if state.signal is not None and state.signal.aborted:
+        raise ThrowCompletion(state.signal.reason)
+    rest = _ScheduledTask(realm, state, _CONTINUATIONS, "go on after a yield", Deferred.resolve)
+    rest.queue()
+    return rest.answer.promise
 
 
 _SCHEDULER = Interface(

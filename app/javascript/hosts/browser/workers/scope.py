@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from app.javascript.hosts.browser import window, window_groups
 from app.javascript.hosts.browser.dom.idl import illegal_constructor
 from app.javascript.hosts.browser.missing_interfaces import missing_function, refuse_globals
+from app.javascript.hosts.browser.newer.install import install_newer
 from app.javascript.hosts.browser.refused_members import LANGUAGE, refuse_members
 from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES
 from app.javascript.hosts.browser.rendering.performance_interfaces import PERFORMANCE_TIMELINE
@@ -189,6 +190,7 @@ def install_scope(realm: Realm, name: str) -> None:
     for key, value in facts.items():
         scope.properties[key] = DataProperty(value, True, True, True)
     refuse_globals(realm, WORKER_INTERFACES)
+    install_newer(realm)
     refuse_members(realm, LANGUAGE)
     install_restricted_functions(realm)
     above = realm.intrinsics["%WorkerGlobalScope.prototype%"]

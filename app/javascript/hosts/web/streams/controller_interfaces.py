@@ -9,7 +9,10 @@ from app.javascript.hosts.web.streams.byte_controller import ByteControllerObjec
 from app.javascript.hosts.web.streams.default_controller import DefaultControllerObject
 from app.javascript.hosts.web.streams.pull_into import byte_length
 from app.javascript.hosts.web.streams.readable import StreamState
-from app.javascript.hosts.web.streams.readable_controller import ReadableControllerObject
+from app.javascript.hosts.web.streams.readable_controller import (
+    ReadableControllerObject,
+    not_to_be_filled,
+)
 from app.javascript.hosts.web.streams.views import required_view
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.webidl import Interface, described
@@ -23,15 +26,10 @@ def _close(realm: Realm, controller: ReadableControllerObject, _arguments: list[
     """https://streams.spec.whatwg.org/#rs-default-controller-close"""
     if not controller.can_close_or_enqueue:
         requested = "a readable stream that has already been requested to be closed"
-        what = _errored(controller) or requested
+        what = requested if controller.close_requested else "an errored readable stream"
         raise _wrong_state(realm, controller, "close", f"Cannot close {what}")
     controller.close()
     return UNDEFINED
-
-
-def _errored(controller: ReadableControllerObject) -> str:
-    errored = controller.stream.state is StreamState.ERRORED
-    return "an errored readable stream" if errored else ""
 
 
 def _wrong_state(
@@ -48,9 +46,8 @@ def _wrong_state(
 def _enqueue(realm: Realm, controller: DefaultControllerObject, arguments: list[Value]) -> Value:
     """https://streams.spec.whatwg.org/#rs-default-controller-enqueue"""
     if not controller.can_close_or_enqueue:
-        requested = "a readable stream that is closed or has been requested to be closed"
-        what = _errored(controller) or requested
-        raise _wrong_state(realm, controller, "enqueue", f"Cannot enqueue a chunk into {what}")
+        why = f"Cannot enqueue a chunk into {not_to_be_filled(controller)}"
+        raise _wrong_state(realm, controller, "enqueue", why)
     controller.enqueue(argument(arguments, 0))
     return UNDEFINED
 

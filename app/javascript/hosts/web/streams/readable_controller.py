@@ -138,3 +138,11 @@ class ReadableControllerObject(JSObject, ABC):
 
     def release_steps(self) -> None:
         """What a reader that goes leaves behind."""
+
+
+def not_to_be_filled(controller: ReadableControllerObject) -> str:
+    """What Chromium calls the stream that takes no more chunks."""
+    if controller.close_requested:
+        return "a readable stream that is closed or has been requested to be closed"
+    is_errored = controller.stream.state is StreamState.ERRORED
+    return "an errored readable stream" if is_errored else "a closed readable stream"

@@ -10,6 +10,7 @@ from app.javascript.hosts.web.streams.making import make_readable_stream
 from app.javascript.hosts.web.streams.promises import Deferred, promise_of, react, transformed
 from app.javascript.hosts.web.streams.queuing import Strategy
 from app.javascript.hosts.web.streams.readable import Algorithms, StreamState
+from app.javascript.hosts.web.streams.readable_controller import not_to_be_filled
 from app.javascript.hosts.web.streams.words import wrong_state
 from app.javascript.hosts.web.streams.writable import (
     SinkAlgorithms,
@@ -221,8 +222,7 @@ class TransformControllerObject(JSObject):
             raise wrong_state(
                 self.realm,
                 "Failed to execute 'enqueue' on 'TransformStreamDefaultController': "
-                "Cannot enqueue a chunk into a readable stream that is closed or has been "
-                "requested to be closed",
+                f"Cannot enqueue a chunk into {not_to_be_filled(readable.controller)}",
                 "Unable to enqueue",
             )
         try:
