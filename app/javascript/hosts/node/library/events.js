@@ -2,30 +2,10 @@
 
 const binding = require('binding');
 const { EventEmitter } = binding;
-const { abortError, checkBoolean, checkFunction, checkInteger, checkNumber, checkSignal, checkString } =
+const { on } = require('events_on');
+const { isTarget, listen, unlisten } = require('events_listening');
+const { abortError, checkBoolean, checkFunction, checkNumber, checkSignal, checkString } =
   require('internal_errors');
-
-const isEmitter = (value) => typeof value.on === 'function';
-const isTarget = (value) => typeof value?.addEventListener === 'function';
-
-function wrongEmitter(emitter) {
-  return binding.invalidArgType('emitter', 'an instance of EventEmitter', emitter);
-}
-
-function listen(emitter, name, listener, flags) {
-  if (isEmitter(emitter)) {
-    emitter[flags?.once ? 'once' : 'on'](name, listener);
-  } else if (isTarget(emitter)) {
-    emitter.addEventListener(name, listener, flags);
-  } else {
-    throw wrongEmitter(emitter);
-  }
-}
-
-function unlisten(emitter, name, listener) {
-  if (typeof emitter.removeListener === 'function') emitter.removeListener(name, listener);
-  else emitter.removeEventListener(name, listener);
-}
 
 /** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonceemitter-name-options */
 async function once(emitter, name, options = {}) {
@@ -53,78 +33,6 @@ async function once(emitter, name, options = {}) {
     if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', errorListener);
     if (signal) signal.addEventListener('abort', abortListener, { once: true });
   });
-}
-
-const AsyncIteratorPrototype =
-  Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
-
-/** https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonemitter-eventname-options */
-function on(emitter, name, options = {}) {
-  const { signal } = options;
-  checkSignal(signal);
-  if (signal?.aborted) throw abortError(signal);
-  checkInteger(options.highWaterMark ?? options.highWatermark ?? 1, 'options.highWaterMark', 1);
-  checkInteger(options.lowWaterMark ?? options.lowWatermark ?? 1, 'options.lowWaterMark', 1);
-  binding.firstUse('events.on');
-  const events = [];
-  const waiting = [];
-  const listeners = [];
-  let error = null;
-  let finished = false;
-
-  const add = (event, listener) => {
-    listen(emitter, event, listener);
-    listeners.push([event, listener]);
-  };
-  const onEvent = (...args) => {
-    if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false });
-    else events.push(args);
-  };
-  const onError = (problem) => {
-    if (waiting.length > 0) waiting.shift().reject(problem);
-    else error = problem;
-    iterator.return();
-  };
-  const onAbort = () => onError(abortError(signal));
-  const close = () => {
-    signal?.removeEventListener('abort', onAbort);
-    while (listeners.length > 0) unlisten(emitter, ...listeners.pop());
-    finished = true;
-    const done = { value: undefined, done: true };
-    for (const one of waiting.splice(0)) one.resolve(done);
-    return Promise.resolve(done);
-  };
-
-  const iterator = Object.setPrototypeOf({
-    next() {
-      if (events.length > 0) return Promise.resolve({ value: events.shift(), done: false });
-      if (error) {
-        const rejected = Promise.reject(error);
-        error = null;
-        return rejected;
-      }
-      if (finished) return close();
-      return new Promise((resolve, reject) => { waiting.push({ resolve, reject }); });
-    },
-    return() {
-      return close();
-    },
-    throw(problem) {
-      if (!problem || !(problem instanceof Error)) {
-        throw binding.invalidArgType('EventEmitter.AsyncIterator', 'an instance of Error', problem);
-      }
-      onError(problem);
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  }, AsyncIteratorPrototype);
-
-  add(name, onEvent);
-  if (name !== 'error' && isEmitter(emitter)) add('error', onError);
-  for (const event of options.close ?? []) add(event, close);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  return iterator;
 }
 
 function getEventListeners(emitter, type) {

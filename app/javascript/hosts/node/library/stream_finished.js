@@ -29,99 +29,111 @@ function once(callback) {
   };
 }
 
+/** What a stream came to at its end: nothing, or the error that it ended with. */
+class Watch {
+  constructor(stream, options, callback) {
+    const [r, w] = [stream._readableState, stream._writableState];
+    this.stream = stream;
+    this.callback = once(callback);
+    this.readable = options.readable ?? isReadable(stream);
+    this.writable = options.writable ?? isWritable(stream);
+    this.closes = willEmitClose(stream) && isReadable(stream) === this.readable &&
+      isWritable(stream) === this.writable;
+    this.writableDone = Boolean(w?.finished);
+    this.readableDone = Boolean(r?.endEmitted);
+    this.closed = Boolean(w?.closed || r?.closed);
+  }
+  start(tellsErrors) {
+    const { stream } = this;
+    stream.on('end', this.onend);
+    stream.on('finish', this.onfinish);
+    if (tellsErrors) stream.on('error', this.onerror);
+    stream.on('close', this.onclose);
+    if (this.closed) process.nextTick(this.onclose);
+    else if (this.#isOver()) process.nextTick(this.onclosed);
+  }
+  /** Whether no event will tell of the end any more. */
+  #isOver() {
+    const { stream, closes } = this;
+    if (stream._writableState?.errorEmitted || stream._readableState?.errorEmitted) return !closes;
+    if (!this.readable && (!closes || stream.readable) && (this.writableDone || !stream.writable)) {
+      return true;
+    }
+    return !this.writable && (!closes || stream.writable) && (this.readableDone || !stream.readable);
+  }
+  #tell(...args) {
+    return Reflect.apply(this.callback, this.stream, args);
+  }
+  // The listeners have the names that they have in Node, where they are shown.
+  onfinish = () => {
+    this.writableDone = true;
+    if (this.stream.destroyed) this.closes = false;
+    if (this.closes && (!this.stream.readable || this.readable)) return;
+    if (!this.readable || this.readableDone) this.#tell();
+  };
+  onend = () => {
+    this.readableDone = true;
+    if (this.stream.destroyed) this.closes = false;
+    if (this.closes && (!this.stream.writable || this.writable)) return;
+    if (!this.writable || this.writableDone) this.#tell();
+  };
+  onerror = (error) => this.#tell(error);
+  onclose = () => {
+    const { stream } = this;
+    const cutOff = (this.readable && !this.readableDone && isReadable(stream) &&
+      !stream._readableState?.endEmitted) ||
+      (this.writable && !this.writableDone && !stream._writableState?.finished);
+    this.onclosed(cutOff ? prematureClose : undefined);
+  };
+  /** An error that the stream has comes before `errorOf()`. */
+  onclosed = (errorOf) => {
+    this.closed = true;
+    const errored = this.stream._writableState?.errored || this.stream._readableState?.errored;
+    if (errored && typeof errored !== 'boolean') this.#tell(errored);
+    else if (errorOf) this.#tell(errorOf());
+    else this.#tell();
+  };
+  forget = () => {
+    const { stream } = this;
+    this.callback = () => {};
+    stream.removeListener('finish', this.onfinish);
+    stream.removeListener('end', this.onend);
+    stream.removeListener('error', this.onerror);
+    stream.removeListener('close', this.onclose);
+  };
+  abortWith(signal) {
+    const abort = () => {
+      const told = this.callback;
+      this.forget();
+      told.call(this.stream, abortError(signal));
+    };
+    if (signal.aborted) {
+      process.nextTick(abort);
+      return;
+    }
+    const told = this.callback;
+    this.callback = once((...args) => {
+      signal.removeEventListener('abort', abort);
+      told.apply(this.stream, args);
+    });
+    signal.addEventListener('abort', abort, { once: true });
+  }
+}
+
 function finished(stream, options, callback) {
   if (callback === undefined) [callback, options] = [options, {}];
   options ??= {};
   checkObject(options, 'options');
   checkFunction(callback, 'callback');
   checkSignal(options.signal, 'options.signal');
-  callback = once(callback);
   if (!isStream(stream)) {
     throw binding.invalidArgType(
       'stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
   }
-  const readable = options.readable ?? isReadable(stream);
-  const writable = options.writable ?? isWritable(stream);
-  const r = stream._readableState;
-  const w = stream._writableState;
-  let closes = willEmitClose(stream) && isReadable(stream) === readable &&
-    isWritable(stream) === writable;
-  let writableDone = Boolean(w?.finished);
-  let readableDone = Boolean(r?.endEmitted);
-
-  const onFinish = () => {
-    writableDone = true;
-    if (stream.destroyed) closes = false;
-    if (closes && (!stream.readable || readable)) return;
-    if (!readable || readableDone) callback.call(stream);
-  };
-  const onEnd = () => {
-    readableDone = true;
-    if (stream.destroyed) closes = false;
-    if (closes && (!stream.writable || writable)) return;
-    if (!writable || writableDone) callback.call(stream);
-  };
-  const onError = (error) => callback.call(stream, error);
-  let closed = Boolean(w?.closed || r?.closed);
-  const onClose = () => {
-    closed = true;
-    const errored = w?.errored || r?.errored;
-    if (errored && typeof errored !== 'boolean') return callback.call(stream, errored);
-    if (readable && !readableDone && isReadable(stream) && !r?.endEmitted) {
-      return callback.call(stream, prematureClose());
-    }
-    if (writable && !writableDone && !w?.finished) {
-      return callback.call(stream, prematureClose());
-    }
-    return callback.call(stream);
-  };
-  const onClosed = () => {
-    closed = true;
-    const errored = w?.errored || r?.errored;
-    if (errored && typeof errored !== 'boolean') return callback.call(stream, errored);
-    return callback.call(stream);
-  };
-  stream.on('end', onEnd);
-  stream.on('finish', onFinish);
-  if (options.error !== false) stream.on('error', onError);
-  stream.on('close', onClose);
-
-  if (closed) {
-    process.nextTick(onClose);
-  } else if (w?.errorEmitted || r?.errorEmitted) {
-    if (!closes) process.nextTick(onClosed);
-  } else if (!readable && (!closes || stream.readable) && (writableDone || !stream.writable)) {
-    process.nextTick(onClosed);
-  } else if (!writable && (!closes || stream.writable) && (readableDone || !stream.readable)) {
-    process.nextTick(onClosed);
-  }
-
-  const forget = () => {
-    callback = () => {};
-    stream.removeListener('finish', onFinish);
-    stream.removeListener('end', onEnd);
-    stream.removeListener('error', onError);
-    stream.removeListener('close', onClose);
-  };
-  const { signal } = options;
-  if (signal && !closed) {
-    const abort = () => {
-      const told = callback;
-      forget();
-      told.call(stream, abortError(signal));
-    };
-    if (signal.aborted) {
-      process.nextTick(abort);
-    } else {
-      const told = callback;
-      callback = once((...args) => {
-        signal.removeEventListener('abort', abort);
-        told.apply(stream, args);
-      });
-      signal.addEventListener('abort', abort, { once: true });
-    }
-  }
-  return forget;
+  const watch = new Watch(stream, options, callback);
+  watch.start(options.error !== false);
+  if (options.signal && !watch.closed) watch.abortWith(options.signal);
+  return watch.forget;
 }
 
 module.exports = { finished, isReadable, isStream, isWritable, once, prematureClose };

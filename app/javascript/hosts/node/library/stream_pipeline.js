@@ -4,8 +4,9 @@
 
 const binding = require('binding');
 const { abortError, checkFunction, checkSignal, nodeError } = require('internal_errors');
-const { finished, isReadable, isStream, once } = require('stream_finished');
 const process = require('process');
+const { destroyedError } = require('stream_destroy');
+const { finished, isReadable, isStream, once } = require('stream_finished');
 
 const isIterable = (value) =>
   Boolean(value && (value[Symbol.asyncIterator] || value[Symbol.iterator]));
@@ -17,8 +18,7 @@ function destroyer(stream, reading, writing) {
   return (error) => {
     if (done) return;
     done = true;
-    stream.destroy(
-      error || nodeError('Error', 'ERR_STREAM_DESTROYED', 'Cannot call pipe after a stream was destroyed'));
+    stream.destroy(error || destroyedError('pipe'));
   };
 }
 
@@ -67,128 +67,136 @@ function pipeline(...streams) {
   return run(streams, once(callback));
 }
 
+function checkIterable(made, expected, from) {
+  if (isIterable(made)) return;
+  throw nodeError(
+    'TypeError', 'ERR_INVALID_RETURN_VALUE',
+    `Expected ${expected} to be returned from the "${from}" function but got ${binding.received(made)}.`);
+}
+
+/** Streams, iterables and functions, one behind the other. */
+class Pipeline {
+  #streams;
+  #callback;
+  #signal;
+  #endsLast;
+  #error;
+  #value;
+  #left = 0;
+  #destroys = [];
+  #lastOnes = [];
+
+  constructor(streams, callback, { signal, end }) {
+    this.#streams = streams;
+    this.#callback = callback;
+    this.#signal = signal;
+    this.#endsLast = end !== false;
+  }
+  /** The last stream. */
+  start() {
+    this.#signal?.addEventListener('abort', this.#abort, { once: true });
+    let result;
+    this.#streams.forEach((stream, i) => {
+      if (isStream(stream)) this.#watch(stream, i);
+      if (i === 0) result = this.#source(stream);
+      else if (typeof stream === 'function') result = this.#call(stream, i, result);
+      else result = this.#join(stream, i, result);
+    });
+    if (this.#signal?.aborted) process.nextTick(this.#abort);
+    return result;
+  }
+  #abort = () => this.#finishOne(abortError(this.#signal), false);
+  #finish = (problem) => this.#finishOne(problem, --this.#left === 0);
+  #finishOne(problem, final) {
+    if (problem && (!this.#error || this.#error.code === 'ERR_STREAM_PREMATURE_CLOSE')) {
+      this.#error = problem;
+    }
+    if (!this.#error && !final) return;
+    while (this.#destroys.length) this.#destroys.shift()(this.#error);
+    this.#signal?.removeEventListener('abort', this.#abort);
+    if (final) {
+      if (!this.#error) this.#lastOnes.forEach((one) => one());
+      process.nextTick(this.#callback, this.#error, this.#value);
+    }
+  }
+  #isLast(i) { return i === this.#streams.length - 1; }
+  #ends(i) { return !this.#isLast(i) || this.#endsLast; }
+  #watch(stream, i) {
+    if (this.#ends(i)) this.#destroys.push(destroyer(stream, !this.#isLast(i), i > 0));
+    const onError = (problem) => {
+      if (problem && problem.name !== 'AbortError' && problem.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
+        this.#finish(problem);
+      }
+    };
+    stream.on('error', onError);
+    if (isReadable(stream) && this.#isLast(i)) {
+      this.#lastOnes.push(() => stream.removeListener('error', onError));
+    }
+  }
+  #source(stream) {
+    if (typeof stream === 'function') {
+      const made = stream({ signal: this.#signal });
+      checkIterable(made, 'Iterable, AsyncIterable or Stream', 'source');
+      return made;
+    }
+    if (isIterable(stream) || isReadable(stream)) return stream;
+    return require('stream_duplex').Duplex.from(stream);
+  }
+  #call(fn, i, source) {
+    const made = fn(source, { signal: this.#signal });
+    if (this.#isLast(i)) return this.#outcome(made, this.#ends(i));
+    checkIterable(made, 'AsyncIterable', `transform[${i - 1}]`);
+    return made;
+  }
+  /** What the last function gives comes through a stream, so that a stream can be waited for. */
+  #outcome(made, end) {
+    const { PassThrough } = require('stream_duplex');
+    const through = new PassThrough({ objectMode: true });
+    const { then } = made ?? {};
+    if (typeof then === 'function') {
+      this.#left++;
+      then.call(made, (settled) => {
+        this.#value = settled;
+        if (settled !== null && settled !== undefined) through.write(settled);
+        if (end) through.end();
+        process.nextTick(this.#finish);
+      }, (problem) => {
+        through.destroy(problem);
+        process.nextTick(this.#finish, problem);
+      });
+    } else {
+      checkIterable(made, 'AsyncIterable or Promise', 'destination');
+      this.#left++;
+      pump(made, through, this.#finish, { end });
+    }
+    this.#destroys.push(destroyer(through, false, true));
+    return through;
+  }
+  #join(stream, i, source) {
+    if (!isStream(stream)) return require('stream_duplex').Duplex.from(stream);
+    const end = this.#ends(i);
+    if (isReadable(source)) {
+      this.#left += 2;
+      pipeTo(source, stream, this.#finish, { end });
+    } else if (isIterable(source)) {
+      this.#left++;
+      pump(source, stream, this.#finish, { end });
+    } else {
+      throw binding.invalidArgType(
+        'val', 'an instance of Readable, Iterable, or AsyncIterable', source);
+    }
+    return stream;
+  }
+}
+
 function run(streams, callback, options = {}) {
   binding.firstUse('pipeline');
   if (streams.length === 1 && Array.isArray(streams[0])) [streams] = streams;
   if (streams.length < 2) {
     throw nodeError('TypeError', 'ERR_MISSING_ARGS', 'The "streams" argument must be specified');
   }
-  const { signal } = options;
-  checkSignal(signal, 'options.signal');
-  const lastOnes = [];
-  let error;
-  let value;
-  const destroys = [];
-  let left = 0;
-
-  const abort = () => finishOne(abortError(signal), false);
-  signal?.addEventListener('abort', abort, { once: true });
-
-  const finish = (problem) => finishOne(problem, --left === 0);
-  function finishOne(problem, final) {
-    if (problem && (!error || error.code === 'ERR_STREAM_PREMATURE_CLOSE')) error = problem;
-    if (!error && !final) return;
-    while (destroys.length) destroys.shift()(error);
-    signal?.removeEventListener('abort', abort);
-    if (final) {
-      if (!error) lastOnes.forEach((one) => one());
-      process.nextTick(callback, error, value);
-    }
-  }
-
-  let result;
-  for (let i = 0; i < streams.length; i++) {
-    const stream = streams[i];
-    const reading = i < streams.length - 1;
-    const writing = i > 0;
-    const end = reading || options.end !== false;
-    const isLast = i === streams.length - 1;
-    if (isStream(stream)) {
-      if (end) destroys.push(destroyer(stream, reading, writing));
-      const onError = (problem) => {
-        if (problem && problem.name !== 'AbortError' &&
-            problem.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
-          finish(problem);
-        }
-      };
-      stream.on('error', onError);
-      if (isReadable(stream) && isLast) {
-        lastOnes.push(() => stream.removeListener('error', onError));
-      }
-    }
-    if (i === 0) {
-      if (typeof stream === 'function') {
-        result = stream({ signal });
-        if (!isIterable(result)) {
-          throw nodeError(
-            'TypeError', 'ERR_INVALID_RETURN_VALUE',
-            'Expected Iterable, AsyncIterable or Stream to be returned from the "source" ' +
-            `function but got ${binding.received(result)}.`);
-        }
-      } else if (isIterable(stream) || isReadable(stream)) {
-        result = stream;
-      } else {
-        const { Duplex } = require('stream_duplex');
-        result = Duplex.from(stream);
-      }
-    } else if (typeof stream === 'function') {
-      result = stream(result, { signal });
-      if (reading) {
-        if (!isIterable(result)) {
-          throw nodeError(
-            'TypeError', 'ERR_INVALID_RETURN_VALUE',
-            `Expected AsyncIterable to be returned from the "transform[${i - 1}]" ` +
-            `function but got ${binding.received(result)}.`);
-        }
-      } else {
-        const { PassThrough } = require('stream_duplex');
-        const through = new PassThrough({ objectMode: true });
-        const { then } = result ?? {};
-        if (typeof then === 'function') {
-          left++;
-          then.call(result, (settled) => {
-            value = settled;
-            if (settled !== null && settled !== undefined) through.write(settled);
-            if (end) through.end();
-            process.nextTick(finish);
-          }, (problem) => {
-            through.destroy(problem);
-            process.nextTick(finish, problem);
-          });
-        } else if (isIterable(result)) {
-          left++;
-          pump(result, through, finish, { end });
-        } else {
-          throw nodeError(
-            'TypeError', 'ERR_INVALID_RETURN_VALUE',
-            'Expected AsyncIterable or Promise to be returned from the "destination" ' +
-            `function but got ${binding.received(result)}.`);
-        }
-        result = through;
-        destroys.push(destroyer(result, false, true));
-      }
-    } else if (isStream(stream)) {
-      if (isReadable(result)) {
-        left += 2;
-        pipeTo(result, stream, finish, { end });
-        if (isReadable(stream) && isLast) {
-          lastOnes.push(() => {});
-        }
-      } else if (isIterable(result)) {
-        left++;
-        pump(result, stream, finish, { end });
-      } else {
-        throw binding.invalidArgType(
-          'val', 'an instance of Readable, Iterable, or AsyncIterable', result);
-      }
-      result = stream;
-    } else {
-      const { Duplex } = require('stream_duplex');
-      result = Duplex.from(stream);
-    }
-  }
-  if (signal?.aborted) process.nextTick(abort);
-  return result;
+  checkSignal(options.signal, 'options.signal');
+  return new Pipeline(streams, callback, options).start();
 }
 
 function pipeTo(source, target, finish, { end }) {
