@@ -12,7 +12,7 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, cast
 
-from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect
+from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect, Timing
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -93,7 +93,7 @@ class Timeline:
             facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
             self._queue(animation, "cancel", facts, self.now)
         elif animation.phase in {"before", "active"}:
-            self.tell(animation, "cancel", elapsed)
+            self.tell(animation, "cancel", elapsed / 1000)
         animation.phase = "idle"
         self._moved([animation])
 
@@ -164,11 +164,11 @@ class Timeline:
         was, animation.phase = animation.phase, phase
         started = was in {"idle", "before"}
         if started and phase in {"active", "after"}:
-            self.tell(animation, "start", max(0.0, -timing.delay))
+            self.tell(animation, "start", max(0.0, -timing.delay) / 1000)
         if phase == "active" and animation.kind == "CSSAnimation":
             self._follow_iterations(animation, time, tells=not started)
         if phase == "after" and was != "after":
-            self.tell(animation, "end", timing.active_duration)
+            self.tell(animation, "end", _seconds(timing, timing.iterations))
 
     def _follow_iterations(self, animation: AnimationObject, time: float, *, tells: bool) -> None:
         timing = animation.effect.timing
@@ -176,7 +176,7 @@ class Timeline:
         if iteration > animation.iteration:
             animation.iteration = iteration
             if tells:
-                self.tell(animation, "iteration", iteration * timing.duration)
+                self.tell(animation, "iteration", _seconds(timing, iteration))
 
     def _tell_finished(self, animation: AnimationObject) -> None:
         self._moved([animation])
@@ -201,6 +201,8 @@ class Timeline:
     def tell(self, animation: AnimationObject, what: str, elapsed: float) -> None:
         """``transitionend``, ``animationstart``: fired with the next frame's events.
 
+        ``elapsed`` is in seconds, as the events have it.
+
         NOTE: Chromium fires them as they were found, without looking at their times; it makes no
         event that nobody listens for at that moment.
         """
@@ -210,7 +212,7 @@ class Timeline:
             return
         key = "propertyName" if family == "transition" else "animationName"
         facts: dict[str, Value] = {
-            key: animation.name, "elapsedTime": elapsed / 1000, "pseudoElement": "",
+            key: animation.name, "elapsedTime": elapsed, "pseudoElement": "",
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
@@ -225,11 +227,11 @@ class Timeline:
     def tell_of_start(self, transition: AnimationObject) -> None:
         """It runs; without a delay it is in its active phase at once, though it waits to play."""
         delay = transition.effect.timing.delay
-        self.tell(transition, "run", max(0.0, -delay))
+        self.tell(transition, "run", max(0.0, -delay) / 1000)
         transition.phase = "before"
         if delay <= 0:
             transition.phase = "active"
-            self.tell(transition, "start", max(0.0, -delay))
+            self.tell(transition, "start", max(0.0, -delay) / 1000)
 
     def _queue(
         self, animation: AnimationObject, type_: str, facts: dict[str, Value], time: float
@@ -265,6 +267,11 @@ def _is_heard(animation: AnimationObject, type_: str) -> bool:
 def timeline_of(realm: Realm) -> Timeline:
     """The one of the window's document."""
     return cast("Timeline", realm.slots["timeline"])
+
+
+def _seconds(timing: Timing, iterations: float) -> float:
+    """How long so many iterations take; the product of the duration in seconds, as in Chromium."""
+    return iterations * (timing.duration / 1000) if timing.duration else 0.0
 
 
 #: Events without a scheduled time come before all others.

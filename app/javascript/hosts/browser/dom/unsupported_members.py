@@ -77,7 +77,6 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         **_all("showPicker webkitEntries webkitdirectory", _NO_PICKER),
     },
     "HTMLSelectElement": {"showPicker": _NO_PICKER},
-    "HTMLImageElement": _all("decode", _NO_MEDIA),
     "HTMLCanvasElement": _all(
         "captureStream getContext toBlob toDataURL transferControlToOffscreen", _NO_CANVAS
     ),

@@ -164,6 +164,13 @@ class Geometry:
             return whole(box.width), whole(box.height)
         return whole(box.width - box.border.across), whole(box.height - box.border.down)
 
+    def content_size(self, element: ElementObject) -> tuple[float, float] | None:
+        """Without padding and border; None for what is not rendered."""
+        box = box_of(element)
+        if box is None:
+            return None
+        return whole(box.width - box.around.across), whole(box.height - box.around.down)
+
     def scroll_size(self, element: ElementObject) -> tuple[float, float]:
         """https://drafts.csswg.org/cssom-view/#dom-element-scrollwidth"""
         box = box_of(element)

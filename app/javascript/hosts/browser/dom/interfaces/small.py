@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import cast
 
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.form_owners import form_owner
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import or_null
+from app.javascript.hosts.browser.dom.image_decoding import decode
 from app.javascript.hosts.browser.dom.image_sizes import natural_size
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.reflection import Reflected, unsigned
@@ -62,11 +64,32 @@ def _natural_size(realm: Realm, image: ElementObject) -> tuple[float, float]:
     return size
 
 
+def _shown_size(image: ElementObject) -> tuple[float, float] | None:
+    """The size of an image that is rendered, without its edges; None for others."""
+    rendering = image.node_document.page.get("rendering")
+    if rendering is None or not image.connected:
+        return None
+    rendering.update_for("width and height")
+    return cast("tuple[float, float] | None", rendering.geometry.content_size(image))
+
+
+def _place(image: ElementObject, axis: int) -> float:
+    """In the page: https://drafts.csswg.org/cssom-view/#dom-htmlimageelement-x"""
+    if _shown_size(image) is None:
+        return 0.0
+    geometry = image.node_document.page["rendering"].geometry
+    rect = geometry.bounding_rect(image)
+    return float(round((rect.x, rect.y)[axis] + geometry.scroll[axis]))
+
+
 def _image_side(name: str, axis: int) -> Reflected:
-    """Without the attribute the image's own: https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width"""
+    """As rendered, else by the attribute or the image's own: https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width"""
     reflecting = unsigned(name)
 
     def read(realm: Realm, image: ElementObject) -> Value:
+        shown = _shown_size(image)
+        if shown is not None:
+            return shown[axis]
         if image.has(name):
             return reflecting.get(realm, image)
         return _natural_size(realm, image)[axis]
@@ -83,6 +106,9 @@ IMAGE: tuple[Member, ...] = (
     _I.attribute("naturalHeight", lambda realm, image: _natural_size(realm, image)[1]),
     _image_side("width", 0).member(_I),
     _image_side("height", 1).member(_I),
+    _I.operation("decode", decode),
+    _I.attribute("x", lambda _realm, image: _place(image, 0)),
+    _I.attribute("y", lambda _realm, image: _place(image, 1)),
     _I.attribute("currentSrc", lambda _realm, image: image.state.get("current source", "")),
 )
 MAP: tuple[Member, ...] = (
