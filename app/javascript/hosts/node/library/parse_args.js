@@ -12,51 +12,66 @@ function unknown(option, positional) {
     'TypeError', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', `Unknown option '${option}'${hint}`);
 }
 
-/** What the arguments are, one by one; the options need not be known. */
-function tokensOf(args, options) {
-  const shorts = new Map(
-    Object.entries(options).filter(([, one]) => one.short).map(([name, one]) => [one.short, name]));
-  const takesText = (name) => Object.hasOwn(options, name) && options[name].type === 'string';
-  const tokens = [];
-  let index = 0;
-  const option = (name, rawName, inline) => {
-    const at = index;
+/** Cuts arguments into tokens, as `parseArgs` shows them. */
+class Tokenizer {
+  #args;
+  #options;
+  #shorts;
+  #index = 0;
+  #tokens = [];
+
+  constructor(args, options) {
+    this.#args = args;
+    this.#options = options;
+    this.#shorts = new Map(
+      Object.entries(options).filter(([, one]) => one.short).map(([name, one]) => [one.short, name]));
+  }
+  tokens() {
+    for (; this.#index < this.#args.length; this.#index++) {
+      const arg = this.#args[this.#index];
+      const long = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg);
+      if (arg === '--') this.#terminate();
+      else if (long) this.#option(long[1], `--${long[1]}`, long[2]);
+      else if (/^-[^-]/.test(arg)) this.#group(arg);
+      else this.#positional(arg);
+    }
+    return this.#tokens;
+  }
+  #takesText(name) {
+    return Object.hasOwn(this.#options, name) && this.#options[name].type === 'string';
+  }
+  #positional(value) {
+    this.#tokens.push({ kind: 'positional', index: this.#index, value });
+  }
+  #terminate() {
+    this.#tokens.push({ kind: 'option-terminator', index: this.#index });
+    while (++this.#index < this.#args.length) this.#positional(this.#args[this.#index]);
+  }
+  #option(name, rawName, inline) {
+    const index = this.#index;
     let value = inline;
     let inlineValue = inline === undefined ? undefined : true;
-    if (inline === undefined && takesText(name) && args[index + 1] !== undefined) {
-      value = args[++index];
+    if (inline === undefined && this.#takesText(name) && this.#args[index + 1] !== undefined) {
+      value = this.#args[++this.#index];
       inlineValue = false;
     }
-    tokens.push({ kind: 'option', name, rawName, index: at, value, inlineValue });
-  };
-  for (; index < args.length; index++) {
-    const arg = args[index];
-    const long = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg);
-    if (arg === '--') {
-      tokens.push({ kind: 'option-terminator', index });
-      while (++index < args.length) {
-        tokens.push({ kind: 'positional', index, value: args[index] });
+    this.#tokens.push({ kind: 'option', name, rawName, index, value, inlineValue });
+  }
+  /** `-abc`: the last one may take the rest, or the next argument. */
+  #group(arg) {
+    const index = this.#index;
+    for (let at = 1; at < arg.length && this.#index === index; at++) {
+      const name = this.#shorts.get(arg[at]) ?? arg[at];
+      const rawName = `-${arg[at]}`;
+      const rest = arg.slice(at + 1);
+      if (this.#takesText(name) && rest !== '') {
+        this.#option(name, rawName, rest);
+        break;
       }
-    } else if (long) {
-      option(long[1], `--${long[1]}`, long[2]);
-    } else if (/^-[^-]/.test(arg)) {
-      const first = index;
-      for (let at = 1; at < arg.length && index === first; at++) {
-        const name = shorts.get(arg[at]) ?? arg[at];
-        const rest = arg.slice(at + 1);
-        if (takesText(name) && rest !== '') {
-          option(name, `-${arg[at]}`, rest);
-          break;
-        }
-        if (rest === '') option(name, `-${arg[at]}`);
-        else tokens.push(
-          { kind: 'option', name, rawName: `-${arg[at]}`, index, value: undefined, inlineValue: undefined });
-      }
-    } else {
-      tokens.push({ kind: 'positional', index, value: arg });
+      if (rest === '') this.#option(name, rawName);
+      else this.#tokens.push({ kind: 'option', name, rawName, index, value: undefined, inlineValue: undefined });
     }
   }
-  return tokens;
 }
 
 function invalidValue(message) {
@@ -88,7 +103,7 @@ function parseArgs(config = {}) {
           allowPositionals = !strict, allowNegative = false } = config;
   const values = { __proto__: null };
   const positionals = [];
-  const tokens = tokensOf(args, options);
+  const tokens = new Tokenizer(args, options).tokens();
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (!allowPositionals) {

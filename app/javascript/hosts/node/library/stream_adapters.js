@@ -6,6 +6,7 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { finished } = require('stream_finished');
 const { nodeError } = require('internal_errors');
+const process = require('process');
 const { ReadableStream, WritableStream, CountQueuingStrategy } = binding.primordial;
 
 /** How an end that nobody asked for is told to the web's side. */
@@ -21,17 +22,24 @@ function aborted(options) {
   return error;
 }
 
-/** Calls with what the promise came to; what the call throws is handled by `failed`. */
-function tellOf(promise, callback, failed) {
-  const done = (error) => {
-    try {
-      callback(error);
-    } catch (thrown) {
-      failed(thrown);
-    }
-  };
-  promise.then(() => done(), done);
+/** Calls with the error, if there is one; what the call throws is handled by `failed`. */
+function tell(callback, error, failed) {
+  try {
+    callback(error);
+  } catch (thrown) {
+    failed(thrown);
+  }
 }
+
+/** The same with what the promise came to. */
+function tellOf(promise, callback, failed) {
+  promise.then(
+    () => tell(callback, undefined, failed), (error) => tell(callback, error, failed));
+}
+
+const destroyAtTick = (stream) => (error) => {
+  process.nextTick(() => { stream.destroy(error); });
+};
 
 const throwAtTick = (error) => process.nextTick(() => { throw error; });
 
@@ -95,57 +103,62 @@ function readableToWeb(readable) {
     { highWaterMark, size: (chunk) => chunk.byteLength });
 }
 
+/** What is written goes to a stream of the web. */
+class WebSink {
+  #writer;
+  #encodes;
+  #isOver = false;
+
+  constructor(stream, { decodeStrings = true, objectMode = false }) {
+    this.#writer = stream.getWriter();
+    this.#encodes = decodeStrings && !objectMode;
+  }
+  /** Once the web's side is over, so is `made`. */
+  follow(made) {
+    this.#writer.closed.then(() => {
+      this.#isOver = true;
+      if (made.writableEnded) return;
+      made.destroy(nodeError('Error', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close'));
+    }, (error) => {
+      this.#isOver = true;
+      made.destroy(error);
+    });
+  }
+  write(made, chunk, encoding, callback) {
+    const encodes = typeof chunk === 'string' && this.#encodes;
+    const bytes = encodes ? new Uint8Array(Buffer.from(chunk, encoding)) : chunk;
+    const destroy = (error) => { made.destroy(error); };
+    this.#writer.ready.then(
+      () => { tellOf(this.#writer.write(bytes), callback, destroy); },
+      (error) => tell(callback, error, destroy));
+  }
+  writeAll(made, chunks, callback) {
+    tellOf(
+      this.#writer.ready.then(() => Promise.all(chunks.map(({ chunk }) => this.#writer.write(chunk)))),
+      callback, destroyAtTick(made));
+  }
+  destroy(error, callback) {
+    if (this.#isOver) callback(error);
+    else tellOf(error ? this.#writer.abort(error) : this.#writer.close(), () => callback(error), throwAtTick);
+  }
+  finish(made, callback) {
+    if (!this.#isOver) tellOf(this.#writer.close(), callback, destroyAtTick(made));
+  }
+}
+
 function writableFromWeb(Writable, stream, options) {
   if (!(stream instanceof WritableStream)) {
     throw binding.invalidArgType('writableStream', 'an instance of WritableStream', stream);
   }
-  const writer = stream.getWriter();
-  const { decodeStrings = true, objectMode = false } = options ?? {};
-  let isOver = false;
-  const asBytes = (chunk, encoding) => {
-    if (typeof chunk !== 'string' || !decodeStrings || objectMode) return chunk;
-    return new Uint8Array(Buffer.from(chunk, encoding));
-  };
-  const destroy = (error) => { made.destroy(error); };
+  const sink = new WebSink(stream, options ?? {});
   const made = new Writable({
     ...options,
-    writev(chunks, callback) {
-      tellOf(
-        writer.ready.then(() => Promise.all(chunks.map(({ chunk }) => writer.write(chunk)))),
-        callback, (error) => process.nextTick(destroy, error));
-    },
-    write(chunk, encoding, callback) {
-      const bytes = asBytes(chunk, encoding);
-      const failed = (error) => {
-        try {
-          callback(error);
-        } catch (thrown) {
-          destroy(thrown);
-        }
-      };
-      writer.ready.then(() => { tellOf(writer.write(bytes), callback, destroy); }, failed);
-    },
-    destroy(error, callback) {
-      if (isOver) callback(error);
-      else tellOf(error ? writer.abort(error) : writer.close(), () => callback(error), throwAtTick);
-    },
-    final(callback) {
-      if (!isOver) {
-        tellOf(writer.close(), callback, (error) => process.nextTick(destroy, error));
-      }
-    },
+    writev(chunks, callback) { sink.writeAll(made, chunks, callback); },
+    write(chunk, encoding, callback) { sink.write(made, chunk, encoding, callback); },
+    destroy(error, callback) { sink.destroy(error, callback); },
+    final(callback) { sink.finish(made, callback); },
   });
-  writer.closed.then(
-    () => {
-      isOver = true;
-      if (!made.writableEnded) {
-        destroy(nodeError('Error', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close'));
-      }
-    },
-    (error) => {
-      isOver = true;
-      destroy(error);
-    });
+  sink.follow(made);
   return made;
 }
 

@@ -24,23 +24,40 @@ const WITH_SLASHES = /^(https?|ftp|gopher|file|wss?):?$/;
 const escaped = (text) => text.replace(/[\r\n\t <>"`{}|^']/g,
   (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
+/** `[what is before the sign, it and the rest]`; the rest is null if the sign is not there. */
+function cutAt(text, sign) {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at)];
+}
+
+/** Takes the authority apart into `made`. */
+function parseAuthority(made, authority) {
+  let host = authority;
+  const at = host.lastIndexOf('@');
+  if (at >= 0) {
+    made.auth = decodeURIComponent(host.slice(0, at));
+    host = host.slice(at + 1);
+  }
+  const port = /:(\d*)$/.exec(host);
+  if (port) {
+    made.port = port[1] || null;
+    host = host.slice(0, port.index);
+  }
+  const isV6 = host.startsWith('[') && host.endsWith(']');
+  const lower = host.toLowerCase();
+  made.hostname = isV6 ? host.slice(1, -1) : /[^\x00-\x7f]/.test(host) ? asciiOf(lower) : lower;
+  made.host = (isV6 ? host : made.hostname) + (made.port ? `:${made.port}` : '');
+}
+
 /** The legacy parser: https://nodejs.org/docs/latest-v20.x/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost */
 function parse(text, parseQuery = false, slashesDenoteHost = false) {
   if (text instanceof Url) return text;
   checkString(text, 'url');
   const made = new Url();
   let rest = escaped(text.trim());
-  const hashAt = rest.indexOf('#');
-  if (hashAt >= 0) {
-    made.hash = rest.slice(hashAt);
-    rest = rest.slice(0, hashAt);
-  }
-  const queryAt = rest.indexOf('?');
-  if (queryAt >= 0) {
-    made.search = rest.slice(queryAt);
-    made.query = made.search.slice(1);
-    rest = rest.slice(0, queryAt);
-  }
+  [rest, made.hash] = cutAt(rest, '#');
+  [rest, made.search] = cutAt(rest, '?');
+  if (made.search !== null) made.query = made.search.slice(1);
   const protocol = /^([a-z][a-z0-9.+-]*:)/i.exec(rest);
   if (protocol) {
     made.protocol = protocol[1].toLowerCase();
@@ -54,30 +71,14 @@ function parse(text, parseQuery = false, slashesDenoteHost = false) {
       rest = rest.slice(2);
     }
     const end = rest.search(/[/\\]/);
-    let host = end < 0 ? rest : rest.slice(0, end);
+    parseAuthority(made, end < 0 ? rest : rest.slice(0, end));
     rest = end < 0 ? '' : rest.slice(end);
-    const at = host.lastIndexOf('@');
-    if (at >= 0) {
-      made.auth = decodeURIComponent(host.slice(0, at));
-      host = host.slice(at + 1);
-    }
-    const port = /:(\d*)$/.exec(host);
-    if (port) {
-      made.port = port[1] || null;
-      host = host.slice(0, port.index);
-    }
-    const isV6 = host.startsWith('[') && host.endsWith(']');
-    const lower = host.toLowerCase();
-    made.hostname = isV6 ? host.slice(1, -1) : /[^\x00-\x7f]/.test(host) ? asciiOf(lower) : lower;
-    made.host = (isV6 ? host : made.hostname) + (made.port ? `:${made.port}` : '');
   }
   made.pathname = rest || null;
   if (made.slashes && WITH_SLASHES.test(made.protocol ?? '') && made.hostname && !made.pathname) {
     made.pathname = '/';
   }
-  if (parseQuery) {
-    made.query = require('querystring').parse(made.query ?? '');
-  }
+  if (parseQuery) made.query = require('querystring').parse(made.query ?? '');
   if (made.pathname || made.search) made.path = `${made.pathname ?? ''}${made.search ?? ''}`;
   made.href = format(made);
   return made;

@@ -11,6 +11,48 @@ const process = require('process');
 const info = binding.workerInfo();
 const environmentData = new Map(info === null ? [] : info.data?.[1] ?? []);
 
+/** What a thread takes to start, in ms. */
+const START_MS = 25;
+
+/** `[file, source]` of a worker's program: the source is undefined when the file holds it. */
+function programOf(filename, options) {
+  if (options.eval) {
+    if (typeof filename !== 'string') {
+      throw invalidArgValue(
+        'options.eval', options.eval, 'must be false when \'filename\' is not a string');
+    }
+    return ['[worker eval]', filename];
+  }
+  if (filename instanceof URL || String(filename?.protocol ?? '').endsWith(':')) {
+    if (filename.protocol !== 'data:') return [require('url').fileURLToPath(filename), undefined];
+    const text = filename.pathname.split(',').slice(1).join(',');
+    return ['[worker eval]', decodeURIComponent(text)];
+  }
+  if (typeof filename !== 'string') {
+    throw binding.invalidArgType('filename', 'of type string or an instance of URL', filename);
+  }
+  if (!path.isAbsolute(filename) && !/^\.\.?[\\/]/.test(filename)) {
+    throw nodeError(
+      'TypeError', 'ERR_WORKER_PATH',
+      'The worker script or module filename must be an absolute path or a relative path ' +
+      `starting with './' or '../'. Received "${filename}"`);
+  }
+  return [path.resolve(filename), undefined];
+}
+
+/** What the host gives the thread with it, as `binding.startWorker` takes it. */
+function startOf(options) {
+  if (options.env === module.exports.SHARE_ENV) {
+    binding.unsupported('the environment SHARE_ENV of a Worker', 'Give it a copy, or send messages.');
+  }
+  const env = Object.entries(options.env ?? process.env).flatMap(([k, v]) => [k, String(v)]);
+  if (options.stdin) binding.unsupported('the option stdin of a Worker', 'Send it messages.');
+  return [
+    options.workerData, [...environmentData], env, Boolean(options.stdout), Boolean(options.stderr),
+    Array.from(options.argv ?? [], String),
+  ];
+}
+
 class Worker extends EventEmitter {
   #handle;
   #terminations = [];
@@ -19,59 +61,29 @@ class Worker extends EventEmitter {
 
   constructor(filename, options = {}) {
     super();
-    let source;
-    let file = filename;
-    if (options.eval) {
-      if (typeof filename !== 'string') {
-        throw invalidArgValue(
-          'options.eval', options.eval, 'must be false when \'filename\' is not a string');
-      }
-      source = filename;
-      file = '[worker eval]';
-    } else if (filename instanceof URL || String(filename?.protocol ?? '').endsWith(':')) {
-      if (filename.protocol === 'data:') {
-        source = decodeURIComponent(filename.pathname.split(',').slice(1).join(','));
-        file = '[worker eval]';
-      } else {
-        file = require('url').fileURLToPath(filename);
-      }
-    } else if (typeof filename !== 'string') {
-      throw binding.invalidArgType(
-        'filename', 'of type string or an instance of URL', filename);
-    } else if (!path.isAbsolute(filename) && !/^\.\.?[\\/]/.test(filename)) {
-      throw nodeError(
-        'TypeError', 'ERR_WORKER_PATH',
-        'The worker script or module filename must be an absolute path or a relative path ' +
-        `starting with './' or '../'. Received "${filename}"`);
-    } else {
-      file = path.resolve(filename);
-    }
-    if (options.env === module.exports.SHARE_ENV) {
-      binding.unsupported('the environment SHARE_ENV of a Worker', 'Give it a copy, or send messages.');
-    }
-    const env = Object.entries(options.env ?? process.env).flatMap(([k, v]) => [k, String(v)]);
-    if (options.stdin) binding.unsupported('the option stdin of a Worker', 'Send it messages.');
-    const data = [
-      options.workerData, [...environmentData], env, Boolean(options.stdout), Boolean(options.stderr),
-      Array.from(options.argv ?? [], String),
-    ];
+    const [file, source] = programOf(filename, options);
     this.#handle = binding.startWorker(
-      file, source, data, options.transferList, (event, value) => this.#tell(event, value));
+      file, source, startOf(options), options.transferList, (event, value) => this.#tell(event, value));
     if (this.#handle === null) {
       this.#handle = undefined;
       this.threadId = -1;
-      const error = new Error(`Cannot find module '${file}'`);
-      error.code = 'MODULE_NOT_FOUND';
-      error.requireStack = [];
-      binding.later('start of a worker', 25, () => {
-        this.emit('error', error);
-        this.emit('exit', 1);
-      });
+      this.#failLater(file);
       return;
     }
     this.threadId = this.#handle.id;
     this.#handle.port.on('message', (message) => this.emit('message', message));
     this.#handle.port.unref();
+  }
+
+  /** A file that is not there shows when the thread runs. */
+  #failLater(file) {
+    const error = new Error(`Cannot find module '${file}'`);
+    error.code = 'MODULE_NOT_FOUND';
+    error.requireStack = [];
+    binding.later('start of a worker', START_MS, () => {
+      this.emit('error', error);
+      this.emit('exit', 1);
+    });
   }
 
   /** What it prints, as a stream; made when it is asked for. */
@@ -87,25 +99,27 @@ class Worker extends EventEmitter {
   get stderr() { return this.#output('stderr'); }
   get stdin() { return null; }
 
+  /** Those that came, but whose events have not. */
+  #emitMessages() {
+    let left;
+    while ((left = binding.receiveMessageOnPort(this.#handle.port)) !== undefined) {
+      this.emit('message', left.message);
+    }
+  }
+
   #tell(event, value) {
     if (event === 'stdout' || event === 'stderr') {
       this.#outputs[event]?.push(value);
     } else if (event === 'exit') {
       this.#code = value;
       this.threadId = -1;
-      let left;
-      while ((left = binding.receiveMessageOnPort(this.#handle.port)) !== undefined) {
-        this.emit('message', left.message);
-      }
+      this.#emitMessages();
       this.#handle.port.close();
       for (const output of Object.values(this.#outputs)) output.push(null);
       for (const resolve of this.#terminations.splice(0)) resolve(value);
       this.emit('exit', value);
     } else if (event === 'error') {
-      let left;
-      while ((left = binding.receiveMessageOnPort(this.#handle.port)) !== undefined) {
-        this.emit('message', left.message);
-      }
+      this.#emitMessages();
       this.emit('error', value);
     } else {
       this.emit(event);

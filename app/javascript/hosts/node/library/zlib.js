@@ -105,47 +105,70 @@ function stepwise(form, options) {
   };
 }
 
-/** https://nodejs.org/docs/latest-v20.x/api/zlib.html#class-zlibzlibbase */
-function zlibStream(form, options, given) {
-  const next = stepwise(form, options);
-  const cost = unpacks(form) ? UNPACK_MS : PACK_MS;
-  const flushes = new Map();
-  let hasEnded = false;
-  const step = (label, ms, chunk, isLast, flush, callback) => {
-    if (hasEnded) {
+/** Work on what comes to a stream, chunk by chunk on the thread pool. */
+class Steps {
+  #label;
+  #cost;
+  #next;
+  #chunkSize;
+  #hasEnded = false;
+
+  constructor(form, options) {
+    this.#label = `zlib.${form}`;
+    this.#cost = unpacks(form) ? UNPACK_MS : PACK_MS;
+    this.#next = stepwise(form, options);
+    this.#chunkSize = options.chunkSize;
+  }
+  chunk(stream, chunk, isLast, callback) {
+    this.#submit(stream, { label: this.#label, ms: this.#cost, chunk, isLast, flush: 0 }, callback);
+  }
+  flush(stream, chunk, flush, callback) {
+    this.#submit(
+      stream, { label: `${this.#label}, a flush`, ms: FLUSH_MS, chunk, isLast: false, flush }, callback);
+  }
+  end(stream, callback) {
+    const chunk = Buffer.alloc(0);
+    this.#submit(
+      stream, { label: `${this.#label}, the end`, ms: FLUSH_MS, chunk, isLast: true, flush: 0 }, callback);
+  }
+  #submit(stream, { label, ms, chunk, isLast, flush }, callback) {
+    if (this.#hasEnded) {
       binding.submit(label, FLUSH_MS, callback);
       return;
     }
-    hasEnded = isLast;
+    this.#hasEnded = isLast;
     binding.firstUse('a zlib stream');
     binding.submit(label, ms, () => {
-      if (made.destroyed) return;
+      if (stream.destroyed) return;
       let bytes;
       try {
-        bytes = next(chunk, isLast, flush);
+        bytes = this.#next(chunk, isLast, flush);
       } catch (error) {
         callback(error);
         return;
       }
-      made.bytesWritten += chunk.length;
-      pushInParts(made, bytes, options.chunkSize, label, callback);
+      stream.bytesWritten += chunk.length;
+      pushInParts(stream, bytes, this.#chunkSize, label, callback);
     });
-  };
+  }
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/zlib.html#class-zlibzlibbase */
+function zlibStream(form, options, given) {
+  const steps = new Steps(form, options);
+  const flushes = new Map();
   const made = new (require('stream').Transform)({
     ...given,
     // So 'finish' does not wait for the flush, as in Node.
     final(callback) { callback(); },
     transform(chunk, encoding, callback) {
       if (flushes.has(chunk)) {
-        step(`zlib.${form}, a flush`, FLUSH_MS, chunk, false, flushes.get(chunk), callback);
+        steps.flush(made, chunk, flushes.get(chunk), callback);
         return;
       }
-      const isLast = this.writableEnded && this.writableLength === chunk.length;
-      step(`zlib.${form}`, cost, chunk, isLast, 0, callback);
+      steps.chunk(made, chunk, this.writableEnded && this.writableLength === chunk.length, callback);
     },
-    flush(callback) {
-      step(`zlib.${form}, the end`, FLUSH_MS, Buffer.alloc(0), true, 0, callback);
-    },
+    flush(callback) { steps.end(made, callback); },
   });
   made.bytesWritten = 0;
   made.close = (callback) => {
