@@ -4,12 +4,25 @@ import ast
 import os
 import re
 import tomllib
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from app.javascript.syntax.nodes import BlockStatement, Goal, Program
+from app.javascript.syntax.nodes.base import Node
+from app.javascript.syntax.nodes.functions import Function
+from app.javascript.syntax.parse import parse
+
 PROJECT = Path(__file__).parents[1]
 SOURCES = sorted((PROJECT / "app").rglob("*.py"))
+SCRIPTS_OF_OURS = [
+    path
+    for folder in ("app", "static")
+    for path in sorted((PROJECT / folder).rglob("*.js"))
+    if "vendor" not in path.parts
+]
 DOCUMENTS = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *(PROJECT / "docs").glob("*.md")]
 SCRIPTS = [
     *(path for path in (PROJECT / "scripts").iterdir() if not path.suffix),
@@ -50,7 +63,8 @@ def test_every_script_is_documented() -> None:
 
 
 def test_modules_stay_short() -> None:
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in SOURCES}
+    modules = [*SOURCES, *SCRIPTS_OF_OURS]
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in modules}
     assert {path: length for path, length in lengths.items() if length > LONGEST_MODULE} == {}
 
 
@@ -64,6 +78,37 @@ def test_functions_stay_short() -> None:
                 if body > LONGEST_FUNCTION:
                     long.append(f"{path.relative_to(PROJECT)}: {node.name}: {body} lines")
     assert long == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS_OF_OURS, ids=lambda path: path.name)
+def test_functions_of_scripts_stay_short(path: Path) -> None:
+    text = path.read_text("utf-8")
+    goal = Goal.MODULE if "static" in path.parts else Goal.COMMON_JS
+    long = [
+        f"lines {first} to {last}"
+        for first, last in function_bodies(parse(text, goal))
+        if last - first + 1 > LONGEST_FUNCTION
+    ]
+    assert long == []
+
+
+def function_bodies(program: Program) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each function's statements."""
+    text = program.text
+    waiting: list[object] = [program]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting.extend(node)
+        elif isinstance(node, Node):
+            waiting.extend(getattr(node, field.name) for field in fields(node))
+            if (
+                isinstance(node, Function)
+                and isinstance(node.body, BlockStatement)
+                and node.body.body
+            ):
+                first, last = node.body.body[0].span.start, node.body.body[-1].span.end
+                yield text.count("\n", 0, first) + 1, text.count("\n", 0, last) + 1
 
 
 def test_the_changelog_names_the_version() -> None:

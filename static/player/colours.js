@@ -17,53 +17,75 @@ export function paint(element, source) {
 }
 
 function tokens(source) {
-  const parts = [];
-  const braces = []; // for each open brace, whether it is a template's
-  let plain = 0;
+  const painter = new Painter(source);
   let at = 0;
-  let before = ""; // the last token that is no space: decides what a slash means
-  const emit = (kind, from, to) => {
-    if (from > plain) parts.push(source.slice(plain, from));
+  while (at < source.length) at = painter.next(at);
+  return painter.finish();
+}
+
+class Painter {
+  #source;
+  #parts = [];
+  #braces = []; // for each open brace, whether it is a template's
+  #plain = 0; // where the text begins that is in no part yet
+  #before = ""; // the last token that is no space: decides what a slash means
+
+  constructor(source) {
+    this.#source = source;
+  }
+
+  /** Paints the token at `at`, if there is one; where the next one can begin. */
+  next(at) {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(this.#source);
+    if (!match) {
+      if (this.#source[at].trim()) this.#before = this.#source[at];
+      return at + 1;
+    }
+    const { c, t, r, b } = match.groups;
+    const end = at + match[0].length;
+    if (r && !slashStartsRegex(this.#before)) {
+      this.#before = "/";
+      return at + 1;
+    }
+    const kind = this.#kindOf(match.groups, end);
+    if (kind) this.#emit(kind, at, end);
+    if (!c) this.#before = match[0];
+    if (t) return this.#template(end - 1);
+    if (b === "{") this.#braces.push(false);
+    else if (b === "}" && this.#braces.pop()) return this.#template(end - 1);
+    return end;
+  }
+
+  finish() {
+    if (this.#plain < this.#source.length) this.#parts.push(this.#source.slice(this.#plain));
+    return this.#parts;
+  }
+
+  #kindOf({ c, s, r, n, w }, end) {
+    if (c) return "c";
+    if (s || r) return "s";
+    if (n) return "n";
+    if (w && KEYWORDS.has(w)) return "k";
+    if (w && /^\s*\(/.test(this.#source.slice(end, end + 20))) return "f";
+    return null;
+  }
+
+  #emit(kind, from, to) {
+    if (from > this.#plain) this.#parts.push(this.#source.slice(this.#plain, from));
     const span = document.createElement("span");
     span.className = kind;
-    span.textContent = source.slice(from, to);
-    parts.push(span);
-    plain = to;
-  };
-  const template = (from) => {
-    const end = templateEnd(source, from + 1);
-    emit("s", from, end);
-    if (source[end - 1] === "{") braces.push(true);
-    return end;
-  };
-  while (at < source.length) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(source);
-    if (!match) {
-      if (source[at].trim()) before = source[at];
-      at += 1;
-      continue;
-    }
-    const { c, s, t, n, r, w, b } = match.groups;
-    const end = at + match[0].length;
-    if (r && !slashStartsRegex(before)) {
-      before = "/";
-      at += 1;
-      continue;
-    }
-    if (c) emit("c", at, end);
-    else if (s || r) emit("s", at, end);
-    else if (n) emit("n", at, end);
-    else if (w && KEYWORDS.has(w)) emit("k", at, end);
-    else if (w && /^\s*\(/.test(source.slice(end, end + 20))) emit("f", at, end);
-    if (!c) before = match[0];
-    at = end;
-    if (t) at = template(end - 1);
-    else if (b === "{") braces.push(false);
-    else if (b === "}" && braces.pop()) at = template(end - 1);
+    span.textContent = this.#source.slice(from, to);
+    this.#parts.push(span);
+    this.#plain = to;
   }
-  if (plain < source.length) parts.push(source.slice(plain));
-  return parts;
+
+  #template(from) {
+    const end = templateEnd(this.#source, from + 1);
+    this.#emit("s", from, end);
+    if (this.#source[end - 1] === "{") this.#braces.push(true);
+    return end;
+  }
 }
 
 /** Where the text of a template ends: behind its closing back quote, or behind ``${``. */
