@@ -7,8 +7,12 @@ beside the main thread (a fetch, a worker, a file) is certain only one after the
 from dataclasses import replace
 
 from tests.live.drafting import UNKNOWN_TIME, Clockwork, Context, Parts
+from tests.live.frame_drafting import FrameDrafting
+from tests.live.page_turn_drafting import page_turn_prelude
+from tests.live.person_drafting import MARKUP, person_inputs, person_prelude
 from tests.live.statements import Block, Statement
-from tests.live.target_drafting import TargetDrafting, eventful
+from tests.live.target_drafting import eventful
+from tests.live.web_stream_drafting import WebStreamDrafting
 
 _TREE = """\
 const tree = () => {
@@ -27,53 +31,33 @@ const posted = (f) => {
   port2.postMessage(0);
 };
 """
-_IN_TURN = """\
-const code = URL.createObjectURL(new Blob(['onmessage = (e) => postMessage(e.data)']));
-const worker = new Worker(code);
-const ways = [
-  (v) => fetch('data:,x').then((r) => r.text()).then(() => v),
-  (v) => new Promise((resolve) => { worker.onmessage = () => resolve(v); worker.postMessage(0); }),
-  (v) => new Blob(['x']).text().then(() => v),
-  (v) => new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(v);
-    reader.readAsText(new Blob(['x']));
-  }),
-  (v) => crypto.subtle.digest('SHA-1', new Uint8Array(1)).then(() => v),
-  (v) => new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', 'data:,x');
-    request.onloadend = () => resolve(v);
-    request.send();
-  }),
-  (v) => new Promise((resolve) => setTimeout(resolve, 1, v)),
-  (v) => new Promise((resolve) => requestAnimationFrame(() => resolve(v))),
-];
-let before = Promise.resolve(), turn = 0;
-const inTurn = (v) => {
-  const way = ways[turn++ % ways.length];
-  const done = before.then(() => way(v));
-  before = done;
-  return done;
-};
-"""
 _SLEEPS = {
     Clockwork.FRAMES: "requestAnimationFrame(() => resolve(v))",
     Clockwork.MESSAGES: "posted(() => resolve(v))",
     Clockwork.SCHEDULER: "scheduler.postTask(() => resolve(v))",
     Clockwork.IDLE: "requestIdleCallback(() => resolve(v))",
     Clockwork.IN_TURN: "inTurn(v).then(resolve)",
+    Clockwork.INPUTS: "whenActed(() => resolve(v))",
 }
 _STARTS = {
     Clockwork.FRAMES: ("requestAnimationFrame(",),
     Clockwork.MESSAGES: ("posted(",),
     Clockwork.IDLE: ("requestIdleCallback(",),
     Clockwork.IN_TURN: ("inTurn().then(",),
+    Clockwork.INPUTS: ("whenActed(",),
 }
 
 
-class BrowserDrafting(TargetDrafting):
+class BrowserDrafting(WebStreamDrafting, FrameDrafting):
     """Statements of a page."""
+
+    def page_markup(self) -> str:
+        """What the page shows from its beginning."""
+        return MARKUP if self._clockwork is Clockwork.INPUTS else ""
+
+    def page_inputs(self) -> str:
+        """The text of the page's inputs file; empty when nobody acts on it."""
+        return person_inputs(self._random) if self._clockwork is Clockwork.INPUTS else ""
 
     def page_prelude(self) -> str:
         """The declarations that the statements use."""
@@ -82,7 +66,9 @@ class BrowserDrafting(TargetDrafting):
             case Clockwork.MESSAGES:
                 return prelude + _POSTED
             case Clockwork.IN_TURN:
-                return prelude + _IN_TURN
+                return prelude + page_turn_prelude(self._random)
+            case Clockwork.INPUTS:
+                return prelude + person_prelude(self._random)
             case _:
                 return prelude
 

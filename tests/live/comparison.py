@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 from app.runs.problems import ProgramRefused
 from tests.live.generator import ProgramGenerator
+from tests.live.program_text import ProgramText
 from tests.live.statements import Block, smaller
 from tests.ordering.chromium_engine import find_chromium, launched_chromium, run_in_chromium
-from tests.ordering.model import run_text_in_model
 from tests.ordering.node_engine import find_node, run_in_node
 from tests.ordering.outcome import Outcome
 
@@ -42,13 +42,12 @@ class Difference:
     """The least program found on which engine and model differ."""
 
     seed: int
-    suffix: str
-    source: str
+    text: ProgramText
     engine: Outcome
     model: Outcome
 
     def __str__(self) -> str:
-        lines = [f"seed {self.seed}, as a {self.suffix} file:", self.source]
+        lines = [f"seed {self.seed}, {self.text}"]
         for name, outcome in (("engine", self.engine), ("model", self.model)):
             lines.append(f"--- {name}, exit code {outcome.exit_code}")
             lines += [*outcome.stdout, *(f"stderr: {line}" for line in outcome.stderr)]
@@ -106,37 +105,33 @@ class Comparison:
         async with self._room:
             generator = ProgramGenerator(seed, self._host)
             program = generator.program()
-            source, suffix = generator.source_of(program), generator.suffix
+            text = generator.text_of(program)
             try:
-                expected = await self._outcome(source, suffix)
-                actual = run_text_in_model(source, suffix)
+                expected = await self._outcome(text)
+                actual = text.run_in_model()
                 if actual == expected:
                     return None
-                if await self._is_certain(source, suffix, expected, actual):
+                if await self._is_certain(text, expected, actual):
                     return program
             except TimeoutError:  # the engine was not done in time
                 pass
             self.uncertain.append(seed)
             return None
 
-    async def _is_certain(
-        self, source: str, suffix: str, expected: Outcome, actual: Outcome
-    ) -> bool:
+    async def _is_certain(self, text: ProgramText, expected: Outcome, actual: Outcome) -> bool:
         """Whether it always prints what is expected, and never what the model does."""
         for _ in range(CONFIRMATIONS):
-            if await self._outcome(source, suffix) != expected:
+            if await self._outcome(text) != expected:
                 return False
         undisturbed = self._engine.undisturbed
-        return undisturbed is None or await undisturbed(self._file(source, suffix)) != actual
+        return undisturbed is None or await undisturbed(self._file(text)) != actual
 
-    async def _outcome(self, source: str, suffix: str) -> Outcome:
-        return await self._engine.run(self._file(source, suffix))
+    async def _outcome(self, text: ProgramText) -> Outcome:
+        return await self._engine.run(self._file(text))
 
-    def _file(self, source: str, suffix: str) -> Path:
+    def _file(self, text: ProgramText) -> Path:
         self._files += 1
-        path = self._folder / f"{self._files}{suffix}"
-        path.write_text(source, "utf-8")
-        return path
+        return text.write_to(self._folder / str(self._files))
 
     async def _minimised(self, seed: int, program: Block) -> Difference:
         generator = ProgramGenerator(seed, self._host)
@@ -160,17 +155,17 @@ class Comparison:
     async def _difference(
         self, generator: ProgramGenerator, seed: int, program: Block
     ) -> Difference | None:
-        source, suffix = generator.source_of(program), generator.suffix
+        text = generator.text_of(program)
         try:
-            actual = run_text_in_model(source, suffix)
+            actual = text.run_in_model()
         except ProgramRefused:  # a smaller one need not be a program: a `return` outside of any
             return None
-        expected = await self._outcome(source, suffix)
+        expected = await self._outcome(text)
         if expected == actual:
             return None
-        if not await self._is_certain(source, suffix, expected, actual):
+        if not await self._is_certain(text, expected, actual):
             return None
-        return Difference(seed, suffix, source, expected, actual)
+        return Difference(seed, text, expected, actual)
 
 
 @asynccontextmanager

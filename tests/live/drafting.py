@@ -30,6 +30,8 @@ class Clockwork(Enum):
     IDLE = auto()
     # What another thread does, but one thing after the other.
     IN_TURN = auto()
+    # What a person does to the page.
+    INPUTS = auto()
 
 
 CLOCKWORKS = {
@@ -50,6 +52,9 @@ CLOCKWORKS = {
         Clockwork.SCHEDULER,
         Clockwork.IDLE,
         Clockwork.IN_TURN,
+        Clockwork.IN_TURN,
+        Clockwork.FRAMES,
+        Clockwork.INPUTS,
     ),
 }
 

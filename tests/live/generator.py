@@ -22,6 +22,7 @@ from tests.live.drafting import (
     Parts,
 )
 from tests.live.node_drafting import NodeDrafting
+from tests.live.program_text import ProgramText
 from tests.live.statements import Block, Statement, text_of
 
 PRELUDE = """\
@@ -35,24 +36,21 @@ const sleep = (ms, v) => new Promise((resolve) => setTimeout(resolve, ms, v));
 class ProgramGenerator(NodeDrafting, BrowserDrafting):
     """Makes one program from a seed and a host, `node` or `browser`."""
 
-    #: What Node's own modules give the program, by the time that it is drafted.
+    #: What the host's own modules or elements give the program, by the time that it is drafted.
     _library = ""
+    #: What a person does to the page: an inputs file's text.
+    _inputs = ""
 
-    @property
-    def suffix(self) -> str:
-        """What kind of file the program is."""
-        if not self._in_node:
-            return ".html"
-        return ".mjs" if self._module else ".js"
-
-    def source_of(self, program: Block) -> str:
-        """The whole file."""
+    def text_of(self, program: Block) -> ProgramText:
+        """The program, or a smaller one made of it, as files."""
         if self._in_node:
             prelude = PRELUDE.replace("setTimeout(resolve, ms, v)", self.node_sleep())
-            return prelude + self._library + text_of(program)
+            source = prelude + self._library + text_of(program)
+            return ProgramText(source, ".mjs" if self._module else ".js")
         sleep = PRELUDE.replace("setTimeout(resolve, ms, v)", self.page_sleep())
-        script = sleep + self.page_prelude() + text_of(program)
-        return f"<!doctype html>\n<body>\n<script>\n{script}</script>\n"
+        script = sleep + self._library + text_of(program)
+        page = f"<!doctype html>\n<body>\n{self.page_markup()}<script>\n{script}</script>\n"
+        return ProgramText(page, ".html", self._inputs)
 
     def program(self) -> Block:
         """Function declarations, then the main script."""
@@ -64,6 +62,9 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
             self._library = self.library_prelude()
             if self._with_library:
                 statements += self._process_listeners(main)
+        else:
+            self._library = self.page_prelude()
+            self._inputs = self.page_inputs()
         statements += self._statements(main, self._random.randint(3, 8))
         for function in self._functions:
             statements.insert(self._random.randint(0, len(statements)), self._use(function))
@@ -140,6 +141,8 @@ class ProgramGenerator(NodeDrafting, BrowserDrafting):
                 self._observed,
                 self._custom_element,
                 self._readable,
+                self._web_stream,
+                self._rendered,
                 self._yielded_task,
             ]
         return self.node_makers()

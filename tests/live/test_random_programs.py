@@ -37,14 +37,14 @@ def test_model_and_engine_agree(host: str, seeds: range) -> None:
 
 def test_seed_decides_the_program() -> None:
     first, again, other = (ProgramGenerator(seed, "node") for seed in (7, 7, 8))
-    sources = [generator.source_of(generator.program()) for generator in (first, again, other)]
+    sources = [generator.text_of(generator.program()) for generator in (first, again, other)]
     assert sources[0] == sources[1] != sources[2]
 
 
 def test_smaller_programs_are_smaller() -> None:
     generator = ProgramGenerator(3, "node")
     program = generator.program()
-    size = len(generator.source_of(program))
-    sizes = [len(generator.source_of(candidate)) for candidate in smaller(program)]
+    size = len(generator.text_of(program).source)
+    sizes = [len(generator.text_of(candidate).source) for candidate in smaller(program)]
     assert sizes
     assert max(sizes) < size

@@ -1,4 +1,4 @@
-"""Random use of web streams in Node, by microtasks and ticks alone."""
+"""Random use of web streams, by microtasks and ticks alone."""
 
 from tests.live.drafting import Context
 from tests.live.promise_drafting import PromiseDrafting
@@ -51,6 +51,10 @@ class WebStreamDrafting(PromiseDrafting):
         sink = f"{{ {write} {{ log({self._label()}, v);{fails} }}{more} }}"
         return f"new WritableStream({sink}{strategy})"
 
+    @property
+    def _soon(self) -> str:
+        return "process.nextTick" if self._in_node else "queueMicrotask"
+
     def _told(self) -> str:
         return f".then((v) => log({self._label()}, v), (e) => log({self._label()}, e));"
 
@@ -62,7 +66,7 @@ class WebStreamDrafting(PromiseDrafting):
                 "",
                 f"r.cancel('over'){self._told()}",
                 f"queueMicrotask(() => {{ r.cancel('late'){self._told()} }});",
-                "process.nextTick(() => r.releaseLock());",
+                f"{self._soon}(() => r.releaseLock());",
             )
         )
         read = f"r.read(){self._told()}"
@@ -88,7 +92,7 @@ class WebStreamDrafting(PromiseDrafting):
                 f"w.close(){self._told()}",
                 f"w.abort('off'){self._told()}",
                 f"queueMicrotask(() => {{ w.close(){self._told()} }});",
-                "process.nextTick(() => w.releaseLock());",
+                f"{self._soon}(() => w.releaseLock());",
             )
         )
         write = f"w.write('x'){self._told()}"
