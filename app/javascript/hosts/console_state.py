@@ -103,6 +103,10 @@ class Console:
 class BrowserConsole(Console):
     """In Chromium's words; every method prints for itself."""
 
+    def __init__(self, realm: Realm, write: Write) -> None:
+        super().__init__(realm, write)
+        self.options = InspectOptions(described_errors=True)
+
     def say(self, method: str, arguments: list[Value]) -> None:
         self.print_formatted(_LEVELS[method], arguments)
 
@@ -116,7 +120,7 @@ class BrowserConsole(Console):
         self.print_formatted(Level.ERROR, told)
 
     def trace(self, stack: Callable[[str], str], arguments: list[Value]) -> None:
-        text = format_log(self.realm, arguments) if arguments else "console.trace"
+        text = format_log(self.realm, arguments, self.options) if arguments else "console.trace"
         self.print(Level.LOG, text + stack("").removeprefix("Trace"))
 
     def count_is_missing(self, label: str) -> None:

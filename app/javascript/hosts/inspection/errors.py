@@ -46,15 +46,23 @@ def format_error(
         keys.append("errors")
     stack = _improved(stack, constructor, name, tag)
     start = stack.find("\n    at", _end_of_message(error, stack))
-    if start == -1 and error.class_name == "DOMException":
-        return stack  # a browser's that the program made has no stack
-    if start == -1:
+    if start == -1 and inspection.options.described_errors:
+        stack = _described(error, stack, constructor)
+    elif start == -1:
         stack = f"[{stack}]"
     else:
         frames = stack[start + 1 :].split("\n")
         _fold_lines_of_cause(inspection, error, frames)
         stack = "\n".join([stack[:start], *frames])
     return stack.replace("\n", "\n" + " " * inspection.indentation)
+
+
+def _described(error: JSObject, stack: str, constructor: str | None) -> str:
+    """What DevTools' protocol says of an error whose stack has no lines, or is another text."""
+    message = error.get("message", error)
+    if not isinstance(message, str) or not message or message in stack:
+        return stack
+    return f"{constructor or 'Error'}: {message}"
 
 
 def _stack(error: JSObject) -> str:

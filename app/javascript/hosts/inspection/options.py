@@ -18,7 +18,8 @@ class InspectOptions:
     ``depth`` is how deep objects are opened (None: all the way). ``compact`` is the number of
     inner levels that may share a line, or a mode: True for as little space as possible, False for
     one entry a line. ``sorted`` can be a comparator, ``getters`` ``"get"`` or ``"set"``. ``user``
-    is the program's own object of options when it has more than these.
+    is the program's own object of options when it has more than these. With ``described_errors``
+    an error without a stack is described as DevTools' protocol does, not in brackets.
 
     https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-showhidden-depth-colors
     """
@@ -35,6 +36,7 @@ class InspectOptions:
     sorted: bool | JSObject = False
     getters: bool | str = False
     numeric_separator: bool = False
+    described_errors: bool = False
     user: JSObject | None = None
 
 

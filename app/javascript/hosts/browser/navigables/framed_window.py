@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.navigables.framed_loop import FramedLoop
 from app.javascript.hosts.browser.navigables.window_members import install_framed_members
 from app.javascript.hosts.browser.page.group import make_document
 from app.javascript.hosts.browser.session.lock_manager import give_up_locks
+from app.javascript.hosts.browser.storage.storage_events import install_storage_events
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.platform import platform_of
@@ -102,6 +103,7 @@ class FramedWindow(BrowserHost):
         events = super().install()
         events.target.name = f"Window in {self.label}"
         install_framed_members(self)
+        install_storage_events(self)
         self.realm.slots[BEGUN] = []
         return events
 

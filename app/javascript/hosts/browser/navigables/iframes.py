@@ -56,7 +56,7 @@ def install_frames(host: BrowserHost, document: DocumentObject) -> None:
         install_framed_rendering(host, document)
     else:
         install_seeing(host)
-    install_storage_events(host)
+        install_storage_events(host)
     members: tuple[Member, ...] = _MEMBERS
     define_properties(host.realm, host.realm.intrinsics["%HTMLIFrameElement.prototype%"], members)
     define_properties(host.realm, host.realm.intrinsics["%Document.prototype%"], WRITING_MEMBERS)

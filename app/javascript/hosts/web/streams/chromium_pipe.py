@@ -50,6 +50,7 @@ class ChromiumPipe(PipeEngine):
         def steps() -> None:
             self._reading = False
             self._last_write = self._write_chunk(chunk)
+            self._on(self._last_write, lambda: None, self._destination_errored)
             self._next()
 
         self._enqueue_microtask(steps, "write a chunk of the pipe")

@@ -78,15 +78,23 @@ def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     return iterator.ongoing
 
 
+def _result(realm: Realm, value: Value, done: bool) -> JSObject:
+    """An iterator's result as both engines write those of streams, with ``done`` first."""
+    made = JSObject(realm.object_prototype)
+    made.properties["done"] = done
+    made.properties["value"] = value
+    return made
+
+
 def _next_steps(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
     if iterator.finished or iterator.reader.stream is None:
-        return resolved_promise(realm, create_iterator_result(realm, UNDEFINED, True))
+        return resolved_promise(realm, _result(realm, UNDEFINED, True))
     finished = False
 
     def fulfilled(value: Value) -> Value:
         iterator.ongoing = None
         iterator.finished = iterator.finished or finished
-        return create_iterator_result(realm, value, finished)
+        return _result(realm, value, finished)
 
     def rejected(reason: Value) -> Value:
         iterator.ongoing = None
@@ -110,21 +118,13 @@ def _next_steps(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
     return transformed(realm, answer.promise, fulfilled, rejected)
 
 
-def _over(realm: Realm, value: Value = UNDEFINED) -> JSObject:
-    """The last result as Node writes it, with ``done`` first."""
-    made = JSObject(realm.object_prototype)
-    made.properties["done"] = True
-    made.properties["value"] = value
-    return made
-
-
 def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObject:
     """Node's are no async function, and forget what is under way as soon as a chunk is there.
 
     https://github.com/nodejs/node/blob/v20.x/lib/internal/webstreams/readablestream.js
     """
     if iterator.finished or iterator.reader.stream is None:
-        return resolved_promise(realm, _over(realm))
+        return resolved_promise(realm, _result(realm, UNDEFINED, True))
     answer = Deferred(realm)
     reader = iterator.reader
 
@@ -139,7 +139,7 @@ def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObjec
 
     def close() -> None:
         end()
-        answer.resolve(_over(realm))
+        answer.resolve(_result(realm, UNDEFINED, True))
 
     def error(reason: Value) -> None:
         end()
@@ -150,13 +150,41 @@ def _next_steps_of_node(realm: Realm, iterator: StreamIteratorObject) -> JSObjec
 
 
 def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://streams.spec.whatwg.org/#rs-asynciterator-prototype-return"""
+    """https://webidl.spec.whatwg.org/#js-asynchronous-iterator-prototype-object"""
     iterator, value = _iterator(this), argument(arguments, 0)
+    if web_platform(realm).is_node:
+        return _return_of_node(realm, iterator, value)
+
+    def steps(_value: Value = UNDEFINED) -> JSObject:
+        return _return_steps(realm, iterator, value)
+
+    if iterator.ongoing is None:
+        iterator.ongoing = steps()
+    else:
+        iterator.ongoing = transformed(realm, iterator.ongoing, steps, steps)
+    return transformed(realm, iterator.ongoing, lambda _value: _result(realm, value, True))
+
+
+def _return_steps(realm: Realm, iterator: StreamIteratorObject, value: Value) -> JSObject:
+    """https://streams.spec.whatwg.org/#rs-asynciterator-prototype-return
+
+    Chromium resolves a promise of its own with that of the cancelling.
+    """
+    stream = iterator.reader.stream
+    if iterator.finished or stream is None:
+        return resolved_promise(realm)
+    iterator.finished = True
+    answer = Deferred(realm)
+    answer.resolve(UNDEFINED if iterator.prevent_cancel else stream.cancel(value))
+    iterator.reader.release()
+    return answer.promise
+
+
+def _return_of_node(realm: Realm, iterator: StreamIteratorObject, value: Value) -> Value:
+    """https://github.com/nodejs/node/blob/v20.x/lib/internal/webstreams/readablestream.js"""
 
     def result(_value: Value = UNDEFINED) -> Value:
-        if web_platform(realm).is_node:
-            return _over(realm, value)
-        return create_iterator_result(realm, value, True)
+        return _result(realm, value, True)
 
     def steps(_value: Value = UNDEFINED) -> Value:
         stream = iterator.reader.stream
@@ -170,9 +198,7 @@ def _return(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     iterator.started = True
     if iterator.ongoing is not None:
         return transformed(realm, iterator.ongoing, steps, steps)
-    if web_platform(realm).is_node:
-        return intrinsic_promise_resolve(realm, steps())
-    return transformed(realm, intrinsic_promise_resolve(realm, steps()), lambda found: found)
+    return intrinsic_promise_resolve(realm, steps())
 
 
 ITERATOR = Intrinsic(
