@@ -27,7 +27,8 @@ from tests.runs.fake_model import FAKE, run_program
 T = TypeVar("T")
 
 SETTINGS = PoolSettings(models={Language.JAVASCRIPT: FAKE}, spares=1, run_seconds=30.0)
-QUICK = replace(SETTINGS, run_seconds=0.4)
+# Long enough for a busy machine to bring the first steps.
+QUICK = replace(SETTINGS, run_seconds=2.5)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 
@@ -111,7 +112,7 @@ def test_a_program_that_hangs_is_stopped_and_keeps_its_steps(hang: str) -> None:
     assert ended.exit_code == 3
     assert ended.starved == ("timers", "task_queue")
     assert ended.message == (
-        "Stopped after 0.4 seconds: the program kept its thread and let nothing else run. "
+        "Stopped after 2.5 seconds: the program kept its thread and let nothing else run. "
         "Never got a turn: Timers (1), Task queue (2)."
     )
 
