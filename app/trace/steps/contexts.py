@@ -18,7 +18,6 @@ class ContextKind(StrEnum):
     ASYNC_FUNCTION = "async function"
     GENERATOR = "generator"
     ASYNC_GENERATOR = "async generator"
-    HOST_CALLBACK = "host callback"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

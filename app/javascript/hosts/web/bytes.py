@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from app.javascript.runtime.array_buffer import ArrayBufferObject, new_array_buffer
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.element_types import UINT8
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import Value
-
-BufferSource: TypeAlias = ArrayBufferObject | TypedArrayObject | DataViewObject
 
 
 def bytes_of(value: Value) -> bytes | None:

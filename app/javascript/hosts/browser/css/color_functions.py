@@ -193,11 +193,6 @@ def _from_hwb(hue: float, white: float, black: float) -> tuple[float, float, flo
     return red, green, blue
 
 
-def is_modern(text: str) -> bool:
-    """Whether a computed color is still a mix or a choice of two."""
-    return text.startswith(("color-mix(", "light-dark("))
-
-
 def chosen(arguments: Sequence[Token], *, dark: bool) -> str:
     """Of ``light-dark(a, b)``."""
     parts = split_at(arguments, ",")

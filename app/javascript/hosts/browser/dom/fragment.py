@@ -38,7 +38,6 @@ class ShadowRootObject(DocumentFragmentObject):
     """https://dom.spec.whatwg.org/#interface-shadowroot; ``mode`` is ``open`` or ``closed``."""
 
     __slots__ = (
-        "available_to_internals",
         "clonable",
         "declarative",
         "delegates_focus",
@@ -59,7 +58,6 @@ class ShadowRootObject(DocumentFragmentObject):
         self.clonable = False
         self.declarative = False
         self.serializable = False
-        self.available_to_internals = False
 
     def shadow_host(self) -> NodeObject | None:
         return self.host

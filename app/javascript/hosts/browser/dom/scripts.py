@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -123,7 +123,6 @@ class ScriptRunner:
     clean_up: Callable[[], None]
     block_load: Callable[[], None]
     unblock_load: Callable[[], None]
-    prepared: dict[ElementObject, Script] = field(default_factory=dict)
 
     def execute(self, element: ElementObject, script: Script) -> None:
         """https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element"""

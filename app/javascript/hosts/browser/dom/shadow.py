@@ -64,7 +64,7 @@ def attach_declarative(
         shadow = attach_shadow(host, mode)
     except DomProblem:
         return None
-    shadow.declarative = shadow.available_to_internals = True
+    shadow.declarative = True
     shadow.delegates_focus = "shadowrootdelegatesfocus" in attributes
     shadow.clonable = "shadowrootclonable" in attributes
     shadow.serializable = "shadowrootserializable" in attributes
