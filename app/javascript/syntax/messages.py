@@ -47,6 +47,7 @@ FIXED: dict[str, str] = {
     "from new expression",
     "Optional chaining cannot appear in the tag of tagged template expressions": "Invalid tagged "
     "template on optional chain",
+    "Binding yield in strict mode": "Unexpected strict mode reserved word",
     "Binding rvalue": "Invalid destructuring assignment target",
     "Binding member expression": "Illegal property in declaration context",
     "Binding parenthesized expression": "Invalid destructuring assignment target",

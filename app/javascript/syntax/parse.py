@@ -113,6 +113,17 @@ def parse_node_file(source: str, *, file_name: str = "") -> Program:
             raise problem from None
 
 
+def _parse_parameters(text: str) -> None:
+    """What follows the parameters does not belong to them: V8's words for text that ends them."""
+    try:
+        parse(text, Goal.SCRIPT)
+    except SyntaxProblem as problem:
+        if not problem.message.startswith("Unexpected "):
+            raise
+        told = "Arg string terminates parameters early"
+        raise SyntaxProblem(told, problem.span) from None
+
+
 def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:
     """Parse what a function constructor puts together: a script of one function expression.
 
@@ -124,8 +135,9 @@ def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:
     https://tc39.es/ecma262/#sec-createdynamicfunction
     """
     head = f"{kind.value} anonymous("
-    parse(f"{head}\n) {{\n{body}\n}}", Goal.SCRIPT)
-    parse(f"{head}{parameters}\n) {{\n}}", Goal.SCRIPT)
+    _parse_parameters(f"({head}{parameters}\n) {{\n}})")
+    parse(f"({head}{parameters}\n) {{\n{body}\n}})", Goal.SCRIPT)
+    parse(f"({head}\n) {{\n{body}\n}})", Goal.SCRIPT)
     program = parse(f"{head}{parameters}\n) {{\n{body}\n}}", Goal.SCRIPT)
     (declaration,) = program.body
     assert isinstance(declaration, FunctionDeclaration)

@@ -22,12 +22,51 @@ def callee_text(node: Node) -> str:
 
 
 def iterable_text(node: Node) -> str:
-    """The text that names an expression in "... is not iterable"."""
+    """The text that names an expression in "... is not iterable", where calls have no brackets."""
+    if isinstance(node, nodes.CallExpression | nodes.NewExpression):
+        return f"{_unbracketed(node.callee)} is not a function or its return value"
+    if isinstance(node, nodes.TaggedTemplateExpression):
+        return f"{_unbracketed(node.tag)} is not a function or its return value"
+    if isinstance(node, nodes.ChainExpression):
+        return INTERMEDIATE
+    return _unbracketed(node)
+
+
+def async_iterable_text(node: Node) -> str:
+    """The text that names an expression in "... is not async iterable"."""
     if isinstance(node, nodes.CallExpression):
-        return f"{callee_text(node.callee)} is not a function or its return value"
-    if isinstance(node, nodes.ObjectExpression) and node.properties:
-        return ""
+        return f"{callee_text(node)} is not a function or its return value"
     return callee_text(node)
+
+
+def declared_text(node: Node, *, is_parenthesized: bool) -> str:
+    """The text that names the value of ``const [a] = node``; "" when V8 does not find it.
+
+    It looks for an expression whose position is where the value begins: a member's position is
+    that of its dot, an operator's that of its sign.
+    """
+    simple_call = isinstance(node, nodes.CallExpression) and isinstance(
+        node.callee, nodes.Identifier
+    )
+    is_elsewhere = isinstance(node, _BEGUN_BY_OTHERS) and not simple_call
+    return "" if is_parenthesized or is_elsewhere else iterable_text(node)
+
+
+def _unbracketed(node: Node) -> str:
+    return callee_text(node).replace("(...)", "")
+
+
+_BEGUN_BY_OTHERS = (
+    nodes.AssignmentExpression,
+    nodes.BinaryExpression,
+    nodes.CallExpression,
+    nodes.ChainExpression,
+    nodes.LogicalExpression,
+    nodes.MemberExpression,
+    nodes.SequenceExpression,
+    nodes.TaggedTemplateExpression,
+    nodes.UpdateExpression,
+)
 
 
 def _member(node: nodes.MemberExpression) -> str:
@@ -69,8 +108,21 @@ def _object(node: nodes.ObjectExpression) -> str:
 
 
 def _unary(node: nodes.UnaryExpression) -> str:
+    folded = _folded(node)
+    if folded is not None:
+        return folded
     space = " " if node.operator.isalpha() else ""
     return f"({node.operator}{space}{callee_text(node.argument)})"
+
+
+def _folded(node: nodes.UnaryExpression) -> str | None:
+    """What V8's parser makes of a literal at once."""
+    value = node.argument.value if isinstance(node.argument, nodes.Literal) else None
+    if node.operator == "-" and isinstance(value, float):
+        return to_string(-value)
+    if node.operator == "!" and isinstance(value, bool | float):
+        return "false" if value and value == value else "true"
+    return None
 
 
 def _update(node: nodes.UpdateExpression) -> str:

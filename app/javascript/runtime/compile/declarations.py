@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.runtime.compile.blocks import plain_sequence
-from app.javascript.runtime.compile.callee_text import callee_text, iterable_text
+from app.javascript.runtime.compile.callee_text import callee_text, declared_text
 from app.javascript.runtime.compile.code import Code, Executable, Execute, Operand, Statements
 from app.javascript.runtime.compile.environments import read_slot, write_slot
 from app.javascript.runtime.compile.fusing import called, fuse, operand
@@ -41,9 +41,8 @@ def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | No
     target = node.id
     if not isinstance(target, Identifier):
         assert node.init is not None
-        name = iterable_text if isinstance(target, ArrayPattern) else callee_text
         init = code.expression(node.init)
-        bind = compile_pattern(target, code, declares=True, text=name(node.init))
+        bind = compile_pattern(target, code, declares=True, text=_text(node, node.init, code))
         return lambda env: bind(env, init(env))
     if node.init is None:
         if kind == "var":
@@ -65,6 +64,14 @@ def _declarator(node: VariableDeclarator, kind: str, code: Code) -> Execute | No
         write(env, value(env))
 
     return initialize
+
+
+def _text(node: VariableDeclarator, init: Expression, code: Code) -> str:
+    """How V8 names the value that is taken apart."""
+    if not isinstance(node.id, ArrayPattern):
+        return callee_text(init)
+    before = code.unit.program.text[node.id.span.end : init.span.start]
+    return declared_text(init, is_parenthesized="(" in before)
 
 
 def _initialized_in_place(reference: Reference, code: Code) -> Operand | None:

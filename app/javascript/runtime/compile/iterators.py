@@ -23,23 +23,28 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, WellKnownSymbol
 
 
-def get_iterator_of(realm: Realm, value: Any, text: str) -> IteratorRecord:
-    """``text`` is how the program wrote the value: https://tc39.es/ecma262/#sec-getiterator"""
+def get_iterator_of(
+    realm: Realm, value: Any, text: str, whole: str | None = None
+) -> IteratorRecord:
+    """``text`` is how the program wrote the value, or ``whole`` what it is a part of.
+
+    https://tc39.es/ecma262/#sec-getiterator
+    """
     if value is UNDEFINED or value is NULL:
         raise not_iterable(value, text)
     method = get_v(realm, value, WellKnownSymbol.ITERATOR)
     if not isinstance(method, JSObject) or not method.callable:
-        raise not_iterable(value, text)
+        raise not_iterable(value, text, whole)
     return get_iterator_from_method(value, method)
 
 
-def not_iterable(value: Any, text: str) -> ThrowCompletion:
+def not_iterable(value: Any, text: str, whole: str | None = None) -> ThrowCompletion:
+    """V8's words; ``whole`` is named instead of its part."""
     if text:
         return type_error(f"{text} is not iterable")
     kind = type_of(value)
-    shown = (
-        kind if value is UNDEFINED or isinstance(value, JSObject) else f"{kind} {describe(value)}"
-    )
+    is_named = value is not UNDEFINED and not isinstance(value, JSObject | int)
+    shown = whole or (f"{kind} {describe(value)}" if is_named or value is NULL else kind)
     return type_error(f"{shown} is not iterable (cannot read property Symbol(Symbol.iterator))")
 
 

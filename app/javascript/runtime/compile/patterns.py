@@ -14,13 +14,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.javascript.runtime.array import ArrayObject
-from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
+from app.javascript.runtime.compile.destructured_text import (
+    cannot_destructure,
+    first_key,
+    text_of_default,
+)
 from app.javascript.runtime.compile.identifiers import assign_identifier, initialize_binding
 from app.javascript.runtime.compile.iterators import get_iterator_of, has_plainly
 from app.javascript.runtime.compile.objects import literal_key
 from app.javascript.runtime.compile.targets import compile_target
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.iteration import (
     Done,
     IteratorRecord,
@@ -31,10 +35,10 @@ from app.javascript.runtime.iteration import (
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.own_properties import copy_data_properties
-from app.javascript.runtime.property_access import cannot_read, get_any, property_key
+from app.javascript.runtime.property_access import get_any, property_key
 from app.javascript.runtime.return_completion import ReturnCompletion
 from app.javascript.runtime.script_function import Env
-from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey
 from app.javascript.syntax.nodes import (
     ArrayPattern,
     AssignmentPattern,
@@ -117,10 +121,10 @@ def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str |
         if isinstance(part, RestElement):
             rest = _element(part.argument, code, declares)
         else:
-            takes.append(_take_property(part, code, declares))
+            takes.append(_take_property(part, code, declares, text))
     site = code.site((node.properties[0] if node.properties else node).span)
-    first = _first_key(node)
-    text = _text_of_default(node, text)
+    first = first_key(node)
+    text = text_of_default(node, text)
     realm = code.realm
 
     def bind(env: Env, value: Any) -> None:
@@ -140,35 +144,15 @@ def _object_pattern(node: ObjectPattern, code: Code, declares: bool, text: str |
     return bind
 
 
-def _text_of_default(node: ObjectPattern, text: str | None) -> str | None:
-    """V8 names the default of the first property, if there is one, and not the value."""
-    first = getattr(node.properties[0], "value", None) if node.properties else None
-    if not isinstance(first, AssignmentPattern):
-        return text
-    return None if isinstance(first.left, Identifier) else callee_text(first.right)
-
-
-def _first_key(node: ObjectPattern) -> str | None:
-    if not node.properties or isinstance(node.properties[0], RestElement):
-        return None
-    part = node.properties[0]
-    return None if part.computed else literal_key(part.key)
-
-
-def cannot_destructure(value: Value, first: str | None, text: str | None) -> ThrowCompletion:
-    """V8's words for ``{...} = undefined``."""
-    shown = "null" if value is NULL else "undefined"
-    if text is None and first is not None:
-        return cannot_read(value, first)
-    text = text or ("object null" if value is NULL else "undefined")
-    if first is None:
-        return type_error(f"Cannot destructure '{text}' as it is {shown}.")
-    return type_error(f"Cannot destructure property '{first}' of '{text}' as it is {shown}.")
-
-
-def _take_property(part: AssignmentProperty, code: Code, declares: bool) -> TakeProperty:
+def _take_property(
+    part: AssignmentProperty, code: Code, declares: bool, text: str | None
+) -> TakeProperty:
     """https://tc39.es/ecma262/#sec-runtime-semantics-propertydestructuringassignmentevaluation"""
-    element = _element(part.value, code, declares)
+    if isinstance(part.value, ArrayPattern) and text is not None:
+        store = _array_pattern(part.value, code, declares, None, whole=text)
+        element = Element(_nothing, lambda env, _state, value: store(env, value))
+    else:
+        element = _element(part.value, code, declares)
     prepare, finish = element.prepare, element.finish
     realm = code.realm
     site = code.site(part.key.span)
@@ -201,8 +185,13 @@ def _take_property(part: AssignmentProperty, code: Code, declares: bool) -> Take
 TakeNext = Callable[[Env, IteratorRecord], None]
 
 
-def _array_pattern(node: ArrayPattern, code: Code, declares: bool, text: str | None) -> Store:
-    """https://tc39.es/ecma262/#sec-runtime-semantics-iteratordestructuringassignmentevaluation"""
+def _array_pattern(
+    node: ArrayPattern, code: Code, declares: bool, text: str | None, whole: str | None = None
+) -> Store:
+    """``whole`` is the text of the object of which the value is a property.
+
+    https://tc39.es/ecma262/#sec-runtime-semantics-iteratordestructuringassignmentevaluation
+    """
     takes = [_take_next(part, code, declares) for part in node.elements]
     realm = code.realm
     site = code.site(node.span)
@@ -215,7 +204,9 @@ def _array_pattern(node: ArrayPattern, code: Code, declares: bool, text: str | N
                 store(env, element)
             return
         _ = site
-        take_all(env, get_iterator_of(realm, value, shown), takes)
+        if whole is not None and (value is UNDEFINED or value is NULL):
+            raise cannot_destructure(value, "Symbol(Symbol.iterator)", whole)
+        take_all(env, get_iterator_of(realm, value, shown, whole), takes)
 
     return bind
 

@@ -17,7 +17,7 @@ from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.return_completion import ReturnCompletion
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED
-from app.javascript.syntax.nodes import CatchClause, TryStatement
+from app.javascript.syntax.nodes import ArrayPattern, CatchClause, TryStatement
 
 
 def compile_try(node: TryStatement, code: Code) -> Executable:
@@ -69,7 +69,7 @@ def _compile_catch(
         return (lambda env, _value: body(env)), block.jumps
     scope = code.scope(node)
     enter = None if scope is None else compile_entry(scope, code)
-    bind = compile_pattern(node.param, code, declares=True, text=".catch")
+    bind = compile_pattern(node.param, code, declares=True, text="" if isinstance(node.param, ArrayPattern) else ".catch")
 
     def handle(env: Env, value: Any) -> Any:
         if enter is not None:

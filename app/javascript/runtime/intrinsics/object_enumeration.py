@@ -89,7 +89,7 @@ def object_from_entries(realm: Realm, _this: Value, arguments: list[Value]) -> V
     """https://tc39.es/ecma262/#sec-object.fromentries"""
     entries = argument(arguments, 0)
     if entries is UNDEFINED or entries is NULL:
-        raise type_error(f"{describe(entries)} is not iterable")
+        raise type_error("undefined is not iterable")  # NOTE: V8 says so of null too
     made = JSObject(realm.object_prototype)
 
     def add(entry: Value) -> None:
