@@ -65,15 +65,6 @@ def _is_list_box(element: ElementObject) -> bool:
     return element.has("multiple") or (size.isdigit() and int(size) > 1)
 
 
-def _closed_details(element: ElementObject) -> bool:
-    """NOTE: stands for the slot of a closed ``details``, which is not rendered."""
-    parent = element.parent_element
-    if parent is None or not parent.is_named("details") or parent.has("open"):
-        return False
-    first = next((child for child in parent.child_elements() if child.is_named("summary")), None)
-    return element is not first
-
-
 def _hidden(element: ElementObject) -> bool:
     return element.has("hidden") and not _hidden_until_found(element)
 
@@ -293,6 +284,5 @@ RULES = (
     UserAgentRule("iframe", "border: 2px inset rgb(0, 0, 0)"),
     UserAgentRule("*", "display: none", _hidden),
     UserAgentRule("*", "content-visibility: hidden", _hidden_until_found),
-    UserAgentRule("*", "display: none", _closed_details),
 )  # fmt: skip
 """In the order in which they count."""

@@ -7,7 +7,7 @@ of HTML's elements are taken.
 from __future__ import annotations
 
 import re
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -93,6 +93,8 @@ def inner_text(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/dom.html#get-the-text-steps"""
     if not element.connected or _is_hidden(element):
         return text_content(element)
+    if any(_is_skipped(each) for each in element.inclusive_ancestors()):
+        return ""
     items: list[str | int] = []
     _collect(element, items, preserved=False)
     return _assembled(items)
@@ -105,17 +107,30 @@ def _is_hidden(element: ElementObject) -> bool:
     )
 
 
+def _is_skipped(node: NodeObject) -> bool:
+    """Whether its parent skips its contents, as a closed ``details`` does all but its summary.
+
+    https://drafts.csswg.org/css-contain-2/#skips-its-contents
+    """
+    parent = node.parent
+    if not isinstance(parent, ElementObject):
+        return False
+    if parent.is_named("details") and not parent.has("open"):
+        children = parent.child_elements()
+        return node is not next((each for each in children if each.is_named("summary")), None)
+    style = _style(parent)
+    return style is not None and style.get("content-visibility") == "hidden"
+
+
 def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> None:
     """https://html.spec.whatwg.org/multipage/dom.html#rendered-text-collection-steps
 
     Numbers are required line breaks; the text is not collapsed yet.
     """
-    is_details = isinstance(node, ElementObject) and node.is_named("details")
-    is_closed = is_details and not cast("ElementObject", node).has("open")
     for child in node.child_nodes():
+        if _is_skipped(child):
+            continue
         if isinstance(child, TextObject):
-            if is_closed:  # it stands in a slot that is not rendered
-                continue
             items.append(_shown(child, preserved=preserved))
         elif isinstance(child, ElementObject):
             _collect_element(child, items, preserved=preserved)

@@ -11,6 +11,7 @@ from typing import Protocol
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
 )
@@ -70,7 +71,9 @@ class RenderedViewport:
     def is_rendered(self, element: ElementObject) -> bool:
         self._rendering.update()
         box = box_of(element)
-        return box is not None and box.style.get("visibility") == "visible"
+        if box is None or is_skipped(box):
+            return False
+        return box.style.get("visibility") == "visible"
 
     def bounding_box(self, element: ElementObject) -> Box:
         self._rendering.update()

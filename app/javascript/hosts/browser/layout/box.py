@@ -157,6 +157,8 @@ class Box:
     is_marker: bool = False
     #: A list item whose outside marker was put into a block, because there was one beside it.
     has_marker_block: bool = False
+    #: Around what a closed ``details`` does not show.
+    is_closed_slot: bool = False
     position: str = field(init=False)
     is_out_of_flow: bool = field(init=False)
     is_floating: bool = field(init=False)

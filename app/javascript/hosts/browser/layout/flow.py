@@ -10,7 +10,7 @@ from app.javascript.hosts.browser.layout.floats import shifted
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
 from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.margins import has_lines, is_locked, starts_context
+from app.javascript.hosts.browser.layout.margins import has_lines, starts_context
 from app.javascript.hosts.browser.layout.percentage_base import height_inside
 from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
@@ -23,6 +23,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     specified,
     width_by_ratio,
 )
+from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.table import lay_out_table, table_content_width
 from app.javascript.hosts.browser.layout.table_grid import collapse_borders
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
+from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.struts import Strut
 
 
@@ -31,13 +32,10 @@ def _first_in_flow(children: Iterable[Box]) -> Box | None:
     return None
 
 
-def is_locked(box: Box) -> bool:
-    """Whether its content is skipped: https://drafts.csswg.org/css-contain-2/#skips-its-contents"""
-    return box.element is not None and box.style.get("content-visibility") == "hidden"
-
-
 def starts_context(box: Box) -> bool:
     """Whether it is the root of a block formatting context: no margin goes through its edge."""
+    if is_locked(box):
+        return True
     if box.element is None:
         return False
     if box.parent is None or box.is_out_of_flow or box.is_floating:
@@ -45,7 +43,7 @@ def starts_context(box: Box) -> bool:
     if box.parent.display in {"flex", "grid", "row"}:
         return True
     display = box.style.get("display")
-    if is_locked(box) or box.element.is_named("fieldset"):
+    if box.element.is_named("fieldset"):
         return True
     in_context = display.startswith("inline-") or display in {"flow-root", "flex", "grid", "table"}
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.box import Box, is_stray
+from app.javascript.hosts.browser.layout.skipping import is_locked
 
 
 def clips(box: Box) -> bool:
@@ -32,6 +33,8 @@ def _reach(box: Box) -> tuple[float, float]:
     NOTE: A positioned box counts for the box that holds it.
     """
     right = bottom = 0.0
+    if is_locked(box):
+        return right, bottom
     if box.lines is not None and box.display == "block":
         right, bottom = box.lines
     for child in _held(box):

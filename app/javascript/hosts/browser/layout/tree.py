@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
@@ -65,7 +65,7 @@ def _nothing(_element: ElementObject, _name: str) -> ComputedStyle | None:
 
 
 def _shown_children(box: Box, element: ElementObject) -> Iterator[NodeObject]:
-    """A closed ``details`` shows its summary, or a line of its own, and nothing else.
+    """A closed ``details`` shows its summary, or a line of its own; the rest is in its slot.
 
     https://html.spec.whatwg.org/multipage/rendering.html#the-details-and-summary-elements
     """
@@ -86,6 +86,19 @@ def _shown_children(box: Box, element: ElementObject) -> Iterator[NodeObject]:
         yield summary
     if element.has("open"):
         yield from (each for each in found if each is not summary)
+
+
+def _hidden_children(element: ElementObject) -> list[NodeObject]:
+    """What a closed ``details`` does not show."""
+    is_open = element.has("open") or element.shadow_root is not None
+    if is_open or not element.is_named("details"):
+        return []
+    found = list(flat_children(element))
+    summary = next(
+        (each for each in found if isinstance(each, ElementObject) and each.is_named("summary")),
+        None,
+    )
+    return [each for each in found if each is not summary]
 
 
 class BoxTree:
@@ -165,7 +178,16 @@ class BoxTree:
         box.children.append(made)
 
     def _add_children(self, box: Box, element: ElementObject, depth: int) -> None:
-        for child in _shown_children(box, element):
+        self._add_nodes(box, _shown_children(box, element), depth)
+        hidden = _hidden_children(element)
+        if hidden:
+            slot = Box(None, box.style, "block", parent=box, is_closed_slot=True)
+            self._add_nodes(slot, hidden, depth)
+            _wrap_inlines(slot)
+            box.children.append(slot)
+
+    def _add_nodes(self, box: Box, nodes: Iterable[NodeObject], depth: int) -> None:
+        for child in nodes:
             if isinstance(child, TextObject):
                 if child.data:
                     box.children.append(Box(None, box.style, "text", child.data, parent=box))

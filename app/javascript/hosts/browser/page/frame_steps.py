@@ -28,6 +28,7 @@ from app.javascript.hosts.browser.rendering.observer_interfaces import (
     take_entries,
 )
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.paint_timing import report_paint_timing
 from app.javascript.hosts.browser.rendering.resize_observer import (
     ResizeObserverObject,
     shallowest,
@@ -99,6 +100,7 @@ class FrameSteps:
         self._update_intersections(now)
         self._rendering.scrolling.tell_clamped()
         self._timeline.start_pending()
+        report_paint_timing(self._realm, self._rendering)
 
     def _look_under_pointer(self) -> None:
         """Where the page moved under the pointer, it hears so before all else; after scrolling."""

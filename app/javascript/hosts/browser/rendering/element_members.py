@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Dictionary, Optional, Rest
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
@@ -174,7 +175,7 @@ def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any
         return False
     rendering.update_for("checkVisibility()")
     box, options = box_of(element), arguments[0]
-    if box is None:
+    if box is None or is_skipped(box):
         return False
     asks = [to_boolean(member(options, name)) for name in _VISIBILITY_CHECKS]
     if (asks[0] or asks[1]) and box.style.get("visibility") != "visible":

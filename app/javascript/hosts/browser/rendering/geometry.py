@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.overflow import scrollable_size
 from app.javascript.hosts.browser.layout.positioned import holds_fixed
+from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.rendering.matrices import mapped
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
 
@@ -220,7 +221,9 @@ def offset_parent(element: ElementObject) -> ElementObject | None:
     ancestor = element.parent_element
     while ancestor is not None:
         above = box_of(ancestor)
-        if above is not None and (above.position != "static" or holds_fixed(above)):
+        if above is not None and (
+            above.position != "static" or holds_fixed(above) or is_locked(above)
+        ):
             return ancestor
         if ancestor.is_named("body"):
             return ancestor

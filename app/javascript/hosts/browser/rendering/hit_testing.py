@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import blocking_dialog, is_inert, top_layer
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.placed import scroller_of
@@ -102,6 +103,8 @@ def _plane(box: Box | None) -> tuple[float, int]:
 def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
     box = box_of(element)
     if box is None or box.style.get("visibility") != "visible" or is_inert(element):
+        return False
+    if is_skipped(box):
         return False
     if box.style.get("pointer-events") == "none":
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.lengths import single
+from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.runtime.objects import JSObject
 
@@ -102,7 +103,8 @@ class IntersectionObserverObject(JSObject):
         self, rendering: PageRendering, target: ElementObject, time: float
     ) -> Intersection:
         """https://w3c.github.io/IntersectionObserver/#calculate-intersection-rect-algo"""
-        if box_of(target) is None or not target.connected or not self._holds(target):
+        box = box_of(target)
+        if box is None or is_skipped(box) or not target.connected or not self._holds(target):
             return Intersection(time, target, _EMPTY, _EMPTY, _EMPTY, False, 0.0)
         root_bounds = self._root_bounds(rendering)
         bounds = rendering.geometry.bounding_rect(target)

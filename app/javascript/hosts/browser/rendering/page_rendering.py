@@ -109,6 +109,8 @@ class PageRendering:
             self.states_changed()
 
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
+        if name == "open" and element.is_named("details"):
+            self._note(lambda changes: changes.children.update({element: None}))
         if name == "style":
             self.resolver.style_changed(element)
             self._changed(element)

@@ -32,7 +32,8 @@ class EntryListObject(JSObject):
 
 _INTERFACES = {
     "mark": "PerformanceMark", "measure": "PerformanceMeasure",
-    "longtask": "PerformanceLongTaskTiming",
+    "longtask": "PerformanceLongTaskTiming", "taskattribution": "TaskAttributionTiming",
+    "paint": "PerformancePaintTiming",
 }  # fmt: skip
 
 
@@ -99,6 +100,12 @@ ENTRY = interface(
 )
 MEASURE = interface("PerformanceMeasure", "PerformanceEntry", (fact("detail"),))
 LONG_TASK = interface("PerformanceLongTaskTiming", "PerformanceEntry", (fact("attribution"),))
+ATTRIBUTION = interface(
+    "TaskAttributionTiming",
+    "PerformanceEntry",
+    tuple(fact(f"container{what}") for what in ("Type", "Src", "Id", "Name")),
+)
+PAINT = interface("PerformancePaintTiming", "PerformanceEntry", ())
 ENTRY_LIST = interface(
     "PerformanceObserverEntryList",
     None,

@@ -9,11 +9,14 @@ from typing import Any, cast
 
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Optional
+from app.javascript.hosts.browser.rendering.paint_timing import PAINTS
 from app.javascript.hosts.browser.rendering.performance_entries import (
+    ATTRIBUTION,
     ENTRY,
     ENTRY_LIST,
     LONG_TASK,
     MEASURE,
+    PAINT,
     EntryListObject,
     by_name,
     by_type,
@@ -24,11 +27,13 @@ from app.javascript.hosts.browser.rendering.performance_entries import (
 from app.javascript.hosts.browser.rendering.performance_timeline import (
     IN_WORKERS,
     SUPPORTED,
+    TIMELINE,
     EntryObject,
     PerformanceObserverObject,
     PerformanceTimeline,
 )
 from app.javascript.hosts.browser.rendering.user_timing import made_mark, made_measure
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.lazy_globals import Group, ensure
@@ -47,7 +52,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 def timeline(realm: Realm) -> PerformanceTimeline:
     """The performance timeline of the window, made when it is first needed."""
-    found = realm.slots.get("performance timeline")
+    found = realm.slots.get(TIMELINE)
     if found is None:
         ensure(realm, PERFORMANCE_TIMELINE)
         host = realm.slots["host"]
@@ -58,19 +63,24 @@ def timeline(realm: Realm) -> PerformanceTimeline:
             host.call(observer.callback, arguments, observer)
             host.loop.clean_up_after_running_script()
 
-        found = realm.slots["performance timeline"] = PerformanceTimeline(host.loop, deliver)
+        found = realm.slots[TIMELINE] = PerformanceTimeline(host.loop, deliver)
         host.loop.state.on_long_task = lambda began, ended: _long_task(realm, began, ended)
         if scope_name(realm) == "Window":
             found.entries.append(make_entry(realm, "navigation", "", 0.0, 0.0))
             found.entries.append(make_entry(realm, "visibility-state", "visible", 0.0, 0.0))
+            shown: dict[str, float] = realm.slots.get(PAINTS, {})
+            for name, start in shown.items():
+                found.entries.append(make_entry(realm, "paint", name, start, 0.0))
     return cast("PerformanceTimeline", found)
 
 
 def _long_task(realm: Realm, began: float, ended: float) -> None:
     """https://w3c.github.io/longtasks/#report-long-tasks"""
     made = make_entry(realm, "longtask", "self", round(began, 1), float(round(ended - began)))
-    attribution = JSObject(realm.intrinsics["%Object.prototype%"])
-    attribution.properties.update({"name": "unknown", "entryType": "taskattribution"})
+    attribution = make_entry(realm, "taskattribution", "unknown", 0.0, 0.0)
+    attribution.facts.update(
+        {"containerType": "window", "containerSrc": "", "containerId": "", "containerName": ""}
+    )
     made.facts["attribution"] = create_array_from_list(realm, [attribution])
     timeline(realm).add(made)
 
@@ -149,9 +159,19 @@ def _observe(realm: Realm, observer: PerformanceObserverObject, arguments: list[
         types = {to_string(one)}
     buffered = one is not UNDEFINED and to_boolean(member(options, "buffered"))
     known = types & set(SUPPORTED)
+    for name in sorted(known & _REFUSED):
+        raise UnsupportedApi(f"PerformanceObserver of {name!r} entries", _NO_ENTRIES)
     if known:
         timeline(realm).observe(observer, known, buffered)
     return UNDEFINED
+
+
+#: What the model does not measure, so that an observer would wait for ever.
+_REFUSED = frozenset(
+    {"element", "event", "first-input", "interaction-contentful-paint", "largest-contentful-paint",
+     "layout-shift", "long-animation-frame", "soft-navigation"}
+)  # fmt: skip
+_NO_ENTRIES = "Observe mark, measure, paint or longtask entries."
 
 
 def _check_kind(realm: Realm, observer: PerformanceObserverObject, kind: str) -> None:
@@ -201,7 +221,8 @@ PERFORMANCE_TIMELINE = Group(
     "performance timeline",
     (
         "PerformanceEntry", "PerformanceMark", "PerformanceMeasure", "PerformanceLongTaskTiming",
-        "PerformanceObserver", "PerformanceObserverEntryList",
+        "TaskAttributionTiming", "PerformancePaintTiming", "PerformanceObserver",
+        "PerformanceObserverEntryList",
     ),
     (
         ENTRY,
@@ -211,6 +232,8 @@ PERFORMANCE_TIMELINE = Group(
         ),
         MEASURE,
         LONG_TASK,
+        ATTRIBUTION,
+        PAINT,
         interface(
             "PerformanceObserver",
             None,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.event_loop import EventLoop
     from app.javascript.runtime.realm import Realm
 
+TIMELINE = "performance timeline"
+"""Where a window's realm keeps its timeline, once somebody has asked for it."""
+
 SUPPORTED = (
     "element", "event", "first-input", "interaction-contentful-paint",
     "largest-contentful-paint", "layout-shift", "long-animation-frame", "longtask", "mark",
@@ -89,6 +92,8 @@ class PerformanceTimeline:
     observers: list[PerformanceObserverObject] = field(default_factory=list)
     long_tasks: list[EntryObject] = field(default_factory=list)
     _task_queued: bool = False
+    #: Observers with something to be told, in the order in which they got it.
+    _active: dict[PerformanceObserverObject, None] = field(default_factory=dict)
 
     def add(self, entry: EntryObject) -> None:
         """https://w3c.github.io/performance-timeline/#queue-a-performanceentry"""
@@ -97,7 +102,11 @@ class PerformanceTimeline:
         for observer in self.observers:
             if entry.entry_type in observer.types:
                 observer.buffer.append(entry)
-                self.queue_task()
+                self._activate(observer)
+
+    def _activate(self, observer: PerformanceObserverObject) -> None:
+        self._active[observer] = None
+        self.queue_task()
 
     def queue_task(self) -> None:
         """https://w3c.github.io/performance-timeline/#queue-the-performanceobserver-task"""
@@ -108,7 +117,8 @@ class PerformanceTimeline:
 
     def _notify(self) -> None:
         self._task_queued = False
-        for observer in list(self.observers):
+        active, self._active = self._active, {}
+        for observer in active:
             entries, observer.buffer = observer.buffer, []
             if entries:
                 self.deliver(observer, sorted(entries, key=_start_order))
@@ -122,7 +132,7 @@ class PerformanceTimeline:
             found = [e for e in (*self.entries, *self.long_tasks) if e.entry_type in types]
             observer.buffer.extend(found)
             if found:
-                self.queue_task()
+                self._activate(observer)
 
     def sorted_entries(self) -> list[EntryObject]:
         """Those that ``getEntries`` gives: long tasks are for observers alone."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.runtime.objects import JSObject
 
@@ -30,6 +31,9 @@ class ResizeObservation:
 
     def is_active(self) -> bool:
         """https://drafts.csswg.org/resize-observer/#resize-observation-interface"""
+        box = box_of(self.target)
+        if box is not None and is_skipped(box):
+            return False
         return observed_size(self.target, self.box) != self.reported
 
 
