@@ -17,7 +17,6 @@ EXIT_REFUSED = 2
 LANGUAGE: dict[str, str] = {
     "Atomics": "There is no shared memory here: send messages instead.",
     "WebAssembly": "Write it in JavaScript.",
-    "Intl": "Use toLocaleString, which knows en-US, or put the text together yourself.",
 }
 """Globals of the language's companion standards that no host has."""
 

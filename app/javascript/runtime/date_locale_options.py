@@ -6,7 +6,7 @@ https://tc39.es/ecma402/#sec-createdatetimeformat
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -25,6 +25,10 @@ _NAMES: Final = ("narrow", "short", "long")
 _STYLES: Final = ("full", "long", "medium", "short")
 _ZONE_NAMES: Final = ("short", "long")
 _REFUSED: Final = ("calendar", "numberingSystem", "era", "dayPeriod", "fractionalSecondDigits")
+
+
+#: What has to be there: for a ``format``, a date where neither date nor time is asked for.
+Needs: TypeAlias = Literal["any", "date", "time", "format"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,7 @@ _TIME_STYLES: Final = {
 }
 
 
-def format_options(
-    realm: Realm, value: Value, required: Literal["any", "date", "time"], method: str
-) -> DateOptions:
+def format_options(realm: Realm, value: Value, required: Needs, method: str) -> DateOptions:
     """What to show; ``required`` is what is added where none of it is asked for.
 
     Raises:
@@ -86,7 +88,7 @@ def format_options(
     for name in _REFUSED:
         if options.get(name, options) is not UNDEFINED:
             raise unsupported(f"{method} with the option {name}", "Leave the option out.")
-    hour_cycle = _hour_cycle(options, method)
+    hour_cycle = _hour_cycle(realm, options, method)
     time_zone = _time_zone(realm, options, method)
     asked = DateOptions(
         weekday=get_option(options, "weekday", _NAMES, method) or "",
@@ -104,15 +106,16 @@ def format_options(
     time_style = get_option(options, "timeStyle", _STYLES, method)
     if date_style is None and time_style is None:
         return _with_defaults(_joined(asked), required)
-    return _styled(asked, date_style, time_style, required)
+    return _styled(realm, asked, date_style, time_style, required)
 
 
-def _hour_cycle(options: JSObject, method: str) -> str:
+def _hour_cycle(realm: Realm, options: JSObject, method: str) -> str:
     """https://tc39.es/ecma402/#sec-resolvelocale with hc"""
     hour12 = options.get("hour12", options)
     cycle = get_option(options, "hourCycle", ("h11", "h12", "h23", "h24"), method)
     if hour12 is not UNDEFINED:
-        return "h12" if to_boolean(hour12) else "h24"
+        midnight = "h23" if "newer V8" in realm.slots else "h24"
+        return "h12" if to_boolean(hour12) else midnight
     return cycle or "h12"
 
 
@@ -138,18 +141,18 @@ def _joined(asked: DateOptions) -> DateOptions:
 
 def _with_defaults(asked: DateOptions, required: str) -> DateOptions:
     """Numeric fields where none is asked for: https://tc39.es/ecma402/#sec-getdatetimeformat"""
-    date, time = required in ("any", "date"), required in ("any", "time")
+    date, time = required != "time", required != "date"
     if (date and asked.has_date) or (time and asked.has_time):
         return asked
     if date:
         asked = replace(asked, year="numeric", month="numeric", day="numeric")
-    if time:
+    if time and required != "format":
         asked = replace(asked, hour="numeric", minute="2-digit", second="2-digit")
     return asked
 
 
 def _styled(
-    asked: DateOptions, date_style: str | None, time_style: str | None, required: str
+    realm: Realm, asked: DateOptions, date_style: str | None, time_style: str | None, required: str
 ) -> DateOptions:
     if required == "date" and time_style is not None:
         raise type_error("Invalid option : timeStyle")
@@ -159,7 +162,12 @@ def _styled(
     for name in ("weekday", "year", "month", "day", "hour", "minute", "second", "zone"):
         if getattr(asked, name):
             option = "timeZoneName" if name == "zone" else name
-            raise type_error(f"Can't set option {option} when {used} is used")
+            is_newer = "newer V8" in realm.slots
+            raise type_error(
+                "Invalid option : option"
+                if is_newer
+                else f"Can't set option {option} when {used} is used"
+            )
     date = _DATE_STYLES[date_style] if date_style else DateOptions()
     time = _TIME_STYLES[time_style] if time_style else DateOptions()
     return replace(

@@ -28,7 +28,7 @@ def canonicalize_locale_list(realm: Realm, locales: Value) -> list[str]:
     if locales is UNDEFINED:
         return []
     if type(locales) is str:
-        return [_checked(locales)]
+        return [_checked(realm, locales)]
     listed = to_object(realm, locales)
     tags: list[str] = []
     for index in range(length_of_array_like(listed)):
@@ -37,13 +37,16 @@ def canonicalize_locale_list(realm: Realm, locales: Value) -> list[str]:
         tag = listed.get(str(index), listed)
         if type(tag) is not str and not isinstance(tag, JSObject):
             raise type_error("Language ID should be string or object.")
-        tags.append(_checked(to_string(tag)))
+        tags.append(_checked(realm, to_string(tag)))
     return tags
 
 
-def _checked(tag: str) -> str:
+def _checked(realm: Realm, tag: str) -> str:
     if not _TAG.match(tag):
-        raise range_error("Incorrect locale information provided")
+        is_newer = "newer V8" in realm.slots
+        raise range_error(
+            f"Invalid language tag: {tag}" if is_newer else "Incorrect locale information provided"
+        )
     return tag.lower()
 
 

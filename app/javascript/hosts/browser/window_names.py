@@ -144,7 +144,7 @@ webkitSpeechRecognitionEvent
 OBJECTS: Final = frozenset("""
 GPUBufferUsage GPUColorWrite GPUMapMode GPUShaderStage GPUTextureUsage crashReport fence
 locationbar menubar personalbar scrollbars statusbar styleMedia toolbar viewport Atomics
-WebAssembly Intl navigation documentPictureInPicture launchQueue external speechSynthesis Temporal
+WebAssembly navigation documentPictureInPicture launchQueue external speechSynthesis Temporal
 trustedTypes indexedDB caches cookieStore
 """.split())  # noqa: SIM905  # fmt: skip
 """Everything else, also of what there is advice on."""

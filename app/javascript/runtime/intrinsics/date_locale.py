@@ -1,8 +1,6 @@
 """toLocaleString and its kin: https://tc39.es/ecma402/#sup-date.prototype.tolocalestring"""
 
-from typing import Literal
-
-from app.javascript.runtime.date_locale_options import format_options
+from app.javascript.runtime.date_locale_options import Needs, format_options
 from app.javascript.runtime.date_locale_text import format_date
 from app.javascript.runtime.date_object import this_date
 from app.javascript.runtime.date_text import INVALID
@@ -12,10 +10,8 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
-_Needs = Literal["any", "date", "time"]
 
-
-def _locale_method(name: str, required: _Needs) -> Method:
+def _locale_method(name: str, required: Needs) -> Method:
     """https://tc39.es/ecma402/#sec-formatdatetime with options of https://tc39.es/ecma402/#sec-createdatetimeformat"""
 
     def date_prototype_to_locale(realm: Realm, this: Value, arguments: list[Value]) -> Value:

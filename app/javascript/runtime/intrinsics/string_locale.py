@@ -21,31 +21,36 @@ def string_prototype_locale_compare(realm: Realm, this: Value, arguments: list[V
     string = this_string(this, "localeCompare")
     that = to_string(argument(arguments, 0))
     tags = canonicalize_locale_list(realm, argument(arguments, 1))
+    require_root_order(tags, _METHOD)
+    return float(compare(string, that, collation_options(realm, argument(arguments, 2), _METHOD)))
+
+
+def require_root_order(tags: list[str], method: str) -> None:
+    """Refuse languages that have an order of their own."""
     if tags and (tags[0].partition("-")[0] not in _ROOT_ORDER or "-u-" in tags[0]):
         raise unsupported(
-            f"{_METHOD} in the locale {tags[0]}",
+            f"{method} in the locale {tags[0]}",
             "Only the order that English, German, French, Italian, Dutch and Portuguese share "
             "is known: leave the locale out.",
         )
-    return float(compare(string, that, _options(realm, argument(arguments, 2))))
 
 
-def _options(realm: Realm, value: Value) -> CollationOptions:
+def collation_options(realm: Realm, value: Value, method: str) -> CollationOptions:
     """https://tc39.es/ecma402/#sec-initializecollator"""
     if value is UNDEFINED:
         return CollationOptions()
     options = to_object(realm, value)
-    usage = get_option(options, "usage", ("sort", "search"), _METHOD)
-    get_option(options, "localeMatcher", ("lookup", "best fit"), _METHOD)
-    get_option(options, "collation", (), _METHOD)
+    usage = get_option(options, "usage", ("sort", "search"), method)
+    get_option(options, "localeMatcher", ("lookup", "best fit"), method)
+    get_option(options, "collation", (), method)
     numeric = to_boolean(options.get("numeric", options))
-    case_first = get_option(options, "caseFirst", ("upper", "lower", "false"), _METHOD)
+    case_first = get_option(options, "caseFirst", ("upper", "lower", "false"), method)
     levels = ("base", "accent", "case", "variant")
-    sensitivity = get_option(options, "sensitivity", levels, _METHOD)
+    sensitivity = get_option(options, "sensitivity", levels, method)
     ignore_punctuation = to_boolean(options.get("ignorePunctuation", options))
     if usage == "search" or case_first == "upper" or ignore_punctuation:
         raise unsupported(
-            f"{_METHOD} with usage 'search', caseFirst 'upper' or ignorePunctuation",
+            f"{method} with usage 'search', caseFirst 'upper' or ignorePunctuation",
             "Only the options sensitivity and numeric are known.",
         )
     return CollationOptions(cast("Sensitivity", sensitivity or "variant"), numeric)

@@ -1,0 +1,1 @@
+"""Intl, in American English: https://tc39.es/ecma402/"""
