@@ -10,7 +10,6 @@ from typing import Protocol
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
@@ -82,23 +81,7 @@ class RenderedViewport:
 
     def element_at(self, x: float, y: float) -> ElementObject | None:
         self._rendering.update()
-        found = next(iter(elements_at(self._rendering, x, y)), None)
-        while found is not None and found.shadow_root is not None:
-            inner = self._inside(found.shadow_root, x, y)
-            if inner is None:
-                return found
-            found = inner
-        return found
-
-    def _inside(self, root: NodeObject, x: float, y: float) -> ElementObject | None:
-        """The last element of a shadow tree that is there."""
-        hit: ElementObject | None = None
-        for node in root.descendants():
-            if isinstance(node, ElementObject):
-                rects = self._rendering.geometry.client_rects(node)
-                if any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
-                    hit = node
-        return hit
+        return next(iter(elements_at(self._rendering, x, y)), None)
 
     def scroll_into_view(self, element: ElementObject) -> None:
         self._rendering.update()

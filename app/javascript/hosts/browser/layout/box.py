@@ -153,6 +153,8 @@ class Box:
     edged: tuple[ComputedStyle, float | None] | None = None
     #: What the place of an absolute box was told by, and the holder, x and y that it got.
     anchored: tuple[tuple[object, ...], tuple[Box | None, float, float]] | None = None
+    #: Of the text of a node, the element or slot in which it stands.
+    text_in: ElementObject | None = None
     #: An inside marker of a list item: text that no node has.
     is_marker: bool = False
     #: A list item whose outside marker was put into a block, because there was one beside it.

@@ -178,19 +178,22 @@ class BoxTree:
         box.children.append(made)
 
     def _add_children(self, box: Box, element: ElementObject, depth: int) -> None:
-        self._add_nodes(box, _shown_children(box, element), depth)
+        self._add_nodes(box, element, _shown_children(box, element), depth)
         hidden = _hidden_children(element)
         if hidden:
             slot = Box(None, box.style, "block", parent=box, is_closed_slot=True)
-            self._add_nodes(slot, hidden, depth)
+            self._add_nodes(slot, element, hidden, depth)
             _wrap_inlines(slot)
             box.children.append(slot)
 
-    def _add_nodes(self, box: Box, nodes: Iterable[NodeObject], depth: int) -> None:
+    def _add_nodes(
+        self, box: Box, element: ElementObject, nodes: Iterable[NodeObject], depth: int
+    ) -> None:
         for child in nodes:
             if isinstance(child, TextObject):
                 if child.data:
-                    box.children.append(Box(None, box.style, "text", child.data, parent=box))
+                    text = Box(None, box.style, "text", child.data, parent=box, text_in=element)
+                    box.children.append(text)
             elif isinstance(child, ElementObject):
                 self._add_child(box, child, depth)
 

@@ -63,6 +63,12 @@ class Geometry:
             return [self._on_screen(box.holder, rect) for rect in box.fragments]
         return [self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))]
 
+    def text_rects(self, text: Box) -> list[Rect]:
+        """One rectangle for each line that a text's box has a piece of."""
+        if text.holder is None:
+            return []
+        return [self._on_screen(text.holder, rect) for rect in text.fragments]
+
     def bounding_rect(self, element: ElementObject) -> Rect:
         """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
         rects = self.client_rects(element)

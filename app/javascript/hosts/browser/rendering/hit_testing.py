@@ -5,10 +5,14 @@ https://drafts.csswg.org/css-position-4/#painting-order
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import blocking_dialog, is_inert, top_layer
-from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
+from app.javascript.hosts.browser.layout.tree import flat_children
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.placed import scroller_of
@@ -22,9 +26,9 @@ _TOP = float(2**32)
 
 
 def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObject]:
-    """The elements at a point of the window, the topmost first.
+    """The elements at a point of the window, the topmost first, also those of shadow trees.
 
-    NOTE: The text of a block counts as the block itself.
+    Text stands for the element or slot that it is in.
 
     https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint
     """
@@ -32,11 +36,17 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     if not (0 <= x <= viewport.width and 0 <= y <= viewport.height):
         return []
     order = _PaintingOrder(rendering)
-    found = [
-        (order.of(element), element)
-        for element in order.elements
-        if _is_hit(rendering, element, x, y)
-    ]
+    found: list[tuple[tuple[_Place, ...], ElementObject]] = []
+    for element in order.elements:
+        box = box_of(element)
+        if box is None or not _can_be_hit(box, element):
+            continue
+        if _has(rendering, box, rendering.geometry.client_rects(element), x, y):
+            found.append((order.of(element), element))
+        for text in _texts(box):
+            if _has(rendering, box, rendering.geometry.text_rects(text), x, y):
+                assert text.text_in is not None
+                found.append((order.of_text_in(element), text.text_in))
     blocking = blocking_dialog(rendering.document)
     if blocking is not None:  # its backdrop lies over all that is below
         (above, _plane, _order), *_rest = order.of(blocking)
@@ -49,14 +59,38 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     return elements
 
 
+def _texts(box: Box) -> Iterator[Box]:
+    """The texts of nodes right in the box, and in anonymous boxes of its own."""
+    for child in box.children:
+        if child.text_in is not None:
+            yield child
+        elif child.element is None:
+            yield from _texts(child)
+
+
+def _flat_descendants(node: NodeObject) -> Iterator[ElementObject]:
+    """https://drafts.csswg.org/css-scoping/#flattening"""
+    children = flat_children(node) if isinstance(node, ElementObject) else node.child_nodes()
+    for child in children:
+        if isinstance(child, ElementObject):
+            yield child
+            yield from _flat_descendants(child)
+
+
+def _flat_parent(element: ElementObject) -> ElementObject | None:
+    parent: NodeObject | None = element.assigned_slot or element.parent
+    if parent is not None and not isinstance(parent, ElementObject):
+        parent = parent.shadow_host()
+    return parent if isinstance(parent, ElementObject) else None
+
+
 class _PaintingOrder:
     """When the elements of a document are painted: those that compare greater come later."""
 
     def __init__(self, rendering: PageRendering) -> None:
-        nodes = rendering.document.descendants()
-        self.elements = {
-            node: order for order, node in enumerate(nodes) if isinstance(node, ElementObject)
-        }
+        nodes = _flat_descendants(rendering.document)
+        #: Even numbers: the text in an element comes next to it.
+        self.elements = {element: 2 * order for order, element in enumerate(nodes)}
         self._above = top_layer(rendering.document)
 
     def of(self, element: ElementObject) -> tuple[_Place, ...]:
@@ -66,11 +100,21 @@ class _PaintingOrder:
             return ((_TOP + self._above.index(element), _POSITIONED, order),)
         z_index, plane = _plane(box_of(element))
         is_positioned = plane == _POSITIONED or z_index != 0
-        outer = element.parent_element
+        outer = _flat_parent(element)
         while outer is not None and not self._is_one(outer, for_positioned=is_positioned):
-            outer = outer.parent_element
+            if plane == _BLOCK and _is_inline(box_of(outer)):
+                plane = _INLINE  # a block in an inline is painted with the line
+            outer = _flat_parent(outer)
         around = () if outer is None else self.of(outer)
         return (*around, (z_index, plane, order))
+
+    def of_text_in(self, element: ElementObject) -> tuple[_Place, ...]:
+        """The place of text right in the element's box."""
+        outer: ElementObject | None = element
+        while outer is not None and not self._is_one(outer, for_positioned=False):
+            outer = _flat_parent(outer)
+        around = () if outer is None else self.of(outer)
+        return (*around, (0.0, _INLINE, self.elements[element] + 1))
 
     def _is_one(self, element: ElementObject, *, for_positioned: bool) -> bool:
         """Whether what is in it is painted with it; only stacking contexts hold positioned ones."""
@@ -82,6 +126,10 @@ class _PaintingOrder:
         if for_positioned:
             return box.position != "static" and box.style.get("z-index") != "auto"
         return box.position != "static" or box.is_floating or _is_atomic(box)
+
+
+def _is_inline(box: Box | None) -> bool:
+    return box is not None and box.display == "inline"
 
 
 def _is_atomic(box: Box) -> bool:
@@ -100,15 +148,13 @@ def _plane(box: Box | None) -> tuple[float, int]:
     return 0.0, _INLINE if box.is_inline_level else _BLOCK
 
 
-def _is_hit(rendering: PageRendering, element: ElementObject, x: float, y: float) -> bool:
-    box = box_of(element)
-    if box is None or box.style.get("visibility") != "visible" or is_inert(element):
+def _can_be_hit(box: Box, element: ElementObject) -> bool:
+    if box.style.get("visibility") != "visible" or is_inert(element):
         return False
-    if is_skipped(box):
-        return False
-    if box.style.get("pointer-events") == "none":
-        return False
-    rects = rendering.geometry.client_rects(element)
+    return not is_skipped(box) and box.style.get("pointer-events") != "none"
+
+
+def _has(rendering: PageRendering, box: Box, rects: list[Rect], x: float, y: float) -> bool:
     if not any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
         return False
     return not _is_cut_off(rendering, box, x, y)

@@ -28,6 +28,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
+from app.javascript.hosts.web.events.event_path import retarget
 from app.javascript.hosts.web.global_members import global_members
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
@@ -142,7 +143,8 @@ def _at(document: DocumentObject, place: list[Any], reading: str) -> list[Elemen
     if rendering is None:
         return []
     rendering.update_for(reading)
-    return elements_at(rendering, place[0], place[1])
+    found = (retarget(each, document) for each in elements_at(rendering, place[0], place[1]))
+    return list(dict.fromkeys(each for each in found if isinstance(each, ElementObject)))
 
 
 DOCUMENT_MEMBERS = (
