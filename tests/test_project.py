@@ -5,15 +5,14 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from app.javascript.syntax.nodes import BlockStatement, Goal, Program
-from app.javascript.syntax.nodes.base import Node
 from app.javascript.syntax.nodes.functions import Function
 from app.javascript.syntax.parse import parse
+from app.javascript.syntax.traversal import nodes_of
 
 PROJECT = Path(__file__).parents[1]
 SOURCES = sorted((PROJECT / "app").rglob("*.py"))
@@ -95,20 +94,10 @@ def test_functions_of_scripts_stay_short(path: Path) -> None:
 def function_bodies(program: Program) -> Iterator[tuple[int, int]]:
     """The first and the last line of each function's statements."""
     text = program.text
-    waiting: list[object] = [program]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting.extend(node)
-        elif isinstance(node, Node):
-            waiting.extend(getattr(node, field.name) for field in fields(node))
-            if (
-                isinstance(node, Function)
-                and isinstance(node.body, BlockStatement)
-                and node.body.body
-            ):
-                first, last = node.body.body[0].span.start, node.body.body[-1].span.end
-                yield text.count("\n", 0, first) + 1, text.count("\n", 0, last) + 1
+    for node in nodes_of(program):
+        if isinstance(node, Function) and isinstance(node.body, BlockStatement) and node.body.body:
+            first, last = node.body.body[0].span.start, node.body.body[-1].span.end
+            yield text.count("\n", 0, first) + 1, text.count("\n", 0, last) + 1
 
 
 def test_the_changelog_names_the_version() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import fields
 
 from app.javascript.sources import is_relative
 from app.javascript.syntax.errors import SourceProblem
@@ -22,6 +21,7 @@ from app.javascript.syntax.nodes import (
     Program,
 )
 from app.javascript.syntax.parse import parse, parse_node_file
+from app.javascript.syntax.traversal import nodes_of
 
 _SCRIPTS = (".js", ".mjs", ".cjs")
 _PAGES = (".html", ".htm")
@@ -66,21 +66,13 @@ def _as_relative(url: str) -> str:
 
 def _specifiers(program: Program) -> list[str]:
     found: list[str] = []
-    pending: list[Node] = [program]
-    while pending:
-        node = pending.pop()
+    for node in nodes_of(program):
         source = _source(node)
         specifier = source.value if isinstance(source, Literal) else None
         if isinstance(specifier, str) and _is_url(node):
             specifier = _as_relative(specifier)
         if isinstance(specifier, str) and is_relative(specifier) and specifier not in found:
             found.append(specifier)
-        for field in reversed(fields(node)):
-            child = getattr(node, field.name)
-            if isinstance(child, Node):
-                pending.append(child)
-            elif isinstance(child, list):
-                pending += [one for one in reversed(child) if isinstance(one, Node)]
     return found
 
 

@@ -84,6 +84,13 @@ class DirectIterator(JSObject):
         """The next value, or DONE."""
         raise NotImplementedError
 
+    def next(self, realm: Realm) -> JSObject:
+        """The next result, as the built-in ``next`` of a realm makes it."""
+        value = self.step()
+        if isinstance(value, Done):
+            return create_iterator_result(realm, UNDEFINED, True)
+        return create_iterator_result(realm, value, False)
+
 
 def get_iterator_direct(iterator: JSObject) -> IteratorRecord:
     """https://tc39.es/ecma262/#sec-getiteratordirect"""

@@ -57,13 +57,6 @@ class IteratorHelper(DirectIterator):
         self.state = HelperState.SUSPENDED_START
         self.advance = advance
 
-    def next(self) -> Value:
-        """The next result: https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.next"""
-        value = self.step()
-        if isinstance(value, Done):
-            return create_iterator_result(self.realm, UNDEFINED, True)
-        return create_iterator_result(self.realm, value, False)
-
     def step(self) -> Value | Done:
         """GeneratorResume: https://tc39.es/ecma262/#sec-generatorresume"""
         if self.state is HelperState.EXECUTING:

@@ -11,10 +11,9 @@ from app.javascript.runtime.iteration import (
     DONE,
     DirectIterator,
     Done,
-    create_iterator_result,
 )
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.values import UNDEFINED, Symbol, Value
+from app.javascript.runtime.values import Symbol, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -98,13 +97,6 @@ class CollectionIterator(DirectIterator):
         self.realm = realm
         self.here: Entry | None = entries.first
         self.kind = kind
-
-    def next(self) -> Value:
-        """The next result: https://tc39.es/ecma262/#sec-%mapiteratorprototype%.next"""
-        value = self.step()
-        if isinstance(value, Done):
-            return create_iterator_result(self.realm, UNDEFINED, True)
-        return create_iterator_result(self.realm, value, False)
 
     def step(self) -> Value | Done:
         """The closure of https://tc39.es/ecma262/#sec-createmapiterator"""

@@ -100,12 +100,44 @@ class Merge(ABC, Generic[Item]):
         """Move the item that is known to come first; True when the merge is over."""
 
     @abstractmethod
+    def over(self) -> bool:
+        """Whether one side is empty, or what is left of the other comes behind all."""
+
+    @abstractmethod
+    def take_first(self, count: int = 1) -> None:
+        """Move the next items of ``first``."""
+
+    @abstractmethod
+    def take_second(self, count: int = 1) -> None:
+        """Move the next items of ``second``."""
+
+    @abstractmethod
     def pair_by_pair(self, gallop_after: int) -> bool:
         """Until one side wins so often in a row; True when the merge is over."""
 
-    @abstractmethod
     def gallop(self) -> int:
         """Move a stretch from either side; the longer one's length, or -1 when it is over."""
+        wins_first = self.lead_of_first()
+        self.take_first(wins_first)
+        if self.over():
+            return -1
+        self.take_second()
+        if self.over():
+            return -1
+        wins_second = self.lead_of_second()
+        self.take_second(wins_second)
+        if self.over():
+            return -1
+        self.take_first()
+        return -1 if self.over() else max(wins_first, wins_second)
+
+    @abstractmethod
+    def lead_of_first(self) -> int:
+        """How many items of ``first`` come before the next one of ``second``."""
+
+    @abstractmethod
+    def lead_of_second(self) -> int:
+        """How many items of ``second`` come before the next one of ``first``."""
 
     @abstractmethod
     def rest(self) -> list[Item]:
@@ -147,20 +179,11 @@ class MergeLow(Merge[Item]):
                 return True
         return False
 
-    def gallop(self) -> int:
-        wins_first = gallop_right(self.compare, self.second[self.b], self.first[self.a :], 0)
-        self.take_first(wins_first)
-        if self.over():
-            return -1
-        self.take_second()
-        if self.over():
-            return -1
-        wins_second = gallop_left(self.compare, self.first[self.a], self.second[self.b :], 0)
-        self.take_second(wins_second)
-        if self.over():
-            return -1
-        self.take_first()
-        return -1 if self.over() else max(wins_first, wins_second)
+    def lead_of_first(self) -> int:
+        return gallop_right(self.compare, self.second[self.b], self.first[self.a :], 0)
+
+    def lead_of_second(self) -> int:
+        return gallop_left(self.compare, self.first[self.a], self.second[self.b :], 0)
 
     def rest(self) -> list[Item]:
         return [*self.merged, *self.second[self.b :], *self.first[self.a :]]
@@ -198,22 +221,13 @@ class MergeHigh(Merge[Item]):
                 return True
         return False
 
-    def gallop(self) -> int:
+    def lead_of_first(self) -> int:
         length = len(self.first)
-        wins_first = length - gallop_right(self.compare, self.second[-1], self.first, length - 1)
-        self.take_first(wins_first)
-        if self.over():
-            return -1
-        self.take_second()
-        if self.over():
-            return -1
+        return length - gallop_right(self.compare, self.second[-1], self.first, length - 1)
+
+    def lead_of_second(self) -> int:
         length = len(self.second)
-        wins_second = length - gallop_left(self.compare, self.first[-1], self.second, length - 1)
-        self.take_second(wins_second)
-        if self.over():
-            return -1
-        self.take_first()
-        return -1 if self.over() else max(wins_first, wins_second)
+        return length - gallop_left(self.compare, self.first[-1], self.second, length - 1)
 
     def rest(self) -> list[Item]:
         return [*self.second, *self.first, *reversed(self.merged)]

@@ -1,6 +1,5 @@
 """Whether a module waits at its top level: https://tc39.es/ecma262/#sec-static-semantics-hasasync"""
 
-from dataclasses import fields
 from functools import lru_cache
 
 from app.javascript.syntax.nodes import (
@@ -11,24 +10,17 @@ from app.javascript.syntax.nodes import (
     Program,
     StaticBlock,
 )
+from app.javascript.syntax.traversal import nodes_of
 
 
 @lru_cache(maxsize=64)
 def has_top_level_await(program: Program) -> bool:
     """Whether an ``await`` or ``for await`` stands outside of all functions."""
-    pending: list[Node] = [program]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, AwaitExpression) or (
-            isinstance(node, ForOfStatement) and node.is_await
-        ):
-            return True
-        if isinstance(node, AnyFunction | StaticBlock):
-            continue
-        for field in fields(node):
-            child = getattr(node, field.name)
-            if isinstance(child, Node):
-                pending.append(child)
-            elif isinstance(child, list):
-                pending += [one for one in child if isinstance(one, Node)]
-    return False
+    return any(
+        isinstance(node, AwaitExpression) or (isinstance(node, ForOfStatement) and node.is_await)
+        for node in nodes_of(program, enters=_belongs_to_the_top_level)
+    )
+
+
+def _belongs_to_the_top_level(node: Node) -> bool:
+    return not isinstance(node, AnyFunction | StaticBlock)

@@ -5,7 +5,6 @@ https://nodejs.org/docs/latest-v20.x/api/esm.html#commonjs-namespaces
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.completion import ThrowCompletion
@@ -26,6 +25,7 @@ from app.javascript.syntax.nodes import (
     Program,
     Property,
 )
+from app.javascript.syntax.traversal import nodes_of
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -68,16 +68,8 @@ def exported_names(program: Program) -> list[str]:
     https://github.com/nodejs/cjs-module-lexer#grammar
     """
     found: dict[str, None] = {}
-    pending: list[Node] = [program]
-    while pending:
-        node = pending.pop()
+    for node in nodes_of(program):
         found.update(dict.fromkeys(_names_in(node)))
-        for field in reversed(fields(node)):
-            child = getattr(node, field.name)
-            if isinstance(child, Node):
-                pending.append(child)
-            elif isinstance(child, list):
-                pending += [one for one in reversed(child) if isinstance(one, Node)]
     return list(found)
 
 

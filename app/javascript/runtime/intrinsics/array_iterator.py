@@ -13,14 +13,13 @@ from app.javascript.runtime.iteration import (
     DONE,
     DirectIterator,
     Done,
-    create_iterator_result,
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import length_of_array_like, to_object
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.typed_array_operations import check_in_bounds
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import Value, WellKnownSymbol
 
 Kind = Literal["key", "value", "key+value"]
 
@@ -71,10 +70,7 @@ def array_iterator_next(realm: Realm, this: Value, _arguments: list[Value]) -> V
         raise type_error(
             f"Method Array Iterator.prototype.next called on incompatible receiver {describe(this)}"
         )
-    value = this.step()
-    if isinstance(value, Done):
-        return create_iterator_result(realm, UNDEFINED, True)
-    return create_iterator_result(realm, value, False)
+    return this.next(realm)
 
 
 def _current_length(iterated: JSObject) -> int:

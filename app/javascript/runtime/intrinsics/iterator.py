@@ -76,9 +76,9 @@ def wrap_for_valid_iterator_return(realm: Realm, this: Value, _arguments: list[V
     return method.call(iterator, [])
 
 
-def iterator_helper_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def iterator_helper_prototype_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.next"""
-    return this_helper(this, "next").next()
+    return this_helper(this, "next").next(realm)
 
 
 def iterator_helper_prototype_return(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:

@@ -114,11 +114,11 @@ def map_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> 
     return MapIterator(realm, this_map(this, "Map.prototype.values"), IterationKind.VALUE)
 
 
-def map_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def map_iterator_prototype_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%mapiteratorprototype%.next"""
     if not isinstance(this, MapIterator):
         raise incompatible_receiver("Map Iterator.prototype.next", this)
-    return this.next()
+    return this.next(realm)
 
 
 DESCRIPTIONS = (

@@ -82,11 +82,11 @@ def set_prototype_values(realm: Realm, this: Value, _arguments: list[Value]) -> 
     return SetIterator(realm, this_set(this, "Set.prototype.values"), IterationKind.KEY)
 
 
-def set_iterator_prototype_next(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def set_iterator_prototype_next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-%setiteratorprototype%.next"""
     if not isinstance(this, SetIterator):
         raise incompatible_receiver("Set Iterator.prototype.next", this)
-    return this.next()
+    return this.next(realm)
 
 
 _VALUES = "%Set.prototype.values%"

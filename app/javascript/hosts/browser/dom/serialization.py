@@ -135,14 +135,21 @@ def _leaf(node: NodeObject, parts: list[str]) -> None:
             parent = node.parent
             raw = isinstance(parent, ElementObject) and parent.is_named(*_RAW_TEXT)
             parts.append(node.data if raw else escape_text(node.data))
-        case CommentObject():
-            parts.append(f"<!--{node.data}-->")
-        case ProcessingInstructionObject():
-            parts.append(f"<?{node.target_name} {node.data}?>")
-        case DocumentTypeObject():
-            parts.append(f"<!DOCTYPE {node.type_name}>")
         case _:
-            pass
+            parts.append(markup_of(node))
+
+
+def markup_of(node: NodeObject) -> str:
+    """Of what has neither a tag nor text, in HTML as in XML; empty for a document and its parts."""
+    match node:
+        case CommentObject():
+            return f"<!--{node.data}-->"
+        case ProcessingInstructionObject():
+            return f"<?{node.target_name} {node.data}?>"
+        case DocumentTypeObject():
+            return f"<!DOCTYPE {node.type_name}>"
+        case _:
+            return ""
 
 
 def text_content(node: NodeObject) -> str:

@@ -120,13 +120,8 @@ def node_inserted(node: NodeObject, parent: NodeObject) -> None:
         slot = find_slot(node)
         if slot is not None and cast("ShadowRootObject", shadow).slot_assignment == "named":
             assign_slottables(slot)
-    root = parent.root()
-    if not isinstance(root, ShadowRootObject):
-        return
-    if is_slot(parent) and not cast("ElementObject", parent).assigned_nodes:
-        signal_slot_change(cast("ElementObject", parent))
-    if any(True for _slot in slots_of(node)):
-        assign_slottables_for_tree(root)
+    if _changes_slots(node, parent):
+        assign_slottables_for_tree(parent.root())
 
 
 def node_removed(node: NodeObject, parent: NodeObject) -> None:
@@ -135,11 +130,18 @@ def node_removed(node: NodeObject, parent: NodeObject) -> None:
         slot = node.assigned_slot
         assign_slottables(slot)
         node.assigned_slot = None
-    root = parent.root()
-    if not isinstance(root, ShadowRootObject):
-        return
+    if _changes_slots(node, parent):
+        assign_slottables_for_tree(parent.root())
+        assign_slottables_for_tree(node)
+
+
+def _changes_slots(node: NodeObject, parent: NodeObject) -> bool:
+    """What both have in common: a change of fallback content is signalled.
+
+    Returns whether slots of a shadow tree came or went with the node.
+    """
+    if not isinstance(parent.root(), ShadowRootObject):
+        return False
     if is_slot(parent) and not cast("ElementObject", parent).assigned_nodes:
         signal_slot_change(cast("ElementObject", parent))
-    if any(True for _slot in slots_of(node)):
-        assign_slottables_for_tree(root)
-        assign_slottables_for_tree(node)
+    return any(True for _slot in slots_of(node))

@@ -5,16 +5,11 @@ NOTE: Prefixes stay as they are; only default namespaces are declared.
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom.character_data import (
-    CommentObject,
-    ProcessingInstructionObject,
-    TextObject,
-)
-from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.dom.serialization import VOID_ELEMENTS, contents_of
+from app.javascript.hosts.browser.dom.serialization import VOID_ELEMENTS, contents_of, markup_of
 
 _Waiting = tuple[NodeObject, str | None] | str
 
@@ -37,7 +32,7 @@ def xml_text(node: NodeObject) -> str:
             namespace = each.namespace
             stack.append(f"</{each.qualified_name}>")
         else:
-            _leaf(each, parts)
+            parts.append(_escaped(each.data) if isinstance(each, TextObject) else markup_of(each))
             children = list(each.child_nodes())
         stack.extend((child, namespace) for child in reversed(children))
     node.node_document.realm.agent.budget.check_string_length(sum(map(len, parts)))
@@ -68,17 +63,3 @@ def _escaped(text: str, *, quoted: bool = False) -> str:
         text = text.replace('"', "&quot;").replace("\t", "&#9;")
         text = text.replace("\n", "&#xA;").replace("\r", "&#xD;")
     return text
-
-
-def _leaf(node: NodeObject, parts: list[str]) -> None:
-    match node:
-        case TextObject():
-            parts.append(_escaped(node.data))
-        case CommentObject():
-            parts.append(f"<!--{node.data}-->")
-        case ProcessingInstructionObject():
-            parts.append(f"<?{node.target_name} {node.data}?>")
-        case DocumentTypeObject():
-            parts.append(f"<!DOCTYPE {node.type_name}>")
-        case _:
-            pass
