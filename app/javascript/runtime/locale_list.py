@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 _TAG = re.compile(
-    r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    r"([a-z]{2,3}|[a-z]{5,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
     r"(-[a-z0-9](-[a-z0-9]{2,8})+)*\Z|x(-[a-z0-9]{1,8})+\Z",
     re.IGNORECASE,
 )
@@ -51,7 +51,11 @@ def _checked(realm: Realm, tag: str) -> str:
 
 
 def require_english(tags: Sequence[str], method: str) -> None:
-    """Refuse the format of another language than (American) English."""
+    """Refuse the format of another language than (American) English.
+
+    NOTE: No language has a tag of five letters or more: `default` means the default locale.
+    """
+    tags = [tag for tag in tags if len(tag.partition("-")[0]) < 5]
     if tags and tags[0] not in ("en", "en-us"):
         raise unsupported(
             f"{method} in the locale {tags[0]}",

@@ -123,6 +123,12 @@ def timeout_close(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     return this
 
 
+def timeout_dispose(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutsymboldispose"""
+    _host(realm).timers.clear(_timeout(this).timer)
+    return UNDEFINED
+
+
 def timeout_to_primitive(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#timeoutsymboltoprimitive"""
     timeout = _timeout(this)
@@ -147,6 +153,12 @@ def immediate_has_ref(_realm: Realm, this: Value, _arguments: list[Value]) -> Va
     """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediatehasref"""
     immediate = _immediate(this).immediate
     return immediate.has_ref and not immediate.destroyed
+
+
+def immediate_dispose(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """https://nodejs.org/docs/latest-v20.x/api/timers.html#immediatesymboldispose"""
+    _host(realm).timers.clear_immediate(_immediate(this).immediate)
+    return UNDEFINED
 
 
 def _illegal(_realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:

@@ -7,6 +7,7 @@ const { nodeError } = require('internal_errors');
 const process = require('process');
 const { addAbortSignal } = require('stream_abort');
 const { construct, destroy } = require('stream_destroy');
+const { dispose } = require('stream_disposal');
 const { fromIterable } = require('stream_from_iterable');
 const { iterate } = require('stream_iteration');
 const { Stream } = require('stream_legacy');
@@ -152,6 +153,11 @@ Readable.prototype[Symbol.for('nodejs.rejection')] = function(error) {
 };
 Readable.prototype.wrap = function() {
   return binding.unsupported('readable.wrap');
+};
+
+/** https://nodejs.org/docs/latest-v20.x/api/stream.html#readablesymbolasyncdispose */
+Readable.prototype[Symbol.for('nodejs.asyncDispose')] = function() {
+  return dispose(this, this.readableEnded, (error, own) => error === own);
 };
 
 Readable.prototype[Symbol.asyncIterator] = function() {

@@ -7,6 +7,7 @@ const { nodeError } = require('internal_errors');
 const process = require('process');
 const { addAbortSignal } = require('stream_abort');
 const { construct, destroy, destroyedError, errorOrDestroy } = require('stream_destroy');
+const { dispose } = require('stream_disposal');
 const { finishMaybe } = require('stream_ending');
 const { Stream } = require('stream_legacy');
 const { WritableState } = require('stream_writable_state');
@@ -172,6 +173,10 @@ Object.defineProperties(Writable.prototype, {
     },
   },
 });
+
+Writable.prototype[Symbol.for('nodejs.asyncDispose')] = function() {
+  return dispose(this, this.writableFinished, ({ name }) => name === 'AbortError');
+};
 
 Writable.WritableState = WritableState;
 
