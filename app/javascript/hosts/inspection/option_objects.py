@@ -29,9 +29,11 @@ def _camel(name: str) -> str:
     return first + "".join([word.capitalize() for word in rest])
 
 
+#: What a program knows nothing of.
+_OURS: Final = (_USER, "described_errors")
 #: The program's name of each option, and ours.
 _NAMES: Final = {
-    _camel(field.name): field.name for field in fields(InspectOptions) if field.name != _USER
+    _camel(field.name): field.name for field in fields(InspectOptions) if field.name not in _OURS
 }
 
 
