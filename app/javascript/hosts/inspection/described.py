@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from app.javascript.hosts.inspection.options import Inspection
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty, Property
 from app.javascript.runtime.values import PropertyKey, Symbol, Value
@@ -22,10 +23,31 @@ class Named:
 Field: TypeAlias = "tuple[str | Symbol, Value | Named]"
 
 
-class DescribedObject(JSObject):
-    """An object whose state is not in its properties; it is opened at any depth.
+class NamedObject(JSObject):
+    """What a program gets of something that is only named: it cannot be looked into."""
 
-    A program can read the fields, though they are not listed among its properties.
+    __slots__ = ("name",)
+
+    exotic = True
+
+    def __init__(self, name: str) -> None:
+        super().__init__(None)
+        self.name = name
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        raise UnsupportedApi(f"a look into {self.name}", "It is a part of Node's own.")
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        raise UnsupportedApi(f"a look into {self.name}", "It is a part of Node's own.")
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        raise UnsupportedApi(f"a look into {self.name}", "It is a part of Node's own.")
+
+
+class DescribedObject(JSObject):
+    """An object whose state is not in its properties, though a program sees it there.
+
+    It is opened at any depth.
     """
 
     __slots__ = ()
@@ -41,9 +63,15 @@ class DescribedObject(JSObject):
         if found is not None:
             return found
         for name, field in self.described_fields():
-            if name == key and not isinstance(field, Named):
-                return DataProperty(field, True, True, True)
+            if name == key:
+                value = NamedObject(field.name) if isinstance(field, Named) else field
+                return DataProperty(value, True, True, True)
         return None
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        names = [name for name, _ in self.described_fields() if isinstance(name, str)]
+        listed: list[PropertyKey] = [name for name in names if name not in self.properties]
+        return listed + super().own_property_keys()
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         found = self.get_own_property(key)

@@ -208,6 +208,8 @@ def _with_entries(subject: Subject) -> Shape | None:
             return Shape(opening=f"{subject.prefix('Module')}{{", entries=entries)
         case DescribedObject():
             entries = lambda depth: format_described(inspection, value, depth)  # noqa: E731
+            own = [key for key in subject.keys if key in value.properties]
+            return Shape(own, f"{subject.prefix(value.class_name)}{{", entries=entries)
         case _:
             return None
     return Shape(subject.keys, f"{subject.prefix(value.class_name)}{{", entries=entries)
