@@ -32,6 +32,27 @@ def iterable_text(node: Node) -> str:
     return _unbracketed(node)
 
 
+def looped_text(node: Node) -> str:
+    """The text that names what ``for (... of node)`` goes through; "" when V8 does not find it.
+
+    It looks for an expression at the position noted last, which in an object literal is that of
+    a value that is calculated.
+    """
+    if isinstance(node, nodes.ChainExpression):
+        return ""
+    if isinstance(node, nodes.ObjectExpression) and any(map(_is_calculated, node.properties)):
+        return ""
+    return iterable_text(node)
+
+
+def _is_calculated(part: Node) -> bool:
+    if not isinstance(part, nodes.Property) or part.kind != "init":
+        return False
+    value = part.value
+    is_plain = isinstance(value, nodes.Literal | nodes.ObjectExpression | nodes.ArrayExpression)
+    return part.computed or not is_plain
+
+
 def async_iterable_text(node: Node) -> str:
     """The text that names an expression in "... is not async iterable"."""
     if isinstance(node, nodes.CallExpression):

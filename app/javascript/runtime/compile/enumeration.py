@@ -16,7 +16,7 @@ from app.javascript.runtime.async_iteration import (
     get_async_iterator,
 )
 from app.javascript.runtime.compile.blocks import compile_entry
-from app.javascript.runtime.compile.callee_text import async_iterable_text, iterable_text
+from app.javascript.runtime.compile.callee_text import async_iterable_text, looped_text
 from app.javascript.runtime.compile.code import (
     Code,
     Evaluate,
@@ -54,7 +54,6 @@ from app.javascript.runtime.values import NULL, UNDEFINED
 from app.javascript.syntax.nodes import (
     ArrayPattern,
     CallExpression,
-    ChainExpression,
     ForInStatement,
     ForOfStatement,
     Identifier,
@@ -147,7 +146,7 @@ def compile_for_of(node: ForOfStatement, code: Code) -> Executable:
     body, jumps = compile_loop_body(node.body, code)
     site = code.site(node.right.span)
     realm = code.realm
-    text = "" if isinstance(node.right, ChainExpression) else iterable_text(node.right)
+    text = looped_text(node.right)
     if node.is_await:
         run = _for_await(right, _await_rounds(realm, bind, body, own_continues(code)), code, node)
     else:
