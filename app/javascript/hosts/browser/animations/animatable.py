@@ -9,6 +9,7 @@ from typing import Any
 
 from app.javascript.hosts.browser.animations.effect_interfaces import made_effect, timeline_object
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
+from app.javascript.hosts.browser.animations.order import in_composite_order
 from app.javascript.hosts.browser.animations.timeline import timeline_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -49,6 +50,7 @@ def _get_animations(realm: Realm, target: ElementObject, arguments: list[Any]) -
             and a.effect.target is not None
             and target.is_inclusive_ancestor_of(a.effect.target)
         ]
+        found = in_composite_order(found)
     else:
         found = [a for a in timeline.animations_of(target) if a.is_relevant(timeline.now)]
     return create_array_from_list(realm, list(found))
@@ -58,7 +60,7 @@ def _all_animations(realm: Realm, _document: DocumentObject, _arguments: list[An
     ensure(realm, ANIMATIONS)
     timeline = timeline_of(realm)
     timeline.rendering.calculate_style("getAnimations()")
-    found = [a for a in timeline.animations if a.is_relevant(timeline.now)]
+    found = in_composite_order(a for a in timeline.animations if a.is_relevant(timeline.now))
     return create_array_from_list(realm, list(found))
 
 

@@ -78,6 +78,8 @@ class Effect:
     composite: str = "replace"
     #: Of a first keyframe that is not there.
     easing: str = "linear"
+    #: Custom properties that nobody registered: there is nothing between two of their values.
+    unregistered: frozenset[str] = frozenset()
     #: The object that a program holds, and the animation that it belongs to.
     shown: JSObject | None = None
     animation: AnimationObject | None = None
@@ -148,7 +150,7 @@ class Effect:
         local = (progress - start.offset) / span if span else 1.0
         local = eased(start.easing, local)
         second = self._composed(end, name, base)
-        value = between(name, first, second, local)
+        value = None if name in self.unregistered else between(name, first, second, local)
         if value is not None:
             return value
         return first if local < 0.5 else second
@@ -174,6 +176,7 @@ class AnimationObject(EventTargetObject):
         "hold_time",
         "identifier",
         "iteration",
+        "keeps_play_state",
         "kind",
         "name",
         "order",
@@ -198,6 +201,8 @@ class AnimationObject(EventTargetObject):
         self.realm = realm
         self.effect = effect
         self.has_effect = True
+        #: A program has played or paused it: ``animation-play-state`` has no say any more.
+        self.keeps_play_state = False
         effect.animation = self
         self.kind = kind
         self.name = ""

@@ -49,6 +49,9 @@ class StyleAnimations:
             return
         self._busy = True
         try:
+            for element in self._rendering.resolver.left:
+                if self._transitions.has(element) or element in self._named:
+                    self._forget(element)
             roots = None if changes is None else changes.roots()
             if changes is None or roots is None or len(roots) > 1:
                 self._look_at_all()
@@ -138,11 +141,14 @@ class StyleAnimations:
             self._set_play_state(known[name], listed_value(style, "animation-play-state", place))
 
     def _set_play_state(self, animation: AnimationObject, wanted: str) -> None:
+        """https://drafts.csswg.org/css-animations-2/#animation-play-state"""
+        if animation.keeps_play_state:
+            return
         state = animation.play_state(self._timeline.now)
         if wanted == "paused" and state == "running":
             self._timeline.pause(animation)
         elif wanted == "running" and state == "paused":
-            self._timeline.play(animation)
+            self._timeline.playback.play(animation, rewinds=False)
 
     def _make(
         self, element: ElementObject, style: ComputedStyle, place: int, name: str
@@ -164,6 +170,8 @@ class StyleAnimations:
         easing = listed_value(style, "animation-timing-function", place)
         frames = keyframes_of(rule, style, easing)
         effect = Effect(element, frames, timing, easing=easing)
+        names = {name for frame in frames for name in frame.values if name.startswith("--")}
+        effect.unregistered = frozenset(names - style.viewport.registered.keys())
         return self._timeline.make(effect, "CSSAnimation", name)
 
 

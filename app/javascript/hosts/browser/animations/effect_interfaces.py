@@ -97,6 +97,8 @@ def set_keyframes(timeline: Timeline, effect: Effect, rows: list[Keyframe]) -> N
 
     effect.keyframes = rows
     effect.frames = computed_frames(rows, style)
+    names = {name for frame in effect.frames for name in frame.values if name.startswith("--")}
+    effect.unregistered = frozenset(names - timeline.rendering.viewport.registered.keys())
 
 
 def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:

@@ -60,6 +60,7 @@ _REVERSED = "Cannot play reversed Animation with infinite target effect end."
 
 
 def _play(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    animation.keeps_play_state = True
     try:
         timeline_of(realm).play(animation)
     except EndlessEffect:
@@ -68,6 +69,7 @@ def _play(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Va
 
 
 def _pause(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    animation.keeps_play_state = True
     try:
         timeline_of(realm).pause(animation)
     except EndlessEffect:

@@ -102,9 +102,7 @@ def _listed(realm: Realm, given: JSObject) -> list[Keyframe]:
             continue
         texts: dict[str, str] = {}
         for key in each.own_property_keys():
-            name = css_name(key) if type(key) is str and key not in _NOT_PROPERTIES else ""
-            if type(key) is str and key == "cssOffset":
-                name = "offset"
+            name = "offset" if key == "cssOffset" else _property_of(key)
             if name:
                 texts[name] = to_string(each.get(key, each))
         rows.append(
@@ -116,6 +114,13 @@ def _listed(realm: Realm, given: JSObject) -> list[Keyframe]:
             )
         )
     return rows
+
+
+def _property_of(key: object) -> str:
+    """https://drafts.csswg.org/web-animations-1/#idl-attribute-name-to-animation-property-name"""
+    if type(key) is not str or key in _NOT_PROPERTIES:
+        return ""
+    return key if key.startswith("--") else css_name(key)
 
 
 def _offset(value: Value) -> float | None:
@@ -130,7 +135,7 @@ def _by_property(realm: Realm, given: JSObject) -> list[Keyframe]:
     """``{ opacity: [0, 1] }``"""
     by_offset: dict[float, dict[str, str]] = {}
     for key in given.own_property_keys():
-        name = css_name(key) if type(key) is str and key not in _NOT_PROPERTIES else ""
+        name = _property_of(key)
         if not name:
             continue
         values = _values(realm, given.get(key, given))

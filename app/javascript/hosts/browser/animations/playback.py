@@ -30,13 +30,15 @@ class Playback:
         self.changed: Callable[[AnimationObject], None] = lambda _animation: None
         self.tell_finished: Callable[[AnimationObject], None] = lambda _animation: None
 
-    def play(self, animation: AnimationObject) -> None:
+    def play(self, animation: AnimationObject, *, rewinds: bool = True) -> None:
         """https://drafts.csswg.org/web-animations-1/#play-an-animation
 
         Raises EndlessEffect.
         """
         aborted_pause, had_pending = animation.pending == "pause", animation.pending != ""
-        seek = self._rewound(animation)
+        seek = self._rewound(animation) if rewinds else None
+        if not rewinds and animation.current_time(self.now) is None:
+            seek = 0.0
         if seek is not None:
             animation.hold_time = seek
         if animation.hold_time is not None:

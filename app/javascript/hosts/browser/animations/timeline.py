@@ -13,6 +13,7 @@ from math import inf
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect, Timing
+from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -43,7 +44,7 @@ class Timeline:
         self.playback.tell_finished = self._tell_finished
         self._fire = fire
         self._order = 0
-        self._events: list[tuple[float, tuple[int, int], Callable[[], None]]] = []
+        self._events: list[tuple[float, tuple[int, int, int], Callable[[], None]]] = []
 
     def _enqueue(self, steps: Callable[[], None]) -> None:
         job = Job(steps, "the end of an animation")
@@ -112,7 +113,7 @@ class Timeline:
         """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events"""
         moved = [each for each in self.animations if each.play_state(self.now) == "running"]
         self.now = self.playback.now = max(now, self.now)
-        for animation in sorted(self.animations, key=_composite_order):
+        for animation in sorted(self.animations, key=moving_order):
             self.playback.update_finished(animation, did_seek=False)
             if animation.kind != "Animation":
                 self._follow_phases(animation)
@@ -239,7 +240,7 @@ class Timeline:
         """NOTE: Chromium makes no event that nobody listens for at that moment."""
         if animation.hears(type_):
             fire = lambda: self._fire("AnimationPlaybackEvent", type_, animation, facts, False)  # noqa: E731
-            self._events.append((time, _composite_order(animation), fire))
+            self._events.append((time, moving_order(animation), fire))
             self.rendering.loop.frames.want()
 
     # -- values ----------------------------------------------------------------------------------
@@ -247,7 +248,7 @@ class Timeline:
     def animations_of(self, element: ElementObject) -> list[AnimationObject]:
         """In composite order: https://drafts.csswg.org/web-animations-1/#animation-composite-order"""
         own = [each for each in self.animations if each.effect.target is element]
-        return sorted(own, key=_composite_order)
+        return sorted(own, key=moving_order)
 
 
 def _is_heard(animation: AnimationObject, type_: str) -> bool:
@@ -276,9 +277,4 @@ def _seconds(timing: Timing, iterations: float) -> float:
 
 #: Events without a scheduled time come before all others.
 _UNRESOLVED = -1.0
-_FIRST = (-1, 0)
-_KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
-
-
-def _composite_order(animation: AnimationObject) -> tuple[int, int]:
-    return _KINDS[animation.kind], animation.order
+_FIRST = (-1, 0, 0)

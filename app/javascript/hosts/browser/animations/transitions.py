@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.animations.motion_lists import (
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.property_syntax import is_interpolated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
@@ -62,7 +63,9 @@ class Transitions:
         self._before[element] = after
         if before is None or element.node_document.body is None:
             return  # Chromium begins to draw with the body, and starts no transition before that
-        changed = [name for name, value in after.items() if before[name] != value]
+        changed = [name for name, value in after.items() if before.get(name, value) != value]
+        moving = self._moving(element) if changed else frozenset()
+        changed = [name for name in changed if name not in moving]
         started: dict[str, AnimationObject] = {}
         ended: dict[str, AnimationObject] = {}
         for name in sorted(changed):
@@ -136,6 +139,18 @@ class Transitions:
         name = running.name
         return timing, (running.effect.frames[-1].values[name], share)
 
+    def _moving(self, element: ElementObject) -> frozenset[str]:
+        """What animations that are no transitions give it: Chromium starts none for that."""
+        timeline = self._timeline
+        return frozenset(
+            name
+            for each in timeline.animations_of(element)
+            if each.kind != "CSSTransition"
+            and each.effect.progress(each.current_time(timeline.now)) is not None
+            for frame in each.effect.frames
+            for name in frame.values
+        )
+
     def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
         for animation in self._timeline.animations_of(element):
             same = animation.kind == "CSSTransition" and animation.name == name
@@ -147,6 +162,9 @@ class Transitions:
 def _snapshot(style: ComputedStyle) -> Snapshot:
     """What transitions compare: a color that is the text's stays that when the text's changes."""
     found = {name: style.base(name) for name in ANIMATABLE}
+    for name, known in style.viewport.registered.items():
+        if is_interpolated(known.syntax):
+            found[name] = style.base(name)
     for name in _LIKE_TEXT:
         if style.cascaded.get(name, _TEXT_COLOR).lower() in {_TEXT_COLOR, "initial"}:
             found[name] = _TEXT_COLOR

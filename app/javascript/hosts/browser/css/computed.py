@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.css.colors import computed_color
 from app.javascript.hosts.browser.css.computed_forms import FORMS
 from app.javascript.hosts.browser.css.custom_properties import (
     InvalidReference,
+    computed_custom,
     custom_value,
     substituted,
 )
@@ -73,8 +74,8 @@ class ComputedStyle:
     """
 
     __slots__ = (
-        "_values", "animated", "cascaded", "is_item", "parent", "references", "root", "user_agent",
-        "viewport",
+        "_in_motion", "_values", "animated", "cascaded", "is_item", "parent", "references",
+        "root", "user_agent", "viewport",
     )  # fmt: skip
 
     def __init__(
@@ -93,6 +94,8 @@ class ComputedStyle:
         self.viewport = viewport
         self.is_item = is_item
         self.animated: Mapping[str, str] = {}
+        #: The style with the custom properties that animations have given other values.
+        self._in_motion: ComputedStyle | None = None
         self._values: dict[str, str] = {}
         #: How many references of custom properties are being resolved.
         self.references = 0
@@ -102,7 +105,9 @@ class ComputedStyle:
     def get(self, name: str) -> str:
         """The computed value of a longhand or custom property; an animation's comes first."""
         found = self.animated.get(name)
-        return self.base(name) if found is None else found
+        if found is None:
+            found = self._in_motion.base(name) if self._in_motion is not None else self.base(name)
+        return found
 
     def base(self, name: str) -> str:
         """The value without animations and transitions."""
@@ -179,10 +184,23 @@ class ComputedStyle:
     def computed_text(self, name: str, text: str) -> str:
         """The computed value that a declaration would have here."""
         specified = self._specified(name, text)
+        if name.startswith("--"):
+            return computed_custom(self, name, specified or "")
         return self._computed(name, PROPERTIES[name].initial if specified is None else specified)
 
     def custom(self, name: str) -> str | None:
-        return self._custom(name)
+        """A custom property's value as others inherit it."""
+        return self._custom(name) if self._in_motion is None else self._in_motion.custom(name)
+
+    def animate(self, values: Mapping[str, str]) -> None:
+        """Take the values that animations give; what refers to custom ones has others too."""
+        self.animated = values
+        customs = {name: text for name, text in values.items() if name.startswith("--")}
+        if customs:
+            cascaded = {**self.cascaded, **customs}
+            self._in_motion = ComputedStyle(
+                cascaded, self.user_agent, self.parent, self.viewport, is_item=self.is_item
+            )
 
     # -- by property -----------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.browser.css.declaration_block import is_known, parse_value, property_name
+from app.javascript.hosts.browser.css.registered_properties import register_property
 from app.javascript.hosts.browser.css.rule_parsing import supports_condition
 from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.unsupported import UnsupportedApi
@@ -50,12 +51,17 @@ def _refused(name: str) -> Method:
 
 
 _REFUSED = (
-    "registerProperty", "px", "em", "rem", "percent", "vw", "vh", "deg", "rad", "turn", "s", "ms",
+    "px", "em", "rem", "percent", "vw", "vh", "deg", "rad", "turn", "s", "ms",
     "number", "fr", "cm", "mm", "pt",
 )  # fmt: skip
 
 CSS = Intrinsic(
     "%CSS%",
-    (Method("supports", _supports, 1), Method("escape", _escape, 1), *map(_refused, _REFUSED)),
+    (
+        Method("supports", _supports, 1),
+        Method("escape", _escape, 1),
+        Method("registerProperty", register_property, 1),
+        *map(_refused, _REFUSED),
+    ),
     global_name="CSS",
 )

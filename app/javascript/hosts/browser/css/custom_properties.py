@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import tinycss2
 
-from app.javascript.hosts.browser.css.colors import computed_color
+from app.javascript.hosts.browser.css.property_syntax import computed_by_syntax
 from app.javascript.hosts.browser.css.tokens import (
     Token,
     component_values,
@@ -89,7 +89,7 @@ def _value_of(token: Token, lookup: Lookup) -> str:
 
 
 def custom_value(style: ComputedStyle, name: str) -> str | None:
-    """A custom property's value; None when it has none, or is part of a ring."""
+    """A custom property's value without animations; None without one, or in a ring."""
     known = style.viewport.registered.get(name)
     text = style.cascaded.get(name, "unset")
     if text in {"unset", "revert", "revert-layer"}:
@@ -97,21 +97,32 @@ def custom_value(style: ComputedStyle, name: str) -> str | None:
     if text == "inherit" and style.parent is not None:
         return style.parent.custom(name)
     if text in {"inherit", "initial"}:
-        return None if known is None else known.initial
+        return None if known is None else _initial(style, known)
     if style.references > _DEEPEST_REFERENCE:
         return None
     style.references += 1
     try:
-        found = substituted(text, style.custom)
+        found = substituted(text, lambda other: custom_value(style, other))
     except InvalidReference:
         return None
     finally:
         style.references -= 1
-    return found if known is None else _computed(style, known.syntax, found)
+    if known is None:
+        return found
+    computed = computed_by_syntax(style, known.syntax, found)
+    if computed is None and known.inherits and style.parent is not None:
+        return style.parent.custom(name)
+    return _initial(style, known) if computed is None else computed
 
 
-def _computed(style: ComputedStyle, syntax: str, text: str) -> str:
-    """https://drafts.css-houdini.org/css-properties-values-api/#calculation-of-computed-values"""
-    if syntax == "<color>":
-        return computed_color(text, style.get("color"))
-    return style.absolute(text) if syntax.startswith("<length") else text
+def _initial(style: ComputedStyle, known: Registration) -> str | None:
+    if known.initial is None:
+        return None
+    return computed_by_syntax(style, known.syntax, known.initial)
+
+
+def computed_custom(style: ComputedStyle, name: str, text: str) -> str:
+    """What a custom property would be by such a declaration."""
+    known = style.viewport.registered.get(name)
+    computed = None if known is None else computed_by_syntax(style, known.syntax, text)
+    return text if computed is None else computed

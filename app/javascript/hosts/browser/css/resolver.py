@@ -50,6 +50,8 @@ class StyleResolver:
         self._styles: dict[ElementObject, ComputedStyle] = {}
         #: Before-change styles: https://drafts.csswg.org/css-transitions/#before-change-style
         self.before: dict[ElementObject, ComputedStyle] = {}
+        #: What has left the tree since styles were compared, also if it came back.
+        self.left: list[ElementObject] = []
         self._matched: dict[ElementObject, tuple[list[Declaration], list[Declaration]]] = {}
         self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
@@ -69,6 +71,18 @@ class StyleResolver:
         style = self._styles.pop(element, None)
         if style is not None:
             self.before.setdefault(element, style)
+
+    def leaving(self, top: NodeObject) -> Iterator[ElementObject]:
+        """The elements that leave the tree with a node."""
+        for node in top.shadow_including_inclusive_descendants():
+            if isinstance(node, ElementObject):
+                self.left.append(node)
+                yield node
+
+    def styles_compared(self) -> None:
+        """Transitions have been looked for; from now on these styles are those before."""
+        self.before.clear()
+        self.left.clear()
 
     def style_changed(self, element: ElementObject) -> None:
         """One ``style`` attribute changed: only what inherits from it is computed again."""
@@ -128,7 +142,7 @@ class StyleResolver:
         above = None if parent is None else self._styles[parent]
         for each in reversed(missing):
             above = self._styles[each] = self._computed(each, above)
-            above.animated = self.animated(each)
+            above.animate(self.animated(each))
         assert above is not None
         return above
 

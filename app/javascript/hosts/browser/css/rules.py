@@ -124,7 +124,7 @@ def _note(rule: OtherRule, viewport: Viewport, layers: LayerOrder, layer: LayerP
     if rule.name == "layer":
         for name in rule.prelude.split(","):
             layers.declare((*layer, *named(name)))
-    if rule.registration is not None:
+    if rule.registration is not None and rule.prelude not in viewport.registered_by_programs:
         viewport.registered[rule.prelude] = rule.registration
     if rule.name in _REFUSED:
         raise UnsupportedApi(f"@{rule.name} in a style sheet", _REFUSED[rule.name])

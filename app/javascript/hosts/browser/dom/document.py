@@ -41,6 +41,7 @@ class DocumentObject(NodeObject):
         "caches",
         "content_type",
         "current_script",
+        "elements_made",
         "hooks",
         "inert_template_document",
         "is_html_document",
@@ -72,6 +73,7 @@ class DocumentObject(NodeObject):
         self.current_script: ElementObject | None = None
         self.window: EventTargetObject | None = None
         self.version = 0
+        self.elements_made = 0
         self.names: NameIndex | None = None
         self.inert_template_document: DocumentObject | None = None
         self.ranges: WeakSet[RangeObject] = WeakSet()

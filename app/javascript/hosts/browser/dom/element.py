@@ -42,6 +42,7 @@ class ElementObject(NodeObject):
         "assigned_slot",
         "attributes",
         "caches",
+        "creation",
         "custom_element_definition",
         "custom_element_state",
         "is_value",
@@ -66,6 +67,9 @@ class ElementObject(NodeObject):
         namespace: str | None = Namespace.HTML,
     ) -> None:
         super().__init__(prototype, document)
+        document.elements_made += 1
+        #: How many elements of its document were made up to it.
+        self.creation = document.elements_made
         self.local_name = local_name
         self.namespace = namespace
         self.prefix: str | None = None

@@ -24,9 +24,11 @@ from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 
-#: What a document's page keeps: what has the focus, what is asked before it moves, and once it has
-#: come to an element, and what answers whether the document has it.
+#: What a document's page keeps: what has the focus, what it does not leave on its way to another
+#: element, what is asked before it moves, and once it has come to an element, and what answers
+#: whether the document has it.
 FOCUSED: Final = "focused"
+FOCUS_SHARED: Final = "focus shared"
 FOCUS_MOVES: Final = "focus moves"
 FOCUS_ENTERS: Final = "focus enters"
 HAS_FOCUS: Final = "has focus"
@@ -83,6 +85,7 @@ def change_focus(
     if old is new:
         return
     document.page[FOCUSED] = None
+    document.page[FOCUS_SHARED] = _shared(old, new)
     document.state_changed()
     if old is not None:
         commit_change(old)
@@ -107,6 +110,16 @@ def change_focus(
     _fire(new, "focus", old)
     if document.page[FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)
+
+
+def _shared(old: ElementObject | None, new: ElementObject | None) -> NodeObject | None:
+    """What both are in: the focus does not leave it while it moves from one to the other."""
+    around = None if old is None or new is None else old.parent
+    while around is not None and new is not None:
+        if around.is_host_including_inclusive_ancestor_of(new):
+            return around
+        around = around.shadow_host() or around.parent
+    return None
 
 
 def _fire(

@@ -93,10 +93,9 @@ class PageRendering:
             self.states_changed()
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
-        for each in node.shadow_including_inclusive_descendants():
-            if isinstance(each, ElementObject):
-                each.layout = None
-                self.scrolling.forget(each)
+        for each in self.resolver.leaving(node):
+            each.layout = None
+            self.scrolling.forget(each)
         if concerns_sheets(node) or is_style(parent):
             self.sheets_changed()
             return
@@ -109,7 +108,7 @@ class PageRendering:
             self.states_changed()
 
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
-        if name == "open" and element.is_named("details"):
+        if name == "open":  # of details: other children are shown
             self._note(lambda changes: changes.children.update({element: None}))
         if name == "style":
             self.resolver.style_changed(element)
@@ -163,8 +162,7 @@ class PageRendering:
             self.is_hidden = True
             self._forget_boxes()
 
-    def show(self) -> None:
-        """It has one again."""
+    def show(self) -> None:  # it has one again
         if self.is_hidden:
             self.is_hidden = False
             self.sheets_changed()
@@ -240,7 +238,7 @@ class PageRendering:
                         self.resolver.style_of(node)
         if changes is None or self.resolver.mentions_motion:
             self.on_style(changes)
-        self.resolver.before.clear()
+        self.resolver.styles_compared()
 
     def update(self) -> None:
         """Style and layout of the document, as far as anything changed."""

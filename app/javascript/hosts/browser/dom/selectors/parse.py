@@ -24,6 +24,8 @@ from app.javascript.hosts.browser.dom.selectors.nth import nth_selector
 from app.javascript.hosts.browser.dom.selectors.pseudo_classes import (
     LEGACY_PSEUDO_ELEMENTS,
     PSEUDO_ELEMENTS,
+    asks_pointer_alone,
+    link_in_quirks,
     pseudo_class_test,
 )
 from app.javascript.hosts.browser.dom.selectors.types import class_test, id_test, type_test
@@ -43,7 +45,11 @@ def parse_selectors(text: str) -> SelectorList:
     Raises:
         SelectorProblem: the text is no list of selectors.
     """
-    return parse_selector_tokens(parse_component_value_list(text, skip_comments=True))
+    found = parse_selector_tokens(parse_component_value_list(text, skip_comments=True))
+    for compound in (each for selector in found for each in selector.compounds):
+        if asks_pointer_alone(compound):
+            compound.simple.append(SimpleSelector(link_in_quirks, (0, 0, 0)))
+    return found
 
 
 def parse_selector_tokens(tokens: list[Token]) -> SelectorList:

@@ -16,7 +16,7 @@ from app.javascript.hosts.browser.dom.element import (
     ascii_lower,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
-from app.javascript.hosts.browser.dom.selectors.model import HostTest, Test
+from app.javascript.hosts.browser.dom.selectors.model import CompoundSelector, HostTest, Test
 from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
 from app.javascript.runtime.keyed_collections import SetObject
 
@@ -73,7 +73,8 @@ def _in_focus(element: ElementObject) -> bool:
 
 
 def _focus_within(element: ElementObject) -> bool:
-    focused = element.node_document.page.get("focused")
+    page = element.node_document.page
+    focused = page.get("focused") or page.get("focus shared")
     return isinstance(focused, NodeObject) and (
         element.is_host_including_inclusive_ancestor_of(focused)
     )
@@ -147,8 +148,6 @@ _TESTS: Final[dict[str, _Simple]] = {
         and bool(element.node_document.page.get("focus_visible", True))
     ),
     "focus-within": _focus_within,
-    "hover": _in_chain("hovered"),
-    "active": _in_chain("pressed"),
     "target": _target,
     "open": lambda element: (
         (element.is_named("details", "dialog") and element.has("open"))
@@ -171,7 +170,32 @@ def pseudo_class_test(name: str, content: list[Token] | None = None) -> Test | N
     if name == "state" and content:
         return _state(content)
     found = _TESTS.get(name) if content is None else None
+    if name in _POINTER_TESTS and content is None:
+        return _POINTER_TESTS[name]
     return None if found is None else lambda element, _scope: found(element)
+
+
+def _of_pointer(part: str) -> Test:
+    test = _in_chain(part)
+    return lambda element, _scope: test(element)
+
+
+_POINTER_TESTS: Final = {"hover": _of_pointer("hovered"), "active": _of_pointer("pressed")}
+
+
+def asks_pointer_alone(compound: CompoundSelector) -> bool:
+    """Whether it says ``:hover`` or ``:active`` and nothing else of the element.
+
+    https://quirks.spec.whatwg.org/#the-active-and-hover-quirk
+    """
+    tests = [each.test for each in compound.simple if each.specificity != (0, 0, 0)]
+    asks = bool(tests) and all(test in _POINTER_TESTS.values() for test in tests)
+    return asks and not compound.pseudo_element
+
+
+def link_in_quirks(element: ElementObject, _scope: NodeObject | None) -> bool:
+    """In quirks mode only links are told of the pointer."""
+    return _link(element) or not element.node_document.quirks
 
 
 def _is_scope(element: ElementObject, scope: NodeObject | None) -> bool:

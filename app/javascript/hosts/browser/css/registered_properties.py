@@ -1,0 +1,70 @@
+"""``CSS.registerProperty``: https://drafts.css-houdini.org/css-properties-values-api/#registering-custom-properties"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.css.calc import RELATIVE_UNITS
+from app.javascript.hosts.browser.css.custom_properties import Registration
+from app.javascript.hosts.browser.css.property_syntax import components_of, computed_by_syntax
+from app.javascript.hosts.browser.css.tokens import Token, component_values, has_function
+from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.webidl import member
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.operations import argument
+from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import UNDEFINED, Value
+
+_DOING = "Failed to execute 'registerProperty' on 'CSS': "
+
+
+def register_property(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://drafts.css-houdini.org/css-properties-values-api/#the-registerproperty-function"""
+    given = argument(arguments, 0)
+    if not isinstance(given, JSObject):
+        raise type_error(f"{_DOING}The provided value is not of type 'PropertyDefinition'.")
+    inherits, initial, name, syntax = (
+        member(given, key) for key in ("inherits", "initialValue", "name", "syntax")
+    )
+    for key, value in (("inherits", inherits), ("name", name)):
+        if value is UNDEFINED:
+            raise type_error(
+                f"{_DOING}Failed to read the '{key}' property from 'PropertyDefinition': "
+                "Required member is undefined."
+            )
+    words = to_string(syntax) if syntax is not UNDEFINED else "*"
+    first = None if initial is UNDEFINED else to_string(initial)
+    rendering = realm.slots["rendering"]
+    registered = rendering.viewport.registered_by_programs
+    problem = _problem(to_string(name), words, first)
+    if to_string(name) in registered:
+        words_ = f"{_DOING}The name provided has already been registered."
+        raise dom_exception(realm, "InvalidModificationError", words_)
+    if problem:
+        raise dom_exception(realm, "SyntaxError", f"{_DOING}{problem}")
+    value = None if first is None else computed_by_syntax(None, words, first)
+    registered[to_string(name)] = Registration(words, to_boolean(inherits), value)
+    rendering.viewport.registered[to_string(name)] = registered[to_string(name)]
+    rendering.sheets_changed()
+    return UNDEFINED
+
+
+def _problem(name: str, syntax: str, initial: str | None) -> str:
+    if not name.startswith("--"):
+        return "Custom property names must start with '--'."
+    components = components_of(syntax)
+    if components is None:
+        return "The syntax provided is not a valid custom property syntax."
+    if initial is None:
+        return "An initial value must be provided if the syntax is not '*'" if components else ""
+    if computed_by_syntax(None, syntax, initial) is None:
+        return "The initial value provided does not parse for the given syntax."
+    tokens = component_values(initial)
+    if has_function(tokens, "var") or any(_depends(token) for token in tokens):
+        return "The initial value provided is not computationally independent."
+    return ""
+
+
+def _depends(token: Token) -> bool:
+    """Whether it is a length that a font or the window says the size of."""
+    return token.type == "dimension" and token.lower_unit in RELATIVE_UNITS
