@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.css import style_declaration
@@ -144,30 +145,15 @@ def make_document(realm: Realm) -> DocumentObject:
     web = cast("WebPlatform", realm.slots["web"])
     made.url = host.url
     made.page["base url"] = lambda: web.base_url or made.url
-    services = DomServices(
-        host.loop.microtask_queue.enqueue,
-        lambda source, label, steps: _queue(host, source, label, steps),
-        lambda function, arguments, this: _call(host, function, arguments, this),
-        host.report_exception,
-        host.clean_up_after_running_callback,
-    )
-    realm.slots["dom"] = _dom_agent(host, services, made)
+    made.page["resolve url"] = lambda address: _resolve(realm, address)
+    made.page["scripting is disabled"] = not host.scripts_allowed
+    realm.slots["dom"] = _dom_agent(host, made)
     recorder = realm.agent.recorder
     if recorder.details:
         trace = DocumentTrace(made, recorder, host.container)
         made.hooks.observers.append(trace)
         made.page["trace"] = trace
-    made.page["scripting is disabled"] = not host.scripts_allowed
-    install_inline_handlers(made)
-    install_behaviour(made)
-    install_images(made)
-    install_sheet_elements(made)
-    made.hooks.attribute_steps["details"].append(details_attribute_changed)
-    made.hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
-    made.hooks.insertion_steps["option"].append(control_state.option_inserted)
-    made.hooks.removing_steps["option"].append(control_state.option_removed)
-    made.hooks.insertion_steps["details"].append(details_inserted)
-    made.page["resolve url"] = lambda address: _resolve(realm, address)
+    _install_elements(made)
     realm.slots["document made"](realm, made)
     host.install_frames(host, made)
     if host.page is None:
@@ -176,8 +162,29 @@ def make_document(realm: Realm) -> DocumentObject:
     return made
 
 
-def _dom_agent(host: BrowserHost, services: DomServices, document: DocumentObject) -> DomAgent:
+def _install_elements(made: DocumentObject) -> None:
+    """What elements do by themselves when they, or their attributes, come and go."""
+    install_inline_handlers(made)
+    install_behaviour(made)
+    install_images(made)
+    install_sheet_elements(made)
+    hooks = made.hooks
+    hooks.attribute_steps["details"].append(details_attribute_changed)
+    hooks.insertion_steps["details"].append(details_inserted)
+    hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
+    hooks.insertion_steps["option"].append(control_state.option_inserted)
+    hooks.removing_steps["option"].append(control_state.option_removed)
+
+
+def _dom_agent(host: BrowserHost, document: DocumentObject) -> DomAgent:
     """A window keeps its registry; what all windows share is the top one's."""
+    services = DomServices(
+        host.loop.microtask_queue.enqueue,
+        lambda source, label, steps: _queue(host, source, label, steps),
+        lambda function, arguments, this: _call(host, function, arguments, this),
+        host.report_exception,
+        host.clean_up_after_running_callback,
+    )
     before: DomAgent | None = host.realm.slots.get("dom")
     if before is not None:
         before.document.window = None
@@ -203,13 +210,8 @@ def _call(host: BrowserHost, function: JSObject, arguments: list[Value], this: V
     host.clean_up_after_running_callback()
 
 
-def _queue(host: BrowserHost, source: str, label: str, steps: object) -> None:
-    host.loop.queue_task(
-        TaskSource(source),
-        label,
-        steps,  # type: ignore[arg-type]
-        span=host.agent.recorder.here,
-    )
+def _queue(host: BrowserHost, source: str, label: str, steps: Callable[[], None]) -> None:
+    host.loop.queue_task(TaskSource(source), label, steps, span=host.agent.recorder.here)
 
 
 def _document(realm: Realm) -> Value:

@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/async_context.html and async_hooks.html */
+
 const binding = require('binding');
 const { checkFunction, checkString, nodeError } = require('internal_errors');
 

@@ -1,3 +1,5 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/dns.html#dns-promises-api */
+
 module.exports = require('dns').promises;

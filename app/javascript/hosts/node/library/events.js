@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/events.html */
+
 const binding = require('binding');
 const { EventEmitter } = binding;
 const { on } = require('events_on');

@@ -1,3 +1,5 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/fs.html#promises-api */
+
 module.exports = require('fs').promises;

@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/https.html */
+
 const { unsupported } = require('binding');
 
 const advice = 'Use http over localhost, or fetch, whose network is simulated.';

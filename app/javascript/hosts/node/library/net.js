@@ -1,5 +1,7 @@
 'use strict';
 
+/** Only what needs no network: https://nodejs.org/docs/latest-v20.x/api/net.html#netisipinput */
+
 const { unsupported } = require('binding');
 
 const v4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}$/;

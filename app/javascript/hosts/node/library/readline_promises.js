@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/readline.html#promises-api */
+
 const { AbortError } = require('internal_errors');
 const readline = require('readline');
 

@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/webstreams.html */
+
 const { primordial } = require('binding');
 
 for (const name of [

@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/timers.html */
+
 const { primordial } = require('binding');
 
 const { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate } =

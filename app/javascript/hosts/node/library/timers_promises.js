@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/timers.html#timers-promises-api */
+
 const { clearImmediate, clearInterval, clearTimeout, setImmediate, setInterval, setTimeout } =
   require('timers');
 const { abortError, checkBoolean, checkObject, checkSignal, nodeError } =

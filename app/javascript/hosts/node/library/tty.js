@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/tty.html */
+
 const binding = require('binding');
 
 module.exports = {

@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/util.html */
+
 const binding = require('binding');
 const { checkFunction, checkNumber, checkObject, checkSignal, checkString, invalidArgValue,
         nodeError, outOfRange } = require('internal_errors');

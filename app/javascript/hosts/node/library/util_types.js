@@ -1,5 +1,7 @@
 'use strict';
 
+/** https://nodejs.org/docs/latest-v20.x/api/util.html#utiltypes */
+
 const binding = require('binding');
 
 for (const name of Object.keys(binding)) {
