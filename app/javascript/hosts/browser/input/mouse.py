@@ -83,11 +83,9 @@ class Mouse:
         if target is not None:
             target = self._by_capture(target, mouse)
         self._enter(target, mouse)
-        if target is not None and not _ignores_mouse(target):
+        if target is not None:
             fire_pointer(self._realm, target, "pointermove", mouse)
             fire_mouse(self._realm, target, "mousemove", mouse)
-        elif target is not None:
-            fire_pointer(self._realm, target, "pointermove", mouse)
 
     def look_again(self, target: ElementObject | None) -> None:
         """The page moved under the pointer: something else may be there now."""
@@ -116,12 +114,12 @@ class Mouse:
         leaving = [node for node in left if node not in entered]
         entering = [node for node in reversed(entered) if node not in left]
         for kind, fire in (("pointer", fire_pointer), ("mouse", fire_mouse)):
-            if old is not None and not (kind == "mouse" and _ignores_mouse(old)):
+            if old is not None:
                 if not was_left:
                     fire(self._realm, old, f"{kind}out", mouse, related=new)
                 for node in _heard(leaving, left, f"{kind}leave"):
                     fire(self._realm, node, f"{kind}leave", mouse, related=new)
-            if new is not None and not (kind == "mouse" and _ignores_mouse(new)):
+            if new is not None:
                 fire(self._realm, new, f"{kind}over", mouse, related=old)
                 for node in _heard(entering, entered, f"{kind}enter"):
                     fire(self._realm, node, f"{kind}enter", mouse, related=old)
@@ -152,7 +150,7 @@ class Mouse:
         goes_on = fire_pointer(self._realm, target, "pointerdown", mouse)
         self._press = _Press(target, silent=not goes_on)
         prevented = False
-        if goes_on and not _ignores_mouse(target):
+        if goes_on and not _ignores_buttons(target):
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
         if goes_on and not prevented:
             self._press.slid = slide(target, self._place[0])  # the slider's own answer to the event
@@ -188,7 +186,7 @@ class Mouse:
         self._document.page["pressed"] = None
         self._document.state_changed()
         silent = press is not None and press.silent
-        if not silent and not _ignores_mouse(target):
+        if not silent and not _ignores_buttons(target):
             fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
         dismiss_lightly(self._document, target)
         if press is not None:
@@ -203,7 +201,7 @@ class Mouse:
         clicked = captured
         if press is not None and captured is None:
             clicked = _common_ancestor(press.target, target)
-        if clicked is None or _ignores_mouse(clicked):
+        if clicked is None or _ignores_buttons(clicked):
             return
         fire_mouse(self._realm, clicked, "click", mouse, detail=count)
         if count == 2 and clicked.connected:
@@ -233,8 +231,8 @@ def _heard(nodes: list[NodeObject], way: list[NodeObject], type_: str) -> list[N
     return [node for node in nodes if node.hears(type_)]
 
 
-def _ignores_mouse(target: ElementObject) -> bool:
-    """A disabled control hears of the pointer, but not of the mouse."""
+def _ignores_buttons(target: ElementObject) -> bool:
+    """A disabled control hears where the mouse is, but not of its buttons."""
     node: NodeObject | None = target
     while isinstance(node, ElementObject):
         if control_state.is_actually_disabled(node) and not node.is_named("option", "fieldset"):

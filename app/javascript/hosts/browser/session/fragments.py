@@ -92,10 +92,10 @@ class Session:
             self.replace(entry)
         else:
             self.push(entry)
-        self._fire_pop_state()
-        self._show_fragment()
         if url.href != before:
             self._queue_hash_change(before, url.href)
+        self._fire_pop_state()
+        self._show_fragment()
 
     def _note_scroll(self) -> None:
         """https://html.spec.whatwg.org/multipage/browsing-the-web.html#save-persisted-state"""
@@ -143,10 +143,11 @@ class Session:
             self._note_scroll()
             self.index = target
             self._moved()
+            after = self.current.url
+            if before != after and before.partition("#")[0] == after.partition("#")[0]:
+                self._queue_hash_change(before, after)
             self._fire_pop_state()
             self._show_fragment()
-            if before != self.current.url:
-                self._fire_hash_change(before, self.current.url)
 
         web_platform(self._realm).start_work(
             "browser process", f"history.go({delta})", TRAVERSAL_MS, "history traversal", arrive
