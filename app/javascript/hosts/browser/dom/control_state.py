@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom import form_owners, input_values
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import keep_selection
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 input_type = input_values.input_type
@@ -120,7 +121,7 @@ def set_value(element: ElementObject, value: str) -> None:
     element.state["value"] = new
     element.state.pop("raw", None)
     if new != old:
-        element.state["selection"] = (len(new), len(new), "none")
+        keep_selection(element, len(new), len(new))
     element.node_document.state_changed()
 
 

@@ -1,25 +1,34 @@
-"""The document's selection, as far as programs make it: a range and its direction.
+"""The document's selection, which programs make and persons: a range and its direction.
+
+Inside of a text field it is the field's own: then the range stands before the field, and ``field``
+says so, as Chromium tells programs.
 
 https://w3c.github.io/selection-api/#selection-interface
 """
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom.document import DocumentObject
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from typing import TYPE_CHECKING, Final
+
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
 from app.javascript.hosts.browser.dom.ranges import RangeObject
-from app.javascript.hosts.web.events.event import EventInit, create_event
-from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.browser.dom.selection_events import tell_of_selection
 from app.javascript.runtime.objects import JSObject
 
-_KEPT = "selection"
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.dom.element import ElementObject
+    from app.javascript.hosts.browser.dom.node import NodeObject
+
+_KEPT: Final = "selection"
+#: What a document's page keeps: what is called when a selection comes to a node.
+SELECTION_ENTERS: Final = "selection enters"
 
 
 class SelectionObject(JSObject):
     """``range`` None for no selection; ``backward`` when the focus is the start."""
 
-    __slots__ = ("backward", "document", "range", "told")
+    __slots__ = ("backward", "document", "field", "range")
 
     class_name = "Selection"
 
@@ -28,7 +37,7 @@ class SelectionObject(JSObject):
         self.document = document
         self.range: RangeObject | None = None
         self.backward = False
-        self.told = True
+        self.field: ElementObject | None = None
 
     @property
     def anchor(self) -> Boundary | None:
@@ -43,40 +52,52 @@ class SelectionObject(JSObject):
     def is_collapsed(self) -> bool:
         return self.range is None or compare_boundaries(*_edges(self.range)) == 0
 
+    def lies_in(self, node: NodeObject) -> bool:
+        """Whether both ends are in a node, and not in a field there."""
+        if self.range is None or self.field is not None:
+            return False
+        return all(node.is_inclusive_ancestor_of(each) for each, _offset in _edges(self.range))
+
     def select(self, range_: RangeObject | None, *, backward: bool = False) -> None:
         """A new range of the document, or none."""
-        before = None if self.range is None else _edges(self.range)
+        before = None if self.range is None else (*_edges(self.range), self.backward)
+        was_in_field, self.field = self.field is not None, None
         self.range, self.backward = range_, backward
-        if before != (None if range_ is None else _edges(range_)):
+        now = None if range_ is None else (*_edges(range_), backward)
+        if before != now or was_in_field:
             self.changed()
+            enters = self.document.page.get(SELECTION_ENTERS)
+            if enters is not None and range_ is not None:
+                enters(range_.start)
 
     def select_between(self, anchor: Boundary, focus: Boundary) -> None:
         """From one boundary to the other: https://w3c.github.io/selection-api/#dom-selection-setbaseandextent"""
-        document = self.document
-        made = RangeObject(document.realm.intrinsics["%Range.prototype%"], document)
-        document.ranges.add(made)
         backward = compare_boundaries(anchor, focus) > 0
         first, last = (focus, anchor) if backward else (anchor, focus)
+        self.select(self._made_range(first, last), backward=backward)
+
+    def enter_field(self, field: ElementObject) -> None:
+        """The selection is what the text field keeps."""
+        outermost: NodeObject = field
+        while (host := outermost.root().shadow_host()) is not None:
+            outermost = host
+        if outermost.parent is None:
+            return
+        if self.field is not field:
+            tell_of_selection(field)
+        place = (outermost.parent, outermost.index())
+        self.range, self.backward, self.field = self._made_range(place, place), False, field
+
+    def _made_range(self, first: Boundary, last: Boundary) -> RangeObject:
+        made = RangeObject(self.document.realm.intrinsics["%Range.prototype%"], self.document)
+        self.document.ranges.add(made)
         made.start, made.start_offset = first
         made.end, made.end_offset = last
-        self.select(made, backward=backward)
+        return made
 
     def changed(self) -> None:
-        """One event for all changes until its task comes.
-
-        https://w3c.github.io/selection-api/#dfn-schedule-a-selectionchange-event
-        """
-        if not self.told:
-            return
-        self.told = False
-        realm = self.document.realm
-
-        def tell() -> None:
-            self.told = True
-            event = create_event(realm, "Event", "selectionchange", {}, EventInit())
-            platform_of(realm).fire(event, self.document)
-
-        dom_agent(realm).services.queue_task("user interaction", "fire selectionchange", tell)
+        """https://w3c.github.io/selection-api/#dfn-schedule-a-selectionchange-event"""
+        tell_of_selection(self.document)
 
 
 def _edge(range_: RangeObject, *, start: bool) -> Boundary:

@@ -1,7 +1,6 @@
-"""Typing into an element with ``contenteditable``.
+"""Editing an element with ``contenteditable``: what keys do at its selection, as Chromium does it.
 
-NOTE: The caret is an offset in the element's text: at its beginning after focus(), at its end after
-a click. Enter and selecting by keys are refused.
+NOTE: Enter is refused but at the end of a line, deleting over the edge of a block altogether.
 
 https://w3c.github.io/editing/docs/execCommand/#editing-host
 """
@@ -10,94 +9,146 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.mutation import append, replace_data
-from app.javascript.hosts.browser.dom.node_factory import create_text
+from app.javascript.hosts.browser.dom.mutation import append, insert, replace_data
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.node_factory import create_element
+from app.javascript.hosts.browser.dom.range_contents import Boundary
+from app.javascript.hosts.browser.dom.ranges import static_range
+from app.javascript.hosts.browser.dom.selection import selection_of_document
+from app.javascript.hosts.browser.input.editing_changes import (
+    delete_between,
+    ends_in,
+    place_caret,
+    rebalance,
+    sorted_ends,
+    text_at,
+)
+from app.javascript.hosts.browser.input.editing_places import (
+    block_of,
+    is_at_end_of_block,
+    line_places,
+    moved,
+    selected_in,
+)
 from app.javascript.hosts.browser.input.text_field import fire_input_event, fire_text_input
 from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.web.events.trusted import fire
 
-_CARET = "caret"
 _MOVING = ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End")
 _ADVICE = "Prevent it in a listener and change the nodes yourself, or use a text area."
 
 
+# -- commands ------------------------------------------------------------------------------------
+
+
 def type_into_host(host: ElementObject, text: str) -> bool:
-    """A character at the caret; whether the page has seen something of it."""
-    if not fire_input_event(host, "beforeinput", "insertText", text, cancelable=True):
+    """A character over what is selected; whether the page has seen something of it."""
+    ends = ends_in(host)
+    if ends is None or not _asks(host, "insertText", text, ends):
         return False
     if not fire_text_input(host, text):
         return False
-    node, offset = _place(host, _caret(host))
-    if node is None:
-        append(create_text(host.node_document, text), host)
+    (first, last) = ends_in(host) or ends
+    node, offset = first
+    if isinstance(node, TextObject) and last[0] is node:
+        target, count = node, last[1] - offset
     else:
-        replace_data(node, offset, 0, text)
-    host.state[_CARET] = _caret(host) + len(text)
+        delete_between(host, first, last, keeps_line=False)
+        (target, offset), count = text_at(host), 0
+    replace_data(target, offset, count, text)
+    rebalance(target, offset + len(text))
+    rebalance(target, offset)
+    place_caret(host, (target, offset + len(text)))
     fire_input_event(host, "input", "insertText", text)
     return True
 
 
 def delete_from_host(host: ElementObject, *, forward: bool) -> bool:
-    """Backspace and Delete, one code unit."""
-    caret = _caret(host) - (0 if forward else 1)
+    """Backspace and Delete: the selection, or one character."""
+    ends = ends_in(host)
+    if ends is None:
+        return False
+    first, last = ends
+    before = first, last
+    if first == last:
+        other = _next_to(host, first, 1 if forward else -1)
+        first, last = (first, other) if forward else (other, first)
     input_type = "deleteContentForward" if forward else "deleteContentBackward"
-    if not fire_input_event(host, "beforeinput", input_type, None, cancelable=True):
+    if not _asks(host, input_type, None, (first, last)) or first == last:
         return False
-    if not 0 <= caret < _length(host):
-        return False
-    node, offset = _place(host, caret + 1)
-    if node is not None:
-        replace_data(node, offset - 1, 1, "")
-    host.state[_CARET] = caret
+    delete_between(host, first, last, keeps_line=True)
+    if ends_in(host) != before:
+        selection_of_document(host.node_document).changed()
     fire_input_event(host, "input", input_type, None)
     return True
 
 
-def break_paragraph(host: ElementObject) -> None:
-    """Enter: a listener can prevent it, else the run stops."""
-    if fire_input_event(host, "beforeinput", "insertParagraph", None, cancelable=True):
-        raise UnsupportedApi("Enter in an editable element", _ADVICE)
+def break_paragraph(host: ElementObject) -> bool:
+    """Enter: another block like this one; a listener can prevent it."""
+    ends = ends_in(host)
+    if ends is None or not _asks(host, "insertParagraph", None, ends):
+        return False
+    first, last = ends
+    block = block_of(first[0], host)
+    if first != last or not is_at_end_of_block(first, block):
+        raise UnsupportedApi("Enter before a text in an editable element", _ADVICE)
+    made = create_element(host.node_document, "div" if block is host else block.local_name)
+    if block is host:
+        append(made, host)
+    elif block.parent is not None:
+        insert(made, block.parent, block.next_sibling)
+    append(create_element(host.node_document, "br"), made)
+    place_caret(host, (made, 0))
+    fire_input_event(host, "input", "insertParagraph", None)
+    return True
 
 
-def refuse_selecting(key: str, held: tuple[str, ...]) -> None:
-    """Stops the run at keys that select: nothing is selected here."""
-    selects_all = key.lower() == "a" and {"Control", "Meta"} & set(held)
-    if selects_all or (key in _MOVING and "Shift" in held):
-        raise UnsupportedApi("selecting by keys in an editable element", _ADVICE)
+def move_in_host(host: ElementObject, key: str, held: tuple[str, ...]) -> None:
+    """Arrows, Home and End, which select with Shift; and what selects everything."""
+    ends = selected_in(host)
+    if ends is None:
+        return
+    anchor, focus = ends
+    selection = selection_of_document(host.node_document)
+    if key.lower() == "a" and {"Control", "Meta"} & set(held):
+        places = [place for line in line_places(host) for place in line]
+        if _starts_selecting(host, host):
+            selection.select_between(places[0], places[-1])
+    elif key not in _MOVING:
+        return
+    elif "Shift" in held:
+        other = moved(host, focus, key)
+        if anchor != focus or (other != focus and _starts_selecting(host, anchor[0])):
+            selection.select_between(anchor, other)
+    elif anchor != focus and key in ("ArrowLeft", "ArrowRight"):
+        first, last = sorted_ends(anchor, focus)
+        place_caret(host, first if key == "ArrowLeft" else last)
+    else:
+        place_caret(host, moved(host, focus, key))
 
 
-def move_caret_of_host(host: ElementObject, key: str) -> None:
-    """NOTE: The text is taken to be one line."""
-    caret = {
-        "ArrowLeft": _caret(host) - 1,
-        "ArrowRight": _caret(host) + 1,
-        "Home": 0,
-        "ArrowUp": 0,
-        "End": _length(host),
-        "ArrowDown": _length(host),
-    }.get(key, _caret(host))
-    host.state[_CARET] = max(0, min(caret, _length(host)))
+def _starts_selecting(host: ElementObject, target: NodeObject) -> bool:
+    if not selection_of_document(host.node_document).is_collapsed():
+        return True
+    realm = host.node_document.realm
+    return fire(realm, target, "selectstart", bubbles=True, cancelable=True)
 
 
-def caret_to_end_of_host(host: ElementObject) -> None:
-    host.state[_CARET] = _length(host)
+def _next_to(host: ElementObject, place: Boundary, step: int) -> Boundary:
+    """One letter on or back, in the same text if there is one."""
+    node, offset = place
+    if isinstance(node, TextObject) and 0 <= offset + step <= len(node.data):
+        pair = node.data[min(offset, offset + 2 * step) : max(offset, offset + 2 * step)]
+        is_pair = len(pair) == 2 and "\ud800" <= pair[0] <= "\udbff"
+        return node, offset + (2 * step if is_pair else step)
+    return moved(host, place, "ArrowRight" if step > 0 else "ArrowLeft")
 
 
-def _caret(host: ElementObject) -> int:
-    return min(int(host.state.get(_CARET, 0)), _length(host))
-
-
-def _texts(host: ElementObject) -> list[TextObject]:
-    return [node for node in host.descendants() if isinstance(node, TextObject)]
-
-
-def _length(host: ElementObject) -> int:
-    return sum(len(node.data) for node in _texts(host))
-
-
-def _place(host: ElementObject, caret: int) -> tuple[TextObject | None, int]:
-    """The text node at an offset, and where in it; the one that ends there rather than the next."""
-    for node in _texts(host):
-        if caret <= len(node.data):
-            return node, caret
-        caret -= len(node.data)
-    return None, 0
+def _asks(
+    host: ElementObject, input_type: str, data: str | None, ends: tuple[Boundary, Boundary]
+) -> bool:
+    """https://w3c.github.io/input-events/#dom-inputevent-gettargetranges"""
+    ranges = [static_range(host.node_document.realm, *ends)]
+    return fire_input_event(
+        host, "beforeinput", input_type, data, cancelable=True, target_ranges=ranges
+    )

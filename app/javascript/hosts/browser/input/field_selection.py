@@ -5,20 +5,17 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import keep_selection
 from app.javascript.hosts.browser.input.frame_events import with_next_frame
 from app.javascript.hosts.browser.input.text_field import (
     direction_of,
     is_text_field,
     selection_of,
-    set_selection,
     shown_text,
 )
 from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.runtime.realm import Realm
-
-_SCHEDULED = "selectionchange scheduled"
 
 
 def change_selection(
@@ -33,19 +30,11 @@ def change_selection(
     was = (*(before or selection_of(element)), direction_of(element))
     length = len(shown_text(element))
     end = min(end, length)
-    set_selection(element, min(start, end), end, "backward" if direction == "backward" else "")
+    keep_selection(element, min(start, end), end, "backward" if direction == "backward" else "")
     if was == (*selection_of(element), direction_of(element)):
         return
 
     with_next_frame(element.node_document, lambda: fire(realm, element, "select", bubbles=True))
-    if not element.state.get(_SCHEDULED):
-        element.state[_SCHEDULED] = True
-
-        def tell() -> None:
-            element.state[_SCHEDULED] = False
-            fire(realm, element, "selectionchange", bubbles=True)
-
-        dom_agent(realm).services.queue_task("DOM manipulation", "fire selectionchange", tell)
 
 
 def select_all(element: ElementObject) -> None:

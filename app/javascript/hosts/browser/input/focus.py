@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.date_fields import (
     enter_by_tab,
     enter_otherwise,
@@ -19,6 +20,7 @@ from app.javascript.hosts.browser.input.focusable import (
     is_tab_stop,
     tab_order,
 )
+from app.javascript.hosts.browser.input.selecting import follow_focus, host_of
 from app.javascript.hosts.browser.input.text_field import commit_change
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -49,11 +51,12 @@ def starting_point(document: DocumentObject) -> ElementObject | None:
     return found if isinstance(found, ElementObject) and found.connected else None
 
 
-def focus(element: ElementObject, *, visible: bool = True) -> None:
+def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element
     if is_focusable(target):
-        change_focus(target.node_document, target, visible=visible)
+        document = target.node_document
+        change_focus(document, target, visible=visible, keeps_selection=keeps_selection)
 
 
 def blur(element: ElementObject) -> None:
@@ -70,8 +73,11 @@ def change_focus(
     *,
     visible: bool = True,
     selects: bool = False,
+    keeps_selection: bool = False,
 ) -> None:
     """With ``selects`` the text of a field is selected before anybody hears of it.
+
+    With ``keeps_selection`` the document's selection stays where it is.
 
     https://html.spec.whatwg.org/multipage/interaction.html#focus-update-steps
 
@@ -101,15 +107,21 @@ def change_focus(
     document.page[_START] = new
     document.page["focus_visible"] = visible
     document.state_changed()
-    enters = document.page.get(FOCUS_ENTERS)
+    _entered(new, selects=selects, keeps_selection=keeps_selection)
+    _fire(new, "focus", old)
+    if document.page[FOCUSED] is new:
+        _fire(new, "focusin", old, bubbles=True)
+
+
+def _entered(new: ElementObject, *, selects: bool, keeps_selection: bool) -> None:
+    enters = new.node_document.page.get(FOCUS_ENTERS)
     if enters is not None:
         enters(new)
     enter_otherwise(new)
     if selects:
         select_all(new)
-    _fire(new, "focus", old)
-    if document.page[FOCUSED] is new:
-        _fire(new, "focusin", old, bubbles=True)
+    if not keeps_selection:
+        follow_focus(new)
 
 
 def _shared(old: ElementObject | None, new: ElementObject | None) -> NodeObject | None:
@@ -158,6 +170,22 @@ def fix_up_focus(document: DocumentObject) -> None:
     focused = focused_element(document)
     if focused is not None and not is_focusable(focused):
         change_focus(document, None)
+
+
+# -- the selection -------------------------------------------------------------------------------
+
+
+def field_selected(field: ElementObject) -> None:
+    """A text field was given a selection: if it has the focus, it is the document's."""
+    if focused_element(field.node_document) is field:
+        selection_of_document(field.node_document).enter_field(field)
+
+
+def focus_host_of(node: NodeObject) -> None:
+    """As in Chromium, a selection that comes into an editable element takes the focus along."""
+    host = host_of(node)
+    if host is not None and is_focusable(host):
+        change_focus(host.node_document, host)
 
 
 # -- moving with Tab -----------------------------------------------------------------------------

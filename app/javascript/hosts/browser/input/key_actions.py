@@ -10,11 +10,11 @@ from math import inf
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.input.editing_host import (
     delete_from_host,
-    move_caret_of_host,
-    refuse_selecting,
+    move_in_host,
 )
 from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
@@ -40,7 +40,6 @@ from app.javascript.hosts.browser.input.text_field import (
     is_text_field,
     selection_of,
     set_by_person,
-    set_selection,
     shown_text,
 )
 from app.javascript.hosts.web.events.trusted import fire
@@ -66,8 +65,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
     if key.key in ("Backspace", "Delete") and is_editing_host(focused):
         return delete_from_host(focused, forward=key.key == "Delete")
     if is_editing_host(focused):
-        refuse_selecting(key.key, held)
-        move_caret_of_host(focused, key.key)
+        move_in_host(focused, key.key, held)
         return False
     if is_text_field(focused):
         return _edit(focused, key, held)
@@ -98,7 +96,7 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
 
 
 def _select_everything(field: ElementObject) -> None:
-    set_selection(field, 0, len(shown_text(field)))
+    keep_selection(field, 0, len(shown_text(field)))
     if shown_text(field):
         fire(field.node_document.realm, field, "select", bubbles=True)
 
@@ -109,19 +107,19 @@ def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
         _extend(field, key)
     elif key in ("ArrowLeft", "ArrowRight") and start != end:
         place = start if key == "ArrowLeft" else end
-        set_selection(field, place, place)
+        keep_selection(field, place, place)
     else:
         place = _place_after(text, start if key in ("ArrowLeft", "Home") else end, key)
-        set_selection(field, place, place)
+        keep_selection(field, place, place)
 
 
 def _extend(field: ElementObject, key: str) -> None:
     """With Shift, the end that moves goes on, and the page hears of what is selected."""
-    start, end, direction = field.state.get("selection", (*selection_of(field), ""))
+    start, end, direction = (*selection_of(field), kept_selection(field)[2])
     anchor, moving = (end, start) if direction == "backward" else (start, end)
     place = _place_after(shown_text(field), moving, key)
     way = "backward" if place < anchor else "forward" if place > anchor else ""
-    set_selection(field, min(anchor, place), max(anchor, place), way)
+    keep_selection(field, min(anchor, place), max(anchor, place), way)
     if place not in (anchor, moving):
         fire(field.node_document.realm, field, "select", bubbles=True)
 
@@ -158,7 +156,7 @@ def _move_line(field: ElementObject, step: int) -> None:
         else:
             following = text.find("\n", line_end + 1)
             place = min(line_end + 1 + column, len(text) if following < 0 else following)
-    set_selection(field, place, place)
+    keep_selection(field, place, place)
 
 
 def _choose(document: DocumentObject, focused: ElementObject, key: str, *, extends: bool) -> None:

@@ -161,7 +161,7 @@ class Keyboard:
         if focused.is_named("textarea"):
             return insert_text(focused, "\n", "insertLineBreak")
         if is_editing_host(focused):
-            break_paragraph(focused)
+            return break_paragraph(focused)
         elif _clicks_on_enter(focused):
             click_element(focused, trusted=True)
         elif focused.is_named("input"):

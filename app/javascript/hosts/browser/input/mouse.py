@@ -11,11 +11,10 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.browser.input.editing_host import caret_to_end_of_host
+from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.focus import change_focus, set_starting_point
 from app.javascript.hosts.browser.input.focusable import (
     focusable_inclusive_ancestor,
-    is_editing_host,
 )
 from app.javascript.hosts.browser.input.frame_input import refuse_in_frame
 from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
@@ -24,12 +23,8 @@ from app.javascript.hosts.browser.input.pointer_capture import release_capture, 
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
 from app.javascript.hosts.browser.input.range_slider import slide
 from app.javascript.hosts.browser.input.select_popup import close_by_press, open_popup, opens
-from app.javascript.hosts.browser.input.text_field import (
-    caret_to_end,
-    is_text_field,
-    set_selection,
-    shown_text,
-)
+from app.javascript.hosts.browser.input.text_field import is_text_field
+from app.javascript.hosts.browser.input.text_pressing import press_on_text, release_on_text
 from app.javascript.hosts.browser.input.text_selection import tell_selection
 from app.javascript.hosts.web.events.trusted import fire as fire_plainly
 
@@ -44,6 +39,8 @@ class _Press:
     silent: bool
     changed: ElementObject | None = None
     slid: bool = False
+    #: Whether it went down on what is selected: that is taken back when the button is up.
+    keeps: bool = False
 
 
 class Mouse:
@@ -154,28 +151,23 @@ class Mouse:
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
         if goes_on and not prevented:
             self._press.slid = slide(target, self._place[0])  # the slider's own answer to the event
-            self._move_focus(target, count)
+            had_selection = selection_of_document(self._document).field is target
+            self._move_focus(target)
+            self._press.keeps = press_on_text(
+                self._document, target, self._place, count, had_selection=had_selection
+            )
             self._press.changed = choose_in_list_box(target)
             if opens(target) and target is not had_popup and target.connected:
                 open_popup(self._document, target)
 
-    def _move_focus(self, target: ElementObject, count: int) -> None:
+    def _move_focus(self, target: ElementObject) -> None:
         """https://html.spec.whatwg.org/multipage/interaction.html#click-focusable"""
         if not target.connected:
             return
         set_starting_point(self._document, target)
         focused = focusable_inclusive_ancestor(target)
-        selected = None if focused is None else focused.state.get("selection")
-        change_focus(
-            self._document, focused, visible=focused is not None and is_text_field(focused)
-        )
-        if focused is not None and is_text_field(focused):
-            if count > 1:
-                set_selection(focused, 0, len(shown_text(focused)))
-            elif focused.state.get("selection") is selected:  # no listener has set another one
-                caret_to_end(focused)
-        elif focused is not None and is_editing_host(focused):
-            caret_to_end_of_host(focused)
+        visible = focused is not None and is_text_field(focused)
+        change_focus(self._document, focused, visible=visible, keeps_selection=True)
 
     def up(self, target: ElementObject, count: int) -> None:
         """The button goes up: a click, if it went down and up on the same element."""
@@ -187,10 +179,8 @@ class Mouse:
         self._document.state_changed()
         silent = press is not None and press.silent
         if not silent and not _ignores_buttons(target):
-            fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
+            silent = not fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
         dismiss_lightly(self._document, target)
-        if press is not None:
-            tell_selection(press.target)
         if press is not None and press.changed is not None:
             announce_choice(press.changed)
         if press is not None and press.slid:
@@ -201,11 +191,15 @@ class Mouse:
         clicked = captured
         if press is not None and captured is None:
             clicked = _common_ancestor(press.target, target)
-        if clicked is None or _ignores_buttons(clicked):
+        if clicked is not None and not _ignores_buttons(clicked):
+            silent |= not fire_mouse(self._realm, clicked, "click", mouse, detail=count)
+            if count == 2 and clicked.connected:
+                fire_mouse(self._realm, clicked, "dblclick", mouse, detail=count)
+        if press is None or silent:
             return
-        fire_mouse(self._realm, clicked, "click", mouse, detail=count)
-        if count == 2 and clicked.connected:
-            fire_mouse(self._realm, clicked, "dblclick", mouse, detail=count)
+        if press.keeps:
+            release_on_text(self._document, press.target, self._place)
+        tell_selection(self._document)
 
 
 def _ways(document: DocumentObject, target: ElementObject | None) -> list[NodeObject]:

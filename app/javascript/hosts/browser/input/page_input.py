@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.field_selections import FIELD_SELECTED
 from app.javascript.hosts.browser.dom.hooks import EVERY
 from app.javascript.hosts.browser.dom.internals import watch_form_owners
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.selection import SELECTION_ENTERS
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
 from app.javascript.hosts.browser.input.activation import ElementActivation
 from app.javascript.hosts.browser.input.autofocus import note_candidate
-from app.javascript.hosts.browser.input.focus import blur_before_removal, blur_when_hidden
+from app.javascript.hosts.browser.input.focus import (
+    blur_before_removal,
+    blur_when_hidden,
+    field_selected,
+    focus_host_of,
+)
 from app.javascript.hosts.browser.input.form_entries import form_entries
 from app.javascript.hosts.browser.input.fragment_target import scroll_to, scroll_to_fragment
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
@@ -39,6 +46,8 @@ def install_behaviour(document: DocumentObject) -> None:
         blur_before_removal(document, node)
 
     document.hooks.will_remove.append(will_remove)
+    document.page[FIELD_SELECTED] = field_selected
+    document.page[SELECTION_ENTERS] = focus_host_of
     document.hooks.attribute_steps[EVERY].append(blur_when_hidden)
     document.hooks.insertion_steps[EVERY].append(note_candidate)
     watch_form_owners(document.hooks, EVERY)

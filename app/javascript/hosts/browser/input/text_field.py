@@ -1,19 +1,22 @@
 """Text fields: their value as a person edits it, the caret, and when it counts as changed.
 
-The caret is kept in an element's ``state`` as ``selection``, offsets in UTF-16 code units. What a
-number field shows and what its value is can differ: ``raw`` is what it shows.
+What a number field shows and what its value is can differ: ``raw`` is what it shows.
 
 https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#textFieldSelection
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
+from app.javascript.hosts.browser.dom.selection_events import is_heard
 from app.javascript.hosts.web.events.event import EventInit
-from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
+from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.values import NULL, Value
 
 _TEXT_TYPES = frozenset({"text", "search", "tel", "url", "email", "password", "number"})
@@ -49,27 +52,15 @@ def shown_text(element: ElementObject) -> str:
 
 
 def selection_of(element: ElementObject) -> tuple[int, int]:
-    """Start and end, within the text; at the beginning of a value that nobody touched."""
+    """Start and end, within the text."""
     length = len(shown_text(element))
-    start, end = element.state.get("selection", (0, 0))[:2]
+    start, end, _direction = kept_selection(element)
     return min(start, length), min(end, length)
 
 
 def direction_of(element: ElementObject) -> str:
     """NOTE: Chromium has no selection without a direction."""
-    kept = element.state.get("selection", (0, 0, ""))[2]
-    return "backward" if kept == "backward" else "forward"
-
-
-def set_selection(element: ElementObject, start: int, end: int, direction: str = "") -> None:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-selection-range"""
-    element.state["selection"] = (start, end, direction)
-
-
-def caret_to_end(element: ElementObject) -> None:
-    """NOTE: A click is taken to hit behind the text, whatever its width."""
-    length = len(shown_text(element))
-    set_selection(element, length, length)
+    return "backward" if kept_selection(element)[2] == "backward" else "forward"
 
 
 # -- editing -------------------------------------------------------------------------------------
@@ -148,7 +139,7 @@ def edit_by_user(element: ElementObject, text: str, caret: int) -> None:
     control_state.set_value(element, text)
     element.state["raw"] = text
     element.state["edited by user"] = True
-    set_selection(element, caret, caret)
+    keep_selection(element, caret, caret)
 
 
 def fire_input_event(
@@ -158,6 +149,7 @@ def fire_input_event(
     data: str | None,
     *,
     cancelable: bool = False,
+    target_ranges: Sequence[Value] = (),
 ) -> bool:
     """https://w3c.github.io/input-events/#event-type-input; ``data`` None for null."""
     realm = element.node_document.realm
@@ -168,26 +160,19 @@ def fire_input_event(
         "view": NULL,
         "detail": 0.0,
     }
+    if target_ranges:
+        attributes["targetRanges"] = create_array_from_list(realm, list(target_ranges))
     return fire_event(realm, make_event(realm, "InputEvent", type_, init, attributes), element)
 
 
 def fire_text_input(element: ElementObject, text: str) -> bool:
     """https://w3c.github.io/uievents/#legacy-textevent-events"""
-    if not _is_heard(element, "textInput"):
+    if not is_heard(element, "textInput"):
         return True
     realm = element.node_document.realm
     init = EventInit(bubbles=True, cancelable=True, composed=True)
     event = make_event(realm, "TextEvent", "textInput", init, {"data": text})
     return fire_event(realm, event, element)
-
-
-def _is_heard(element: ElementObject, type_: str) -> bool:
-    target: EventTargetObject | None = element
-    while target is not None:
-        if target.hears(type_):
-            return True
-        target = target.get_the_parent()
-    return False
 
 
 def set_by_person(element: ElementObject, text: str) -> None:

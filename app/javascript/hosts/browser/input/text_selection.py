@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
@@ -19,6 +20,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.field_selection import change_selection
 from app.javascript.hosts.browser.input.focus import focus, focused_element
 from app.javascript.hosts.browser.input.frame_events import with_next_frame
@@ -49,27 +51,35 @@ def _check(element: ElementObject) -> None:
         raise DomProblem("InvalidStateError", words)
 
 
-def tell_selection(element: ElementObject) -> None:
-    """A mouse button went up over a field that has the focus and something selected."""
-    document = element.node_document
-    if focused_element(document) is element and is_text_field(element):
-        start, end = selection_of(element)
-        if start != end:
-            realm = document.realm
-            with_next_frame(document, lambda: fire(realm, element, "select", bubbles=True))
+def tell_selection(document: DocumentObject) -> None:
+    """A mouse button went up while something is selected in a field, wherever it was."""
+    field = selection_of_document(document).field
+    if field is None or not field.connected:
+        return
+    start, end = selection_of(field)
+    if start != end:
+        realm = document.realm
+        with_next_frame(document, lambda: fire(realm, field, "select", bubbles=True))
 
 
 def _select(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
     """As in Chromium it gives the focus too: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select"""
     if is_text_field(element):
         change_selection(realm, element, 0, len(shown_text(element)), "forward")
-    focus(element)
+    focus(element, keeps_selection=True)
+    if focused_element(element.node_document) is element and is_text_field(element):
+        selection_of_document(element.node_document).enter_field(element)
     return UNDEFINED
 
 
 def _edge(place: int) -> Any:
     def read(_realm: Realm, element: ElementObject) -> Value:
-        return float(selection_of(element)[place]) if _has_selection(element) else NULL
+        if not _has_selection(element):
+            return NULL
+        is_elsewhere = selection_of_document(element.node_document).field is not element
+        if is_elsewhere and focused_element(element.node_document) is element:
+            return 0.0  # as in Chromium
+        return float(selection_of(element)[place])
 
     return read
 

@@ -17,6 +17,11 @@ from app.javascript.hosts.browser.rendering.element_members import (
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.text_places import (
+    TextPlace,
+    field_offset_at,
+    text_place_at,
+)
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 
 Box = tuple[float, float, float, float]
@@ -33,6 +38,12 @@ class Viewport(Protocol):
 
     def element_at(self, x: float, y: float) -> ElementObject | None:
         """The topmost element there that a pointer hits; None outside of the viewport."""
+
+    def text_place_at(self, element: ElementObject, x: float, y: float) -> TextPlace | None:
+        """The place in its text that is the nearest to a point; None without text."""
+
+    def field_offset_at(self, field: ElementObject, text: str, x: float, y: float) -> int:
+        """The place in the text of a field."""
 
     def scroll_into_view(self, element: ElementObject) -> None:
         """Scroll, unless all of it can be seen."""
@@ -82,6 +93,12 @@ class RenderedViewport:
     def element_at(self, x: float, y: float) -> ElementObject | None:
         self._rendering.update()
         return next(iter(elements_at(self._rendering, x, y)), None)
+
+    def text_place_at(self, element: ElementObject, x: float, y: float) -> TextPlace | None:
+        return text_place_at(self._rendering, element, x, y)
+
+    def field_offset_at(self, field: ElementObject, text: str, x: float, y: float) -> int:
+        return field_offset_at(self._rendering, field, text, x, y)
 
     def scroll_into_view(self, element: ElementObject) -> None:
         self._rendering.update()
@@ -146,6 +163,12 @@ class NoLayout:
 
     def element_at(self, _x: float, _y: float) -> ElementObject | None:
         return None
+
+    def text_place_at(self, _element: ElementObject, _x: float, _y: float) -> TextPlace | None:
+        return None
+
+    def field_offset_at(self, _field: ElementObject, text: str, _x: float, _y: float) -> int:
+        return len(text)
 
     def scroll_into_view(self, _element: ElementObject) -> None:
         """There is nothing to scroll."""

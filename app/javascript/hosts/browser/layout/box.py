@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.layout.struts import NO_MARGIN, Strut
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
+    from app.javascript.hosts.browser.dom.character_data import TextObject
     from app.javascript.hosts.browser.dom.element import ElementObject
     from app.javascript.hosts.browser.layout.sizes import Room
 
@@ -131,6 +132,9 @@ class Box:
     #: That of its first line.
     first_baseline: float | None = None
     fragments: list[Rect] = field(default_factory=list)
+    #: Of text: the node that it is of, and which of its letters each fragment shows, from and to.
+    node: TextObject | None = None
+    runs: list[tuple[int, int]] = field(default_factory=list)
     content_height: float = 0.0
     strays: list[Box] = field(default_factory=list)
     static_place: tuple[Box | None, float, float] = (None, 0.0, 0.0)

@@ -173,7 +173,8 @@ def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> No
             own = content_extent(piece.box)
             piece.box.holder = box
             y = own_baseline - own.above
-            _grow(piece.box, Rect(x + across, y, piece.width, own.above + own.below))
+            rect = Rect(x + across, y, piece.width, own.above + own.below)
+            _grow(piece.box, rect, (piece.start, piece.start + piece.letters))
         elif piece.box.display == "inline":
             if piece.extent is None:
                 _close(open_boxes, piece, end, box, baseline)
@@ -210,12 +211,14 @@ def _add_fragment(inline: Box, x: float, end: float, box: Box, baseline: float) 
     inline.fragments.append(Rect(x, y, end - x, height))
 
 
-def _grow(box: Box, rect: Rect) -> None:
+def _grow(box: Box, rect: Rect, run: tuple[int, int]) -> None:
     """The pieces of a text on one line are one fragment."""
     last = box.fragments[-1] if box.fragments else None
     if last is not None and last.y == rect.y:
         box.fragments.pop()
         rect = Rect(last.x, last.y, rect.right - last.x, last.height)
+        run = (box.runs.pop()[0], run[1])
+    box.runs.append(run)
     box.fragments.append(rect._replace(width=snapped_up(rect.width)))
 
 

@@ -71,6 +71,9 @@ class Piece:
     lowered: float = 0.0
     #: How far relative positions move it, right and down.
     moved: tuple[float, float] = (0.0, 0.0)
+    #: Of text: where it begins in its box's, and how many letters it stands for.
+    start: int = 0
+    letters: int = 0
 
 
 def text_extent(box: Box) -> Extent:
@@ -107,26 +110,39 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
     gap = length(style.get("letter-spacing"))
     wraps = space_rule not in UNBROKEN
     for found in _WORDS.finditer(_transformed(box)):
-        word = found.group()
+        word, start = found.group(), found.start()
         if word[0] not in WHITE_SPACE:
             parts = _PARTS.findall(word)
             for number, part in enumerate(parts, 1):
                 width = text_width(font, part, size) + gap * len(part)
                 soft = wraps and number < len(parts)
-                yield Piece(box, width, extent, wraps=wraps, is_soft=soft, text=part)
+                piece = Piece(box, width, extent, wraps=wraps, is_soft=soft, text=part)
+                yield _of_letters(piece, start, len(part))
+                start += len(part)
         elif space_rule in _KEEPS_LINES and "\n" in word:
             for index, part in enumerate(word.split("\n")):
                 if index:
-                    yield Piece(box, 0.0, extent, is_space=True, breaks=True)
+                    piece = Piece(box, 0.0, extent, is_space=True, breaks=True)
+                    yield _of_letters(piece, start, 1)
+                    start += 1
                 if part and space_rule in _KEEPS_SPACES:
                     width = text_width(font, part, size) + gap * len(part)
-                    yield Piece(box, width, extent, wraps=wraps, hangs=wraps)
+                    piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
+                    yield _of_letters(piece, start, len(part))
+                start += len(part)
         elif space_rule in _KEEPS_SPACES:
             width = text_width(font, word, size) + gap * len(word)
-            yield Piece(box, width, extent, wraps=wraps, hangs=wraps)
+            piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
+            yield _of_letters(piece, start, len(word))
         else:
             width = text_width(font, " ", size) + gap
-            yield Piece(box, width, extent, is_space=True, wraps=wraps)
+            piece = Piece(box, width, extent, is_space=True, wraps=wraps)
+            yield _of_letters(piece, start, len(word))
+
+
+def _of_letters(piece: Piece, start: int, letters: int) -> Piece:
+    piece.start, piece.letters = start, letters
+    return piece
 
 
 def split_piece(piece: Piece, room: float) -> tuple[Piece, Piece] | None:
@@ -143,11 +159,13 @@ def split_piece(piece: Piece, room: float) -> tuple[Piece, Piece] | None:
         return None
     head, tail = piece.text[:count], piece.text[count:]
 
-    def part(text: str) -> Piece:
+    def part(text: str, start: int) -> Piece:
         wide = text_width(font, text, size) + gap * len(text)
-        return Piece(piece.box, wide, piece.extent, wraps=piece.wraps, text=text)
+        made = Piece(piece.box, wide, piece.extent, wraps=piece.wraps, text=text)
+        return _of_letters(made, start, len(text))
 
-    return part(head), replace(part(tail), is_soft=piece.is_soft)
+    rest = part(tail, piece.start + len(head))
+    return part(head, piece.start), replace(rest, is_soft=piece.is_soft)
 
 
 def _transformed(box: Box) -> str:
@@ -177,7 +195,7 @@ def pieces_of(
         if child.is_marker:
             yield from _marker_pieces(child)
         elif child.display == "text":
-            child.fragments = []
+            child.fragments, child.runs = [], []
             for piece in _text_pieces(child):
                 piece.lowered, piece.moved = lowered, moved
                 yield piece
@@ -203,7 +221,7 @@ def pieces_of(
 
 def _marker_pieces(marker: Box) -> Iterator[Piece]:
     """An inside marker; but for one that is a string, it ends with a space."""
-    marker.fragments = []
+    marker.fragments, marker.runs = [], []
     style, extent = marker.style, text_extent(marker)
     font = font_of(style.get("font-family"), style.get("font-weight"))
     is_string = style.get("list-style-type")[:1] in {'"', "'"}

@@ -192,7 +192,9 @@ class BoxTree:
         for child in nodes:
             if isinstance(child, TextObject):
                 if child.data:
-                    text = Box(None, box.style, "text", child.data, parent=box, text_in=element)
+                    text = Box(
+                        None, box.style, "text", child.data, parent=box, text_in=element, node=child
+                    )
                     box.children.append(text)
             elif isinstance(child, ElementObject):
                 self._add_child(box, child, depth)

@@ -14,8 +14,10 @@ from app.javascript.hosts.browser.dom.idl_types import (
     NODE,
     STRING,
     UNSIGNED_LONG,
+    Dictionary,
     Instance,
     Optional,
+    member,
 )
 from app.javascript.hosts.browser.dom.interfaces.range_points import (
     check_boundary,
@@ -38,7 +40,8 @@ from app.javascript.hosts.browser.dom.range_contents import (
     insert_into,
     range_text,
 )
-from app.javascript.hosts.browser.dom.ranges import RangeObject
+from app.javascript.hosts.browser.dom.ranges import RangeObject, StaticRangeObject
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Constant
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
@@ -199,6 +202,31 @@ def _construct(realm: Realm, _arguments: list[Value], new_target: JSObject | Non
     return made
 
 
+def _construct_static(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+    """https://dom.spec.whatwg.org/#dom-staticrange-staticrange"""
+    target = must_be_new("StaticRange", new_target)
+    doing = "Failed to construct 'StaticRange'"
+    if not arguments:
+        raise type_error(f"{doing}: 1 argument required, but only 0 present.")
+    init = Dictionary("StaticRangeInit", required=True)(realm, arguments[0], f"{doing}: ")
+    prototype = get_prototype_from_constructor(target, "%StaticRange.prototype%")
+    read: dict[str, Any] = {}
+    for name in ("endContainer", "endOffset", "startContainer", "startOffset"):
+        value = member(init, name)
+        if value is UNDEFINED:
+            raise type_error(
+                f"{doing}: Failed to read the '{name}' property from 'StaticRangeInit': "
+                "Required member is undefined."
+            )
+        type_ = NODE if name.endswith("Container") else UNSIGNED_LONG
+        read[name] = type_(realm, value, f"{doing}: ")
+    made = StaticRangeObject(prototype, read["startContainer"])
+    made.live = False
+    made.start, made.start_offset = read["startContainer"], read["startOffset"]
+    made.end, made.end_offset = read["endContainer"], read["endOffset"]
+    return made
+
+
 def create_range(realm: Realm, document: DocumentObject, _arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-document-createrange"""
     made = RangeObject(realm.intrinsics["%Range.prototype%"], document)
@@ -227,6 +255,7 @@ DESCRIPTIONS = (
             _A.attribute("collapsed", _collapsed),
         ),
     ),
+    interface("StaticRange", "AbstractRange", construct=_construct_static, length=1),
     interface(
         "Range",
         "AbstractRange",

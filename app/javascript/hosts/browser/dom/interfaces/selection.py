@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.control_state import input_type, value_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import kept_selection
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
@@ -51,12 +53,22 @@ def _offset(name: str) -> Any:
 def _type(_realm: Realm, selection: SelectionObject) -> Value:
     if selection.range is None:
         return "None"
-    return "Caret" if selection.is_collapsed() else "Range"
+    return "Caret" if _is_caret(selection) else "Range"
+
+
+def _is_caret(selection: SelectionObject) -> bool:
+    """Of a text field it is its own selection that counts."""
+    if selection.field is None:
+        return selection.is_collapsed()
+    start, end, _direction = kept_selection(selection.field)
+    return start == end
 
 
 def _direction(_realm: Realm, selection: SelectionObject) -> Value:
-    if selection.is_collapsed():
+    if _is_caret(selection):
         return "none"
+    if selection.field is not None:
+        return kept_selection(selection.field)[2] or "forward"
     return "backward" if selection.backward else "forward"
 
 
@@ -178,6 +190,10 @@ def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any])
     range_ = selection.range
     if range_ is None:
         return ""
+    if selection.field is not None:
+        start, end, _direction = kept_selection(selection.field)
+        is_secret = selection.field.is_named("input") and input_type(selection.field) == "password"
+        return "\u2022" * (end - start) if is_secret else value_of(selection.field)[start:end]
     for node in common_ancestor(range_).descendants():
         if isinstance(node, ElementObject) and (is_block(node) or node.local_name == "br"):
             advice = "Use Range.prototype.toString, which knows no lines."
