@@ -5,7 +5,7 @@ A loop with a stack of its own, so that no nesting is too deep.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.completion import syntax_error
@@ -24,22 +24,27 @@ _NEXT_NAME = "Expected double-quoted property name"
 _AFTER_ALL = "Unexpected non-whitespace character after JSON"
 
 
-def parse_json(realm: Realm, text: str) -> Value:
-    """The value that the text stands for.
+#: By the identity of an array or object, the primitives in it and the text of each.
+Sources: TypeAlias = "dict[int, dict[str, tuple[Value, str]]]"
+
+
+def parse_json(realm: Realm, text: str, sources: Sources | None = None) -> Value:
+    """The value that the text stands for; ``sources`` get the texts of primitives.
 
     Raises:
         ThrowCompletion: a SyntaxError in V8's words.
 
     https://tc39.es/ecma262/#sec-parsejson
     """
-    return _Parser(realm, text).parse()
+    return _Parser(realm, text, sources).parse()
 
 
 class _Parser:
     """``_open`` are the arrays and objects that are not complete, each object with a name next."""
 
-    def __init__(self, realm: Realm, text: str) -> None:
+    def __init__(self, realm: Realm, text: str, sources: Sources | None) -> None:
         self._realm = realm
+        self._sources = sources
         self._scanner = JsonScanner(text, names_lines=bool(realm.slots.get("newer V8")))
         self._open: list[ArrayObject | JSObject] = []
         self._names: list[str] = []
@@ -58,7 +63,10 @@ class _Parser:
                     continue
                 value: Value = self._open.pop()
             else:
+                start = scanner.at
                 value = scanner.scalar(unit)
+                if self._sources is not None:
+                    self._note(value, scanner.text[start : scanner.at])
             while self._open:
                 if self._goes_on_after(value):
                     break
@@ -68,6 +76,16 @@ class _Parser:
                     message = f"{_AFTER_ALL} at {scanner.place()}"
                     raise syntax_error(message, scanner.text_place())
                 return value
+
+    def _note(self, value: Value, text: str) -> None:
+        """A primitive of the array or object that is open, or one that is all there is."""
+        assert self._sources is not None
+        holder = self._open[-1] if self._open else None
+        if isinstance(holder, ArrayObject):
+            key = str(len(holder.elements))
+        else:
+            key = self._names[-1] if holder is not None else ""
+        self._sources.setdefault(id(holder), {})[key] = (value, text)
 
     def _opens(self, bracket: str) -> bool:
         """Begin an array or object; False when it is empty, and so complete."""

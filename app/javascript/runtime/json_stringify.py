@@ -14,6 +14,7 @@ from app.javascript.runtime.depth import one_deeper
 from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_v, is_callable, length_of_array_like
+from app.javascript.runtime.raw_json import RawJsonObject
 from app.javascript.runtime.string_length import check_length
 from app.javascript.runtime.values import INFINITY, NULL, Symbol, Value, is_array_index
 from app.javascript.runtime.wrappers import PrimitiveWrapper
@@ -90,6 +91,8 @@ def serialize_json_property(
         value = state.replacer_function.call(holder, [key, value])
     if isinstance(value, PrimitiveWrapper):
         value = _unwrapped(value)
+    if isinstance(value, RawJsonObject):
+        return value.text
     if isinstance(value, JSObject):
         return None if value.callable else _serialize_object(state, key, value)
     text = _primitive_text(value)

@@ -152,7 +152,6 @@ STATICS: Final[dict[str, str]] = {
     "Document": "parseHTML parseHTMLUnsafe",
     "HTMLScriptElement": "supports",
     "Iterator": "zip zipKeyed",
-    "JSON": "isRawJSON rawJSON",
     "SubtleCrypto": "supports",
 }
 """The same of the interface objects."""

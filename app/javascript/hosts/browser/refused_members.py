@@ -21,7 +21,7 @@ from app.javascript.runtime.values import PrivateName, PropertyKey, Value
 _ADVICE: Final = "Leave it out, or write what you need of it yourself."
 #: Of the language: made with the realm, and the same for all hosts but for these.
 LANGUAGE: Final = (
-    "Array", "Date", "Iterator", "JSON",
+    "Array", "Date", "Iterator",
 )  # fmt: skip
 #: Of the platform, and made with every window.
 _EARLY: Final = ("EventTarget", "MessageEvent")

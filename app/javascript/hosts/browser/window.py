@@ -5,7 +5,7 @@ https://html.spec.whatwg.org/multipage/webappapis.html#windoworworkerglobalscope
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.missing_interfaces import refuse_globals
@@ -32,18 +32,20 @@ from app.javascript.hosts.web.message_ports import (
 from app.javascript.hosts.web.posting import structured_clone
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import describe, to_int32
+from app.javascript.runtime.conversion import describe, to_int32, to_string
 from app.javascript.runtime.describe import (
     Globals,
     Method,
     build,
 )
 from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.host_hooks import Job
+from app.javascript.runtime.number_format import string_to_number
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -51,6 +53,10 @@ if TYPE_CHECKING:
 
 def _host(realm: Realm) -> BrowserHost:
     return cast("BrowserHost", realm.slots["host"])
+
+
+#: Texts whose evaluation nobody notices: ``setTimeout(undefined)`` is a common slip.
+_IDLE_TEXTS: Final = frozenset({"", "undefined", "null", "true", "false", "NaN"})
 
 
 def _doing(realm: Realm, method: str) -> str:
@@ -75,10 +81,23 @@ def _function(realm: Realm, arguments: list[Value], method: str) -> JSObject:
     return function
 
 
-def _set_timer(realm: Realm, arguments: list[Value], method: str, *, repeat: bool) -> Value:
-    function = _required(realm, arguments, method)
-    if not is_callable(function):
+def _handler(realm: Realm, given: Value, method: str) -> JSObject:
+    """What is no function is text, and text that says nothing does nothing.
+
+    https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timer-initialisation-steps
+    """
+    if is_callable(given):
+        return given
+    if isinstance(given, Symbol):
+        raise type_error(f"{_doing(realm, method)}: Cannot convert a Symbol value to a string")
+    text = to_string(given).strip()
+    if text not in _IDLE_TEXTS and string_to_number(text) != string_to_number(text):
         raise UnsupportedApi(f"{method} with a string of code", "Pass a function instead of text.")
+    return NativeFunction(realm, text, 0, lambda _realm, _this, _arguments: UNDEFINED)
+
+
+def _set_timer(realm: Realm, arguments: list[Value], method: str, *, repeat: bool) -> Value:
+    function = _handler(realm, _required(realm, arguments, method), method)
     timeout = float(to_int32(argument(arguments, 1)))
     label = f"{method} {callback_label(function)}"
     if _host(realm).closed:

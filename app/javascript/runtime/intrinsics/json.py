@@ -1,10 +1,13 @@
 """The JSON object: https://tc39.es/ecma262/#sec-json-object"""
 
+from __future__ import annotations
+
 from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.comparison import same_value
 from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
 from app.javascript.runtime.depth import one_deeper
 from app.javascript.runtime.describe import Constant, Intrinsic, Method
-from app.javascript.runtime.json_parse import parse_json
+from app.javascript.runtime.json_parse import Sources, parse_json
 from app.javascript.runtime.json_stringify import (
     Serialization,
     enumerable_own_keys,
@@ -24,46 +27,67 @@ from app.javascript.runtime.wrappers import PrimitiveWrapper
 
 def json_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-json.parse"""
-    unfiltered = parse_json(realm, to_string(argument(arguments, 0)))
-    reviver = argument(arguments, 1)
+    text, reviver = to_string(argument(arguments, 0)), argument(arguments, 1)
     if not is_callable(reviver):
-        return unfiltered
+        return parse_json(realm, text)
+    sources: Sources | None = {} if "newer V8" in realm.slots else None
+    unfiltered = parse_json(realm, text, sources)
     root = JSObject(realm.object_prototype)
     root.properties[""] = unfiltered
-    return internalize_json_property(realm, root, "", reviver)
+    return _Revival(realm, reviver, sources).internalize(root, "", id(None))
 
 
-def internalize_json_property(
-    realm: Realm, holder: JSObject, name: str, reviver: JSObject
-) -> Value:
-    """https://tc39.es/ecma262/#sec-internalizejsonproperty"""
-    value = holder.get(name, holder)
-    if isinstance(value, JSObject):
-        revived = value
-        one_deeper(realm.agent, lambda: _internalize_members(realm, revived, reviver))
-    return reviver.call(holder, [name, value])
+class _Revival:
+    """Calls a reviver, with the texts of primitives where V8 is new enough to tell them.
 
+    https://tc39.es/proposal-json-parse-with-source/
+    """
 
-def _internalize_members(realm: Realm, value: JSObject, reviver: JSObject) -> None:
-    """Step 2: all that is in an object, before the object itself."""
-    if is_array(value):
-        for index in range(length_of_array_like(value)):
-            _internalize_member(realm, value, str(index), reviver)
-        return
-    for name in enumerable_own_keys(value):
-        _internalize_member(realm, value, name, reviver)
+    def __init__(self, realm: Realm, reviver: JSObject, sources: Sources | None) -> None:
+        self._realm = realm
+        self._reviver = reviver
+        self._sources = sources
 
+    def internalize(self, holder: JSObject, name: str, noted: int) -> Value:
+        """``noted`` is what the holder's sources go by.
 
-def _internalize_member(realm: Realm, value: JSObject, name: str, reviver: JSObject) -> None:
-    budget = realm.agent.budget
-    budget.statements_left -= 1
-    if budget.statements_left < 0:
-        raise budget.statements_spent()
-    new_element = internalize_json_property(realm, value, name, reviver)
-    if new_element is UNDEFINED:
-        value.delete(name)
-    else:
-        create_data_property(value, name, new_element)
+        https://tc39.es/ecma262/#sec-internalizejsonproperty
+        """
+        value = holder.get(name, holder)
+        if isinstance(value, JSObject):
+            revived = value
+            one_deeper(self._realm.agent, lambda: self._internalize_members(revived))
+        arguments: list[Value] = [name, value]
+        if self._sources is not None:
+            arguments.append(self._context(self._sources.get(noted, {}).get(name), value))
+        return self._reviver.call(holder, arguments)
+
+    def _context(self, noted: tuple[Value, str] | None, value: Value) -> JSObject:
+        """Without a source for what is no primitive or was changed meanwhile."""
+        context = JSObject(self._realm.object_prototype)
+        if noted is not None and same_value(noted[0], value):
+            context.properties["source"] = noted[1]
+        return context
+
+    def _internalize_members(self, value: JSObject) -> None:
+        """Step 2: all that is in an object, before the object itself."""
+        if is_array(value):
+            for index in range(length_of_array_like(value)):
+                self._internalize_member(value, str(index))
+            return
+        for name in enumerable_own_keys(value):
+            self._internalize_member(value, name)
+
+    def _internalize_member(self, value: JSObject, name: str) -> None:
+        budget = self._realm.agent.budget
+        budget.statements_left -= 1
+        if budget.statements_left < 0:
+            raise budget.statements_spent()
+        new_element = self.internalize(value, name, id(value))
+        if new_element is UNDEFINED:
+            value.delete(name)
+        else:
+            create_data_property(value, name, new_element)
 
 
 def json_stringify(realm: Realm, _this: Value, arguments: list[Value]) -> Value:

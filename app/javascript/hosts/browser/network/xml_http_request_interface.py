@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.javascript.hosts.browser.dom.interfaces.constructors import parsed_document
 from app.javascript.hosts.browser.network.xml_http_request import XhrState, XMLHttpRequestObject
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
@@ -176,7 +177,19 @@ def _converted(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
             except ThrowCompletion:
                 return NULL
         case _:
-            raise UnsupportedApi("responseType 'document'", "Use 'text' instead.")
+            return _document(realm, xhr, data)
+
+
+def _document(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
+    """https://xhr.spec.whatwg.org/#set-a-document-response"""
+    kind = (xhr.mime or _content_type(xhr)).partition(";")[0].strip().lower()
+    if kind.endswith("+xml") or kind in ("text/xml", "application/xml"):
+        raise UnsupportedApi(f"a response that is {kind}", "Parse responseText instead.")
+    if kind != "text/html" or not data:
+        return NULL
+    document = parsed_document(realm, code_units(utf_8_decode(data)))
+    document.url = xhr.url
+    return document
 
 
 def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
@@ -186,8 +199,9 @@ def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
         raise _wrong_state(
             realm, "read the 'responseXML' property from", f"{why}(was '{xhr.response_type}')."
         )
-    kind = _content_type(xhr)
-    if xhr.response_type == "document" or "xml" in kind:
+    if xhr.response_type == "document":
+        return _response(realm, xhr)
+    if "xml" in _content_type(xhr):
         raise UnsupportedApi("XMLHttpRequest.responseXML", "Parse responseText instead.")
     return NULL
 

@@ -21,14 +21,19 @@ from app.javascript.hosts.browser.newer.get_or_insert import (
 )
 from app.javascript.hosts.browser.newer.is_error import is_error
 from app.javascript.hosts.browser.newer.iterator_sequences import concat
+from app.javascript.hosts.browser.newer.raw_json import is_raw_json, raw_json
 from app.javascript.hosts.browser.newer.sum_precise import sum_precise
+from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.function import Behaviour, NativeFunction
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 
+_NO_DISPOSAL: Final = "There is no using: call the method in a finally block."
 _FUNCTIONS: Final[tuple[tuple[str, str, int, Behaviour], ...]] = (
     ("%Error%", "isError", 1, is_error),
     ("%Iterator%", "concat", 0, concat),
+    ("%JSON%", "isRawJSON", 1, is_raw_json),
+    ("%JSON%", "rawJSON", 1, raw_json),
     ("%Map.prototype%", "getOrInsert", 2, map_get_or_insert),
     ("%Map.prototype%", "getOrInsertComputed", 2, map_get_or_insert_computed),
     ("%Math%", "sumPrecise", 1, sum_precise),
@@ -49,3 +54,5 @@ def install_newer(realm: Realm) -> None:
     for holder, name, length, steps in _FUNCTIONS:
         function = NativeFunction(realm, name, length, steps)
         realm.intrinsics[holder].properties[name] = DataProperty(function, True, False, True)
+    symbols = dict.fromkeys(("asyncDispose", "dispose"), _NO_DISPOSAL)
+    refuse(realm, realm.intrinsics["%Symbol%"], symbols, "Symbol.")

@@ -46,6 +46,8 @@ class Session:
         self._realm = realm
         self.entries = [Entry(self._host.url)]
         self.index = 0
+        #: The entry that the last traversal on its way goes to.
+        self._pending: int | None = None
 
     @property
     def current(self) -> Entry:
@@ -132,11 +134,16 @@ class Session:
         """
         if self._host.top is not self._host:
             raise UnsupportedApi("going through the history in a frame", "Call it in the page.")
-        target = self.index + delta
+        target = (self.index if self._pending is None else self._pending) + delta
         if not 0 <= target < len(self.entries):
+            return
+        self._pending = target
+        if target == self.index:  # what is on its way arrives, and nothing goes back
             return
 
         def arrive() -> None:
+            if self._pending == target:
+                self._pending = None
             if target >= len(self.entries):
                 return
             before = self.current.url

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import must_be_new
@@ -89,6 +90,18 @@ def _construct_plain(name: str) -> ConstructorBehaviour:
     return construct
 
 
+def parsed_document(realm: Realm, text: str) -> DocumentObject:
+    """A document of its own, whose scripts do not run."""
+    document = create_html_document(realm, None)
+    document.url = dom_agent(realm).document.url
+    for child in list(document.child_nodes()):
+        unlink(child)
+    root = parse_html(from_code_units(text))
+    document.quirks = is_quirky(root)
+    build_children(root, document, document)
+    return document
+
+
 def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring"""
     if len(arguments) < 2:
@@ -99,14 +112,7 @@ def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Va
     kind = to_string(arguments[1])
     if kind != "text/html":
         raise UnsupportedApi(f"DOMParser for {kind}", "Parse text/html.")
-    document = create_html_document(realm, None)
-    document.url = dom_agent(realm).document.url
-    for child in list(document.child_nodes()):
-        unlink(child)
-    root = parse_html(from_code_units(to_string(arguments[0])))
-    document.quirks = is_quirky(root)
-    build_children(root, document, document)
-    return document
+    return parsed_document(realm, to_string(arguments[0]))
 
 
 def _serialize_to_string(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
