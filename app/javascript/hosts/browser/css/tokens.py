@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: A node of tinycss2, which has no types of its own.
 Token: TypeAlias = Any
 
+_SPACE = ("whitespace", "comment")
 _BLOCKS = {"() block": "()", "[] block": "[]", "{} block": "{}"}
 _MATH = frozenset({"calc", "min", "max", "clamp", "abs", "sign", "round", "mod", "rem"})
 
@@ -27,13 +28,13 @@ def component_values(text: str) -> list[Token]:
 
 
 def trimmed(tokens: Sequence[Token]) -> list[Token]:
-    """Without white space at both ends."""
-    found = list(tokens)
-    while found and found[0].type == "whitespace":
-        found.pop(0)
-    while found and found[-1].type == "whitespace":
-        found.pop()
-    return found
+    """Without white space and comments at both ends."""
+    start, end = 0, len(tokens)
+    while start < end and tokens[start].type in _SPACE:
+        start += 1
+    while end > start and tokens[end - 1].type in _SPACE:
+        end -= 1
+    return list(tokens[start:end])
 
 
 def words(tokens: Sequence[Token]) -> list[Token]:

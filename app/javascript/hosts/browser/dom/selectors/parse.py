@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 from tinycss2 import parse_component_value_list
 
+from app.javascript.hosts.browser.css.tokens import Token, split_at, trimmed
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.attribute_tests import attribute_selector
@@ -24,18 +24,15 @@ from app.javascript.hosts.browser.dom.selectors.nth import nth_selector
 from app.javascript.hosts.browser.dom.selectors.pseudo_classes import (
     LEGACY_PSEUDO_ELEMENTS,
     PSEUDO_ELEMENTS,
-    asks_pointer_alone,
-    link_in_quirks,
+    keep_pointer_for_links,
     pseudo_class_test,
 )
 from app.javascript.hosts.browser.dom.selectors.types import class_test, id_test, type_test
 
-Token = Any
 _COMBINATORS = frozenset(">+~")
 #: Nothing may follow these.
 _LAST = ("before", "after", "first-line", "first-letter", "marker", "placeholder", "backdrop")
 _FORGIVING = ("is", "where", "-webkit-any")
-_SPACE = ("whitespace", "comment")
 
 
 @lru_cache(maxsize=512)
@@ -46,15 +43,13 @@ def parse_selectors(text: str) -> SelectorList:
         SelectorProblem: the text is no list of selectors.
     """
     found = parse_selector_tokens(parse_component_value_list(text, skip_comments=True))
-    for compound in (each for selector in found for each in selector.compounds):
-        if asks_pointer_alone(compound):
-            compound.simple.append(SimpleSelector(link_in_quirks, (0, 0, 0)))
+    keep_pointer_for_links(found)
     return found
 
 
 def parse_selector_tokens(tokens: list[Token]) -> SelectorList:
     """The same of CSS tokens, for the prelude of a style rule."""
-    return [_complex(part) for part in split_at_commas(tokens)]
+    return [_complex(part) for part in _parts(tokens)]
 
 
 def is_supported(tokens: list[Token]) -> bool:
@@ -71,22 +66,17 @@ def is_supported(tokens: list[Token]) -> bool:
         is_supported(part)
         for token in tokens
         if token.type == "function" and token.lower_name in _FORGIVING
-        for part in split_at_commas(token.arguments)
+        for part in _parts(token.arguments)
     )
 
 
-def split_at_commas(tokens: list[Token]) -> list[list[Token]]:
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.type == "literal" and token.value == ",":
-            parts.append([])
-        elif token.type != "comment":
-            parts[-1].append(token)
-    return parts
+def _parts(tokens: list[Token]) -> list[list[Token]]:
+    """Of a list of selectors."""
+    return split_at([token for token in tokens if token.type != "comment"], ",")
 
 
 def _complex(tokens: list[Token], *, relative: bool = False) -> ComplexSelector:
-    tokens = _trimmed(tokens)
+    tokens = trimmed(tokens)
     compounds: list[CompoundSelector] = []
     combinators: list[str] = []
     place = 0
@@ -104,15 +94,6 @@ def _complex(tokens: list[Token], *, relative: bool = False) -> ComplexSelector:
         if not combinator:
             raise SelectorProblem
         combinators.append(combinator)
-
-
-def _trimmed(tokens: list[Token]) -> list[Token]:
-    start, end = 0, len(tokens)
-    while start < end and tokens[start].type in _SPACE:
-        start += 1
-    while end > start and tokens[end - 1].type in _SPACE:
-        end -= 1
-    return tokens[start:end]
 
 
 def _combinator(tokens: list[Token], place: int) -> tuple[str, int]:
@@ -141,7 +122,7 @@ def _compound(tokens: list[Token], place: int) -> tuple[CompoundSelector, int]:
             key = f"#{ascii_lower(token.value)}"
             compound.simple.append(SimpleSelector(id_test(token.value), (1, 0, 0), key))
         elif token.type == "[] block":
-            compound.simple.append(attribute_selector(_trimmed(token.content)))
+            compound.simple.append(attribute_selector(trimmed(token.content)))
         elif token.type == "literal" and token.value == ".":
             place += 1
             name = _identifier(tokens, place)
@@ -216,7 +197,7 @@ def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
             raise SelectorProblem
         compound.pseudo_element = name
         if name == "slotted" and token.type == "function":
-            compound.slotted = parse_selector_tokens(_trimmed(token.arguments))
+            compound.slotted = parse_selector_tokens(trimmed(token.arguments))
     elif token.type == "function":
         compound.simple.append(_functional_pseudo_class(token))
     else:
@@ -245,7 +226,7 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
             lambda element, scope: matches_any(element, inner, scope), specificity
         )
     if name == "not":
-        refused = [_complex(part) for part in split_at_commas(content)]
+        refused = [_complex(part) for part in _parts(content)]
         return SimpleSelector(
             lambda element, scope: not matches_any(element, refused, scope),
             most_specific(refused),
@@ -253,15 +234,15 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
     if name == "has":
         if _mentions_has(content):
             raise SelectorProblem
-        wanted = [_complex(part, relative=True) for part in split_at_commas(content)]
+        wanted = [_complex(part, relative=True) for part in _parts(content)]
         return SimpleSelector(
             lambda element, _scope: has_relative(element, wanted), most_specific(wanted)
         )
     if name in ("host", "host-context"):
-        return _host_selector(name, parse_selector_tokens(_trimmed(content)))
+        return _host_selector(name, parse_selector_tokens(trimmed(content)))
     if name.startswith("nth-"):
         return nth_selector(name, content, parse_selector_tokens)
-    test = pseudo_class_test(name, _trimmed(content))
+    test = pseudo_class_test(name, trimmed(content))
     if test is None:
         raise SelectorProblem
     return SimpleSelector(test, (0, 1, 0))
@@ -294,7 +275,7 @@ def _host_selector(name: str, inner: SelectorList) -> SimpleSelector:
 def _forgiving(content: list[Token]) -> SelectorList:
     """https://drafts.csswg.org/selectors-4/#typedef-forgiving-selector-list"""
     kept: SelectorList = []
-    for part in split_at_commas(content):
+    for part in _parts(content):
         try:
             kept.append(_complex(part))
         except SelectorProblem:
