@@ -113,7 +113,9 @@ def _by_component(
     return (", " if comma else " ").join(known) if found and len(known) == len(found) else None
 
 
-def _single(style: ComputedStyle | None, component: Component, tokens: Sequence[Token]) -> str | None:
+def _single(
+    style: ComputedStyle | None, component: Component, tokens: Sequence[Token]
+) -> str | None:
     if component.word:
         return component.word if _identifier(tokens) == component.word else None
     parsed = _TYPES[component.type_](tokens)

@@ -58,6 +58,8 @@ class StyleResolver:
         self._reaches: dict[NodeObject, Reach] = {}
         self.has_shadow_trees = False
         self.mentions_motion = False
+        #: The elements that ``scroll-snap-type`` has been said of.
+        self.snapping: dict[ElementObject, None] = {}
 
     # -- invalidation ----------------------------------------------------------------------------
 
@@ -163,6 +165,8 @@ class StyleResolver:
             cascaded = by_side(cascaded, rtl=cascaded.get("direction", above) == "rtl")
         if any(name in cascaded for name in _MOTION):
             self.mentions_motion = True
+        if "scroll-snap-type" in cascaded:
+            self.snapping[element] = None
         is_item = parent is not None and parent.get("display") in _ITEMS
         return ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
 

@@ -254,7 +254,7 @@ class PageRendering:
             concerned = self._make_boxes()
         if self.root is not None:
             lay_out_document(self.document, self.root, self.viewport)
-        self.scrolling.clamp()
+        self.scrolling.layout_changed(self.resolver.snapping)
         self.has_moved = True
         self.loop.agent.budget.charge(concerned * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS

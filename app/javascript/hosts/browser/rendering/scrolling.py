@@ -6,18 +6,13 @@ next frame.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_trace import label_of
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.rendering.geometry import (
-    SCROLLED,
-    SCROLLS,
-    box_of,
-    scrolled,
-)
+from app.javascript.hosts.browser.rendering.geometry import SCROLLED, SCROLLS, box_of, scrolled
 from app.javascript.hosts.browser.rendering.into_view import show_in_window
 from app.javascript.hosts.browser.rendering.scroll_animation import (
     Place,
@@ -25,7 +20,17 @@ from app.javascript.hosts.browser.rendering.scroll_animation import (
     by_key,
     by_program,
 )
+from app.javascript.hosts.browser.rendering.scroll_by_person import (
+    contains_scrolling,
+    lets_person,
+    page_scrolls,
+)
 from app.javascript.hosts.browser.rendering.scroll_places import shifts, within
+from app.javascript.hosts.browser.rendering.scroll_snap import (
+    refuse_for_person,
+    snapped,
+    snapped_again,
+)
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import Scrolled
 
@@ -35,7 +40,6 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
 ScrollTarget = ElementObject | DocumentObject
-_SCROLLS_FOR_PERSON = frozenset({"auto", "scroll"})
 
 
 class Scrolling:
@@ -89,25 +93,29 @@ class Scrolling:
 
     # -- scrolling by a program ------------------------------------------------------------------
 
-    def scroll_page(self, x: float, y: float, behavior: str = "auto") -> None:
+    def scroll_page(
+        self, x: float, y: float, behavior: str = "auto", *, relative: bool = False
+    ) -> None:
         """https://drafts.csswg.org/cssom-view/#dom-window-scroll"""
         self._rendering.update()
-        self._scroll(self._rendering.document, x, y, behavior)
+        self._scroll(self._rendering.document, (x, y), behavior, relative=relative)
 
     def scroll_element(
-        self, element: ElementObject, x: float, y: float, behavior: str = "auto"
-    ) -> None:
+        self, element: ElementObject, x: float, y: float, behavior: str = "auto",
+        *, relative: bool = False,
+    ) -> None:  # fmt: skip
         """https://drafts.csswg.org/cssom-view/#dom-element-scroll"""
         self._rendering.update()
-        self._scroll(self._target(element), x, y, behavior)
+        self._scroll(self._target(element), (x, y), behavior, relative=relative)
 
-    def _scroll(self, target: ScrollTarget, x: float, y: float, behavior: str) -> None:
+    def _scroll(self, target: ScrollTarget, to: Place, behavior: str, *, relative: bool) -> None:
         """https://drafts.csswg.org/cssom-view/#perform-a-scroll"""
         farthest = self._farthest(target)
         if farthest is None:
             return
-        goal = within((x, y), farthest)
         now = self.place_of(target)
+        goal = within(to, farthest)
+        goal = snapped(self._rendering, target, goal, farthest, now if relative else None)
         if self._is_smooth(target, behavior):
             running = self.animations.get(target)
             if goal != now and (running is None or running.goal != goal):
@@ -161,14 +169,14 @@ class Scrolling:
         self._rendering.update()
         ancestor = start
         while ancestor is not None:
-            if not self.is_window(ancestor) and self._lets_person(ancestor):
+            if not self.is_window(ancestor) and lets_person(ancestor):
                 if self._can_go(ancestor, dx, dy):
                     return ancestor
-                if _contains(ancestor):
+                if contains_scrolling(ancestor):
                     return None
             ancestor = ancestor.parent_element
         document = self._rendering.document
-        moves = self._page_scrolls() and self._can_go(document, dx, dy)
+        moves = page_scrolls(self._rendering.document) and self._can_go(document, dx, dy)
         return document if moves else None
 
     def move_by(self, target: ScrollTarget, dx: float, dy: float, *, smooth: bool = False) -> None:
@@ -176,6 +184,7 @@ class Scrolling:
         farthest, now = self._farthest(target), self.place_of(target)
         if farthest is None:
             return
+        refuse_for_person(target)
         running = self.animations.get(target)
         base = now if running is None else running.goal
         goal = within((base[0] + dx, base[1] + dy), farthest)
@@ -196,20 +205,6 @@ class Scrolling:
             return self._rendering.viewport.width, self._rendering.viewport.height
         return self._rendering.geometry.client_size(target)
 
-    def _lets_person(self, element: ElementObject) -> bool:
-        box = box_of(element)
-        return box is not None and box.style.get("overflow-y") in _SCROLLS_FOR_PERSON
-
-    def _page_scrolls(self) -> bool:
-        """Not when root or body clip: https://drafts.csswg.org/css-overflow/#overflow-propagation"""
-        document = self._rendering.document
-        for element in (document.document_element, document.body):
-            box = None if element is None else box_of(element)
-            word = "visible" if box is None else box.style.get("overflow-y")
-            if word != "visible":
-                return word in _SCROLLS_FOR_PERSON
-        return True
-
     def _can_go(self, target: ScrollTarget, dx: float, dy: float) -> bool:
         farthest, (x, y) = self._farthest(target), self.place_of(target)
         return farthest is not None and within((x + dx, y + dy), farthest) != (x, y)
@@ -229,8 +224,14 @@ class Scrolling:
                 self._owe(target, "scroll")
             self._rendering.scrolled()
 
-    def clamp(self) -> None:
-        """After layout: what became smaller is not scrolled beyond its end."""
+    def layout_changed(self, snapping: Iterable[ElementObject]) -> None:
+        """What became smaller is not scrolled beyond its end, what snaps is where it has to be."""
+        self._clamp()
+        for element in list(snapping):
+            if element.connected:
+                self._snap(self._target(element))
+
+    def _clamp(self) -> None:
         for target in list(self._scrolled):
             farthest = self._farthest(target)
             if farthest is None:
@@ -241,6 +242,16 @@ class Scrolling:
                 self._put(target, place)
                 self._clamped[target] = None
                 self._rendering.scrolled()
+
+    def _snap(self, target: ScrollTarget) -> None:
+        farthest, now = self._farthest(target), self.place_of(target)
+        if farthest is None or target in self.animations:
+            return
+        place = snapped_again(self._rendering, target, now, farthest)
+        if place != now:
+            self._put(target, place)
+            self._owe(target, "scroll")
+            self._owe(target, "scrollend")
 
     def forget(self, element: ElementObject) -> None:
         """It left the document."""
@@ -284,9 +295,3 @@ class Scrolling:
         owed, self.pending = self.pending, []
         for target, event in owed:
             fire(target, event)
-
-
-def _contains(element: ElementObject) -> bool:
-    """Whether scrolling does not go on outside: https://drafts.csswg.org/css-overscroll-1/"""
-    box = box_of(element)
-    return box is not None and box.style.get("overscroll-behavior-y") in ("contain", "none")

@@ -66,7 +66,9 @@ def _scroll(*, relative: bool) -> Behaviour:
         x, y = scroll_target(arguments, now, relative=relative)
         behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
         return scroll_with_promise(
-            realm, rendering, lambda page: page.scrolling.scroll_page(x, y, behavior)
+            realm,
+            rendering,
+            lambda page: page.scrolling.scroll_page(x, y, behavior, relative=relative),
         )
 
     return behaviour

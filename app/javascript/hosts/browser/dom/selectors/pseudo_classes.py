@@ -16,7 +16,13 @@ from app.javascript.hosts.browser.dom.element import (
     ascii_lower,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
-from app.javascript.hosts.browser.dom.selectors.model import CompoundSelector, HostTest, Test
+from app.javascript.hosts.browser.dom.selectors.model import (
+    CompoundSelector,
+    HostTest,
+    SelectorList,
+    SimpleSelector,
+    Test,
+)
 from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
 from app.javascript.runtime.keyed_collections import SetObject
 
@@ -183,18 +189,23 @@ def _of_pointer(part: str) -> Test:
 _POINTER_TESTS: Final = {"hover": _of_pointer("hovered"), "active": _of_pointer("pressed")}
 
 
-def asks_pointer_alone(compound: CompoundSelector) -> bool:
-    """Whether it says ``:hover`` or ``:active`` and nothing else of the element.
+def keep_pointer_for_links(selectors: SelectorList) -> None:
+    """In quirks mode only links are told of the pointer by ``:hover`` and ``:active`` alone.
 
     https://quirks.spec.whatwg.org/#the-active-and-hover-quirk
     """
+    for compound in (each for selector in selectors for each in selector.compounds):
+        if _asks_pointer_alone(compound):
+            compound.simple.append(SimpleSelector(_link_in_quirks, (0, 0, 0)))
+
+
+def _asks_pointer_alone(compound: CompoundSelector) -> bool:
     tests = [each.test for each in compound.simple if each.specificity != (0, 0, 0)]
     asks = bool(tests) and all(test in _POINTER_TESTS.values() for test in tests)
     return asks and not compound.pseudo_element
 
 
-def link_in_quirks(element: ElementObject, _scope: NodeObject | None) -> bool:
-    """In quirks mode only links are told of the pointer."""
+def _link_in_quirks(element: ElementObject, _scope: NodeObject | None) -> bool:
     return _link(element) or not element.node_document.quirks
 
 
