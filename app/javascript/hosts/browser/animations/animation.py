@@ -144,7 +144,11 @@ class Effect:
             start = frames[place]
         first = self._composed(start, name, base)
         if place == len(frames) - 1:
-            return first if place == 0 or progress >= 1 else base
+            if place and progress >= 1:
+                before_it = self._composed(frames[place - 1], name, base)
+                at_end = None if name in self.unregistered else between(name, before_it, first, 1)
+                return first if at_end is None else at_end
+            return first if place == 0 else base
         end = frames[place + 1]
         span = end.offset - start.offset
         local = (progress - start.offset) / span if span else 1.0

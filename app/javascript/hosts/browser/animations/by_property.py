@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp, floor, log
 
 from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE, interpolated
+from app.javascript.hosts.browser.animations.transform_lists import transforms_between
 from app.javascript.hosts.browser.css.numbers import number_text, pixels_of
 
 #: Those beside what transitions look for.
@@ -19,6 +20,9 @@ _NOT_NEGATIVE = (
     "width", "height", "min-", "max-", "padding-", "border-", "font-size", "flex-", "row-gap",
     "column-gap", "perspective", "outline-width",
 )  # fmt: skip
+#: What does the same as ``none``.
+_NO_MOTION = {"translate": "0px", "rotate": "0deg", "scale": "1"}
+_SHAPES = frozenset({"clip-path", "offset-path", "shape-outside"})
 _SHARES = frozenset({"opacity", "fill-opacity", "stroke-opacity", "stop-opacity"})
 
 
@@ -29,8 +33,18 @@ def between(name: str, start: str, end: str, progress: float) -> str | None:
     shows = name in {"visibility", "content-visibility"}
     if not shows and (name not in _CONTINUOUS or "hidden" in {start, end}):
         return None
-    if name == "letter-spacing":
+    if name in {"letter-spacing", "word-spacing"}:
         start, end = (_spacing(text) for text in (start, end))
+        found = interpolated(start, end, progress)
+        return "normal" if found == "0px" and name == "letter-spacing" else found
+    if name == "transform":
+        return transforms_between(
+            start, end, progress, lambda one, two: interpolated(one, two, progress)
+        )
+    if name in _NO_MOTION:
+        start, end = (_NO_MOTION[name] if text == "none" else text for text in (start, end))
+    elif name in _SHAPES and "none" in {start, end}:
+        return None
     if name == "aspect-ratio" and start != end:
         return _ratio(start, end, progress)
     return _in_range(name, interpolated(start, end, progress))

@@ -32,10 +32,12 @@ ANIMATABLE = (
 
 def interpolated(start: str, end: str, progress: float) -> str | None:
     """The value at ``progress``; None when the values only change from one to the other."""
-    if start == end or progress == 1:
-        return end if start == end or interpolated(start, end, 0.5) is not None else None
-    if progress == 0 and interpolated(start, end, 0.5) is not None:
-        return start
+    if start == end:
+        return end
+    if progress in {0, 1} and not _is_rewritten(start, end):
+        if interpolated(start, end, 0.5) is None:
+            return None
+        return end if progress else start
     one, two = rgba_of(start), rgba_of(end)
     if one is not None and two is not None:
         return _color(one, two, progress)
@@ -51,6 +53,12 @@ def interpolated(start: str, end: str, progress: float) -> str | None:
     if start == "none" or end == "none":
         return _from_none(first, second, progress, start == "none")
     return _tokens(first, second, progress)
+
+
+def _is_rewritten(start: str, end: str) -> bool:
+    """Whether even the ends are told in other words: ``none``, and no length for no percentage."""
+    is_mixed = ("%" in start) is not ("%" in end) and "0px" in start + end
+    return is_mixed or "none" in {start, end}
 
 
 def _color(one: tuple[float, ...], two: tuple[float, ...], progress: float) -> str:
@@ -75,7 +83,7 @@ def _lengths(tokens: list[Token]) -> int:
     return sum(1 for token in tokens if token.type == "dimension")
 
 
-_NEUTRAL = {"scale": 1.0, "scalex": 1.0, "scaley": 1.0}
+_NEUTRAL = dict.fromkeys(("brightness", "contrast", "opacity", "saturate"), 1.0)
 
 
 def _from_none(
@@ -130,6 +138,8 @@ def _token(one: Token, two: Token, progress: float) -> str | None:
     if one.type in {"ident", "literal", "string"}:
         same = one.type == two.type and one.serialize() == two.serialize()
         return str(two.serialize()) if same else None
+    if one.type == "dimension" == two.type and one.lower_unit == "fr" == two.lower_unit:
+        return f"{number_text(one.value + (two.value - one.value) * progress)}fr"
     try:
         start, end = simplified(one), simplified(two)
     except CalcProblem:
@@ -139,6 +149,8 @@ def _token(one: Token, two: Token, progress: float) -> str | None:
         unit: start.get(unit, 0.0) + (end.get(unit, 0.0) - start.get(unit, 0.0)) * progress
         for unit in units
     }
+    if set(units) == {"%", "px"} and mixed["px"] == 0:
+        mixed.pop("px")
     if set(units) == {"", "px"} and (start.get("", 1) == 0 or end.get("", 1) == 0):
         mixed.pop("")
     if len(mixed) == 1:

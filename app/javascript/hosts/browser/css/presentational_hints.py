@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 _CELLS = frozenset({"td", "th"})
 _PARTS = frozenset({"tr", "thead", "tbody", "tfoot"})
 _COLUMNS = frozenset({"col", "colgroup"})
+_MEDIA = frozenset({"img", "iframe", "video", "embed", "object"})
 _NAMES = _CELLS | _PARTS | _COLUMNS | {"table"}
 _DIMENSION = re.compile(r"[\t\n\f\r ]*(\d+(?:\.\d+)?)(%?)")
 _INTEGER = re.compile(r"[\t\n\f\r ]*\+?(\d+)")
@@ -40,6 +41,10 @@ _VERTICAL = frozenset({"top", "middle", "bottom", "baseline"})
 def hinted(element: ElementObject) -> dict[str, str]:
     """By longhand; empty for other elements."""
     name = element.local_name
+    if name in _MEDIA:
+        sides = (_dimension(element, side) for side in ("width", "height"))
+        text = "; ".join(each for each in sides if each)
+        return dict(_longhands(text)) if text else {}
     if name not in _NAMES:
         text = "; ".join(_of_others(element)) if name in _OTHERS else ""
         return dict(_longhands(text)) if text else {}

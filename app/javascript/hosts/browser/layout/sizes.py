@@ -125,9 +125,14 @@ def _media_size(box: Box) -> tuple[float, float]:
 
 
 def natural_ratio(box: Box) -> float | None:
-    """Width by height of an image that is loaded."""
+    """Width by height of an image that is loaded, else by its attributes."""
     image = _image_size(box)
-    return None if image is None or 0.0 in image else image[0] / image[1]
+    if image is not None and 0.0 not in image:
+        return image[0] / image[1]
+    if box.element is None or not box.element.is_named("img"):
+        return None
+    width, height = (_attribute_length(box, name, 0.0) for name in ("width", "height"))
+    return width / height if width and height else None
 
 
 def _image_size(box: Box) -> tuple[float, float] | None:
