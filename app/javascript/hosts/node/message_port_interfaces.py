@@ -43,9 +43,8 @@ def post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#portpostmessagevalue-transferlist"""
     port = _port(this)
     if not arguments:
-        raise node_error(
-            realm, "TypeError", "ERR_MISSING_ARGS", 'The "message" argument must be specified'
-        )
+        told = "Not enough arguments to MessagePort.postMessage"
+        raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", told)
     other = port.entangled
     receiver = realm if other is None else other.realm
     message = serialize(realm, receiver, arguments[0], argument(arguments, 1))

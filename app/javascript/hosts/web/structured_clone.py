@@ -5,6 +5,7 @@ Serializing and deserializing are one pass here: what is cloned stays in its rea
 
 from __future__ import annotations
 
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.files.blob import BlobObject
@@ -49,11 +50,10 @@ def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Valu
     """https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone"""
     is_node = web_platform(realm).is_node
     if not arguments:
-        raise type_error(
-            "The value argument must be specified"
-            if is_node
-            else f"{_doing(realm)}1 argument required, but only 0 present."
-        )
+        if is_node:
+            message = "The value argument must be specified"
+            raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
+        raise type_error(f"{_doing(realm)}1 argument required, but only 0 present.")
     transferred = _transfer_list(realm, argument(arguments, 1))
     clone = Cloning(realm, transferred, prefix="" if is_node else _doing(realm)).clone(arguments[0])
     for buffer in transferred:

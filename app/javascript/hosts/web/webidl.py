@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from app.javascript.hosts.web.node_words import missing_in_node
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import PendingError, ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -120,7 +121,7 @@ def missing_arguments(
     plural = "s" if required > 1 else ""
     given = f", but only {len(arguments)} present."
     if web_platform(realm).is_node:
-        return type_error(f"{required} argument{plural} required{given}")
+        return missing_in_node(realm, doing, required, len(arguments))
     return type_error(f"Failed to {doing}: {required} argument{plural} required{given}")
 
 

@@ -47,7 +47,7 @@ def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-global-fetch"""
     doing = f"execute 'fetch' on '{scope_name(realm)}'"
     prototype = realm.intrinsics["%Request.prototype%"]
-    if not arguments:
+    if not arguments and not web_platform(realm).is_node:
         raise missing_arguments(realm, doing, 1, arguments)
     try:
         request = make_request(realm, prototype, arguments, doing)
@@ -77,6 +77,13 @@ def has_bad_port(href: str) -> bool:
     """https://fetch.spec.whatwg.org/#port-blocking: those below 1024 but for the usual ones."""
     url = parse_url(href)
     return url is not None and url.port.isdecimal() and int(url.port) in _BAD_PORTS
+
+
+#: What Node says of schemes that it knows and does not fetch from.
+_WHY_NOT: Final = {
+    "about": "about scheme is not supported",
+    "file": "not implemented... yet...",
+}
 
 
 class Fetching:
@@ -133,7 +140,8 @@ class Fetching:
         elif scheme in ("http", "https"):
             self._send(self._request.method, href, 0)
         elif self._platform.is_node:
-            self._later(lambda: self._fail("unknown scheme"), "unknown scheme")
+            why = _WHY_NOT.get(scheme, "unknown scheme")
+            self._later(lambda: self._fail(why), "unknown scheme")
         else:
             self._fail("")
 
@@ -157,7 +165,7 @@ class Fetching:
 
         def steps() -> None:
             if found is None:
-                self._fail("invalid URL")
+                self._fail("invalid method")
                 return
             type_, data = found
             headers = [("content-type", type_)]

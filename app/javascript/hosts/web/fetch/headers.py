@@ -106,6 +106,29 @@ def _writable(headers: HeadersObject, operation: str) -> None:
         raise type_error(f"Failed to execute '{operation}' on 'Headers': Headers are immutable")
 
 
+def _not_headers(realm: Realm, operation: str) -> ThrowCompletion:
+    """What is given is no object."""
+    if web_platform(realm).is_node:
+        kinds = "sequence<sequence<ByteString>>, record<ByteString, ByteString>"
+        told = f"Argument 1 could not be converted to one of: {kinds}."
+        return type_error(f"Headers constructor: {told}")
+    kind = "ResponseInit" if "Response" in operation else "RequestInit"
+    where = f"Failed to read the 'headers' property from '{kind}': "
+    where = "" if operation == "construct 'Headers'" else where
+    return type_error(
+        f"Failed to {operation}: {where}The provided value is not of type "
+        "'(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'."
+    )
+
+
+def _no_pair(realm: Realm, operation: str, length: int) -> ThrowCompletion:
+    """One of the pairs has other parts than a name and a value."""
+    if web_platform(realm).is_node:
+        told = f"expected name/value pair to be length 2, found {length}."
+        return type_error(f"Headers constructor: {told}")
+    return type_error(f"Failed to {operation}: Invalid value")
+
+
 def fill(
     realm: Realm, headers: HeadersObject, init: Value, operation: str = "construct 'Headers'"
 ) -> None:
@@ -121,18 +144,12 @@ def fill(
             _add(headers, known)
         return
     if not isinstance(init, JSObject):
-        kind = "ResponseInit" if "Response" in operation else "RequestInit"
-        where = f"Failed to read the 'headers' property from '{kind}': "
-        where = "" if operation == "construct 'Headers'" else where
-        raise type_error(
-            f"Failed to {operation}: {where}The provided value is not of type "
-            "'(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'."
-        )
+        raise _not_headers(realm, operation)
     if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
         for pair in sequence(realm, init):
             parts = sequence(realm, pair)
             if len(parts) != 2:
-                raise type_error(f"Failed to {operation}: Invalid value")
+                raise _no_pair(realm, operation, len(parts))
             _add(headers, _checked(realm, headers, operation, parts[0], parts[1]))
         return
     for key in init.own_property_keys():

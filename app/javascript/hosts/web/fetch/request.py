@@ -12,7 +12,7 @@ from app.javascript.hosts.web.fetch.consuming import (
 )
 from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.url.url_object import invalid_url, parse_url
 from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
@@ -26,6 +26,7 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -107,18 +108,20 @@ def _resolved(realm: Realm, text: str, doing: str) -> str:
     platform = web_platform(realm)
     url = parse_url(text, platform.base_url)
     if url is None:
-        raise _not_parsed(realm, text, doing)
+        raise not_parsed(realm, text, doing)
     if url.username or url.password:
-        raise type_error(
-            f"Failed to {doing}: Request cannot be constructed from a URL that includes "
-            f"credentials: {text}"
-        )
+        said = f"Request cannot be constructed from a URL that includes credentials: {text}"
+        raise type_error(said if platform.is_node else f"Failed to {doing}: {said}")
     return url.href
 
 
-def _not_parsed(realm: Realm, text: str, doing: str) -> ThrowCompletion:
+def not_parsed(realm: Realm, text: str, doing: str) -> ThrowCompletion:
+    """The text is no URL; Node tells why."""
     if web_platform(realm).is_node:
-        return type_error(f"Failed to parse URL from {code_units(text)}")
+        made = realm.make_error("TypeError", f"Failed to parse URL from {code_units(text)}")
+        cause = invalid_url(realm, doing, text).value_in(realm)
+        made.properties["cause"] = DataProperty(cause, True, False, True)
+        return ThrowCompletion(made)
     return type_error(f"Failed to {doing}: Failed to parse URL from {code_units(text)}")
 
 
@@ -159,14 +162,16 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
     if not is_missing(headers):
         made.headers.list = []
         fill(realm, made.headers, headers, doing)
-    _take_signal(made, member(init, "signal"), doing)
+    _take_signal(realm, made, member(init, "signal"), doing)
 
 
-def _take_signal(made: RequestObject, signal: Value, doing: str) -> None:
+def _take_signal(realm: Realm, made: RequestObject, signal: Value, doing: str) -> None:
     if isinstance(signal, AbortSignalObject):
         made.follow(signal)
     elif signal is NULL:
         made.follow(None)
+    elif signal is not UNDEFINED and web_platform(realm).is_node:
+        raise type_error("Failed to construct 'Request': member signal is not of type AbortSignal.")
     elif signal is not UNDEFINED:
         raise type_error(
             f"Failed to {doing}: Failed to read the 'signal' property from 'RequestInit': "
@@ -184,6 +189,8 @@ def _option(realm: Realm, name: str, value: str, doing: str) -> str:
             f"Failed to {doing}: Failed to read the '{name}' property from 'RequestInit': The "
             f"provided value '{value}' is not a valid enum value of type {enumeration}."
         )
+    if name == "mode" and value == "navigate" and web_platform(realm).is_node:
+        raise type_error("Request constructor: invalid request mode navigate.")
     if name == "mode" and value == "navigate":
         raise type_error(
             f"Failed to {doing}: Cannot construct a Request with a RequestInit whose mode member "

@@ -12,6 +12,7 @@ from app.javascript.hosts.web.fetch.consuming import (
     read_body_used,
 )
 from app.javascript.hosts.web.fetch.headers import fill, new_headers
+from app.javascript.hosts.web.fetch.request import not_parsed
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import (
@@ -25,7 +26,7 @@ from app.javascript.hosts.web.webidl import (
     to_usv_string,
 )
 from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import to_string, to_uint32
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.intrinsics.json import json_stringify
@@ -72,7 +73,7 @@ def _initialize(
         dictionary(init, "ResponseInit")
     status = member(init, "status")
     if status is not UNDEFINED:
-        number = int(to_number(status))
+        number = to_uint32(status) & 0xFFFF
         if not 200 <= number <= 599:
             raise range_error(
                 'init["status"] must be in the range of 200 to 599, inclusive.'
@@ -120,7 +121,7 @@ def _error(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
 
 
 def _count(realm: Realm, name: str, arguments: list[Value]) -> None:
-    if not arguments and not web_platform(realm).is_node:
+    if not arguments:
         raise missing_arguments(realm, f"execute '{name}' on 'Response'", 1, arguments)
 
 
@@ -130,12 +131,12 @@ def _redirect(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     text = to_usv_string(argument(arguments, 0))
     url = parse_url(text, web_platform(realm).base_url)
     if url is None:
-        raise type_error(
-            f"Failed to execute 'redirect' on 'Response': Failed to parse URL from {text}"
-        )
+        raise not_parsed(realm, text, "execute 'redirect' on 'Response'")
     given = argument(arguments, 1)
-    status = 302 if given is UNDEFINED else int(to_number(given))
+    status = 302 if given is UNDEFINED else to_uint32(given) & 0xFFFF
     if status not in _REDIRECT:
+        if web_platform(realm).is_node:
+            raise range_error(f"Invalid status code {status}")
         raise range_error("Failed to execute 'redirect' on 'Response': Invalid status code")
     made = ResponseObject(realm)
     made.status, made.headers.immutable = status, True
