@@ -137,8 +137,8 @@ class Session:
         target = (self.index if self._pending is None else self._pending) + delta
         if not 0 <= target < len(self.entries):
             return
-        self._pending = target
-        if target == self.index:  # what is on its way arrives, and nothing goes back
+        self._pending = None if target == self.index else target
+        if self._pending is None:  # what is on its way arrives, and nothing goes back
             return
 
         def arrive() -> None:

@@ -75,7 +75,7 @@ def make_worker(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JS
     if source is None:
         _fail_to_load(realm, worker)
         return worker
-    worker.host.begin(realm.agent, source)
+    worker.host.begin(source)
     maker.at_end.append(worker.host.terminate)
     worker.host.inside_port.entangle(worker.outside_port)
     worker.outside_port.start()
@@ -146,7 +146,7 @@ def _post_message(realm: Realm, worker: WorkerObject, arguments: list[Value]) ->
     """https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage"""
     inside = worker.host.inside_port
     posting = Posting(realm, inside.realm, "execute 'postMessage' on 'Worker'")
-    inside.receive(posting.message(arguments))
+    worker.host.post(posting.message(arguments))
     return UNDEFINED
 
 
