@@ -72,9 +72,9 @@ def pace_of(rendering: Rendering, step: AnyStep) -> Rendering:
     """Long tasks, and how long a person waits from an input to its picture."""
     match step:
         case TaskTaken():
-            return replace(rendering, task_began=step.at, task_is_long=False)
+            return replace(rendering, task_began=step.at, task_step=step.number, task_is_long=False)
         case RenderingStarted():
-            return replace(rendering, task_began=-1.0)
+            return replace(rendering, task_began=-1.0, task_is_long=False)
         case TaskFinished() | MicrotaskCheckpointFinished() if rendering.task_began >= 0:
             return _task_took(rendering, step.at - rendering.task_began)
         case InputArrived() if rendering.input_at < 0:

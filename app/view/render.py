@@ -219,6 +219,7 @@ def facts_of(state: ViewState) -> dict[str, dict[str, str]]:
             "long_tasks": _counted(
                 frame.long_tasks, "long task", f", up to {frame.longest:,.0f} ms"
             ),
+            "long_since": str(frame.task_step) if frame.task_is_long else "",
             "dropped": _counted(frame.dropped, "frame", " dropped"),
             "forced": _counted(frame.forced, "forced layout"),
             "latency": f"{frame.latency:,.0f} ms from input to paint" if frame.latency else "",

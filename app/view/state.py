@@ -171,7 +171,7 @@ class Rendering:
     ``dropped`` frames were missed so far; ``forced`` times a read forced layout. ``long_tasks``
     took more than 50 ms, ``longest`` is the longest. ``latency`` is the longest time from an input
     to its next paint. ``task_began`` and ``input_at`` are being measured, below 0 if nothing is;
-    ``task_is_long`` when that task is counted.
+    ``task_step`` is the number of the step that took the task, ``task_is_long`` when it is counted.
     """
 
     frame: int = 0
@@ -182,6 +182,7 @@ class Rendering:
     longest: float = 0.0
     latency: float = 0.0
     task_began: float = -1.0
+    task_step: int = 0
     task_is_long: bool = False
     input_at: float = -1.0
 

@@ -34,6 +34,7 @@ export class Recording {
     this.stage = [];
     this.hints = new Map(); // a hint's place to its step
     this.births = new Map(); // a card's id to the step that made it
+    this.longTasks = []; // the first and the last step of each
     this.finished = false;
   }
 
@@ -52,6 +53,8 @@ export class Recording {
       }
       for (const name in step.l) this.#versions(this.lanes, name).add(step.n, step.l[name]);
       for (const name in step.f) this.#versions(this.facts, name).add(step.n, step.f[name]);
+      const since = step.f?.rendering?.long_since;
+      if (since) this.longTasks.push([Number(since), step.n]);
       for (const hint of step.h ?? []) this.hints.set(hint, step.n);
       const before = step.n - 1;
       this.depth.push(step.l?.execution_context_stack?.[0] ?? this.depth[before] ?? 0);

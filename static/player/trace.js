@@ -11,6 +11,7 @@ const COLOURS = {
   check: "--checks",
   pending: "--tasks",
   close: "--tasks",
+  long: "--error",
 };
 
 export class Trace {
@@ -116,9 +117,17 @@ export class Trace {
     }
   }
 
+  /** What ran at each step; a task that takes more than 50 ms has a colour of its own. */
+  #stages() {
+    const stages = [...this.recording.stage];
+    for (const [first, last] of this.recording.longTasks) stages.fill("long", first, last);
+    return stages;
+  }
+
   /** What is drawn at each place: a step, or of many steps at one place the deepest. */
   #columns(width) {
-    const { depth, stage, length } = this.recording;
+    const { depth, length } = this.recording;
+    const stage = this.#stages();
     const columns = [];
     let latest;
     for (let step = 0; step < length; step += 1) {
