@@ -32,6 +32,7 @@ from app.trace.steps import (
 from app.view.agents import agent_cards
 from app.view.fold import advance, fold
 from app.view.queues import UnknownLaneError
+from app.view.render import facts_of
 from app.view.state import ViewState
 from tests.javascript.hosts.recorded import steps_of
 from tests.trace.strategies import any_step
@@ -282,3 +283,14 @@ def test_the_microtasks_behind_a_task_belong_to_its_length() -> None:
     states = list(accumulate(steps_of(source), advance, initial=ViewState()))
     assert states[-1].rendering.long_tasks == 1
     assert 80 <= states[-1].rendering.longest < 100
+
+
+def test_a_long_task_is_known_by_the_step_that_took_it() -> None:
+    busy = "{ const end = performance.now() + 60; while (performance.now() < end); }"
+    steps = steps_of(f"setTimeout(() => {busy}); setTimeout(() => {{}}, 200);")
+    states = list(accumulate(steps, advance, initial=ViewState()))[1:]
+    long = [n for n, state in enumerate(states) if facts_of(state)["rendering"]["long_since"]]
+    taken = [step.number for step in steps if isinstance(step, TaskTaken)]
+    assert {facts_of(states[n])["rendering"]["long_since"] for n in long} == {str(taken[1])}
+    assert long[0] > taken[1]
+    assert long[-1] < taken[2]
