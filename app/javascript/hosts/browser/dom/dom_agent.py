@@ -50,12 +50,14 @@ class DomQueues:
     """What all windows of the agent have together.
 
     ``reactions_stack`` is the custom element reactions stack, each entry an element queue;
-    ``backup_queue`` what is to react when no such queue is there.
+    ``backup_queue`` what is to react when no such queue is there. ``moves`` is set while
+    ``moveBefore`` moves a node.
     """
 
     reactions_stack: list[list[ElementObject]] = field(default_factory=list)
     backup_queue: list[ElementObject] = field(default_factory=list)
     processing_the_backup_queue: bool = False
+    moves: bool = False
     mutation_observer_microtask_queued: bool = False
     mutation_observers: list[MutationObserverObject] = field(default_factory=list)
     pending_mutation_observers: list[MutationObserverObject] = field(default_factory=list)

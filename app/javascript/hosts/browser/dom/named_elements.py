@@ -98,10 +98,34 @@ class WindowDocumentObject(DocumentObject):
     def has_property(self, key: PropertyKey) -> bool:
         return super().has_property(key) or self._named(key) is not UNDEFINED
 
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        found = super().get_own_property(key)
+        prototype = self.get_prototype_of()
+        if found is not None or (prototype is not None and prototype.has_property(key)):
+            return found
+        named = self._named(key)
+        return None if named is UNDEFINED else DataProperty(named, False, True, True)
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        """The names of the elements in tree order, images by their ids too."""
+        names: dict[PropertyKey, None] = {}
+        for node in self.descendants():
+            if isinstance(node, ElementObject) and node.is_named(*_NAMED):
+                name, identifier = node.attribute("name"), node.identifier
+                if name and identifier and node.is_named("img"):
+                    names[identifier] = None
+                if name:
+                    names[name] = None
+        own = super().own_property_keys()
+        return [*own, *(name for name in names if name not in own)]
+
     def _named(self, key: PropertyKey) -> Value:
         if type(key) is not str or not key:
             return UNDEFINED
         for element in name_index(self).with_value("name", key):
             if element.is_named(*_NAMED):
+                return element
+        for element in name_index(self).with_value("id", key):
+            if element.is_named("img") and element.attribute("name"):
                 return element
         return UNDEFINED

@@ -21,7 +21,13 @@ from app.javascript.hosts.browser.dom.scripts import (
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
-from app.javascript.syntax.nodes import Goal, Program
+from app.javascript.syntax.nodes import (
+    ExportAllDeclaration,
+    ExportNamedDeclaration,
+    Goal,
+    ImportDeclaration,
+    Program,
+)
 from app.javascript.syntax.text import SourceText, to_code_units
 from app.trace.source import Span
 
@@ -49,6 +55,17 @@ class PageScript:
     def classic(self) -> bool:
         """No module; what does not parse is reported like a classic script."""
         return not isinstance(self.program, Program) or self.program.goal is not Goal.MODULE
+
+    @property
+    def imports(self) -> bool:
+        """Whether it is a module that waits for others."""
+        if not isinstance(self.program, Program):
+            return False
+        return any(
+            isinstance(node, ImportDeclaration | ExportAllDeclaration)
+            or (isinstance(node, ExportNamedDeclaration) and node.source is not None)
+            for node in self.program.body
+        )
 
 
 @dataclass(slots=True, eq=False)

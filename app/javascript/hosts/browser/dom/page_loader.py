@@ -30,12 +30,14 @@ from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import (
     FETCH_MS,
+    IMPORTS_MS,
     MissingScript,
     ScriptRunner,
     arrival_source,
 )
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
 from app.javascript.hosts.browser.dom.tree_building import TreeBuilder
+from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 
 if TYPE_CHECKING:
@@ -227,7 +229,10 @@ class PageLoader:
             if not self.parsing:
                 self._run_deferred()
 
-        self.runner.later("a script has arrived", arrived)
+        if script.imports:
+            self.runner.fetch(IMPORTS_MS, TaskSource.NETWORKING, arrived)
+        else:
+            self.runner.later("a script has arrived", arrived)
 
     def _start_async(self, element: ElementObject, script: PageScript) -> None:
         """Fetched, then run in a task of its own."""

@@ -33,16 +33,25 @@ def _agent(element: ElementObject) -> DomAgent:
 
 def element_connected(element: ElementObject) -> None:
     """Step 7.7 of https://dom.spec.whatwg.org/#concept-node-insert"""
-    if element.custom_element_state is CustomElementState.CUSTOM:
-        enqueue_callback_reaction(element, "connectedCallback", [])
-    else:
+    if element.custom_element_state is not CustomElementState.CUSTOM:
         try_to_upgrade(element)
+    elif _hears_of_moves(element):
+        enqueue_callback_reaction(element, "connectedMoveCallback", [])
+    else:
+        enqueue_callback_reaction(element, "connectedCallback", [])
 
 
 def element_disconnected(element: ElementObject) -> None:
     """Step 14 of https://dom.spec.whatwg.org/#concept-node-remove"""
-    if element.custom_element_state is CustomElementState.CUSTOM:
+    if element.custom_element_state is CustomElementState.CUSTOM and not _hears_of_moves(element):
         enqueue_callback_reaction(element, "disconnectedCallback", [])
+
+
+def _hears_of_moves(element: ElementObject) -> bool:
+    """Step 20 of https://dom.spec.whatwg.org/#move"""
+    definition = element.custom_element_definition
+    moves = _agent(element).queues.moves
+    return moves and definition is not None and "connectedMoveCallback" in definition.callbacks
 
 
 def element_adopted(element: ElementObject, old: DocumentObject, new: DocumentObject) -> None:

@@ -48,6 +48,8 @@ class MissingScript:
 #: How long Chromium was seen to take for a script whose address holds its text, and for a module's.
 FETCH_MS: Final = 3.0
 MODULE_FETCH_MS: Final = 6.0
+#: Until the modules that a module of the page imports are there.
+IMPORTS_MS: Final = 1.5
 #: A module whose text is in its element comes before a script that is fetched.
 INLINE_MODULE_MS: Final = 2.0
 
@@ -107,6 +109,11 @@ def arrival_source(element: ElementObject) -> TaskSource:
     return TaskSource.NETWORKING
 
 
+#: What a document's page keeps: whether the script that runs may not write a new document.
+#: https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
+WRITES_IGNORED: Final = "writes are ignored"
+
+
 @dataclass(slots=True, eq=False)
 class ScriptRunner:
     """Runs scripts of one document. ``run`` executes one, ``later`` queues a networking task.
@@ -131,8 +138,11 @@ class ScriptRunner:
         is_classic = isinstance(script, SyntaxProblem) or script.goal is not Goal.MODULE
         in_shadow = element.root().shadow_host() is not None
         document.current_script = element if is_classic and not in_shadow else None
+        ignored = document.page.get(WRITES_IGNORED, False)
+        document.page[WRITES_IGNORED] = element.has("src") or not is_classic
         self.run(script)
         self.clean_up()
+        document.page[WRITES_IGNORED] = ignored
         document.current_script = old
 
     def connected(self, element: ElementObject) -> None:

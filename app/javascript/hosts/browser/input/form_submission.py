@@ -17,7 +17,7 @@ from app.javascript.hosts.browser.input.constraint_validation import (
     validation_message,
 )
 from app.javascript.hosts.browser.input.focus import focus
-from app.javascript.hosts.browser.input.focusable import is_focusable
+from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
 from app.javascript.hosts.browser.input.popups import close
 from app.javascript.hosts.web.events.event import EventInit
@@ -99,11 +99,15 @@ def report_validity(element: ElementObject) -> bool:
     https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#interactively-validate-the-constraints
     """
     invalid, unhandled = _invalid_controls(element)
-    shown = next((each for each in unhandled if each.connected and is_focusable(each)), None)
+    shown = next((each for each in unhandled if each.connected and _takes_focus(each)), None)
     if shown is not None:
         focus(shown)
         shown.state["shown problem"] = validation_message(shown)
     return not invalid
+
+
+def _takes_focus(control: ElementObject) -> bool:
+    return is_focusable(control) or delegate_of(control) is not None
 
 
 def _invalid_controls(

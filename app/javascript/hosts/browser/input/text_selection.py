@@ -122,7 +122,7 @@ def _set_range_text(realm: Realm, element: ElementObject, arguments: list[Any]) 
     if start > end:
         words = f"The provided start value ({start}) is larger than the provided end value ({end})."
         raise DomProblem("IndexSizeError", words)
-    old, direction = shown_text(element), direction_of(element)
+    old = shown_text(element)
     start, end = min(start, len(old)), min(end, len(old))
     control_state.set_value(element, old[:start] + text + old[end:])
     after = start + len(text)
@@ -132,7 +132,7 @@ def _set_range_text(realm: Realm, element: ElementObject, arguments: list[Any]) 
     else:
         low = after if mode == "end" else start
         high = start if mode == "start" else after
-    change_selection(realm, element, low, high, direction, before=selection)
+    change_selection(realm, element, low, high, "", before=selection)
     return UNDEFINED
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, STRING, Rest
+from app.javascript.hosts.browser.dom.scripts import WRITES_IGNORED
 from app.javascript.hosts.browser.navigables.document_writer import (
     close_document,
     open_document,
@@ -61,14 +62,14 @@ def _open(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Valu
 
 def _write(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
     text = "".join(arguments)
-    if not _writes_while_parsed(document, text):
+    if not (_writes_while_parsed(document, text) or document.page.get(WRITES_IGNORED)):
         write_to(_window(document, "write"), document, text, _url(document))
     return UNDEFINED
 
 
 def _write_line(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
     text = "".join(arguments) + "\n"
-    if not _writes_while_parsed(document, text):
+    if not (_writes_while_parsed(document, text) or document.page.get(WRITES_IGNORED)):
         write_to(_window(document, "writeln"), document, text, _url(document))
     return UNDEFINED
 

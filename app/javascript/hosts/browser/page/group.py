@@ -42,6 +42,7 @@ from app.javascript.hosts.browser.dom.interfaces import (
     selection,
     traversal,
 )
+from app.javascript.hosts.browser.dom.interfaces.document_tree import give_location
 from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.named_elements import WindowDocumentObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
@@ -50,6 +51,7 @@ from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
 from app.javascript.hosts.browser.input.popups import details_attribute_changed, details_inserted
 from app.javascript.hosts.browser.page.inspected import install_inspection
+from app.javascript.hosts.browser.session.base_url import install_base_elements
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
@@ -141,6 +143,7 @@ def make_document(realm: Realm) -> DocumentObject:
     """
     host = cast("BrowserHost", realm.slots["host"])
     made = WindowDocumentObject(prototype_of(realm, "HTMLDocument"), realm)
+    give_location(realm, made)
     made.window = platform_of(realm).global_target
     web = cast("WebPlatform", realm.slots["web"])
     made.url = host.url
@@ -166,6 +169,7 @@ def _install_elements(made: DocumentObject) -> None:
     """What elements do by themselves when they, or their attributes, come and go."""
     install_inline_handlers(made)
     install_behaviour(made)
+    install_base_elements(made)
     install_images(made)
     install_sheet_elements(made)
     hooks = made.hooks

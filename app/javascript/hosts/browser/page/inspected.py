@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.dom.node_iterator import NodeIteratorObject, T
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.hosts.browser.dom.token_list import DOMTokenListObject
 from app.javascript.hosts.web.inspected import show_as
+from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.realm import Realm
 
 #: Shown by their names alone.
@@ -60,6 +61,7 @@ def _name(_realm: Realm, each: Any) -> str:
 
 def install_inspection(realm: Realm) -> None:
     """Once the interfaces are there."""
+    show_as(realm, "Window", GlobalObject, lambda _realm, _window: "Window")
     show_as(realm, "Node", NodeObject, _node)
     show_as(realm, "NodeList", NodeListObject, _list)
     show_as(realm, "HTMLCollection", NodeListObject, _list)

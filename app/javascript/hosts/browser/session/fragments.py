@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
+from app.javascript.hosts.browser.session.base_url import update_base_url
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.event import EventInit, create_event
@@ -80,6 +81,7 @@ class Session:
         dom = self._realm.slots.get("dom")
         if dom is not None:
             dom.document.url = self.current.url
+            update_base_url(dom.document)
             dom.document.state_changed()
 
     def go_to_fragment(self, url: ada_url.URL, *, replace: bool) -> None:
@@ -187,8 +189,9 @@ def session_of(realm: Realm) -> Session:
 
 
 def resolve(realm: Realm, text: str) -> ada_url.URL | None:
-    """Against where the page is; a frame without an address has that of the page around it."""
+    """Against where the page is, or what its ``base`` element says.
+
+    A frame without an address has that of the page around it.
+    """
     current = session_of(realm).current.url
-    if current.startswith("about:"):
-        current = web_platform(realm).base_url or current
-    return parse_url(text, current)
+    return parse_url(text, web_platform(realm).base_url or current)

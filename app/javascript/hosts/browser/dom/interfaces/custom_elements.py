@@ -48,6 +48,7 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 _CALLBACKS = (
     "connectedCallback",
     "disconnectedCallback",
+    "connectedMoveCallback",
     "adoptedCallback",
     "attributeChangedCallback",
 )

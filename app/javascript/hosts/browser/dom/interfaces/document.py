@@ -154,6 +154,7 @@ def _construct(realm: Realm, _arguments: list[Value], new_target: JSObject | Non
     """https://dom.spec.whatwg.org/#dom-document-document"""
     target = must_be_new("Document", new_target)
     made = new_document(realm)
+    document_tree.give_location(realm, made)
     made.prototype = get_prototype_from_constructor(target, "%Document.prototype%")
     made.is_html_document = False
     made.content_type = "application/xml"
@@ -166,6 +167,7 @@ def create_html_document(realm: Realm, title: str | None) -> DocumentObject:
     from app.javascript.hosts.browser.dom.parsing import create_doctype  # noqa: PLC0415
 
     document = new_document(realm)
+    document_tree.give_location(realm, document)
     facts = _Doctype()
     link(create_doctype(document, facts), document, None)
     html = create_element(document, "html")

@@ -21,6 +21,8 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.problems import hierarchy_problem
 from app.javascript.hosts.browser.dom.validity import pre_insert, replace
+from app.javascript.runtime.describe import define_properties
+from app.javascript.runtime.property import AccessorProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
 
@@ -148,6 +150,15 @@ def _set_location(realm: Realm, _document: DocumentObject, address: Value) -> No
     realm.global_object.set("location", address, realm.global_object)
 
 
+def give_location(realm: Realm, document: DocumentObject) -> None:
+    """Its own property: https://webidl.spec.whatwg.org/#LegacyUnforgeable"""
+    location = Members("Document", DocumentObject).attribute("location", _location, _set_location)
+    define_properties(realm, document, [location])
+    found = document.properties["location"]
+    assert isinstance(found, AccessorProperty)
+    found.configurable = False
+
+
 def members(d: Members) -> tuple[Member, ...]:
     """For Document."""
     return (*_facts(d), *_parts(d), *_states(d))
@@ -157,7 +168,6 @@ def _facts(d: Members) -> tuple[Member, ...]:
     """What the document is."""
     return (
         d.attribute("URL", lambda _realm, document: document.url),
-        d.attribute("location", _location, _set_location),
         d.attribute("documentURI", lambda _realm, document: document.url),
         d.attribute(
             "compatMode", lambda _realm, document: "BackCompat" if document.quirks else "CSS1Compat"

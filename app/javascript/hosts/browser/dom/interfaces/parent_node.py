@@ -11,6 +11,7 @@ from typing import Any
 
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import NODE, NULLABLE_NODE, STRING, Rest, or_null
@@ -98,7 +99,12 @@ def move_before(_realm: Realm, node: NodeObject, arguments: list[Any]) -> Value:
     moved, child = arguments
     if moved.shadow_including_root() is not node.shadow_including_root():
         raise hierarchy_problem("The node to be moved is not in the same tree.")
-    pre_insert(moved, node, child)
+    queues = dom_agent(node.node_document.realm).queues
+    queues.moves = True
+    try:
+        pre_insert(moved, node, child)
+    finally:
+        queues.moves = False
     return UNDEFINED
 
 
