@@ -16,6 +16,7 @@ from app.trace.steps import (
     RenderingStarted,
     StyleCalculated,
     TaskFinished,
+    TaskQueued,
     TaskTaken,
 )
 from app.view.families import FrameStep, RenderingStep
@@ -69,21 +70,39 @@ def rendering_moved(before: Rendering, step: RenderingStep) -> Rendering:
 
 
 def pace_of(rendering: Rendering, step: AnyStep) -> Rendering:
-    """Long tasks, and how long a person waits from an input to its picture."""
+    """Long tasks, and how long a person waits for an answer.
+
+    https://w3c.github.io/longtasks/ and, for presses of keys and buttons alone,
+    https://w3c.github.io/event-timing/#sec-performance-event-timing
+    """
     match step:
         case TaskTaken():
-            return replace(rendering, task_began=step.at, task_step=step.number, task_is_long=False)
+            taken = _answered(rendering, step.task)
+            return replace(taken, task_began=step.at, task_step=step.number, task_is_long=False)
         case RenderingStarted():
             return replace(rendering, task_began=-1.0, task_is_long=False)
         case TaskFinished() | MicrotaskCheckpointFinished() if rendering.task_began >= 0:
             return _task_took(rendering, step.at - rendering.task_began)
-        case InputArrived() if rendering.input_at < 0:
-            return replace(rendering, input_at=step.at)
-        case Painted() if rendering.input_at >= 0:
-            latency = max(rendering.latency, step.at - rendering.input_at)
-            return replace(rendering, latency=latency, input_at=-1.0)
+        case InputArrived():
+            return replace(rendering, input_waited=step.at - step.made_at)
+        case TaskQueued(source="user interaction", span=None):
+            made_at = step.at - rendering.input_waited
+            return replace(rendering, pressed=(*rendering.pressed, (step.task, made_at)))
+        case Painted() if rendering.answering >= 0:
+            latency = max(rendering.latency, step.at - rendering.answering)
+            return replace(rendering, latency=latency, answering=-1.0)
         case _:
             return rendering
+
+
+def _answered(rendering: Rendering, task: str) -> Rendering:
+    """A task begins, perhaps that of a press of a key or of a button."""
+    made_at = dict(rendering.pressed).get(task)
+    if made_at is None:
+        return rendering
+    first = made_at if rendering.answering < 0 else min(made_at, rendering.answering)
+    left = tuple(each for each in rendering.pressed if each[0] != task)
+    return replace(rendering, pressed=left, answering=first)
 
 
 def _task_took(rendering: Rendering, took: float) -> Rendering:

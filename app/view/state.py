@@ -170,8 +170,11 @@ class Rendering:
 
     ``dropped`` frames were missed so far; ``forced`` times a read forced layout. ``long_tasks``
     took more than 50 ms, ``longest`` is the longest. ``latency`` is the longest time from an input
-    to its next paint. ``task_began`` and ``input_at`` are being measured, below 0 if nothing is;
-    ``task_step`` is the number of the step that took the task, ``task_is_long`` when it is counted.
+    to the paint after its events. ``task_began`` and ``answering``, when a person made the input
+    that is being answered, are below 0 if nothing is measured; ``task_step`` is the number of the
+    step that took the task, ``task_is_long`` when it is counted. ``input_waited`` is how long the
+    latest input waited for the main thread, ``pressed`` the tasks of its events, with when a person
+    made them.
     """
 
     frame: int = 0
@@ -184,7 +187,9 @@ class Rendering:
     task_began: float = -1.0
     task_step: int = 0
     task_is_long: bool = False
-    input_at: float = -1.0
+    input_waited: float = 0.0
+    pressed: tuple[tuple[str, float], ...] = ()
+    answering: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)

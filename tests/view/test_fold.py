@@ -16,10 +16,13 @@ from app.trace.steps import (
     ContextResumed,
     ContextSuspended,
     EndReason,
+    InputArrived,
     IterationStarted,
     Level,
+    Painted,
     PhaseEntered,
     RunEnded,
+    TaskFinished,
     TaskQueued,
     TaskRemoved,
     TaskTaken,
@@ -294,3 +297,21 @@ def test_a_long_task_is_known_by_the_step_that_took_it() -> None:
     assert {facts_of(states[n])["rendering"]["long_since"] for n in long} == {str(taken[1])}
     assert long[0] > taken[1]
     assert long[-1] < taken[2]
+
+
+def test_an_answer_is_what_is_painted_after_the_events_of_an_input() -> None:
+    def press(at: float, task: str) -> list[AnyStep]:
+        facts: dict[str, Any] = {"at": at, "number": 0, "agent": "main", "task": task}
+        source = "user interaction"
+        queued = TaskQueued(**facts, queue="task_queue", source=source, label="press")
+        return [queued, TaskTaken(**facts), TaskFinished(**facts)]
+
+    def painted(at: float) -> Painted:
+        return Painted(at=at, number=0, agent="main", frame=1)
+
+    facts: dict[str, Any] = {"at": 100.0, "number": 0, "agent": "main"}
+    made_late = InputArrived(**facts, input="i", label="a click", made_at=40.0)
+    moved: list[AnyStep] = [made_late, painted(101.0)]
+    assert fold(moved).rendering.latency == 0
+    pressed = [*moved, *press(102.0, "t"), *press(104.0, "u"), painted(150.0), painted(190.0)]
+    assert fold(pressed).rendering.latency == 108
