@@ -4,7 +4,6 @@ export class Inputs {
   constructor(form) {
     this.form = form;
     this.text = form.querySelector("[data-inputs-text]");
-    this.details = form.querySelector("[data-inputs]");
     this.count = form.querySelector("[data-inputs-count]");
     this.text.addEventListener("input", () => this.#draw());
     this.#draw();

@@ -52,7 +52,7 @@ def test_a_click_and_a_key_on_the_screen_are_part_of_the_next_run(real: Page) ->
 def test_a_list_that_is_none_is_named_and_kept(real: Page, complaints: Complaints) -> None:
     real.goto("/new")
     write_program(real, SOURCE)
-    real.locator(".inputs summary").click()
+    real.get_by_text("What a person does").click()
     real.fill("[data-inputs-text]", '[{"clik": "p"}]')
     press_run(real)
     expect(real.locator("#run")).to_contain_text("exactly one of click")
