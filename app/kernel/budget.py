@@ -34,24 +34,36 @@ class Budget:
     ``statements_spent`` when it passes zero; everything else asks by a method.
     """
 
-    __slots__ = ("_reserve", "limits", "on_spent", "statements_left")
+    __slots__ = ("_before", "_reserve", "_seen", "limits", "on_spent", "statements_left")
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.statements_left = limits.statements
         self._reserve = limits.statements // RESERVE
+        #: What was left when the rounds were last asked for, and those before the reserve.
+        self._seen = self.statements_left
+        self._before = 0
         #: Called once, before the run is stopped; it need not return.
         self.on_spent: Callable[[], object] = lambda: None
 
     def charge(self, rounds: int = 1) -> None:
         """Rounds of a loop that is not the program's own; raises RunStopped at the limit."""
         self.statements_left -= rounds
+        self._seen -= rounds
         if self.statements_left < 0:
             raise self.statements_spent()
 
+    def take_rounds(self) -> int:
+        """How many rounds and calls of the program's own there were since this was last asked."""
+        rounds = self._before + self._seen - self.statements_left
+        self._seen, self._before = self.statements_left, 0
+        return rounds
+
     def statements_spent(self) -> RunStopped:
         """What to raise, unless ``on_spent`` lets other threads go on with the reserve."""
+        self._before += self._seen - self.statements_left
         self.statements_left, self._reserve = self._reserve, 0
+        self._seen = self.statements_left
         if self.statements_left:
             self.on_spent()
         return RunStopped(

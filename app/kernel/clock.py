@@ -19,7 +19,7 @@ class VirtualClock:
     ``pause(moment)`` lets it, until ``moment``.
     """
 
-    __slots__ = ("_readings", "horizon", "now", "pause", "time_origin")
+    __slots__ = ("_readings", "before_reading", "horizon", "now", "pause", "time_origin")
 
     FIRST_READINGS = 16  # that cost next to nothing: two stamps around a few calls stay close
     SMALL_TICK = 0.005  # ms
@@ -31,9 +31,12 @@ class VirtualClock:
         self._readings = 0
         self.horizon = inf
         self.pause: Callable[[float], None] = self.advance_to
+        #: Called first of all: lets the time pass that was not accounted for yet.
+        self.before_reading: Callable[[], object] = lambda: None
 
     def read(self) -> float:
         """The time for a program: lets time pass."""
+        self.before_reading()
         self._readings += 1
         few = self._readings <= self.FIRST_READINGS
         moment = self.now + (self.SMALL_TICK if few else self.LARGE_TICK)

@@ -102,6 +102,7 @@ class Strands:
         Returns at ``moment``, or earlier if woken. With ``inf``: False when nobody can wake it any
         more, because all others sleep too.
         """
+        self.clock.before_reading()
         strand = self.current
         alone = strand is None or len(self._strands) == 1
         if alone and moment == inf:

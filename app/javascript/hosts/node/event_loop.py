@@ -10,6 +10,7 @@ from functools import partial
 from math import floor, inf
 
 from app.javascript.hosts.node.beside import Beside
+from app.javascript.hosts.node.computing_time import pass_computing_time
 from app.javascript.hosts.node.expired_timers import expire, expire_all
 from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.immediates import Immediate, Immediates
@@ -66,7 +67,7 @@ class EventLoop:
         self.recover = recover
         self.timers = TimerLists()
         self.immediates = Immediates()
-        self.requests = Requests()
+        self.requests = Requests(agent)
         #: Handles that are open and keep the loop alive: servers, ports, workers.
         self.handles: set[object] = set()
         self.beside = Beside(agent.clock)
@@ -84,6 +85,7 @@ class EventLoop:
 
     def now(self) -> int:
         """Libuv's time, in whole milliseconds, read anew; it starts at 0."""
+        pass_computing_time(self.agent)
         self._time = floor(self.agent.clock.now + CLOCK_PHASE_MS)
         return self._time
 
@@ -294,4 +296,5 @@ class EventLoop:
         recorder.here = span
         self.agent.async_context = None
         steps()
+        pass_computing_time(self.agent)
         recorder.record(TaskFinished, task=task, span=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
@@ -10,6 +11,7 @@ from app.javascript.hosts.console import install_console
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js import Modules
+from app.javascript.hosts.node.computing_time import pass_computing_time
 from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.event_groups import install_events
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
@@ -103,6 +105,7 @@ class NodeHost(ProcessOutput):
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
+        agent.clock.before_reading = partial(pass_computing_time, agent)
         self.first_uses = FirstUses(agent.clock, self._vary)
         self._loop = EventLoop(
             agent, self._next_ticks, self._call, self.first_uses, self.end.recover
@@ -169,6 +172,7 @@ class NodeHost(ProcessOutput):
         loop, clock = self._loop, self.agent.clock
         loop.guarded(lambda: self._run_main(program))
         loop.guarded(self._next_ticks.process_ticks_and_rejections)
+        pass_computing_time(self.agent)
         clock.advance_to(clock.now + self._vary(MAIN_SCRIPT_MS))
         loop.run()
         while self.end.emit_before_exit() and loop.alive():

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 
+from app.javascript.hosts.node.computing_time import pass_computing_time
+from app.javascript.runtime.agent import Agent
 from app.trace.source import Span
 
 
@@ -40,7 +42,8 @@ class Request:
 class Requests:
     """Those that have not come back, the next one first."""
 
-    def __init__(self) -> None:
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
         self._heap: list[tuple[float, int, Request]] = []
         self._orders = count()
         self._newest_handle = 0
@@ -52,7 +55,8 @@ class Requests:
         return self._newest_handle
 
     def add(self, request: Request) -> None:
-        """Let it come back at its time."""
+        """Let it come back at its time, which counts from now on."""
+        request.due += pass_computing_time(self._agent)
         heappush(self._heap, (request.due, next(self._orders), request))
         self._refs += request.has_ref
 

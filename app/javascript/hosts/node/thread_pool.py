@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.node.computing_time import pass_computing_time
 from app.javascript.hosts.node.requests import Request
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.conversion import to_int32, to_number
@@ -52,6 +53,7 @@ class ThreadPool:
     def submit(self, label: str, cost: float, complete: Callable[[], None]) -> None:
         """Run ``complete`` on the main thread, once a thread has worked for ``cost`` ms."""
         loop = self._loop
+        pass_computing_time(loop.agent)
         loop.first_uses.of("the thread pool")
         now = loop.agent.clock.now
         if not self._free_at:

@@ -170,6 +170,7 @@ def atomics_wait(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     limit = inf if given is UNDEFINED else to_number(given)
     if _read(array, index) != _whole(array, value):
         return "not-equal"
+    realm.agent.clock.before_reading()
     until = realm.agent.clock.now + (inf if limit != limit else max(limit, 0.0))
     place = array.byte_offset + index * array.element_type.size
     waiter = Waiter(realm.agent.strands.current)
@@ -205,6 +206,7 @@ def atomics_notify(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     if not isinstance(array.buffer, SharedArrayBufferObject):
         return 0.0
     place = array.byte_offset + index * array.element_type.size
+    realm.agent.clock.before_reading()
     strands = realm.agent.strands
     waiters = array.buffer.block.waiters.get(place, [])
     waiters[:] = [each for each in waiters if each.strand is None or strands.has(each.strand)]
