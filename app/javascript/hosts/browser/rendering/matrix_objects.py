@@ -124,7 +124,7 @@ def _text_of(this: DOMMatrixObject) -> str:
 
 # -- what can be done to a matrix ------------------------------------------------------------------
 
-#: The matrix that is multiplied with, for the numbers given; whether it stays in the plane.
+#: The matrix that is multiplied with, for the numbers given.
 _Change = Callable[[list[float]], Matrix]
 
 
