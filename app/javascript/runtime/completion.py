@@ -77,14 +77,17 @@ class PendingError(ThrowCompletion):
 
 
 def type_error(message: str) -> ThrowCompletion:
+    """To be raised: a TypeError of the realm whose code runs."""
     return PendingError("TypeError", message)
 
 
 def range_error(message: str) -> ThrowCompletion:
+    """The same with a RangeError."""
     return PendingError("RangeError", message)
 
 
 def reference_error(message: str) -> ThrowCompletion:
+    """The same with a ReferenceError."""
     return PendingError("ReferenceError", message)
 
 

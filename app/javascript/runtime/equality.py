@@ -78,12 +78,15 @@ def less_than(x: Value, y: Value) -> bool:
 
 
 def greater_than(x: Value, y: Value) -> bool:
+    """https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation"""
     return is_less_than(y, x, left_first=False) is True
 
 
 def less_than_or_equal(x: Value, y: Value) -> bool:
+    """The same for ``<=``."""
     return is_less_than(y, x, left_first=False) is False
 
 
 def greater_than_or_equal(x: Value, y: Value) -> bool:
+    """The same for ``>=``."""
     return is_less_than(x, y, left_first=True) is False

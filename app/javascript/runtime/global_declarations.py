@@ -35,6 +35,7 @@ def check_var_names(realm: Realm, names: Iterable[str]) -> None:
 
 
 def already_declared(name: str) -> Exception:
+    """V8's words for a second declaration of a name."""
     return syntax_error(f"Identifier '{name}' has already been declared")
 
 

@@ -113,4 +113,5 @@ def this_helper(value: Value, method: str) -> IteratorHelper:
 
 
 def already_running() -> ThrowCompletion:
+    """V8's words for a helper that is entered again."""
     return type_error("Generator is already running")

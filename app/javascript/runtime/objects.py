@@ -166,6 +166,7 @@ class JSObject:
 
 
 def call_getter(found: AccessorProperty, receiver: Value) -> Value:
+    """Steps 5 to 7 of https://tc39.es/ecma262/#sec-ordinaryget"""
     getter = found.get
     return UNDEFINED if getter is None else getter.call(receiver, [])
 

@@ -91,6 +91,7 @@ def get_of_primitive(realm: Realm, base: Any, key: PropertyKey) -> Any:
 
 
 def cannot_read(base: Value, key: PropertyKey | None) -> ThrowCompletion:
+    """V8's words for a property of null or undefined; ``key`` is None when nobody knows it."""
     if key is None:
         return type_error(f"Cannot read properties of {to_string(base)}")
     if key is WellKnownSymbol.ITERATOR:
@@ -100,6 +101,7 @@ def cannot_read(base: Value, key: PropertyKey | None) -> ThrowCompletion:
 
 
 def cannot_set(base: Value, key: PropertyKey | None) -> ThrowCompletion:
+    """The same for a write."""
     if key is None:
         return type_error(f"Cannot set properties of {to_string(base)}")
     return type_error(f"Cannot set properties of {to_string(base)} (setting '{key_text(key)}')")

@@ -28,6 +28,7 @@ def validate_typed_array(value: Value, method: str) -> TypedArrayObject:
 
 
 def check_in_bounds(array: TypedArrayObject, method: str) -> None:
+    """Step 5 of https://tc39.es/ecma262/#sec-validatetypedarray"""
     if array.is_out_of_bounds:
         raise type_error(f"Cannot perform {method} on a detached ArrayBuffer")
 

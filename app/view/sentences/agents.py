@@ -10,6 +10,7 @@ from app.view.wording import say
 
 
 def tell(step: AgentStep, before: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case AgentStarted():
             return say(

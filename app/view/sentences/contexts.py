@@ -21,6 +21,7 @@ from app.view.wording import code, running, say
 def tell(
     step: ContextStep | CodeStep, before: ViewState, after: ViewState, source: SourceText
 ) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case StatementReached():
             return statement(step, source)

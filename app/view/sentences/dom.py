@@ -19,6 +19,7 @@ _LONGEST = 40
 
 
 def tell(step: DomStep) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case DocumentMade():
             if step.frame:

@@ -21,6 +21,7 @@ _PHASES = {
 
 
 def tell(step: EventStep) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case InputArrived():
             return say(

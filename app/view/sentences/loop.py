@@ -17,6 +17,7 @@ PHASES = {
 
 
 def tell(step: LoopStep) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case IterationStarted():
             return iteration(step)

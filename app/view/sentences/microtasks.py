@@ -17,6 +17,7 @@ from app.view.wording import count, lane_name, running, say, waits
 
 
 def tell(step: MicrotaskStep, before: ViewState, after: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case MicrotaskQueued():
             return queued(step, before)

@@ -8,6 +8,7 @@ from app.view.wording import code, say
 
 
 def tell(step: OutputStep) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case ConsoleWritten():
             return written(step)

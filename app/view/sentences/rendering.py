@@ -20,6 +20,7 @@ from app.view.wording import code, running, say
 
 
 def tell(step: FrameStep | RenderingStep, before: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case AnimationFrameRequested():
             return requested(step)

@@ -21,6 +21,7 @@ ENDINGS = {
 
 
 def tell(step: RunStep) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case RunStarted():
             return started(step)

@@ -11,6 +11,7 @@ from app.view.wording import count, lane_name, running, say
 
 
 def tell(step: TaskStep, before: ViewState, after: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case TaskQueued():
             return queued(step, before)

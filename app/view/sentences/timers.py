@@ -13,6 +13,7 @@ CLAMPED_DELAY = 4
 
 
 def tell(step: TimerStep, before: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case TimerSet():
             return timer_set(step)

@@ -9,6 +9,7 @@ from app.view.wording import code, say
 
 
 def tell(step: WorkStep, before: ViewState) -> Markup:
+    """The sentence for a step of this family."""
     match step:
         case WorkStarted():
             return say(

@@ -153,6 +153,7 @@ _LONGEST_NUMBER: Final = 32
 
 
 def addition(code: Code) -> Operation:
+    """https://tc39.es/ecma262/#sec-addition-operator-plus"""
     budget = code.realm.agent.budget
     limit = budget.limits.string_length
 
@@ -169,22 +170,26 @@ def addition(code: Code) -> Operation:
 
 
 def remainder(left: Any, right: Any) -> Any:
+    """https://tc39.es/ecma262/#sec-numeric-types-number-remainder"""
     if type(left) is float and type(right) is float and right and -1e300 < left < 1e300:
         return fmod(left, right)
     return numeric("%", left, right)
 
 
 def strictly_equal(left: Any, right: Any) -> bool:
+    """https://tc39.es/ecma262/#sec-isstrictlyequal"""
     if type(left) is float or type(left) is str:
         return left == right and type(left) is type(right)
     return left is right or is_strictly_equal(left, right)
 
 
 def not_strictly_equal(left: Any, right: Any) -> bool:
+    """``!==``"""
     return not strictly_equal(left, right)
 
 
 def not_loosely_equal(left: Any, right: Any) -> bool:
+    """``!=``"""
     return not is_loosely_equal(left, right)
 
 

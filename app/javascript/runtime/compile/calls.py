@@ -65,6 +65,7 @@ def compile_call(node: CallExpression, code: Code) -> Evaluate:
 
 
 def not_a_function(text: str) -> Exception:
+    """V8's words for a call of what cannot be called."""
     return type_error(f"{text} is not a function")
 
 
@@ -231,6 +232,7 @@ def compile_new(node: NewExpression, code: Code) -> Evaluate:
 
 
 def not_a_constructor(text: str) -> Exception:
+    """V8's words for ``new`` of what is none."""
     return type_error(f"{text} is not a constructor")
 
 

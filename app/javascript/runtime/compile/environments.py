@@ -65,5 +65,6 @@ def uninitialized_slots(scope: Scope) -> tuple[int, ...]:
 
 
 def mark_uninitialized(env: Env, slots: tuple[int, ...]) -> None:
+    """Bindings that must not be read yet: the temporal dead zone."""
     for slot in slots:
         env[slot] = ABSENT

@@ -43,6 +43,7 @@ def eval_declaration_instantiation(code: Code, env: Env) -> None:
 
 
 def name_of(declaration: FunctionDeclaration) -> str:
+    """Of a declaration in a text for ``eval``, where all have one."""
     assert declaration.id is not None
     return declaration.id.name
 

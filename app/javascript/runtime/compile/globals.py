@@ -15,14 +15,17 @@ from app.javascript.runtime.script_function import Env
 
 
 def uninitialized(name: str) -> ThrowCompletion:
+    """V8's words for a binding in its temporal dead zone."""
     return reference_error(f"Cannot access '{name}' before initialization")
 
 
 def not_defined(name: str) -> ThrowCompletion:
+    """V8's words for a name that nobody declared."""
     return reference_error(f"{name} is not defined")
 
 
 def constant_assignment() -> ThrowCompletion:
+    """V8's words for a write to a ``const``."""
     return type_error("Assignment to constant variable.")
 
 
@@ -75,6 +78,8 @@ def get_global(realm: Realm, name: str, missing: Callable[[], Any]) -> Any:
 
 
 def raise_not_defined(name: str) -> Callable[[], Any]:
+    """A function that throws when the name is read."""
+
     def missing() -> Any:
         raise not_defined(name)
 

@@ -123,6 +123,7 @@ def read_this(code: Code, reference: Reference, node: Node) -> Evaluate:
 
 
 def this_uninitialized() -> Exception:
+    """V8's words for ``this`` before ``super()``."""
     return reference_error(MUST_CALL_SUPER)
 
 

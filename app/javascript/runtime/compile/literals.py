@@ -36,6 +36,7 @@ def compile_literal(node: Literal, _code: Code) -> Evaluate:
 
 
 def compile_bigint(node: BigIntLiteral, _code: Code) -> Evaluate:
+    """https://tc39.es/ecma262/#sec-literals-runtime-semantics-evaluation"""
     value = node.value
     return lambda _env: value
 

@@ -21,12 +21,14 @@ from app.javascript.syntax.nodes import (
 
 
 def compile_export_named(node: ExportNamedDeclaration, code: Code) -> Executable:
+    """https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation; names alone do nothing."""
     if node.declaration is None:
         return Executable(lambda _env: None)
     return code.statement(node.declaration)
 
 
 def compile_export_default(node: ExportDefaultDeclaration, code: Code) -> Executable:
+    """https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation"""
     declaration = node.declaration
     if isinstance(declaration, FunctionDeclaration | ClassDeclaration):
         if declaration.id is not None:
@@ -48,6 +50,7 @@ def _store_default(evaluate: Evaluate, code: Code) -> Executable:
 
 
 def compile_nothing(_node: Node, _code: Code) -> Executable:
+    """Imports and exports of names are resolved when modules are linked."""
     return Executable(lambda _env: None)
 
 

@@ -69,6 +69,7 @@ def emptied(executable: Executable, code: Code) -> Executable:
 
 
 def compile_nothing(_node: EmptyStatement | DebuggerStatement, _code: Code) -> Executable:
+    """https://tc39.es/ecma262/#sec-empty-statement; there is no debugger."""
     return Executable(lambda _env: None)
 
 

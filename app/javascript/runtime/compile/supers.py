@@ -121,6 +121,7 @@ def compile_super_call(node: CallExpression, code: Code, arguments: Evaluate) ->
 
 
 def not_a_super_constructor(constructor: JSObject, parent: JSObject | None) -> Exception:
+    """V8's words for ``super()`` where the parent is no constructor."""
     shown = "null" if parent is None else describe(parent)
     if isinstance(parent, FunctionObject):
         own = data_value(parent, "name")

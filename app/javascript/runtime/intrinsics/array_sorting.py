@@ -26,6 +26,7 @@ from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 
 
 def comparator_argument(realm: Realm, value: Value) -> JSObject | None:
+    """Step 1 of https://tc39.es/ecma262/#sec-array.prototype.sort"""
     if value is UNDEFINED:
         return None
     if not is_callable(value):
@@ -82,6 +83,7 @@ def sort_compare(realm: Realm, items: list[Value], comparator: JSObject | None) 
 
 
 def by_comparator(comparator: JSObject) -> Callable[[Value, Value], float]:
+    """Steps 2 to 4 of https://tc39.es/ecma262/#sec-comparearrayelements"""
     call = pair_caller(comparator)
 
     def compare(x: Value, y: Value) -> float:

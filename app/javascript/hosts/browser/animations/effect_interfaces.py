@@ -88,6 +88,7 @@ def made_effect(
 
 
 def set_keyframes(timeline: Timeline, effect: Effect, rows: list[Keyframe]) -> None:
+    """Give an effect these keyframes, and compute them anew."""
     target = effect.target
 
     def style() -> ComputedStyle | None:

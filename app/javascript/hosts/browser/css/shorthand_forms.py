@@ -37,6 +37,7 @@ class Shorthand:
 
 
 def parsed_as(name: str, tokens: Sequence[Token]) -> str | None:
+    """The text of a property's value; None when the tokens are none."""
     return PROPERTIES[name].grammar(tokens)
 
 
@@ -125,6 +126,7 @@ def in_any_order(
 def distribute(
     longhands: Sequence[str], tokens: Sequence[Token], *, initials: bool = False
 ) -> Longhands | None:
+    """Each token goes to the first longhand that takes it; None when one is left over."""
     found: Longhands = {}
     for token in tokens:
         for longhand in longhands:
@@ -145,6 +147,7 @@ def distribute(
 def without_initials(
     longhands: Sequence[str], values: Sequence[str], empty: str | None = None
 ) -> str:
+    """The values in order, but those that are initial; all being so, ``empty`` or the first one."""
     shown = [
         value
         for name, value in zip(longhands, values, strict=True)

@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.dom.submit_buttons import default_button, is_s
 
 
 def is_required(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/input.html#the-required-attribute"""
     can_be = element.is_named("select", "textarea") or (
         element.is_named("input") and input_type(element) in REQUIRABLE
     )

@@ -25,6 +25,7 @@ is_actually_disabled = form_owners.is_actually_disabled
 
 
 def is_checkable(element: ElementObject) -> bool:
+    """Whether it is a check box or a radio button."""
     return element.is_named("input") and input_type(element) in ("checkbox", "radio")
 
 
@@ -147,6 +148,7 @@ def options_of(select: ElementObject) -> Iterator[ElementObject]:
 
 
 def select_of(option: ElementObject) -> ElementObject | None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#option-nearest-ancestor-select"""
     parent = option.parent
     while parent is not None:
         if isinstance(parent, ElementObject) and parent.is_named("select"):

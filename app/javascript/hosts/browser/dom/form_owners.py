@@ -29,6 +29,7 @@ def form_owner(element: ElementObject) -> ElementObject | None:
 
 
 def can_be_disabled(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/semantics-other.html#concept-element-disabled"""
     return element.is_named(
         "button", "input", "select", "textarea", "optgroup", "option", "fieldset"
     ) or is_form_associated(element)

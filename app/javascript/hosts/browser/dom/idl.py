@@ -31,6 +31,7 @@ Member: TypeAlias = "Method | Accessor | Constant"
 
 
 def plural(count: int) -> str:
+    """The word for so many arguments."""
     return "argument" if count == 1 else "arguments"
 
 
@@ -182,6 +183,8 @@ def interface(  # noqa: PLR0913 - an interface has many sides
 
 
 def illegal_constructor(name: str) -> ConstructorBehaviour:
+    """Of an interface that programs cannot construct."""
+
     def behaviour(_realm: Realm, _arguments: list[Value], new_target: JSObject | None) -> Value:
         if new_target is None:
             raise type_error("Illegal constructor")

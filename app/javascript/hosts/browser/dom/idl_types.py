@@ -45,18 +45,22 @@ def NULLABLE_STRING(_realm: Realm, value: Value, _doing: str) -> str | None:  # 
 
 
 def BOOLEAN(_realm: Realm, value: Value, _doing: str) -> bool:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-boolean"""
     return to_boolean(value)
 
 
 def LONG(_realm: Realm, value: Value, _doing: str) -> int:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-long"""
     return to_int32(value)
 
 
 def UNSIGNED_LONG(_realm: Realm, value: Value, _doing: str) -> int:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-unsigned-long"""
     return to_uint32(value)
 
 
 def DOUBLE(_realm: Realm, value: Value, doing: str) -> float:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-double"""
     number = to_number(value)
     if not isfinite(number):
         raise type_error(f"{_without_place(doing)}The provided double value is non-finite.")
@@ -64,10 +68,12 @@ def DOUBLE(_realm: Realm, value: Value, doing: str) -> float:  # noqa: N802
 
 
 def UNRESTRICTED(_realm: Realm, value: Value, _doing: str) -> float:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-unrestricted-double"""
     return to_number(value)
 
 
 def ANY(_realm: Realm, value: Value, _doing: str) -> Value:  # noqa: N802
+    """https://webidl.spec.whatwg.org/#js-any"""
     return value
 
 

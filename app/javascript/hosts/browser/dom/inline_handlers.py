@@ -154,6 +154,7 @@ def _target(element: ElementObject, type_: str) -> EventTargetObject | None:
 
 
 def install_inline_handlers(document: DocumentObject) -> None:
+    """Attributes such as ``onclick`` become handlers when they are set in this document."""
     document.hooks.attribute_steps[EVERY].append(attribute_steps)
 
 

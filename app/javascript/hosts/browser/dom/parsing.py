@@ -212,6 +212,7 @@ def parsed_attribute(element: ElementObject, name: str, value: str) -> Attribute
 
 
 def create_doctype(document: DocumentObject, facts: Any) -> DocumentTypeObject:
+    """A document type as the parser found it."""
     made = DocumentTypeObject(
         prototype_of(document.realm, "DocumentType"), document, facts.name or ""
     )

@@ -29,8 +29,10 @@ class DomProblem(ThrowCompletion):
 
 
 def hierarchy_problem(message: str) -> DomProblem:
+    """A node cannot stand there."""
     return DomProblem("HierarchyRequestError", message)
 
 
 def not_found(message: str) -> DomProblem:
+    """A node is not where it is said to be."""
     return DomProblem("NotFoundError", message)

@@ -50,6 +50,7 @@ class Reflected:
 
 
 def reflected(members: Members, attributes: Sequence[Reflected]) -> tuple[Member, ...]:
+    """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#reflect"""
     return tuple(each.member(members) for each in attributes)
 
 

@@ -12,6 +12,7 @@ _SUBMITTING_INPUTS = ("submit", "image")
 
 
 def is_submit_button(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/forms.html#concept-submit-button"""
     if element.is_named("button"):
         return (element.attribute("type") or "").lower() not in ("reset", "button")
     return element.is_named("input") and input_type(element) in _SUBMITTING_INPUTS

@@ -36,6 +36,7 @@ def enter_by_tab(element: ElementObject | None, *, backwards: bool) -> None:
 
 
 def enter_otherwise(element: ElementObject) -> None:
+    """The field gets the focus by other means than Tab: no part of it is chosen."""
     element.state.pop(_STOP, None)
 
 

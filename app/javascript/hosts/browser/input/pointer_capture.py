@@ -26,6 +26,7 @@ def wanted_capture(document: DocumentObject) -> ElementObject | None:
 
 
 def release_capture(document: DocumentObject) -> None:
+    """Nobody asks for the pointer any more."""
     document.page[_WANTED] = None
 
 

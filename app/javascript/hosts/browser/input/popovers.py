@@ -23,6 +23,7 @@ _PREVIOUSLY_FOCUSED = "focused before the popover"
 
 
 def is_popover_open(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/popover.html#popover-visibility-state"""
     return bool(element.state.get("popover_open"))
 
 

@@ -40,6 +40,7 @@ def opens(target: ElementObject | None) -> bool:
 
 
 def open_popup(document: DocumentObject, select: ElementObject) -> None:
+    """Show the list of a select; the first option that is selected is marked in it."""
     chosen = control_state.selected_options(select)
     select.state["list is open"] = True
     document.page[_OPEN] = _Popup(select, chosen[0] if chosen else None)

@@ -32,6 +32,7 @@ def is_text_field(element: ElementObject) -> bool:
 
 
 def is_editable(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/input.html#concept-input-mutable"""
     return (
         is_text_field(element)
         and not element.has("readonly")

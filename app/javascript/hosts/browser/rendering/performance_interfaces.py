@@ -103,6 +103,8 @@ def measure(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 
 def clear(entry_type: str) -> Any:
+    """``clearMarks`` and its kin: all entries of a type, or those of one name."""
+
     def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         given = argument(arguments, 0)
         timeline(realm).clear(entry_type, None if given is UNDEFINED else to_string(given))
@@ -112,14 +114,17 @@ def clear(entry_type: str) -> Any:
 
 
 def get_entries(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """https://w3c.github.io/performance-timeline/#dom-performance-getentries"""
     return listed(realm, timeline(realm).sorted_entries())
 
 
 def get_by_type(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://w3c.github.io/performance-timeline/#dom-performance-getentriesbytype"""
     return listed(realm, by_type(timeline(realm).sorted_entries(), arguments))
 
 
 def get_by_name(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://w3c.github.io/performance-timeline/#dom-performance-getentriesbyname"""
     return listed(realm, by_name(timeline(realm).sorted_entries(), arguments))
 
 

@@ -55,6 +55,7 @@ class AbortControllerObject(JSObject):
 
 
 def new_signal(realm: Realm) -> AbortSignalObject:
+    """One that is not aborted, and that nothing aborts yet."""
     return AbortSignalObject(realm.intrinsics["%AbortSignal.prototype%"])
 
 

@@ -83,18 +83,22 @@ EVENT = EventInterface("Event", EVENT_INIT)
 
 
 def boolean(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-boolean"""
     return to_boolean(value)
 
 
 def text(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-DOMString"""
     return to_string(value)
 
 
 def nullable_text(_realm: Realm, value: Value) -> Value:
+    """The same, but null stays null."""
     return NULL if value is NULL else to_string(value)
 
 
 def anything(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-any"""
     return value
 
 
@@ -114,18 +118,22 @@ def whole_double(realm: Realm, value: Value) -> Value:
 
 
 def long(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-long"""
     return float(to_int32(value))
 
 
 def unsigned_long(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-unsigned-long"""
     return float(to_uint32(value))
 
 
 def short(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-short"""
     return float((to_int32(value) + 0x8000) % 0x10000 - 0x8000)
 
 
 def unsigned_short(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-unsigned-short"""
     return float(to_int32(value) % 0x10000)
 
 
@@ -144,12 +152,14 @@ def event_target(realm: Realm, value: Value) -> Value:
 
 
 def window(realm: Realm, value: Value) -> Value:
+    """A window or null. Raises WrongMember."""
     if value is NULL or value is realm.global_object:
         return value
     raise WrongMember("Failed to convert value to 'Window'.")
 
 
 def element(_realm: Realm, value: Value) -> Value:
+    """A node or null. Raises WrongMember."""
     if value is NULL or (isinstance(value, EventTargetObject) and value.is_node):
         return value
     raise WrongMember("Failed to convert value to 'HTMLElement'.")

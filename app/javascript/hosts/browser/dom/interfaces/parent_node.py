@@ -109,6 +109,7 @@ def move_before(_realm: Realm, node: NodeObject, arguments: list[Any]) -> Value:
 
 
 def elements(node: NodeObject) -> Iterator[ElementObject]:
+    """The children that are elements."""
     for child in node.child_nodes():
         if isinstance(child, ElementObject):
             yield child

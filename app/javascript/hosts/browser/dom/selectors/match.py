@@ -27,6 +27,7 @@ def matches(element: ElementObject, selector: ComplexSelector, scope: NodeObject
 def matches_compound(
     element: ElementObject, compound: CompoundSelector, scope: NodeObject | None
 ) -> bool:
+    """https://drafts.csswg.org/selectors-4/#match-a-compound-selector-against-an-element"""
     for simple in compound.simple:  # noqa: SIM110 - this is the innermost loop of all
         if not simple.test(element, scope):
             return False

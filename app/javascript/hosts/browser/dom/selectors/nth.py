@@ -122,6 +122,7 @@ def split_of(content: list[Token]) -> tuple[list[Token], list[Token] | None]:
 
 
 def same_type(one: ElementObject, other: ElementObject) -> bool:
+    """https://drafts.csswg.org/selectors-4/#typed-child-index"""
     return one.local_name == other.local_name and one.namespace == other.namespace
 
 

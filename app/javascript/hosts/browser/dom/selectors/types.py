@@ -33,6 +33,7 @@ def class_test(name: str) -> Test:
 
 
 def id_test(name: str) -> Test:
+    """https://drafts.csswg.org/selectors-4/#id-selectors; without regard to case in quirks mode."""
     lower = ascii_lower(name)
 
     def test(element: ElementObject, _scope: NodeObject | None) -> bool:
