@@ -110,11 +110,15 @@ def _is_hidden(element: ElementObject) -> bool:
 def _is_skipped(node: NodeObject) -> bool:
     """Whether its parent skips its contents, as a closed ``details`` does all but its summary.
 
+    A shadow host does those that are in no slot.
+
     https://drafts.csswg.org/css-contain-2/#skips-its-contents
     """
     parent = node.parent
     if not isinstance(parent, ElementObject):
         return False
+    if parent.shadow_root is not None and isinstance(node, ElementObject | TextObject):
+        return node.assigned_slot is None
     if parent.is_named("details") and not parent.has("open"):
         children = parent.child_elements()
         return node is not next((each for each in children if each.is_named("summary")), None)

@@ -83,6 +83,24 @@ def find_flattened_slottables(slot: ElementObject) -> list[Slottable]:
     return flattened
 
 
+def is_in_flat_tree(element: ElementObject) -> bool:
+    """Of a connected element: https://drafts.csswg.org/css-scoping/#flattening"""
+    node: NodeObject = element
+    while True:
+        parent = node.parent or node.shadow_host()
+        if parent is None:
+            return True
+        if isinstance(parent, ElementObject) and node.parent is parent:
+            if parent.shadow_root is not None:
+                slot = node.assigned_slot if isinstance(node, ElementObject | TextObject) else None
+                if slot is None:
+                    return False
+                parent = slot
+            elif is_slot(parent) and parent.assigned_nodes:
+                return False
+        node = parent
+
+
 def assign_slottables(slot: ElementObject) -> None:
     """https://dom.spec.whatwg.org/#assign-slotables"""
     slottables = find_slottables(slot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
@@ -168,8 +169,27 @@ def fix_up_focus(document: DocumentObject) -> None:
     https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
     """
     focused = focused_element(document)
+    if focused is None or is_focusable(focused):
+        return
+    if _is_in_closed_details(focused):
+        services = dom_agent(document.realm).services
+        services.queue_task("DOM manipulation", "fix up the focus", lambda: _fix_up(document))
+    else:
+        change_focus(document, None)
+
+
+def _fix_up(document: DocumentObject) -> None:
+    focused = focused_element(document)
     if focused is not None and not is_focusable(focused):
         change_focus(document, None)
+
+
+def _is_in_closed_details(element: ElementObject) -> bool:
+    """Chromium hears of that later: the content is locked, not gone."""
+    return any(
+        isinstance(each, ElementObject) and each.is_named("details") and not each.has("open")
+        for each in element.inclusive_ancestors()
+    )
 
 
 # -- the selection -------------------------------------------------------------------------------
@@ -234,7 +254,10 @@ def _from_starting_point(
     if backwards:
         before = [each for each in order if places.get(each, -1) < here]
         return before[-1] if before else None
-    return next((each for each in order if places.get(each, -1) > here), None)
+    following = next((each for each in order if places.get(each, -1) > here), None)
+    if following is None and isinstance(start, NodeObject) and start not in order:
+        return order[0] if order else None  # as in Chromium, from where Tab does not stop
+    return following
 
 
 def _place_of_gap(gap: _Gap, places: dict[NodeObject, float]) -> float | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -147,7 +146,7 @@ class Mouse:
         goes_on = fire_pointer(self._realm, target, "pointerdown", mouse)
         self._press = _Press(target, silent=not goes_on)
         prevented = False
-        if goes_on and not _ignores_buttons(target):
+        if goes_on:
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
         if goes_on and not prevented:
             self._press.slid = slide(target, self._place[0])  # the slider's own answer to the event
@@ -178,7 +177,7 @@ class Mouse:
         self._document.page["pressed"] = None
         self._document.state_changed()
         silent = press is not None and press.silent
-        if not silent and not _ignores_buttons(target):
+        if not silent:
             silent = not fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
         dismiss_lightly(self._document, target)
         if press is not None and press.changed is not None:
@@ -191,7 +190,7 @@ class Mouse:
         clicked = captured
         if press is not None and captured is None:
             clicked = _common_ancestor(press.target, target)
-        if clicked is not None and not _ignores_buttons(clicked):
+        if clicked is not None:
             silent |= not fire_mouse(self._realm, clicked, "click", mouse, detail=count)
             if count == 2 and clicked.connected:
                 fire_mouse(self._realm, clicked, "dblclick", mouse, detail=count)
@@ -223,16 +222,6 @@ def _heard(nodes: list[NodeObject], way: list[NodeObject], type_: str) -> list[N
     if any(each.type == type_ and each.capture for node in way for each in node.listeners):
         return nodes
     return [node for node in nodes if node.hears(type_)]
-
-
-def _ignores_buttons(target: ElementObject) -> bool:
-    """A disabled control hears where the mouse is, but not of its buttons."""
-    node: NodeObject | None = target
-    while isinstance(node, ElementObject):
-        if control_state.is_actually_disabled(node) and not node.is_named("option", "fieldset"):
-            return True
-        node = node.parent
-    return False
 
 
 def _common_ancestor(first: ElementObject, second: ElementObject) -> ElementObject | None:

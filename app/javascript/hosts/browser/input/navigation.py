@@ -16,11 +16,14 @@ _ADVICE = "The model has one page: call preventDefault in a listener, or use a #
 def follow_link(link: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/links.html#following-hyperlinks-2"""
     href = (link.attribute("href") or "").strip()
-    realm = link.node_document.realm
+    document = link.node_document
+    realm = document.realm
     target = (link.attribute("target") or "").lower()
     if href.startswith("#") and _stays(link, target):
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=f"go to {href}")
         url = resolve(realm, href)
+        if url is not None and _without_fragment(url.href) != _without_fragment(document.url):
+            leave_page_for(link, url.href, "the link is followed")
         if url is not None:
             session_of(realm).go_to_fragment(url, replace=False)
         return
@@ -34,6 +37,10 @@ def follow_link(link: ElementObject) -> None:
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=action)
         return
     leave_page_for(link, href, "the link is followed")
+
+
+def _without_fragment(url: str) -> str:
+    return url.partition("#")[0]
 
 
 def _stays(link: ElementObject, target: str) -> bool:

@@ -11,6 +11,7 @@ from math import floor
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event import EventInit, EventObject
+from app.javascript.hosts.web.events.event_path import KEPT_FROM
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.hosts.web.events.ui_event_interfaces import PLACELESS
@@ -22,6 +23,7 @@ from app.javascript.runtime.values import Value
 SCREEN_LEFT, SCREEN_TOP = 10.0, 97.0
 _MOUSE_POINTER = 1.0
 _NO_POINTER = -1.0
+_CLICKING = frozenset({"mousedown", "mouseup", "click", "dblclick"})
 _NO_BUBBLING = frozenset({"pointerenter", "pointerleave", "mouseenter", "mouseleave"})
 
 
@@ -102,8 +104,23 @@ def fire_mouse(
     }
     if interface == "PointerEvent":
         attributes |= {"pointerId": _MOUSE_POINTER, "pointerType": "mouse"}
+    disabled = disabled_around(target)
+    if disabled is not None and type_ in _CLICKING:
+        if disabled is target:
+            return True
+        attributes[KEPT_FROM] = disabled
     event = make_event(realm, interface, type_, _init(type_), attributes, related)
     return fire_event(realm, event, target)
+
+
+def disabled_around(target: EventTargetObject) -> ElementObject | None:
+    """The disabled control that the target is or is in: it hears nothing of the mouse's buttons."""
+    node: EventTargetObject | None = target
+    while isinstance(node, ElementObject):
+        if control_state.is_actually_disabled(node) and not node.is_named("option", "fieldset"):
+            return node
+        node = node.parent
+    return None
 
 
 def place_on_screen(x: float, y: float) -> dict[str, Value]:

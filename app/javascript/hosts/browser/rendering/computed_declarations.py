@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.css.declaration_block import property_name
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.slots import is_in_flat_tree
 from app.javascript.hosts.browser.layout.generated import generated_box
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
@@ -32,11 +33,18 @@ class ComputedDeclarations:
         self._pseudo_element = pseudo_element
 
     def names(self) -> list[str]:
-        return sorted(PROPERTIES) if self._element.connected else []
+        return sorted(PROPERTIES) if self._has_style() else []
+
+    def _has_style(self) -> bool:
+        """https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle, step 5"""
+        element, rendering = self._element, self._rendering
+        if not element.connected or element.node_document is not rendering.document:
+            return False
+        return not rendering.resolver.has_shadow_trees or is_in_flat_tree(element)
 
     def get_property_value(self, name: str) -> str:
         element, rendering = self._element, self._rendering
-        if not element.connected or element.node_document is not rendering.document:
+        if not self._has_style():
             return ""
         name = property_name(name)
         reading = f"getComputedStyle().{name}"

@@ -110,8 +110,8 @@ class Session:
     def _show_fragment(self) -> None:
         """An entry that was left before is shown where it was scrolled to then."""
         show = self._realm.slots.get("scroll to fragment")
-        fragment = self.current.url.partition("#")[2]
-        if show is not None and fragment:
+        _page, has_fragment, fragment = self.current.url.partition("#")
+        if show is not None and has_fragment:
             show(fragment)
         if show is not None and self.current.scroll is not None:
             self._realm.slots["scroll page"](self.current.scroll)

@@ -6,9 +6,14 @@ https://dom.spec.whatwg.org/#concept-event-path
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+
+#: The attribute of a button's event that holds the disabled control around its target, which does
+#: not hear of it, and neither does what is around that.
+KEPT_FROM: Final = "kept from"
 
 
 @dataclass(slots=True, eq=False)
@@ -70,7 +75,7 @@ def event_path(event: EventObject, target: EventTargetObject) -> list[PathEntry]
     first_root = target.root()
     child, parent = target, target.get_the_parent()
     while parent is not None:
-        if _stops_at(event, child, first_root):
+        if _stops_at(event, child, first_root) or event.attributes.get(KEPT_FROM) is parent:
             break
         related = retarget(event.related_target, parent)
         in_closed = child.is_slotted_into(parent) and _is_closed(parent.root())

@@ -92,6 +92,7 @@ def _assign(_realm: Realm, slot: ElementObject, arguments: list[Any]) -> Value:
             ]
     slot.manual_slot_nodes = list(dict.fromkeys(arguments))
     assign_slottables_for_tree(root)
+    slot.node_document.state_changed()
     return UNDEFINED
 
 
