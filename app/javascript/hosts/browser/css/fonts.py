@@ -1,9 +1,8 @@
-"""The advance widths of three named fonts, and how text is measured with them.
+"""Fonts by their measures: how wide text is, how high its lines are.
 
-NOTE: An approximation. Real pages are drawn in whatever fonts a machine has; these are the widths
-of Times New Roman, Arial and Courier New (as Liberation's fonts have them), in 1/2048 em, for the
-characters from space to tilde. Anything else is as wide as a digit, what is far away as an em.
-There is no kerning and no shaping.
+NOTE: An approximation. Real pages are drawn in whatever fonts a machine has; these are those of
+Liberation, which stand for Times New Roman, Arial and Courier New. What they do not have is as wide
+as a digit, what is far away as an em.
 """
 
 from __future__ import annotations
@@ -11,92 +10,135 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from math import floor
+from typing import TYPE_CHECKING
+
+from app.javascript.hosts.browser.css import font_tables
+
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
 
 UNITS_PER_EM = 2048
-_FIRST, _LAST = 32, 126
 _CJK = 0x2E80
+_CHARACTERS = (
+    *map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100)), *font_tables.FURTHER
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Font:
-    """``ascent``, ``descent``, ``line_gap`` and ``x_height`` in 1/2048 em."""
+    """``ascent``, ``descent``, ``line_gap`` and ``x_height`` in 1/2048 em, like all others.
+
+    ``widths`` by character; ``pairs`` are how much wider two characters are beside each other.
+    """
 
     ascent: int
     descent: int
     line_gap: int
     x_height: int
-    widths: tuple[int, ...]
+    widths: dict[str, int]
+    pairs: dict[str, int]
 
 
-def _widths(text: str) -> tuple[int, ...]:
-    return tuple(int(word) for word in text.split())
+def _widths(text: str) -> dict[str, int]:
+    return dict(zip(_CHARACTERS, map(int, text.split()), strict=True))
 
 
-_SERIF = Font(1825, 443, 87, 940, _widths(
-    "512 682 836 1024 1024 1706 1593 369 682 682 1024 1155 512 682 512 569 1024 1024 1024 1024 "
-    "1024 1024 1024 1024 1024 1024 569 569 1155 1155 1155 909 1886 1479 1366 1366 1479 1251 "
-    "1139 1479 1479 682 797 1479 1251 1821 1479 1479 1139 1479 1366 1139 1251 1479 1479 1933 "
-    "1479 1479 1251 682 569 682 961 1024 682 909 1024 909 1024 909 682 1024 1024 569 569 1024 "
-    "569 1593 1024 1024 1024 1024 682 797 569 1024 1024 1479 1024 1024 909 983 410 983 1108 "
-))  # fmt: skip
-_SERIF_BOLD = Font(1825, 443, 87, 940, _widths(
-    "512 682 1137 1024 1024 2048 1706 569 682 682 1024 1167 512 682 512 569 1024 1024 1024 1024 "
-    "1024 1024 1024 1024 1024 1024 682 682 1167 1167 1167 1024 1905 1479 1366 1479 1479 1366 "
-    "1251 1593 1593 797 1024 1593 1366 1933 1479 1593 1251 1593 1479 1139 1366 1479 1479 2048 "
-    "1479 1479 1366 682 569 682 1190 1024 682 1024 1139 909 1139 909 682 1024 1139 569 682 1139 "
-    "569 1706 1139 1024 1139 1139 909 797 682 1139 1024 1479 1024 1024 909 807 451 807 1065 "
-))  # fmt: skip
-_SANS = Font(1854, 434, 67, 1082, _widths(
-    "569 569 727 1139 1139 1821 1366 391 682 682 797 1196 569 682 569 569 1139 1139 1139 1139 "
-    "1139 1139 1139 1139 1139 1139 569 569 1196 1196 1196 1139 2079 1366 1366 1479 1479 1366 "
-    "1251 1593 1479 569 1024 1366 1139 1706 1479 1593 1366 1593 1479 1366 1251 1479 1366 1933 "
-    "1366 1366 1251 569 569 569 961 1139 682 1139 1139 1024 1139 1139 569 1139 1139 455 455 "
-    "1024 455 1706 1139 1139 1139 1139 682 1024 569 1139 1024 1479 1024 1024 1024 684 532 684 "
-    "1196 "
-))  # fmt: skip
-_SANS_BOLD = Font(1854, 434, 67, 1082, _widths(
-    "569 682 971 1139 1139 1821 1479 487 682 682 797 1196 569 682 569 569 1139 1139 1139 1139 "
-    "1139 1139 1139 1139 1139 1139 682 682 1196 1196 1196 1251 1997 1479 1479 1479 1479 1366 "
-    "1251 1593 1479 569 1139 1479 1251 1706 1479 1593 1366 1593 1479 1366 1251 1479 1366 1933 "
-    "1366 1366 1251 682 569 682 1196 1139 682 1139 1251 1139 1251 1139 682 1251 1251 569 569 "
-    "1139 569 1821 1251 1251 1251 1251 797 1139 682 1251 1139 1593 1139 1139 1024 797 573 797 "
-    "1196 "
-))  # fmt: skip
-_MONO = Font(1705, 615, 0, 1082, (1229,) * 95)
-_MONOSPACE = Font(1901, 483, 0, 1120, (1233,) * 95)
+def _pairs(text: str) -> dict[str, int]:
+    return {word[:2].replace("_", " "): int(word[2:]) for word in text.split()}
 
-_SANS_NAMES = ("arial", "helvetica", "sans-serif", "verdana", "tahoma", "segoe ui", "roboto")
-_MONO_NAMES = ("courier", "consolas", "menlo", "monaco")
+
+def _serif(widths: str, pairs: str) -> Font:
+    return Font(1825, 443, 87, 940, _widths(widths), _pairs(pairs))
+
+
+def _sans(widths: str, pairs: str) -> Font:
+    return Font(1854, 434, 67, 1082, _widths(widths), _pairs(pairs))
+
+
+#: By whether they are bold, and whether they are italic.
+_SERIFS = {
+    (False, False): _serif(font_tables.SERIF_WIDTHS, font_tables.SERIF_PAIRS),
+    (True, False): _serif(font_tables.SERIF_BOLD_WIDTHS, font_tables.SERIF_BOLD_PAIRS),
+    (False, True): _serif(font_tables.SERIF_ITALIC_WIDTHS, font_tables.SERIF_ITALIC_PAIRS),
+    (True, True): _serif(font_tables.SERIF_BOLD_ITALIC_WIDTHS, font_tables.SERIF_BOLD_ITALIC_PAIRS),
+}
+_SANSES = {
+    (False, False): _sans(font_tables.SANS_WIDTHS, font_tables.SANS_PAIRS),
+    (True, False): _sans(font_tables.SANS_BOLD_WIDTHS, font_tables.SANS_BOLD_PAIRS),
+    (False, True): _sans(font_tables.SANS_ITALIC_WIDTHS, font_tables.SANS_ITALIC_PAIRS),
+    (True, True): _sans(font_tables.SANS_BOLD_ITALIC_WIDTHS, font_tables.SANS_BOLD_ITALIC_PAIRS),
+}
+#: DejaVu Sans, which stands for ``system-ui``.
+_WIDES = {
+    False: Font(
+        1901, 483, 0, 1120, _widths(font_tables.WIDE_WIDTHS), _pairs(font_tables.WIDE_PAIRS)
+    ),
+    True: Font(
+        1901,
+        483,
+        0,
+        1120,
+        _widths(font_tables.WIDE_BOLD_WIDTHS),
+        _pairs(font_tables.WIDE_BOLD_PAIRS),
+    ),
+}
+_MONO = Font(1705, 615, 0, 1082, dict.fromkeys(_CHARACTERS, 1229), {})
+_MONOSPACE = Font(1901, 483, 0, 1120, dict.fromkeys(_CHARACTERS, 1233), {})
+
+#: The families that there are: a list of them means the first of these.
+_FAMILIES = {
+    **dict.fromkeys(("serif", "times", "times new roman", "liberation serif"), "serif"),
+    **dict.fromkeys(("sans-serif", "arial", "helvetica", "liberation sans"), "sans"),
+    **dict.fromkeys(("system-ui", "dejavu sans"), "wide"),
+    **dict.fromkeys(("monospace", "dejavu sans mono"), "monospace"),
+    **dict.fromkeys(("courier", "courier new", "liberation mono"), "mono"),
+}
 _BOLD_FROM = 600
 
 
 @lru_cache(maxsize=256)
-def font_of(family: str, weight: str) -> Font:
-    """The font for a computed ``font-family`` and ``font-weight``."""
-    bold = float(weight) >= _BOLD_FROM
-    first = family.lower().partition(",")[0].strip("\"' ")
-    if first.startswith(_MONO_NAMES):
-        return _MONO
-    if "mono" in first or first.startswith("system"):
-        return _MONOSPACE
-    if first.startswith(_SANS_NAMES):
-        return _SANS_BOLD if bold else _SANS
-    return _SERIF_BOLD if bold else _SERIF
+def font_of(family: str, weight: str, style: str = "normal") -> Font:
+    """The font for a computed ``font-family``, ``font-weight`` and ``font-style``."""
+    is_bold, is_italic = float(weight) >= _BOLD_FROM, style != "normal"
+    named = (each.strip("\"' ") for each in family.lower().split(","))
+    match next((_FAMILIES[each] for each in named if each in _FAMILIES), "serif"):
+        case "sans":
+            return _SANSES[is_bold, is_italic]
+        case "wide":
+            return _WIDES[is_bold]
+        case "monospace":
+            return _MONOSPACE
+        case "mono":
+            return _MONO
+        case _:
+            return _SERIFS[is_bold, is_italic]
+
+
+def font_for(style: ComputedStyle) -> Font:
+    """The font that text of that style is drawn in."""
+    get = style.get
+    return font_of(get("font-family"), get("font-weight"), get("font-style"))
 
 
 @lru_cache(maxsize=4096)
 def text_width(font: Font, text: str, size: float) -> float:
     """In px."""
+    widths, pairs = font.widths, font.pairs
     units = 0
     for character in text:
-        code = ord(character)
-        if _FIRST <= code <= _LAST:
-            units += font.widths[code - _FIRST]
-        elif code >= _CJK:
-            units += UNITS_PER_EM
-        else:
-            units += font.widths[ord("0") - _FIRST]
+        units += widths[character] if character in widths else _other_width(font, character)
+    for place in range(len(text) - 1) if pairs else ():
+        units += pairs.get(text[place : place + 2], 0)
     return units * _drawn_size(size) / UNITS_PER_EM
+
+
+def _other_width(font: Font, character: str) -> int:
+    return UNITS_PER_EM if ord(character) >= _CJK else font.widths["0"]
+
+
+def pair_width(font: Font, before: str, after: str, size: float) -> float:
+    """How much wider two characters are beside each other, in px; less than 0 mostly."""
+    return font.pairs.get(before + after, 0) * _drawn_size(size) / UNITS_PER_EM
 
 
 def _drawn_size(size: float) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.fonts import (
     Font,
-    font_of,
+    font_for,
     normal_line_height,
     text_width,
     x_height,
@@ -53,4 +53,4 @@ def line_height(style: ComputedStyle) -> float:
 
 
 def _font(style: ComputedStyle) -> Font:
-    return font_of(style.get("font-family"), style.get("font-weight"))
+    return font_for(style)

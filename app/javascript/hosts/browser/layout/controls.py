@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil, floor
 
 from app.javascript.hosts.browser.css.fonts import (
     Font,
     ascent,
-    font_of,
+    font_for,
     normal_line_height,
     text_width,
 )
@@ -30,7 +31,7 @@ def control_size(box: Box) -> tuple[float, float]:
     element = box.element
     assert element is not None
     size = box.style.font_size()
-    font = font_of(box.style.get("font-family"), box.style.get("font-weight"))
+    font = font_for(box.style)
     line = float(normal_line_height(font, size))
     if element.is_named("textarea"):
         return _text_area(box, font, line)
@@ -73,7 +74,8 @@ def _select(box: Box, font: Font, line: float) -> tuple[float, float]:
             text = " ".join(text_content(node).split())
             parent = node.parent_element
             is_inner = parent is not None and parent.is_named("optgroup")
-            widest = max(widest, text_width(font, ("    " if is_inner else "") + text, size))
+            words = (*("    " if is_inner else ""), *re.split("( )", text))  # one by one
+            widest = max(widest, sum(text_width(font, word, size) for word in words))
     rows = _whole(element, "size", 4 if element.has("multiple") else 1)
     if rows > 1 or element.has("multiple"):
         return widest + 4, rows * (line + 2)
@@ -95,7 +97,7 @@ def control_baseline(box: Box) -> float | None:
         return box.height
     if kind in _WITHOUT_TEXT:
         return None
-    font = font_of(box.style.get("font-family"), box.style.get("font-weight"))
+    font = font_for(box.style)
     size = box.style.font_size()
     line = float(normal_line_height(font, size))
     inner = box.height - box.around.down

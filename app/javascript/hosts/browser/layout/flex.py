@@ -69,10 +69,10 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         line.cross = max([0.0, *(cross_outer(item, axes) for item in line.items)])
         if axes.across:
             add_baselines(line)
+    whole = _whole_cross(box, lines, axes, room)
     if box.style.get("flex-wrap") == "nowrap":
-        least = _least_cross(box, axes, room)
-        lines[0].cross = max(lines[0].cross, least) if axes.cross_size is None else axes.cross_size
-    cross, between = _aligned_lines(box, lines, axes)
+        lines[0].cross = lines[0].cross if whole is None else whole
+    cross, between = _aligned_lines(box, lines, axes, whole)
     for line in lines:
         _stretch(line, axes)
         for item in line.items:
@@ -80,13 +80,16 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
         place_line(line, box, axes, cross)
         cross += line.cross + axes.cross_gap + between
     if box.style.get("flex-wrap") == "wrap-reverse":
-        whole = axes.cross_size
         mirror(box, lines, axes, cross - axes.cross_gap - between if whole is None else whole)
     give_baseline(box, lines, axes)
-    cross = sum(line.cross for line in lines) + axes.cross_gap * max(0, len(lines) - 1)
     if axes.across:
-        return cross
+        return _cross_of(lines, axes)
     return max((main_total(line.items, axes) for line in lines), default=0.0)
+
+
+def _cross_of(lines: Sequence[FlexLine], axes: Axes) -> float:
+    """All lines together, with the gaps between them."""
+    return sum(line.cross for line in lines) + axes.cross_gap * max(0, len(lines) - 1)
 
 
 def _natural_main(lines: Sequence[FlexLine], axes: Axes) -> float:
@@ -104,6 +107,14 @@ def _least_cross(box: Box, axes: Axes, room: Room) -> float:
     return clamped_height(box, box.around.down, room) - box.around.down
 
 
+def _whole_cross(box: Box, lines: Sequence[FlexLine], axes: Axes, room: Room) -> float | None:
+    """The container's cross size, if it is more than what its lines come to."""
+    least = _least_cross(box, axes, room)
+    if axes.cross_size is not None or not least:
+        return axes.cross_size
+    return max(least, _cross_of(lines, axes))
+
+
 def _with_least_main(box: Box, axes: Axes, room: Room) -> Axes:
     """A column that has to be of some height is so high, if its items do not need more."""
     if axes.across or axes.main_size is not None or box.element is None:
@@ -112,14 +123,16 @@ def _with_least_main(box: Box, axes: Axes, room: Room) -> Axes:
     return replace(axes, least=least)
 
 
-def _aligned_lines(box: Box, lines: list[FlexLine], axes: Axes) -> tuple[float, float]:
+def _aligned_lines(
+    box: Box, lines: list[FlexLine], axes: Axes, whole: float | None
+) -> tuple[float, float]:
     """Where the first line starts, and what lies besides the gap between two.
 
     https://drafts.csswg.org/css-flexbox/#align-content-property
     """
-    if axes.cross_size is None or box.style.get("flex-wrap") == "nowrap" or not lines:
+    if whole is None or box.style.get("flex-wrap") == "nowrap" or not lines:
         return 0.0, 0.0
-    free = axes.cross_size - sum(line.cross for line in lines)
+    free = whole - sum(line.cross for line in lines)
     free -= axes.cross_gap * (len(lines) - 1)
     word = box.style.get("align-content")
     if word in {"normal", "stretch"} and free > 0:
@@ -170,7 +183,8 @@ def _item(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> Item:
     if low is None:
         low = _automatic_minimum(child, name, axes, room, lay_out)
     limit = float("inf") if high is None else high
-    return Item(child, max(base, around), min(low, limit) if high else low, limit, outer)
+    low = min(low, limit) if high else low
+    return Item(child, max(base, around), low, limit, outer, around)
 
 
 def _basis(child: Box, name: str, around: float, axes: Axes) -> float | None:

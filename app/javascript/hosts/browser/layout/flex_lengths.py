@@ -25,17 +25,28 @@ def resolve_flexible_lengths(items: Sequence[Item], axes: Axes) -> None:
         flexes = sum(_flex(item, grows) for item in loose)
         if flexes < 1:
             free *= flexes
-        violators = []
+        violations: dict[int, float] = {}
         for item in loose:
-            target = item.base + free * _factor(item, grows) / total
+            target = item.base + (free * _factor(item, grows) / total if total else 0.0)
             item.main = min(max(target, item.low), item.high)
-            if item.main != target:
-                violators.append(item)
+            violations[id(item)] = item.main - target
+        violators = _to_freeze(loose, violations)
         if not violators:
             _share(loose, free, total, grows)
             break
         frozen.extend(violators)
         loose = [item for item in loose if item not in violators]
+
+
+def _to_freeze(items: Sequence[Item], violations: dict[int, float]) -> list[Item]:
+    """Those that became too large or too small, whichever weighs more; none without any."""
+    total = sum(violations.values())
+    broken = [item for item in items if violations[id(item)]]
+    if total > 0:
+        return [item for item in broken if violations[id(item)] > 0]
+    if total < 0:
+        return [item for item in broken if violations[id(item)] < 0]
+    return broken
 
 
 def _share(items: Sequence[Item], free: float, total: float, grows: bool) -> None:
@@ -54,4 +65,5 @@ def _flex(item: Item, grows: bool) -> float:
 
 
 def _factor(item: Item, grows: bool) -> float:
-    return _flex(item, grows) * (1.0 if grows else max(item.base, 0.0))
+    """Items shrink by the size of their content: the scaled flex shrink factor."""
+    return _flex(item, grows) * (1.0 if grows else max(item.base - item.around, 0.0))

@@ -10,7 +10,9 @@ from app.javascript.hosts.browser.layout.box import Box
 
 @dataclass(slots=True, eq=False)
 class Item:
-    """Sizes along the main axis, of the border box; ``outer`` is the margin around it.
+    """Sizes along the main axis, of the border box.
+
+    ``outer`` is the margin around it, ``around`` are its padding and border.
 
     ``width`` and ``height`` are as decided, as far as they are.
     """
@@ -20,6 +22,7 @@ class Item:
     low: float
     high: float
     outer: float
+    around: float
     main: float = 0.0
     width: float | None = None
     height: float | None = None

@@ -54,7 +54,7 @@ class _Grid:
             high = low if narrow else self._lay_out.outer_content_width(cell.box, narrow=False)
             items.append((cell.column, cell.columns, low, high))
         fills = self.box.style.get("justify-content") in _FILLS
-        size_tracks(self.columns, items, width, self.gap_across, stretch=fills)
+        size_tracks(self.columns, items, width, self.gap_across, stretch=fills, expands=not narrow)
 
     def size_rows(self, height: float | None) -> None:
         items: list[Contribution] = []

@@ -121,8 +121,12 @@ def size_tracks(
     gap: float,
     *,
     stretch: bool,
+    expands: bool = True,
 ) -> None:
-    """https://drafts.csswg.org/css-grid/#algo-track-sizing; ``room`` None: as the content wants."""
+    """``room`` None: as the content wants; flexible ones not more than that without ``expands``.
+
+    https://drafts.csswg.org/css-grid/#algo-track-sizing
+    """
     shown = [track for track in tracks if not track.is_collapsed]
     for track in tracks:
         track.size = track.low if isinstance(track.low, float) else 0.0
@@ -133,6 +137,8 @@ def size_tracks(
     free = inf if room is None else room - sum(track.size for track in shown) - gaps
     _maximize(shown, largest, free)
     if any(track.fr for track in shown):
+        if not expands:
+            return
         _expand_flexible(shown, largest, room, gaps)
     elif room is not None and stretch:
         autos = [track for track in shown if track.high == "auto" and track.limit == inf]

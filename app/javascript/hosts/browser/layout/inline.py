@@ -76,6 +76,7 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     y = widest = 0.0
     clamp, clamped = _clamp_of(box), None
     justifies = box.style.get("text-align") == "justify"
+    carried: list[_Open] = []
     for number, line in enumerate(lines):
         trim(line)
         if not line.pieces:
@@ -86,7 +87,7 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
         if justifies and number + 1 < len(lines) and lines[number + 1].pieces:
             _justify(line, room)
         start = left + line.left + snapped(max(0.0, (room - line.width) * share))
-        _place(line, box, start, top + y, extent)
+        carried = _place(line, box, (start, top + y), extent, carried)
         box.baseline = top + y + extent.above
         if box.first_baseline is None:
             box.first_baseline = box.baseline
@@ -160,8 +161,17 @@ def _shift(piece: Piece, align: str) -> float:
 _Open = tuple[Box, float, float, tuple[float, float]]
 
 
-def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> None:
-    open_boxes: dict[int, _Open] = {}
+def _place(
+    line: Line, box: Box, corner: tuple[float, float], extent: Extent, carried: list[_Open]
+) -> list[_Open]:
+    """Where everything is; ``carried`` are the inline boxes that go on from the line before.
+
+    The result are those that go on after it.
+    """
+    start, top = corner
+    open_boxes: dict[int, _Open] = {
+        id(inline): (inline, start, lowered, moved) for inline, _x, lowered, moved in carried
+    }
     end = start
     baseline = top + extent.above
     for piece in line.pieces:
@@ -177,7 +187,7 @@ def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> No
             _grow(piece.box, rect, (piece.start, piece.start + piece.letters))
         elif piece.box.display == "inline":
             if piece.extent is None:
-                _close(open_boxes, piece, end, box, baseline)
+                _close(open_boxes, piece, (start, end), box, baseline)
             elif piece.breaks:
                 own = content_extent(piece.box)
                 piece.box.holder = box
@@ -190,15 +200,20 @@ def _place(line: Line, box: Box, start: float, top: float, extent: Extent) -> No
             _place_atomic(piece, box, x, top, extent)
     for inline, x, lowered, moved in open_boxes.values():
         _add_fragment(inline, x + moved[0], end + moved[0], box, baseline + lowered + moved[1])
+    return list(open_boxes.values())
 
 
 def _close(
-    open_boxes: dict[int, _Open], piece: Piece, end: float, box: Box, baseline: float
+    open_boxes: dict[int, _Open],
+    piece: Piece,
+    reach: tuple[float, float],
+    box: Box,
+    baseline: float,
 ) -> None:
+    """``reach`` is from where the line begins to where the inline box ends."""
     inline, (across, down) = piece.box, piece.moved
-    left = box.around.left
-    opened = open_boxes.pop(id(inline), (inline, left, piece.lowered, piece.moved))
-    right = end - inline.margin.right
+    opened = open_boxes.pop(id(inline), (inline, reach[0], piece.lowered, piece.moved))
+    right = reach[1] - inline.margin.right
     _add_fragment(inline, opened[1] + across, right + across, box, baseline + piece.lowered + down)
 
 

@@ -53,6 +53,11 @@ def _opens(piece: Piece) -> bool:
     return _is_edge(piece) and piece.extent is not None and not piece.breaks
 
 
+def _closes(piece: Piece) -> bool:
+    """Whether it is the end of an inline box, which stays with what is before it."""
+    return _is_edge(piece) and piece.extent is None and piece.width > 0
+
+
 def is_atomic(piece: Piece) -> bool:
     return piece.box.display not in {"text", "inline"}
 
@@ -98,8 +103,14 @@ class Breaker:
             return
         if not line.has_content and not piece.is_space:
             self.make_room(line, piece.width)
+        self._put(line, piece, before)
+
+    def _put(self, line: Line, piece: Piece, before: Piece | None) -> None:
         too_wide = line.width + piece.width > self.room_of(line) + 0.01
-        if not too_wide or piece.is_space or piece.hangs or _is_edge(piece):
+        if too_wide and line.has_content and _closes(piece) and (moved := self._unbroken_end(line)):
+            self._start(moved)
+            self.lines[-1].add(piece)
+        elif not too_wide or piece.is_space or piece.hangs or _is_edge(piece):
             line.add(piece)
         elif _breaks_anywhere(piece):
             self._add_letters(piece)

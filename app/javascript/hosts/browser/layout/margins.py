@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.quirks import is_quirky
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
 from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.struts import Strut
@@ -64,7 +65,9 @@ def lets_margins_out(box: Box, side: str) -> bool:
 
 
 def _height_is_auto(box: Box) -> bool:
-    """A percentage of a height that nobody gave is none."""
+    """A percentage of a height that nobody gave is none, but in quirks mode."""
+    if "%" in box.style.get("height") and is_quirky(box):
+        return False
     each: Box | None = box
     while each is not None and each.element is not None:
         text = each.style.get("height")

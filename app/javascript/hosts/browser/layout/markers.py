@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.css.fonts import ascent, font_of, text_width
+from app.javascript.hosts.browser.css.fonts import ascent, font_for, text_width
 from app.javascript.hosts.browser.dom.element import ElementObject
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def marker_width(marker: Box) -> float:
     item = marker.parent
     while item is not None and item.element is None:
         item = item.parent
-    font = font_of(style.get("font-family"), style.get("font-weight"))
+    font = font_for(style)
     size, kind = style.font_size(), style.get("list-style-type")
     if kind in _SYMBOLS:
         symbol = (int(ascent(font, size)) * 2 // 3 + 1) // 2

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from app.javascript.hosts.browser.css.fonts import (
+    Font,
     ascent,
     descent,
-    font_of,
+    font_for,
     normal_line_height,
+    pair_width,
     text_width,
     x_height,
 )
@@ -80,7 +82,7 @@ def text_extent(box: Box) -> Extent:
     """The height of a line with this box's text, by ``line-height``."""
     style = box.style
     size = style.font_size()
-    font = font_of(style.get("font-family"), style.get("font-weight"))
+    font = font_for(style)
     above, below = ascent(font, size), descent(font, size)
     given = style.get("line-height")
     if given == "normal":
@@ -97,7 +99,7 @@ def text_extent(box: Box) -> Extent:
 def content_extent(box: Box) -> Extent:
     """The height of the text itself: what an inline box's background covers."""
     style = box.style
-    font = font_of(style.get("font-family"), style.get("font-weight"))
+    font = font_for(style)
     size = style.font_size()
     return Extent(ascent(font, size), descent(font, size))
 
@@ -105,7 +107,7 @@ def content_extent(box: Box) -> Extent:
 def _text_pieces(box: Box) -> Iterator[Piece]:
     style = box.style
     size, space_rule = style.font_size(), style.get("white-space")
-    font = font_of(style.get("font-family"), style.get("font-weight"))
+    font = font_for(style)
     extent = text_extent(box)
     gap = length(style.get("letter-spacing"))
     wraps = space_rule not in UNBROKEN
@@ -135,7 +137,7 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
             piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
             yield _of_letters(piece, start, len(word))
         else:
-            width = text_width(font, " ", size) + gap
+            width = text_width(font, " ", size) + gap + _between_words(font, found, size)
             piece = Piece(box, width, extent, is_space=True, wraps=wraps)
             yield _of_letters(piece, start, len(word))
 
@@ -145,10 +147,17 @@ def _of_letters(piece: Piece, start: int, letters: int) -> Piece:
     return piece
 
 
+def _between_words(font: Font, space: re.Match[str], size: float) -> float:
+    """How much closer a space and the letters beside it come."""
+    text, before, after = space.string, space.start() - 1, space.end()
+    width = pair_width(font, text[before], " ", size) if before >= 0 else 0.0
+    return width + (pair_width(font, " ", text[after], size) if after < len(text) else 0.0)
+
+
 def split_piece(piece: Piece, room: float) -> tuple[Piece, Piece] | None:
     """As many letters as there is room for, at least one, and the rest; None for one letter."""
     style = piece.box.style
-    font, size = font_of(style.get("font-family"), style.get("font-weight")), style.font_size()
+    font, size = font_for(style), style.font_size()
     gap, width, count = length(style.get("letter-spacing")), 0.0, 0
     for letter in piece.text:
         width += text_width(font, letter, size) + gap
@@ -223,7 +232,7 @@ def _marker_pieces(marker: Box) -> Iterator[Piece]:
     """An inside marker; but for one that is a string, it ends with a space."""
     marker.fragments, marker.runs = [], []
     style, extent = marker.style, text_extent(marker)
-    font = font_of(style.get("font-family"), style.get("font-weight"))
+    font = font_for(style)
     is_string = style.get("list-style-type")[:1] in {'"', "'"}
     gap = 0.0 if is_string else text_width(font, " ", style.font_size())
     yield Piece(marker, marker_width(marker) - gap, extent)
@@ -260,7 +269,7 @@ def shift_of(box: Box, align: str, extent: Extent) -> float:
     parent = box.parent if box.parent is not None else box
     size = parent.style.font_size()
     if align == "middle":
-        font = font_of(parent.style.get("font-family"), parent.style.get("font-weight"))
+        font = font_for(parent.style)
         whole = extent.above + extent.below
         return extent.above - whole / 2 - x_height(font, size) / 2
     if align == "sub":
@@ -272,8 +281,9 @@ def shift_of(box: Box, align: str, extent: Extent) -> float:
     if align == "text-bottom":
         return content_extent(parent).below - extent.below
     line_height = text_extent(box)
-    raised = resolved(align, line_height.above + line_height.below)
-    return 0.0 if raised is None else -raised
+    given = float(align[:-2]) if align.endswith("px") else None  # which is cut off, not rounded
+    raised = given or resolved(align, line_height.above + line_height.below)
+    return 0.0 if raised is None else -int(raised * 64) / 64
 
 
 def _atomic_extent(box: Box) -> Extent:

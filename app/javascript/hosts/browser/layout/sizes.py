@@ -29,7 +29,12 @@ class Room(NamedTuple):
 
 
 def specified(box: Box, name: str, base: float | None) -> float | None:
-    """A width or height as that of the border box; None for ``auto`` and its like."""
+    """A width or height as that of the border box; None for ``auto`` and its like.
+
+    An anonymous box has the style of the one around it, but nobody gave it a size.
+    """
+    if box.element is None:
+        return None
     found = resolved(box.style.get(name), base)
     if found is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.javascript.hosts.browser.css.fonts import font_of, normal_line_height, text_width
+from app.javascript.hosts.browser.css.fonts import font_for, normal_line_height, text_width
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect, boxes_in_order
@@ -85,7 +85,7 @@ def _distance(rect: Rect, x: float, y: float) -> tuple[float, float]:
 def _letters_before(box: Box, text: str, room: float) -> int:
     """How many letters lie before a place of the line; white space in a row is as wide as one."""
     style = box.style
-    font, size = font_of(style.get("font-family"), style.get("font-weight")), style.font_size()
+    font, size = font_for(style), style.font_size()
     gap, keeps = length(style.get("letter-spacing")), style.get("white-space").startswith("pre")
     at, previous = 0.0, ""
     for place, letter in enumerate(text):
@@ -106,6 +106,6 @@ def _line_height(box: Box) -> float:
     given = style.get("line-height")
     size = style.font_size()
     if given == "normal":
-        font = font_of(style.get("font-family"), style.get("font-weight"))
+        font = font_for(style)
         return float(normal_line_height(font, size))
     return length(given) if given.endswith("px") else float(given) * size
