@@ -4,7 +4,7 @@
 
 const binding = require('binding');
 const { checkFunction } = require('internal_errors');
-const { createHistogram } = require('histogram');
+const { createHistogram, monitorEventLoopDelay } = require('histogram');
 const { PerformanceEntry, PerformanceMark, PerformanceMeasure, making, missing } =
   require('performance_entries');
 const { PerformanceObserver, PerformanceObserverEntryList, tell } = require('performance_observer');
@@ -82,9 +82,9 @@ module.exports = {
   createHistogram,
   performance,
   constants: {},
+  monitorEventLoopDelay,
 };
-for (const name of ['PerformanceResourceTiming', 'monitorEventLoopDelay']) {
-  Object.defineProperty(module.exports, name, {
-    configurable: true, enumerable: true, get: () => binding.unsupported(`perf_hooks.${name}`),
-  });
-}
+Object.defineProperty(module.exports, 'PerformanceResourceTiming', {
+  configurable: true, enumerable: true,
+  get: () => binding.unsupported('perf_hooks.PerformanceResourceTiming'),
+});
