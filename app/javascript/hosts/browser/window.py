@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.window_aliases import ALIASES, install_aliases
 from app.javascript.hosts.browser.window_events import WINDOW
 from app.javascript.hosts.browser.window_facts import install_window_facts
 from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.global_members import global_members, scope_name
@@ -215,6 +216,6 @@ def install_window(realm: Realm) -> None:
     install_refusals(realm)
     refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers
-    install_groups(realm, (*COMMON, *BROWSER_ONLY, *ALIASES))
+    install_groups(realm, (*COMMON, INTL, *BROWSER_ONLY, *ALIASES))
     install_window_rendering(realm)
     install_document(realm)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.callbacks import callback_label
+from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.node.early_symbols import add_early_symbols
 from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
 from app.javascript.hosts.node.timer_lists import Timer
@@ -155,4 +156,4 @@ def install_globals(realm: Realm) -> None:
     realm.intrinsics["%performance%"].properties["timeOrigin"] = realm.agent.clock.time_origin
     define_global(realm, "global", realm.global_object)
     refuse(realm, realm.global_object, UNSUPPORTED)
-    install_groups(realm, COMMON)
+    install_groups(realm, (*COMMON, INTL))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.web import crypto_interfaces
 from app.javascript.hosts.web.encoding import base64, text_decoder, text_encoder
 from app.javascript.hosts.web.fetch import fetching, headers, network, request, response
@@ -206,4 +205,4 @@ MODEL: Final = Group(
 )
 
 #: What every host has.
-COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, CRYPTO, INTL, MODEL)
+COMMON: Final = (URLS, ENCODING, BASE64, STREAMS, FILES, FETCH, CRYPTO, MODEL)

@@ -5,19 +5,29 @@ https://drafts.csswg.org/css-syntax/#component-value
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 import tinycss2
 
+from app.javascript.hosts.browser.component_values import Token, split_at, trimmed
 from app.javascript.hosts.browser.css.numbers import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: A node of tinycss2, which has no types of its own.
-Token: TypeAlias = Any
+__all__ = [
+    "Token",
+    "component_values",
+    "has_error",
+    "has_function",
+    "is_math",
+    "quoted",
+    "serialize",
+    "split_at",
+    "trimmed",
+    "words",
+]
 
-_SPACE = ("whitespace", "comment")
 _BLOCKS = {"() block": "()", "[] block": "[]", "{} block": "{}"}
 _MATH = frozenset({"calc", "min", "max", "clamp", "abs", "sign", "round", "mod", "rem"})
 
@@ -27,30 +37,9 @@ def component_values(text: str) -> list[Token]:
     return trimmed(tinycss2.parse_component_value_list(text, skip_comments=True))
 
 
-def trimmed(tokens: Sequence[Token]) -> list[Token]:
-    """Without white space and comments at both ends."""
-    start, end = 0, len(tokens)
-    while start < end and tokens[start].type in _SPACE:
-        start += 1
-    while end > start and tokens[end - 1].type in _SPACE:
-        end -= 1
-    return list(tokens[start:end])
-
-
 def words(tokens: Sequence[Token]) -> list[Token]:
     """Without any white space."""
     return [token for token in tokens if token.type != "whitespace"]
-
-
-def split_at(tokens: Sequence[Token], literal: str) -> list[list[Token]]:
-    """The parts between commas or slashes, trimmed."""
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.type == "literal" and token.value == literal:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return [trimmed(part) for part in parts]
 
 
 def has_error(tokens: Sequence[Token]) -> bool:

@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.workers.file_reader_sync import FILE_READER_SY
 from app.javascript.hosts.browser.workers.worker_location import LOCATION
 from app.javascript.hosts.browser.workers.worker_names import FUNCTIONS
 from app.javascript.hosts.browser.workers.worker_navigator import NAVIGATOR
+from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.global_members import global_members, of_the_global
@@ -151,6 +152,7 @@ class MissingNamesObject(JSObject):
 
 WORKER_GROUPS = (
     *COMMON,
+    INTL,
     COMPRESSION,
     LOCATION,
     NAVIGATOR,

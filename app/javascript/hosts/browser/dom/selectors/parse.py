@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tinycss2 import parse_component_value_list
 
-from app.javascript.hosts.browser.css.tokens import Token, split_at, trimmed
+from app.javascript.hosts.browser.component_values import Token, split_at, trimmed
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.attribute_tests import attribute_selector
