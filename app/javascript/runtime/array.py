@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.runtime.completion import range_error
+from app.javascript.runtime.completion import PendingError, range_error
 from app.javascript.runtime.conversion import to_number, to_uint32
 from app.javascript.runtime.objects import JSObject, sorted_keys
 from app.javascript.runtime.property import (
@@ -42,6 +42,20 @@ class Hole:
 
 
 HOLE: Final = Hole()
+
+
+class InvalidLength(PendingError):
+    """A length that no array has; newer V8 says where it was assigned."""
+
+    def __init__(self) -> None:
+        super().__init__("RangeError", "Invalid array length")
+        self.is_assigned = False
+
+    def value_in(self, realm: Realm) -> Value:
+        if self.is_assigned and "newer V8" in realm.slots:
+            where = "Failed to set the 'length' property on 'Array'"
+            self.message = f"{where}: Invalid array length"
+        return super().value_in(realm)
 
 
 class ArrayObject(JSObject):
@@ -110,7 +124,16 @@ class ArrayObject(JSObject):
             if index < len(self.elements) and self.elements[index] is not HOLE:
                 self.elements[index] = value
                 return True
+        if key == "length":
+            return self._assign_length(value, receiver)
         return super().set(key, value, receiver)
+
+    def _assign_length(self, value: Value, receiver: Value) -> bool:
+        try:
+            return super().set("length", value, receiver)
+        except InvalidLength as problem:
+            problem.is_assigned = True
+            raise
 
     def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
         """https://tc39.es/ecma262/#sec-array-exotic-objects-defineownproperty-p-desc"""
@@ -207,7 +230,7 @@ def array_set_length(array: ArrayObject, descriptor: PropertyDescriptor) -> bool
         return True
     new_length = to_uint32(descriptor.value)
     if float(new_length) != to_number(descriptor.value):
-        raise range_error("Invalid array length")
+        raise InvalidLength
     current = DataProperty(float(array.length), array.length_writable)
     wanted = PropertyDescriptor(
         float(new_length),

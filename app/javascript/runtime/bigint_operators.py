@@ -40,7 +40,7 @@ class NegativeExponent(PendingError):
     """An exponent below 0; older V8 words it strangely."""
 
     def __init__(self) -> None:
-        super().__init__("RangeError", "Exponent must be non-negative")
+        super().__init__("RangeError", "Exponent must be positive")
 
     def value_in(self, realm: Realm) -> Value:
         if "newer V8" not in realm.slots:

@@ -6,10 +6,22 @@ https://html.spec.whatwg.org/multipage/infrastructure.html#in-parallel
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.trace.steps import TaskRemoved, WorkFinished, WorkStarted
+
+#: Threads of other processes, and the sources of the tasks that they post.
+_POSTED: Final = frozenset({
+    ("browser process", "history traversal"),
+    ("messages", "DOM manipulation"),
+    ("processes", "posted message"),
+    ("network", "networking"),
+})  # fmt: skip
+#: What needs the main thread in between.
+_IN_STEPS: Final = frozenset({"run the script"})
 
 
 class ParallelWork:
@@ -20,21 +32,21 @@ class ParallelWork:
         recorder = loop.agent.recorder
         self.id = recorder.new_id("work")
         self.span = recorder.here
-        self.key: int | None = None
+        self.forget: Callable[[], None] | None = None
         self.task: Task | None = None
         recorder.record(WorkStarted, work=self.id, thread=thread, label=label, due=due)
 
     def finish(self, outcome: str = "") -> None:
         """It is over; what waits for its moment is taken back."""
-        self.key = None
+        self.forget = None
         self._loop.agent.recorder.record(
             WorkFinished, work=self.id, outcome=outcome, span=self.span
         )
 
     def cancel(self) -> None:
         """Also when its task waits already; nothing happens once that has run."""
-        if self.key is not None:
-            self._loop.delayed.remove(self.key)
+        if self.forget is not None:
+            self.forget()
             self.finish("cancelled")
         elif self.task is not None and self._loop.remove_task(self.task):
             self._loop.agent.recorder.record(TaskRemoved, task=self.task.id)
@@ -50,7 +62,8 @@ def start_work(
 ) -> ParallelWork:
     """Begin; when the time is over, ``steps`` run as a task of ``source``.
 
-    What takes no time has its task queued at once, before timers that are set later.
+    What takes no time has its task queued at once, before timers that are set later. What other
+    processes do alone is there before what a busy main thread queues afterwards.
     """
     due = loop.agent.clock.now + milliseconds
     work = ParallelWork(loop, thread, label, due)
@@ -59,8 +72,10 @@ def start_work(
         work.finish()
         work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
-    if milliseconds > 0:
-        work.key = loop.delayed.add(due, arrive)
+    if milliseconds > 0 and (thread, source) in _POSTED and label not in _IN_STEPS:
+        work.forget = loop.let_come(due, arrive)
+    elif milliseconds > 0:
+        work.forget = partial(loop.delayed.remove, loop.delayed.add(due, arrive))
     else:
         arrive()
     return work

@@ -12,6 +12,7 @@ from app.javascript.hosts.web.files.blob import BlobObject
 from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.message_port import MessagePortObject
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.serializable import SerializableObject
 from app.javascript.runtime.array import ArrayObject, array_create
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.collection_entries import CollectionEntries
@@ -127,9 +128,14 @@ class Cloning:
             name = value.class_name
             if name in _TRANSFERABLE:
                 return self._not_transferred(name)
-            if type(value).__module__.startswith(_PLATFORM):
-                return self._error_of(f"{name} object could not be cloned.")
-        return self._error_of(f"{describe(value)} could not be cloned.")
+            if type(value).__module__.startswith(_PLATFORM) and not name.startswith("Intl."):
+                tag = value.get(WellKnownSymbol.TO_STRING_TAG, value)
+                shown = tag if isinstance(tag, str) else name
+                return self._error_of(f"{shown} object could not be cloned.")
+        shown = describe(value)
+        if isinstance(value, ProxyObject) and shown.startswith("[object "):
+            shown = "[object Object]"
+        return self._error_of(f"{shown} could not be cloned.")
 
     def _not_transferred(self, name: str) -> ThrowCompletion:
         return self._error_of(f"A {name} could not be cloned because it was not transferred.")
@@ -166,7 +172,7 @@ class Cloning:
                 return SetObject(intrinsics["%Set.prototype%"])
             case ArrayObject():
                 return array_create(self._realm, value.length)
-            case BlobObject():
+            case BlobObject() | SerializableObject():
                 return value.copy(self._realm)
             case _ if type(value) is JSObject:
                 return JSObject(self._realm.object_prototype)

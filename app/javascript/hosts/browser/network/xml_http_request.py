@@ -110,7 +110,7 @@ class XMLHttpRequestObject(EventTargetObject):
             self._upload(body, answer.latency * UPLOAD_SHARE)
         if self.timeout > 0:
             self.timer = platform.start_work(
-                "network", "timeout", self.timeout, "networking", lambda: self._fail("timeout")
+                "network", "timeout", self.timeout, "timer", lambda: self._fail("timeout")
             )
 
     @property

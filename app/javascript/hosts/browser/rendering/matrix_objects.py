@@ -33,7 +33,8 @@ from app.javascript.hosts.browser.rendering.matrices import (
     translated,
 )
 from app.javascript.hosts.web.dom_exception import dom_exception
-from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.hosts.web.serializable import SerializableObject, prototype_beside
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -50,7 +51,7 @@ _FLAT = tuple(_SHORT.values())
 _POINT = ("x", "y", "z", "w")
 
 
-class DOMMatrixObject(JSObject):
+class DOMMatrixObject(SerializableObject):
     """16 numbers, column after column; also a DOMMatrixReadOnly, by its prototype."""
 
     __slots__ = ("is_flat", "matrix")
@@ -62,8 +63,13 @@ class DOMMatrixObject(JSObject):
         self.matrix = matrix
         self.is_flat = is_flat
 
+    def copy(self, realm: Realm) -> DOMMatrixObject:
+        ensure(realm, MATRICES)
+        prototype = prototype_beside(self, realm)
+        return DOMMatrixObject(prototype, self.matrix, is_flat=self.is_flat)
 
-class DOMPointObject(JSObject):
+
+class DOMPointObject(SerializableObject):
     """Also a DOMPointReadOnly, by its prototype."""
 
     __slots__ = ("w", "x", "y", "z")
@@ -73,6 +79,10 @@ class DOMPointObject(JSObject):
     def __init__(self, prototype: JSObject | None, place: tuple[float, ...]) -> None:
         super().__init__(prototype)
         self.x, self.y, self.z, self.w = place
+
+    def copy(self, realm: Realm) -> DOMPointObject:
+        ensure(realm, MATRICES)
+        return DOMPointObject(prototype_beside(self, realm), (self.x, self.y, self.z, self.w))
 
 
 def _is_flat(matrix: Matrix) -> bool:

@@ -18,13 +18,14 @@ from app.javascript.hosts.browser.rendering.coordinates import (
     set_coordinate,
 )
 from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.hosts.web.serializable import SerializableObject, prototype_beside
 from app.javascript.runtime.function import ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
 
-class DOMRectObject(JSObject):
+class DOMRectObject(SerializableObject):
     """Also a DOMRectReadOnly, by its prototype."""
 
     __slots__ = ("height", "width", "x", "y")
@@ -34,6 +35,11 @@ class DOMRectObject(JSObject):
     def __init__(self, prototype: JSObject | None, rect: Rect) -> None:
         super().__init__(prototype)
         self.x, self.y, self.width, self.height = (float(number) for number in rect)
+
+    def copy(self, realm: Realm) -> DOMRectObject:
+        ensure(realm, RECTS)
+        rect = (self.x, self.y, self.width, self.height)
+        return DOMRectObject(prototype_beside(self, realm), rect)
 
 
 class DOMRectListObject(IndexedObject):

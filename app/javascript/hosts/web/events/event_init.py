@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import floor, isfinite
+from typing import Final
 
 from app.javascript.hosts.web.events.event import EventInit, EventObject, new_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -87,6 +88,10 @@ def boolean(_realm: Realm, value: Value) -> Value:
     return to_boolean(value)
 
 
+#: How the global objects of windows are called, those of another origin too.
+_WINDOWS: Final = ("Window", "global")
+
+
 def text(_realm: Realm, value: Value) -> Value:
     """https://webidl.spec.whatwg.org/#js-DOMString"""
     return to_string(value)
@@ -142,6 +147,14 @@ def sequence(realm: Realm, value: Value) -> Value:
     return create_array_from_list(realm, iterable_to_list(realm, value))
 
 
+def message_ports(realm: Realm, value: Value) -> Value:
+    """https://html.spec.whatwg.org/multipage/comms.html#messageeventinit"""
+    ports = iterable_to_list(realm, value)
+    if not all(isinstance(port, JSObject) and port.class_name == "MessagePort" for port in ports):
+        raise WrongMember("Failed to convert value to 'MessagePort'.")
+    return create_array_from_list(realm, ports)
+
+
 def event_target(realm: Realm, value: Value) -> Value:
     """https://webidl.spec.whatwg.org/#js-interface, nullable"""
     if value is NULL or isinstance(value, EventTargetObject):
@@ -149,6 +162,13 @@ def event_target(realm: Realm, value: Value) -> Value:
     if value is realm.global_object and platform_of(realm).global_target is not None:
         return value
     raise WrongMember("Failed to convert value to 'EventTarget'.")
+
+
+def message_source(realm: Realm, value: Value) -> Value:
+    """A window, of a frame too, or a port: https://html.spec.whatwg.org/multipage/comms.html#messageeventsource"""
+    if isinstance(value, JSObject) and value.class_name in _WINDOWS:
+        return value
+    return event_target(realm, value)
 
 
 def window(realm: Realm, value: Value) -> Value:

@@ -44,7 +44,8 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
     )
     for name in ("readableType", "writableType"):
         if member(transformer, name) is not UNDEFINED:
-            raise range_error(f"Failed to construct 'TransformStream': Invalid {name} is specified")
+            message = f"Failed to construct 'TransformStream': Invalid {name} was specified"
+            raise range_error(message)
     writing = extract_strategy(realm, "TransformStream", argument(arguments, 1), 1.0)
     reading = extract_strategy(realm, "TransformStream", argument(arguments, 2), 0.0)
     stream = TransformStreamObject(realm, prototype, writing, reading)

@@ -90,6 +90,16 @@ def _construct_plain(name: str) -> ConstructorBehaviour:
     return construct
 
 
+#: https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#domparsersupportedtype
+_PARSED_TYPES: Final = (
+    "text/html",
+    "text/xml",
+    "application/xml",
+    "application/xhtml+xml",
+    "image/svg+xml",
+)
+
+
 def parsed_document(realm: Realm, text: str) -> DocumentObject:
     """A document of its own, whose scripts do not run."""
     document = create_html_document(realm, None)
@@ -110,6 +120,11 @@ def _parse_from_string(realm: Realm, _this: Value, arguments: list[Value]) -> Va
             f"2 arguments required, but only {len(arguments)} present."
         )
     kind = to_string(arguments[1])
+    if kind not in _PARSED_TYPES:
+        raise type_error(
+            "Failed to execute 'parseFromString' on 'DOMParser': The provided value "
+            f"'{kind}' is not a valid enum value of type SupportedType."
+        )
     if kind != "text/html":
         raise UnsupportedApi(f"DOMParser for {kind}", "Parse text/html.")
     return parsed_document(realm, to_string(arguments[0]))
