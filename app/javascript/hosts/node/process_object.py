@@ -11,6 +11,7 @@ from app.javascript.hosts.node.built_in_modules import built_in_module, built_in
 from app.javascript.hosts.node.environment import Environment
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
+from app.javascript.hosts.node.signals import process_kill
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.node.virtual_files import HOME
 from app.javascript.hosts.node_errors import (
@@ -231,6 +232,7 @@ DESCRIPTIONS = (
         (
             Method("nextTick", next_tick, 1),
             Method("exit", process_exit, 1),
+            Method("kill", process_kill, 2),
             Method("hrtime", hrtime, 1),
             Method("uptime", uptime),
             Method("cwd", cwd),

@@ -17,7 +17,6 @@ PROCESS: dict[str, str] = {
             "binding",
             "chdir",
             "dlopen",
-            "kill",
             "loadEnvFile",
             "report",
             "resourceUsage",

@@ -1,0 +1,2 @@
+// Two signals at once, and a listener that exits.
+process.on('SIGTERM', () => console.log('A')); process.on('SIGTERM', () => { console.log('B'); process.exit(5) }); setTimeout(() => { process.kill(process.pid, 'SIGTERM'); process.kill(process.pid, 'SIGTERM'); console.log('sent'); process.nextTick(() => console.log('tick')); setTimeout(() => console.log('timer'), 0); setImmediate(() => console.log('imm')) }, 10);
