@@ -149,6 +149,8 @@ def sequence(realm: Realm, value: Value) -> Value:
 
 def message_ports(realm: Realm, value: Value) -> Value:
     """https://html.spec.whatwg.org/multipage/comms.html#messageeventinit"""
+    if not isinstance(value, JSObject):
+        raise WrongMember("The provided value cannot be converted to a sequence.")
     ports = iterable_to_list(realm, value)
     if not all(isinstance(port, JSObject) and port.class_name == "MessagePort" for port in ports):
         raise WrongMember("Failed to convert value to 'MessagePort'.")
