@@ -281,6 +281,8 @@ RULES = (
         _has("popover"),
     ),
     UserAgentRule("*", "display: none", _hidden_popover),
+    UserAgentRule("progress", "width: 10em; height: 1em"),
+    UserAgentRule("meter", "width: 5em; height: 1em"),
     UserAgentRule("iframe", "border: 2px inset rgb(0, 0, 0)"),
     UserAgentRule("*", "display: none", _hidden),
     UserAgentRule("*", "content-visibility: hidden", _hidden_until_found),

@@ -40,6 +40,8 @@ def place_legend(legend: Box, box: Box, room: Room) -> float:
     get = legend.style.get
     align = (legend.element.attribute("align") or "").lower() if legend.element else ""
     align = align or get("justify-self")
+    if align in {"auto", "normal"}:
+        align = get("text-align").removeprefix("-webkit-")
     is_auto = get("margin-left") == get("margin-right") == "auto"
     legend.x = box.around.left + margin.left
     if align in _RIGHT:

@@ -214,9 +214,16 @@ def _shrinks_across(child: Box) -> bool:
     return child.element is not None and child.style.get("width") != "auto"
 
 
+#: They are of a size that is given, and nothing in them needs any.
+_WITHOUT_CONTENT = frozenset({"progress", "meter"})
+
+
 def _automatic_minimum(child: Box, name: str, axes: Axes, room: Room, lay_out: LayOut) -> float:
     """https://drafts.csswg.org/css-flexbox/#min-size-auto"""
-    if child.element is not None and child.style.get("overflow-x") != "visible":
+    if child.element is not None and (
+        child.style.get("overflow-x") not in {"visible", "clip"}
+        or child.element.local_name in _WITHOUT_CONTENT
+    ):
         return child.around.across if axes.across else child.around.down
     given = specified(child, name, axes.main_size) if child.element is not None else None
     content = (
@@ -281,7 +288,7 @@ def _stretch(line: FlexLine, axes: Axes) -> None:
         child = item.box
         auto = child.element is None or child.style.get(name) == "auto"
         margins = [child.style.get(f"margin-{side}") for side in sides]
-        stretches = align_of(child) in {"normal", "stretch"} and child.display != "replaced"
+        stretches = align_of(child) in {"normal", "stretch"}
         if not auto or not stretches or "auto" in margins:
             continue
         if axes.across:

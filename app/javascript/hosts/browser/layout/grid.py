@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.layout.grid_tracks import (
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room
 
+_CONTROLS = ("input", "select", "textarea", "button")
 _FILLS = frozenset({"normal", "stretch"})
 
 
@@ -69,9 +70,11 @@ class _Grid:
     def _width(self, cell: Cell, area: float) -> float | None:
         """What an item that does not fill its area takes: its content's width."""
         child = cell.box
-        if _alignment(child, self.box, "justify") in _FILLS and not _auto_margins(child, True):
-            return None
-        if child.element is None or child.style.get("width") != "auto":
+        fills = _alignment(child, self.box, "justify") in _FILLS
+        is_auto = child.element is not None and child.style.get("width") == "auto"
+        if fills and not _auto_margins(child, True):
+            return max(0.0, area - child.margin.across) if is_auto and _is_control(child) else None
+        if not is_auto:
             return None
         child.resolve_edges(area)
         widest = self._lay_out.own_content_width(child, narrow=False)
@@ -101,7 +104,7 @@ class _Grid:
         is_auto = child.element is None or child.style.get("height") == "auto"
         stretches = down in _FILLS and is_auto and not _auto_margins(child, False)
         height = (area.height or 0.0) - child.margin.down if stretches else None
-        if child.display == "replaced" or child.has_ratio:
+        if (child.display == "replaced" and not _is_control(child)) or child.has_ratio:
             height = None
         self._lay_out(child, area, width=self._width(cell, area.width), height=height)
         free_across = area.width - child.width - child.margin.across
@@ -110,6 +113,11 @@ class _Grid:
         y = _aligned(child, False, down, free_down)
         child.x = box.around.left + child.margin.left + snapped(x)
         child.y = box.around.top + child.margin.top + snapped(y)
+
+
+def _is_control(child: Box) -> bool:
+    """What would be as wide as its content elsewhere, and is not drawn from something natural."""
+    return child.element is not None and child.element.is_named(*_CONTROLS)
 
 
 def lay_out_grid(box: Box, room: Room, lay_out: LayOut) -> float:

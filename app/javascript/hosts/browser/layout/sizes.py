@@ -115,14 +115,8 @@ _CONTROLS = frozenset({"input", "textarea", "select"})
 def _media_size(box: Box) -> tuple[float, float]:
     assert box.element is not None
     width, height = _DEFAULT_SIZES.get(box.element.local_name, (0.0, 0.0))
-    image = _image_size(box)
-    if image is not None:
-        width, height = image
-        given = _attribute_length(box, "width", 0.0), _attribute_length(box, "height", 0.0)
-        if given[0] and not given[1] and width:
-            return given[0], given[0] * height / width
-        if given[1] and not given[0] and height:
-            return given[1] * width / height, given[1]
+    if box.element.is_named("img"):
+        return _image_size(box) or (0.0, 0.0)
     return (
         _attribute_length(box, "width", width),
         _attribute_length(box, "height", height),
