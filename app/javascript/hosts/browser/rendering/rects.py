@@ -38,7 +38,7 @@ class DOMRectObject(SerializableObject):
 
     def copy(self, realm: Realm) -> DOMRectObject:
         ensure(realm, RECTS)
-        rect = (self.x, self.y, self.width, self.height)
+        rect = Rect(self.x, self.y, self.width, self.height)
         return DOMRectObject(prototype_beside(self, realm), rect)
 
 
