@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from math import inf
 
 from app.javascript.hosts.browser.frames import Frames
 from app.javascript.hosts.browser.idle_periods import IdlePeriods
+from app.javascript.hosts.browser.loop_state import LoopState
 from app.javascript.hosts.browser.task_queue import RANKS, Task, TaskQueue, TaskSource
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.host_hooks import Job
 from app.kernel.stop import RunStopped
-from app.kernel.strands import Strand
 from app.kernel.timers import TimersHeap
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
@@ -40,29 +39,6 @@ LONG_TASK_MS = 50.0
 def _rank_and_order(queue: TaskQueue) -> tuple[int, int]:
     first = queue.first()
     return RANKS.get(first.source, 0), first.order
-
-
-@dataclass(slots=True, eq=False)
-class LoopState:
-    """Where the loop stands; all windows of an agent share it.
-
-    ``callbacks_running`` is how many callbacks of a host are on the stack, ``last_activity`` when
-    the page last did something (virtual ms). ``on_long_task`` is called with a task's begin and
-    end. ``waits_for_frame``: other tasks are put off until the page is drawn. ``arrivals`` are what
-    other threads have posted, by the moment at which it is here.
-    """
-
-    currently_running_task: Task | None = None
-    closing: bool = False
-    callbacks_running: int = 0
-    tasks_taken: int = 0
-    waits_for_frame: bool = False
-    last_activity: float = 0.0
-    on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
-    strand: Strand | None = None
-    performing_a_microtask_checkpoint: bool = False
-    arrivals: TimersHeap[Callable[[], None]] = field(default_factory=TimersHeap)
-    is_bringing: bool = False
 
 
 class EventLoop:

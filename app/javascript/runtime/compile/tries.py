@@ -69,7 +69,8 @@ def _compile_catch(
         return (lambda env, _value: body(env)), block.jumps
     scope = code.scope(node)
     enter = None if scope is None else compile_entry(scope, code)
-    bind = compile_pattern(node.param, code, declares=True, text="" if isinstance(node.param, ArrayPattern) else ".catch")
+    text = "" if isinstance(node.param, ArrayPattern) else ".catch"
+    bind = compile_pattern(node.param, code, declares=True, text=text)
 
     def handle(env: Env, value: Any) -> Any:
         if enter is not None:
