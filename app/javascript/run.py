@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.threads.threads_host import ThreadsHost
 from app.javascript.hosts.browser.web_platform import page_address
 from app.javascript.hosts.browser.workers.worker_object import WORKERS
 from app.javascript.hosts.node.built_in_modules import built_in_name
+from app.javascript.hosts.node.data_modules import is_data_url
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.worker_binding import FUNCTIONS as NODE_WORKERS
 from app.javascript.runtime.agent import Agent
@@ -37,7 +38,7 @@ GoalName = Literal["script", "module", "commonjs", "html"]
 _BUILT_IN: dict[HostName, Callable[[str], bool]] = {
     "browser": lambda specifier: specifier.startswith("data:"),
     "threads": lambda _specifier: False,
-    "node": lambda specifier: built_in_name(specifier) is not None,
+    "node": lambda specifier: is_data_url(specifier) or built_in_name(specifier) is not None,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from posixpath import dirname, join, normpath
 
 from app.javascript.hosts.node.built_in_modules import built_in_name
+from app.javascript.hosts.node.data_modules import is_data_url
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import NativeFunction
@@ -29,6 +30,10 @@ def fill_import_meta(realm: Realm, meta: JSObject, path: str) -> None:
             raise UnsupportedApi(f"import.meta.resolve('{specifier}')", "No packages are here.")
         return f"node:{name}"
 
+    if is_data_url(path):
+        meta.properties["resolve"] = NativeFunction(realm, "resolve", 1, resolve)
+        meta.properties["url"] = path
+        return
     meta.properties["dirname"] = dirname(path)
     meta.properties["filename"] = path
     meta.properties["resolve"] = NativeFunction(realm, "resolve", 1, resolve)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.node.built_in_modules import built_in_name
 from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js_imports import CommonJsModule
+from app.javascript.hosts.node.data_modules import is_data_url
 from app.javascript.hosts.node.import_meta import fill_import_meta
 from app.javascript.hosts.node.module_files import ModuleFiles, NodeModules
 from app.javascript.hosts.node.requests import Request
@@ -24,6 +25,7 @@ from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.source_text_module import SourceTextModule
 from app.javascript.sources import Sources, is_relative
 from app.javascript.syntax.nodes import Goal
 from app.trace.source import Span
@@ -37,6 +39,11 @@ Finish = Callable[[ModuleRecord | ThrowCompletion], None]
 # against a chain of promises in a real process.
 LOADED: Final = 5
 NEW_BUILT_IN: Final = 13
+NEW_DATA: Final = 14
+#: What a module with its text takes more when it imports others, at least, and for new ones.
+WITH_IMPORTS: Final = 8
+LINK_NEW_BUILT_IN: Final = 1
+LINK_NEW_DATA: Final = 2
 #: Until a CommonJS file runs, which is read without waiting, and from then on.
 RUN_COMMON_JS: Final = 11
 AFTER_COMMON_JS: Final = 2
@@ -111,7 +118,9 @@ class Imports:
             for waiting in self._pending.pop(key):
                 waiting()
 
-        if self.files.text(key) is None:
+        if is_data_url(key):
+            self._after(NEW_DATA + self._links(referrer, request), label, loaded)
+        elif self.files.text(key) is None:
             self.modules.load(referrer, request)
             self._after(NEW_BUILT_IN, label, loaded)
         elif key.endswith(".cjs"):
@@ -125,6 +134,21 @@ class Imports:
             self._after(RUN_COMMON_JS, label, run)
         else:
             self._read(READ_REQUESTS, label, request.span, loaded)
+
+    def _links(self, referrer: str, request: ModuleRequest) -> int:
+        """The microtasks that the modules take which a module with its text imports itself."""
+        module = self.modules.load(referrer, request)
+        imported = module.requested_modules if isinstance(module, SourceTextModule) else ()
+        key = self.modules.key(referrer, request)
+        taken = [self._link(key, each) for each in imported]
+        return WITH_IMPORTS + max(taken) if taken else 0
+
+    def _link(self, referrer: str, request: ModuleRequest) -> int:
+        if self.modules.has(referrer, request):
+            return 0
+        if not is_data_url(request.specifier):
+            return LINK_NEW_BUILT_IN
+        return max(LINK_NEW_DATA, self._links(referrer, request))
 
     def _read(
         self, requests: int, label: str, span: Span | None, steps: Callable[[], None]
@@ -151,6 +175,13 @@ class Imports:
     ) -> tuple[ThrowCompletion, int] | None:
         """Why there is no such module, and the microtasks until that is known."""
         specifier = request.specifier
+        if is_data_url(referrer) and not is_data_url(specifier) and not built_in_name(specifier):
+            told = "Invalid relative URL or base scheme is not hierarchical."
+            message = f'Failed to resolve module specifier "{specifier}" from "{referrer}": {told}'
+            code = "ERR_UNSUPPORTED_RESOLVE_REQUEST"
+            return node_error(self._realm, "TypeError", code, message), NOT_FOUND
+        if is_data_url(specifier) and self.files.text(key) is not None:
+            return None
         if is_relative(specifier) and self.files.text(key) is None:
             message = f"Cannot find module '{key}' imported from {self.files.path_of(referrer)}"
             missing = node_error(self._realm, "Error", "ERR_MODULE_NOT_FOUND", message)

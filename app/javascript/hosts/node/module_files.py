@@ -11,6 +11,13 @@ from app.javascript.hosts.module_map import ModuleMap
 from app.javascript.hosts.node.built_in_imports import built_in_import
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.common_js_imports import CommonJsModule
+from app.javascript.hosts.node.data_modules import (
+    JSON,
+    data_url_of,
+    is_data_url,
+    media_type_of,
+    text_of_data_url,
+)
 from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.modules.record import ModuleRecord
@@ -33,12 +40,20 @@ class ModuleFiles(Sources):
 
     def path_of(self, referrer: str) -> str:
         """The path of whoever imports: the main script is known by another name outside."""
+        if is_data_url(referrer):
+            return referrer
         return referrer if referrer.startswith("/") and self._is_file(referrer) else self.main
 
     def resolve(self, referrer: str, specifier: str) -> str | None:
+        if is_data_url(specifier):
+            return data_url_of(specifier)
+        if is_data_url(referrer):
+            return None
         return super().resolve(self.path_of(referrer), specifier)
 
     def text(self, path: str) -> str | None:
+        if is_data_url(path):
+            return text_of_data_url(path)
         if not self._is_file(path):
             return None
         return decode_text(bytes(self._host.files.find(path).data or b""), "utf8")
@@ -60,11 +75,13 @@ class NodeModules(ModuleMap):
 
     def parse(self, key: str, text: str, request: ModuleRequest) -> ModuleRecord:
         """https://nodejs.org/docs/latest-v20.x/api/packages.html#determining-module-system"""
-        if key.endswith(".json") and request.type != "json":
-            message = f'Module "file://{key}" needs an import attribute of type "json"'
+        is_json = media_type_of(key) == JSON if is_data_url(key) else key.endswith(".json")
+        if is_json and request.type != "json":
+            url = key if is_data_url(key) else f"file://{key}"
+            message = f'Module "{url}" needs an import attribute of type "json"'
             code = "ERR_IMPORT_ASSERTION_TYPE_MISSING"
             raise node_error(self._host.realm, "TypeError", code, message)
-        if not key.endswith((".cjs", ".js")):
+        if is_data_url(key) or not key.endswith((".cjs", ".js")):
             return super().parse(key, text, request)
         with problems_thrown():
             if key.endswith(".cjs"):

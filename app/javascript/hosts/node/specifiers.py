@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.javascript.hosts.module_map import ADVICE
+from app.javascript.hosts.node.data_modules import media_type_of
 from app.javascript.hosts.node_errors import node_error
-from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.realm import Realm
 
@@ -33,7 +32,8 @@ def refusal_of(realm: Realm, specifier: str, importer: str) -> ThrowCompletion:
     """
     scheme = _SCHEME.match(specifier)
     if scheme is not None and scheme[0].lower() == "data:":
-        raise UnsupportedApi(f"import of '{specifier}'", ADVICE)
+        told = f"Unknown module format: {media_type_of(specifier)} for URL {specifier}"
+        return node_error(realm, "RangeError", "ERR_UNKNOWN_MODULE_FORMAT", told)
     if scheme is not None and scheme[0] == "node:":
         message = f"No such built-in module: {specifier}"
         return node_error(realm, "Error", "ERR_UNKNOWN_BUILTIN_MODULE", message)
