@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import count
 from math import inf
 
+from app.javascript.hosts.browser.arrivals import let_come
 from app.javascript.hosts.browser.frames import Frames
 from app.javascript.hosts.browser.idle_periods import IdlePeriods
 from app.javascript.hosts.browser.loop_state import LoopState
@@ -102,27 +103,9 @@ class EventLoop:
             self.queue_task(source, label, steps, span=self.agent.recorder.here)
             return
         moment = self.agent.clock.now + milliseconds
-        self.let_come(moment, lambda: self.queue_task(source, label, steps))
+        let_come(self, moment, lambda: self.queue_task(source, label, steps))
         if self.state.strand is not None:
             strands.wake(self.state.strand, moment)
-
-    def let_come(self, moment: float, arrive: Callable[[], object]) -> Callable[[], None]:
-        """Call what another thread does at that moment, also while this one is busy.
-
-        What is returned takes it back.
-        """
-
-        def forget() -> None:
-            self.state.arrivals.remove(arrival)
-            self.delayed.remove(key)
-
-        def come() -> None:
-            forget()
-            arrive()
-
-        arrival = self.state.arrivals.add(moment, come)
-        key = self.delayed.add(moment, come)
-        return forget
 
     def _let_arrive(self) -> None:
         """What others have posted while this thread was busy stands before what it queues now."""

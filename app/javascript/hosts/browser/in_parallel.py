@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from app.javascript.hosts.browser.arrivals import let_come
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.trace.steps import TaskRemoved, WorkFinished, WorkStarted
@@ -73,7 +74,7 @@ def start_work(
         work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
     if milliseconds > 0 and (thread, source) in _POSTED and label not in _IN_STEPS:
-        work.forget = loop.let_come(due, arrive)
+        work.forget = let_come(loop, due, arrive)
     elif milliseconds > 0:
         work.forget = partial(loop.delayed.remove, loop.delayed.add(due, arrive))
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.encoding.decoding import Decoding
@@ -63,14 +65,15 @@ def _unknown(realm: Realm, label: str) -> ThrowCompletion:
     return range_error(f"Failed to construct 'TextDecoder': {why}")
 
 
-def not_valid(realm: Realm, encoding: str) -> ThrowCompletion:
+_NOT_VALID: Final = "Failed to execute 'decode' on 'TextDecoder': The encoded data was not valid."
+
+
+def not_valid(realm: Realm, encoding: str, chromium: str = _NOT_VALID) -> ThrowCompletion:
     """A fatal decoder met what is no text."""
     if web_platform(realm).is_node:
         message = f"The encoded data was not valid for encoding {encoding}"
         return node_error(realm, "TypeError", "ERR_ENCODING_INVALID_ENCODED_DATA", message)
-    return type_error(
-        "Failed to execute 'decode' on 'TextDecoder': The encoded data was not valid."
-    )
+    return type_error(chromium)
 
 
 def _decode(realm: Realm, decoder: TextDecoderObject, arguments: list[Value]) -> Value:

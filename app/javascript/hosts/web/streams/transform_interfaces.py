@@ -6,6 +6,7 @@ https://streams.spec.whatwg.org/#ts-class
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import Decoding
@@ -119,6 +120,9 @@ _CONTROLLER = Interface(
 # -- text ----------------------------------------------------------------------------------------
 
 
+_NOT_VALID: Final = "The encoded data is not valid."
+
+
 class TextDecoderStreamObject(TransformStreamObject):
     """https://encoding.spec.whatwg.org/#interface-textdecoderstream"""
 
@@ -167,7 +171,7 @@ def _make_decoder(realm: Realm, prototype: JSObject, arguments: list[Value]) -> 
         try:
             text = decoding.decode(data, final=final)
         except UnicodeDecodeError:
-            raise not_valid(realm, name) from None
+            raise not_valid(realm, name, _NOT_VALID) from None
         if text:
             stream.controller.enqueue(code_units(text))
 
