@@ -20,6 +20,7 @@ from app.javascript.runtime.values import Value
 from app.javascript.syntax.nodes import ExpressionStatement, FunctionExpression
 from app.javascript.syntax.parse import FunctionKind, parse_function
 from app.javascript.syntax.scopes.analyze import analyze_scopes
+from app.javascript.syntax.text import Moved
 
 
 class DynamicKind(Enum):
@@ -32,13 +33,20 @@ class DynamicKind(Enum):
 
 
 def create_dynamic_function(
-    realm: Realm, kind: DynamicKind, arguments: list[Value], new_target: JSObject | None
+    realm: Realm,
+    kind: DynamicKind,
+    arguments: list[Value],
+    new_target: JSObject | None,
+    moved: Moved | None = None,
 ) -> JSObject:
-    """https://tc39.es/ecma262/#sec-createdynamicfunction"""
+    """``moved`` says where the text stands, if it is somewhere else.
+
+    https://tc39.es/ecma262/#sec-createdynamicfunction
+    """
     texts = [to_string(argument) for argument in arguments]
     body = texts.pop() if texts else ""
     with problems_thrown():
-        program = parse_function(",".join(texts), body, FunctionKind[kind.name])
+        program = parse_function(",".join(texts), body, FunctionKind[kind.name], moved)
         analysis = analyze_scopes(program)
     prototype = get_prototype_from_constructor(
         new_target or realm.intrinsics[f"%{kind.value}%"], f"%{kind.value}.prototype%"

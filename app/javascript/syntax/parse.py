@@ -34,7 +34,7 @@ from app.javascript.syntax.nodes import (
     Program,
 )
 from app.javascript.syntax.parser_host import ParserOverloaded, run_parser
-from app.javascript.syntax.text import SourceText, from_code_units, to_code_units
+from app.javascript.syntax.text import Moved, SourceText, from_code_units, to_code_units
 from app.javascript.syntax.wording import word_problem
 
 _USING = re.compile(r"\busing[ \t]+$")
@@ -53,22 +53,29 @@ class FunctionKind(Enum):
 
 
 def parse(
-    source: str, goal: Goal, *, file_name: str = "", within: EvalContext | None = None
+    source: str,
+    goal: Goal,
+    *,
+    file_name: str = "",
+    within: EvalContext | None = None,
+    moved: Moved | None = None,
 ) -> Program:
     """Parse a whole source text, that of a direct eval `within` some other code.
 
     Raises:
         SyntaxProblem: the text is not valid (or too large, or nested too deeply).
     """
-    return _parse(from_code_units(source), goal, file_name, within)
+    return _parse(from_code_units(source), goal, file_name, within, moved)
 
 
 @lru_cache(maxsize=64)
-def _parse(source: str, goal: Goal, file_name: str, within: EvalContext | None) -> Program:
+def _parse(
+    source: str, goal: Goal, file_name: str, within: EvalContext | None, moved: Moved | None
+) -> Program:
     size = len(source.encode("utf-8", "surrogatepass"))
     if size > MAX_SOURCE_BYTES:
         raise SourceTooLarge(size)
-    text = SourceText(to_code_units(source))
+    text = SourceText(to_code_units(source), moved)
     try:
         answer = run_parser(source, goal.value, within)
     except ParserOverloaded as error:
@@ -124,7 +131,9 @@ def _parse_parameters(text: str) -> None:
         raise SyntaxProblem(told, problem.span) from None
 
 
-def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:
+def parse_function(
+    parameters: str, body: str, kind: FunctionKind, moved: Moved | None = None
+) -> Program:
     """Parse what a function constructor puts together: a script of one function expression.
 
     Its value is the function; its text, for toString, is the text of the program.
@@ -138,7 +147,7 @@ def parse_function(parameters: str, body: str, kind: FunctionKind) -> Program:
     _parse_parameters(f"({head}{parameters}\n) {{\n}})")
     parse(f"({head}{parameters}\n) {{\n{body}\n}})", Goal.SCRIPT)
     parse(f"({head}\n) {{\n{body}\n}})", Goal.SCRIPT)
-    program = parse(f"{head}{parameters}\n) {{\n{body}\n}}", Goal.SCRIPT)
+    program = parse(f"{head}{parameters}\n) {{\n{body}\n}}", Goal.SCRIPT, moved=moved)
     (declaration,) = program.body
     assert isinstance(declaration, FunctionDeclaration)
     function = FunctionExpression(

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationO
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
+from app.javascript.hosts.browser.dom.reactions import react_to
 
 _STATE = "inline style"
 
@@ -50,7 +51,7 @@ def _made(element: ElementObject) -> _InlineStyle:
         if text == found.text:
             return
         found.text = text
-        set_attribute(element, "style", found.text)
+        react_to(element, lambda: set_attribute(element, "style", text))
 
     found.block.changed = changed
     return found

@@ -18,6 +18,7 @@ from app.javascript.runtime.source_problems import problems_thrown
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse
+from app.javascript.syntax.text import Moved
 
 GLOBAL_EVENTS: Final = (
     "abort", "animationcancel", "animationend", "animationiteration", "animationstart", "auxclick",
@@ -71,6 +72,13 @@ _OF_THE_WINDOW: Final = frozenset({"blur", "error", "focus", "load", "resize", "
 }
 
 
+#: What an element's state keeps: what answers with line and column of the end of its start tag,
+#: where its handlers stand for V8 in Chromium.
+HANDLER_PLACE: Final = "place of handlers"
+#: Of a handler in the text of the function that makes it.
+_LINE_OF_TEXT: Final = 4
+
+
 class LazyHandler(UncompiledHandler):
     """A handler's text, compiled when somebody calls it or asks for it.
 
@@ -111,8 +119,10 @@ class LazyHandler(UncompiledHandler):
 def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
     """The scope of a handler is its document, its form and its element, in that order."""
     element = handler.element
+    place = element.state.get(HANDLER_PLACE)
+    line, column = (None if place is None else place()) or (1, 1)
     with problems_thrown():  # what is wrong with the text, as the body of a function
-        parse(handler.text, Goal.COMMON_JS)
+        parse(handler.text, Goal.COMMON_JS, moved=Moved(1, line, column))
     is_error = handler.for_window and handler.type == "error"
     parameters = "event, source, lineno, colno, error" if is_error else "event"
     head = f"return function on{handler.type}({parameters}) {{\n{handler.text}\n}};"
@@ -124,7 +134,8 @@ def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
     names = [f"$scope{place}" for place in range(len(scopes))]
     opening = "".join(f"with({name}){{" for name in names)
     body = f"{opening}{head}{'}' * len(names)}"
-    maker = create_dynamic_function(realm, DynamicKind.NORMAL, [*names, body], None)
+    moved = Moved(_LINE_OF_TEXT, line, column)
+    maker = create_dynamic_function(realm, DynamicKind.NORMAL, [*names, body], None, moved)
     made = maker.call(UNDEFINED, list(scopes))
     assert isinstance(made, JSObject)
     return made

@@ -81,6 +81,7 @@ class Page:
     source: _Source
     encoding: str
     scripts: dict[int, PageScript] = field(default_factory=dict)
+    units: SourceText | None = None
 
     @property
     def text(self) -> str:
@@ -93,6 +94,17 @@ class Page:
     @property
     def columns_before(self) -> int:
         return len(self.source.before) - self.source.before.rfind("\n") - 1
+
+    def end_of_tag(self, node: ParsedNode) -> tuple[int, int] | None:
+        """Line and column behind an element's start tag, in the program's text."""
+        if node._start_tag_end is None:
+            return None
+        if self.units is None:
+            self.units = SourceText(to_code_units(self.source.before + self.source.text))
+        before = self.source.before + self.source.text[: self.source.place(node._start_tag_end)]
+        place = len(to_code_units(before))
+        span = self.units.span(place, place)
+        return span.start_line, span.start_column
 
     @property
     def programs(self) -> list[Script]:

@@ -138,7 +138,7 @@ class PageLoader:
             shadow = self._declarative_shadow(source, parent)
             if shadow is not None:
                 return shadow
-            node = create_for_token(source, parent.node_document, self.clean_up)
+            node = create_for_token(source, parent.node_document, self.clean_up, self.page)
         if node is not None:
             self._insert(node, parent)
         return node

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.images import source_changed
-from app.javascript.hosts.browser.dom.inline_handlers import adopt_parsed_handlers
+from app.javascript.hosts.browser.dom.inline_handlers import HANDLER_PLACE, adopt_parsed_handlers
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.parsing import NAMESPACES, ParsedNode, parsed_attribute
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.syntax.text import to_code_units
 
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.page import Page
+
 
 def create_for_token(
-    source: ParsedNode, document: DocumentObject, clean_up: Callable[[], None]
+    source: ParsedNode,
+    document: DocumentObject,
+    clean_up: Callable[[], None],
+    page: Page | None,
 ) -> ElementObject:
-    """https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token"""
+    """An element of the page, if it is one of it and not of what a script writes.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token
+    """
     attributes = source.attrs or {}
     name = to_code_units(source.name)
     namespace = NAMESPACES.get(source.namespace, Namespace.HTML)
@@ -45,6 +55,8 @@ def create_for_token(
         element.state["parser document"] = True
     if name == "script":
         element.state["force async"] = False
+    if page is not None and any(key.startswith("on") for key in attributes):
+        element.state[HANDLER_PLACE] = lambda: page.end_of_tag(source)
     _append_attributes(element, attributes, synchronous=synchronous)
     if name == "img" and element.has("src"):
         source_changed(element, "src", None, element.attribute("src"))

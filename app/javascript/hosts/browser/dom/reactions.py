@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.custom_elements import (
@@ -149,6 +150,18 @@ def invoke_reactions(realm: Realm, queue: list[ElementObject]) -> None:
                 upgrade_element(realm, element, reaction.definition)
             except ThrowCompletion as completion:
                 services.report(completion.value_in(realm))
+
+
+def react_to(element: ElementObject, change: Callable[[], object]) -> None:
+    """A change after which custom elements react at once: https://html.spec.whatwg.org/multipage/custom-elements.html#cereactions"""
+    stack = _agent(element).queues.reactions_stack
+    stack.append([])
+    try:
+        change()
+    finally:
+        queue = stack.pop()
+        if queue:
+            invoke_reactions(element.node_document.realm, queue)
 
 
 # -- upgrades ------------------------------------------------------------------------------------

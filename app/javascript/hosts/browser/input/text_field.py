@@ -7,6 +7,7 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#textFiel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.javascript.hosts.browser.dom import control_state
@@ -21,6 +22,7 @@ from app.javascript.runtime.values import NULL, Value
 
 _TEXT_TYPES = frozenset({"text", "search", "tel", "url", "email", "password", "number"})
 _NUMBER_CHARACTERS = frozenset("0123456789+-.eE")
+_BEGUN = re.compile(r"-?\d+\.")
 _BEFORE_EDIT = "value before edit"
 
 
@@ -44,7 +46,7 @@ def shown_text(element: ElementObject) -> str:
     """What stands in the field."""
     value = control_state.value_of(element)
     raw = element.state.get("raw")
-    if isinstance(raw, str) and sanitized(element, raw) == value:
+    if isinstance(raw, str) and sanitized(element, _typed(element, raw)) == value:
         return raw
     return value
 
@@ -62,6 +64,12 @@ def selection_of(element: ElementObject) -> tuple[int, int]:
 def direction_of(element: ElementObject) -> str:
     """NOTE: Chromium has no selection without a direction."""
     return "backward" if kept_selection(element)[2] == "backward" else "forward"
+
+
+def _typed(element: ElementObject, text: str) -> str:
+    """What stands for a value: of a number whose fraction is still to come, the number."""
+    is_number = element.is_named("input") and input_type(element) == "number"
+    return text[:-1] if is_number and _BEGUN.fullmatch(text) else text
 
 
 # -- editing -------------------------------------------------------------------------------------
@@ -137,7 +145,7 @@ def _accepted(element: ElementObject, text: str, length_without: int) -> str:
 def edit_by_user(element: ElementObject, text: str, caret: int) -> None:
     """The field holds another text, and the caret stands there; nobody is told."""
     element.state.setdefault(_BEFORE_EDIT, control_state.value_of(element))
-    control_state.set_value(element, text)
+    control_state.set_value(element, _typed(element, text))
     element.state["raw"] = text
     element.state["edited by user"] = True
     keep_selection(element, caret, caret)
