@@ -87,6 +87,6 @@ def node_platform(
 
 def _generator_over(realm: Realm, iterator: JSObject) -> JSObject:
     """Node's async iterator over a synchronous one."""
-    made = call(library_of(realm).require("stream_iterators"), UNDEFINED, [iterator])
+    made = call(library_of(realm).require("async_from_sync"), UNDEFINED, [iterator])
     assert isinstance(made, JSObject)
     return made
