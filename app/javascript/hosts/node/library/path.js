@@ -2,7 +2,8 @@
 
 /** POSIX paths: https://nodejs.org/docs/latest-v20.x/api/path.html */
 
-const { checkObject, checkString } = require('internal_errors');
+const { checkString } = require('internal_errors');
+const formatWith = require('path_format');
 const process = require('process');
 
 /** Resolve `.` and `..`; `above` lets `..` stand at the beginning. */
@@ -85,15 +86,6 @@ function extname(path) {
   return dot <= 0 || base === '..' ? '' : base.slice(dot);
 }
 
-function format(object) {
-  checkObject(object, 'pathObject');
-  const folder = object.dir || object.root;
-  const ext = object.ext ? `${object.ext[0] === '.' ? '' : '.'}${object.ext}` : '';
-  const base = object.base || `${object.name || ''}${ext}`;
-  if (!folder) return base;
-  return folder === object.root ? `${folder}${base}` : `${folder}/${base}`;
-}
-
 function parse(path) {
   checkString(path, 'path');
   const root = path.startsWith('/') ? '/' : '';
@@ -118,7 +110,7 @@ const posix = {
   dirname,
   basename,
   extname,
-  format,
+  format: formatWith('/'),
   parse,
   sep: '/',
   delimiter: ':',

@@ -2,7 +2,8 @@
 
 /** Windows paths: https://nodejs.org/docs/latest-v20.x/api/path.html#windows-vs-posix */
 
-const { checkObject, checkString } = require('internal_errors');
+const { checkString } = require('internal_errors');
+const formatWith = require('path_format');
 const posix = require('path');
 const process = require('process');
 
@@ -125,15 +126,6 @@ function extname(path) {
   return posix.extname(basename(path));
 }
 
-function format(object) {
-  checkObject(object, 'pathObject');
-  const folder = object.dir || object.root;
-  const ext = object.ext ? `${object.ext[0] === '.' ? '' : '.'}${object.ext}` : '';
-  const base = object.base || `${object.name || ''}${ext}`;
-  if (!folder) return base;
-  return folder === object.root ? `${folder}${base}` : `${folder}\\${base}`;
-}
-
 function parse(path) {
   checkString(path, 'path');
   const { root } = rootOf(path);
@@ -149,7 +141,7 @@ const win32 = {
   resolve, normalize, isAbsolute, join, relative,
   toNamespacedPath: (path) => (typeof path === 'string' && DRIVE.test(path) ?
     `\\\\?\\${resolve(path)}` : path),
-  dirname, basename, extname, format, parse,
+  dirname, basename, extname, format: formatWith('\\'), parse,
   sep: '\\',
   delimiter: ';',
   win32: null,
