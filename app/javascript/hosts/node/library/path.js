@@ -3,7 +3,7 @@
 /** POSIX paths: https://nodejs.org/docs/latest-v20.x/api/path.html */
 
 const { checkString } = require('internal_errors');
-const formatWith = require('path_format');
+const _format = require('path_format');
 const process = require('process');
 
 /** Resolve `.` and `..`; `above` lets `..` stand at the beginning. */
@@ -110,7 +110,7 @@ const posix = {
   dirname,
   basename,
   extname,
-  format: formatWith('/'),
+  format: _format.bind(null, '/'),
   parse,
   sep: '/',
   delimiter: ':',

@@ -4,8 +4,8 @@
 
 const { checkObject } = require('internal_errors');
 
-/** The function of paths whose parts this separator divides. */
-module.exports = (separator) => function format(object) {
+/** Bound to its separator, as in Node, whose name for it shows. */
+module.exports = function _format(separator, object) {
   checkObject(object, 'pathObject');
   const folder = object.dir || object.root;
   const ext = object.ext ? `${object.ext[0] === '.' ? '' : '.'}${object.ext}` : '';

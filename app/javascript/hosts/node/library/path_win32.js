@@ -3,7 +3,7 @@
 /** Windows paths: https://nodejs.org/docs/latest-v20.x/api/path.html#windows-vs-posix */
 
 const { checkString } = require('internal_errors');
-const formatWith = require('path_format');
+const _format = require('path_format');
 const posix = require('path');
 const process = require('process');
 
@@ -141,7 +141,7 @@ const win32 = {
   resolve, normalize, isAbsolute, join, relative,
   toNamespacedPath: (path) => (typeof path === 'string' && DRIVE.test(path) ?
     `\\\\?\\${resolve(path)}` : path),
-  dirname, basename, extname, format: formatWith('\\'), parse,
+  dirname, basename, extname, format: _format.bind(null, '\\'), parse,
   sep: '\\',
   delimiter: ';',
   win32: null,
