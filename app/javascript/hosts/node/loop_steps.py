@@ -20,7 +20,7 @@ THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
 
 
 class Phase(StrEnum):
-    """The phases that the model has callbacks in, by libuv's names."""
+    """By libuv's names; nothing of the model's comes back in the second and the third."""
 
     TIMERS = "timers"
     PENDING_CALLBACKS = "pending callbacks"

@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.session.fragments import resolve, session_of
+from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.trace.steps import DefaultActionTaken
 

@@ -61,7 +61,7 @@ class ObserverOptions:
 class IntersectionObserverObject(JSObject):
     """``entries`` wait for their task."""
 
-    __slots__ = ("callback", "entries", "options", "registrations", "root_value", "task_queued")
+    __slots__ = ("callback", "entries", "options", "registrations", "root_value")
 
     class_name = "IntersectionObserver"
 
@@ -74,7 +74,6 @@ class IntersectionObserverObject(JSObject):
         self.root_value: JSObject | None = options.root
         self.registrations: list[Registration] = []
         self.entries: list[Intersection] = []
-        self.task_queued = False
 
     def observe(self, target: ElementObject) -> None:
         """https://w3c.github.io/IntersectionObserver/#observe-target-element"""

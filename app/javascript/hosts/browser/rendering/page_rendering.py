@@ -203,11 +203,6 @@ class PageRendering:
 
     # -- style and layout ------------------------------------------------------------------------
 
-    @property
-    def is_old(self) -> bool:
-        """Whether something changed since layout was calculated."""
-        return self._layout_is_old
-
     def animation_moved(self, elements: Sequence[ElementObject]) -> None:
         """Animations give these elements other values; the frame that comes shows them."""
         for element in elements:

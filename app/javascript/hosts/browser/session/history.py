@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.session.fragments import Entry, resolve, session_of
+from app.javascript.hosts.browser.session.session_history import Entry, resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.structured_clone import Cloning

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
-from app.javascript.hosts.browser.session.fragments import resolve, session_of
+from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import (
     Getter,

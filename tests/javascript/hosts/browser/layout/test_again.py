@@ -34,7 +34,7 @@ class Compared:
         renew = PageRendering._renew_boxes
 
         def updated(rendering: PageRendering) -> None:
-            was_old = rendering.is_old
+            was_old = rendering._layout_is_old
             update(rendering)
             if was_old and rendering.root is not None:
                 self._compare(rendering)
