@@ -41,7 +41,7 @@ def _is_address(specifier: str) -> bool:
 class UrlModules(ModuleMap):
     """Knows modules of such URLs by the URL.
 
-    A worker of an opaque origin may load few of them; which it may not is refused.
+    A worker of an opaque origin may load those of ``data:`` alone; others are refused.
     """
 
     def __init__(self, realm: Realm, sources: Sources) -> None:
@@ -58,7 +58,7 @@ class UrlModules(ModuleMap):
             if request.is_dynamic and self._sources.text(key) is None:
                 return self._absent(key, request)
             return super()._make(key, request)
-        if self.in_worker and not (request.is_dynamic and key.startswith("data:")):
+        if self.in_worker and not key.startswith("data:"):
             raise UnsupportedApi(f"import of '{key[:60]}' in a worker", ADVICE)
         try:
             text = self._text(key, request.type)
