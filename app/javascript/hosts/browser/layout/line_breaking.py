@@ -9,6 +9,10 @@ from app.javascript.hosts.browser.layout.lengths import snapped_up
 from app.javascript.hosts.browser.layout.pieces import Piece, split_piece
 
 
+#: In CSS px. Widths are sums of floats: what is wider by less is not too wide.
+_ROUNDING = 0.01
+
+
 @dataclass(slots=True)
 class Line:
     """``has_content`` once there is more on it than white space and edges without width."""
@@ -59,6 +63,7 @@ def _closes(piece: Piece) -> bool:
 
 
 def is_atomic(piece: Piece) -> bool:
+    """Whether it is a box of its own on the line: https://drafts.csswg.org/css-display/#atomic-inline"""
     return piece.box.display not in {"text", "inline"}
 
 
@@ -106,7 +111,7 @@ class Breaker:
         self._put(line, piece, before)
 
     def _put(self, line: Line, piece: Piece, before: Piece | None) -> None:
-        too_wide = line.width + piece.width > self.room_of(line) + 0.01
+        too_wide = line.width + piece.width > self.room_of(line) + _ROUNDING
         if too_wide and line.has_content and _closes(piece) and (moved := self._unbroken_end(line)):
             self._start(moved)
             self.lines[-1].add(piece)
@@ -145,7 +150,7 @@ class Breaker:
         line = self.lines[-1]
         if not line.has_content:
             self.make_room(line, piece.width)
-        is_long = line.width + piece.width > self.room_of(line) + 0.01
+        is_long = line.width + piece.width > self.room_of(line) + _ROUNDING
         if is_long and piece.text and _breaks_when_too_long(piece, narrow=self._narrow):
             self._add_letters(piece)
         else:
@@ -157,7 +162,7 @@ class Breaker:
             room = self.room_of(line) - line.width
             fits = split_piece(piece, room)
             first = piece if fits is None else fits[0]
-            if line.has_content and line.width + first.width > self.room_of(line) + 0.01:
+            if line.has_content and line.width + first.width > self.room_of(line) + _ROUNDING:
                 self._start(line.take_from(len(line.pieces)))
                 continue
             line.add(first)
