@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from app.javascript.hosts.browser.layout.lengths import snapped_up
 from app.javascript.hosts.browser.layout.pieces import Piece, split_piece
 
-
 #: In CSS px. Widths are sums of floats: what is wider by less is not too wide.
 _ROUNDING = 0.01
 
