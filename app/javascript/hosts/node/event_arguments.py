@@ -14,6 +14,7 @@ from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -67,6 +68,15 @@ def _check_event(realm: Realm, arguments: list[Value]) -> None:
         raise invalid_argument_type(realm, "options", "of type object", options)
 
 
+def _check_nothing(_realm: Realm, _arguments: list[Value]) -> None:
+    """Any arguments will do."""
+
+
+def _check_signal_made(realm: Realm, _arguments: list[Value]) -> None:
+    """Only Node itself makes signals."""
+    raise node_error(realm, "TypeError", "ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor")
+
+
 def _check_delay(realm: Realm, arguments: list[Value]) -> None:
     """A whole number of 32 bits."""
     delay = argument(arguments, 0)
@@ -105,10 +115,16 @@ def check_event_arguments(realm: Realm) -> None:
         function = realm.intrinsics["%AbortSignal%"].get(name, UNDEFINED)
         assert isinstance(function, NativeFunction)
         _check_before(function, check)
-    for name in ("Event", "CustomEvent"):
+    for name, check in (
+        ("Event", _check_event),
+        ("CustomEvent", _check_event),
+        ("EventTarget", _check_nothing),
+        ("AbortController", _check_nothing),
+        ("AbortSignal", _check_signal_made),
+    ):
         constructor = realm.intrinsics[f"%{name}%"]
         assert isinstance(constructor, NativeConstructor)
-        _check_before_construction(constructor, _check_event)
+        _check_before_construction(constructor, name, check)
 
 
 def _check_before(function: NativeFunction, check: Check) -> None:
@@ -121,12 +137,13 @@ def _check_before(function: NativeFunction, check: Check) -> None:
     function.behaviour = checked
 
 
-def _check_before_construction(constructor: NativeConstructor, check: Check) -> None:
+def _check_before_construction(constructor: NativeConstructor, name: str, check: Check) -> None:
     behaviour = constructor.behaviour
 
     def checked(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
-        if new_target is not None:
-            check(realm, arguments)
+        if new_target is None:
+            raise type_error(f"Class constructor {name} cannot be invoked without 'new'")
+        check(realm, arguments)
         return behaviour(realm, arguments, new_target)
 
     constructor.behaviour = checked
