@@ -7,7 +7,7 @@ of HTML's elements are taken.
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -40,6 +40,16 @@ _REPLACED: Final = frozenset({"input", "select", "img", "textarea", "canvas", "v
 _SOMETHING: Final = "\ue000"
 
 
+class Stretch(Protocol):
+    """What of a tree is meant."""
+
+    def text_of(self, text: TextObject) -> str:
+        """The part of a text."""
+
+    def touches(self, node: NodeObject) -> bool:
+        """Whether any of a node is meant."""
+
+
 def _display(element: ElementObject) -> str:
     if element.local_name in _NEVER or element.has("hidden"):
         return "none"
@@ -56,11 +66,10 @@ def _style(element: ElementObject) -> Any:
     return None if ask is None or not element.connected else ask(element)
 
 
-def _shown(text: TextObject, *, preserved: bool) -> str:
-    """One text node with its parent's ``white-space``, ``visibility`` and ``text-transform``."""
+def _shown(text: TextObject, data: str, *, preserved: bool) -> str:
+    """Of a text node, with its parent's ``white-space``, ``visibility`` and ``text-transform``."""
     parent = text.parent
     style = _style(parent) if isinstance(parent, ElementObject) else None
-    data = text.data
     if style is not None:
         if style.get("visibility") != "visible":
             return ""
@@ -100,6 +109,21 @@ def inner_text(element: ElementObject) -> str:
     return _assembled(items)
 
 
+def selected_text(root: NodeObject, stretch: Stretch, *, ends_in_next: bool) -> str:
+    """What a selection says of its text: lines as in ``innerText``, but a paragraph's gap is below.
+
+    ``ends_in_next`` when the selection goes on to the beginning of what follows the last text.
+    """
+    items: list[str | int] = []
+    _collect(root, items, preserved=False, stretch=stretch)
+    rest: list[int] = []
+    while items and isinstance(last := items[-1], int):
+        rest.append(last)
+        items.pop()
+    text = _assembled(items)
+    return text + "\n" * max(rest, default=0) if ends_in_next and text else text
+
+
 def _is_hidden(element: ElementObject) -> bool:
     return any(
         isinstance(node, ElementObject) and _display(node) == "none"
@@ -126,21 +150,27 @@ def _is_skipped(node: NodeObject) -> bool:
     return style is not None and style.get("content-visibility") == "hidden"
 
 
-def _collect(node: NodeObject, items: list[str | int], *, preserved: bool) -> None:
+def _collect(
+    node: NodeObject, items: list[str | int], *, preserved: bool, stretch: Stretch | None = None
+) -> None:
     """https://html.spec.whatwg.org/multipage/dom.html#rendered-text-collection-steps
 
     Numbers are required line breaks; the text is not collapsed yet.
     """
     for child in node.child_nodes():
-        if _is_skipped(child):
+        if _is_skipped(child) or not (stretch is None or stretch.touches(child)):
             continue
         if isinstance(child, TextObject):
-            items.append(_shown(child, preserved=preserved))
+            data = child.data if stretch is None else stretch.text_of(child)
+            if data:
+                items.append(_shown(child, data, preserved=preserved))
         elif isinstance(child, ElementObject):
-            _collect_element(child, items, preserved=preserved)
+            _collect_element(child, items, preserved=preserved, stretch=stretch)
 
 
-def _collect_element(element: ElementObject, items: list[str | int], *, preserved: bool) -> None:
+def _collect_element(
+    element: ElementObject, items: list[str | int], *, preserved: bool, stretch: Stretch | None
+) -> None:
     """Steps 2 to 9 of the same, for an element."""
     name = element.local_name
     if name in _REPLACED and not element.has("hidden"):
@@ -154,8 +184,9 @@ def _collect_element(element: ElementObject, items: list[str | int], *, preserve
         return
     breaks = _breaks(element, display)
     if breaks:
-        items.append(breaks)
-    _collect(element, items, preserved=preserved or name in ("pre", "textarea"))
+        items.append(breaks if stretch is None else 1)
+    is_preserved = preserved or name in ("pre", "textarea")
+    _collect(element, items, preserved=is_preserved, stretch=stretch)
     if breaks:
         items.append(breaks)
     elif display == "table-cell" and _has_next(element, "td", "th"):

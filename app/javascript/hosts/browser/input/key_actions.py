@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.input.focus import (
 from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
 from app.javascript.hosts.browser.input.list_box import (
     announce_choice,
+    choose_all,
     choose_up_to,
     is_list_box,
     moving_end,
@@ -71,8 +72,8 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         return _edit(focused, key, held)
     if key.key in _STEPS or key.key in _FAR:
         _choose(document, focused, key.key, extends="Shift" in held)
-    elif focused.is_named("select") and len(key.key) == 1 and not set(held) - {"Shift"}:
-        _find_option(focused, key.key)
+    elif focused.is_named("select") and len(key.key) == 1:
+        _press_letter(focused, key.key, held)
     return False
 
 
@@ -182,6 +183,14 @@ def _big_step(field: ElementObject) -> float:
     low, high, step = (_number(field.attribute(name)) for name in ("min", "max", "step"))
     span = (100.0 if high is None else high) - (low or 0.0)
     return max(1.0, round(span / 10 / (step or 1.0)))
+
+
+def _press_letter(select: ElementObject, letter: str, held: tuple[str, ...]) -> None:
+    if letter.lower() == "a" and {"Control", "Meta"} & set(held) and is_list_box(select):
+        if choose_all(select):
+            announce_choice(select)
+    elif not set(held) - {"Shift"}:
+        _find_option(select, letter)
 
 
 def _find_option(select: ElementObject, character: str) -> None:

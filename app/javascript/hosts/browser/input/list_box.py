@@ -45,6 +45,23 @@ def choose_up_to(
     select.state[_END] = end
 
 
+def choose_all(select: ElementObject) -> bool:
+    """Whether that chose others than before; only in a list of many."""
+    if not select.has("multiple"):
+        return False
+    before = control_state.selected_options(select)
+    options = [
+        option
+        for option in control_state.options_of(select)
+        if not control_state.is_actually_disabled(option)
+    ]
+    for option in options:
+        control_state.set_selected(option, True)
+    if options:
+        select.state[_ANCHOR], select.state[_END] = options[0], options[-1]
+    return control_state.selected_options(select) != before
+
+
 def moving_end(select: ElementObject) -> ElementObject | None:
     """Where the last choice by a person in a list of many ended, if that is still chosen."""
     end: ElementObject | None = select.state.get(_END)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.control_state import input_type, value_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
@@ -17,7 +19,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Instance,
     Optional,
 )
-from app.javascript.hosts.browser.dom.inner_text import is_block
+from app.javascript.hosts.browser.dom.inner_text import is_block, selected_text
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.range_contents import (
@@ -186,7 +188,7 @@ def _contains_node(_realm: Realm, selection: SelectionObject, arguments: list[An
 
 
 def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any]) -> Value:
-    """The text of one block; several would need lines between them."""
+    """The selected text, in lines: https://w3c.github.io/selection-api/#dom-selection-stringifier"""
     range_ = selection.range
     if range_ is None:
         return ""
@@ -194,11 +196,53 @@ def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any])
         start, end, _direction = kept_selection(selection.field)
         is_secret = selection.field.is_named("input") and input_type(selection.field) == "password"
         return "\u2022" * (end - start) if is_secret else value_of(selection.field)[start:end]
-    for node in common_ancestor(range_).descendants():
-        if isinstance(node, ElementObject) and (is_block(node) or node.local_name == "br"):
-            advice = "Use Range.prototype.toString, which knows no lines."
-            raise UnsupportedApi("Selection.toString over several lines", advice)
-    return range_text(range_)
+    root = common_ancestor(range_)
+    elements = [node for node in root.descendants() if isinstance(node, ElementObject)]
+    if not elements:
+        return range_text(range_)
+    if any(node.is_named("table") for node in elements):
+        advice = "Use Range.prototype.toString, which knows no lines."
+        raise UnsupportedApi("Selection.toString over tables", advice)
+    return selected_text(root, _Selected(range_), ends_in_next=_ends_in_next(range_))
+
+
+class _Selected:
+    """What of a tree is in a range."""
+
+    def __init__(self, range_: RangeObject) -> None:
+        self._first: Boundary = (range_.start, range_.start_offset)
+        self._last: Boundary = (range_.end, range_.end_offset)
+
+    def text_of(self, text: TextObject) -> str:
+        (node, start), (last_node, end) = self._first, self._last
+        return text.data[start if text is node else 0 : end if text is last_node else None]
+
+    def touches(self, node: NodeObject) -> bool:
+        parent, length = node.parent, node.length()
+        if parent is None:
+            return True
+        before: Boundary = (node, 0) if isinstance(node, TextObject) else (parent, node.index())
+        after = (node, length) if isinstance(node, TextObject) else (parent, node.index() + 1)
+        is_behind_start = compare_boundaries(after, self._first) > 0
+        return is_behind_start and compare_boundaries(before, self._last) < 0
+
+
+def _ends_in_next(range_: RangeObject) -> bool:
+    """Behind a block or at the beginning of one, with something below: as Chromium sees it."""
+    node, offset = range_.end, range_.end_offset
+    if not isinstance(node, ElementObject):
+        return False
+    before = next(islice(node.child_nodes(), offset - 1, None), None) if offset else None
+    if offset and not (isinstance(before, ElementObject) and is_block(before)):
+        return False
+    return any(
+        isinstance(each, TextObject)
+        and each.data.strip()
+        and isinstance(each.parent, ElementObject)
+        and not each.parent.is_named("script", "style")
+        and compare_boundaries((each, 0), (node, offset)) >= 0
+        for each in node.node_document.descendants()
+    )
 
 
 def _get_selection(_realm: Realm, document: DocumentObject, _arguments: list[Any]) -> Value:
