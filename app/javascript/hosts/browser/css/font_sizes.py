@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
+from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.browser.css.units import unit_size
-from app.javascript.hosts.browser.css.values import sum_of
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -25,21 +26,25 @@ def font_size(style: ComputedStyle, text: str) -> float:
         return FONT_SIZES[text] * (FIXED_PITCH if style.is_fixed_pitch else 1.0)
     if text in {"larger", "smaller"}:
         return inherited * (1.2 if text == "larger" else 1 / 1.2)
-    total = sum_of(text)
-    pixels = 0.0
-    for unit, value in total.items():
-        if unit == "%":
-            pixels += value / 100 * inherited
-        elif unit == "em":
-            pixels += value * inherited
-        elif unit in {"ex", "ch"}:
-            pixels += value * inherited / 2
-        elif unit == "rem":
-            at_root = style.root is style
-            pixels += value * (16.0 if at_root else style.root.font_size())
-        else:
-            pixels += value * unit_size(style, unit)
-    return pixels
+    tokens = component_values(text)
+    try:
+        total = simplified(tokens[0], lambda unit: _unit(style, unit, inherited)) if tokens else {}
+    except CalcProblem:
+        return inherited
+    return max(0.0, sum(total.values()))
+
+
+def _unit(style: ComputedStyle, unit: str, inherited: float) -> float:
+    """In px; units of the font mean that of the element around."""
+    if unit == "%":
+        return inherited / 100
+    if unit == "em":
+        return inherited
+    if unit == "rem":
+        return 16.0 if style.root is style else style.root.font_size()
+    if unit in {"ex", "ch", "lh"} and style.parent is not None:
+        return unit_size(style.parent, unit)
+    return unit_size(style, unit)
 
 
 def inherited_size(style: ComputedStyle) -> float:

@@ -84,7 +84,7 @@ def top_margin(box: Box, base: float) -> Strut:
 
 def bottom_margin(box: Box, base: float) -> Strut:
     """The same at the other end."""
-    strut = Strut().with_margin(box.margin.bottom)
+    strut = Strut().with_margin(0.0 if _is_ignored(box, "bottom") else box.margin.bottom)
     if not lets_margins_out(box, "bottom") or has_lines(box):
         return strut
     inner = _inner_width(box, base)
@@ -106,7 +106,7 @@ def bottom_margin(box: Box, base: float) -> Strut:
 
 def _top(box: Box, base: float) -> tuple[Strut, bool]:
     """The margins at the top; whether nothing lies between them and the one at the bottom."""
-    strut = Strut().with_margin(box.margin.top)
+    strut = Strut().with_margin(0.0 if _is_ignored(box, "top") else box.margin.top)
     if not lets_margins_out(box, "top") or has_lines(box):
         return strut, False
     inner = _inner_width(box, base)
@@ -123,6 +123,34 @@ def _top(box: Box, base: float) -> tuple[Strut, bool]:
             return strut, False
         strut = strut.with_margin(below)
     return strut, _has_no_height(box)
+
+
+def _is_ignored(box: Box, side: str) -> bool:
+    """In quirks mode the browser's own margins do not count at the top of the body, or in cells.
+
+    https://quirks.spec.whatwg.org/#the-collapsing-margin-quirks
+    """
+    style = box.style
+    own = style.user_agent.get(f"margin-{side}")
+    if box.element is None or own is None or style.cascaded.get(f"margin-{side}") != own:
+        return False
+    if box.element.is_named("body") or not is_quirky(box):
+        return False
+    if side == "bottom" and not box.element.is_named("p"):
+        return False
+    each, around = box, box.parent
+    holders = ("body", "td", "th") if side == "top" else ("td", "th")
+    while around is not None and _outermost(around, side) is each:
+        if around.element is not None and around.element.is_named(*holders):
+            return True
+        if around.element is not None and not lets_margins_out(around, side):
+            return False
+        each, around = around, around.parent
+    return False
+
+
+def _outermost(box: Box, side: str) -> Box | None:
+    return _first_in_flow(box.children if side == "top" else reversed(box.children))
 
 
 def _has_no_height(box: Box) -> bool:
