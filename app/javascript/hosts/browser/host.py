@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.import_meta import fill_import_meta
 from app.javascript.hosts.browser.in_parallel import start_work
 from app.javascript.hosts.browser.lanes import LANES
+from app.javascript.hosts.browser.module_scripts import run_module_script
 from app.javascript.hosts.browser.page.window_page import page_loader
 from app.javascript.hosts.browser.rejections import Rejections
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -39,7 +40,6 @@ from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.run_module import load_and_evaluate
 from app.javascript.runtime.running_realm import running_realm
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.sources import Sources
@@ -192,7 +192,7 @@ class BrowserHost(WindowPlace["BrowserHost"]):
         self.loop.state.callbacks_running += 1
         try:
             if program.goal is Goal.MODULE:
-                load_and_evaluate(self.modules.add(program, program.file_name))
+                run_module_script(self, program)
             else:
                 evaluate_script(self.realm, program)
         except ThrowCompletion as completion:

@@ -70,6 +70,8 @@ class WorkerHost(BrowserHost):
         self._tell_maker = tell_maker
         self._strand: Strand | None = None
         self._over = False
+        #: Fires a plain error event at the Worker object.
+        self.tell_of_failure: Callable[[], None] = lambda: None
         #: What was posted before the maker knows that the script has run; None from then on.
         self._early: list[Message] | None = []
 
@@ -146,6 +148,11 @@ class WorkerHost(BrowserHost):
         self._maker.loop.bring(TaskSource.POSTED_MESSAGE, label, self._release)
 
     def _script_failed(self, problem: SyntaxProblem) -> None:
+        """A module's graph could not be fetched then, of which nothing more is told."""
+        if self.goal is Goal.MODULE:
+            label = "the worker's script has failed"
+            self._maker.loop.bring(TaskSource.DOM_MANIPULATION, label, self.tell_of_failure)
+            return
         self.report_uncaught(f"Uncaught SyntaxError: {problem.message}", problem.span)
 
     def close(self) -> None:

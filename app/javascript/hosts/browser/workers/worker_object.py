@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -72,6 +73,7 @@ def make_worker(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JS
         maker.loop.bring(TaskSource.DOM_MANIPULATION, "error in the worker", steps)
 
     worker = WorkerObject(prototype, realm, WorkerHost(maker, url, name, goal, tell_maker))
+    worker.host.tell_of_failure = partial(_tell_of_failure, realm, worker)
     if source is None:
         _fail_to_load(realm, worker)
         return worker
@@ -99,13 +101,15 @@ def _url(realm: Realm, given: str) -> str:
     return code_units(url.href)
 
 
+def _tell_of_failure(realm: Realm, worker: WorkerObject) -> None:
+    """https://html.spec.whatwg.org/multipage/workers.html#run-a-worker, without a script"""
+    event = create_event(realm, "Event", "error", {}, EventInit(cancelable=True))
+    platform_of(realm).fire(event, worker)
+
+
 def _fail_to_load(realm: Realm, worker: WorkerObject) -> None:
     """There is no such Blob any more: https://html.spec.whatwg.org/multipage/workers.html#run-a-worker"""
-
-    def steps() -> None:
-        event = create_event(realm, "Event", "error", {}, EventInit())
-        platform_of(realm).fire(event, worker)
-
+    steps = worker.host.tell_of_failure
     web_platform(realm).start_work(
         "network", "load the worker's script", LOAD_MS, "DOM manipulation", steps
     )
