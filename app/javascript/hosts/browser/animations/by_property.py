@@ -42,8 +42,8 @@ def between(name: str, start: str, end: str, progress: float) -> str | None:
             start, end, progress, lambda one, two: interpolated(one, two, progress)
         )
     if name in _NO_MOTION:
-        start, end = (_NO_MOTION[name] if text == "none" else text for text in (start, end))
-    elif name in _SHAPES and "none" in {start, end}:
+        return _individual(name, start, end, progress)
+    if name in _SHAPES and "none" in {start, end}:
         return None
     if name == "aspect-ratio" and start != end:
         return _ratio(start, end, progress)
@@ -53,6 +53,29 @@ def between(name: str, start: str, end: str, progress: float) -> str | None:
 def is_continuous(name: str, start: str, end: str) -> bool:
     """Whether there is anything between the two."""
     return between(name, start, end, 0.5) is not None
+
+
+def _individual(name: str, start: str, end: str, progress: float) -> str | None:
+    """``translate``, ``scale`` or ``rotate``, where ``none`` does nothing.
+
+    https://drafts.csswg.org/css-transforms-2/#individual-transforms
+    """
+    if start == end == "none":
+        return "none"
+    words = [_NO_MOTION[name] if text == "none" else text for text in (start, end)]
+    if name == "rotate":
+        return interpolated(words[0], words[1], progress)
+    parts = [text.split() for text in words]
+    count = max(map(len, parts))
+    for part in parts:
+        part.extend((part[:1] if name == "scale" and len(part) == 1 else ["0px"]) * count)
+    pairs = list(zip(parts[0], parts[1], strict=False))[:count]
+    found = [interpolated(one, two, progress) for one, two in pairs]
+    known = [each for each in found if each is not None]
+    if len(known) < count:
+        return None
+    alone = known[0] if name == "scale" else "0px"
+    return known[0] if known[1:] == [alone] else " ".join(known)
 
 
 def _spacing(text: str) -> str:
