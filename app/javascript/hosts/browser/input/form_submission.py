@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusab
 from app.javascript.hosts.browser.input.navigation import leave_page_for
 from app.javascript.hosts.browser.input.popups import close
 from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.event_path import KEPT_FROM
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
 
@@ -39,8 +40,11 @@ def submit_from(form: ElementObject, submitter: ElementObject | None) -> None:
         if not skips and not report_validity(form):
             return
         realm = form.node_document.realm
-        init = EventInit(bubbles=True, cancelable=True, composed=True)
+        init = EventInit(bubbles=True, cancelable=True, composed=submitter is not None)
         attributes: dict[str, Value] = {"submitter": NULL if submitter is None else submitter}
+        host = form.root().shadow_host()
+        if host is not None:  # as in Chromium, though the event says that it is composed
+            attributes[KEPT_FROM] = host
         goes_on = fire_event(
             realm, make_event(realm, "SubmitEvent", "submit", init, attributes), form
         )

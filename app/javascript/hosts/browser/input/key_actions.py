@@ -47,6 +47,7 @@ from app.javascript.hosts.web.events.trusted import fire
 from app.kernel.keyboard import Key
 
 _FAR = ("Home", "End", "PageUp", "PageDown")
+_BACK = ("ArrowLeft", "Home", "ArrowUp")
 _STEPS = {"ArrowUp": -1, "ArrowLeft": -1, "ArrowDown": 1, "ArrowRight": 1}
 
 
@@ -86,13 +87,11 @@ def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
         return False
     elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
         _move_caret(field, key.key, extends="Shift" in held)
-    elif field.is_named("textarea") and key.key in ("ArrowUp", "ArrowDown"):
-        _move_line(field, _STEPS[key.key])
-    elif field.is_named("input") and key.key in ("ArrowUp", "ArrowDown"):
-        if input_type(field) == "number":
+    elif key.key in ("ArrowUp", "ArrowDown"):
+        if field.is_named("input") and input_type(field) == "number":
             spin(field, 1 if key.key == "ArrowUp" else -1)
         else:
-            _move_caret(field, "Home" if key.key == "ArrowUp" else "End", extends=False)
+            _move_caret(field, key.key, extends="Shift" in held)
     return False
 
 
@@ -103,6 +102,8 @@ def _select_everything(field: ElementObject) -> None:
 
 
 def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
+    if field.is_named("input"):
+        key = {"ArrowUp": "Home", "ArrowDown": "End"}.get(key, key)
     text, (start, end) = shown_text(field), selection_of(field)
     if extends:
         _extend(field, key)
@@ -110,7 +111,7 @@ def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
         place = start if key == "ArrowLeft" else end
         keep_selection(field, place, place)
     else:
-        place = _place_after(text, start if key in ("ArrowLeft", "Home") else end, key)
+        place = _place_after(text, start if key in _BACK else end, key)
         keep_selection(field, place, place)
 
 
@@ -133,31 +134,31 @@ def _place_after(text: str, place: int, key: str) -> int:
             return min(len(text), place + 1)
         case "Home":
             return text.rfind("\n", 0, place) + 1
+        case "ArrowUp":
+            return _place_above(text, place)
+        case "ArrowDown":
+            return _place_below(text, place)
         case _:
             line_end = text.find("\n", place)
             return len(text) if line_end < 0 else line_end
 
 
-def _move_line(field: ElementObject, step: int) -> None:
+def _place_above(text: str, here: int) -> int:
     """NOTE: All characters are taken to be as wide as each other, and lines not to wrap."""
-    text, (start, end) = shown_text(field), selection_of(field)
-    here = start if step < 0 else end
     line_start = text.rfind("\n", 0, here) + 1
-    column = here - line_start
-    if step < 0:
-        if line_start == 0:
-            place = 0
-        else:
-            above = text.rfind("\n", 0, line_start - 1) + 1
-            place = min(above + column, line_start - 1)
-    else:
-        line_end = text.find("\n", here)
-        if line_end < 0:
-            place = len(text)
-        else:
-            following = text.find("\n", line_end + 1)
-            place = min(line_end + 1 + column, len(text) if following < 0 else following)
-    keep_selection(field, place, place)
+    if line_start == 0:
+        return 0
+    above = text.rfind("\n", 0, line_start - 1) + 1
+    return min(above + here - line_start, line_start - 1)
+
+
+def _place_below(text: str, here: int) -> int:
+    line_end = text.find("\n", here)
+    if line_end < 0:
+        return len(text)
+    column = here - text.rfind("\n", 0, here) - 1
+    following = text.find("\n", line_end + 1)
+    return min(line_end + 1 + column, len(text) if following < 0 else following)
 
 
 def _choose(document: DocumentObject, focused: ElementObject, key: str, *, extends: bool) -> None:

@@ -11,8 +11,8 @@ from typing import Final
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 
-#: The attribute of a button's event that holds the disabled control around its target, which does
-#: not hear of it, and neither does what is around that.
+#: The attribute of an event that holds what does not hear of it, and neither does what is around
+#: that: of a click the disabled control around its target, of ``submit`` the form's shadow host.
 KEPT_FROM: Final = "kept from"
 
 
