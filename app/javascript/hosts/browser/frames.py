@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 WAKE_MS = 0.9
 #: The same for a page's first frame, for which Chromium was seen to take 3 to 9 ms.
 FIRST_WAKE_MS = 1.5
+#: From a page's first frame until Chromium knows that no other is to follow: 2 to 7 ms were seen.
+FIRST_REST_MS = 4.5
 #: The display's first tick: the page began a little before it.
 FIRST_TICK_MS = 0.9
 
@@ -63,6 +65,8 @@ class Frames:
         self._wanted_since: float | None = None
         self._wishes: set[Wish] = set()
         self._frame = 0
+        #: Before, no idle period begins.
+        self.at_rest_from = 0.0
         self._continuous_input: list[Callable[[], None]] = []
 
     # -- asking for a frame ----------------------------------------------------------------------
@@ -127,6 +131,8 @@ class Frames:
         is_shown = not self._wishes <= _MOTIONS
         self._wishes.clear()
         self._frame += 1
+        if self._frame == 1:
+            self.at_rest_from = self._loop.agent.clock.now + FIRST_REST_MS
         facts = {"frame": self._frame, "span": None, "spec": UPDATE_THE_RENDERING}
         recorder.here = None
         if is_shown:

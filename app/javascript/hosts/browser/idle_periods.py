@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 #: https://w3c.github.io/requestidlecallback/#why50
 LONGEST_MS = 50.0
+#: Chromium begins no shorter one, but looks again later.
+SHORTEST_MS = 1.0
+LOOK_AGAIN_MS = 1.0
+#: What looks again is not woken for while a timer is due so soon: it comes with the last of those.
+LEEWAY_MS = 8.0
 
 
 class IdlePeriods:
@@ -29,6 +34,7 @@ class IdlePeriods:
         self._next_deadline = next_deadline
         self._end: float | None = None
         self._next = 0.0
+        self._look_again = 0.0
         self._last = -1
 
     def deadline(self) -> float:
@@ -48,6 +54,7 @@ class IdlePeriods:
         if self._end is None or now >= min(self._end, self._next):
             end = self._possible_end(now)
             if end is None:
+                self.stop()
                 return False
             if self._end is None or now >= self._end:
                 self._end = end
@@ -58,17 +65,34 @@ class IdlePeriods:
         return task.order <= self._last
 
     def stop(self) -> None:
-        """A frame begins."""
+        """A frame begins, or the period is over and none can follow it now."""
         self._end = None
 
     def next_period(self) -> float | None:
         """When those get their turn that wait for the next period; None when that is not known."""
-        return None if self._end is None else min(self._end, self._next)
+        if self._end is not None:
+            return min(self._end, self._next)
+        begins = max(self._frames.at_rest_from, self._look_again)
+        return begins if begins > self._clock.now else None
 
     def _possible_end(self, now: float) -> float | None:
         """https://w3c.github.io/requestidlecallback/#start-an-idle-period-algorithm"""
+        if now < self._frames.at_rest_from or self._waits_for_timers(now):
+            return None
         end = self._frames.idle_until(now + LONGEST_MS)
         due = self._next_deadline()
         if due is not None:
+            if now < due <= now + SHORTEST_MS:  # some time has gone by in a real one
+                self._look_again = now + LOOK_AGAIN_MS
+                return None
             end = min(end, due)
         return end if end > now else None
+
+    def _waits_for_timers(self, now: float) -> bool:
+        if now < self._look_again:
+            return True
+        due = self._next_deadline()
+        waits = self._look_again > 0.0 and due is not None and due <= self._look_again + LEEWAY_MS
+        if not waits:
+            self._look_again = 0.0
+        return waits
