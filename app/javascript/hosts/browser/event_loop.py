@@ -210,9 +210,10 @@ class EventLoop:
         self.state.currently_running_task = task
         began = self.agent.clock.now
         task.steps()
-        self.state.currently_running_task = None
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
+        # Timers that a timer's microtasks set are nested in it: Chromium's callback is not over yet.
+        self.state.currently_running_task = None
         if self.agent.clock.now - began > LONG_TASK_MS:
             self.state.last_activity = self.agent.clock.now
             self.state.on_long_task(began, self.agent.clock.now)
