@@ -14,12 +14,12 @@ def let_come(loop: EventLoop, moment: float, arrive: Callable[[], object]) -> Ca
 
     def forget() -> None:
         loop.state.arrivals.remove(arrival)
-        loop.delayed.remove(key)
+        loop.elsewhere.remove(key)
 
     def come() -> None:
         forget()
         arrive()
 
     arrival = loop.state.arrivals.add(moment, come)
-    key = loop.delayed.add(moment, come)
+    key = loop.elsewhere.add(moment, come)
     return forget

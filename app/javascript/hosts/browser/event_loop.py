@@ -45,16 +45,18 @@ def _rank_and_order(queue: TaskQueue) -> tuple[int, int]:
 class EventLoop:
     """Takes tasks one after the other; between them microtasks, and frames when they are due.
 
-    ``delayed`` holds what other threads will bring at a moment of virtual time: each entry is
-    called when that moment has come, and queues its task.
+    ``delayed`` holds the thread's own delayed tasks, ``elsewhere`` what other threads and people
+    will bring at a moment of virtual time: each entry is called when that moment has come, and
+    queues its task.
     """
 
     def __init__(self, agent: Agent, run_job: Callable[[Job], None]) -> None:
         self.agent = agent
         self.microtask_queue = MicrotaskQueue(agent.recorder, "microtask_queue", run_job)
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
+        self.elsewhere: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
-        self.idle_periods = IdlePeriods(agent.clock, self.frames, self._next_delayed)
+        self.idle_periods = IdlePeriods(agent.clock, self.frames, lambda: self.delayed)
         self.state = LoopState()
         self.after_microtask_checkpoint: list[Callable[[], None]] = []
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
@@ -120,7 +122,7 @@ class EventLoop:
         """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
         self.state.closing = True
         self._task_queues.clear()
-        self.delayed = TimersHeap()
+        self.delayed, self.elsewhere = TimersHeap(), TimersHeap()
 
     def remove_task(self, task: Task) -> bool:
         """Take a waiting task back."""
@@ -191,13 +193,12 @@ class EventLoop:
             return idle
         return None
 
-    def _next_delayed(self) -> float | None:
-        return self.delayed.next_deadline()
-
     def _bring_what_is_due(self) -> None:
+        self._let_arrive()
         self.state.is_bringing = True
-        while (arrive := self.delayed.take_due(self.agent.clock.now)) is not None:
-            arrive()
+        for heap in (self.delayed, self.elsewhere):
+            while (arrive := heap.take_due(self.agent.clock.now)) is not None:
+                arrive()
         self.state.is_bringing = False
 
     def _run_task(self, task: Task) -> None:
@@ -212,7 +213,7 @@ class EventLoop:
         task.steps()
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
-        # Timers that a timer's microtasks set are nested in it: Chromium's callback is not over yet.
+        # What a timer's microtasks set is nested in it: Chromium's callback is not over yet.
         self.state.currently_running_task = None
         if self.agent.clock.now - began > LONG_TASK_MS:
             self.state.last_activity = self.agent.clock.now
@@ -227,9 +228,9 @@ class EventLoop:
 
     def _wait(self) -> bool:
         """Nothing to do now: let the time pass to the next moment at which there is."""
-        moments = [self.delayed.next_deadline(), self.frames.next_opportunity()]
-        if self.frames.only_endless and moments[0] is None:
-            moments = []  # nothing else can come: a person would see it turn for ever
+        moments = [self.delayed.next_deadline(), self.elsewhere.next_deadline()]
+        if not self.frames.only_endless or moments != [None, None]:
+            moments.append(self.frames.next_opportunity())  # else it would only turn for ever
         if self._task_queues.get(TaskSource.IDLE):
             moments.append(self.idle_periods.next_period())
         coming = [moment for moment in moments if moment is not None]

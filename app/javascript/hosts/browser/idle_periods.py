@@ -9,32 +9,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.leeway import LEEWAY_MS
+
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.frames import Frames
     from app.javascript.hosts.browser.task_queue import Task
     from app.kernel.clock import VirtualClock
+    from app.kernel.timers import TimersHeap
 
 #: https://w3c.github.io/requestidlecallback/#why50
 LONGEST_MS = 50.0
 #: Chromium begins no shorter one, but looks again later.
 SHORTEST_MS = 1.0
 LOOK_AGAIN_MS = 1.0
-#: What looks again is not woken for while a timer is due so soon: it comes with the last of those.
-LEEWAY_MS = 8.0
 
 
 class IdlePeriods:
-    """``next_deadline`` says when something else is to come; moments in ms of the page's clock."""
+    """``delayed`` gives the thread's delayed tasks; moments are in ms of the page's clock."""
 
     def __init__(
-        self, clock: VirtualClock, frames: Frames, next_deadline: Callable[[], float | None]
+        self,
+        clock: VirtualClock,
+        frames: Frames,
+        delayed: Callable[[], TimersHeap[Callable[[], None]]],
     ) -> None:
         self._clock = clock
         self._frames = frames
-        self._next_deadline = next_deadline
+        self._delayed = delayed
         self._end: float | None = None
         self._next = 0.0
-        self._look_again = 0.0
+        self._looks_again = False
         self._last = -1
 
     def deadline(self) -> float:
@@ -72,27 +76,23 @@ class IdlePeriods:
         """When those get their turn that wait for the next period; None when that is not known."""
         if self._end is not None:
             return min(self._end, self._next)
-        begins = max(self._frames.at_rest_from, self._look_again)
+        begins = self._frames.at_rest_from
         return begins if begins > self._clock.now else None
 
     def _possible_end(self, now: float) -> float | None:
         """https://w3c.github.io/requestidlecallback/#start-an-idle-period-algorithm"""
-        if now < self._frames.at_rest_from or self._waits_for_timers(now):
+        if now < self._frames.at_rest_from or self._looks_again:
             return None
         end = self._frames.idle_until(now + LONGEST_MS)
-        due = self._next_deadline()
+        delayed = self._delayed()
+        due = delayed.next_deadline()
         if due is not None:
             if now < due <= now + SHORTEST_MS:  # some time has gone by in a real one
-                self._look_again = now + LOOK_AGAIN_MS
+                self._looks_again = True
+                delayed.add(now + LOOK_AGAIN_MS, self._look, LEEWAY_MS)
                 return None
             end = min(end, due)
         return end if end > now else None
 
-    def _waits_for_timers(self, now: float) -> bool:
-        if now < self._look_again:
-            return True
-        due = self._next_deadline()
-        waits = self._look_again > 0.0 and due is not None and due <= self._look_again + LEEWAY_MS
-        if not waits:
-            self._look_again = 0.0
-        return waits
+    def _look(self) -> None:
+        self._looks_again = False

@@ -76,7 +76,7 @@ def start_work(
     if milliseconds > 0 and (thread, source) in _POSTED and label not in _IN_STEPS:
         work.forget = let_come(loop, due, arrive)
     elif milliseconds > 0:
-        work.forget = partial(loop.delayed.remove, loop.delayed.add(due, arrive))
+        work.forget = partial(loop.elsewhere.remove, loop.elsewhere.add(due, arrive))
     else:
         arrive()
     return work

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.leeway import leeway_of_timer
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
@@ -114,10 +115,11 @@ class Timers:
         def expire() -> None:
             self._expire(timer, nesting_level)
 
+        leeway = leeway_of_timer(timer.interval)
         if timer.place is None:
-            timer.place = self._loop.delayed.add(due, expire)
+            timer.place = self._loop.delayed.add(due, expire, leeway)
         else:
-            self._loop.delayed.add_again(due, expire, timer.place)
+            self._loop.delayed.add_again(due, expire, timer.place, leeway)
         timer.key = timer.place
 
     def _expire(self, timer: Timer, nesting_level: int) -> None:

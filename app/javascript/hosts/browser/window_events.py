@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.inline_handlers import (
 )
 from app.javascript.hosts.browser.dom.named_access import install_named_access
 from app.javascript.hosts.browser.event_loop import EventLoop
+from app.javascript.hosts.browser.leeway import LEEWAY_MS
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.callbacks import is_thrown_by_statement, reported_at
 from app.javascript.hosts.web.events.dispatch import Dispatcher, Report
@@ -97,7 +98,7 @@ class WindowEvents:
         def queue() -> None:
             self._loop.queue_task(TaskSource.TIMER, "abort the signal", steps)
 
-        self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue)
+        self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue, LEEWAY_MS)
 
     def _queue_message(self, label: str, steps: Callable[[], None]) -> None:
         self._loop.bring(TaskSource.POSTED_MESSAGE, label, steps)

@@ -84,7 +84,7 @@ class Person:
             self._wait_for_idleness(index)
         else:
             moment = max(at, self._loop.agent.clock.now)
-            self._loop.delayed.add(moment, lambda: self._arrive(index, at))
+            self._loop.elsewhere.add(moment, lambda: self._arrive(index, at))
 
     def _wait_for_idleness(self, index: int) -> None:
         """Again and again, as long as the page writes or has long tasks."""
@@ -96,7 +96,7 @@ class Person:
             else:
                 self._wait_for_idleness(index)
 
-        self._loop.delayed.add(max(moment, self._loop.agent.clock.now), look)
+        self._loop.elsewhere.add(max(moment, self._loop.agent.clock.now), look)
 
     def _arrive(self, index: int, made_at: float) -> None:
         stimulus = self._stimuli[index]
@@ -129,7 +129,7 @@ class Person:
                 self._loop.queue_task(TaskSource.USER_INTERACTION, label, run)
 
         if after:
-            self._loop.delayed.add(self._loop.agent.clock.now + after, bring)
+            self._loop.elsewhere.add(self._loop.agent.clock.now + after, bring)
         else:
             bring()
 

@@ -28,16 +28,18 @@ class OwnDelays(TimersHeap[Callable[[], None]]):
         self._keys: set[int] = set()
         self.closed = False
 
-    def add(self, deadline: float, entry: Callable[[], None]) -> int:
+    def add(self, deadline: float, entry: Callable[[], None], leeway: float = 0.0) -> int:
         if self.closed:
             return -1
-        key = self._whole.add(deadline, entry)
+        key = self._whole.add(deadline, entry, leeway)
         self._keys.add(key)
         return key
 
-    def add_again(self, deadline: float, entry: Callable[[], None], key: int) -> None:
+    def add_again(
+        self, deadline: float, entry: Callable[[], None], key: int, leeway: float = 0.0
+    ) -> None:
         if not self.closed:
-            self._whole.add_again(deadline, entry, key)
+            self._whole.add_again(deadline, entry, key, leeway)
             self._keys.add(key)
 
     def remove(self, key: int) -> None:
@@ -69,8 +71,8 @@ class FramedLoop(EventLoop):
         self._orders = whole._orders
         self.whole = whole
         self.label = label
-        self.own_delays = OwnDelays(whole.delayed)
-        self.delayed = self.own_delays
+        self.delayed = self._own_delays = OwnDelays(whole.delayed)
+        self.elsewhere = self._own_arrivals = OwnDelays(whole.elsewhere)
         self.closed = False
         self._tasks: list[Task] = []
 
@@ -109,7 +111,8 @@ class FramedLoop(EventLoop):
     def close(self) -> None:
         """The window is gone, and with it what it has queued."""
         self.closed = True
-        self.own_delays.remove_all()
+        self._own_delays.remove_all()
+        self._own_arrivals.remove_all()
         for task in self._tasks:
             if self.whole.remove_task(task):
                 self.agent.recorder.record(TaskRemoved, task=task.id)

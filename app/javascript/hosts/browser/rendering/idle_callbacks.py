@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.leeway import LEEWAY_MS
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.javascript.runtime.objects import JSObject
 from app.trace.steps import TaskRemoved
@@ -55,7 +56,7 @@ class IdleCallbacks:
         waiting = self._waiting[handle] = IdleCallback(handle, function, label, task)
         if timeout is not None and timeout > 0:
             due = loop.agent.clock.now + timeout
-            waiting.timer = loop.delayed.add(due, lambda: self._time_out(waiting))
+            waiting.timer = loop.delayed.add(due, lambda: self._time_out(waiting), LEEWAY_MS)
         return handle
 
     def cancel(self, handle: int) -> None:

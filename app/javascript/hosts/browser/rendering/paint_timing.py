@@ -49,7 +49,7 @@ def _report(realm: Realm, rendering: PageRendering, name: str, paints: dict[str,
             timeline.add(make_entry(realm, "paint", name, paints[name], 0.0))
 
     if realm.slots.get(TIMELINE) is not None:
-        loop.delayed.add(shown, tell)
+        loop.elsewhere.add(shown, tell)
 
 
 def _is_seen(box: Box) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
+from app.javascript.hosts.browser.leeway import LEEWAY_MS
 from app.javascript.hosts.browser.scheduling.scheduling_state import (
     SchedulingState,
     current_state,
@@ -162,7 +163,7 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
     milliseconds = 0.0 if delay is UNDEFINED else _delay(delay, doing)
     if milliseconds > 0:
         loop = _loop(realm)
-        loop.delayed.add(loop.agent.clock.now + milliseconds, posted.queue)
+        loop.delayed.add(loop.agent.clock.now + milliseconds, posted.queue, LEEWAY_MS)
     else:
         posted.queue()
     return posted.answer.promise

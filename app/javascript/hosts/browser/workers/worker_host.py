@@ -99,7 +99,7 @@ class WorkerHost(BrowserHost):
         self.modules.in_worker = True
         self.thread = maker.recorder.new_id("worker")
         maker.recorder.record(AgentStarted, name=self.thread, title=self._title(), source=source)
-        self._maker.loop.delayed.add(maker.clock.now + LOAD_MS, lambda: self._start(source))
+        self._maker.loop.elsewhere.add(maker.clock.now + LOAD_MS, lambda: self._start(source))
 
     def _start(self, source: str) -> None:
         if self._over:
