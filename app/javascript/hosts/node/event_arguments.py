@@ -103,6 +103,7 @@ def _check_signals(realm: Realm, arguments: list[Value]) -> None:
 def check_event_arguments(realm: Realm) -> None:
     """Put Node's checks before the standard's."""
     prototype = realm.intrinsics["%EventTarget.prototype%"]
+    check: Check
     for name, check in (
         ("addEventListener", _check_listening),
         ("removeEventListener", _check_removing),
