@@ -12,6 +12,8 @@ from enum import Enum
 
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, is_quirky, parse_html
 from app.javascript.hosts.browser.dom.scripts import (
+    FETCH_MS,
+    INLINE_MODULE_MS,
     JAVASCRIPT_TYPES,
     MissingScript,
     Script,
@@ -66,6 +68,11 @@ class PageScript:
             or (isinstance(node, ExportNamedDeclaration) and node.source is not None)
             for node in self.program.body
         )
+
+    @property
+    def arrival_ms(self) -> float:
+        """What one that comes by itself takes; a module whose text is in its element takes less."""
+        return FETCH_MS if self.external or self.classic else INLINE_MODULE_MS
 
 
 @dataclass(slots=True, eq=False)

@@ -29,7 +29,6 @@ from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
 from app.javascript.hosts.browser.dom.scripts import (
-    FETCH_MS,
     IMPORTS_MS,
     MissingScript,
     ScriptRunner,
@@ -242,7 +241,7 @@ class PageLoader:
             self._execute(element, script)
             self.unblock_load()
 
-        self.runner.fetch(FETCH_MS, arrival_source(element), run)
+        self.runner.fetch(script.arrival_ms, arrival_source(element), run)
 
     def pause(self) -> None:
         if self.trace is not None:
