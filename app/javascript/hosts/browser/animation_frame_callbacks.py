@@ -116,5 +116,6 @@ class WindowFrames:
             recorder.here = callback.span
             recorder.turn_started()
             self._run_callback(callback.function, now - self.time_origin)
+            self._loop.agent.clock.before_reading()
             recorder.record(AnimationFrameCallbackFinished, callback=callback.id, span=None)
             self._loop.clean_up_after_running_script()

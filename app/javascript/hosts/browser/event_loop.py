@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from math import inf
 
@@ -15,6 +16,7 @@ from app.javascript.hosts.browser.frames import Frames
 from app.javascript.hosts.browser.idle_periods import IdlePeriods
 from app.javascript.hosts.browser.loop_state import LoopState
 from app.javascript.hosts.browser.task_queue import RANKS, Task, TaskQueue, TaskSource
+from app.javascript.hosts.computing_time import pass_computing_time
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.host_hooks import Job
@@ -52,6 +54,7 @@ class EventLoop:
 
     def __init__(self, agent: Agent, run_job: Callable[[Job], None]) -> None:
         self.agent = agent
+        agent.clock.before_reading = partial(pass_computing_time, agent)
         self.microtask_queue = MicrotaskQueue(agent.recorder, "microtask_queue", run_job)
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
         self.elsewhere: TimersHeap[Callable[[], None]] = TimersHeap()
@@ -211,8 +214,10 @@ class EventLoop:
         self.state.currently_running_task = task
         began = self.agent.clock.now
         task.steps()
+        pass_computing_time(self.agent)
         recorder.record(TaskFinished, task=task.id, span=None)
         self.perform_microtask_checkpoint()
+        pass_computing_time(self.agent)
         # What a timer's microtasks set is nested in it: Chromium's callback is not over yet.
         self.state.currently_running_task = None
         if self.agent.clock.now - began > LONG_TASK_MS:

@@ -74,6 +74,7 @@ class Frames:
     def want(self, why: Wish = Wish.CALLBACKS) -> None:
         """A frame is due at the next opportunity."""
         if self._wanted_since is None:
+            self._loop.agent.clock.before_reading()
             self._wanted_since = self._loop.agent.clock.now
         self._wishes.add(why)
 

@@ -66,6 +66,7 @@ def start_work(
     What takes no time has its task queued at once, before timers that are set later. What other
     processes do alone is there before what a busy main thread queues afterwards.
     """
+    loop.agent.clock.before_reading()
     due = loop.agent.clock.now + milliseconds
     work = ParallelWork(loop, thread, label, due)
 

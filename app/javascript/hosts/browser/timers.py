@@ -87,6 +87,7 @@ class Timers:
         recorder = loop.agent.recorder
         timer.id = recorder.new_id("timer")
         timer.task = None
+        loop.agent.clock.before_reading()
         due = loop.agent.clock.now + timeout
         if fired_at is not None and timeout > 0:
             # Chromium's intervals do not drift: the next one is due a whole number of them later.

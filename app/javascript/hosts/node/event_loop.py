@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from math import floor, inf
 
+from app.javascript.hosts.computing_time import pass_computing_time
 from app.javascript.hosts.node.beside import Beside
-from app.javascript.hosts.node.computing_time import pass_computing_time
 from app.javascript.hosts.node.expired_timers import expire, expire_all
 from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.immediates import Immediate, Immediates

@@ -7,11 +7,11 @@ from functools import partial
 from typing import Literal
 
 from app.javascript.hosts.callbacks import thrown_at
+from app.javascript.hosts.computing_time import pass_computing_time
 from app.javascript.hosts.console import install_console
 from app.javascript.hosts.microtask_queue import MicrotaskQueue
 from app.javascript.hosts.node.bytes import encode_text
 from app.javascript.hosts.node.common_js import Modules
-from app.javascript.hosts.node.computing_time import pass_computing_time
 from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.event_groups import install_events
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop

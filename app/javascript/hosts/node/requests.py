@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 
-from app.javascript.hosts.node.computing_time import pass_computing_time
+from app.javascript.hosts.computing_time import pass_computing_time
 from app.javascript.runtime.agent import Agent
 from app.trace.source import Span
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.node.computing_time import pass_computing_time
+from app.javascript.hosts.computing_time import pass_computing_time
 from app.javascript.hosts.node.requests import Request
 from app.javascript.runtime.async_context import steps_in_context
 from app.javascript.runtime.conversion import to_int32, to_number
