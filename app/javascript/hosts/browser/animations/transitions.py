@@ -67,13 +67,14 @@ class Transitions:
         moving = self._moving(element) if changed else frozenset()
         changed = [name for name in changed if name not in moving]
         started: dict[str, AnimationObject] = {}
-        ended: dict[str, AnimationObject] = {}
+        ended = self._not_listed_any_more(element, style)
         for name in sorted(changed):
             values = (_shown(before, name), _shown(after, name))
             made = self._value_changed(element, style, name, values, ended)
             if made is not None:
                 started[name] = made
-        listed = sorted(changed, key=lambda name: place_in_list(style, name))
+        names = dict.fromkeys((*changed, *ended))
+        listed = sorted(names, key=lambda name: place_in_list(style, name))
         for name in in_table_order([each for each in listed if each in ended]):
             self._timeline.cancel(ended[name])
         for name in in_table_order([each for each in listed if each in started]):
@@ -150,6 +151,21 @@ class Transitions:
             for frame in each.effect.frames
             for name in frame.values
         )
+
+    def _not_listed_any_more(
+        self, element: ElementObject, style: ComputedStyle
+    ) -> dict[str, AnimationObject]:
+        """Those on their way that no item of ``transition-property`` names now.
+
+        https://drafts.csswg.org/css-transitions/#starting (step 2)
+        """
+        return {
+            each.name: each
+            for each in self._timeline.animations_of(element)
+            if each.kind == "CSSTransition"
+            and each.play_state(self._timeline.now) in {"running", "paused"}
+            and transition_timing(style, each.name) is None
+        }
 
     def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
         for animation in self._timeline.animations_of(element):

@@ -204,9 +204,12 @@ def _content_size(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> float:
         return lay_out.own_content_width(child, narrow=False)
     cross = None if _shrinks_across(child) else room.width - child.margin.across
     lay_out.measure(child, room, width=cross)
-    if child.element is None or child.style.get("flex-basis") == "auto" or not child.children:
+    if child.element is None or child.style.get("flex-basis") == "auto":
         return child.height
-    return child.content_height + child.around.down
+    if child.children:
+        return child.content_height + child.around.down
+    has_height = child.display != "replaced" and child.style.get("height") != "auto"
+    return child.around.down if has_height else child.height
 
 
 def _shrinks_across(child: Box) -> bool:
