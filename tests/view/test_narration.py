@@ -185,6 +185,15 @@ def test_a_late_timer_says_why() -> None:
     assert sentence == "The timer of f was due 190 ms ago, but the thread was busy until now."
 
 
+def test_a_timer_that_waited_for_another_says_so() -> None:
+    run = Handmade("")
+    run.add(TimerSet, timer="timer-1", label="setTimeout f", delay=55.0, due=55.0)
+    run.at = 60.0
+    run.add(TimerExpired, timer="timer-1")
+    sentence = told(run.steps, "")[-1]
+    assert sentence.startswith("The timer of f was due 5 ms ago: timers of 32 ms or more may wait")
+
+
 def test_an_error_unwinds_the_stack() -> None:
     run = Handmade("")
     run.push("context-1", "outer")

@@ -10,6 +10,8 @@ from app.view.wording import code, milliseconds, say
 
 CLAMPED_NESTING_LEVEL = 6  # as recorded: one more than the level that the standard asks for
 CLAMPED_DELAY = 4
+SHORTEST_WITH_LEEWAY_MS = 32
+LEEWAY_MS = 8
 
 
 def tell(step: TimerStep, before: ViewState) -> Markup:
@@ -52,11 +54,24 @@ def expired(step: TimerExpired, before: ViewState) -> Markup:
     card = _find(before, step.timer)
     late = step.at - card.due if card else 0
     name = _name(card, step.timer)
+    ago = milliseconds(round(late, 2))
+    if card is not None and _has_leeway(card, late, before):
+        return say(
+            "The timer of {} was due {} ago: timers of 32 ms or more may wait up to 8 ms for the "
+            "next that is due, so that the browser wakes up less often.",
+            name,
+            ago,
+        )
     if late >= 1:
-        ago = milliseconds(round(late, 2))
         return say("The timer of {} was due {} ago, but the thread was busy until now.", name, ago)
     who = "the timers phase" if before.host == "node" else "a task"
     return say("The timer of {} is due. It calls nothing itself: {} will.", name, who)
+
+
+def _has_leeway(card: TimerCard, late: float, before: ViewState) -> bool:
+    """As Chromium's timers have; those of Node have none."""
+    may_wait = before.host != "node" and card.delay >= SHORTEST_WITH_LEEWAY_MS
+    return may_wait and 0 < late <= LEEWAY_MS
 
 
 def cleared(step: TimerCleared, before: ViewState) -> Markup:
