@@ -60,9 +60,12 @@ class Budget:
         return rounds
 
     def statements_spent(self) -> RunStopped:
-        """What to raise, unless ``on_spent`` lets other threads go on with the reserve."""
+        """What to raise, unless ``on_spent`` lets other threads go on with the reserve.
+
+        The next endless thread leaves half of it, and so on.
+        """
         self._before += self._seen - self.statements_left
-        self.statements_left, self._reserve = self._reserve, 0
+        self.statements_left, self._reserve = self._reserve, self._reserve // 2
         self._seen = self.statements_left
         if self.statements_left:
             self.on_spent()

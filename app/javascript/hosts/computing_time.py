@@ -24,3 +24,12 @@ def pass_computing_time(agent: Agent) -> float:
     before = agent.clock.now
     agent.strands.compute(rounds * ROUND_MS)
     return agent.clock.now - before
+
+
+def leave_endless(agent: Agent) -> None:
+    """A thread that computes without end is left where it is; the others go on.
+
+    What it has computed so far has taken its own time, not theirs.
+    """
+    pass_computing_time(agent)
+    agent.strands.park()

@@ -6,8 +6,10 @@ https://nodejs.org/docs/latest-v20.x/api/worker_threads.html#class-worker
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
+from app.javascript.hosts.computing_time import leave_endless
 from app.javascript.hosts.node.event_groups import CHANNELS
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports, serialize
@@ -53,6 +55,8 @@ class WorkerHost(NodeHost):
         self.work_data: Value = UNDEFINED
         self.thread = ""
         self._over = False
+        #: A worker that is ended before it has an environment has not failed.
+        self._has_begun = False
         self._outputs = (WorkerOutput(self, "stdout"), WorkerOutput(self, "stderr"))
         #: What ended it; told behind its own event ``exit``.
         self._fatal: list[Value] = []
@@ -61,6 +65,7 @@ class WorkerHost(NodeHost):
         """Start its agent beside that of its maker; the maker's port."""
         maker = self.maker.agent
         agent = maker.beside(self)
+        agent.budget.on_spent = partial(leave_endless, agent)
         self.start(agent)
         self.files = self.maker.files
         self.broadcasts = self.maker.broadcasts
@@ -103,6 +108,7 @@ class WorkerHost(NodeHost):
         process.set("argv", create_array_from_list(self.realm, arguments), process)
 
     def _live_as_worker(self, source: str) -> None:
+        self._has_begun = True
         self.tell_later("online", UNDEFINED)
         code = 1
         try:
@@ -147,7 +153,8 @@ class WorkerHost(NodeHost):
         if self.strand is not None:
             self.agent.strands.end(self.strand)
         self.port.closed = True
-        self._end(EXIT_TERMINATED, "It was terminated.", EXIT_MS)
+        code = EXIT_TERMINATED if self._has_begun else 0
+        self._end(code, "It was terminated.", EXIT_MS)
 
     # -- to the maker ----------------------------------------------------------------------------
 

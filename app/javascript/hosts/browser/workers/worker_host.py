@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/workers.html#run-a-worker
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from app.javascript.hosts.browser.error_words import install_error_words
 from app.javascript.hosts.browser.host import BrowserHost
@@ -14,6 +15,7 @@ from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.browser.workers.scope import install_scope
 from app.javascript.hosts.browser.workers.script_source import script_at
+from app.javascript.hosts.computing_time import leave_endless
 from app.javascript.hosts.web.lazy_globals import install_groups
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
 from app.javascript.hosts.web.platform import web_platform
@@ -94,7 +96,7 @@ class WorkerHost(BrowserHost):
         """Start the worker's agent beside that of its maker, which has a hand in it."""
         maker = self._maker.agent
         agent = maker.beside(self)
-        agent.budget.on_spent = agent.strands.park
+        agent.budget.on_spent = partial(leave_endless, agent)
         self.start(agent)
         self.modules.in_worker = True
         self.thread = maker.recorder.new_id("worker")
