@@ -96,12 +96,13 @@ class StyleAnimations:
             if node.parent in hidden or style.get("display") == "none":
                 hidden.add(node)
                 continue
-            if "transition-duration" in style.cascaded or self._transitions.has(node):
-                seen.add(node)
-                self._transitions.look_at(node, style)
+            moving = self._transitions.moving(node) if node in self._named else frozenset()
             if "animation-name" in style.cascaded or node in self._named:
                 seen.add(node)
                 self._look_for_animations(node, style)
+            if "transition-duration" in style.cascaded or self._transitions.has(node):
+                seen.add(node)
+                self._transitions.look_at(node, style, moving)
         return seen
 
     def _forget_in(self, root: NodeObject, seen: Container[ElementObject]) -> None:

@@ -53,8 +53,12 @@ class Transitions:
         self._before.pop(element, None)
         self._styles.pop(element, None)
 
-    def look_at(self, element: ElementObject, style: ComputedStyle) -> None:
-        """Its style was calculated: https://drafts.csswg.org/css-transitions/#starting"""
+    def look_at(self, element: ElementObject, style: ComputedStyle, moved: frozenset[str]) -> None:
+        """Its style was calculated: https://drafts.csswg.org/css-transitions/#starting
+
+        ``moved`` are the properties that animations gave it before: one that ends with this style
+        counts as one that begins with it.
+        """
         if self._styles.get(element) is style:
             return
         self._styles[element] = style
@@ -64,7 +68,7 @@ class Transitions:
         if before is None or element.node_document.body is None:
             return  # Chromium begins to draw with the body, and starts no transition before that
         changed = [name for name, value in after.items() if before.get(name, value) != value]
-        moving = self._moving(element) if changed else frozenset()
+        moving = self.moving(element) | moved if changed else moved
         changed = [name for name in changed if name not in moving]
         started: dict[str, AnimationObject] = {}
         ended = self._not_listed_any_more(element, style)
@@ -140,7 +144,7 @@ class Transitions:
         name = running.name
         return timing, (running.effect.frames[-1].values[name], share)
 
-    def _moving(self, element: ElementObject) -> frozenset[str]:
+    def moving(self, element: ElementObject) -> frozenset[str]:
         """What animations that are no transitions give it: Chromium starts none for that."""
         timeline = self._timeline
         return frozenset(

@@ -126,6 +126,7 @@ class Scrolling:
             return
         self.animations.pop(target, None)
         if goal != now:
+            self._clamped.pop(target, None)  # it is where the program wants it: nothing to add
             self._put(target, goal)
             self._owe(target, "scroll")
             self._owe(target, "scrollend")
