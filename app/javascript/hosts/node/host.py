@@ -25,6 +25,7 @@ from app.javascript.hosts.node.main_module import MainModule
 from app.javascript.hosts.node.message_ports import NodePort
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.node_console import NodeConsole
+from app.javascript.hosts.node.own_listeners import install_own_listeners
 from app.javascript.hosts.node.process_end import ProcessEnd
 from app.javascript.hosts.node.process_object import install_process
 from app.javascript.hosts.node.process_output import UNHANDLED, ProcessOutput
@@ -121,6 +122,7 @@ class NodeHost(ProcessOutput):
         install_globals(self.realm)
         install_events(self)
         install_process(self.realm)
+        install_own_listeners(self)
         arrange_global_object(self.realm)
         self.modules = Modules(self)
 

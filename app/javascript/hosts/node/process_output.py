@@ -93,10 +93,10 @@ class ProcessOutput:
         self.at_next_tick(lambda: self._tell_of_warning(warning), "emit a warning")
 
     def _tell_of_warning(self, warning: JSObject) -> None:
-        self._print_warning(warning)
         self.emit("warning", [warning])
 
-    def _print_warning(self, warning: JSObject) -> None:
+    def print_warning(self, warning: JSObject) -> None:
+        """What the process's own listener does."""
         code = warning.get("code", warning)
         shown = f"[{code}] " if isinstance(code, str) else ""
         name, message = (warning.get(key, warning) for key in ("name", "message"))
