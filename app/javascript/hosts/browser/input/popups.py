@@ -5,6 +5,8 @@ https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-elem
 
 from __future__ import annotations
 
+from typing import Any
+
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -54,7 +56,8 @@ def queue_toggle(element: ElementObject, old: str, new: str) -> None:
     if waiting is not None:
         old = str(waiting["old"])
         waiting["cancelled"] = True
-    task: dict[str, object] = {"old": old, "cancelled": False}
+        _let_load_go_on(waiting, element)
+    task: dict[str, Any] = {"old": old, "cancelled": False, "holds back": None}
     element.state["toggle task"] = task
 
     def run() -> None:
@@ -62,9 +65,30 @@ def queue_toggle(element: ElementObject, old: str, new: str) -> None:
             return
         element.state["toggle task"] = None
         _fire_toggle(element, "toggle", old, new)
+        _let_load_go_on(task, element)
 
     services = dom_agent(element.node_document.realm).services
     services.queue_task(_TOGGLE_TASK, "fire toggle", run)
+
+
+def _hold_load_back(task: dict[str, Any], element: ElementObject) -> None:
+    """As in Chromium the page has not loaded before open details that came into it told so."""
+    loader = element.node_document.page.get("loader")
+    if loader is not None and element.connected and task["holds back"] is None:
+        loader.block_load()
+        task["holds back"] = loader
+
+
+def _let_load_go_on(task: dict[str, Any], element: ElementObject) -> None:
+    loader = task["holds back"]
+    if loader is None:
+        return
+    task["holds back"] = None
+    if task["cancelled"] and loader.content_loaded:  # not inside of a script
+        services = dom_agent(element.node_document.realm).services
+        services.queue_task(_TOGGLE_TASK, "the page may have loaded", loader.unblock_load)
+    else:
+        loader.unblock_load()
 
 
 def details_attribute_changed(
@@ -92,8 +116,12 @@ def details_attribute_changed(
 
 def details_inserted(element: ElementObject) -> None:
     """One that came with its attributes tells that it is open, too."""
-    if element.has("open") and "toggle task" not in element.state:
+    if not element.has("open"):
+        return
+    if "toggle task" not in element.state:
         queue_toggle(element, "closed", "open")
+    if (waiting := element.state["toggle task"]) is not None:
+        _hold_load_back(waiting, element)
 
 
 # -- dialogs ------------------------------------------------------------------
