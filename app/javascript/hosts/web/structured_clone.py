@@ -133,8 +133,12 @@ class Cloning:
                 shown = tag if isinstance(tag, str) else name
                 return self._error_of(f"{shown} object could not be cloned.")
         shown = describe(value)
-        if isinstance(value, ProxyObject) and shown.startswith("[object "):
-            shown = "[object Object]"
+        if (
+            isinstance(value, ProxyObject)
+            and shown.startswith("[object ")
+            and not web_platform(self._thrower).is_node
+        ):
+            shown = "[object Object]"  # newer V8's
         return self._error_of(f"{shown} could not be cloned.")
 
     def _not_transferred(self, name: str) -> ThrowCompletion:
