@@ -15,7 +15,11 @@ from app.javascript.syntax.parse import parse
 from app.javascript.syntax.traversal import nodes_of
 
 PROJECT = Path(__file__).parents[1]
-SOURCES = sorted((PROJECT / "app").rglob("*.py"))
+SOURCES = [
+    path
+    for folder in ("app", "bench", "tests")
+    for path in sorted((PROJECT / folder).rglob("*.py"))
+]
 SCRIPTS_OF_OURS = [
     path
     for folder in ("app", "static")
@@ -73,9 +77,9 @@ def test_functions_stay_short() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 assert node.end_lineno is not None
-                body = node.end_lineno - node.body[0].lineno + 1
-                if body > LONGEST_FUNCTION:
-                    long.append(f"{path.relative_to(PROJECT)}: {node.name}: {body} lines")
+                lines = node.end_lineno - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    long.append(f"{path.relative_to(PROJECT)}: {node.name}: {lines} lines")
     assert long == []
 
 

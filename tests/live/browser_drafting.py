@@ -183,6 +183,18 @@ class BrowserDrafting(WebStreamDrafting, FrameDrafting):
             )
             methods.append(Statement((f"{reaction}Callback() {{", block, "}")))
         define = Statement((*reactions, Block(tuple(methods)), "});"))
+        body = [
+            Statement((f"const {{ outer }} = tree(), x = document.createElement('{name}');",)),
+            *self._changes_around(name),
+        ]
+        body.insert(self._random.randint(0, len(body)), define)
+        if self._chance(0.4):
+            heard = f"customElements.whenDefined('{name}').then(() => log({self._label()}));"
+            body.append(Statement((heard,)))
+        return Statement(("{", Block(tuple(body)), "}")), context
+
+    def _changes_around(self, name: str) -> list[Statement]:
+        """What moves the custom element ``x`` of that name about."""
         changes = [
             "x.setAttribute('a', 1);",
             "outer.append(x);",
@@ -193,22 +205,8 @@ class BrowserDrafting(WebStreamDrafting, FrameDrafting):
             "outer.remove();",
             "queueMicrotask(() => outer.replaceChildren(x));",
         ]
-        body = [
-            Statement((text,))
-            for text in self._random.choices(changes, k=self._random.randint(2, 4))
-        ]
-        body = [
-            Statement((f"const {{ outer }} = tree(), x = document.createElement('{name}');",)),
-            *body,
-        ]
-        body.insert(self._random.randint(0, len(body)), define)
-        if self._chance(0.4):
-            body.append(
-                Statement(
-                    (f"customElements.whenDefined('{name}').then(() => log({self._label()}));",)
-                )
-            )
-        return Statement(("{", Block(tuple(body)), "}")), context
+        chosen = self._random.choices(changes, k=self._random.randint(2, 4))
+        return [Statement((text,)) for text in chosen]
 
     def _yielded_task(self, context: Context) -> tuple[Statement, Context]:
         """``await scheduler.yield()``, where the scheduler makes the tasks."""

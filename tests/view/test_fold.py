@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from itertools import accumulate
 from typing import Any
 
 import pytest
@@ -16,13 +15,10 @@ from app.trace.steps import (
     ContextResumed,
     ContextSuspended,
     EndReason,
-    InputArrived,
     IterationStarted,
     Level,
-    Painted,
     PhaseEntered,
     RunEnded,
-    TaskFinished,
     TaskQueued,
     TaskRemoved,
     TaskTaken,
@@ -35,9 +31,7 @@ from app.trace.steps import (
 from app.view.agents import agent_cards
 from app.view.fold import advance, fold
 from app.view.queues import UnknownLaneError
-from app.view.render import facts_of
 from app.view.state import ViewState
-from tests.javascript.hosts.recorded import steps_of
 from tests.trace.strategies import any_step
 from tests.view.handmade import Handmade, browser_run, node_run
 
@@ -278,40 +272,3 @@ def test_a_worker_has_lanes_of_its_own() -> None:
     assert [(line.agent, line.text) for line in state.console.cards] == [("Worker", "from there")]
     gone = advance(state, AgentEnded(**facts, agent="main", name="worker-1", why="terminated"))
     assert agent_cards(gone)[0].ended == "terminated"
-
-
-def test_the_microtasks_behind_a_task_belong_to_its_length() -> None:
-    busy = "{ const end = performance.now() + 40; while (performance.now() < end); }"
-    source = f"setTimeout(() => Promise.resolve().then(() => {busy}).then(() => {busy}));"
-    states = list(accumulate(steps_of(source), advance, initial=ViewState()))
-    assert states[-1].rendering.long_tasks == 1
-    assert 80 <= states[-1].rendering.longest < 100
-
-
-def test_a_long_task_is_known_by_the_step_that_took_it() -> None:
-    busy = "{ const end = performance.now() + 60; while (performance.now() < end); }"
-    steps = steps_of(f"setTimeout(() => {busy}); setTimeout(() => {{}}, 200);")
-    states = list(accumulate(steps, advance, initial=ViewState()))[1:]
-    long = [n for n, state in enumerate(states) if facts_of(state)["rendering"]["long_since"]]
-    taken = [step.number for step in steps if isinstance(step, TaskTaken)]
-    assert {facts_of(states[n])["rendering"]["long_since"] for n in long} == {str(taken[1])}
-    assert long[0] > taken[1]
-    assert long[-1] < taken[2]
-
-
-def test_an_answer_is_what_is_painted_after_the_events_of_an_input() -> None:
-    def press(at: float, task: str) -> list[AnyStep]:
-        facts: dict[str, Any] = {"at": at, "number": 0, "agent": "main", "task": task}
-        source = "user interaction"
-        queued = TaskQueued(**facts, queue="task_queue", source=source, label="press")
-        return [queued, TaskTaken(**facts), TaskFinished(**facts)]
-
-    def painted(at: float) -> Painted:
-        return Painted(at=at, number=0, agent="main", frame=1)
-
-    facts: dict[str, Any] = {"at": 100.0, "number": 0, "agent": "main"}
-    made_late = InputArrived(**facts, input="i", label="a click", made_at=40.0)
-    moved: list[AnyStep] = [made_late, painted(101.0)]
-    assert fold(moved).rendering.latency == 0
-    pressed = [*moved, *press(102.0, "t"), *press(104.0, "u"), painted(150.0), painted(190.0)]
-    assert fold(pressed).rendering.latency == 108

@@ -30,12 +30,7 @@ from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import ThrowCompletion
 from app.kernel.stop import RunStopped
 from app.trace.source import Span
-from app.trace.steps import (
-    ClockAdvanced,
-    EndReason,
-    TaskFinished,
-    TaskTaken,
-)
+from app.trace.steps import ClockAdvanced, EndReason, TaskFinished, TaskTaken
 
 #: Where in a millisecond the process begins: libuv's clock counts whole ones.
 CLOCK_PHASE_MS = 0.4

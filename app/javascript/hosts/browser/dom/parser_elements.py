@@ -51,12 +51,7 @@ def create_for_token(
         synchronous_custom_elements=synchronous,
         doing="",
     )
-    if name in {"script", "style"}:
-        element.state["parser document"] = True
-    if name == "script":
-        element.state["force async"] = False
-    if page is not None and any(key.startswith("on") for key in attributes):
-        element.state[HANDLER_PLACE] = lambda: page.end_of_tag(source)
+    _note_parser(element, source, page)
     _append_attributes(element, attributes, synchronous=synchronous)
     if name == "img" and element.has("src"):
         source_changed(element, "src", None, element.attribute("src"))
@@ -64,6 +59,16 @@ def create_for_token(
     if queue:
         invoke_reactions(realm, queue)
     return element
+
+
+def _note_parser(element: ElementObject, source: ParsedNode, page: Page | None) -> None:
+    """What an element remembers of being the parser's."""
+    if element.local_name in {"script", "style"}:
+        element.state["parser document"] = True
+    if element.local_name == "script":
+        element.state["force async"] = False
+    if page is not None and any(key.startswith("on") for key in source.attrs or {}):
+        element.state[HANDLER_PLACE] = lambda: page.end_of_tag(source)
 
 
 def _append_attributes(

@@ -94,14 +94,8 @@ def change_focus(
     document.page[FOCUSED] = None
     document.page[FOCUS_SHARED] = _shared(old, new)
     document.state_changed()
-    if old is not None:
-        commit_change(old)
-        _fire(old, "blur", new)
-        if document.page[FOCUSED] is not None:
-            new = None
-        _fire(old, "focusout", new, bubbles=True)
-        if document.page[FOCUSED] is not None:
-            return
+    if old is not None and not _left(old, new):
+        return
     if new is None or not is_focusable(new):
         return
     document.page[FOCUSED] = new
@@ -112,6 +106,16 @@ def change_focus(
     _fire(new, "focus", old)
     if document.page[FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)
+
+
+def _left(old: ElementObject, new: ElementObject | None) -> bool:
+    """Tell the element that had the focus; False when a listener gave it to another."""
+    page = old.node_document.page
+    commit_change(old)
+    _fire(old, "blur", new)
+    stays = page[FOCUSED] is None
+    _fire(old, "focusout", new if stays else None, bubbles=True)
+    return stays and page[FOCUSED] is None
 
 
 def _entered(new: ElementObject, *, selects: bool, keeps_selection: bool) -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex_alignment import (
     add_baselines,
+    aligned_lines,
     give_baseline,
     mirror,
     place_line,
@@ -72,7 +72,7 @@ def lay_out_flex(box: Box, room: Room, lay_out: LayOut) -> float:
     whole = _whole_cross(box, lines, axes, room)
     if box.style.get("flex-wrap") == "nowrap":
         lines[0].cross = lines[0].cross if whole is None else whole
-    cross, between = _aligned_lines(box, lines, axes, whole)
+    cross, between = aligned_lines(box, lines, axes, whole)
     for line in lines:
         _stretch(line, axes)
         for item in line.items:
@@ -121,25 +121,6 @@ def _with_least_main(box: Box, axes: Axes, room: Room) -> Axes:
         return axes
     least = clamped_height(box, box.around.down, room) - box.around.down
     return replace(axes, least=least)
-
-
-def _aligned_lines(
-    box: Box, lines: list[FlexLine], axes: Axes, whole: float | None
-) -> tuple[float, float]:
-    """Where the first line starts, and what lies besides the gap between two.
-
-    https://drafts.csswg.org/css-flexbox/#align-content-property
-    """
-    if whole is None or box.style.get("flex-wrap") == "nowrap" or not lines:
-        return 0.0, 0.0
-    free = whole - sum(line.cross for line in lines)
-    free -= axes.cross_gap * (len(lines) - 1)
-    word = box.style.get("align-content")
-    if word in {"normal", "stretch"} and free > 0:
-        for line in lines:
-            line.cross += free / len(lines)
-        return 0.0, 0.0
-    return distributed(word, free, len(lines))
 
 
 def _in_order(box: Box) -> list[Box]:

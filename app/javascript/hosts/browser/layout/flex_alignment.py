@@ -42,6 +42,25 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
         _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
 
 
+def aligned_lines(
+    box: Box, lines: list[FlexLine], axes: Axes, whole: float | None
+) -> tuple[float, float]:
+    """Where the first line starts, and what lies besides the gap between two.
+
+    https://drafts.csswg.org/css-flexbox/#align-content-property
+    """
+    if whole is None or box.style.get("flex-wrap") == "nowrap" or not lines:
+        return 0.0, 0.0
+    free = whole - sum(line.cross for line in lines)
+    free -= axes.cross_gap * (len(lines) - 1)
+    word = box.style.get("align-content")
+    if word in {"normal", "stretch"} and free > 0:
+        for line in lines:
+            line.cross += free / len(lines)
+        return 0.0, 0.0
+    return distributed(word, free, len(lines))
+
+
 def mirror(box: Box, lines: Sequence[FlexLine], axes: Axes, whole: float) -> None:
     """``wrap-reverse``: lines and what is in them go from the other side.
 
