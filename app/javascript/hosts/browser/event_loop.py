@@ -11,7 +11,6 @@ from functools import partial
 from itertools import count
 from math import inf
 
-from app.javascript.hosts.browser.arrivals import let_come
 from app.javascript.hosts.browser.frames import Frames
 from app.javascript.hosts.browser.idle_periods import IdlePeriods
 from app.javascript.hosts.browser.loop_state import LoopState
@@ -48,8 +47,8 @@ class EventLoop:
     """Takes tasks one after the other; between them microtasks, and frames when they are due.
 
     ``delayed`` holds the thread's own delayed tasks, ``elsewhere`` what other threads and people
-    will bring at a moment of virtual time: each entry is called when that moment has come, and
-    queues its task.
+    will bring at a moment of virtual time, and ``arrivals`` what they bring also while the thread
+    is busy: each entry is called when that moment has come, and queues its task.
     """
 
     def __init__(self, agent: Agent, run_job: Callable[[Job], None]) -> None:
@@ -58,12 +57,14 @@ class EventLoop:
         self.microtask_queue = MicrotaskQueue(agent.recorder, "microtask_queue", run_job)
         self.delayed: TimersHeap[Callable[[], None]] = TimersHeap()
         self.elsewhere: TimersHeap[Callable[[], None]] = TimersHeap()
+        self.arrivals: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
         self.idle_periods = IdlePeriods(agent.clock, self.frames, lambda: self.delayed)
         self.state = LoopState()
         self.after_microtask_checkpoint: list[Callable[[], None]] = []
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
         self._orders = count()
+        self._is_bringing = False
 
     # -- queueing --------------------------------------------------------------------------------
 
@@ -108,24 +109,31 @@ class EventLoop:
             self.queue_task(source, label, steps, span=self.agent.recorder.here)
             return
         moment = self.agent.clock.now + milliseconds
-        let_come(self, moment, lambda: self.queue_task(source, label, steps))
+
+        def arrive() -> None:
+            self.queue_task(source, label, steps)
+
+        self.arrivals.add(moment, arrive)
         if self.state.strand is not None:
             strands.wake(self.state.strand, moment)
 
     def _let_arrive(self) -> None:
         """What others have posted while this thread was busy stands before what it queues now."""
-        if self.state.is_bringing or not self.state.arrivals:
-            return
-        self.state.is_bringing = True
-        while (arrive := self.state.arrivals.take_due(self.agent.clock.now)) is not None:
-            arrive()
-        self.state.is_bringing = False
+        if self.arrivals and not self._is_bringing:
+            self._bring(self.arrivals)
+
+    def _bring(self, *heaps: TimersHeap[Callable[[], None]]) -> None:
+        self._is_bringing = True
+        for heap in heaps:
+            while (arrive := heap.take_due(self.agent.clock.now)) is not None:
+                arrive()
+        self._is_bringing = False
 
     def close(self) -> None:
         """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
         self.state.closing = True
         self._task_queues.clear()
-        self.delayed, self.elsewhere = TimersHeap(), TimersHeap()
+        self.delayed, self.elsewhere, self.arrivals = TimersHeap(), TimersHeap(), TimersHeap()
 
     def remove_task(self, task: Task) -> bool:
         """Take a waiting task back."""
@@ -146,7 +154,7 @@ class EventLoop:
         one renders as soon as a frame is due.
         """
         self.agent.strands.take_turns(TURN_MS)
-        self._bring_what_is_due()
+        self._bring(self.arrivals, self.delayed, self.elsewhere)
         if self.frames.due():
             self.state.waits_for_frame = False
             self.idle_periods.stop()
@@ -196,14 +204,6 @@ class EventLoop:
             return idle
         return None
 
-    def _bring_what_is_due(self) -> None:
-        self._let_arrive()
-        self.state.is_bringing = True
-        for heap in (self.delayed, self.elsewhere):
-            while (arrive := heap.take_due(self.agent.clock.now)) is not None:
-                arrive()
-        self.state.is_bringing = False
-
     def _run_task(self, task: Task) -> None:
         recorder = self.agent.recorder
         self._count_task()
@@ -233,8 +233,9 @@ class EventLoop:
 
     def _wait(self) -> bool:
         """Nothing to do now: let the time pass to the next moment at which there is."""
-        moments = [self.delayed.next_deadline(), self.elsewhere.next_deadline()]
-        if not self.frames.only_endless or moments != [None, None]:
+        heaps = (self.delayed, self.elsewhere, self.arrivals)
+        moments = [heap.next_deadline() for heap in heaps if heap]
+        if moments or not self.frames.only_endless:
             moments.append(self.frames.next_opportunity())  # else it would only turn for ever
         if self._task_queues.get(TaskSource.IDLE):
             moments.append(self.idle_periods.next_period())

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from app.javascript.hosts.browser.arrivals import let_come
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.trace.steps import TaskRemoved, WorkFinished, WorkStarted
@@ -74,10 +73,10 @@ def start_work(
         work.finish()
         work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
-    if milliseconds > 0 and (thread, source) in _POSTED and label not in _IN_STEPS:
-        work.forget = let_come(loop, due, arrive)
-    elif milliseconds > 0:
-        work.forget = partial(loop.elsewhere.remove, loop.elsewhere.add(due, arrive))
+    if milliseconds > 0:
+        is_posted = (thread, source) in _POSTED and label not in _IN_STEPS
+        heap = loop.arrivals if is_posted else loop.elsewhere
+        work.forget = partial(heap.remove, heap.add(due, arrive))
     else:
         arrive()
     return work

@@ -6,11 +6,10 @@ https://html.spec.whatwg.org/multipage/webappapis.html#event-loop
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.javascript.hosts.browser.task_queue import Task
 from app.kernel.strands import Strand
-from app.kernel.timers import TimersHeap
 
 
 @dataclass(slots=True, eq=False)
@@ -19,8 +18,7 @@ class LoopState:
 
     ``callbacks_running`` is how many callbacks of a host are on the stack, ``last_activity`` when
     the page last did something (virtual ms). ``on_long_task`` is called with a task's begin and
-    end. ``waits_for_frame``: other tasks are put off until the page is drawn. ``arrivals`` are what
-    other threads have posted, by the moment at which it is here.
+    end. ``waits_for_frame``: other tasks are put off until the page is drawn.
     """
 
     currently_running_task: Task | None = None
@@ -32,5 +30,3 @@ class LoopState:
     on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
     strand: Strand | None = None
     performing_a_microtask_checkpoint: bool = False
-    arrivals: TimersHeap[Callable[[], None]] = field(default_factory=TimersHeap)
-    is_bringing: bool = False

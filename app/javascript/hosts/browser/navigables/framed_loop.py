@@ -72,7 +72,8 @@ class FramedLoop(EventLoop):
         self.whole = whole
         self.label = label
         self.delayed = self._own_delays = OwnDelays(whole.delayed)
-        self.elsewhere = self._own_arrivals = OwnDelays(whole.elsewhere)
+        self.elsewhere = self._own_elsewhere = OwnDelays(whole.elsewhere)
+        self.arrivals = self._own_arrivals = OwnDelays(whole.arrivals)
         self.closed = False
         self._tasks: list[Task] = []
 
@@ -112,6 +113,7 @@ class FramedLoop(EventLoop):
         """The window is gone, and with it what it has queued."""
         self.closed = True
         self._own_delays.remove_all()
+        self._own_elsewhere.remove_all()
         self._own_arrivals.remove_all()
         for task in self._tasks:
             if self.whole.remove_task(task):
