@@ -59,15 +59,27 @@ def create_byte_data_block(realm: Realm, size: int) -> bytearray:
     return bytearray(size)
 
 
+def prototype_for_allocation(
+    constructor: JSObject, default: str, byte_length: int, max_byte_length: int | None
+) -> JSObject:
+    """What a buffer of that size inherits from; a RangeError when no buffer has it.
+
+    The steps of AllocateArrayBuffer and AllocateSharedArrayBuffer before the bytes are made.
+    """
+    if max_byte_length is not None and byte_length > max_byte_length:
+        raise range_error("Invalid array buffer max length")
+    prototype = get_prototype_from_constructor(constructor, default)
+    if max_byte_length is not None and max_byte_length > MAX_BYTE_LENGTH:
+        raise range_error("Array buffer allocation failed")
+    return prototype
+
+
 def allocate_array_buffer(
     realm: Realm, constructor: JSObject, byte_length: int, max_byte_length: int | None = None
 ) -> ArrayBufferObject:
     """https://tc39.es/ecma262/#sec-allocatearraybuffer"""
-    if max_byte_length is not None and byte_length > max_byte_length:
-        raise range_error("Invalid array buffer max length")
-    prototype = get_prototype_from_constructor(constructor, "%ArrayBuffer.prototype%")
-    if max_byte_length is not None and max_byte_length > MAX_BYTE_LENGTH:
-        raise range_error("Array buffer allocation failed")
+    default = "%ArrayBuffer.prototype%"
+    prototype = prototype_for_allocation(constructor, default, byte_length, max_byte_length)
     block = create_byte_data_block(realm, byte_length)
     return ArrayBufferObject(prototype, block, max_byte_length)
 

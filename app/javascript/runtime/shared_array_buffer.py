@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.javascript.runtime.array_buffer import (
-    MAX_BYTE_LENGTH,
     ArrayBufferObject,
     create_byte_data_block,
+    prototype_for_allocation,
 )
-from app.javascript.runtime.completion import range_error
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.kernel.strands import Strand
 
@@ -65,10 +63,7 @@ def allocate_shared_array_buffer(
     realm: Realm, constructor: JSObject, byte_length: int, max_byte_length: int | None = None
 ) -> SharedArrayBufferObject:
     """https://tc39.es/ecma262/#sec-allocatesharedarraybuffer"""
-    if max_byte_length is not None and byte_length > max_byte_length:
-        raise range_error("Invalid array buffer max length")
-    prototype = get_prototype_from_constructor(constructor, "%SharedArrayBuffer.prototype%")
-    if max_byte_length is not None and max_byte_length > MAX_BYTE_LENGTH:
-        raise range_error("Array buffer allocation failed")
+    default = "%SharedArrayBuffer.prototype%"
+    prototype = prototype_for_allocation(constructor, default, byte_length, max_byte_length)
     block = SharedDataBlock(create_byte_data_block(realm, byte_length))
     return SharedArrayBufferObject(prototype, block, max_byte_length)
