@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
 
 Condition = Callable[[ElementObject], bool]
@@ -49,14 +50,6 @@ def _lists(element: ElementObject) -> int:
 
 def _nested_list(element: ElementObject) -> bool:
     return _lists(element) > 0
-
-
-def _first_summary(element: ElementObject) -> bool:
-    parent = element.parent_element
-    if parent is None or not parent.is_named("details"):
-        return False
-    first = next((child for child in parent.child_elements() if child.is_named("summary")), None)
-    return element is first
 
 
 def _is_list_box(element: ElementObject) -> bool:
@@ -123,7 +116,7 @@ RULES = (
     UserAgentRule("listing xmp", "unicode-bidi: isolate"),
     UserAgentRule("slot", "display: contents"),
     UserAgentRule("li", "display: list-item"),
-    UserAgentRule("summary", "display: list-item", _first_summary),
+    UserAgentRule("summary", "display: list-item", is_summary_for_its_details),
     UserAgentRule("body", "margin: 8px"),
     UserAgentRule(
         "p dl ul ol dir menu pre listing xmp plaintext", "margin-top: 1em; margin-bottom: 1em"

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.control_state import (
     form_owner,
     is_actually_disabled,
     is_checkable,
     value_of,
 )
-from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import (
     DATES,
     REQUIRABLE,
@@ -51,11 +52,7 @@ def is_read_write(element: ElementObject) -> bool:
         and (input_type(element) in TEXTUAL or input_type(element) in {"number", *DATES})
     ):
         return not element.has("readonly") and not is_actually_disabled(element)
-    for node in element.inclusive_ancestors():
-        value = node.attribute("contenteditable") if isinstance(node, ElementObject) else None
-        if value is not None:
-            return ascii_lower(value) in ("", "true", "plaintext-only")
-    return False
+    return editing_host_of(element) is not None
 
 
 def shows_placeholder(element: ElementObject) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import Any, Final, Protocol
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.details import summary_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
@@ -144,8 +145,7 @@ def _is_skipped(node: NodeObject) -> bool:
     if parent.shadow_root is not None and isinstance(node, ElementObject | TextObject):
         return node.assigned_slot is None
     if parent.is_named("details") and not parent.has("open"):
-        children = parent.child_elements()
-        return node is not next((each for each in children if each.is_named("summary")), None)
+        return node is not summary_of(parent)
     style = _style(parent)
     return style is not None and style.get("content-visibility") == "hidden"
 

@@ -10,13 +10,14 @@ from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.input.button_commands import run_button_command
 from app.javascript.hosts.browser.input.focus import focus
-from app.javascript.hosts.browser.input.focusable import is_focusable, is_summary_for_its_details
+from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.form_submission import reset, submit_from
 from app.javascript.hosts.browser.input.navigation import follow_link
 from app.javascript.hosts.browser.input.pointer_events import click_element

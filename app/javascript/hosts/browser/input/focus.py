@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -21,7 +22,7 @@ from app.javascript.hosts.browser.input.focusable import (
     is_tab_stop,
     tab_order,
 )
-from app.javascript.hosts.browser.input.selecting import follow_focus, host_of
+from app.javascript.hosts.browser.input.selecting import follow_focus
 from app.javascript.hosts.browser.input.text_field import commit_change
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -207,7 +208,7 @@ def field_selected(field: ElementObject) -> None:
 
 def focus_host_of(node: NodeObject) -> None:
     """As in Chromium, a selection that comes into an editable element takes the focus along."""
-    host = host_of(node)
+    host = editing_host_of(node)
     if host is not None and is_focusable(host):
         change_focus(host.node_document, host)
 

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.content_editable import is_editing_host
+from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -53,21 +55,6 @@ def _is_focusable_by_itself(element: ElementObject) -> bool:
             return element.has("controls")
         case _:
             return is_editing_host(element)
-
-
-def is_editing_host(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/interaction.html#editing-host"""
-    value = element.attribute("contenteditable")
-    return value is not None and value.lower() in ("", "true", "plaintext-only")
-
-
-def is_summary_for_its_details(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/interactive-elements.html#summary-for-its-parent-details"""
-    parent = element.parent_element
-    if parent is None or not parent.is_named("details"):
-        return False
-    first = next((child for child in parent.child_elements() if child.is_named("summary")), None)
-    return first is element
 
 
 def focusable_inclusive_ancestor(node: NodeObject | None) -> ElementObject | None:

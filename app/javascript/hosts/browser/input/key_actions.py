@@ -8,6 +8,7 @@ from __future__ import annotations
 from math import inf
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
@@ -22,7 +23,7 @@ from app.javascript.hosts.browser.input.focus import (
     focused_element,
     move_sequentially,
 )
-from app.javascript.hosts.browser.input.focusable import is_editing_host, is_focusable
+from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.list_box import (
     announce_choice,
     choose_all,

@@ -6,6 +6,8 @@ https://w3c.github.io/uievents/#events-keyboard-types
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.content_editable import is_editing_host
+from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
@@ -14,7 +16,6 @@ from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.date_fields import refuse_editing
 from app.javascript.hosts.browser.input.editing_host import break_paragraph, type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
-from app.javascript.hosts.browser.input.focusable import is_editing_host, is_summary_for_its_details
 from app.javascript.hosts.browser.input.form_submission import (
     blocks_implicit_submission,
     submit_from,

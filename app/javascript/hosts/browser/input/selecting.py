@@ -6,11 +6,10 @@ https://w3c.github.io/selection-api/#user-interactions
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import Boundary
 from app.javascript.hosts.browser.dom.selection import selection_of_document
-from app.javascript.hosts.browser.input.focusable import is_editing_host
 from app.javascript.hosts.browser.input.text_field import is_text_field
 from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
 
@@ -26,18 +25,6 @@ def follow_focus(element: ElementObject) -> None:
     elif is_editing_host(element) and not selection.lies_in(element):
         place = first_place(element)
         selection.select_between(place, place)
-
-
-def host_of(node: NodeObject | None) -> ElementObject | None:
-    """The editing host that a node is in, or is."""
-    while node is not None:
-        if isinstance(node, ElementObject):
-            if is_editing_host(node):
-                return node
-            if (node.attribute("contenteditable") or "").lower() == "false":
-                return None
-        node = node.parent
-    return None
 
 
 def first_place(host: ElementObject) -> Boundary:

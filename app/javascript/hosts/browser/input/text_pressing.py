@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection
@@ -14,7 +15,6 @@ from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
 from app.javascript.hosts.browser.dom.selection import SelectionObject, selection_of_document
-from app.javascript.hosts.browser.input.selecting import host_of
 from app.javascript.hosts.browser.input.text_field import is_text_field, selection_of, shown_text
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.browser.rendering.geometry import box_of
@@ -42,7 +42,7 @@ def press_on_text(
         return False
     if is_text_field(target):
         return _press_in_field(target, place, count) and had_selection
-    host = host_of(target)
+    host = editing_host_of(target)
     if host is None and not _may_be_selected(target):
         return False
     selection = selection_of_document(document)
@@ -69,7 +69,7 @@ def release_on_text(
         offset = _field_offset(target, place)
         keep_selection(target, offset, offset)
         return
-    selection, host = selection_of_document(document), host_of(target)
+    selection, host = selection_of_document(document), editing_host_of(target)
     found = viewport_of(document).text_place_at(target, *place)
     if host is None or found is None:
         selection.select(None)

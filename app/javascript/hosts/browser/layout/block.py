@@ -7,6 +7,7 @@ Floats are part of what a box is asked for: those above that reach into it.
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.layout.box import Box, FlowState
 from app.javascript.hosts.browser.layout.fieldsets import place_legend, rendered_legend
 from app.javascript.hosts.browser.layout.flex import LayOut
@@ -224,12 +225,7 @@ def _has_marker_outside(box: Box) -> bool:
 
 def _has_line_of_its_own(box: Box) -> bool:
     """What can be edited is as high as a line."""
-    element = box.element
-    if element is None:
-        return False
-    if (element.attribute("contenteditable") or "").lower() not in {"", "false"}:
-        return True
-    return element.attribute("contenteditable") == ""
+    return box.element is not None and is_editing_host(box.element)
 
 
 def _place_loose(box: Box) -> None:

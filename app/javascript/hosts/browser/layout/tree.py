@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.details import summary_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.layout.box import Box, is_stray
@@ -73,11 +74,7 @@ def _shown_children(box: Box, element: ElementObject) -> Iterator[NodeObject]:
     if not element.is_named("details") or element.shadow_root is not None:
         yield from children
         return
-    found = list(children)
-    summary = next(
-        (each for each in found if isinstance(each, ElementObject) and each.is_named("summary")),
-        None,
-    )
+    summary = summary_of(element)
     if summary is None:
         line = Box(None, box.style, "block", parent=box)
         line.children = [Box(None, box.style, "text", "Details", parent=line)]
@@ -85,7 +82,7 @@ def _shown_children(box: Box, element: ElementObject) -> Iterator[NodeObject]:
     else:
         yield summary
     if element.has("open"):
-        yield from (each for each in found if each is not summary)
+        yield from (each for each in children if each is not summary)
 
 
 def _hidden_children(element: ElementObject) -> list[NodeObject]:
@@ -93,12 +90,8 @@ def _hidden_children(element: ElementObject) -> list[NodeObject]:
     is_open = element.has("open") or element.shadow_root is not None
     if is_open or not element.is_named("details"):
         return []
-    found = list(flat_children(element))
-    summary = next(
-        (each for each in found if isinstance(each, ElementObject) and each.is_named("summary")),
-        None,
-    )
-    return [each for each in found if each is not summary]
+    summary = summary_of(element)
+    return [each for each in element.child_nodes() if each is not summary]
 
 
 class BoxTree:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.dataset import dataset_of
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Members, interface
@@ -157,11 +158,8 @@ def _set_content_editable(_realm: Realm, element: ElementObject, value: Value) -
 
 
 def _is_content_editable(_realm: Realm, element: ElementObject) -> Value:
-    for node in element.inclusive_ancestors():
-        value = node.attribute("contenteditable") if isinstance(node, ElementObject) else None
-        if value is not None and ascii_lower(value) in ("", "true", "plaintext-only", "false"):
-            return ascii_lower(value) != "false"
-    return False
+    """https://html.spec.whatwg.org/multipage/interaction.html#dom-iscontenteditable"""
+    return editing_host_of(element) is not None
 
 
 def _popover(_realm: Realm, element: ElementObject) -> Value:
