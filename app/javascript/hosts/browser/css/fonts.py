@@ -51,8 +51,8 @@ def _serif(widths: str, pairs: str) -> Font:
     return Font(1825, 443, 87, 940, _widths(widths), _pairs(pairs))
 
 
-def _sans(widths: str, pairs: str) -> Font:
-    return Font(1854, 434, 67, 1082, _widths(widths), _pairs(pairs))
+def _sans(widths: str, pairs: str, others: dict[str, int] | None = None) -> Font:
+    return Font(1854, 434, 67, 1082, _widths(widths) | (others or {}), _pairs(pairs))
 
 
 #: By whether they are bold, and whether they are italic.
@@ -65,8 +65,16 @@ _SERIFS = {
 _SANSES = {
     (False, False): _sans(font_tables.SANS_WIDTHS, font_tables.SANS_PAIRS),
     (True, False): _sans(font_tables.SANS_BOLD_WIDTHS, font_tables.SANS_BOLD_PAIRS),
-    (False, True): _sans(font_tables.SANS_ITALIC_WIDTHS, font_tables.SANS_ITALIC_PAIRS),
-    (True, True): _sans(font_tables.SANS_BOLD_ITALIC_WIDTHS, font_tables.SANS_BOLD_ITALIC_PAIRS),
+    (False, True): _sans(
+        font_tables.SANS_WIDTHS,
+        font_tables.SANS_ITALIC_PAIRS,
+        font_tables.SANS_ITALIC_OTHER_WIDTHS,
+    ),
+    (True, True): _sans(
+        font_tables.SANS_BOLD_WIDTHS,
+        font_tables.SANS_BOLD_ITALIC_PAIRS,
+        font_tables.SANS_BOLD_ITALIC_OTHER_WIDTHS,
+    ),
 }
 #: DejaVu Sans, which stands for ``system-ui``.
 _WIDES = {
