@@ -19,6 +19,8 @@ from app.javascript.hosts.browser.rendering.placed import scroller_of
 
 #: A place in a stacking context: its z-index, its plane, its place in the tree.
 _Place = tuple[float, int, int]
+#: When something is painted, and what is hit with it.
+_Hit = tuple[tuple[_Place, ...], ElementObject]
 
 _BLOCK, _FLOAT, _INLINE, _POSITIONED = range(4)
 #: Where the top layer begins: https://drafts.csswg.org/css-position-4/#top-layer
@@ -36,17 +38,20 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     if not (0 <= x <= viewport.width and 0 <= y <= viewport.height):
         return []
     order = _PaintingOrder(rendering)
-    found: list[tuple[tuple[_Place, ...], ElementObject]] = []
+    found: list[_Hit] = []
     for element in order.elements:
         box = box_of(element)
-        if box is None or not _can_be_hit(box, element):
+        if box is None:
             continue
-        if _has(rendering, box, rendering.geometry.client_rects(element), x, y):
-            found.append((order.of(element), element))
+        hits: list[_Hit] = []
+        if _has(rendering.geometry.client_rects(element), x, y):
+            hits.append((order.of(element), element))
         for text in _texts(box):
-            if _has(rendering, box, rendering.geometry.text_rects(text), x, y):
+            if _has(rendering.geometry.text_rects(text), x, y):
                 assert text.text_in is not None
-                found.append((order.of_text_in(element), text.text_in))
+                hits.append((order.of_text_in(element), text.text_in))
+        if hits and _can_be_hit(box, element) and not _is_cut_off(rendering, box, x, y):
+            found += hits
     blocking = blocking_dialog(rendering.document)
     if blocking is not None:  # its backdrop lies over all that is below
         (above, _plane, _order), *_rest = order.of(blocking)
@@ -68,13 +73,14 @@ def _texts(box: Box) -> Iterator[Box]:
             yield from _texts(child)
 
 
-def _flat_descendants(node: NodeObject) -> Iterator[ElementObject]:
+def _flat_descendants(top: NodeObject) -> Iterator[ElementObject]:
     """https://drafts.csswg.org/css-scoping/#flattening"""
-    children = flat_children(node) if isinstance(node, ElementObject) else node.child_nodes()
-    for child in children:
-        if isinstance(child, ElementObject):
-            yield child
-            yield from _flat_descendants(child)
+    waiting = [*top.child_nodes()][::-1]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ElementObject):
+            yield node
+            waiting += [*flat_children(node)][::-1]
 
 
 def _flat_parent(element: ElementObject) -> ElementObject | None:
@@ -154,10 +160,8 @@ def _can_be_hit(box: Box, element: ElementObject) -> bool:
     return not is_skipped(box) and box.style.get("pointer-events") != "none"
 
 
-def _has(rendering: PageRendering, box: Box, rects: list[Rect], x: float, y: float) -> bool:
-    if not any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects):
-        return False
-    return not _is_cut_off(rendering, box, x, y)
+def _has(rects: list[Rect], x: float, y: float) -> bool:
+    return any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects)
 
 
 def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:

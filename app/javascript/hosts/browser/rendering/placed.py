@@ -5,6 +5,8 @@ https://drafts.csswg.org/css-transforms/ and https://drafts.csswg.org/css-positi
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
@@ -17,7 +19,10 @@ from app.javascript.hosts.browser.rendering.matrices import (
     translated,
 )
 
-_PROPERTIES = ("translate", "rotate", "scale", "transform")
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+
+_PROPERTIES = frozenset({"translate", "rotate", "scale", "transform"})
 _WORDS = {"left": "0%", "top": "0%", "center": "50%", "right": "100%", "bottom": "100%"}
 
 
@@ -26,7 +31,9 @@ def box_matrix(box: Box) -> Matrix | None:
 
     https://drafts.csswg.org/css-transforms-2/#ctm
     """
-    if box.element is None or all(box.style.get(name) == "none" for name in _PROPERTIES):
+    if box.element is None or not _may_move(box.style):
+        return None
+    if all(box.style.get(name) == "none" for name in _PROPERTIES):
         return None
     get, width, height = box.style.get, box.width, box.height
     x, y = transform_origin(box)
@@ -44,6 +51,12 @@ def box_matrix(box: Box) -> Matrix | None:
     if get("transform") != "none":
         result = multiplied(result, matrix_of(get("transform"), width, height))
     return multiplied(result, translated(-x, -y))
+
+
+def _may_move(style: ComputedStyle) -> bool:
+    """OPTIMIZATION: of most elements nobody says anything of that; nothing of it is inherited."""
+    said, moved = style.cascaded.keys(), style.animated.keys()
+    return not (said.isdisjoint(_PROPERTIES) and moved.isdisjoint(_PROPERTIES))
 
 
 def transform_origin(box: Box) -> tuple[float, float]:
