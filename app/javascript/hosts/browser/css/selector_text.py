@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.javascript.hosts.browser.css.tokens import Token, quoted, serialize, split_at, trimmed
+from app.javascript.hosts.browser.css.tokens import Token, quoted, serialize, trimmed
 from app.javascript.hosts.browser.dom.selectors.model import SelectorProblem
 from app.javascript.hosts.browser.dom.selectors.nth import formula_of, split_of
-from app.javascript.hosts.browser.dom.selectors.parse import parse_selector_tokens
+from app.javascript.hosts.browser.dom.selectors.parse import (
+    COMBINATORS,
+    list_parts,
+    parse_selector_tokens,
+)
+from app.javascript.hosts.browser.dom.selectors.pseudo_classes import LEGACY_PSEUDO_ELEMENTS
 
-_COMBINATORS = frozenset(">+~")
-_LEGACY_PSEUDO_ELEMENTS = frozenset({"before", "after", "first-line", "first-letter"})
 _FORGIVING = frozenset({"is", "where"})
 _LISTS = frozenset({"not", "has", "host", "host-context", "slotted", "-webkit-any", "cue"})
 
 
 def selector_list_text(tokens: Sequence[Token], *, nested: bool = False) -> str:
     """The text of a list of selectors; those of a ``nested`` rule begin with what they are in."""
-    return ", ".join(_nested(part) if nested else _complex(part) for part in _parts(tokens))
-
-
-def _parts(tokens: Sequence[Token]) -> list[list[Token]]:
-    return split_at([token for token in tokens if token.type != "comment"], ",")
+    return ", ".join(_nested(part) if nested else _complex(part) for part in list_parts(tokens))
 
 
 def _nested(tokens: list[Token]) -> str:
@@ -43,7 +42,7 @@ def _complex(tokens: list[Token]) -> str:
     text = ""
     compound: list[Token] = []
     for token in trimmed(tokens):
-        is_combinator = token.type == "literal" and token.value in _COMBINATORS
+        is_combinator = token.type == "literal" and token.value in COMBINATORS
         if token.type != "whitespace" and not is_combinator:
             compound.append(token)
             continue
@@ -89,7 +88,7 @@ def _simple(token: Token, before: str) -> str:
 def _modern(text: str) -> str:
     """``::before`` for ``:before``."""
     head, colon, name = text.rpartition(":")
-    if colon and name in _LEGACY_PSEUDO_ELEMENTS and not head.endswith(":"):
+    if colon and name in LEGACY_PSEUDO_ELEMENTS and not head.endswith(":"):
         return f"{head}::{name}"
     return text
 
@@ -98,7 +97,7 @@ def _argument(token: Token) -> str:
     if token.lower_name.startswith("nth-"):
         return _nth(token.arguments)
     if token.lower_name in _FORGIVING:
-        return ", ".join(_complex(part) for part in _parts(token.arguments) if _is_valid(part))
+        return ", ".join(_complex(part) for part in list_parts(token.arguments) if _is_valid(part))
     if token.lower_name in _LISTS:
         return selector_list_text(token.arguments)
     return serialize(token.arguments)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tinycss2 import parse_component_value_list
 
@@ -29,7 +30,10 @@ from app.javascript.hosts.browser.dom.selectors.pseudo_classes import (
 )
 from app.javascript.hosts.browser.dom.selectors.types import class_test, id_test, type_test
 
-_COMBINATORS = frozenset(">+~")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMBINATORS = frozenset(">+~")
 #: Nothing may follow these.
 _LAST = ("before", "after", "first-line", "first-letter", "marker", "placeholder", "backdrop")
 _FORGIVING = ("is", "where", "-webkit-any")
@@ -49,7 +53,7 @@ def parse_selectors(text: str) -> SelectorList:
 
 def parse_selector_tokens(tokens: list[Token]) -> SelectorList:
     """The same of CSS tokens, for the prelude of a style rule."""
-    return [_complex(part) for part in _parts(tokens)]
+    return [_complex(part) for part in list_parts(tokens)]
 
 
 def is_supported(tokens: list[Token]) -> bool:
@@ -66,12 +70,12 @@ def is_supported(tokens: list[Token]) -> bool:
         is_supported(part)
         for token in tokens
         if token.type == "function" and token.lower_name in _FORGIVING
-        for part in _parts(token.arguments)
+        for part in list_parts(token.arguments)
     )
 
 
-def _parts(tokens: list[Token]) -> list[list[Token]]:
-    """Of a list of selectors."""
+def list_parts(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The selectors of a list, without comments."""
     return split_at([token for token in tokens if token.type != "comment"], ",")
 
 
@@ -102,7 +106,7 @@ def _combinator(tokens: list[Token], place: int) -> tuple[str, int]:
         token = tokens[place]
         if token.type == "whitespace":
             found = found or " "
-        elif token.type == "literal" and token.value in _COMBINATORS and found in ("", " "):
+        elif token.type == "literal" and token.value in COMBINATORS and found in ("", " "):
             found = token.value
         else:
             break
@@ -226,7 +230,7 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
             lambda element, scope: matches_any(element, inner, scope), specificity
         )
     if name == "not":
-        refused = [_complex(part) for part in _parts(content)]
+        refused = [_complex(part) for part in list_parts(content)]
         return SimpleSelector(
             lambda element, scope: not matches_any(element, refused, scope),
             most_specific(refused),
@@ -234,7 +238,7 @@ def _functional_pseudo_class(token: Token) -> SimpleSelector:
     if name == "has":
         if _mentions_has(content):
             raise SelectorProblem
-        wanted = [_complex(part, relative=True) for part in _parts(content)]
+        wanted = [_complex(part, relative=True) for part in list_parts(content)]
         return SimpleSelector(
             lambda element, _scope: has_relative(element, wanted), most_specific(wanted)
         )
@@ -275,7 +279,7 @@ def _host_selector(name: str, inner: SelectorList) -> SimpleSelector:
 def _forgiving(content: list[Token]) -> SelectorList:
     """https://drafts.csswg.org/selectors-4/#typedef-forgiving-selector-list"""
     kept: SelectorList = []
-    for part in _parts(content):
+    for part in list_parts(content):
         try:
             kept.append(_complex(part))
         except SelectorProblem:
