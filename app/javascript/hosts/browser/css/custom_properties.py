@@ -35,6 +35,8 @@ class Registration:
     syntax: str
     inherits: bool
     initial: str | None
+    #: No sheet has a say about it then.
+    by_program: bool = False
 
 
 def registration(content: Sequence[Token]) -> Registration:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.javascript.hosts.browser.css.colors import computed_color
@@ -66,7 +66,7 @@ class Component(NamedTuple):
     multiplier: str
 
 
-@cache
+@lru_cache(maxsize=256)
 def components_of(syntax: str) -> tuple[Component, ...] | None:
     """The alternatives; empty for anything at all, None for what is no syntax."""
     if syntax.strip() == "*":

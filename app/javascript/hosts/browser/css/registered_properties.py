@@ -23,30 +23,37 @@ def register_property(realm: Realm, _this: Value, arguments: list[Value]) -> Val
     given = argument(arguments, 0)
     if not isinstance(given, JSObject):
         raise type_error(f"{_DOING}The provided value is not of type 'PropertyDefinition'.")
-    inherits, initial, name, syntax = (
-        member(given, key) for key in ("inherits", "initialValue", "name", "syntax")
-    )
-    for key, value in (("inherits", inherits), ("name", name)):
-        if value is UNDEFINED:
-            raise type_error(
-                f"{_DOING}Failed to read the '{key}' property from 'PropertyDefinition': "
-                "Required member is undefined."
-            )
-    words = to_string(syntax) if syntax is not UNDEFINED else "*"
-    first = None if initial is UNDEFINED else to_string(initial)
+    inherits = to_boolean(_required(given, "inherits"))
+    initial = _text(member(given, "initialValue"))
+    name = to_string(_required(given, "name"))
+    syntax = _text(member(given, "syntax"))
+    syntax = "*" if syntax is None else syntax
     rendering = realm.slots["rendering"]
-    registered = rendering.viewport.registered_by_programs
-    problem = _problem(to_string(name), words, first)
-    if to_string(name) in registered:
-        words_ = f"{_DOING}The name provided has already been registered."
-        raise dom_exception(realm, "InvalidModificationError", words_)
+    registered: dict[str, Registration] = rendering.viewport.registered
+    if name in registered and registered[name].by_program:
+        words = f"{_DOING}The name provided has already been registered."
+        raise dom_exception(realm, "InvalidModificationError", words)
+    problem = _problem(name, syntax, initial)
     if problem:
         raise dom_exception(realm, "SyntaxError", f"{_DOING}{problem}")
-    value = None if first is None else computed_by_syntax(None, words, first)
-    registered[to_string(name)] = Registration(words, to_boolean(inherits), value)
-    rendering.viewport.registered[to_string(name)] = registered[to_string(name)]
+    value = None if initial is None else computed_by_syntax(None, syntax, initial)
+    registered[name] = Registration(syntax, inherits, value, by_program=True)
     rendering.sheets_changed()
     return UNDEFINED
+
+
+def _required(given: JSObject, key: str) -> Value:
+    value = member(given, key)
+    if value is UNDEFINED:
+        raise type_error(
+            f"{_DOING}Failed to read the '{key}' property from 'PropertyDefinition': "
+            "Required member is undefined."
+        )
+    return value
+
+
+def _text(value: Value) -> str | None:
+    return None if value is UNDEFINED else to_string(value)
 
 
 def _problem(name: str, syntax: str, initial: str | None) -> str:

@@ -124,7 +124,8 @@ def _note(rule: OtherRule, viewport: Viewport, layers: LayerOrder, layer: LayerP
     if rule.name == "layer":
         for name in rule.prelude.split(","):
             layers.declare((*layer, *named(name)))
-    if rule.registration is not None and rule.prelude not in viewport.registered_by_programs:
+    known = viewport.registered.get(rule.prelude)
+    if rule.registration is not None and not (known is not None and known.by_program):
         viewport.registered[rule.prelude] = rule.registration
     if rule.name in _REFUSED:
         raise UnsupportedApi(f"@{rule.name} in a style sheet", _REFUSED[rule.name])

@@ -30,5 +30,3 @@ class Viewport:
     reduced_motion: str = "no-preference"
     resized: bool = False
     registered: dict[str, Registration] = field(default_factory=dict)
-    #: Those that programs registered: no sheet has a say about them.
-    registered_by_programs: dict[str, Registration] = field(default_factory=dict)
