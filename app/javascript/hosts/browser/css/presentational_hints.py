@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/multipage/rendering.html#tables-2
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -15,7 +15,7 @@ _CELLS = frozenset({"td", "th"})
 _PARTS = frozenset({"tr", "thead", "tbody", "tfoot"})
 _COLUMNS = frozenset({"col", "colgroup"})
 _MEDIA = frozenset({"img", "iframe", "video", "embed", "object"})
-_NAMES = _CELLS | _PARTS | _COLUMNS | {"table"}
+_OF_TABLES = _CELLS | _PARTS | _COLUMNS | {"table"}
 _DIMENSION = re.compile(r"[\t\n\f\r ]*(\d+(?:\.\d+)?)(%?)")
 _INTEGER = re.compile(r"[\t\n\f\r ]*\+?(\d+)")
 _FONT_SIZE = re.compile(r"[\t\n\f\r ]*([+-]?)(\d+)")
@@ -42,17 +42,24 @@ def hinted(element: ElementObject) -> dict[str, str]:
     """By longhand; empty for other elements."""
     name = element.local_name
     if name in _MEDIA:
-        sides = (_dimension(element, side) for side in ("width", "height"))
-        text = "; ".join(each for each in sides if each)
-        return dict(_longhands(text)) if text else {}
-    if name not in _NAMES:
-        text = "; ".join(_of_others(element)) if name in _OTHERS else ""
-        return dict(_longhands(text)) if text else {}
-    texts: list[str] = []
+        texts = [_dimension(element, side) for side in ("width", "height")]
+    elif name in _OTHERS:
+        texts = _of_others(element)
+    elif name in _OF_TABLES:
+        texts = _of_tables(element)
+    else:
+        return {}
+    text = "; ".join(each for each in texts if each)
+    return dict(_longhands(text)) if text else {}
+
+
+def _of_tables(element: ElementObject) -> list[str]:
+    """Of tables, their parts, columns and cells."""
+    name, texts = element.local_name, []
     if name == "table":
-        texts.extend(_of_table(element))
+        texts = _of_table(element)
     elif name in _CELLS:
-        texts.extend(_of_cell(element))
+        texts = _of_cell(element)
     if name not in _COLUMNS and (color := (element.attribute("bgcolor") or "").strip()):
         texts.append(f"background-color: {color}")
     if name in _CELLS or name in _PARTS:
@@ -61,8 +68,7 @@ def hinted(element: ElementObject) -> dict[str, str]:
         texts.append(_dimension(element, "width"))
     if name not in _COLUMNS:
         texts.append(_dimension(element, "height"))
-    text = "; ".join(each for each in texts if each)
-    return dict(_longhands(text)) if text else {}
+    return texts
 
 
 def _of_others(element: ElementObject) -> list[str]:
@@ -102,7 +108,7 @@ def _font_size(text: str) -> str:
     return _FONT_SIZES[min(max(value, 1), 7) - 1]
 
 
-@cache
+@lru_cache(maxsize=512)
 def _longhands(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.name, one.value) for one in DeclarationBlock(text))
 

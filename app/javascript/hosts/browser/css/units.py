@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.fonts import (
-    Font,
     font_for,
     normal_line_height,
     text_width,
@@ -28,9 +27,9 @@ def unit_size(style: ComputedStyle, unit: str) -> float:
         case "rem":
             return style.root.font_size()
         case "ex":
-            return x_height(_font(style), style.font_size())
+            return x_height(font_for(style), style.font_size())
         case "ch":
-            return text_width(_font(style), "0", style.font_size())
+            return text_width(font_for(style), "0", style.font_size())
         case "lh":
             return line_height(style)
         case "rlh":
@@ -47,10 +46,6 @@ def line_height(style: ComputedStyle) -> float:
     """Of the element's own lines, px."""
     text = style.get("line-height")
     if text == "normal":
-        return normal_line_height(_font(style), style.font_size())
+        return normal_line_height(font_for(style), style.font_size())
     pixels = pixels_of(text)
     return float(text) * style.font_size() if pixels is None else pixels
-
-
-def _font(style: ComputedStyle) -> Font:
-    return font_for(style)

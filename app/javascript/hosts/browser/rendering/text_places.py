@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.javascript.hosts.browser.css.fonts import font_for, normal_line_height, text_width
+from app.javascript.hosts.browser.css.fonts import font_for, text_width
+from app.javascript.hosts.browser.css.units import line_height
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect, boxes_in_order
@@ -61,7 +62,7 @@ def field_offset_at(
     rect, around = rendering.geometry.bounding_rect(field), box.around
     start = 0
     if field.is_named("textarea"):
-        number = max(0, int((y - rect.y - around.top) // _line_height(box)))
+        number = max(0, int((y - rect.y - around.top) // line_height(box.style)))
         lines = text.split("\n")
         number = min(number, len(lines) - 1)
         start = sum(len(line) + 1 for line in lines[:number])
@@ -99,13 +100,3 @@ def _letters_before(box: Box, text: str, room: float) -> int:
             return place
         at, previous = at + width, letter
     return len(text)
-
-
-def _line_height(box: Box) -> float:
-    style = box.style
-    given = style.get("line-height")
-    size = style.font_size()
-    if given == "normal":
-        font = font_for(style)
-        return float(normal_line_height(font, size))
-    return length(given) if given.endswith("px") else float(given) * size
