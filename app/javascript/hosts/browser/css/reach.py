@@ -9,6 +9,7 @@ from itertools import islice
 
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 
 #: Pseudo-classes that tell of nothing but the element itself, or are announced as a state.
 _OWN = re.compile(
@@ -53,7 +54,10 @@ class Reach:
             yield from self._beside(node)
 
     def _beside(self, node: NodeObject) -> Iterator[ElementObject]:
-        after, before = _siblings(node, forwards=True), _siblings(node, forwards=False)
+        after, before = (
+            sibling_elements(node, forwards=True),
+            sibling_elements(node, forwards=False),
+        )
         if self.following or self.first:
             yield from after if self.following else islice(after, 1)
         if self.preceding or self.last:
@@ -62,7 +66,7 @@ class Reach:
     def after_attribute(self, element: ElementObject) -> Iterator[ElementObject]:
         """Whom it concerns that an attribute changed, besides the element and what is in it."""
         if self.siblings:
-            yield from _siblings(element, forwards=True)
+            yield from sibling_elements(element, forwards=True)
 
 
 def reach_of(selectors: Iterable[str]) -> Reach:
@@ -89,15 +93,6 @@ def reach_of(selectors: Iterable[str]) -> Reach:
         anywhere = anywhere or preceding or last or parent
         following = True
     return Reach(anywhere, following, preceding, first, last, parent, siblings)
-
-
-def _siblings(node: NodeObject, *, forwards: bool) -> Iterator[ElementObject]:
-    """The elements on one side, the nearest first."""
-    each = node.next_sibling if forwards else node.previous_sibling
-    while each is not None:
-        if isinstance(each, ElementObject):
-            yield each
-        each = each.next_sibling if forwards else each.previous_sibling
 
 
 def _elements(nodes: Iterable[NodeObject]) -> Iterator[ElementObject]:

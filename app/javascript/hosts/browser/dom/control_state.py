@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.relatives import ancestor_named
 
 input_type = input_values.input_type
 sanitized = input_values.sanitized
@@ -149,12 +150,7 @@ def options_of(select: ElementObject) -> Iterator[ElementObject]:
 
 def select_of(option: ElementObject) -> ElementObject | None:
     """https://html.spec.whatwg.org/multipage/form-elements.html#option-nearest-ancestor-select"""
-    parent = option.parent
-    while parent is not None:
-        if isinstance(parent, ElementObject) and parent.is_named("select"):
-            return parent
-        parent = parent.parent
-    return None
+    return ancestor_named(option, "select")
 
 
 def option_value(option: ElementObject) -> str:

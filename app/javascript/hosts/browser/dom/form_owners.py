@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.relatives import ancestor_named
 
 
 def form_owner(element: ElementObject) -> ElementObject | None:
@@ -20,12 +21,7 @@ def form_owner(element: ElementObject) -> ElementObject | None:
     parsed = element.state.get("form")
     if isinstance(parsed, ElementObject) and parsed.root() is element.root():
         return parsed
-    parent = element.parent
-    while parent is not None:
-        if isinstance(parent, ElementObject) and parent.is_named("form"):
-            return parent
-        parent = parent.parent
-    return None
+    return ancestor_named(element, "form")
 
 
 def can_be_disabled(element: ElementObject) -> bool:

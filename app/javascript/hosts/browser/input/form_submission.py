@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.reactions import enqueue_callback_reaction
+from app.javascript.hosts.browser.dom.relatives import ancestor_named
 from app.javascript.hosts.browser.input.constraint_validation import (
     is_valid,
     listed_elements,
@@ -78,12 +79,9 @@ def _close_dialog(form: ElementObject, submitter: ElementObject | None) -> None:
 
     https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-form-submit
     """
-    node = form.parent
-    while node is not None:
-        if isinstance(node, ElementObject) and node.is_named("dialog"):
-            close(node, None if submitter is None else submitter.attribute("value"))
-            return
-        node = node.parent
+    dialog = ancestor_named(form, "dialog")
+    if dialog is not None:
+        close(dialog, None if submitter is None else submitter.attribute("value"))
 
 
 # -- validity ------------------------------------------------------------------------------------

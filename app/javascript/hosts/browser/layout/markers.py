@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.fonts import ascent, font_for, text_width
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.reflection import parse_integer
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -54,29 +57,15 @@ def marker_width(marker: Box) -> float:
 
 def _ordinal(element: ElementObject) -> int:
     """https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value"""
-    count, each = 0, element
-    while True:
-        value = _number(each, "value")
+    count = 0
+    before = (each for each in sibling_elements(element, forwards=False) if each.is_named("li"))
+    for each in chain((element,), before):
+        value = parse_integer(each.attribute("value"))
         if value is not None:
             return value + count
-        before = _item_before(each)
-        if before is None:
-            break
-        count, each = count + 1, before
+        count += 1
     parent = element.parent_element
-    start = _number(parent, "start") if parent is not None and parent.is_named("ol") else None
-    return (1 if start is None else start) + count
-
-
-def _item_before(element: ElementObject) -> ElementObject | None:
-    node = element.previous_sibling
-    while node is not None:
-        if isinstance(node, ElementObject) and node.is_named("li"):
-            return node
-        node = node.previous_sibling
-    return None
-
-
-def _number(element: ElementObject, name: str) -> int | None:
-    text = (element.attribute(name) or "").strip()
-    return int(text) if text.lstrip("-").isdecimal() else None
+    start = None
+    if parent is not None and parent.is_named("ol"):
+        start = parse_integer(parent.attribute("start"))
+    return (1 if start is None else start) + count - 1

@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.dom.mutation import remove, replace_all
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_fragment, create_text
 from app.javascript.hosts.browser.dom.problems import DomProblem, hierarchy_problem
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 from app.javascript.hosts.browser.dom.selectors.model import SelectorList, SelectorProblem
 from app.javascript.hosts.browser.dom.validity import check_insertion, pre_insert, replace
 from app.javascript.runtime.conversion import to_string
@@ -216,10 +217,7 @@ def child_node_members(members: Members) -> tuple[Member, ...]:
 
 
 def _sibling_element(node: NodeObject, *, forwards: bool) -> Value:
-    sibling = node.next_sibling if forwards else node.previous_sibling
-    while sibling is not None and not isinstance(sibling, ElementObject):
-        sibling = sibling.next_sibling if forwards else sibling.previous_sibling
-    return or_null(sibling)
+    return or_null(next(sibling_elements(node, forwards=forwards), None))
 
 
 def sibling_members(members: Members) -> tuple[Member, ...]:

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.mutation import remove
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.relatives import ancestor_named
 from app.javascript.hosts.browser.dom.validity import pre_insert
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
@@ -125,10 +126,8 @@ def _delete_cell(_realm: Realm, row: ElementObject, arguments: list[Any]) -> Val
 
 
 def _row_index(_realm: Realm, row: ElementObject) -> Value:
-    node = row.parent
-    while node is not None and not (isinstance(node, ElementObject) and node.is_named("table")):
-        node = node.parent
-    rows = list(_table_rows(node)) if isinstance(node, ElementObject) else []
+    table = ancestor_named(row, "table")
+    rows = [] if table is None else list(_table_rows(table))
     return float(rows.index(row)) if row in rows else -1.0
 
 

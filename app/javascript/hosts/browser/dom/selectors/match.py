@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 from app.javascript.hosts.browser.dom.selectors.model import (
     ComplexSelector,
     CompoundSelector,
@@ -66,13 +68,8 @@ def _candidates(element: ElementObject, combinator: str) -> Iterator[ElementObje
             yield parent
             parent = parent.parent
     else:
-        sibling = element.previous_sibling
-        while sibling is not None:
-            if isinstance(sibling, ElementObject):
-                yield sibling
-                if combinator == "+":
-                    return
-            sibling = sibling.previous_sibling
+        before = sibling_elements(element, forwards=False)
+        yield from islice(before, 1) if combinator == "+" else before
 
 
 def has_relative(element: ElementObject, selectors: SelectorList) -> bool:

@@ -12,6 +12,7 @@ from tinycss2.nth import parse_nth
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 from app.javascript.hosts.browser.dom.selectors.match import matches_any
 from app.javascript.hosts.browser.dom.selectors.model import (
     SelectorList,
@@ -80,7 +81,7 @@ class ChildIndex:
             positions[key] = {}
             return 1 + sum(
                 self._counts(each, scope)
-                for each in siblings(element, forwards=self.backwards)
+                for each in sibling_elements(element, forwards=self.backwards)
                 if not self.of_type or same_type(each, element)
             )
         if not known:
@@ -90,8 +91,8 @@ class ChildIndex:
     def _counted(
         self, element: ElementObject, scope: NodeObject | None
     ) -> Iterator[tuple[ElementObject, int]]:
-        before = [*siblings(element, forwards=False)][::-1]
-        family = [*before, element, *siblings(element, forwards=True)]
+        before = [*sibling_elements(element, forwards=False)][::-1]
+        family = [*before, element, *sibling_elements(element, forwards=True)]
         counts: Counter[tuple[str, str | None]] = Counter()
         for each in reversed(family) if self.backwards else family:
             if self._counts(each, scope):
@@ -124,12 +125,3 @@ def split_of(content: list[Token]) -> tuple[list[Token], list[Token] | None]:
 def same_type(one: ElementObject, other: ElementObject) -> bool:
     """https://drafts.csswg.org/selectors-4/#typed-child-index"""
     return one.local_name == other.local_name and one.namespace == other.namespace
-
-
-def siblings(element: ElementObject, *, forwards: bool) -> Iterator[ElementObject]:
-    """The elements after it, or before it."""
-    node: NodeObject | None = element.next_sibling if forwards else element.previous_sibling
-    while node is not None:
-        if isinstance(node, ElementObject):
-            yield node
-        node = node.next_sibling if forwards else node.previous_sibling

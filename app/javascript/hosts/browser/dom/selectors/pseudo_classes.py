@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.element import (
     ascii_lower,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
+from app.javascript.hosts.browser.dom.relatives import sibling_elements
 from app.javascript.hosts.browser.dom.selectors.model import (
     CompoundSelector,
     HostTest,
@@ -23,7 +24,7 @@ from app.javascript.hosts.browser.dom.selectors.model import (
     SimpleSelector,
     Test,
 )
-from app.javascript.hosts.browser.dom.selectors.nth import same_type, siblings
+from app.javascript.hosts.browser.dom.selectors.nth import same_type
 from app.javascript.runtime.keyed_collections import SetObject
 
 Token = Any
@@ -38,15 +39,17 @@ _Simple = Callable[[ElementObject], bool]
 
 
 def _first(element: ElementObject) -> bool:
-    return next(siblings(element, forwards=False), None) is None
+    return next(sibling_elements(element, forwards=False), None) is None
 
 
 def _last(element: ElementObject) -> bool:
-    return next(siblings(element, forwards=True), None) is None
+    return next(sibling_elements(element, forwards=True), None) is None
 
 
 def _of_type(element: ElementObject, *, forwards: bool) -> bool:
-    return not any(same_type(each, element) for each in siblings(element, forwards=forwards))
+    return not any(
+        same_type(each, element) for each in sibling_elements(element, forwards=forwards)
+    )
 
 
 def _empty(element: ElementObject) -> bool:
