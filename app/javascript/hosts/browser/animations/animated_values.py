@@ -26,6 +26,6 @@ def current_values(
     if not effect.frames:
         return {}
     style = timeline.rendering.resolver.style_of(element)
-    names = {name for frame in effect.frames for name in frame.values}
+    names = effect.names
     under = {name: below[name] if name in below else style.base(name) for name in names}
     return effect.values_at(time, under)

@@ -7,6 +7,7 @@ Times are in ms of the document's timeline, which moves from frame to frame.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from math import inf
 
@@ -84,6 +85,18 @@ class Effect:
     shown: JSObject | None = None
     animation: AnimationObject | None = None
 
+    @property
+    def names(self) -> set[str]:
+        """The properties that it animates."""
+        return {name for frame in self.frames for name in frame.values}
+
+    def give_frames(self, frames: list[Frame], registered: Container[str]) -> None:
+        """Take these keyframes; ``registered`` are the custom properties that have a syntax."""
+        self.frames = frames
+        self.unregistered = frozenset(
+            name for name in self.names if name.startswith("--") and name not in registered
+        )
+
     def progress(self, time: float | None) -> tuple[float, int] | None:
         """The directed progress and the current iteration; None without effect.
 
@@ -127,8 +140,7 @@ class Effect:
         if found is None:
             return {}
         progress = found[0]
-        names = {name for frame in self.frames for name in frame.values}
-        return {name: self._value(name, progress, base.get(name, "")) for name in names}
+        return {name: self._value(name, progress, base.get(name, "")) for name in self.names}
 
     def _value(self, name: str, progress: float, base: str) -> str:
         frames = [frame for frame in self.frames if name in frame.values]
@@ -146,7 +158,7 @@ class Effect:
         if place == len(frames) - 1:
             if place and progress >= 1:
                 before_it = self._composed(frames[place - 1], name, base)
-                at_end = None if name in self.unregistered else between(name, before_it, first, 1)
+                at_end = self._between(name, before_it, first, 1)
                 return first if at_end is None else at_end
             return first if place == 0 else base
         end = frames[place + 1]
@@ -154,10 +166,13 @@ class Effect:
         local = (progress - start.offset) / span if span else 1.0
         local = eased(start.easing, local)
         second = self._composed(end, name, base)
-        value = None if name in self.unregistered else between(name, first, second, local)
+        value = self._between(name, first, second, local)
         if value is not None:
             return value
         return first if local < 0.5 else second
+
+    def _between(self, name: str, start: str, end: str, progress: float) -> str | None:
+        return None if name in self.unregistered else between(name, start, end, progress)
 
     def _composed(self, frame: Frame, name: str, base: str) -> str:
         """The keyframe's value with what is underneath: replaced, added to, or accumulated."""

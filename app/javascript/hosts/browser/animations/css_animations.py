@@ -169,10 +169,8 @@ class StyleAnimations:
             fill=listed_value(style, "animation-fill-mode", place),
         )
         easing = listed_value(style, "animation-timing-function", place)
-        frames = keyframes_of(rule, style, easing)
-        effect = Effect(element, frames, timing, easing=easing)
-        names = {name for frame in frames for name in frame.values if name.startswith("--")}
-        effect.unregistered = frozenset(names - style.viewport.registered.keys())
+        effect = Effect(element, timing=timing, easing=easing)
+        effect.give_frames(keyframes_of(rule, style, easing), style.viewport.registered)
         return self._timeline.make(effect, "CSSAnimation", name)
 
 

@@ -97,9 +97,7 @@ def set_keyframes(timeline: Timeline, effect: Effect, rows: list[Keyframe]) -> N
         return timeline.rendering.resolver.style_of(target)
 
     effect.keyframes = rows
-    effect.frames = computed_frames(rows, style)
-    names = {name for frame in effect.frames for name in frame.values if name.startswith("--")}
-    effect.unregistered = frozenset(names - timeline.rendering.viewport.registered.keys())
+    effect.give_frames(computed_frames(rows, style), timeline.rendering.viewport.registered)
 
 
 def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:

@@ -162,7 +162,7 @@ def _commit_styles(realm: Realm, animation: AnimationObject, _arguments: list[An
     if target is None or not target.connected or target.layout is None:
         raise _endless(realm, "commitStyles", "Target element is not rendered.")
     style = rendering.resolver.style_of(target)
-    names = sorted({name for frame in animation.effect.frames for name in frame.values})
+    names = sorted(animation.effect.names)
     values = {name: style.get(name) for name in names}
     block = editable_style(target)
     for name, value in values.items():

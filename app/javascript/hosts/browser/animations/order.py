@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject
+from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
@@ -16,9 +17,15 @@ def moving_order(animation: AnimationObject) -> tuple[int, int, int]:
     NOTE: Chromium takes what styles made by where its elements lie in memory, which is mostly the
     order in which they were made.
     """
+    return _order(animation, lambda target: target.creation)
+
+
+def _order(
+    animation: AnimationObject, place_of: Callable[[ElementObject], int]
+) -> tuple[int, int, int]:
+    """Only of what styles made it counts where the element is."""
     target = animation.effect.target
-    by_style = animation.kind != "Animation" and target is not None
-    place = target.creation if by_style and target is not None else 0
+    place = 0 if target is None or animation.kind == "Animation" else place_of(target)
     return _KINDS[animation.kind], place, animation.order
 
 
@@ -34,11 +41,4 @@ def in_composite_order(animations: Iterable[AnimationObject]) -> list[AnimationO
     if len({each.effect.target for each in found}) > 1:
         for root in roots:
             places.update({node: n for n, node in enumerate(root.inclusive_descendants())})
-
-    def key(animation: AnimationObject) -> tuple[int, int, int]:
-        target = animation.effect.target
-        by_style = animation.kind != "Animation" and target is not None
-        place = places.get(target, 0) if by_style and target is not None else 0
-        return _KINDS[animation.kind], place, animation.order
-
-    return sorted(found, key=key)
+    return sorted(found, key=lambda each: _order(each, lambda target: places.get(target, 0)))

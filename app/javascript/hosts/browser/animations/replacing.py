@@ -21,7 +21,7 @@ def replace_overridden(
     covered: dict[int, set[str]] = {}
     for animation in sorted(finished, key=lambda each: each.order, reverse=True):
         above = covered.setdefault(id(animation.effect.target), set())
-        names = {name for frame in animation.effect.frames for name in frame.values}
+        names = animation.effect.names
         if names and names <= above and animation.replace_state == "active":
             animation.replace_state = "removed"
             tell(animation)

@@ -68,8 +68,9 @@ class Transitions:
         if before is None or element.node_document.body is None:
             return  # Chromium begins to draw with the body, and starts no transition before that
         changed = [name for name, value in after.items() if before.get(name, value) != value]
-        moving = self.moving(element) | moved if changed else moved
-        changed = [name for name in changed if name not in moving]
+        if changed:
+            moved |= self.moving(element)
+            changed = [name for name in changed if name not in moved]
         started: dict[str, AnimationObject] = {}
         ended = self._not_listed_any_more(element, style)
         for name in sorted(changed):
@@ -152,8 +153,7 @@ class Transitions:
             for each in timeline.animations_of(element)
             if each.kind != "CSSTransition"
             and each.effect.progress(each.current_time(timeline.now)) is not None
-            for frame in each.effect.frames
-            for name in frame.values
+            for name in each.effect.names
         )
 
     def _not_listed_any_more(
