@@ -15,7 +15,6 @@ from app.trace.steps import EndReason
 EXIT_REFUSED = 2
 
 LANGUAGE: dict[str, str] = {
-    "Atomics": "There is no shared memory here: send messages instead.",
     "WebAssembly": "Write it in JavaScript.",
 }
 """Globals of the language's companion standards that no host has."""

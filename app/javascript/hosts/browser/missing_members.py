@@ -121,6 +121,7 @@ METHODS: Final[dict[str, str]] = {
         "setAppBadge unregisterProtocolHandler updateAdInterestGroups vibrate webkitGetUserMedia"
     ),
     "PerformanceLongTaskTiming": "toJSON",
+    "PerformancePaintTiming": "toJSON",
     "ProcessingInstruction": (
         "getAttribute getAttributeNames hasAttribute hasAttributes removeAttribute setAttribute "
         "toggleAttribute"

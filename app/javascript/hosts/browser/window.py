@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from app.javascript.hosts.browser.atomics_group import ATOMICS
 from app.javascript.hosts.browser.groups import BROWSER_ONLY
 from app.javascript.hosts.browser.missing_interfaces import refuse_globals
 from app.javascript.hosts.browser.newer.install import install_newer
@@ -216,6 +217,6 @@ def install_window(realm: Realm) -> None:
     install_refusals(realm)
     refuse_globals(realm, INTERFACES)
     realm.slots["set answers"] = set_answers
-    install_groups(realm, (*COMMON, INTL, *BROWSER_ONLY, *ALIASES))
+    install_groups(realm, (*COMMON, INTL, ATOMICS, *BROWSER_ONLY, *ALIASES))
     install_window_rendering(realm)
     install_document(realm)

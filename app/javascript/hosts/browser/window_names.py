@@ -143,7 +143,7 @@ webkitSpeechRecognitionEvent
 
 OBJECTS: Final = frozenset("""
 GPUBufferUsage GPUColorWrite GPUMapMode GPUShaderStage GPUTextureUsage crashReport fence
-locationbar menubar personalbar scrollbars statusbar styleMedia toolbar viewport Atomics
+locationbar menubar personalbar scrollbars statusbar styleMedia toolbar viewport
 WebAssembly navigation documentPictureInPicture launchQueue external speechSynthesis Temporal
 trustedTypes indexedDB caches cookieStore
 """.split())  # noqa: SIM905  # fmt: skip

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def install_own_listeners(host: NodeHost) -> None:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#event-warning
 
-    The other two would begin and end to hear signals; the model's are heard without.
+    The others would hear of ``multipleResolves`` and begin and end to hear signals; the model's
+    are heard without.
     """
 
     def print_warning(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -39,4 +40,6 @@ def install_own_listeners(host: NodeHost) -> None:
         ("warning", "onWarning", print_warning),
     ):
         process = host.realm.intrinsics["%process%"]
-        store(host.realm, process, event, [NativeFunction(host.realm, name, 1, behaviour)])
+        own = NativeFunction(host.realm, name, 1, behaviour)
+        unnamed = NativeFunction(host.realm, "", 1, nothing)
+        store(host.realm, process, event, [own] if event == "warning" else [unnamed, own])

@@ -3,7 +3,7 @@
 from app.javascript.hosts.unsupported import LANGUAGE
 
 GLOBALS: dict[str, str] = {
-    **{name: advice for name, advice in LANGUAGE.items() if name != "Atomics"},
+    **LANGUAGE,
     "CryptoKey": "Of crypto.subtle, digest is modelled.",
     "PerformanceResourceTiming": "Measure with marks of your own.",
 }

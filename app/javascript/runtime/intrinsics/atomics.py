@@ -25,6 +25,7 @@ from app.javascript.runtime.element_types import (
 )
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.shared_array_buffer import SharedArrayBufferObject, Waiter
 from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.typed_array_operations import check_in_bounds
@@ -87,6 +88,8 @@ def _polled(realm: Realm, array: TypedArrayObject, index: int, value: float) -> 
     NOTE: A thread runs until it lets time pass. One that waits in a loop for what another is to
     write would wait for ever.
     """
+    if not isinstance(array.buffer, SharedArrayBufferObject):
+        return
     polls: _Polls = realm.slots.setdefault("atomics", _Polls())
     read = (array.buffer.data, index, value)
     if polls.last is not None and polls.last[0] is read[0] and polls.last[1:] == read[1:]:
@@ -157,12 +160,24 @@ def atomics_is_lock_free(_realm: Realm, _this: Value, arguments: list[Value]) ->
     return to_integer_or_infinity(argument(arguments, 0)) in (1, 2, 4, 8)
 
 
+def _shared_array(value: Value, name: str) -> tuple[TypedArrayObject, SharedArrayBufferObject]:
+    """The array that a thread can wait at, and its buffer."""
+    array = _integer_array(value, name, waitable=True)
+    if not isinstance(array.buffer, SharedArrayBufferObject):
+        raise type_error(f"{describe(array)} is not a shared typed array.")
+    return array, array.buffer
+
+
+def atomics_wait_async(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """https://tc39.es/ecma262/#sec-atomics.waitasync"""
+    _shared_array(argument(arguments, 0), "Atomics.waitAsync")
+    advice = "Wait in a worker with Atomics.wait, or for a message."
+    raise unsupported("Atomics.waitAsync", advice)
+
+
 def atomics_wait(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-atomics.wait"""
-    array = _integer_array(argument(arguments, 0), "Atomics.wait", waitable=True)
-    buffer = array.buffer
-    if not isinstance(buffer, SharedArrayBufferObject):
-        raise type_error(f"{describe(array)} is not a shared typed array.")
+    array, buffer = _shared_array(argument(arguments, 0), "Atomics.wait")
     index = _index(array, argument(arguments, 1))
     expected = argument(arguments, 2)
     value = array.element_type.to_element(expected)
@@ -234,6 +249,7 @@ DESCRIPTIONS = (
             Method("compareExchange", atomics_compare_exchange, 4),
             Method("isLockFree", atomics_is_lock_free, 1),
             Method("wait", atomics_wait, 4),
+            Method("waitAsync", atomics_wait_async, 4),
             Method("notify", atomics_notify, 3),
             Constant(WellKnownSymbol.TO_STRING_TAG, "Atomics", configurable=True),
         ),

@@ -30,6 +30,7 @@ class EntryListObject(JSObject):
         self.entries = entries
 
 
+_NAVIGATION_ID = 1000.0
 _INTERFACES = {
     "mark": "PerformanceMark", "measure": "PerformanceMeasure",
     "longtask": "PerformanceLongTaskTiming", "taskattribution": "TaskAttributionTiming",
@@ -65,6 +66,10 @@ def by_name(entries: Sequence[EntryObject], arguments: list[Value]) -> list[Entr
 
 
 def _to_json(realm: Realm, entry: EntryObject, _arguments: list[Any]) -> Value:
+    """https://w3c.github.io/performance-timeline/#dom-performanceentry-tojson
+
+    NOTE: As in Chromium without ``detail``; its ``navigationId`` is another one on every visit.
+    """
     made = JSObject(realm.intrinsics["%Object.prototype%"])
     made.properties.update(
         {
@@ -72,7 +77,7 @@ def _to_json(realm: Realm, entry: EntryObject, _arguments: list[Any]) -> Value:
             "entryType": entry.entry_type,
             "startTime": entry.start,
             "duration": entry.duration,
-            **entry.facts,
+            "navigationId": _NAVIGATION_ID,
         }
     )
     return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser import window, window_groups
+from app.javascript.hosts.browser.atomics_group import ATOMICS
 from app.javascript.hosts.browser.dom.idl import illegal_constructor
 from app.javascript.hosts.browser.missing_interfaces import missing_function, refuse_globals
 from app.javascript.hosts.browser.newer.install import install_newer
@@ -153,6 +154,7 @@ class MissingNamesObject(JSObject):
 WORKER_GROUPS = (
     *COMMON,
     INTL,
+    ATOMICS,
     COMPRESSION,
     LOCATION,
     NAVIGATOR,

@@ -11,6 +11,7 @@ import ada_url
 
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.url.escaped_hosts import with_escaped_host
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.webidl import (
@@ -51,6 +52,12 @@ def parse_url(text: str, base: str | None = None) -> ada_url.URL | None:
         return None
 
 
+def _parsed(realm: Realm, text: str, base: str | None) -> ada_url.URL | None:
+    """As the host's own parser has it."""
+    escaped = None if web_platform(realm).is_node else with_escaped_host(text, base)
+    return escaped or parse_url(text, base)
+
+
 def invalid_url(realm: Realm, doing: str, text: str, base: str | None = None) -> ThrowCompletion:
     """``doing`` like ``construct 'URL'``."""
     if not web_platform(realm).is_node:
@@ -78,7 +85,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
             raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
         raise missing_arguments(realm, "construct 'URL'", 1, arguments)
     text, base = _texts(arguments)
-    parsed = parse_url(text, base)
+    parsed = _parsed(realm, text, base)
     if parsed is None:
         raise invalid_url(realm, "construct 'URL'", text, base)
     return URLObject(prototype, parsed)
@@ -96,14 +103,14 @@ def _count(realm: Realm, name: str, arguments: list[Value]) -> None:
 def _parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-parse"""
     _count(realm, "parse", arguments)
-    parsed = parse_url(*_texts(arguments))
+    parsed = _parsed(realm, *_texts(arguments))
     return NULL if parsed is None else URLObject(realm.intrinsics["%URL.prototype%"], parsed)
 
 
 def _can_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-canparse"""
     _count(realm, "canParse", arguments)
-    return parse_url(*_texts(arguments)) is not None
+    return _parsed(realm, *_texts(arguments)) is not None
 
 
 def search_params_of(realm: Realm, target: URLObject) -> URLSearchParamsObject:
