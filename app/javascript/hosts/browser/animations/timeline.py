@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
 from app.javascript.hosts.browser.task_queue import TaskSource
+from app.javascript.hosts.web.events.event_path import is_heard
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.values import NULL, Value
@@ -252,17 +253,12 @@ class Timeline:
 
 
 def _is_heard(animation: AnimationObject, type_: str) -> bool:
-    """Whether there is a listener on the way of its events."""
+    """Whether there is a listener on the way of its events, or at the window."""
     target = animation.effect.target
     if target is None:
         return False
     window = target.node_document.window
-    way: list[EventTargetObject] = [window] if isinstance(window, EventTargetObject) else []
-    node: EventTargetObject | None = target
-    while node is not None:
-        way.append(node)
-        node = node.get_the_parent() or node.shadow_host()
-    return any(each.hears(type_) for each in way)
+    return is_heard(target, type_) or (window is not None and window.hears(type_))
 
 
 def timeline_of(realm: Realm) -> Timeline:

@@ -13,6 +13,8 @@ from app.javascript.hosts.browser.dom.date_values import as_number, is_date_text
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.step_range import number_of, step_range
 
+#: What a password shows for each letter.
+BULLET: Final = "\u2022"
 INPUT_TYPES: Final = frozenset({
     "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
     "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
@@ -43,6 +45,11 @@ def known_type(text: str | None) -> str:
     """The type that an attribute's value stands for."""
     type_ = ascii_lower(text or "text")
     return type_ if type_ in INPUT_TYPES else "text"
+
+
+def is_password(element: ElementObject) -> bool:
+    """Whether it is a field whose text nobody sees."""
+    return element.is_named("input") and input_type(element) == "password"
 
 
 def value_mode(type_: str) -> str:

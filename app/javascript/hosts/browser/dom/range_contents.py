@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
 from app.javascript.hosts.browser.dom.cloning import clone
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
@@ -15,6 +17,11 @@ from app.javascript.hosts.browser.dom.text_splitting import split
 from app.javascript.hosts.browser.dom.validity import pre_insert
 
 Boundary = tuple[NodeObject, int]
+
+
+def child_at(node: NodeObject, offset: int) -> NodeObject | None:
+    """The child behind a boundary; None at the end."""
+    return next(islice(node.child_nodes(), offset, None), None)
 
 
 def compare_boundaries(one: Boundary, other: Boundary) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_path import is_heard
 from app.javascript.hosts.web.events.trusted import fire
 
 _SCHEDULED: Final = "selectionchange scheduled"
@@ -30,13 +30,3 @@ def tell_of_selection(target: DocumentObject | ElementObject) -> None:
         fire(realm, target, "selectionchange", bubbles=not is_document)
 
     dom_agent(realm).services.queue_task("DOM manipulation", "fire selectionchange", tell)
-
-
-def is_heard(start: EventTargetObject, type_: str) -> bool:
-    """Whether anybody on the way of an event would hear of it."""
-    target: EventTargetObject | None = start
-    while target is not None:
-        if target.hears(type_):
-            return True
-        target = target.get_the_parent()
-    return False

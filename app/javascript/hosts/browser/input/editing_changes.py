@@ -6,7 +6,6 @@ https://w3c.github.io/editing/docs/execCommand/#common-algorithms
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -14,14 +13,14 @@ from app.javascript.hosts.browser.dom.inner_text import is_block
 from app.javascript.hosts.browser.dom.mutation import insert, remove, replace_data
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, create_text
-from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
+from app.javascript.hosts.browser.dom.range_contents import Boundary, child_at, compare_boundaries
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.editing_places import block_of, selected_in
 from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.unsupported import UnsupportedApi
 
-_ADVICE = "Prevent it in a listener and change the nodes yourself, or use a text area."
+ADVICE = "Prevent it in a listener and change the nodes yourself, or use a text area."
 _NO_BREAK = "\u00a0"
 _SPACES = WHITE_SPACE + _NO_BREAK
 
@@ -39,12 +38,11 @@ def _in_text(place: Boundary) -> Boundary:
     node, offset = place
     if not isinstance(node, ElementObject):
         return place
-    children = list(node.child_nodes())
-    if offset < len(children) and isinstance(children[offset], TextObject):
-        return children[offset], 0
-    if offset and isinstance(children[offset - 1], TextObject):
-        return children[offset - 1], children[offset - 1].length()
-    return place
+    following = child_at(node, offset)
+    before = child_at(node, offset - 1) if offset else None
+    if isinstance(following, TextObject):
+        return following, 0
+    return (before, before.length()) if isinstance(before, TextObject) else place
 
 
 def sorted_ends(one: Boundary, other: Boundary) -> tuple[Boundary, Boundary]:
@@ -63,7 +61,7 @@ def text_at(host: ElementObject) -> tuple[TextObject, int]:
     if isinstance(node, TextObject):
         return node, offset
     text = create_text(host.node_document, "")
-    following = next(islice(node.child_nodes(), offset, None), None)
+    following = child_at(node, offset)
     insert(text, node, following)
     if isinstance(following, ElementObject) and following.is_named("br"):
         remove(following)
@@ -77,20 +75,16 @@ def delete_between(
     if first == last:
         return
     if block_of(first[0], host) is not block_of(last[0], host):
-        raise UnsupportedApi("deleting over the edge of a block in an editable element", _ADVICE)
+        raise UnsupportedApi("deleting over the edge of a block in an editable element", ADVICE)
     (node, start), (last_node, end) = first, last
     block = block_of(node, host)
     if node is last_node and isinstance(node, TextObject):
         _delete_in(host, node, start, end)
     else:
         for text in [*_texts_between(host, node, last_node)]:
-            _delete_in(
-                host,
-                text,
-                start if text is node else 0,
-                end if text is last_node else len(text.data),
-                whole=True,
-            )
+            begin = start if text is node else 0
+            until = end if text is last_node else len(text.data)
+            _delete_in(host, text, begin, until, whole=True)
     if keeps_line and is_block(block) and not any(_texts_of(block, host)):
         _keep_line(host)
 
@@ -100,17 +94,16 @@ def _keep_line(host: ElementObject) -> None:
     ends = ends_in(host)
     assert ends is not None
     node, offset = ends[0]
-    following = next(islice(node.child_nodes(), offset, None), None)
-    insert(create_element(host.node_document, "br"), node, following)
+    insert(create_element(host.node_document, "br"), node, child_at(node, offset))
     place_caret(host, (node, offset))
 
 
 def _texts_of(block: ElementObject, host: ElementObject) -> Iterator[TextObject]:
     """Those on the block's own lines that have letters."""
-    for node in block.descendants():
-        is_shown = isinstance(node, TextObject) and bool(node.data.strip(WHITE_SPACE))
-        if is_shown and isinstance(node, TextObject) and block_of(node, host) is block:
-            yield node
+    texts = (node for node in block.descendants() if isinstance(node, TextObject))
+    for text in texts:
+        if text.data.strip(WHITE_SPACE) and block_of(text, host) is block:
+            yield text
 
 
 def _texts_between(
@@ -140,7 +133,7 @@ def _delete_in(
     if not (whole or others):
         replace_data(text, 0, end, "")
     if not others and text.parent is not block:
-        raise UnsupportedApi("deleting all text of an inline element that is edited", _ADVICE)
+        raise UnsupportedApi("deleting all text of an inline element that is edited", ADVICE)
     outermost: NodeObject = text
     while outermost.parent is not block and outermost.parent is not None:
         if sum(1 for _ in outermost.parent.child_nodes()) > 1:

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.range_contents import Boundary
 from app.javascript.hosts.browser.dom.ranges import static_range
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.editing_changes import (
+    ADVICE,
     delete_between,
     ends_in,
     place_caret,
@@ -30,12 +31,12 @@ from app.javascript.hosts.browser.input.editing_places import (
     moved,
     selected_in,
 )
+from app.javascript.hosts.browser.input.selecting import selects_all
 from app.javascript.hosts.browser.input.text_field import fire_input_event, fire_text_input
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.trusted import fire
 
 _MOVING = ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End")
-_ADVICE = "Prevent it in a listener and change the nodes yourself, or use a text area."
 
 
 # -- commands ------------------------------------------------------------------------------------
@@ -91,7 +92,7 @@ def break_paragraph(host: ElementObject) -> bool:
     first, last = ends
     block = block_of(first[0], host)
     if first != last or not is_at_end_of_block(first, block):
-        raise UnsupportedApi("Enter before a text in an editable element", _ADVICE)
+        raise UnsupportedApi("Enter before a text in an editable element", ADVICE)
     made = create_element(host.node_document, "div" if block is host else block.local_name)
     if block is host:
         append(made, host)
@@ -110,7 +111,7 @@ def move_in_host(host: ElementObject, key: str, held: tuple[str, ...]) -> None:
         return
     anchor, focus = ends
     selection = selection_of_document(host.node_document)
-    if key.lower() == "a" and {"Control", "Meta"} & set(held):
+    if selects_all(key, held):
         places = [place for line in line_places(host) for place in line]
         if _starts_selecting(host, host):
             selection.select_between(places[0], places[-1])

@@ -34,6 +34,7 @@ from app.javascript.hosts.browser.input.list_box import (
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
 from app.javascript.hosts.browser.input.select_keys import option_by_key, option_by_typing
+from app.javascript.hosts.browser.input.selecting import selects_all
 from app.javascript.hosts.browser.input.spin_button import spin
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
@@ -82,7 +83,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
 def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
     if key.key in ("Backspace", "Delete"):
         return delete(field, forward=key.key == "Delete")
-    if key.key.lower() == "a" and {"Control", "Meta"} & set(held):
+    if selects_all(key.key, held):
         _select_everything(field)
     elif not is_editable(field):
         return False
@@ -188,7 +189,7 @@ def _big_step(field: ElementObject) -> float:
 
 
 def _press_letter(select: ElementObject, letter: str, held: tuple[str, ...]) -> None:
-    if letter.lower() == "a" and {"Control", "Meta"} & set(held) and is_list_box(select):
+    if selects_all(letter, held) and is_list_box(select):
         if choose_all(select):
             announce_choice(select)
     elif not set(held) - {"Shift"}:

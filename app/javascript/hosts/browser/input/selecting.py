@@ -27,6 +27,11 @@ def follow_focus(element: ElementObject) -> None:
         selection.select_between(place, place)
 
 
+def selects_all(key: str, held: tuple[str, ...]) -> bool:
+    """Whether a key with those that are held down chooses everything."""
+    return key.lower() == "a" and bool({"Control", "Meta"} & set(held))
+
+
 def first_place(host: ElementObject) -> Boundary:
     """Before its first letter, or at its beginning."""
     for node in host.descendants():

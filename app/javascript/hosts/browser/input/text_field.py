@@ -14,8 +14,8 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
-from app.javascript.hosts.browser.dom.selection_events import is_heard
 from app.javascript.hosts.web.events.event import EventInit
+from app.javascript.hosts.web.events.event_path import is_heard
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.values import NULL, Value

@@ -11,14 +11,13 @@ from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection
-from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.input_values import BULLET, is_password
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
 from app.javascript.hosts.browser.dom.selection import SelectionObject, selection_of_document
 from app.javascript.hosts.browser.input.text_field import is_text_field, selection_of, shown_text
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.browser.rendering.geometry import box_of
-from app.javascript.hosts.browser.rendering.text_places import BULLET
 from app.javascript.hosts.web.events.trusted import fire
 
 _WORDS = re.compile(r"\w+(?:['\u2019.]\w+)*|\s+|.", re.DOTALL)
@@ -84,16 +83,15 @@ def _press_in_field(field: ElementObject, place: tuple[float, float], count: int
         return True
     first = last = offset
     if count > 1:
-        is_secret = field.is_named("input") and input_type(field) == "password"
         text = shown_text(field)
-        first, last = (0, len(text)) if is_secret else _word(text, offset)
+        first, last = (0, len(text)) if is_password(field) else _word(text, offset)
     keep_selection(field, first, last)
     return False
 
 
 def _field_offset(field: ElementObject, place: tuple[float, float]) -> int:
     text = shown_text(field)
-    if field.is_named("input") and input_type(field) == "password":
+    if is_password(field):
         text = BULLET * len(text)
     return viewport_of(field.node_document).field_offset_at(field, text, *place)
 

@@ -17,7 +17,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.pointer_events import place_on_screen
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.event import EventInit
-from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.event_path import way_from
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.runtime.values import Value
 
@@ -79,16 +79,8 @@ def _notch(delta: float) -> float:
 
 def _can_be_prevented(target: ElementObject) -> bool:
     """Whether a listener on the way of the event is not passive."""
-    node: EventTargetObject | None = target
-    seen: list[EventTargetObject] = []
-    while node is not None:
-        seen.append(node)
-        node = node.get_the_parent() or node.shadow_host()
-    window = getattr(target.node_document, "window", None)
-    if isinstance(window, EventTargetObject):
-        seen.append(window)
     return any(
         listener.type in _WHEEL_TYPES and not listener.passive
-        for each in seen
+        for each in way_from(target)
         for listener in each.listeners
     )

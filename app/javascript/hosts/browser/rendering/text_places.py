@@ -9,14 +9,14 @@ from app.javascript.hosts.browser.css.fonts import font_for, text_width
 from app.javascript.hosts.browser.css.units import line_height
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.input_values import BULLET
 from app.javascript.hosts.browser.layout.box import Box, Rect, boxes_in_order
 from app.javascript.hosts.browser.layout.lengths import length
 from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
-#: What a password shows for each letter, and its width in ems.
-BULLET: Final = "\u2022"
+#: The width of a bullet in ems.
 _BULLET: Final = 0.35
 
 

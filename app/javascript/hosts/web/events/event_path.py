@@ -5,6 +5,7 @@ https://dom.spec.whatwg.org/#concept-event-path
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -58,6 +59,19 @@ def _is_shadow_including_inclusive_ancestor(
             return False
         found = host.root()
     return True
+
+
+def way_from(target: EventTargetObject) -> Iterator[EventTargetObject]:
+    """All that a composed event may pass, the innermost first."""
+    each: EventTargetObject | None = target
+    while each is not None:
+        yield each
+        each = each.get_the_parent()
+
+
+def is_heard(target: EventTargetObject, type_: str) -> bool:
+    """Whether anybody on the way of such an event listens."""
+    return any(each.hears(type_) for each in way_from(target))
 
 
 def event_path(event: EventObject, target: EventTargetObject) -> list[PathEntry]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Any
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
-from app.javascript.hosts.browser.dom.control_state import input_type, value_of
+from app.javascript.hosts.browser.dom.control_state import value_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -20,10 +19,12 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Optional,
 )
 from app.javascript.hosts.browser.dom.inner_text import is_block, selected_text
+from app.javascript.hosts.browser.dom.input_values import BULLET, is_password
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.range_contents import (
     Boundary,
+    child_at,
     common_ancestor,
     compare_boundaries,
     delete_contents,
@@ -194,8 +195,9 @@ def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any])
         return ""
     if selection.field is not None:
         start, end, _direction = kept_selection(selection.field)
-        is_secret = selection.field.is_named("input") and input_type(selection.field) == "password"
-        return "\u2022" * (end - start) if is_secret else value_of(selection.field)[start:end]
+        if is_password(selection.field):
+            return BULLET * (end - start)
+        return value_of(selection.field)[start:end]
     root = common_ancestor(range_)
     elements = [node for node in root.descendants() if isinstance(node, ElementObject)]
     if not elements:
@@ -232,7 +234,7 @@ def _ends_in_next(range_: RangeObject) -> bool:
     node, offset = range_.end, range_.end_offset
     if not isinstance(node, ElementObject):
         return False
-    before = next(islice(node.child_nodes(), offset - 1, None), None) if offset else None
+    before = child_at(node, offset - 1) if offset else None
     if offset and not (isinstance(before, ElementObject) and is_block(before)):
         return False
     return any(
