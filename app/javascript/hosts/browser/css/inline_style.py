@@ -13,7 +13,7 @@ from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationO
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.reactions import react_to
+from app.javascript.hosts.browser.dom.reactions import with_reactions
 
 _STATE = "inline style"
 
@@ -51,7 +51,7 @@ def _made(element: ElementObject) -> _InlineStyle:
         if text == found.text:
             return
         found.text = text
-        react_to(element, lambda: set_attribute(element, "style", text))
+        with_reactions(element.node_document.realm, set_attribute, element, "style", text)
 
     found.block.changed = changed
     return found

@@ -9,7 +9,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.dom.names import is_valid_attribute_local_name
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.dom.reactions import react_to
+from app.javascript.hosts.browser.dom.reactions import with_reactions
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import PropertyDescriptor
@@ -56,12 +56,12 @@ class DOMStringMapObject(IndexedObject):
             words = f"'{attribute}' is not a valid attribute name."
             raise DomProblem("InvalidCharacterError", words).worded(realm, doing)
         text = to_string(value)
-        react_to(self.element, lambda: set_attribute(self.element, attribute, text))
+        with_reactions(realm, set_attribute, self.element, attribute, text)
         return True
 
     def delete_named(self, name: str) -> bool | None:
-        attribute = _attribute_name(name)
-        react_to(self.element, lambda: remove_attribute(self.element, attribute))
+        realm = self.element.node_document.realm
+        with_reactions(realm, remove_attribute, self.element, _attribute_name(name))
         return True
 
     # Indices are names like any other here.

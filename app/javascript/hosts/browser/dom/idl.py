@@ -10,11 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.idl_types import STRING, Convert, Optional, Rest
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.dom.reactions import invoke_reactions
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.hosts.browser.dom.reactions import with_reactions
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.function import Behaviour, ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
@@ -77,7 +76,7 @@ class Members:
             try:
                 if not reactions:
                     return body(realm, this, values)
-                return with_reactions(realm, this, values, body)
+                return with_reactions(realm, body, realm, this, values)
             except DomProblem as problem:
                 raise problem.worded(realm, doing) from None
 
@@ -117,39 +116,16 @@ class Members:
         return Accessor(name, read, write, enumerable=True)
 
 
-def with_reactions(realm: Realm, this: Any, values: list[Any], body: Body) -> Value:
-    """Custom elements react when the body is over, also when it throws.
-
-    https://html.spec.whatwg.org/multipage/custom-elements.html#cereactions
-    """
-    stack = dom_agent(realm).queues.reactions_stack
-    stack.append([])
-    try:
-        answer = body(realm, this, values)
-    except ThrowCompletion:
-        queue = stack.pop()
-        if queue:
-            invoke_reactions(realm, queue)
-        raise
-    queue = stack.pop()
-    if queue:
-        invoke_reactions(realm, queue)
-    return answer
-
-
 def _writer(doing: str, set_: Set, type_: Convert, receiver: type) -> Behaviour:
-    def body(realm: Realm, this: Any, values: list[Any]) -> Value:
-        set_(realm, this, values[0])
-        return UNDEFINED
-
     def write(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         if not isinstance(this, receiver):
             raise type_error("Illegal invocation")
         value = type_(realm, argument(arguments, 0), f"{doing}: ")
         try:
-            return with_reactions(realm, this, [value], body)
+            with_reactions(realm, set_, realm, this, value)
         except DomProblem as problem:
             raise problem.worded(realm, doing) from None
+        return UNDEFINED
 
     return write
 

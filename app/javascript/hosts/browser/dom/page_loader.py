@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.mutation import append, replace_data
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -27,7 +26,7 @@ from app.javascript.hosts.browser.dom.page_text import PageText
 from app.javascript.hosts.browser.dom.parser_elements import create_for_token, end_of_style
 from app.javascript.hosts.browser.dom.parser_tasks import ParserTasks
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, create_parsed
-from app.javascript.hosts.browser.dom.reactions import invoke_reactions
+from app.javascript.hosts.browser.dom.reactions import with_reactions
 from app.javascript.hosts.browser.dom.scripts import (
     IMPORTS_MS,
     MissingScript,
@@ -144,11 +143,7 @@ class PageLoader:
 
     def _insert(self, node: NodeObject, parent: NodeObject) -> None:
         """https://html.spec.whatwg.org/multipage/parsing.html#insert-an-element-at-the-adjusted-insertion-location"""
-        stack = dom_agent(self.document.realm).queues.reactions_stack
-        stack.append([])
-        append(node, parent)
-        if queue := stack.pop():
-            invoke_reactions(self.document.realm, queue)
+        with_reactions(self.document.realm, append, node, parent)
 
     def _declarative_shadow(self, source: ParsedNode, parent: NodeObject) -> NodeObject | None:
         """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead, template"""
@@ -207,12 +202,13 @@ class PageLoader:
         was_parsing = self.parsing
         if was_parsing:
             self.pause()
-        is_missing = isinstance(script.program, MissingScript)
-        if not isinstance(script.program, MissingScript):
+        if isinstance(script.program, MissingScript):
+            self.runner.fire(element, "error")
+        else:
             self.runner.execute(element, script.program)
             self.clean_up()
-        if script.external:
-            self.runner.fire(element, "error" if is_missing else "load")
+            if script.external:
+                self.runner.fire(element, "load")
         if was_parsing:
             self.resume()
 

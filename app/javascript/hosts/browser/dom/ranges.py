@@ -8,7 +8,8 @@ from app.javascript.runtime.objects import JSObject
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.node import NodeObject
-    from app.javascript.runtime.realm import Realm
+
+    Boundary = tuple[NodeObject, int]
 
 
 class RangeObject(JSObject):
@@ -24,6 +25,11 @@ class RangeObject(JSObject):
         self.start_offset = self.end_offset = 0
         self.live = True
 
+    def set_bounds(self, first: Boundary, last: Boundary) -> None:
+        """From one boundary to another that is not before it."""
+        self.start, self.start_offset = first
+        self.end, self.end_offset = last
+
 
 class StaticRangeObject(RangeObject):
     """One that stays as it is: https://dom.spec.whatwg.org/#staticrange"""
@@ -32,13 +38,7 @@ class StaticRangeObject(RangeObject):
 
     class_name = "StaticRange"
 
-
-def static_range(
-    realm: Realm, first: tuple[NodeObject, int], last: tuple[NodeObject, int]
-) -> StaticRangeObject:
-    """From one boundary to the other."""
-    made = StaticRangeObject(realm.intrinsics["%StaticRange.prototype%"], first[0])
-    made.start, made.start_offset = first
-    made.end, made.end_offset = last
-    made.live = False
-    return made
+    def __init__(self, prototype: JSObject | None, first: Boundary, last: Boundary) -> None:
+        super().__init__(prototype, first[0])
+        self.set_bounds(first, last)
+        self.live = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from app.javascript.hosts.browser.dom.custom_elements import (
     CallbackReaction,
@@ -21,6 +21,9 @@ from app.javascript.runtime.values import NULL, Value
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
     from app.javascript.runtime.realm import Realm
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _UPGRADABLE = (CustomElementState.UNDEFINED, CustomElementState.UNCUSTOMIZED)
 
@@ -152,16 +155,24 @@ def invoke_reactions(realm: Realm, queue: list[ElementObject]) -> None:
                 services.report(completion.value_in(realm))
 
 
-def react_to(element: ElementObject, change: Callable[[], object]) -> None:
-    """A change after which custom elements react at once: https://html.spec.whatwg.org/multipage/custom-elements.html#cereactions"""
-    stack = _agent(element).queues.reactions_stack
+def with_reactions(
+    realm: Realm, steps: Callable[P, T], *arguments: P.args, **options: P.kwargs
+) -> T:
+    """Custom elements react when the steps are over, also when these throw.
+
+    https://html.spec.whatwg.org/multipage/custom-elements.html#cereactions
+    """
+    stack = dom_agent(realm).queues.reactions_stack
     stack.append([])
     try:
-        change()
-    finally:
-        queue = stack.pop()
-        if queue:
-            invoke_reactions(element.node_document.realm, queue)
+        answer = steps(*arguments, **options)
+    except ThrowCompletion:
+        if queue := stack.pop():
+            invoke_reactions(realm, queue)
+        raise
+    if queue := stack.pop():
+        invoke_reactions(realm, queue)
+    return answer
 
 
 # -- upgrades ------------------------------------------------------------------------------------

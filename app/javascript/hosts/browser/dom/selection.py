@@ -91,8 +91,7 @@ class SelectionObject(JSObject):
     def _made_range(self, first: Boundary, last: Boundary) -> RangeObject:
         made = RangeObject(self.document.realm.intrinsics["%Range.prototype%"], self.document)
         self.document.ranges.add(made)
-        made.start, made.start_offset = first
-        made.end, made.end_offset = last
+        made.set_bounds(first, last)
         return made
 
     def changed(self) -> None:

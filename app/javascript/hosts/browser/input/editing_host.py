@@ -13,7 +13,7 @@ from app.javascript.hosts.browser.dom.mutation import append, insert, replace_da
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.range_contents import Boundary
-from app.javascript.hosts.browser.dom.ranges import static_range
+from app.javascript.hosts.browser.dom.ranges import StaticRangeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.editing_changes import (
     ADVICE,
@@ -149,7 +149,8 @@ def _asks(
     host: ElementObject, input_type: str, data: str | None, ends: tuple[Boundary, Boundary]
 ) -> bool:
     """https://w3c.github.io/input-events/#dom-inputevent-gettargetranges"""
-    ranges = [static_range(host.node_document.realm, *ends)]
+    prototype = host.node_document.realm.intrinsics["%StaticRange.prototype%"]
+    ranges = [StaticRangeObject(prototype, *ends)]
     return fire_input_event(
         host, "beforeinput", input_type, data, cancelable=True, target_ranges=ranges
     )

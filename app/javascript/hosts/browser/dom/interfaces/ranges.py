@@ -220,11 +220,8 @@ def _construct_static(realm: Realm, arguments: list[Value], new_target: JSObject
             )
         type_ = NODE if name.endswith("Container") else UNSIGNED_LONG
         read[name] = type_(realm, value, f"{doing}: ")
-    made = StaticRangeObject(prototype, read["startContainer"])
-    made.live = False
-    made.start, made.start_offset = read["startContainer"], read["startOffset"]
-    made.end, made.end_offset = read["endContainer"], read["endOffset"]
-    return made
+    start, end = ((read[f"{side}Container"], read[f"{side}Offset"]) for side in ("start", "end"))
+    return StaticRangeObject(prototype, start, end)
 
 
 def create_range(realm: Realm, document: DocumentObject, _arguments: list[Any]) -> Value:
