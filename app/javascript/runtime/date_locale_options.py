@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
-from app.javascript.runtime.locale_list import get_option
+from app.javascript.runtime.locale_list import coerce_options_to_object, get_option
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import to_object
 from app.javascript.runtime.refusal import unsupported
@@ -84,7 +84,10 @@ def format_options(realm: Realm, value: Value, required: Needs, method: str) -> 
     """
     if value is UNDEFINED:
         return _with_defaults(DateOptions(), required)
-    options = to_object(realm, value)
+    if "newer V8" in realm.slots:
+        options = coerce_options_to_object(realm, value, method)
+    else:
+        options = to_object(realm, value)
     for name in _REFUSED:
         if options.get(name, options) is not UNDEFINED:
             raise unsupported(f"{method} with the option {name}", "Leave the option out.")

@@ -11,7 +11,7 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import length_of_array_like, to_object
 from app.javascript.runtime.refusal import unsupported
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -61,6 +61,27 @@ def require_english(tags: Sequence[str], method: str) -> None:
             f"{method} in the locale {tags[0]}",
             "Only en-US is formatted: write undefined or 'en-US' instead.",
         )
+
+
+def coerce_options_to_object(realm: Realm, options: Value, method: str) -> JSObject:
+    """Where there are none, an object without any.
+
+    https://tc39.es/ecma402/#sec-coerceoptionstoobject
+    """
+    if options is UNDEFINED:
+        return JSObject(None)
+    if options is NULL:
+        raise type_error(f"{method} called on null or undefined")
+    return to_object(realm, options)
+
+
+def get_options_object(options: Value) -> JSObject:
+    """https://tc39.es/ecma402/#sec-getoptionsobject"""
+    if options is UNDEFINED:
+        return JSObject(None)
+    if not isinstance(options, JSObject):
+        raise type_error("invalid_argument")
+    return options
 
 
 def get_option(options: Value, name: str, allowed: Sequence[str], method: str) -> str | None:

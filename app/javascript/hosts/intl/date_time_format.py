@@ -4,93 +4,66 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from app.javascript.hosts.intl.formatter import (
-    FormatterObject,
-    bound_function,
-    english_locale,
-    parts_array,
-    receiver,
-    record,
-)
-from app.javascript.runtime.completion import range_error
+from app.javascript.hosts.intl.interface import FormatterObject, Interface, Pair
+from app.javascript.runtime.completion import ThrowCompletion, range_error
 from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.date_locale_options import DateOptions, format_options
 from app.javascript.runtime.date_locale_text import format_date
 from app.javascript.runtime.date_object import current_time
-from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.locale_list import get_option
-from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.receivers import incompatible_receiver
 from app.javascript.runtime.time_values import time_clip
 from app.javascript.runtime.time_zone import TimeZone
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value
 
 _NAME: Final = "Intl.DateTimeFormat"
-_PROTOTYPE: Final = "%DateTimeFormat.prototype%"
 _FIELDS: Final = ("weekday", "year", "month", "day", "hour", "minute", "second")
 #: A date says its fields in this order.
 _SHOWN: Final = ("weekday", "month", "day", "year", "hour", "minute", "second")
 _WORD: Final = re.compile(r"[A-Za-z0-9]+")
 
 
-class DateTimeFormatObject(FormatterObject):
+@dataclass(frozen=True, slots=True)
+class DateTimeOptions:
     """``styles`` are the dateStyle and timeStyle that were asked for, as pairs."""
 
-    __slots__ = ("options", "styles", "zone")
-
-    class_name = _NAME
-
-    def __init__(
-        self, prototype: JSObject | None, locale: str, options: DateOptions, zone: TimeZone
-    ) -> None:
-        super().__init__(prototype, locale)
-        self.options = options
-        self.zone = zone
-        self.styles: list[tuple[str, Value]] = []
+    shown: DateOptions
+    zone: TimeZone
+    styles: tuple[Pair, ...]
 
 
-def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+def _resolve(realm: Realm, given: Value) -> DateTimeOptions:
     """https://tc39.es/ecma402/#sec-intl.datetimeformat"""
-    target = new_target or realm.intrinsics["%DateTimeFormat%"]
-    prototype = get_prototype_from_constructor(target, _PROTOTYPE)
-    locale = english_locale(realm, argument(arguments, 0), _NAME)
-    given = argument(arguments, 1)
-    options = format_options(realm, given, "format", _NAME)
-    zone = options.time_zone or realm.agent.time_zone
-    made = DateTimeFormatObject(prototype, locale, options, zone)
-    for name in ("dateStyle", "timeStyle"):
-        style = None if given is UNDEFINED else get_option(given, name, (), _NAME)
-        if style is not None:
-            made.styles.append((name, style))
-    return made
+    shown = format_options(realm, given, "format", _NAME)
+    asked = ((name, get_option(given, name, (), _NAME)) for name in ("dateStyle", "timeStyle"))
+    styles = tuple((name, style) for name, style in asked if style is not None)
+    return DateTimeOptions(shown, shown.time_zone or realm.agent.time_zone, styles)
 
 
-def _text(realm: Realm, target: DateTimeFormatObject, value: Value) -> str:
+def _format(realm: Realm, target: FormatterObject[DateTimeOptions], arguments: list[Value]) -> str:
+    """https://tc39.es/ecma402/#sec-datetime-format-functions"""
+    value = argument(arguments, 0)
     time = current_time(realm) if value is UNDEFINED else time_clip(to_number(value))
     if time != time:
         raise range_error("Invalid time value")
-    return format_date(int(time), target.options, target.zone)
+    return format_date(int(time), target.options.shown, target.options.zone)
 
 
-def _format(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.format"""
-    target = receiver(this, DateTimeFormatObject, "get Intl.DateTimeFormat.prototype.format")
-    steps = lambda _realm, _this, given: _text(realm, target, argument(given, 0))  # noqa: E731
-    return bound_function(realm, target, 1, steps)
-
-
-def _format_to_parts(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+def _format_to_parts(
+    realm: Realm, target: FormatterObject[DateTimeOptions], arguments: list[Value]
+) -> list[tuple[str, str]]:
     """https://tc39.es/ecma402/#sec-Intl.DateTimeFormat.prototype.formatToParts"""
-    target = receiver(this, DateTimeFormatObject, "Intl.DateTimeFormat.prototype.formatToParts")
-    parts = list(_parts(_text(realm, target, argument(arguments, 0)), target.options))
+    parts = list(_parts(_format(realm, target, arguments), target.options.shown))
     if "newer V8" not in realm.slots:  # which prints a wider blank, but in parts
         kinds = [kind for kind, _ in parts]
         if "dayPeriod" in kinds:
             parts[kinds.index("dayPeriod") - 1] = ("literal", "\u202f")
-    return parts_array(realm, ((("type", type_), ("value", value)) for type_, value in parts))
+    return parts
 
 
 def _parts(text: str, options: DateOptions) -> Iterator[tuple[str, str]]:
@@ -114,15 +87,10 @@ def _parts(text: str, options: DateOptions) -> Iterator[tuple[str, str]]:
         yield from (("literal", text[place:start]), ("timeZoneName", text[start:]))
 
 
-def _resolved_options(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def _resolved(_realm: Realm, target: DateTimeOptions) -> Iterator[Pair]:
     """https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.resolvedoptions"""
-    method = "Intl.DateTimeFormat.prototype.resolvedOptions"
-    return record(realm, _resolved(receiver(this, DateTimeFormatObject, method)))
-
-
-def _resolved(target: DateTimeFormatObject) -> Iterator[tuple[str, Value]]:
-    options = target.options
-    yield from (("locale", target.locale), ("calendar", "gregory"), ("numberingSystem", "latn"))
+    options = target.shown
+    yield from (("calendar", "gregory"), ("numberingSystem", "latn"))
     yield "timeZone", target.zone.rules.identifier
     is_half_day = options.hour_cycle in ("h11", "h12")
     if options.hour:
@@ -142,15 +110,18 @@ def _resolved(target: DateTimeFormatObject) -> Iterator[tuple[str, Value]]:
         yield "timeZoneName", options.zone
 
 
-DESCRIPTION: Final = Constructor(
+def _unwrapping_problem(given: Value) -> ThrowCompletion:
+    return incompatible_receiver("UnwrapDateTimeFormat", given)
+
+
+_DATE_TIME_FORMAT: Final = Interface(
     "DateTimeFormat",
-    0,
-    _construct,
-    prototype=(
-        Method("resolvedOptions", _resolved_options),
-        Method("formatToParts", _format_to_parts, 1),
-        Accessor("format", _format),
-        Constant(WellKnownSymbol.TO_STRING_TAG, _NAME, configurable=True),
-    ),
-    is_global=False,
+    _resolve,
+    _resolved,
+    needs_new=False,
+    unwrapping_problem=_unwrapping_problem,
+)
+DESCRIPTION: Final = _DATE_TIME_FORMAT.describe(
+    _DATE_TIME_FORMAT.format_to_parts(_format_to_parts),
+    _DATE_TIME_FORMAT.bound_function("format", 1, _format),
 )

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from app.javascript.hosts.intl.formatter import (
-    FormatterObject,
-    english_locale,
-    parts_array,
-    receiver,
-    record,
-)
+from app.javascript.hosts.intl.interface import FormatterObject, Interface, Pair
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import describe
-from app.javascript.runtime.describe import Constant, Constructor, Method
 from app.javascript.runtime.iteration import for_each
-from app.javascript.runtime.locale_list import get_option
-from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_prototype_from_constructor
+from app.javascript.runtime.locale_list import get_option, get_options_object
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value
 
 _NAME: Final = "Intl.ListFormat"
 #: Between two, between most of more, and before the last of more.
@@ -37,33 +30,30 @@ _WORDS: Final = {
 }
 
 
-class ListFormatObject(FormatterObject):
+@dataclass(frozen=True, slots=True)
+class ListOptions:
     """https://tc39.es/ecma402/#sec-properties-of-intl-listformat-instances"""
 
-    __slots__ = ("style", "type_")
-
-    class_name = _NAME
-
-    def __init__(self, prototype: JSObject | None, locale: str, type_: str, style: str) -> None:
-        super().__init__(prototype, locale)
-        self.type_ = type_
-        self.style = style
+    type_: str
+    style: str
 
 
-def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+def _resolve(_realm: Realm, given: Value) -> ListOptions:
     """https://tc39.es/ecma402/#sec-Intl.ListFormat"""
-    assert new_target is not None
-    prototype = get_prototype_from_constructor(new_target, "%ListFormat.prototype%")
-    locale = english_locale(realm, argument(arguments, 0), _NAME)
-    options = argument(arguments, 1)
+    options = get_options_object(given)
     types = ("conjunction", "disjunction", "unit")
     type_ = get_option(options, "type", types, _NAME) or "conjunction"
     style = get_option(options, "style", ("long", "short", "narrow"), _NAME) or "long"
-    return ListFormatObject(prototype, locale, type_, style)
+    return ListOptions(type_, style)
+
+
+def _resolved(_realm: Realm, options: ListOptions) -> Iterator[Pair]:
+    """https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.resolvedoptions"""
+    yield from (("type", options.type_), ("style", options.style))
 
 
 def _parts(
-    realm: Realm, target: ListFormatObject, arguments: list[Value]
+    realm: Realm, target: FormatterObject[ListOptions], arguments: list[Value]
 ) -> Iterator[tuple[str, str]]:
     """https://tc39.es/ecma402/#sec-createpartsfromlist"""
     items: list[str] = []
@@ -75,7 +65,7 @@ def _parts(
 
     if argument(arguments, 0) is not UNDEFINED:
         for_each(realm, arguments[0], add)
-    pair, middle, end = _WORDS[target.type_, target.style]
+    pair, middle, end = _WORDS[target.options.type_, target.options.style]
     for place, item in enumerate(items):
         if place:
             is_last = place == len(items) - 1
@@ -83,36 +73,12 @@ def _parts(
         yield "element", item
 
 
-def _format(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+def _format(realm: Realm, target: FormatterObject[ListOptions], arguments: list[Value]) -> Value:
     """https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.format"""
-    target = receiver(this, ListFormatObject, "Intl.ListFormat.prototype.format")
     return "".join(text for _, text in _parts(realm, target, arguments))
 
 
-def _format_to_parts(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.formatToParts"""
-    target = receiver(this, ListFormatObject, "Intl.ListFormat.prototype.formatToParts")
-    parts = list(_parts(realm, target, arguments))
-    return parts_array(realm, ((("type", type_), ("value", value)) for type_, value in parts))
-
-
-def _resolved_options(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma402/#sec-Intl.ListFormat.prototype.resolvedoptions"""
-    target = receiver(this, ListFormatObject, "Intl.ListFormat.prototype.resolvedOptions")
-    pairs = (("locale", target.locale), ("type", target.type_), ("style", target.style))
-    return record(realm, pairs)
-
-
-DESCRIPTION: Final = Constructor(
-    "ListFormat",
-    0,
-    _construct,
-    prototype=(
-        Method("resolvedOptions", _resolved_options),
-        Method("format", _format, 1),
-        Method("formatToParts", _format_to_parts, 1),
-        Constant(WellKnownSymbol.TO_STRING_TAG, _NAME, configurable=True),
-    ),
-    needs_new=True,
-    is_global=False,
+_LIST_FORMAT: Final = Interface("ListFormat", _resolve, _resolved)
+DESCRIPTION: Final = _LIST_FORMAT.describe(
+    _LIST_FORMAT.method("format", 1, _format), _LIST_FORMAT.format_to_parts(_parts)
 )

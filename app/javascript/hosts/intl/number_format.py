@@ -6,33 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.javascript.hosts.intl.formatter import (
-    FormatterObject,
-    bound_function,
-    english_locale,
-    parts_array,
-    receiver,
-    record,
-)
+from app.javascript.hosts.intl.interface import FormatterObject, Interface, Pair
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_numeric
-from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
 from app.javascript.runtime.intrinsics.number_locale import (
     NumberPattern,
     currency_text,
     format_number,
     number_pattern,
 )
-from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import (
-    argument,
-    get_prototype_from_constructor,
-    to_object,
-)
+from app.javascript.runtime.locale_list import coerce_options_to_object
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.receivers import incompatible_receiver
+from app.javascript.runtime.values import UNDEFINED, Value
 
 _NAME: Final = "Intl.NumberFormat"
-_PROTOTYPE: Final = "%NumberFormat.prototype%"
 _PARTS: Final = re.compile(
     r"(?P<minusSign>-)|(?P<plusSign>\+)|(?P<percentSign>%)|(?P<nan>NaN)|(?P<infinity>∞)"
     r"|(?P<group>,)|(?P<decimal>\.)|(?P<digits>[0-9]+)"
@@ -43,44 +32,21 @@ _PARTS: Final = re.compile(
 _LAST: Final = ("roundingMode", "roundingIncrement", "trailingZeroDisplay", "roundingPriority")
 
 
-class NumberFormatObject(FormatterObject):
-    """https://tc39.es/ecma402/#sec-properties-of-intl-numberformat-instances"""
-
-    __slots__ = ("pattern",)
-
-    class_name = _NAME
-
-    def __init__(self, prototype: JSObject | None, locale: str, pattern: NumberPattern) -> None:
-        super().__init__(prototype, locale)
-        self.pattern = pattern
-
-
-def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
+def _resolve(realm: Realm, options: Value) -> NumberPattern:
     """https://tc39.es/ecma402/#sec-intl.numberformat"""
-    target = new_target or realm.intrinsics["%NumberFormat%"]
-    prototype = get_prototype_from_constructor(target, _PROTOTYPE)
-    locale = english_locale(realm, argument(arguments, 0), _NAME)
-    options, pattern = argument(arguments, 1), NumberPattern()
-    if options is not UNDEFINED:
-        pattern = number_pattern(to_object(realm, options), _NAME)
-    return NumberFormatObject(prototype, locale, pattern)
+    return number_pattern(coerce_options_to_object(realm, options, _NAME), _NAME)
 
 
-def _text(target: NumberFormatObject, arguments: list[Value]) -> str:
-    return format_number(to_numeric(argument(arguments, 0)), target.pattern)
+def _format(_realm: Realm, target: FormatterObject[NumberPattern], arguments: list[Value]) -> str:
+    """https://tc39.es/ecma402/#sec-formatnumber"""
+    return format_number(to_numeric(argument(arguments, 0)), target.options)
 
 
-def _format(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma402/#sec-intl.numberformat.prototype.format"""
-    target = receiver(this, NumberFormatObject, "get Intl.NumberFormat.prototype.format")
-    return bound_function(realm, target, 1, lambda _realm, _this, given: _text(target, given))
-
-
-def _format_to_parts(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://tc39.es/ecma402/#sec-intl.numberformat.prototype.formattoparts"""
-    target = receiver(this, NumberFormatObject, "Intl.NumberFormat.prototype.formatToParts")
-    parts = _parts(_text(target, arguments), currency_text(target.pattern))
-    return parts_array(realm, ((("type", type_), ("value", value)) for type_, value in parts))
+def _format_to_parts(
+    realm: Realm, target: FormatterObject[NumberPattern], arguments: list[Value]
+) -> Iterator[tuple[str, str]]:
+    """https://tc39.es/ecma402/#sec-formatnumerictoparts"""
+    return _parts(_format(realm, target, arguments), currency_text(target.options))
 
 
 def _parts(text: str, currency: str) -> Iterator[tuple[str, str]]:
@@ -101,11 +67,9 @@ def _parts(text: str, currency: str) -> Iterator[tuple[str, str]]:
         place = found.end()
 
 
-def _resolved_options(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+def _resolved(realm: Realm, pattern: NumberPattern) -> list[Pair]:
     """https://tc39.es/ecma402/#sec-intl.numberformat.prototype.resolvedoptions"""
-    method = "Intl.NumberFormat.prototype.resolvedOptions"
-    target = receiver(this, NumberFormatObject, method)
-    pairs = list(_resolved(target.locale, target.pattern))
+    pairs = list(_settings(pattern))
     if "newer V8" not in realm.slots:
         pairs.sort(key=lambda pair: _LAST.index(pair[0]) if pair[0] in _LAST else -1)
         fractions = [pair for pair in pairs if pair[0].endswith("FractionDigits")]
@@ -114,11 +78,11 @@ def _resolved_options(realm: Realm, this: Value, _arguments: list[Value]) -> Val
             names = [name for name, _ in pairs]
             place = names.index("maximumSignificantDigits") + 1
             pairs[place:place] = fractions
-    return record(realm, pairs)
+    return pairs
 
 
-def _resolved(locale: str, pattern: NumberPattern) -> Iterator[tuple[str, Value]]:
-    yield from (("locale", locale), ("numberingSystem", "latn"), ("style", pattern.style))
+def _settings(pattern: NumberPattern) -> Iterator[Pair]:
+    yield from (("numberingSystem", "latn"), ("style", pattern.style))
     if pattern.style == "currency":
         yield from (("currency", pattern.currency), ("currencyDisplay", pattern.currency_display))
         yield "currencySign", "standard"
@@ -141,15 +105,19 @@ def _resolved(locale: str, pattern: NumberPattern) -> Iterator[tuple[str, Value]
     yield "trailingZeroDisplay", "auto"
 
 
-DESCRIPTION: Final = Constructor(
+def _unwrapping_problem(_given: Value) -> ThrowCompletion:
+    """V8 has looked for what is wrapped in it, and names that."""
+    return incompatible_receiver("UnwrapNumberFormat", UNDEFINED)
+
+
+_NUMBER_FORMAT: Final = Interface(
     "NumberFormat",
-    0,
-    _construct,
-    prototype=(
-        Method("resolvedOptions", _resolved_options),
-        Method("formatToParts", _format_to_parts, 1),
-        Accessor("format", _format),
-        Constant(WellKnownSymbol.TO_STRING_TAG, _NAME, configurable=True),
-    ),
-    is_global=False,
+    _resolve,
+    _resolved,
+    needs_new=False,
+    unwrapping_problem=_unwrapping_problem,
+)
+DESCRIPTION: Final = _NUMBER_FORMAT.describe(
+    _NUMBER_FORMAT.format_to_parts(_format_to_parts),
+    _NUMBER_FORMAT.bound_function("format", 1, _format),
 )

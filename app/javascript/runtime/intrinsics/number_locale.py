@@ -15,12 +15,13 @@ from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
 from app.javascript.runtime.locale_list import (
     canonicalize_locale_list,
+    coerce_options_to_object,
     get_option,
     require_english,
 )
 from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, to_object
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
@@ -68,7 +69,9 @@ def number_locale_string(realm: Realm, value: float, arguments: list[Value], met
     options = argument(arguments, 1)
     if options is UNDEFINED:
         return format_number(value, NumberPattern())
-    return format_number(value, number_pattern(to_object(realm, options), method))
+    return format_number(
+        value, number_pattern(coerce_options_to_object(realm, options, method), method)
+    )
 
 
 def number_pattern(options: JSObject, method: str) -> NumberPattern:

@@ -5,8 +5,12 @@ from typing import Final, cast
 from app.javascript.runtime.collation import CollationOptions, Sensitivity, compare
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import Method
-from app.javascript.runtime.locale_list import canonicalize_locale_list, get_option
-from app.javascript.runtime.operations import argument, to_object
+from app.javascript.runtime.locale_list import (
+    canonicalize_locale_list,
+    coerce_options_to_object,
+    get_option,
+)
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.refusal import unsupported
 from app.javascript.runtime.this_string import this_string
@@ -39,7 +43,7 @@ def collation_options(realm: Realm, value: Value, method: str) -> CollationOptio
     """https://tc39.es/ecma402/#sec-initializecollator"""
     if value is UNDEFINED:
         return CollationOptions()
-    options = to_object(realm, value)
+    options = coerce_options_to_object(realm, value, method)
     usage = get_option(options, "usage", ("sort", "search"), method)
     get_option(options, "localeMatcher", ("lookup", "best fit"), method)
     get_option(options, "collation", (), method)
