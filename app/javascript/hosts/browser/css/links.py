@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.platform import web_platform
@@ -39,14 +40,11 @@ def _load(element: ElementObject) -> None:
     document = element.node_document
     if not element.connected or not is_sheet_link(element) or document.window is None:
         return
-    loader = document.page.get("loader")
-    if loader is not None:
-        loader.block_load()
+    let_load = delay_load(document)
 
     def loaded() -> None:
         fire(document.realm, element, "error" if linked_text(element) is None else "load")
-        if loader is not None:
-            loader.unblock_load()
+        let_load()
 
     label = "a style sheet has arrived"
     if linked_text(element) is not None:

@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.css.sheets import sheet_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.web.events.trusted import fire
 
 
@@ -20,14 +21,11 @@ def _update(element: ElementObject) -> None:
         return
     if not element.connected or document.window is None or sheet_of(element) is None:
         return
-    loader = document.page.get("loader")
-    if loader is not None:
-        loader.block_load()
+    let_load = delay_load(document)
 
     def loaded() -> None:
         fire(document.realm, element, "load")
-        if loader is not None:
-            loader.unblock_load()
+        let_load()
 
     label = "a style sheet is ready"
     dom_agent(document.realm).services.queue_task("DOM manipulation", label, loaded)

@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.image_decoding import decode_loaded, forget_decoding
 from app.javascript.hosts.browser.dom.image_sizes import image_at
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.web.events.trusted import fire
 from app.javascript.hosts.web.platform import web_platform
@@ -28,9 +29,7 @@ class _Load:
         self.document = element.node_document
         self.source = source
         self.address = resolve_url(element, source) if source.strip() else ""
-        self.loader = self.document.page.get("loader")
-        if self.loader is not None:
-            self.loader.block_load()
+        self.let_load = delay_load(self.document)
 
     @property
     def _is_wanted(self) -> bool:
@@ -88,8 +87,7 @@ class _Load:
             is_there = self.element.state["loaded image"] is not None
             fire(self.document.realm, self.element, "load" if is_there else "error")
             decode_loaded(self.document.realm, self.element)
-        if self.loader is not None:
-            self.loader.unblock_load()
+        self.let_load()
 
 
 def source_changed(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.files.object_urls import blob_at
@@ -128,8 +129,6 @@ class ScriptRunner:
     fetch: Callable[[float, TaskSource, Callable[[], None]], None]
     fire: Callable[[ElementObject, str], None]
     clean_up: Callable[[], None]
-    block_load: Callable[[], None]
-    unblock_load: Callable[[], None]
 
     def execute(self, element: ElementObject, script: Script) -> None:
         """https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element"""
@@ -177,14 +176,14 @@ class ScriptRunner:
                 self._fail(element, address)
                 return
             text = found
-        self.block_load()
+        let_load = delay_load(self.document)
         script = parse_script(text, goal, address or "script")
 
         def arrived() -> None:
             self.execute(element, script)
             if address is not None:
                 self.fire(element, "load")
-            self.unblock_load()
+            let_load()
 
         module_ms = INLINE_MODULE_MS if address is None else MODULE_FETCH_MS
         milliseconds = FETCH_MS if goal is Goal.SCRIPT else module_ms
@@ -204,9 +203,9 @@ class ScriptRunner:
                     f"There is nothing at {address!r}: write the code into the page.",
                 )
             self.fire(element, "error")
-            self.unblock_load()
+            let_load()
 
-        self.block_load()
+        let_load = delay_load(self.document)
         if is_address:
             self.fetch(FETCH_MS, arrival_source(element), failed)
         else:

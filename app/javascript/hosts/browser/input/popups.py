@@ -5,12 +5,14 @@ https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-elem
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import top_layer
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
@@ -21,6 +23,7 @@ from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
 
 _TOGGLE_TASK = "DOM manipulation"
+_WAITING = "toggle task"
 _OPEN_ALREADY = (
     "The dialog is already open as {} dialog, and therefore cannot be opened as {} dialog."
 )
@@ -50,20 +53,28 @@ def _fire_toggle(
     return fire_event(realm, event, element)
 
 
+@dataclass(slots=True, eq=False)
+class _ToggleTask:
+    """``old`` is the state before all changes; ``let_load`` is there while it holds load back."""
+
+    old: str
+    is_cancelled: bool = False
+    let_load: Callable[[], None] | None = None
+
+
 def queue_toggle(element: ElementObject, old: str, new: str) -> None:
     """Several in a row become one: https://html.spec.whatwg.org/multipage/interactive-elements.html#queue-a-details-toggle-event-task"""
-    waiting = element.state.get("toggle task")
+    waiting: _ToggleTask | None = element.state.get(_WAITING)
     if waiting is not None:
-        old = str(waiting["old"])
-        waiting["cancelled"] = True
+        old = waiting.old
+        waiting.is_cancelled = True
         _let_load_go_on(waiting, element)
-    task: dict[str, Any] = {"old": old, "cancelled": False, "holds back": None}
-    element.state["toggle task"] = task
+    task = element.state[_WAITING] = _ToggleTask(old)
 
     def run() -> None:
-        if task["cancelled"]:
+        if task.is_cancelled:
             return
-        element.state["toggle task"] = None
+        element.state[_WAITING] = None
         _fire_toggle(element, "toggle", old, new)
         _let_load_go_on(task, element)
 
@@ -71,24 +82,23 @@ def queue_toggle(element: ElementObject, old: str, new: str) -> None:
     services.queue_task(_TOGGLE_TASK, "fire toggle", run)
 
 
-def _hold_load_back(task: dict[str, Any], element: ElementObject) -> None:
+def _hold_load_back(task: _ToggleTask, element: ElementObject) -> None:
     """As in Chromium the page has not loaded before open details that came into it told so."""
-    loader = element.node_document.page.get("loader")
-    if loader is not None and element.connected and task["holds back"] is None:
-        loader.block_load()
-        task["holds back"] = loader
+    if element.connected and task.let_load is None:
+        task.let_load = delay_load(element.node_document)
 
 
-def _let_load_go_on(task: dict[str, Any], element: ElementObject) -> None:
-    loader = task["holds back"]
-    if loader is None:
+def _let_load_go_on(task: _ToggleTask, element: ElementObject) -> None:
+    let_load, task.let_load = task.let_load, None
+    if let_load is None:
         return
-    task["holds back"] = None
-    if task["cancelled"] and loader.content_loaded:  # not inside of a script
-        services = dom_agent(element.node_document.realm).services
-        services.queue_task(_TOGGLE_TASK, "the page may have loaded", loader.unblock_load)
+    document = element.node_document
+    loader = document.page.get("loader")
+    if task.is_cancelled and loader is not None and loader.content_loaded:  # no script inside
+        services = dom_agent(document.realm).services
+        services.queue_task(_TOGGLE_TASK, "the page may have loaded", let_load)
     else:
-        loader.unblock_load()
+        let_load()
 
 
 def details_attribute_changed(
@@ -118,9 +128,9 @@ def details_inserted(element: ElementObject) -> None:
     """One that came with its attributes tells that it is open, too."""
     if not element.has("open"):
         return
-    if "toggle task" not in element.state:
+    if _WAITING not in element.state:
         queue_toggle(element, "closed", "open")
-    if (waiting := element.state["toggle task"]) is not None:
+    if (waiting := element.state[_WAITING]) is not None:
         _hold_load_back(waiting, element)
 
 

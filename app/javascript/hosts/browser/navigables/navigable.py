@@ -5,9 +5,11 @@ https://html.spec.whatwg.org/multipage/document-sequences.html#navigable
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.load_delay import delay_load
 from app.javascript.hosts.browser.dom.page import Page, as_written, read_page
 from app.javascript.hosts.browser.in_parallel import start_work
 from app.javascript.hosts.browser.navigables.cross_origin_window import is_same_origin, show_window
@@ -29,7 +31,6 @@ from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.syntax.errors import UnsupportedFeature
 
 if TYPE_CHECKING:
-    from app.javascript.hosts.browser.dom.page_loader import PageLoader
     from app.javascript.hosts.browser.host import BrowserHost
 
 
@@ -49,7 +50,7 @@ class Navigable:
         self._allowed = None if sandbox is None else frozenset(sandbox.lower().split())
         self._navigation: object | None = None
         self._last = BLANK
-        self._held_back: PageLoader | None = None
+        self._let_load: Callable[[], None] | None = None
         self._starting = False
         self.gone = False
         self.window = FramedWindow(self, self._origin(inherits=True), self.name)
@@ -182,15 +183,13 @@ class Navigable:
 
     def _hold_back(self) -> None:
         """https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-iframe-element:delay-the-load-event"""
-        if self._held_back is None:
-            self._held_back = self.container.node_document.page.get("loader")
-            if self._held_back is not None:
-                self._held_back.block_load()
+        if self._let_load is None:
+            self._let_load = delay_load(self.container.node_document)
 
     def _let_go(self) -> None:
-        loader, self._held_back = self._held_back, None
-        if loader is not None:
-            loader.unblock_load()
+        let_load, self._let_load = self._let_load, None
+        if let_load is not None:
+            let_load()
 
     # -- the end ---------------------------------------------------------------------------------
 

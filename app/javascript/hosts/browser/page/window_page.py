@@ -77,6 +77,4 @@ def _script_runner(host: BrowserHost, document: DocumentObject) -> ScriptRunner:
         fetch,
         fire,
         host.loop.clean_up_after_running_script,
-        lambda: document.page["loader"].block_load(),  # noqa: PLW0108 - made later
-        lambda: document.page["loader"].unblock_load(),  # noqa: PLW0108
     )
