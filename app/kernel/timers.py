@@ -40,6 +40,11 @@ class TimersHeap(Generic[T]):
         """Take an entry back; unknown and spent keys are ignored."""
         self._entries.pop(key, None)
 
+    def clear(self) -> None:
+        """Take all entries back."""
+        self._heap.clear()
+        self._entries.clear()
+
     def next_deadline(self) -> float | None:
         """When the entry that is to leave first is due, None when there is none."""
         while self._heap and self._heap[0][1] not in self._entries:

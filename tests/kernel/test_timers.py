@@ -34,3 +34,12 @@ def test_what_comes_again_keeps_its_place() -> None:
     assert taken(heap, 30.0) == ["interval"]
     heap.add_again(60.0, "interval again", key)
     assert taken(heap, 60.0) == ["interval again", "timeout"]
+
+
+def test_nothing_leaves_once_all_are_taken_back() -> None:
+    heap: TimersHeap[str] = TimersHeap()
+    heap.add(1.0, "gone")
+    heap.clear()
+    assert heap.next_deadline() is None
+    heap.add(2.0, "new")
+    assert taken(heap, 5.0) == ["new"]

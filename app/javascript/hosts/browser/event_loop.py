@@ -59,7 +59,7 @@ class EventLoop:
         self.elsewhere: TimersHeap[Callable[[], None]] = TimersHeap()
         self.arrivals: TimersHeap[Callable[[], None]] = TimersHeap()
         self.frames = Frames(self)
-        self.idle_periods = IdlePeriods(agent.clock, self.frames, lambda: self.delayed)
+        self.idle_periods = IdlePeriods(agent.clock, self.frames, self.delayed)
         self.state = LoopState()
         self.after_microtask_checkpoint: list[Callable[[], None]] = []
         self._task_queues: defaultdict[TaskSource, TaskQueue] = defaultdict(TaskQueue)
@@ -133,7 +133,8 @@ class EventLoop:
         """Take no further task: https://html.spec.whatwg.org/multipage/workers.html#close-a-worker"""
         self.state.closing = True
         self._task_queues.clear()
-        self.delayed, self.elsewhere, self.arrivals = TimersHeap(), TimersHeap(), TimersHeap()
+        for heap in (self.delayed, self.elsewhere, self.arrivals):
+            heap.clear()
 
     def remove_task(self, task: Task) -> bool:
         """Take a waiting task back."""

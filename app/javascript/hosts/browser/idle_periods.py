@@ -25,13 +25,13 @@ LOOK_AGAIN_MS = 1.0
 
 
 class IdlePeriods:
-    """``delayed`` gives the thread's delayed tasks; moments are in ms of the page's clock."""
+    """``delayed`` are the thread's delayed tasks; moments are in ms of the page's clock."""
 
     def __init__(
         self,
         clock: VirtualClock,
         frames: Frames,
-        delayed: Callable[[], TimersHeap[Callable[[], None]]],
+        delayed: TimersHeap[Callable[[], None]],
     ) -> None:
         self._clock = clock
         self._frames = frames
@@ -84,12 +84,11 @@ class IdlePeriods:
         if now < self._frames.at_rest_from or self._looks_again:
             return None
         end = self._frames.idle_until(now + LONGEST_MS)
-        delayed = self._delayed()
-        due = delayed.next_deadline()
+        due = self._delayed.next_deadline()
         if due is not None:
             if now < due <= now + SHORTEST_MS:  # some time has gone by in a real one
                 self._looks_again = True
-                delayed.add(now + LOOK_AGAIN_MS, self._look, LEEWAY_MS)
+                self._delayed.add(now + LOOK_AGAIN_MS, self._look, LEEWAY_MS)
                 return None
             end = min(end, due)
         return end if end > now else None
