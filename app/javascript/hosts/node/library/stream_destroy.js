@@ -93,23 +93,30 @@ function construct(stream, callback) {
 const kConstruct = Symbol('kConstruct');
 
 function runConstruct(stream) {
-  let called = false;
-  const done = (error) => {
-    if (called) {
-      errorOrDestroy(stream, error ?? multipleCallback());
-      return;
-    }
-    called = true;
+  const done = onlyOnce(stream, (error) => {
     for (const state of states(stream)) state.constructed = true;
     if (states(stream).some((state) => state.destroyed)) stream.emit(kDestroy, error);
     else if (error) errorOrDestroy(stream, error, true);
     else stream.emit(kConstruct);
-  };
+  });
   try {
     stream._construct((error) => process.nextTick(done, error));
   } catch (error) {
     process.nextTick(done, error);
   }
+}
+
+/** What the stream's own method calls when it is done; calling it again is the stream's error. */
+function onlyOnce(stream, callback) {
+  let called = false;
+  return (error) => {
+    if (called) {
+      errorOrDestroy(stream, error ?? multipleCallback());
+      return;
+    }
+    called = true;
+    callback(error);
+  };
 }
 
 function multipleCallback() {
@@ -122,4 +129,4 @@ function destroyedError(name) {
     'Error', 'ERR_STREAM_DESTROYED', `Cannot call ${name} after a stream was destroyed`);
 }
 
-module.exports = { construct, destroy, destroyedError, errorOrDestroy, multipleCallback };
+module.exports = { construct, destroy, destroyedError, errorOrDestroy, multipleCallback, onlyOnce };

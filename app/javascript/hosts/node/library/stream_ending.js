@@ -3,7 +3,7 @@
 /** How writable streams end: https://nodejs.org/docs/latest-v20.x/api/stream.html#event-finish */
 
 const process = require('process');
-const { errorOrDestroy, multipleCallback } = require('stream_destroy');
+const { errorOrDestroy, onlyOnce } = require('stream_destroy');
 
 /** Call those that wait for the end. */
 function callFinished(state, error) {
@@ -17,13 +17,7 @@ function needFinish(state) {
 }
 
 function callFinal(stream, state) {
-  let called = false;
-  const done = (error) => {
-    if (called) {
-      errorOrDestroy(stream, error ?? multipleCallback());
-      return;
-    }
-    called = true;
+  const done = onlyOnce(stream, (error) => {
     state.pendingcb--;
     if (error) {
       callFinished(state, error);
@@ -34,7 +28,7 @@ function callFinal(stream, state) {
       state.pendingcb++;
       process.nextTick(finish, stream, state);
     }
-  };
+  });
   state.sync = true;
   state.pendingcb++;
   try {
