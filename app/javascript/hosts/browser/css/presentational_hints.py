@@ -9,16 +9,17 @@ import re
 from functools import lru_cache
 
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.relatives import ancestor_named
 
 _CELLS = frozenset({"td", "th"})
 _PARTS = frozenset({"tr", "thead", "tbody", "tfoot"})
 _COLUMNS = frozenset({"col", "colgroup"})
 _MEDIA = frozenset({"img", "iframe", "video", "embed", "object"})
 _OF_TABLES = _CELLS | _PARTS | _COLUMNS | {"table"}
-_DIMENSION = re.compile(r"[\t\n\f\r ]*(\d+(?:\.\d+)?)(%?)")
-_INTEGER = re.compile(r"[\t\n\f\r ]*\+?(\d+)")
-_FONT_SIZE = re.compile(r"[\t\n\f\r ]*([+-]?)(\d+)")
+_DIMENSION = re.compile(r"[\t\n\f\r ]*([0-9]+(?:\.[0-9]+)?)(%?)")
+_FONT_SIZE = re.compile(r"[\t\n\f\r ]*([+-]?)([0-9]+)")
 _FONT_SIZES = (
     "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"
 )  # fmt: skip
@@ -131,7 +132,7 @@ def _of_table(table: ElementObject) -> list[str]:
 
 def _of_cell(cell: ElementObject) -> list[str]:
     found = ["white-space: nowrap"] if cell.has("nowrap") else []
-    table = _table_of(cell)
+    table = ancestor_named(cell, "table")
     if table is None:
         return found
     if _border(table):
@@ -153,13 +154,6 @@ def _aligned(element: ElementObject) -> list[str]:
     return found
 
 
-def _table_of(cell: ElementObject) -> ElementObject | None:
-    each = cell.parent_element
-    while each is not None and not each.is_named("table"):
-        each = each.parent_element
-    return each
-
-
 def _border(table: ElementObject) -> int:
     """What is no number counts as one."""
     if not table.has("border"):
@@ -169,8 +163,7 @@ def _border(table: ElementObject) -> int:
 
 
 def _integer(element: ElementObject, name: str) -> int | None:
-    found = _INTEGER.match(element.attribute(name) or "")
-    return int(found[1]) if found else None
+    return parse_non_negative(element.attribute(name))
 
 
 def _dimension(element: ElementObject, name: str) -> str:

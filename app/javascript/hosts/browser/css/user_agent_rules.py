@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.javascript.hosts.browser.dom.control_state import is_list_box
 from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
 
@@ -50,12 +51,6 @@ def _lists(element: ElementObject) -> int:
 
 def _nested_list(element: ElementObject) -> bool:
     return _lists(element) > 0
-
-
-def _is_list_box(element: ElementObject) -> bool:
-    """https://html.spec.whatwg.org/multipage/rendering.html#the-select-element-2"""
-    size = (element.attribute("size") or "").strip()
-    return element.has("multiple") or (size.isdigit() and int(size) > 1)
 
 
 def _hidden(element: ElementObject) -> bool:
@@ -228,7 +223,7 @@ RULES = (
         "select",
         "overflow: hidden scroll; white-space: nowrap; vertical-align: text-bottom;"
         "background-color: white",
-        _is_list_box,
+        is_list_box,
     ),
     UserAgentRule("optgroup", "font-weight: bolder"),
     UserAgentRule("progress meter", "display: inline-block; box-sizing: border-box;"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import form_owners, input_values
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -148,6 +149,15 @@ def options_of(select: ElementObject) -> Iterator[ElementObject]:
             yield node
 
 
+def is_list_box(select: ElementObject) -> bool:
+    """Whether several options can be seen without opening it.
+
+    https://html.spec.whatwg.org/multipage/form-elements.html#concept-select-size
+    """
+    rows = parse_non_negative(select.attribute("size"))
+    return select.has("multiple") or (rows is not None and rows > 1)
+
+
 def select_of(option: ElementObject) -> ElementObject | None:
     """https://html.spec.whatwg.org/multipage/form-elements.html#option-nearest-ancestor-select"""
     return ancestor_named(option, "select")
@@ -185,8 +195,7 @@ def selected_options(select: ElementObject) -> list[ElementObject]:
         return marked
     if marked:
         return marked[-1:]
-    size = select.attribute("size")
-    if (size and size.isdigit() and int(size) > 1) or select.state.get("nothing selected"):
+    if is_list_box(select) or select.state.get("nothing selected"):
         return []
     return [option for option in options if not is_actually_disabled(option)][:1]
 

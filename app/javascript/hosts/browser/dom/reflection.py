@@ -5,11 +5,15 @@ https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#reflecting-con
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.javascript.hosts.browser.dom.attribute_numbers import (
+    parse_float,
+    parse_integer,
+    parse_non_negative,
+)
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.idl import Member, Members
@@ -27,9 +31,6 @@ from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
-
-_INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
-_FLOAT = re.compile(r"[ \t\n\f\r]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
 
 Get = Callable[[Realm, Any], Value]
 Set = Callable[[Realm, Any, Any], None]
@@ -196,20 +197,8 @@ def text_length(name: str, bound: str) -> Reflected:
 
 
 def _length(element: ElementObject, attribute: str) -> int:
-    number = parse_integer(element.attribute(attribute))
-    return -1 if number is None or not 0 <= number <= _LARGEST else number
-
-
-def parse_integer(value: str | None) -> int | None:
-    """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers"""
-    match = _INTEGER.match(value) if value is not None else None
-    return int(match[1]) if match and len(match[1]) < 400 else None
-
-
-def parse_float(value: str | None) -> float | None:
-    """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-floating-point-number-values"""
-    match = _FLOAT.match(value) if value is not None else None
-    return float(match[1]) if match else None
+    number = parse_non_negative(element.attribute(attribute))
+    return -1 if number is None or number > _LARGEST else number
 
 
 def number(name: str, attribute: str = "", *, default: float = 0.0) -> Reflected:

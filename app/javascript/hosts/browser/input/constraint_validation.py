@@ -10,12 +10,12 @@ from decimal import Decimal
 from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.date_values import shown
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import REQUIRABLE, input_type
 from app.javascript.hosts.browser.dom.internals import custom_problems
-from app.javascript.hosts.browser.dom.reflection import parse_integer
 from app.javascript.hosts.browser.dom.step_range import (
     WITH_RANGE,
     StepRange,
@@ -122,17 +122,13 @@ def listed_elements(owner: ElementObject) -> list[ElementObject]:
 def _nothing_chosen(select: ElementObject) -> bool:
     """Nothing, or https://html.spec.whatwg.org/multipage/form-elements.html#placeholder-label-option"""
     first = next(iter(control_state.options_of(select)), None)
-    if not select.has("multiple") and _rows(select) <= 1:
+    if not control_state.is_list_box(select):
         placeholder = first
         if first is not None and (control_state.option_value(first) or first.parent is not select):
             placeholder = None
         chosen = control_state.selected_options(select)
         return not chosen or chosen[0] is placeholder
     return not control_state.selected_options(select)
-
-
-def _rows(select: ElementObject) -> int:
-    return parse_integer(select.attribute("size")) or 0
 
 
 def _mutable(element: ElementObject) -> bool:
@@ -199,14 +195,15 @@ def _length_problems(element: ElementObject) -> dict[str, str]:
     if not element.state.get("edited by user"):
         return {}
     length = len(control_state.value_of(element))
-    least, most = (element.attribute(name) or "" for name in ("minlength", "maxlength"))
+    least = parse_non_negative(element.attribute("minlength"))
+    most = parse_non_negative(element.attribute("maxlength"))
     found: dict[str, str] = {}
-    if most.isdigit() and length > int(most):
+    if most is not None and length > most:
         found["tooLong"] = (
             f"Please shorten this text to {most} characters or less "
             f"(you are currently using {length} {_characters(length)})."
         )
-    if least.isdigit() and 0 < length < int(least):
+    if least is not None and 0 < length < least:
         found["tooShort"] = (
             f"Please lengthen this text to {least} characters or more "
             f"(you are currently using {length} {_characters(length)})."

@@ -5,10 +5,10 @@ https://html.spec.whatwg.org/multipage/interaction.html#focusable-area
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_integer
 from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -17,13 +17,10 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.slots import is_slot
 from app.javascript.hosts.browser.input.viewport import viewport_of
 
-_INTEGER = re.compile(r"[ \t\n\f\r]*([+-]?\d+)")
-
 
 def tab_index(element: ElementObject) -> int | None:
     """The ``tabindex`` attribute as a number: None without a valid one."""
-    found = _INTEGER.match(element.attribute("tabindex") or "")
-    return int(found[1]) if found else None
+    return parse_integer(element.attribute("tabindex"))
 
 
 def is_focusable(element: ElementObject) -> bool:

@@ -28,7 +28,6 @@ from app.javascript.hosts.browser.input.list_box import (
     announce_choice,
     choose_all,
     choose_up_to,
-    is_list_box,
     moving_end,
 )
 from app.javascript.hosts.browser.input.pointer_events import click_element
@@ -189,7 +188,7 @@ def _big_step(field: ElementObject) -> float:
 
 
 def _press_letter(select: ElementObject, letter: str, held: tuple[str, ...]) -> None:
-    if selects_all(letter, held) and is_list_box(select):
+    if selects_all(letter, held) and control_state.is_list_box(select):
         if choose_all(select):
             announce_choice(select)
     elif not set(held) - {"Shift"}:
@@ -216,7 +215,7 @@ def _next_radio(document: DocumentObject, focused: ElementObject, step: int) -> 
 
 def _choose_option(select: ElementObject, key: str, *, extends: bool) -> None:
     selected = control_state.selected_options(select)
-    if is_list_box(select) and key in ("ArrowLeft", "ArrowRight"):
+    if control_state.is_list_box(select) and key in ("ArrowLeft", "ArrowRight"):
         return
     moving = moving_end(select)
     if moving is None and selected:

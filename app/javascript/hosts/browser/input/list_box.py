@@ -13,16 +13,14 @@ _ANCHOR = "where the choice began"
 _END = "where the choice ends"
 
 
-def is_list_box(select: ElementObject) -> bool:
-    """Whether its options can be seen without opening it."""
-    size = select.attribute("size") or ""
-    return select.has("multiple") or (size.isdigit() and int(size) > 1)
-
-
 def choose_in_list_box(target: ElementObject) -> ElementObject | None:
     """The button went down on an option; the select, if that changed what is chosen."""
     select = control_state.select_of(target) if target.is_named("option") else None
-    if select is None or not is_list_box(select) or control_state.is_actually_disabled(target):
+    if (
+        select is None
+        or not control_state.is_list_box(select)
+        or control_state.is_actually_disabled(target)
+    ):
         return None
     before = control_state.selected_options(select)
     if before == [target]:

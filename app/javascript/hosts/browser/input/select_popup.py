@@ -14,7 +14,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.focus import focused_element
-from app.javascript.hosts.browser.input.list_box import announce_choice, is_list_box
+from app.javascript.hosts.browser.input.list_box import announce_choice
 from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.select_keys import option_by_key, option_by_typing
 
@@ -34,7 +34,7 @@ def opens(target: ElementObject | None) -> bool:
     return (
         target is not None
         and target.is_named("select")
-        and not is_list_box(target)
+        and not control_state.is_list_box(target)
         and not control_state.is_actually_disabled(target)
     )
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
@@ -136,9 +137,9 @@ def _accepted(element: ElementObject, text: str, length_without: int) -> str:
         text = text.replace("\n", " ")
         if input_type(element) == "number":
             text = "".join(each for each in text if each in _NUMBER_CHARACTERS)
-    most = element.attribute("maxlength")
-    if most is not None and most.isdigit():
-        text = text[: max(0, int(most) - length_without)]
+    most = parse_non_negative(element.attribute("maxlength"))
+    if most is not None:
+        text = text[: max(0, most - length_without)]
     return text
 
 

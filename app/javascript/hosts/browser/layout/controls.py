@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.css.fonts import (
     normal_line_height,
     text_width,
 )
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.serialization import text_content
 from app.javascript.hosts.browser.layout.box import Box
@@ -52,8 +53,7 @@ def control_size(box: Box) -> tuple[float, float]:
 
 def _whole(element: ElementObject, name: str, default: int) -> int:
     """https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers"""
-    text = (element.attribute(name) or "").strip()
-    return int(text) if text.isascii() and text.isdigit() and int(text) else default
+    return parse_non_negative(element.attribute(name)) or default
 
 
 def _text_area(box: Box, font: Font, line: float) -> tuple[float, float]:

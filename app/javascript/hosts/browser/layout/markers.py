@@ -6,8 +6,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.fonts import ascent, font_for, text_width
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_integer
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.reflection import parse_integer
 from app.javascript.hosts.browser.dom.relatives import sibling_elements
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.layout.box import Box, Edges
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 
@@ -121,9 +122,10 @@ def _in_order(children: list[Box]) -> list[Box]:
 
 
 def _span(box: Box, name: str) -> int:
-    text = "" if box.element is None else (box.element.attribute(name) or "").strip()
-    least = 0 if name == "rowspan" and text == "0" else 1
-    return min(max(int(text), least), _MOST_SPANNED) if text.isascii() and text.isdigit() else 1
+    given = None if box.element is None else parse_non_negative(box.element.attribute(name))
+    if given is None:
+        return 1
+    return min(max(given, 0 if name == "rowspan" else 1), _MOST_SPANNED)
 
 
 def spacing_of(table: Box) -> tuple[float, float]:

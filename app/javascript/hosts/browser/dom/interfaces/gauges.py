@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_float
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import DOUBLE
 from app.javascript.hosts.browser.dom.interfaces.form_controls import labels_of
-from app.javascript.hosts.browser.dom.reflection import parse_float
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value

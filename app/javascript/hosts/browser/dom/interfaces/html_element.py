@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_integer
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.dataset import dataset_of
@@ -21,7 +22,7 @@ from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_con
 from app.javascript.hosts.browser.dom.interfaces.html_tables import HTML_ELEMENT
 from app.javascript.hosts.browser.dom.mutation import replace_all
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.dom.reflection import parse_integer, reflected
+from app.javascript.hosts.browser.dom.reflection import reflected
 from app.javascript.hosts.browser.dom.validity import replace
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.realm import Realm
