@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.runtime.completion import PendingError, range_error
+from app.javascript.runtime.completion import ReworkedError, range_error
 from app.javascript.runtime.conversion import to_number, to_uint32
 from app.javascript.runtime.objects import JSObject, sorted_keys
 from app.javascript.runtime.property import (
@@ -44,18 +44,11 @@ class Hole:
 HOLE: Final = Hole()
 
 
-class InvalidLength(PendingError):
+class InvalidLength(ReworkedError):
     """A length that no array has; newer V8 says where it was assigned."""
 
     def __init__(self) -> None:
-        super().__init__("RangeError", "Invalid array length")
-        self.is_assigned = False
-
-    def value_in(self, realm: Realm) -> Value:
-        if self.is_assigned and "newer V8" in realm.slots:
-            where = "Failed to set the 'length' property on 'Array'"
-            self.message = f"{where}: Invalid array length"
-        return super().value_in(realm)
+        super().__init__("RangeError", "Invalid array length", None)
 
 
 class ArrayObject(JSObject):
@@ -132,7 +125,8 @@ class ArrayObject(JSObject):
         try:
             return super().set("length", value, receiver)
         except InvalidLength as problem:
-            problem.is_assigned = True
+            where = "Failed to set the 'length' property on 'Array'"
+            problem.newer = f"{where}: {problem.message}"
             raise
 
     def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from app.javascript.runtime.completion import PendingError, range_error, type_error
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.completion import ReworkedError, range_error, type_error
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason
-
-if TYPE_CHECKING:
-    from app.javascript.runtime.realm import Realm
 
 #: V8's limit, in bits.
 MAX_BITS = 1 << 30
@@ -36,18 +30,6 @@ def bigint_multiply(x: int, y: int) -> int:
     return x * y
 
 
-class NegativeExponent(PendingError):
-    """An exponent below 0; older V8 words it strangely."""
-
-    def __init__(self) -> None:
-        super().__init__("RangeError", "Exponent must be positive")
-
-    def value_in(self, realm: Realm) -> Value:
-        if "newer V8" not in realm.slots:
-            self.message = "undefined must be positive"
-        return super().value_in(realm)
-
-
 def bigint_divide(x: int, y: int) -> int:
     """https://tc39.es/ecma262/#sec-numeric-types-bigint-divide"""
     if y == 0:
@@ -67,7 +49,8 @@ def bigint_remainder(n: int, d: int) -> int:
 def bigint_exponentiate(base: int, exponent: int) -> int:
     """https://tc39.es/ecma262/#sec-numeric-types-bigint-exponentiate"""
     if exponent < 0:
-        raise NegativeExponent
+        older, newer = "undefined must be positive", "Exponent must be positive"
+        raise ReworkedError("RangeError", older, newer)
     if base not in (0, 1, -1):
         check_size((abs(base).bit_length() - 1) * exponent)
     return int(base**exponent) if base not in (1, -1) else base ** (exponent & 1)

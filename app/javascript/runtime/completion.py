@@ -76,6 +76,19 @@ class PendingError(ThrowCompletion):
         return f"{self.name}: {self.message}"
 
 
+class ReworkedError(PendingError):
+    """One that V8 words anew since Node's version; ``newer`` is None when it does not."""
+
+    def __init__(self, name: str, message: str, newer: str | None) -> None:
+        super().__init__(name, message)
+        self.newer = newer
+
+    def value_in(self, realm: Realm) -> Value:
+        if self.newer is not None and "newer V8" in realm.slots:
+            self.message = self.newer
+        return super().value_in(realm)
+
+
 def type_error(message: str) -> ThrowCompletion:
     """To be raised: a TypeError of the realm whose code runs."""
     return PendingError("TypeError", message)

@@ -24,8 +24,8 @@ _NEXT_NAME = "Expected double-quoted property name"
 _AFTER_ALL = "Unexpected non-whitespace character after JSON"
 
 
-#: By the identity of an array or object, the primitives in it and the text of each.
-Sources: TypeAlias = "dict[int, dict[str, tuple[Value, str]]]"
+#: Of each array or object, and of None around all, the primitives in it and the text of each.
+Sources: TypeAlias = "dict[JSObject | None, dict[str, tuple[Value, str]]]"
 
 
 def parse_json(realm: Realm, text: str, sources: Sources | None = None) -> Value:
@@ -85,7 +85,7 @@ class _Parser:
             key = str(len(holder.elements))
         else:
             key = self._names[-1] if holder is not None else ""
-        self._sources.setdefault(id(holder), {})[key] = (value, text)
+        self._sources.setdefault(holder, {})[key] = (value, text)
 
     def _opens(self, bracket: str) -> bool:
         """Begin an array or object; False when it is empty, and so complete."""

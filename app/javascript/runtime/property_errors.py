@@ -5,17 +5,12 @@ https://tc39.es/ecma262/#sec-ordinary-object-internal-methods-and-internal-slots
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from app.javascript.runtime.completion import PendingError, type_error
+from app.javascript.runtime.completion import ReworkedError, type_error
 from app.javascript.runtime.conversion import data_value, describe, to_number
 from app.javascript.runtime.number_format import number_to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
-from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey, Value
-
-if TYPE_CHECKING:
-    from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.values import NULL, UNDEFINED, PropertyKey
 
 
 def key_text(key: PropertyKey) -> str:
@@ -50,21 +45,9 @@ def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
     kind = "function" if target.callable else "object"
     message = f"Cannot assign to read only property '{key_text(key)}' of {kind} '{shown}'"
     if target.class_name == "Module":
-        return ReadOnlyBinding(message, f"Cannot assign to property '{key_text(key)}' of {shown}")
+        newer = f"Cannot assign to property '{key_text(key)}' of {shown}"
+        return ReworkedError("TypeError", message, newer)
     return type_error(message)
-
-
-class ReadOnlyBinding(PendingError):
-    """An export that is assigned to; newer V8 words it otherwise."""
-
-    def __init__(self, message: str, newer: str) -> None:
-        super().__init__("TypeError", message)
-        self._newer = newer
-
-    def value_in(self, realm: Realm) -> Value:
-        if "newer V8" in realm.slots:
-            self.message = self._newer
-        return super().value_in(realm)
 
 
 def refusing_object(target: JSObject, trap: str) -> JSObject:

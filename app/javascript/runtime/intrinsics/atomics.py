@@ -69,17 +69,19 @@ def _integer(array: TypedArrayObject, value: Value) -> float | int:
     return to_integer_or_infinity(value) + 0.0
 
 
+def _operands(arguments: list[Value], method: str) -> tuple[TypedArrayObject, int, float | int]:
+    """The array, the index and the value of an operation that writes."""
+    array = _integer_array(argument(arguments, 0), method)
+    index = _index(array, argument(arguments, 1))
+    value = _integer(array, argument(arguments, 2))
+    check_in_bounds(array, method)
+    return array, index, value
+
+
 def _read(array: TypedArrayObject, index: int) -> float | int:
     value = array.element(index)
     assert isinstance(value, float | int)
     return value
-
-
-class _Polls:
-    """What an agent has read last: reading the same again lets time pass, and others run."""
-
-    def __init__(self) -> None:
-        self.last: tuple[object, int, float | int] | None = None
 
 
 def _polled(realm: Realm, array: TypedArrayObject, index: int, value: float) -> None:
@@ -90,11 +92,11 @@ def _polled(realm: Realm, array: TypedArrayObject, index: int, value: float) -> 
     """
     if not isinstance(array.buffer, SharedArrayBufferObject):
         return
-    polls: _Polls = realm.slots.setdefault("atomics", _Polls())
-    read = (array.buffer.data, index, value)
-    if polls.last is not None and polls.last[0] is read[0] and polls.last[1:] == read[1:]:
+    last: tuple[object, int, float] | None = realm.slots.get("polled")
+    data = array.buffer.data
+    if last is not None and last[0] is data and last[1:] == (index, value):
         realm.agent.clock.read()
-    polls.last = read
+    realm.slots["polled"] = (data, index, value)
 
 
 def atomics_load(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -107,10 +109,7 @@ def atomics_load(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 
 def atomics_store(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-atomics.store"""
-    array = _integer_array(argument(arguments, 0), "Atomics.store")
-    index = _index(array, argument(arguments, 1))
-    value = _integer(array, argument(arguments, 2))
-    check_in_bounds(array, "Atomics.store")
+    array, index, value = _operands(arguments, "Atomics.store")
     array.set_element(index, value)
     return value
 
@@ -120,10 +119,7 @@ def _modifying(
 ) -> Callable[[Realm, Value, list[Value]], Value]:
     def read_modify_write(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         """https://tc39.es/ecma262/#sec-atomicreadmodifywrite"""
-        array = _integer_array(argument(arguments, 0), f"Atomics.{name}")
-        index = _index(array, argument(arguments, 1))
-        value = _integer(array, argument(arguments, 2))
-        check_in_bounds(array, f"Atomics.{name}")
+        array, index, value = _operands(arguments, f"Atomics.{name}")
         old = _read(array, index)
         new = compute(int(old), _whole(array, value))
         array.set_element(index, new if array.element_type.is_bigint else float(new))

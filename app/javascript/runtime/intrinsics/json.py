@@ -34,7 +34,9 @@ def json_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     unfiltered = parse_json(realm, text, sources)
     root = JSObject(realm.object_prototype)
     root.properties[""] = unfiltered
-    return _Revival(realm, reviver, sources).internalize(root, "", id(None))
+    if sources is not None:
+        sources[root] = sources.pop(None, {})
+    return _Revival(realm, reviver, sources).internalize(root, "")
 
 
 class _Revival:
@@ -48,18 +50,15 @@ class _Revival:
         self._reviver = reviver
         self._sources = sources
 
-    def internalize(self, holder: JSObject, name: str, noted: int) -> Value:
-        """``noted`` is what the holder's sources go by.
-
-        https://tc39.es/ecma262/#sec-internalizejsonproperty
-        """
+    def internalize(self, holder: JSObject, name: str) -> Value:
+        """https://tc39.es/ecma262/#sec-internalizejsonproperty"""
         value = holder.get(name, holder)
         if isinstance(value, JSObject):
             revived = value
             one_deeper(self._realm.agent, lambda: self._internalize_members(revived))
         arguments: list[Value] = [name, value]
         if self._sources is not None:
-            arguments.append(self._context(self._sources.get(noted, {}).get(name), value))
+            arguments.append(self._context(self._sources.get(holder, {}).get(name), value))
         return self._reviver.call(holder, arguments)
 
     def _context(self, noted: tuple[Value, str] | None, value: Value) -> JSObject:
@@ -83,7 +82,7 @@ class _Revival:
         budget.statements_left -= 1
         if budget.statements_left < 0:
             raise budget.statements_spent()
-        new_element = self.internalize(value, name, id(value))
+        new_element = self.internalize(value, name)
         if new_element is UNDEFINED:
             value.delete(name)
         else:
