@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+
 from app.javascript.runtime.completion import ReworkedError, range_error, type_error
 from app.kernel.stop import RunStopped
 from app.trace.steps import EndReason
