@@ -2,73 +2,50 @@
 
 from __future__ import annotations
 
-from math import atan2, cos, degrees, hypot, radians, sin, tan
+from functools import reduce
+from math import atan2, degrees, hypot, radians
 from typing import NamedTuple
 
-
-class Matrix(NamedTuple):
-    """``matrix(a, b, c, d, e, f)``"""
-
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    @staticmethod
-    def identity() -> Matrix:
-        return Matrix(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-
-    @staticmethod
-    def rotation(angle: float) -> Matrix:
-        """By so many degrees."""
-        turn = radians(angle)
-        return Matrix(cos(turn), sin(turn), -sin(turn), cos(turn), 0.0, 0.0)
-
-    @staticmethod
-    def skew(across: float, down: float) -> Matrix:
-        """By so many degrees along both axes."""
-        return Matrix(1.0, tan(radians(down)), tan(radians(across)), 1.0, 0.0, 0.0)
-
-    def times(self, other: Matrix) -> Matrix:
-        """First the other, then this one."""
-        a, b, c, d, e, f = self
-        return Matrix(
-            a * other.a + c * other.b,
-            b * other.a + d * other.b,
-            a * other.c + c * other.d,
-            b * other.c + d * other.d,
-            a * other.e + c * other.f + e,
-            b * other.e + d * other.f + f,
-        )
+from app.javascript.hosts.browser.rendering.matrices import (
+    Matrix,
+    flat,
+    flat_parts,
+    multiplied,
+    rotated,
+    scaled,
+    translated,
+)
 
 
 class _Parts(NamedTuple):
-    """``angle`` in degrees; ``rest`` is what is left of the matrix behind it."""
+    """From the last to the first that is done; ``angle`` in degrees, ``skew`` as a tangent."""
 
     moved: tuple[float, float]
-    scale: tuple[float, float]
     angle: float
-    rest: tuple[float, float, float, float]
+    skew: float
+    scale: tuple[float, float]
 
 
-def between_matrices(one: Matrix, two: Matrix, progress: float) -> Matrix:
-    """Their parts are interpolated; where one flattens everything, they only change."""
+def between_matrices(one: Matrix, two: Matrix, progress: float) -> Matrix | None:
+    """Of matrices of the plane; None where one flattens everything: they only change.
+
+    NOTE: As in Chromium the parts are those of a matrix in space.
+
+    https://drafts.csswg.org/css-transforms-2/#recomposing-to-a-3d-matrix
+    """
     first, second = _decomposed(one), _decomposed(two)
     if first is None or second is None:
-        return one if progress < 0.5 else two
+        return None
     first, second = _turned(first, second)
 
     def mixed(a: float, b: float) -> float:
         return a + (b - a) * progress
 
-    moved = [mixed(a, b) for a, b in zip(first.moved, second.moved, strict=True)]
-    scale = [mixed(a, b) for a, b in zip(first.scale, second.scale, strict=True)]
-    rest = [mixed(a, b) for a, b in zip(first.rest, second.rest, strict=True)]
-    found = Matrix(rest[0], rest[1], rest[2], rest[3], moved[0], moved[1])
-    found = found.times(Matrix.rotation(mixed(first.angle, second.angle)))
-    return found.times(Matrix(scale[0], 0.0, 0.0, scale[1], 0.0, 0.0))
+    x, y = (mixed(a, b) for a, b in zip(first.moved, second.moved, strict=True))
+    across, down = (mixed(a, b) for a, b in zip(first.scale, second.scale, strict=True))
+    turned = rotated(0.0, 0.0, 1.0, radians(mixed(first.angle, second.angle)))
+    skew = flat(1.0, 0.0, mixed(first.skew, second.skew), 1.0, 0.0, 0.0)
+    return reduce(multiplied, (translated(x, y), turned, skew, scaled(across, down)))
 
 
 def _turned(first: _Parts, second: _Parts) -> tuple[_Parts, _Parts]:
@@ -87,25 +64,14 @@ def _turned(first: _Parts, second: _Parts) -> tuple[_Parts, _Parts]:
 
 
 def _decomposed(matrix: Matrix) -> _Parts | None:
-    """https://drafts.csswg.org/css-transforms/#decomposing-a-2d-matrix"""
-    a, b, c, d = matrix[:4]
+    """https://drafts.csswg.org/css-transforms-2/#decomposing-a-3d-matrix, in the plane"""
+    a, b, c, d, e, f = flat_parts(matrix)
     determinant = a * d - b * c
     if determinant == 0:
         return None
-    across, down = hypot(a, b), hypot(c, d)
-    if determinant < 0:
-        if a < d:
-            across = -across
-        else:
-            down = -down
-    a, b, c, d = a / across, b / across, c / down, d / down
-    angle = atan2(b, a)
-    if angle:
-        turn_sin, turn_cos = -b, a
-        a, b, c, d = (
-            turn_cos * a + turn_sin * c,
-            turn_cos * b + turn_sin * d,
-            -turn_sin * a + turn_cos * c,
-            -turn_sin * b + turn_cos * d,
-        )
-    return _Parts((matrix.e, matrix.f), (across, down), degrees(angle), (a, b, c, d))
+    across = hypot(a, b)
+    if determinant < 0 and a < d:
+        across = -across
+    a, b = a / across, b / across
+    down = a * d - b * c
+    return _Parts((e, f), degrees(atan2(b, a)), (a * c + b * d) / down, (across, down))

@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from app.javascript.hosts.browser.animations.matrix_interpolation import Matrix, between_matrices
-from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
+from app.javascript.hosts.browser.animations.matrix_interpolation import between_matrices
 from app.javascript.hosts.browser.css.tokens import component_values, serialize, split_at
+from app.javascript.hosts.browser.rendering.matrices import (
+    Matrix,
+    flat_parts,
+    is_in_plane,
+    matrix_of,
+)
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 #: Interpolates two arguments, given as texts.
 Between = Callable[[str, str], str | None]
@@ -49,6 +55,9 @@ _IDENTITY = {
     "skew": ("0deg", "0deg"),
     "matrix": ("1", "0", "0", "1", "0", "0"),
 }
+#: In px: rounding is not more.
+_TINY = 1e-6
+_ADVICE = "Give both lists the same functions in the same order."
 _IN_SPACE = {"translate": ("translate3d", "0px"), "scale": ("scale3d", "1")}
 
 
@@ -76,8 +85,7 @@ def transforms_between(start: str, end: str, progress: float, between: Between) 
         pair = _pair(_at(first, place), _at(second, place))
         found = None if pair is None else _between(pair, progress, between)
         if found is None:
-            rest = _rest(first[place:], second[place:], progress)
-            return None if rest is None else " ".join([*parts, rest])
+            return " ".join([*parts, _rest(first[place:], second[place:], progress)])
         parts.append(found)
     return " ".join(parts)
 
@@ -129,64 +137,40 @@ def _nothing_like(other: Function | None) -> Function | None:
 def _between(pair: tuple[Function, Function], progress: float, between: Between) -> str | None:
     one, two = pair
     if one.name == "matrix":
-        return _matrix_text(between_matrices(_numbers(one), _numbers(two), progress))
+        return _rest([one], [two], progress)
     parts = [between(a, b) for a, b in zip(one.arguments, two.arguments, strict=True)]
     known = tuple(part for part in parts if part is not None)
     return str(Function(one.name, known)) if len(known) == len(parts) else None
 
 
-def _rest(first: Sequence[Function], second: Sequence[Function], progress: float) -> str | None:
-    """The product of what is left; None where it depends on the size of the box, or in space."""
+class _Product(NamedTuple):
+    """The matrix of a box without a size; how far its width and height move it besides, in %."""
+
+    matrix: Matrix
+    shares: tuple[float, float]
+
+    def __str__(self) -> str:
+        numbers = ", ".join(f"{value:.15g}" for value in flat_parts(self.matrix))
+        across, down = (f"{share:.15g}%" for share in self.shares)
+        moved = f"translate({across}, {down}) " if any(self.shares) else ""
+        return f"{moved}matrix({numbers})"
+
+
+def _rest(first: Sequence[Function], second: Sequence[Function], progress: float) -> str:
+    """Between the products of what is left."""
     one, two = _product(first), _product(second)
-    if one is None or two is None:
-        return None
-    return _matrix_text(between_matrices(one, two, progress))
+    matrix = between_matrices(one.matrix, two.matrix, progress)
+    if matrix is None:
+        return str(one if progress < 0.5 else two)
+    across, down = (a + (b - a) * progress for a, b in zip(one.shares, two.shares, strict=True))
+    return str(_Product(matrix, (across, down)))
 
 
-def _product(functions: Sequence[Function]) -> Matrix | None:
-    found = Matrix.identity()
-    for function in functions:
-        made = _matrix(_general(function))
-        if made is None:
-            return None
-        found = found.times(made)
-    return found
-
-
-def _matrix(function: Function) -> Matrix | None:
-    if function.name == "matrix":
-        return _numbers(function)
-    values = [_value(text) for text in function.arguments]
-    known = [value for value in values if value is not None]
-    if len(known) != len(values):
-        return None
-    match function.name:
-        case "translate":
-            return Matrix(1.0, 0.0, 0.0, 1.0, known[0], known[1])
-        case "scale":
-            return Matrix(known[0], 0.0, 0.0, known[1], 0.0, 0.0)
-        case "rotate":
-            return Matrix.rotation(known[0])
-        case "skew":
-            return Matrix.skew(known[0], known[1])
-        case _:
-            return None
-
-
-def _value(text: str) -> float | None:
-    """In px or degrees, or a number; None for percentages and what is no single value."""
-    tokens = component_values(text)
-    try:
-        found = simplified(tokens[0]) if len(tokens) == 1 else {}
-    except CalcProblem:
-        return None
-    unit, value = next(iter(found.items()), ("%", 0.0))
-    return value if len(found) == 1 and unit in {"", "px", "deg"} else None
-
-
-def _numbers(function: Function) -> Matrix:
-    return Matrix(*(float(text) for text in function.arguments))
-
-
-def _matrix_text(matrix: Matrix) -> str:
-    return f"matrix({', '.join(f'{value:.15g}' for value in matrix)})"
+def _product(functions: Sequence[Function]) -> _Product:
+    text = " ".join(map(str, functions))
+    matrix, wide, high = (matrix_of(text, *size) for size in ((0, 0), (100, 0), (0, 100)))
+    x, y = flat_parts(matrix)[4:]
+    by_width, by_height = flat_parts(wide)[4:], flat_parts(high)[4:]
+    if not is_in_plane(matrix) or abs(by_width[1] - y) + abs(by_height[0] - x) > _TINY:
+        raise UnsupportedApi("steps between lists of such transforms", _ADVICE)
+    return _Product(matrix, (by_width[0] - x, by_height[1] - y))

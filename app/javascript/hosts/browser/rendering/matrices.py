@@ -83,6 +83,21 @@ def inverted(matrix: Matrix) -> Matrix | None:
     return tuple(rows[row][4 + column] + 0.0 for column in range(4) for row in range(4))
 
 
+def flat(a: float, b: float, c: float, d: float, e: float, f: float) -> Matrix:
+    """``matrix(a, b, c, d, e, f)``"""
+    return (a, b, 0.0, 0.0, c, d, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, e, f, 0.0, 1.0)
+
+
+def flat_parts(matrix: Matrix) -> tuple[float, ...]:
+    """The six numbers of it that move things in the plane."""
+    return tuple(matrix[place] for place in _FLAT)
+
+
+def is_in_plane(matrix: Matrix) -> bool:
+    """Whether nothing leaves the plane."""
+    return all(value == IDENTITY[n] for n, value in enumerate(matrix) if n not in _FLAT)
+
+
 def matrix_of(text: str, width: float, height: float) -> Matrix:
     """The product of the functions; percentages are of the box's size."""
     result = IDENTITY
@@ -95,9 +110,8 @@ def matrix_of(text: str, width: float, height: float) -> Matrix:
 def matrix_text(text: str, width: float, height: float) -> str:
     """``matrix(1, 0, 0, 1, 10, 20)``, or ``matrix3d()`` for what leaves the plane."""
     found = tuple(_clean(value) for value in matrix_of(text, width, height))
-    flat = all(value == IDENTITY[place] for place, value in enumerate(found) if place not in _FLAT)
-    shown = [found[place] for place in _FLAT] if flat else list(found)
-    return f"{'matrix' if flat else 'matrix3d'}({', '.join(map(number_text, shown))})"
+    name, shown = ("matrix", flat_parts(found)) if is_in_plane(found) else ("matrix3d", found)
+    return f"{name}({', '.join(map(number_text, shown))})"
 
 
 def _clean(value: float) -> float:
@@ -143,9 +157,7 @@ _TURNS: dict[str, Callable[[list[float], list[float]], Matrix]] = {
     "skew": lambda _n, t: skewed(t[0], t[1] if len(t) > 1 else 0.0),
     "skewx": lambda _n, t: skewed(t[0], 0.0),
     "skewy": lambda _n, t: skewed(0.0, t[0]),
-    "matrix": lambda n, _t: (
-        n[0], n[1], 0.0, 0.0, n[2], n[3], 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, n[4], n[5], 0.0, 1.0,
-    ),
+    "matrix": lambda n, _t: flat(*n[:6]),
     "matrix3d": lambda n, _t: tuple(n[:16]),
 }  # fmt: skip
 

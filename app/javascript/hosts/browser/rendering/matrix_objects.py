@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.rendering.matrices import (
     IDENTITY,
     Matrix,
     inverted,
+    is_in_plane,
     matrix_of,
     multiplied,
     rotated,
@@ -85,10 +86,6 @@ class DOMPointObject(SerializableObject):
         return DOMPointObject(prototype_beside(self, realm), (self.x, self.y, self.z, self.w))
 
 
-def _is_flat(matrix: Matrix) -> bool:
-    return all(value == IDENTITY[n] for n, value in enumerate(matrix) if n not in _FLAT)
-
-
 def _construct_matrix(name: str) -> ConstructorBehaviour:
     """https://drafts.fxtf.org/geometry/#dom-dommatrix-dommatrix"""
     doing = f"Failed to construct '{name}'"
@@ -113,7 +110,7 @@ def _construct_matrix(name: str) -> ConstructorBehaviour:
         if text and parse_value("transform", component_values(text)) is None:
             raise dom_exception(realm, "SyntaxError", f"{doing}: Failed to parse '{text}'.")
         matrix = matrix_of(text, 0.0, 0.0)
-        return DOMMatrixObject(prototype, matrix, is_flat="3d" not in text and _is_flat(matrix))
+        return DOMMatrixObject(prototype, matrix, is_flat="3d" not in text and is_in_plane(matrix))
 
     return behaviour
 
@@ -172,7 +169,7 @@ def _changed(name: str, *, itself: bool) -> Callable[[Realm, DOMMatrixObject, li
 
 
 def _put(realm: Realm, this: DOMMatrixObject, matrix: Matrix, *, itself: bool) -> Value:
-    is_flat = this.is_flat and _is_flat(matrix)
+    is_flat = this.is_flat and is_in_plane(matrix)
     if itself:
         this.matrix, this.is_flat = matrix, is_flat
         return this
@@ -223,7 +220,7 @@ def _number(place: int) -> Get:
 def _set_number(place: int) -> Set:
     def put(_realm: Realm, this: DOMMatrixObject, value: float) -> None:
         this.matrix = (*this.matrix[:place], value, *this.matrix[place + 1 :])
-        this.is_flat = this.is_flat and _is_flat(this.matrix)
+        this.is_flat = this.is_flat and is_in_plane(this.matrix)
 
     return put
 
