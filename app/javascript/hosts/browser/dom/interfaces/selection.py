@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.javascript.hosts.browser.dom.character_data import TextObject
-from app.javascript.hosts.browser.dom.control_state import value_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
-from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import kept_selection
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
@@ -18,21 +15,16 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Instance,
     Optional,
 )
-from app.javascript.hosts.browser.dom.inner_text import is_block, selected_text
-from app.javascript.hosts.browser.dom.input_values import BULLET, is_password
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.range_contents import (
     Boundary,
-    child_at,
-    common_ancestor,
     compare_boundaries,
     delete_contents,
-    range_text,
 )
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.hosts.browser.dom.selection import SelectionObject, selection_of_document
-from app.javascript.hosts.unsupported import UnsupportedApi
+from app.javascript.hosts.browser.dom.selection_text import selection_text
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -189,62 +181,7 @@ def _contains_node(_realm: Realm, selection: SelectionObject, arguments: list[An
 
 
 def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any]) -> Value:
-    """The selected text, in lines: https://w3c.github.io/selection-api/#dom-selection-stringifier"""
-    range_ = selection.range
-    if range_ is None:
-        return ""
-    if selection.field is not None:
-        start, end, _direction = kept_selection(selection.field)
-        if is_password(selection.field):
-            return BULLET * (end - start)
-        return value_of(selection.field)[start:end]
-    root = common_ancestor(range_)
-    elements = [node for node in root.descendants() if isinstance(node, ElementObject)]
-    if not elements:
-        return range_text(range_)
-    if any(node.is_named("table") for node in elements):
-        advice = "Use Range.prototype.toString, which knows no lines."
-        raise UnsupportedApi("Selection.toString over tables", advice)
-    return selected_text(root, _Selected(range_), ends_in_next=_ends_in_next(range_))
-
-
-class _Selected:
-    """What of a tree is in a range."""
-
-    def __init__(self, range_: RangeObject) -> None:
-        self._first: Boundary = (range_.start, range_.start_offset)
-        self._last: Boundary = (range_.end, range_.end_offset)
-
-    def text_of(self, text: TextObject) -> str:
-        (node, start), (last_node, end) = self._first, self._last
-        return text.data[start if text is node else 0 : end if text is last_node else None]
-
-    def touches(self, node: NodeObject) -> bool:
-        parent, length = node.parent, node.length()
-        if parent is None:
-            return True
-        before: Boundary = (node, 0) if isinstance(node, TextObject) else (parent, node.index())
-        after = (node, length) if isinstance(node, TextObject) else (parent, node.index() + 1)
-        is_behind_start = compare_boundaries(after, self._first) > 0
-        return is_behind_start and compare_boundaries(before, self._last) < 0
-
-
-def _ends_in_next(range_: RangeObject) -> bool:
-    """Behind a block or at the beginning of one, with something below: as Chromium sees it."""
-    node, offset = range_.end, range_.end_offset
-    if not isinstance(node, ElementObject):
-        return False
-    before = child_at(node, offset - 1) if offset else None
-    if offset and not (isinstance(before, ElementObject) and is_block(before)):
-        return False
-    return any(
-        isinstance(each, TextObject)
-        and each.data.strip()
-        and isinstance(each.parent, ElementObject)
-        and not each.parent.is_named("script", "style")
-        and compare_boundaries((each, 0), (node, offset)) >= 0
-        for each in node.node_document.descendants()
-    )
+    return selection_text(selection)
 
 
 def _get_selection(_realm: Realm, document: DocumentObject, _arguments: list[Any]) -> Value:
