@@ -10,6 +10,7 @@ from enum import Enum
 from math import floor
 from typing import TYPE_CHECKING
 
+from app.javascript.hosts.browser.animation_clock import AnimationClock
 from app.kernel.circumstances import REFRESH_RATE
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import (
@@ -59,6 +60,7 @@ class Frames:
     def __init__(self, loop: EventLoop) -> None:
         self._loop = loop
         self.refresh_rate = REFRESH_RATE
+        self.animation_clock = AnimationClock(loop)
         #: Those that are drawn now, a window before those that stand in its document.
         self.windows: Callable[[], Sequence[WindowFrames]] = tuple
         self._last_interval = -1
@@ -142,7 +144,8 @@ class Frames:
         for steps in given:
             steps()
             self._loop.perform_microtask_checkpoint()
-        now = floor(self._tick(interval) * 10) / 10
+        self.animation_clock.begin_frame(self._stamp(interval))
+        now = self.animation_clock.time
         windows = self.windows()
         for window in windows:
             window.before(now)
@@ -157,6 +160,13 @@ class Frames:
             recorder.record(StyleCalculated, **facts)
             recorder.record(LayoutUpdated, **facts)
             recorder.record(Painted, **facts)
+
+    def last_tick(self) -> float:
+        """What a frame would be stamped with that began now."""
+        return self._stamp(self._interval(self._loop.agent.clock.now))
+
+    def _stamp(self, interval: int) -> float:
+        return floor(self._tick(interval) * 10) / 10
 
     def _take_opportunity(self) -> tuple[int, int]:
         """The interval of the display that it is for, and how many have gone by since.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import inf
 
+from app.javascript.hosts.browser.animation_clock import AnimationClock
 from app.javascript.hosts.browser.animations.animation import AnimationObject
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
@@ -23,12 +24,22 @@ class Playback:
     ``changed`` is called when an animation has other values, ``tell_finished`` when it has ended.
     """
 
-    def __init__(self, realm: Realm, enqueue: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(
+        self,
+        realm: Realm,
+        clock: AnimationClock,
+        enqueue: Callable[[Callable[[], None]], None],
+    ) -> None:
         self._realm = realm
+        self._clock = clock
         self._enqueue = enqueue
-        self.now = 0.0
         self.changed: Callable[[AnimationObject], None] = lambda _animation: None
         self.tell_finished: Callable[[AnimationObject], None] = lambda _animation: None
+
+    @property
+    def now(self) -> float:
+        """The timeline's time."""
+        return self._clock.read()
 
     def play(self, animation: AnimationObject, *, rewinds: bool = True) -> None:
         """https://drafts.csswg.org/web-animations-1/#play-an-animation

@@ -33,14 +33,15 @@ FireEvent = Callable[[str, str, EventTargetObject, dict[str, Value], bool], None
 
 
 class Timeline:
-    """``now`` is the time of the current frame."""
+    """``now`` is the time of the current frame or task."""
 
     def __init__(self, realm: Realm, rendering: PageRendering, fire: FireEvent) -> None:
         self.realm = realm
         self.rendering = rendering
-        self.now = 0.0
+        self.clock = rendering.loop.frames.animation_clock
+        self.clock.before_move.append(lambda: self._moved(self._running()))
         self.animations: list[AnimationObject] = []
-        self.playback = Playback(realm, self._enqueue)
+        self.playback = Playback(realm, self.clock, self._enqueue)
         self.playback.changed = self.changed
         self.playback.tell_finished = self._tell_finished
         self._fire = fire
@@ -50,6 +51,15 @@ class Timeline:
     def _enqueue(self, steps: Callable[[], None]) -> None:
         job = Job(steps, "the end of an animation")
         self.rendering.loop.microtask_queue.enqueue(job)
+
+    @property
+    def now(self) -> float:
+        """In ms."""
+        return self.clock.read()
+
+    def _running(self) -> list[AnimationObject]:
+        time = self.clock.time
+        return [each for each in self.animations if each.play_state(time) == "running"]
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -110,10 +120,8 @@ class Timeline:
         """Whether the next frame has some to fire."""
         return bool(self._events)
 
-    def tick(self, now: float) -> None:
+    def tick(self) -> None:
         """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events"""
-        moved = [each for each in self.animations if each.play_state(self.now) == "running"]
-        self.now = self.playback.now = max(now, self.now)
         for animation in sorted(self.animations, key=moving_order):
             self.playback.update_finished(animation, did_seek=False)
             if animation.kind != "Animation":
@@ -121,7 +129,6 @@ class Timeline:
             self._ask_for_frames(animation)
             if not animation.pending and not animation.is_relevant(self.now):
                 self.animations.remove(animation)
-        self._moved(moved)
         replace_overridden(self.animations, self.now, self._tell_removed)
         self.rendering.loop.perform_microtask_checkpoint()
         events, self._events = self._events, []

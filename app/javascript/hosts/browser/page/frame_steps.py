@@ -89,7 +89,7 @@ class FrameSteps:
                 self._fire("MediaQueryListEvent", "change", query, facts)
         frames = self._host.frames
         frames.runs_callbacks = frames.has_callbacks or self._timeline.has_events
-        self._timeline.tick(now)
+        self._timeline.tick()
 
     def after_callbacks(self, now: float) -> None:
         """Steps 16 to 19: style and layout with resize observers, then intersections."""

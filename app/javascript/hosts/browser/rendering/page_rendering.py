@@ -199,6 +199,7 @@ class PageRendering:
 
     def _is_to_draw(self) -> None:
         self._style_is_old = self._layout_is_old = True
+        self.loop.frames.animation_clock.read()
         self.loop.frames.want(Wish.DRAWING)
 
     # -- style and layout ------------------------------------------------------------------------
@@ -211,9 +212,13 @@ class PageRendering:
                 self._changes.elements[element] = None
             self._style_is_old = self._layout_is_old = True
 
+    def _before_reading(self) -> None:
+        self.measure_window()
+        self.loop.frames.animation_clock.read()
+
     def calculate_style(self, reading: str) -> None:
         """Style of the whole document, which starts transitions."""
-        self.measure_window()
+        self._before_reading()
         if not self._style_is_old:
             return
         self._style_is_old = False
@@ -237,7 +242,7 @@ class PageRendering:
 
     def update(self) -> None:
         """Style and layout of the document, as far as anything changed."""
-        self.measure_window()
+        self._before_reading()
         if not self._layout_is_old or self.is_hidden:
             return
         if self._style_is_old:
@@ -280,7 +285,7 @@ class PageRendering:
 
     def update_for(self, reading: str) -> None:
         """The program reads something that depends on layout: ``offsetWidth``."""
-        self.measure_window()
+        self._before_reading()
         if not self._layout_is_old:
             return
         self.update()
