@@ -7,6 +7,9 @@ https://w3c.github.io/editing/docs/execCommand/#visible
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cmp_to_key
+
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inner_text import is_block
@@ -14,6 +17,9 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.layout.pieces import WHITE_SPACE
+
+#: Compares as places follow each other in the tree.
+_in_tree = cmp_to_key(compare_boundaries)
 
 
 def selected_in(host: ElementObject) -> tuple[Boundary, Boundary] | None:
@@ -90,12 +96,9 @@ def moved(host: ElementObject, place: Boundary, key: str) -> Boundary:
 
 def _found(lines: list[list[Boundary]], place: Boundary) -> tuple[int, int]:
     """The last place that is not behind this one."""
-    found = (0, 0)
-    for row, line in enumerate(lines):
-        for column, each in enumerate(line):
-            if compare_boundaries(each, place) <= 0:
-                found = (row, column)
-    return found
+    wanted = _in_tree(place)
+    row = max(0, bisect_right(lines, wanted, key=lambda line: _in_tree(line[0])) - 1)
+    return row, max(0, bisect_right(lines[row], wanted, key=_in_tree) - 1)
 
 
 def is_at_end_of_block(place: Boundary, block: ElementObject) -> bool:
