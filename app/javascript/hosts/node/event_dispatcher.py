@@ -113,17 +113,9 @@ def _linked(target: EventTargetObject, type_: str) -> Iterator[EventListener]:
     Which one is next is found before a listener is called, and one that has been removed leads
     where it led then.
     """
-    order = [each for each in target.listeners if each.type == type_]
-    place = 0
-    while place < len(order):
-        listener = order[place]
-        following = place + 1
+    listener = next((each for each in target.listeners if each.type == type_), None)
+    while listener is not None:
+        following = target.following(listener)
         if not listener.removed:
-            order += [each for each in target.listeners if each.type == type_ and each not in order]
-            while following < len(order) and order[following].removed:
-                following += 1
-            is_last = following == len(order)
             yield listener
-            if is_last:
-                return
-        place = following
+        listener = following

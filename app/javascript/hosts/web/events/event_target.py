@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.javascript.runtime.objects import JSObject
@@ -30,7 +31,8 @@ class EventListener:
     """https://dom.spec.whatwg.org/#concept-event-listener
 
     ``callback`` is a function or an object with ``handleEvent``; ``handler`` tells that it is an
-    event handler, whose return value counts. ``span`` is where it was added.
+    event handler, whose return value counts. ``span`` is where it was added. ``followed_by`` is
+    the next one that heard the same when it was removed.
     """
 
     type: str
@@ -42,6 +44,7 @@ class EventListener:
     removed: bool = False
     handler: bool = False
     span: Span | None = None
+    followed_by: EventListener | None = None
 
 
 class EventTargetObject(JSObject):
@@ -127,9 +130,17 @@ class EventTargetObject(JSObject):
 
     def remove(self, listener: EventListener) -> None:
         """https://dom.spec.whatwg.org/#remove-an-event-listener"""
-        listener.removed = True
         if listener in self.listeners:
+            listener.followed_by = self.following(listener)
             self.listeners.remove(listener)
+        listener.removed = True
+
+    def following(self, listener: EventListener) -> EventListener | None:
+        """The next one that hears the same; of one that is removed, the next one then."""
+        if listener.removed:
+            return listener.followed_by
+        behind = islice(self.listeners, self.listeners.index(listener) + 1, None)
+        return next((each for each in behind if each.type == listener.type), None)
 
     def set_event_handler(self, type_: str, callback: JSObject | None) -> None:
         """``onerror = f``: https://html.spec.whatwg.org/multipage/webappapis.html#event-handlers"""
