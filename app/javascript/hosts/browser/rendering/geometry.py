@@ -61,7 +61,11 @@ class Geometry:
             if box.holder is None:
                 return []
             return [self._on_screen(box.holder, rect) for rect in box.fragments]
-        return [self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))]
+        return [self.box_rect(box)]
+
+    def box_rect(self, box: Box) -> Rect:
+        """Where the border box is seen, from the window's top left."""
+        return self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))
 
     def text_rects(self, text: Box) -> list[Rect]:
         """One rectangle for each line that a text's box has a piece of."""
@@ -88,7 +92,7 @@ class Geometry:
             return 0.0, 0.0
         if box.display == "inline" and box.holder is not None:
             box = box.holder
-        corner = self._on_screen(box, Rect(0.0, 0.0, box.width, box.height))
+        corner = self.box_rect(box)
         return corner.x, corner.y
 
     def _on_screen(self, box: Box, rect: Rect) -> Rect:

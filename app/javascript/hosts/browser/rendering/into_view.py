@@ -1,4 +1,4 @@
-"""The end of scrolling an element into view: the window, and the windows around that.
+"""Scrolling an element into view: what scrolls around it, the window, the windows around that.
 
 https://drafts.csswg.org/cssom-view/#scroll-an-element-into-view
 """
@@ -7,12 +7,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.browser.rendering.geometry import box_of, whole
+from app.javascript.hosts.browser.rendering.geometry import (
+    SCROLLS,
+    box_of,
+    scrolled,
+    whole,
+)
 from app.javascript.hosts.browser.rendering.scroll_places import shifts
 
 if TYPE_CHECKING:
+    from app.javascript.hosts.browser.dom.element import ElementObject
     from app.javascript.hosts.browser.layout.box import Box, Rect
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+
+
+def show_in_containers(
+    rendering: PageRendering, element: ElementObject, ways: tuple[str, str], behavior: str
+) -> None:
+    """Scroll what is around the element, inner ones first; ``ways`` are those of x and of y."""
+    scrolling, geometry = rendering.scrolling, rendering.geometry
+    ancestor = element.parent_element
+    while ancestor is not None:
+        box = box_of(ancestor)
+        clips = box is not None and box.style.get("overflow-y") in SCROLLS
+        if clips and not scrolling.is_window(ancestor):
+            assert box is not None
+            outer, inner = geometry.bounding_rect(ancestor), geometry.bounding_rect(element)
+            inner = inner.moved(-outer.x - box.border.left, -outer.y - box.border.top)
+            size = geometry.client_size(ancestor)
+            dx, dy = shifts(box_of(element), inner, box, size, ways)
+            x, y = scrolled(ancestor)
+            scrolling.scroll_element(ancestor, x + dx, y + dy, behavior)
+        ancestor = ancestor.parent_element
 
 
 def show_in_window(

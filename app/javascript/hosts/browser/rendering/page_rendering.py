@@ -2,8 +2,7 @@
 
 https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
 
-Style and layout are calculated when a frame needs them. A program that reads layout after a change
-forces them at once; that is recorded and counted, because pages get slow by it.
+Frames calculate style and layout; a read of layout after a change forces them, which is counted.
 """
 
 from __future__ import annotations
@@ -249,6 +248,7 @@ class PageRendering:
             self._look_for_motion()
         self._style_is_old = self._layout_is_old = False
         changes, self._changes = self._changes, Changes()
+        self.scrolling.layout_begins(changes)
         concerned = None if changes is None else self._renew_boxes(changes)
         if concerned is None:
             concerned = self._make_boxes()

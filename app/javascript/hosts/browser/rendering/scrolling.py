@@ -13,7 +13,8 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_trace import label_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.rendering.geometry import SCROLLED, SCROLLS, box_of, scrolled
-from app.javascript.hosts.browser.rendering.into_view import show_in_window
+from app.javascript.hosts.browser.rendering.into_view import show_in_containers, show_in_window
+from app.javascript.hosts.browser.rendering.scroll_anchor import ScrollAnchors
 from app.javascript.hosts.browser.rendering.scroll_animation import (
     Place,
     ScrollAnimation,
@@ -25,7 +26,7 @@ from app.javascript.hosts.browser.rendering.scroll_by_person import (
     lets_person,
     page_scrolls,
 )
-from app.javascript.hosts.browser.rendering.scroll_places import shifts, within
+from app.javascript.hosts.browser.rendering.scroll_places import within
 from app.javascript.hosts.browser.rendering.scroll_snap import (
     refuse_for_person,
     snapped,
@@ -37,6 +38,7 @@ from app.trace.steps import Scrolled
 SCROLL = SpecRef(Standard.HTML, "webappapis.html#update-the-rendering")
 
 if TYPE_CHECKING:
+    from app.javascript.hosts.browser.layout.changes import Changes
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
 ScrollTarget = ElementObject | DocumentObject
@@ -52,8 +54,10 @@ class Scrolling:
         self._rendering = rendering
         self.pending: list[tuple[ScrollTarget, str]] = []
         self.animations: dict[ScrollTarget, ScrollAnimation] = {}
+        self._anchors = ScrollAnchors(rendering)
         self._scrolled: dict[ScrollTarget, None] = {}
-        self._clamped: dict[ScrollTarget, None] = {}
+        #: Where it was before layout moved it in this frame.
+        self._clamped: dict[ScrollTarget, Place] = {}
 
     # -- where things are ------------------------------------------------------------------------
 
@@ -126,9 +130,7 @@ class Scrolling:
             return
         self.animations.pop(target, None)
         if goal != now:
-            self._clamped.pop(target, None)  # it is where the program wants it: nothing to add
-            self._put(target, goal)
-            self._owe(target, "scroll")
+            self._go(target, goal)
             self._owe(target, "scrollend")
 
     def _is_smooth(self, target: ScrollTarget, behavior: str) -> bool:
@@ -142,24 +144,10 @@ class Scrolling:
         self, element: ElementObject, block: str, inline: str, behavior: str = "auto"
     ) -> None:
         """https://drafts.csswg.org/cssom-view/#scroll-an-element-into-view, containers first."""
-        rendering = self._rendering
-        rendering.update()
-        ancestor = element.parent_element
-        while ancestor is not None:
-            box = box_of(ancestor)
-            clips = box is not None and box.style.get("overflow-y") in SCROLLS
-            if clips and not self.is_window(ancestor):
-                outer = rendering.geometry.bounding_rect(ancestor)
-                inner = rendering.geometry.bounding_rect(element)
-                x, y = scrolled(ancestor)
-                assert box is not None
-                inner = inner.moved(-outer.x - box.border.left, -outer.y - box.border.top)
-                size = rendering.geometry.client_size(ancestor)
-                dx, dy = shifts(box_of(element), inner, box, size, (inline, block))
-                self.scroll_element(ancestor, x + dx, y + dy, behavior)
-            ancestor = ancestor.parent_element
-        rect = rendering.geometry.bounding_rect(element)
-        show_in_window(rendering, box_of(element), rect, (inline, block), behavior)
+        self._rendering.update()
+        show_in_containers(self._rendering, element, (inline, block), behavior)
+        rect = self._rendering.geometry.bounding_rect(element)
+        show_in_window(self._rendering, box_of(element), rect, (inline, block), behavior)
 
     # -- scrolling by a person -------------------------------------------------------------------
 
@@ -196,8 +184,7 @@ class Scrolling:
             self._rendering.scrolled()
             return
         self.animations.pop(target, None)
-        self._put(target, goal)
-        self._owe(target, "scroll")
+        self._go(target, goal)
         self._owe(target, "scrollend")
 
     def seen_size(self, target: ScrollTarget) -> tuple[float, float]:
@@ -221,28 +208,35 @@ class Scrolling:
                 continue
             place = animation.place(now)
             if place != self.place_of(target):
-                self._put(target, place)
-                self._owe(target, "scroll")
+                self._go(target, place)
             self._rendering.scrolled()
+
+    def layout_begins(self, changes: Changes | None) -> None:
+        """Everything stands where it stood, but its style is known."""
+        self._anchors.choose(self._scrolled, changes)
 
     def layout_changed(self, snapping: Iterable[ElementObject]) -> None:
         """What became smaller is not scrolled beyond its end, what snaps is where it has to be."""
         self._clamp()
+        for target, down in self._anchors.moves():
+            x, y = self.place_of(target)
+            if target not in self.animations:
+                self._fit(target, (x, y + down))
         for element in list(snapping):
             if element.connected:
                 self._snap(self._target(element))
 
     def _clamp(self) -> None:
         for target in list(self._scrolled):
-            farthest = self._farthest(target)
-            if farthest is None:
-                continue
-            now = self.place_of(target)
-            place = within(now, farthest)
-            if place != now:
-                self._put(target, place)
-                self._clamped[target] = None
-                self._rendering.scrolled()
+            self._fit(target, self.place_of(target))
+
+    def _fit(self, target: ScrollTarget, place: Place) -> None:
+        """Layout moves it there, as far as it goes; the next frame but one tells."""
+        farthest, now = self._farthest(target), self.place_of(target)
+        if farthest is not None and (place := within(place, farthest)) != now:
+            self._put(target, place)
+            self._clamped.setdefault(target, now)
+            self._rendering.scrolled()
 
     def _snap(self, target: ScrollTarget) -> None:
         farthest, now = self._farthest(target), self.place_of(target)
@@ -250,8 +244,7 @@ class Scrolling:
             return
         place = snapped_again(self._rendering, target, now, farthest)
         if place != now:
-            self._put(target, place)
-            self._owe(target, "scroll")
+            self._go(target, place)
             self._owe(target, "scrollend")
 
     def forget(self, element: ElementObject) -> None:
@@ -262,9 +255,17 @@ class Scrolling:
     def tell_clamped(self) -> None:
         """At the end of a frame: the next one tells of what was clamped."""
         clamped, self._clamped = self._clamped, {}
-        for target in clamped:
+        for target, place in clamped.items():
+            if place != self.place_of(target):
+                self._owe(target, "scroll")
+                self._owe(target, "scrollend")
+
+    def _go(self, target: ScrollTarget, place: Place) -> None:
+        """Somebody wants it there; where it was before layout moved it, nothing is told."""
+        self._anchors.forget(target)
+        self._put(target, place)
+        if self._clamped.pop(target, None) != place:
             self._owe(target, "scroll")
-            self._owe(target, "scrollend")
 
     def _put(self, target: ScrollTarget, place: Place) -> None:
         if isinstance(target, DocumentObject):
