@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from app.javascript.hosts.web.node_words import missing_in_node
 from app.javascript.hosts.web.platform import web_platform
@@ -229,13 +229,18 @@ def dictionary(options: Value, name: str) -> Value:
     return options
 
 
+def is_iterable(value: Value) -> TypeGuard[JSObject]:
+    """Whether it is an object that has an iterator."""
+    return isinstance(value, JSObject) and is_callable(value.get(WellKnownSymbol.ITERATOR, value))
+
+
 def sequence(realm: Realm, value: Value) -> list[Value]:
     """https://webidl.spec.whatwg.org/#js-sequence"""
     if web_platform(realm).is_node:
         return iterable_to_list(realm, value)
     if not isinstance(value, JSObject):
         raise type_error("The provided value cannot be converted to a sequence.")
-    if not is_callable(value.get(WellKnownSymbol.ITERATOR, value)):
+    if not is_iterable(value):
         raise type_error("The object must have a callable @@iterator property.")
     return iterable_to_list(realm, value)
 

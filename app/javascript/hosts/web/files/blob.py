@@ -18,6 +18,7 @@ from app.javascript.hosts.web.webidl import (
     code_units,
     described,
     dictionary,
+    is_iterable,
     is_missing,
     member,
     sequence,
@@ -27,9 +28,9 @@ from app.javascript.runtime.array_buffer import new_array_buffer
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, is_callable
+from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import INFINITY, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
 
 #: What reading a small blob takes (ms): another process has it.
 READ_MS = 1.5
@@ -88,17 +89,11 @@ def new_blob(realm: Realm, data: bytes, type_: str = "") -> BlobObject:
     return BlobObject(realm.intrinsics["%Blob.prototype%"], (data,), type_)
 
 
-def _is_iterable(parts: JSObject) -> bool:
-    """Whether it has an iterator."""
-    return is_callable(parts.get(WellKnownSymbol.ITERATOR, parts))
-
-
 def _pieces(
     realm: Realm, interface: str, parts: Value, *, native_endings: bool
 ) -> tuple[bytes, ...]:
     """https://w3c.github.io/FileAPI/#process-blob-parts"""
-    in_node = web_platform(realm).is_node
-    if in_node and not (isinstance(parts, JSObject) and _is_iterable(parts)):
+    if web_platform(realm).is_node and not is_iterable(parts):
         raise invalid_argument_type(realm, "sources", "a sequence", parts)
     if not isinstance(parts, JSObject):
         raise type_error(

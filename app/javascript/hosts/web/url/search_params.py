@@ -12,6 +12,7 @@ from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
     described,
+    is_iterable,
     is_missing,
     to_usv_string,
 )
@@ -19,7 +20,7 @@ from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, get_method, is_callable
+from app.javascript.runtime.operations import argument, get_method
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.text import to_well_formed
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value, WellKnownSymbol
@@ -71,7 +72,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
 
 def _pair(realm: Realm, value: Value) -> tuple[str, str]:
     parts: list[Value] = []
-    if isinstance(value, JSObject) and is_callable(value.get(WellKnownSymbol.ITERATOR, value)):
+    if is_iterable(value):
         parts = iterable_to_list(realm, value)
         if len(parts) == 2:
             return to_usv_string(parts[0]), to_usv_string(parts[1])
