@@ -168,7 +168,9 @@ def _set_keyframes(realm: Realm, this: KeyframeEffectObject, arguments: list[Any
 def _set_target(realm: Realm, this: KeyframeEffectObject, value: Value) -> None:
     old = this.effect.target
     this.effect.target = value if isinstance(value, ElementObject) else None
-    timeline = timeline_of(realm)
+    timeline, animation = timeline_of(realm), this.effect.animation
+    if animation is not None and animation in timeline.animations:
+        timeline.animations.add(animation)
     if old is not None:
         timeline.rendering.animation_moved([old])
     set_keyframes(timeline, this.effect, _rows(this.effect))

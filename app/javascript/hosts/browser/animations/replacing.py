@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject
 
 
 def replace_overridden(
-    animations: Sequence[AnimationObject],
+    animations: Iterable[AnimationObject],
     now: float,
     tell: Callable[[AnimationObject], None],
 ) -> None:

@@ -13,6 +13,7 @@ from math import inf
 from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect, Timing
+from app.javascript.hosts.browser.animations.animation_set import AnimationSet
 from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
@@ -40,7 +41,7 @@ class Timeline:
         self.rendering = rendering
         self.clock = rendering.loop.frames.animation_clock
         self.clock.before_move.append(lambda: self._moved(self._running()))
-        self.animations: list[AnimationObject] = []
+        self.animations = AnimationSet()
         self.playback = Playback(realm, self.clock, self._enqueue)
         self.playback.changed = self.changed
         self.playback.tell_finished = self._tell_finished
@@ -82,7 +83,7 @@ class Timeline:
     def changed(self, animation: AnimationObject) -> None:
         """It has other values, or may have them with the next frame."""
         if animation not in self.animations and animation.play_state(self.now) != "idle":
-            self.animations.append(animation)
+            self.animations.add(animation)
         self._moved([animation])
         self.rendering.loop.frames.want(Wish.DRAWING)
 
@@ -99,8 +100,7 @@ class Timeline:
         if animation.pending:
             animation.pending = ""
             animation.apply_pending_rate()
-        if animation in self.animations:
-            self.animations.remove(animation)
+        self.animations.discard(animation)
         if animation.kind == "Animation":
             facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
             self._queue(animation, "cancel", facts, self.now)
@@ -128,7 +128,7 @@ class Timeline:
                 self._follow_phases(animation)
             self._ask_for_frames(animation)
             if not animation.pending and not animation.is_relevant(self.now):
-                self.animations.remove(animation)
+                self.animations.discard(animation)
         replace_overridden(self.animations, self.now, self._tell_removed)
         self.rendering.loop.perform_microtask_checkpoint()
         events, self._events = self._events, []
@@ -255,8 +255,7 @@ class Timeline:
 
     def animations_of(self, element: ElementObject) -> list[AnimationObject]:
         """In composite order: https://drafts.csswg.org/web-animations-1/#animation-composite-order"""
-        own = [each for each in self.animations if each.effect.target is element]
-        return sorted(own, key=moving_order)
+        return sorted(self.animations.of(element), key=moving_order)
 
 
 def _is_heard(animation: AnimationObject, type_: str) -> bool:

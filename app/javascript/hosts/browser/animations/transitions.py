@@ -59,9 +59,9 @@ class Transitions:
         ``moved`` are the properties that animations gave it before: one that ends with this style
         counts as one that begins with it.
         """
-        if self._styles.get(element) is style:
+        known, self._styles[element] = self._styles.get(element), style
+        if known is not None and _says_the_same(known, style):
             return
-        self._styles[element] = style
         after = _snapshot(style)
         before = self._before.get(element) or self._before_change(element)
         self._before[element] = after
@@ -177,6 +177,14 @@ class Transitions:
             if same and animation.play_state(self._timeline.now) == "running":
                 return animation
         return None
+
+
+def _says_the_same(one: ComputedStyle, other: ComputedStyle) -> bool:
+    """OPTIMIZATION: so it is mostly while an animation moves the element, and nothing else does."""
+    if one is other:
+        return True
+    is_inherited_alike = one.parent is other.parent is not None
+    return is_inherited_alike and one.is_item is other.is_item and one.cascaded == other.cascaded
 
 
 def _snapshot(style: ComputedStyle) -> Snapshot:
