@@ -93,12 +93,13 @@ class _Blocks:
         if child.is_floating:
             return state._replace(floats=self.place_float(child, y + pending.size, floats))
         child.resolve_edges(room.width)
-        top, bottom = top_margin(child, room.width), bottom_margin(child, room.width)
+        top = top_margin(child, room.width)
         goes_out = is_first and self._lets_out
         above = NO_MARGIN if goes_out else pending.joined(top)
         at = self._cleared(child, y + above.size, floats)
         is_cleared = at > y + above.size
         at = self._lay_out_at(child, at, floats)
+        bottom = bottom_margin(child, room.width)
         if self._marker and baseline is None and child.first_baseline is not None:
             at += max(0.0, self._marker - child.first_baseline)
         if child.height == 0 and child.around.down == 0 and not starts_context(child):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.quirks import is_quirky
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
 from app.javascript.hosts.browser.layout.skipping import is_locked
@@ -60,8 +61,7 @@ def lets_margins_out(box: Box, side: str) -> bool:
         return False
     if side == "top":
         return box.around.top == 0
-    has_room = box.style.get("min-height") in {"auto", "0px"}
-    return box.around.bottom == 0 and has_room and _height_is_auto(box)
+    return box.around.bottom == 0 and _height_is_auto(box)
 
 
 def _height_is_auto(box: Box) -> bool:
@@ -83,9 +83,9 @@ def top_margin(box: Box, base: float) -> Strut:
 
 
 def bottom_margin(box: Box, base: float) -> Strut:
-    """The same at the other end."""
+    """The same at the other end, of a box that is laid out."""
     strut = Strut().with_margin(0.0 if _is_ignored(box, "bottom") else box.margin.bottom)
-    if not lets_margins_out(box, "bottom") or has_lines(box):
+    if not lets_margins_out(box, "bottom") or has_lines(box) or _is_held(box):
         return strut
     inner = _inner_width(box, base)
     for child in reversed(box.children):
@@ -151,6 +151,14 @@ def _is_ignored(box: Box, side: str) -> bool:
 
 def _outermost(box: Box, side: str) -> Box | None:
     return _first_in_flow(box.children if side == "top" else reversed(box.children))
+
+
+def _is_held(box: Box) -> bool:
+    """Whether it is higher or lower than its content: then no margin goes through its end.
+
+    NOTE: As in Chromium; to the standard any ``min-height`` keeps the margin in.
+    """
+    return box.height != snapped(box.content_height + box.around.down)
 
 
 def _has_no_height(box: Box) -> bool:
