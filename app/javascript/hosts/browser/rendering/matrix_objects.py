@@ -24,6 +24,8 @@ from app.javascript.hosts.browser.rendering.coordinates import (
 from app.javascript.hosts.browser.rendering.matrices import (
     IDENTITY,
     Matrix,
+    flat,
+    flat_parts,
     inverted,
     is_in_plane,
     matrix_of,
@@ -48,7 +50,6 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 _NAMES = {f"m{column + 1}{row + 1}": 4 * column + row for column in range(4) for row in range(4)}
 _SHORT = {"a": 0, "b": 1, "c": 4, "d": 5, "e": 12, "f": 13}
-_FLAT = tuple(_SHORT.values())
 _POINT = ("x", "y", "z", "w")
 
 
@@ -104,7 +105,7 @@ def _construct_matrix(name: str) -> ConstructorBehaviour:
                     f"{doing}: The sequence must contain 6 elements for a 2D matrix or 16 elements "
                     "for a 3D matrix."
                 )
-            matrix = _of_six(numbers) if len(numbers) == 6 else tuple(numbers)
+            matrix = flat(*numbers) if len(numbers) == 6 else tuple(numbers)
             return DOMMatrixObject(prototype, matrix, is_flat=len(numbers) == 6)
         text = _text_of(given) if isinstance(given, DOMMatrixObject) else to_string(given)
         if text and parse_value("transform", component_values(text)) is None:
@@ -115,17 +116,10 @@ def _construct_matrix(name: str) -> ConstructorBehaviour:
     return behaviour
 
 
-def _of_six(numbers: list[float]) -> Matrix:
-    matrix = list(IDENTITY)
-    for place, number in zip(_FLAT, numbers, strict=True):
-        matrix[place] = number
-    return tuple(matrix)
-
-
 def _text_of(this: DOMMatrixObject) -> str:
     """https://drafts.fxtf.org/geometry/#dommatrixreadonly-stringification-behavior"""
-    places = _FLAT if this.is_flat else range(16)
-    numbers = ", ".join(to_string(this.matrix[place]) for place in places)
+    shown = flat_parts(this.matrix) if this.is_flat else this.matrix
+    numbers = ", ".join(map(to_string, shown))
     return f"{'matrix' if this.is_flat else 'matrix3d'}({numbers})"
 
 
