@@ -115,7 +115,7 @@ def _linked(target: EventTargetObject, type_: str) -> Iterator[EventListener]:
     """
     listener = next((each for each in target.listeners if each.type == type_), None)
     while listener is not None:
-        following = target.following(listener)
+        following = target.next_listener(listener)
         if not listener.removed:
             yield listener
         listener = following

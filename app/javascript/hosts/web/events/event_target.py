@@ -131,11 +131,11 @@ class EventTargetObject(JSObject):
     def remove(self, listener: EventListener) -> None:
         """https://dom.spec.whatwg.org/#remove-an-event-listener"""
         if listener in self.listeners:
-            listener.followed_by = self.following(listener)
+            listener.followed_by = self.next_listener(listener)
             self.listeners.remove(listener)
         listener.removed = True
 
-    def following(self, listener: EventListener) -> EventListener | None:
+    def next_listener(self, listener: EventListener) -> EventListener | None:
         """The next one that hears the same; of one that is removed, the next one then."""
         if listener.removed:
             return listener.followed_by
