@@ -48,12 +48,15 @@ class HeadersObject(JSObject):
 
     def sorted(self) -> list[tuple[str, Value]]:
         """https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine"""
+        values: dict[str, list[str]] = {}
+        for name, value in self.list:
+            values.setdefault(name, []).append(value)
         pairs: list[tuple[str, Value]] = []
-        for name in sorted({key for key, _ in self.list}):
+        for name, listed in sorted(values.items()):
             if name == "set-cookie":
-                pairs.extend((key, value) for key, value in self.list if key == name)
+                pairs.extend((name, value) for value in listed)
             else:
-                pairs.append((name, self.value(name) or ""))
+                pairs.append((name, ", ".join(listed)))
         return pairs
 
 
