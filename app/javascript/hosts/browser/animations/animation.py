@@ -13,7 +13,7 @@ from math import inf
 
 from app.javascript.hosts.browser.animations.addition import added
 from app.javascript.hosts.browser.animations.by_property import between
-from app.javascript.hosts.browser.animations.easing import eased
+from app.javascript.hosts.browser.css.easing import eased
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite, isnan
 
 from app.javascript.hosts.browser.animations.animation import Effect, Timing
-from app.javascript.hosts.browser.animations.easing import easing_text
+from app.javascript.hosts.browser.css.easing import easing_text
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
-from app.javascript.hosts.browser.animations.easing import easing_text
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock, parse_value
+from app.javascript.hosts.browser.css.easing import easing_text
 from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
-from app.javascript.hosts.browser.animations.easing import eased
+from app.javascript.hosts.browser.css.easing import eased
 
 Place = tuple[float, float]
 
