@@ -51,16 +51,17 @@ def in_async_context(agent: Agent, handler: Handler) -> Handler:
 
 
 def steps_in_context(agent: Agent, steps: Callable[[], None]) -> Callable[[], None]:
-    """The steps as they are to run later, in the context of now."""
+    """The steps as they are to run later, in the context of now.
+
+    An error that they let out is told in the context that it left.
+    """
     context = agent.async_context
     if context is None:
         return steps
 
     def run() -> None:
         before, agent.async_context = agent.async_context, context
-        try:
-            steps()
-        finally:
-            agent.async_context = before
+        steps()
+        agent.async_context = before
 
     return run

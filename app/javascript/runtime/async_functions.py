@@ -48,8 +48,8 @@ def start_async_function(
 
     https://tc39.es/ecma262/#sec-async-functions-abstract-operations-async-function-start
     """
-    promise = PromiseObject(realm.promise_prototype)
     agent = realm.agent
+    promise = PromiseObject(realm.promise_prototype, agent.async_context)
 
     def body(_message: Any) -> None:
         if agent.recorder.details:

@@ -40,12 +40,14 @@ Handler: TypeAlias = "JSObject | Callable[[Value], Value] | None"
 class PromiseObject(JSObject):
     """A promise; the slots are the standard's.
 
-    ``trace_id`` is empty until a step speaks of the promise.
+    ``trace_id`` is empty until a step speaks of the promise; ``async_context`` is the one in which
+    it was made.
 
     https://tc39.es/ecma262/#sec-properties-of-promise-instances
     """
 
     __slots__ = (
+        "async_context",
         "is_handled",
         "promise_fulfill_reactions",
         "promise_reject_reactions",
@@ -56,8 +58,11 @@ class PromiseObject(JSObject):
 
     class_name = "Promise"
 
-    def __init__(self, prototype: JSObject | None) -> None:
+    def __init__(
+        self, prototype: JSObject | None, async_context: dict[object, object] | None = None
+    ) -> None:
         super().__init__(prototype)
+        self.async_context = async_context
         self.promise_state = _PENDING
         self.promise_result: Value = UNDEFINED
         self.promise_fulfill_reactions: list[PromiseReaction] | None = []

@@ -41,7 +41,7 @@ _REJECT = ReactionType.REJECT
 def new_promise_capability(realm: Realm, constructor: Value) -> FunctionCapability:
     """https://tc39.es/ecma262/#sec-newpromisecapability"""
     if constructor is realm.intrinsics["%Promise%"]:  # OPTIMIZATION: construct nothing to see
-        promise = PromiseObject(realm.promise_prototype)
+        promise = PromiseObject(realm.promise_prototype, realm.agent.async_context)
         return FunctionCapability(promise, *create_resolving_functions(realm, promise))
     if not is_constructor(constructor):
         raise type_error(f"{describe(constructor)} is not a constructor")

@@ -153,7 +153,8 @@ class HiddenCapability(PromiseCapability):
     __slots__ = ("intrinsic_promise", "realm")
 
     def __init__(self, realm: Realm) -> None:
-        self.intrinsic_promise = PromiseObject(realm.promise_prototype)
+        made = PromiseObject(realm.promise_prototype, realm.agent.async_context)
+        self.intrinsic_promise = made
         super().__init__(self.intrinsic_promise)
         self.realm = realm
 

@@ -189,6 +189,7 @@ class NodeHost(ProcessOutput):
 
     def _emit_rejection(self, event: str, promise: PromiseObject) -> bool:
         reason: list[Value] = [promise.promise_result] if event == "unhandledRejection" else []
+        self.agent.async_context = promise.async_context if reason else None
         if not self.emit(event, [*reason, promise]):
             return False
         if reason:
@@ -203,6 +204,7 @@ class NodeHost(ProcessOutput):
         try:
             function.call(UNDEFINED, [])
         except ThrowCompletion as error:
+            self.agent.async_context = None
             self.end.recover(error)
 
     def _run_main(self, program: Program) -> None:
@@ -224,10 +226,8 @@ class NodeHost(ProcessOutput):
 
     def _call(self, callback: Timer | Immediate) -> None:
         self.agent.async_context = callback.context
-        try:
-            callback.function.call(callback.object, callback.arguments)
-        finally:
-            self.agent.async_context = None
+        callback.function.call(callback.object, callback.arguments)
+        self.agent.async_context = None
         if isinstance(callback, Timer) and not callback.repeats:
             self.timers.fired(callback)
 

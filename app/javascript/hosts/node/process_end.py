@@ -48,7 +48,7 @@ class ProcessEnd:
     def leave_by_itself(self, code: int) -> int:
         """Nothing can come any more: tell the listeners of ``exit``, and run what that queues."""
         host = self._host
-        self._host.is_leaving = True
+        self._begin_to_leave()
         if host.main_module.is_unsettled:
             host.warn("Warning: Detected unsettled top-level await")
             if self.code is UNDEFINED:
@@ -61,6 +61,11 @@ class ProcessEnd:
         host.loop.guarded(emit)
         return self.exit_code() or code
 
+    def _begin_to_leave(self) -> None:
+        self._host.is_leaving = True
+        process = self._host.realm.intrinsics["%process%"]
+        process.set("_exiting", True, process)
+
     def leave(self, code: int) -> int:
         """Told or made to end: tell the listeners of ``exit``, once; they may change the code.
 
@@ -70,7 +75,7 @@ class ProcessEnd:
         self.code = float(code)
         if self._host.is_leaving:
             return code
-        self._host.is_leaving = True
+        self._begin_to_leave()
         self._host.emit("exit", [float(code)])
         return self.exit_code()
 
@@ -91,7 +96,10 @@ class ProcessEnd:
         return exit_code_of(self.code)
 
     def recover(self, error: Exception) -> None:
-        """Hand an error to the listeners of ``uncaughtException``; raise it when there are none."""
+        """Hand an error to the listeners of ``uncaughtException``; raise it when there are none.
+
+        They run in the context that the error left, or in that of the rejected promise.
+        """
         if error is self._fatal:
             raise error
         host = self._host
@@ -110,4 +118,5 @@ class ProcessEnd:
         if not handled:
             self._fatal = error
             raise error
+        host.agent.async_context = None
         host.loop.immediates.add_nothing()

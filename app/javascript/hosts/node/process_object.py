@@ -278,6 +278,7 @@ def install_process(realm: Realm) -> None:
     properties["argv"] = create_array_from_list(realm, [EXECUTABLE, host_of(realm).path])
     properties["execArgv"] = create_array_from_list(realm, [])
     properties["env"] = Environment(realm.object_prototype)
+    properties["_exiting"] = False
     properties["versions"] = _object(realm, VERSIONS)
     properties["release"] = _object(realm, {"name": "node", "lts": "Iron"})
     properties["features"] = _object(realm, {"inspector": True, "tls": True})

@@ -40,7 +40,8 @@ def promise_constructor(
     executor = argument(arguments, 0)
     if not is_callable(executor):
         raise type_error(f"Promise resolver {describe(executor)} is not a function")
-    promise = PromiseObject(get_prototype_from_constructor(new_target, "%Promise.prototype%"))
+    prototype = get_prototype_from_constructor(new_target, "%Promise.prototype%")
+    promise = PromiseObject(prototype, realm.agent.async_context)
     resolve, reject = create_resolving_functions(realm, promise)
     try:
         executor.call(UNDEFINED, [resolve, reject])
