@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.javascript.check_imports import check_imports
 from app.javascript.hosts.browser.dom.page import Page, parse_page
+from app.javascript.hosts.browser.dom.scripts import parse_for_chromium
 from app.javascript.hosts.browser.host import BrowserHost
 from app.javascript.hosts.browser.navigables.iframes import install_frames
 from app.javascript.hosts.browser.threads.switching_recorder import SwitchingRecorder
@@ -116,8 +117,9 @@ def parse_programs(source: str, file_name: str, host: HostName, goal: GoalName) 
     """The scripts of a source, in the order in which they run."""
     if goal == "html":
         return parse_page(source, file_name, Sources(file_name)).programs
-    if goal == "module":
-        return [parse(source, Goal.MODULE, file_name=file_name)]
-    if host == "node":
-        return [parse_node_file(source, file_name=file_name)]
-    return [parse(source, Goal.SCRIPT, file_name=file_name)]
+    grammar = Goal.MODULE if goal == "module" else Goal.SCRIPT
+    if host != "node":
+        return [parse_for_chromium(source, grammar, file_name)]
+    if grammar is Goal.MODULE:
+        return [parse(source, grammar, file_name=file_name)]
+    return [parse_node_file(source, file_name=file_name)]

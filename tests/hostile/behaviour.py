@@ -45,7 +45,6 @@ RECURSION = {
     "recursion through async generators": "async function* g() { yield* g() } g().next()",
     "recursion through then": "const t = { get then() { return t.then } }; Promise.resolve(t)",
     "recursion through executors": "const f = () => new Promise(f); f()",
-    "recursion through Promise.try": "const f = () => Promise.try(f); f()",
     "recursion through species": "class P extends Promise { static get [Symbol.species]() { return P.resolve(1).then() } } P.resolve(1).then()",
     "recursion through bind": "let f = () => f(); f = f.bind(); f()",
     "recursion through eval": "globalThis.f = () => (0, eval)('f()'); f()",
@@ -54,8 +53,6 @@ RECURSION = {
     "recursion through replace": "const f = () => 'x'.replace('x', f); f()",
     "recursion through split": "const o = { [Symbol.split]() { return 'x'.split(o) } }; 'x'.split(o)",
     "recursion through structuredClone": "const o = { get a() { return structuredClone(o) } }; structuredClone(o)",
-    "recursion through groupBy": "const f = () => Object.groupBy([1], f); f()",
-    "recursion through iterator helpers": "const f = () => [1].values().map(f).toArray(); f()",
     "recursion through console.log": "const o = { get [Symbol.toStringTag]() { console.log(o); return 'x' } }; console.log(o)",
     "recursion through the inspector": "const o = { [Symbol.for('nodejs.util.inspect.custom')]() { console.log(o); return o } }; console.log(o)",
     "inspector without end": "const o = { [Symbol.for('nodejs.util.inspect.custom')]() { return { o: { __proto__: o } } } }; console.log(o)",
@@ -139,8 +136,6 @@ DEEP_VALUES = {
     "set": "const m = new Set(); for (let i = 0; ; i++) m.add({})",
     "set that grows as it is walked": "const s = new Set([0]); for (const x of s) s.add(x + 1)",
     "map that grows as it is walked": "const s = new Map([[0, 0]]); s.forEach((v, k) => s.set(k + 1, v))",
-    "set operations": "const s = new Set(Array.from({ length: 1e5 }, (_, i) => i)); for (;;) s.union(s).difference(s)",
-    "set of a hostile set": "new Set([1]).union({ size: Infinity, has() {}, keys() { return { next() { return {} } } } })",
     "weak map": "const m = new WeakMap(), k = []; for (;;) { const o = {}; k.push(o); m.set(o, o) }",
     "registry": "const f = new FinalizationRegistry(() => {}); for (;;) f.register({}, 1)",
     "symbol registry": "for (let i = 0; ; i++) Symbol.for('x'.repeat(1e4) + i)",
@@ -162,6 +157,20 @@ SORTING = {
     "typed that shrinks": "const b = new ArrayBuffer(64, { maxByteLength: 64 }), t = new Uint8Array(b); t.sort((x, y) => { b.resize(1); return y - x })",
 }  # fmt: skip
 
+NEWER = {
+    "recursion through Promise.try": "const f = () => Promise.try(f); f()",
+    "recursion through groupBy": "const f = () => Object.groupBy([1], f); f()",
+    "recursion through iterator helpers": "const f = () => [1].values().map(f).toArray(); f()",
+    "set operations": "const s = new Set(Array.from({ length: 1e5 }, (_, i) => i)); for (;;) s.union(s).difference(s)",
+    "set of a hostile set": "new Set([1]).union({ size: Infinity, has() {}, keys() { return { next() { return {} } } } })",
+    "native iterator": "[...Iterator.from({ next() { return { value: 1 } } }).map((x) => x)]",
+    "filter": "Iterator.from({ next() { return { value: 1 } } }).filter(() => false).next()",
+    "drop": "Iterator.from({ next() { return { value: 1 } } }).drop(Infinity).next()",
+    "flatMap": "Iterator.from({ next() { return { value: 1 } } }).flatMap(() => []).next()",
+    "Array.fromAsync": "Array.fromAsync({ async *[Symbol.asyncIterator]() { for (;;) yield 1 } })",
+}
+"""They use what of the language Node 20 has not yet."""
+
 ENDLESS = {
     "loop": "for (;;);",
     "labelled": "a: for (;;) { b: for (;;) { continue a } }",
@@ -171,16 +180,11 @@ ENDLESS = {
     "iterator": "for (const x of { [Symbol.iterator]() { return { next() { return {} } } } });",
     "spread": "[...{ [Symbol.iterator]() { return { next() { return { value: 1 } } } } }]",
     "destructuring": "const [...a] = { [Symbol.iterator]() { return { next() { return {} } } } }",
-    "native iterator": "[...Iterator.from({ next() { return { value: 1 } } }).map((x) => x)]",
-    "filter": "Iterator.from({ next() { return { value: 1 } } }).filter(() => false).next()",
-    "drop": "Iterator.from({ next() { return { value: 1 } } }).drop(Infinity).next()",
-    "flatMap": "Iterator.from({ next() { return { value: 1 } } }).flatMap(() => []).next()",
     "map of itself": "new Map({ [Symbol.iterator]() { return { next() { return { value: [{}, 1] } } } } })",
     "Promise.all": "Promise.all({ [Symbol.iterator]() { return { next() { return { value: 1 } } } } })",
     "Promise.race": "Promise.race({ [Symbol.iterator]() { return { next() { return { value: new Promise(() => {}) } } } } })",
     "Array.from": "Array.from({ [Symbol.iterator]() { return { next() { return {} } } } })",
     "Object.fromEntries": "Object.fromEntries({ [Symbol.iterator]() { let i = 0; return { next() { return { value: [i++, 1] } } } } })",
-    "Array.fromAsync": "Array.fromAsync?.({ async *[Symbol.asyncIterator]() { for (;;) yield 1 } })",
     "microtasks": "(function f() { queueMicrotask(f) })()",
     "microtasks doubled": "(function f() { queueMicrotask(f); queueMicrotask(f) })()",
     "promises": "(function f() { Promise.resolve().then(f) })()",

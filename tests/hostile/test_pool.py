@@ -22,6 +22,7 @@ TABLES = {
     "deep values": behaviour.DEEP_VALUES,
     "sorting": behaviour.SORTING,
     "endless": behaviour.ENDLESS,
+    "newer": behaviour.NEWER,
     "node": behaviour.NODE_ONLY,
     "process": processes.PROCESS,
     "browser": behaviour.BROWSER_ONLY,
@@ -29,7 +30,7 @@ TABLES = {
     "rendering": pages.RENDERING,
     "threads": pages.THREADS,
 }
-IN_A_WINDOW = {"browser", "document", "rendering", "threads"}
+IN_A_WINDOW = {"newer", "browser", "document", "rendering", "threads"}
 AT_ONCE = 4
 BY_THE_PROGRAM = {EndReason.FINISHED, EndReason.UNCAUGHT_ERROR, EndReason.EXIT_CALLED}
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.javascript.runtime.array_operations import SLOW_ROUND
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -32,6 +33,7 @@ def canonicalize_locale_list(realm: Realm, locales: Value) -> list[str]:
     listed = to_object(realm, locales)
     tags: list[str] = []
     for index in range(length_of_array_like(listed)):
+        realm.agent.budget.charge(SLOW_ROUND)
         if not listed.has_property(str(index)):
             continue
         tag = listed.get(str(index), listed)

@@ -80,6 +80,7 @@ PROGRAMS = {
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_works_at_size(name: str) -> None:
     program, expected = PROGRAMS[name]
-    outcome = run_text_in_model(program, ".js")
+    page = f"<!doctype html><script>{program}</script>"
+    outcome = run_text_in_model(page, ".html")
     assert outcome.stderr == ()
     assert list(outcome.stdout) == expected

@@ -8,6 +8,7 @@ from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.node.early_symbols import add_early_symbols
 from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
+from app.javascript.hosts.node.older_language import remove_newer
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,
@@ -150,6 +151,7 @@ DESCRIPTIONS = (
 def install_globals(realm: Realm) -> None:
     """Give the global object Node's functions, and refusals of what is not there."""
     build(realm, DESCRIPTIONS)
+    remove_newer(realm)
     add_early_symbols(realm)
     refuse(realm, realm.intrinsics["%Error%"], {"prepareStackTrace": "Read the stack as text."})
     install_event_emitter(realm)

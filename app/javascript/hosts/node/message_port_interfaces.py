@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.node.message_ports import NodePort, entangled_ports
-from app.javascript.hosts.node.serializing import serialize
+from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, serialize
 from app.javascript.hosts.node_errors import node_error, require_function
 from app.javascript.hosts.web.events.event_target import EventListener
 from app.javascript.hosts.web.events.event_target_interface import event_handler
@@ -49,19 +47,10 @@ def post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", told)
     other = port.entangled
     receiver = realm if other is None else other.realm
-    message = serialize(realm, receiver, arguments[0], argument(arguments, 1), port)
-    if port.closed:
-        return UNDEFINED
-    other = port.entangled
-    if other is None:
-        return False
-    if other in message.ports:
-        told = "The target port was posted to itself, and the communication channel was lost"
-        host_of(realm).emit_warning(told)
-        port.lose(other)
-    else:
-        other.push(message, realm)
-    return True
+    message = serialize(realm, receiver, arguments[0], argument(arguments, 1))
+    if port.entangled is not None:
+        port.entangled.push(message, realm)
+    return UNDEFINED
 
 
 def _calling(name: str, act: Callable[[NodePort], None]) -> Method:

@@ -23,8 +23,7 @@ from app.trace.source import Span
 class Timer:
     """What ``setTimeout`` makes. ``duration`` and ``start`` are whole milliseconds.
 
-    ``delay`` is what the program asked for, if that is within bounds; ``object`` is the Timeout
-    object of the program; ``task`` the id of the card once expired.
+    ``object`` is the Timeout object of the program; ``task`` the id of the card once expired.
     """
 
     function: JSObject
@@ -42,7 +41,6 @@ class Timer:
     id: str = ""
     task: str = ""
     context: AsyncContext = None
-    delay: float = 0.0
 
 
 @dataclass(slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.javascript.runtime.array_operations import is_array
+from app.javascript.runtime.array_operations import SLOW_ROUND, is_array
 from app.javascript.runtime.comparison import same_value
 from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
 from app.javascript.runtime.depth import one_deeper
@@ -96,16 +96,17 @@ def json_stringify(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     if is_callable(replacer):
         replacer_function = replacer
     elif isinstance(replacer, JSObject) and is_array(replacer):
-        property_list = _property_list(replacer)
+        property_list = _property_list(realm, replacer)
     gap = _gap(argument(arguments, 2))
     state = Serialization(realm, replacer_function, property_list, gap)
     return serialize_json_property(state, "", None, argument(arguments, 0))
 
 
-def _property_list(replacer: JSObject) -> list[str]:
+def _property_list(realm: Realm, replacer: JSObject) -> list[str]:
     """Step 5: the names that an array allows, each once."""
     names: dict[str, None] = {}
     for index in range(length_of_array_like(replacer)):
+        realm.agent.budget.charge(SLOW_ROUND)
         value = replacer.get(str(index), replacer)
         if isinstance(value, PrimitiveWrapper):
             if type(value.primitive) in (str, float):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.javascript.runtime.array_operations import SLOW_ROUND
 from app.javascript.runtime.conversion import to_integer_or_infinity, to_string
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.intrinsics.regexp_flags import flags_of
@@ -60,7 +61,7 @@ def _replaced(
     parts: list[str] = []
     next_source_position = length = 0
     for result in results:
-        found = _read(result, string) if isinstance(result, JSObject) else result
+        found = _read(realm, result, string) if isinstance(result, JSObject) else result
         replacement = _replacement(realm, found, string, replace_value)
         if found.position >= next_source_position:
             parts += (string[next_source_position : found.position], replacement)
@@ -105,7 +106,7 @@ def _results(realm: Realm, regexp: JSObject, string: str, flags: str) -> list[JS
             step_over_empty_match(regexp, string, full_unicode)
 
 
-def _read(result: JSObject, string: str) -> _Found:
+def _read(realm: Realm, result: JSObject, string: str) -> _Found:
     """Steps 15.a to 15.i."""
     captures_count = max(length_of_array_like(result) - 1, 0)
     matched = to_string(result.get("0", result))
@@ -113,6 +114,7 @@ def _read(result: JSObject, string: str) -> _Found:
     position = int(max(min(found_at, float(len(string))), 0.0))
     captures: list[Value] = []
     for number in range(1, captures_count + 1):
+        realm.agent.budget.charge(SLOW_ROUND)
         capture = result.get(str(number), result)
         captures.append(capture if capture is UNDEFINED else to_string(capture))
     return _Found(matched, position, captures, result.get("groups", result))

@@ -1,6 +1,7 @@
 """RegExp.prototype[Symbol.split]: https://tc39.es/ecma262/#sec-regexp.prototype-%symbol.split%"""
 
 from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.array_operations import SLOW_ROUND
 from app.javascript.runtime.conversion import to_length, to_string, to_uint32
 from app.javascript.runtime.describe import Method
 from app.javascript.runtime.intrinsics.regexp_flags import flags_of
@@ -72,6 +73,7 @@ def _parts(
             return parts
         part_start = part_end
         for number in range(1, max(length_of_array_like(result) - 1, 0) + 1):
+            realm.agent.budget.charge(SLOW_ROUND)
             parts.append(result.get(str(number), result))
             if len(parts) == most:
                 return parts

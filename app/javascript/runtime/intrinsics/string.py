@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.javascript.runtime.array_operations import SLOW_ROUND
 from app.javascript.runtime.completion import range_error, type_error
 from app.javascript.runtime.conversion import (
     to_number,
@@ -77,9 +78,7 @@ def string_raw(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     parts: list[str] = []
     size = 0
     for index in range(count):
-        budget.statements_left -= 1
-        if budget.statements_left < 0:
-            raise budget.statements_spent()
+        budget.charge(SLOW_ROUND)
         parts.append(to_string(literals.get(str(index), literals)))
         size += len(parts[-1])
         if index + 1 < count and index + 1 < len(arguments):

@@ -74,11 +74,19 @@ def script_type(element: ElementObject) -> str:
 def parse_script(text: str, goal: Goal, file_name: str) -> Script:
     """A script that does not parse is reported in its turn; what Chromium would take is refused."""
     try:
+        return parse_for_chromium(text, goal, file_name)
+    except SyntaxProblem as problem:
+        return problem
+
+
+def parse_for_chromium(text: str, goal: Goal, file_name: str) -> Program:
+    """Raises SyntaxProblem; UnsupportedFeature for what Chromium would take."""
+    try:
         return parse(text, goal, file_name=file_name)
     except SyntaxProblem as problem:
         if problem.newer:
             raise UnsupportedFeature(problem.newer, problem.span) from None
-        return problem
+        raise
 
 
 def script_source(sources: Sources, address: str) -> str | None:
