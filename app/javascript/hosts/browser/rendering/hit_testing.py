@@ -161,7 +161,14 @@ def _can_be_hit(box: Box, element: ElementObject) -> bool:
 
 
 def _has(rects: list[Rect], x: float, y: float) -> bool:
-    return any(rect.x <= x < rect.right and rect.y <= y < rect.bottom for rect in rects)
+    return any(_meets(rect, x, y) for rect in rects)
+
+
+def _meets(rect: Rect, x: float, y: float) -> bool:
+    """As in Chromium a point is a square of one CSS px, whose top left corner is asked for."""
+    if rect.width <= 0 or rect.height <= 0:
+        return False
+    return rect.x - 1 < x < rect.right and rect.y - 1 < y < rect.bottom
 
 
 def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:
@@ -172,9 +179,8 @@ def _is_cut_off(rendering: PageRendering, box: Box, x: float, y: float) -> bool:
     scroller = scroller_of(box)
     while scroller is not None and scroller.element is not None:
         outer, border = rendering.geometry.bounding_rect(scroller.element), scroller.border
-        across = outer.x + border.left <= x < outer.right - border.right
-        down = outer.y + border.top <= y < outer.bottom - border.bottom
-        if not (across and down):
+        size = (outer.width - border.across, outer.height - border.down)
+        if not _meets(Rect(outer.x + border.left, outer.y + border.top, *size), x, y):
             return True
         scroller = scroller_of(scroller)
     return False
