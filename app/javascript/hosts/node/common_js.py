@@ -9,6 +9,7 @@ from app.javascript.hosts.node.built_in_modules import built_in_module, built_in
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.file_problem import FileProblem
 from app.javascript.hosts.node.required_modules import require_module
+from app.javascript.hosts.node.virtual_files import HOME
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
@@ -22,13 +23,14 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.source_problems import problems_thrown
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 from app.javascript.syntax.nodes import Goal, Program
 from app.javascript.syntax.parse import parse, parse_node_file
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
 
+_GLOBAL_FOLDERS: Final = (f"{HOME}/.node_modules", f"{HOME}/.node_libraries", "/usr/local/lib/node")
 _EXTENSIONS: Final = ("", ".js", ".json", ".cjs", "/index.js", "/index.json")
 
 
@@ -97,13 +99,18 @@ class Modules:
             return self._require(_specifier(realm, arguments), module, path)
 
         def resolve(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-            specifier = _specifier(realm, arguments)
+            specifier = _text(realm, arguments, "request")
             if built_in_name(specifier) is not None:
                 return specifier
             return self._resolve(specifier, path)
 
+        def paths(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+            folders = _searched_folders(_text(realm, arguments, "request"), path.rpartition("/")[0])
+            return NULL if folders is None else create_array_from_list(realm, [*folders])
+
         require = NativeFunction(realm, "require", 1, call)
-        require.properties["resolve"] = NativeFunction(realm, "resolve", 2, resolve)
+        require.properties["resolve"] = resolving = NativeFunction(realm, "resolve", 2, resolve)
+        resolving.properties["paths"] = NativeFunction(realm, "paths", 1, paths)
         require.properties["main"] = self.main if self.main is not None else UNDEFINED
         require.properties["cache"] = self.cache
         refuse(realm, require, {"extensions": "It is deprecated."}, "require.")
@@ -229,10 +236,15 @@ def _no_module(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def _specifier(realm: Realm, arguments: list[Value]) -> str:
+def _text(realm: Realm, arguments: list[Value], name: str) -> str:
     given = argument(arguments, 0)
     if not isinstance(given, str):
-        raise invalid_argument_type(realm, "id", "of type string", given)
+        raise invalid_argument_type(realm, name, "of type string", given)
+    return given
+
+
+def _specifier(realm: Realm, arguments: list[Value]) -> str:
+    given = _text(realm, arguments, "id")
     if not given:
         message = f"The argument 'id' must be a non-empty string. Received '{given}'"
         raise node_error(realm, "TypeError", "ERR_INVALID_ARG_VALUE", message)
@@ -247,6 +259,15 @@ def _joined(folder: str, relative: str) -> str:
         elif part not in ("", "."):
             parts.append(part)
     return "/" + "/".join(parts)
+
+
+def _searched_folders(specifier: str, folder: str) -> list[str] | None:
+    """https://nodejs.org/docs/latest-v20.x/api/modules.html#requireresolvepathsrequest"""
+    if built_in_name(specifier) is not None:
+        return None
+    if specifier in (".", "..") or specifier.startswith(("./", "../")):
+        return [folder or "/"]
+    return [*_module_folders(folder), *_GLOBAL_FOLDERS]
 
 
 def _module_folders(folder: str) -> list[str]:

@@ -19,6 +19,7 @@ function pairsOf(headers) {
 class ServerResponse extends OutgoingMessage {
   #exchange;
   #head = null;
+  #isBodyless = false;
 
   constructor(request, exchange) {
     super();
@@ -79,8 +80,9 @@ class ServerResponse extends OutgoingMessage {
         entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
       }
     }
-    const bodyless = this.statusCode === 204 || this.statusCode === 304 || this.req.method === 'HEAD';
-    if (!has('content-length') && !has('transfer-encoding') && !bodyless) {
+    const { statusCode } = this;
+    this.#isBodyless = statusCode === 204 || statusCode === 304 || this.req.method === 'HEAD';
+    if (!has('content-length') && !has('transfer-encoding') && !this.#isBodyless) {
       if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
       else entries.push(['Content-Length', length]);
     }
@@ -91,6 +93,10 @@ class ServerResponse extends OutgoingMessage {
     this.#head = entries;
   }
   _write(chunk, encoding, callback) {
+    if (this.#isBodyless) {
+      callback();
+      return;
+    }
     const { isChunked } = this;
     binding.firstUse('an http response is written');
     this.#exchange.toClient('response body', (client) => client._body(chunk, isChunked));
@@ -102,7 +108,7 @@ class ServerResponse extends OutgoingMessage {
   }
   _destroy(error, callback) {
     const { socket } = this;
-    if (this.writableFinished || !socket || socket.destroyed) {
+    if (super.writableFinished || !socket || socket.destroyed) {
       callback(null);
       return;
     }
@@ -110,6 +116,8 @@ class ServerResponse extends OutgoingMessage {
     socket.destroy(error);
   }
   assignSocket() {}
+  /** Once it is ended, all of it is with the socket. */
+  get writableFinished() { return this.writableEnded; }
 }
 ServerResponse.prototype.statusCode = 200;
 
