@@ -77,6 +77,8 @@ class Effect:
     keyframes: list[Keyframe] | None = None
     #: What keyframes do with what is underneath, unless they say it themselves.
     composite: str = "replace"
+    #: What the style said of its timing, if it is one of a style.
+    styled: Timing | None = None
     #: Of a first keyframe that is not there.
     easing: str = "linear"
     #: Custom properties that nobody registered: there is nothing between two of their values.

@@ -6,6 +6,7 @@ https://drafts.csswg.org/css-transitions/#starting, https://drafts.csswg.org/css
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import fields, replace
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -139,6 +140,8 @@ class StyleAnimations:
                     continue
                 known[name] = made
                 self._timeline.play(made)
+            else:
+                self._follow_style(known[name], style, place)
             self._set_play_state(known[name], listed_value(style, "animation-play-state", place))
 
     def _set_play_state(self, animation: AnimationObject, wanted: str) -> None:
@@ -154,24 +157,55 @@ class StyleAnimations:
     def _make(
         self, element: ElementObject, style: ComputedStyle, place: int, name: str
     ) -> AnimationObject | None:
+        rule = self._rule(name)
+        if rule is None:
+            return None
+        easing = listed_value(style, "animation-timing-function", place)
+        timing = _timing(style, place)
+        effect = Effect(element, timing=timing, easing=easing, styled=replace(timing))
+        effect.give_frames(keyframes_of(rule, style, easing), style.viewport.registered)
+        return self._timeline.make(effect, "CSSAnimation", name)
+
+    def _rule(self, name: str) -> KeyframesRule | None:
         resolver = self._rendering.resolver
         if not resolver.knows_keyframes:
             resolver.read_keyframes(self._rendering.document)
-        rule = resolver.keyframes(name.strip("\"'"))
-        if rule is None:
-            return None
-        count = listed_value(style, "animation-iteration-count", place)
-        timing = Timing(
-            duration=milliseconds(listed_value(style, "animation-duration", place)),
-            delay=milliseconds(listed_value(style, "animation-delay", place)),
-            iterations=inf if count == "infinite" else float(count),
-            direction=listed_value(style, "animation-direction", place),
-            fill=listed_value(style, "animation-fill-mode", place),
-        )
-        easing = listed_value(style, "animation-timing-function", place)
-        effect = Effect(element, timing=timing, easing=easing)
-        effect.give_frames(keyframes_of(rule, style, easing), style.viewport.registered)
-        return self._timeline.make(effect, "CSSAnimation", name)
+        return resolver.keyframes(name.strip("\"'"))
+
+    def _follow_style(self, animation: AnimationObject, style: ComputedStyle, place: int) -> None:
+        """It goes on by the style's timing, also when it was over; a program's own stays.
+
+        https://drafts.csswg.org/css-animations-2/#animations
+        """
+        effect, timing = animation.effect, _timing(style, place)
+        was, easing = effect.styled, listed_value(style, "animation-timing-function", place)
+        if was is None or (timing == was and easing == effect.easing):
+            return
+        if (
+            easing != effect.easing
+            and effect.keyframes is None
+            and (rule := self._rule(animation.name))
+        ):
+            effect.easing = easing
+            effect.give_frames(keyframes_of(rule, style, easing), style.viewport.registered)
+        for field in (each.name for each in fields(Timing)):
+            if getattr(effect.timing, field) == getattr(was, field):
+                setattr(effect.timing, field, getattr(timing, field))
+        effect.styled = timing
+        self._timeline.playback.update_finished(animation, did_seek=False)
+        self._timeline.changed(animation)
+
+
+def _timing(style: ComputedStyle, place: int) -> Timing:
+    """What the style says of the animation at this place of its list."""
+    count = listed_value(style, "animation-iteration-count", place)
+    return Timing(
+        duration=milliseconds(listed_value(style, "animation-duration", place)),
+        delay=milliseconds(listed_value(style, "animation-delay", place)),
+        iterations=inf if count == "infinite" else float(count),
+        direction=listed_value(style, "animation-direction", place),
+        fill=listed_value(style, "animation-fill-mode", place),
+    )
 
 
 def keyframes_of(rule: KeyframesRule, style: ComputedStyle, easing: str) -> list[Frame]:

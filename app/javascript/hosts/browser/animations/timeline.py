@@ -174,10 +174,14 @@ class Timeline:
         started = was in {"idle", "before"}
         if started and phase in {"active", "after"}:
             self.tell(animation, "start", max(0.0, -timing.delay) / 1000)
+        elif was == "after" and phase != "after":
+            self.tell(animation, "start", _seconds(timing, timing.iterations))
         if phase == "active" and animation.kind == "CSSAnimation":
-            self._follow_iterations(animation, time, tells=not started)
+            self._follow_iterations(animation, time, tells=was == "active")
         if phase == "after" and was != "after":
             self.tell(animation, "end", _seconds(timing, timing.iterations))
+        elif phase == "before" and was in {"active", "after"}:
+            self.tell(animation, "end", max(0.0, -timing.delay) / 1000)
 
     def _follow_iterations(self, animation: AnimationObject, time: float, *, tells: bool) -> None:
         timing = animation.effect.timing

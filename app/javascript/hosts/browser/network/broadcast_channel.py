@@ -52,12 +52,11 @@ def _post(realm: Realm, channel: BroadcastChannelObject, arguments: list[Value])
     if channel.closed:
         message = "Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed"
         raise dom_exception(realm, "InvalidStateError", message)
+    prefix = "Failed to execute 'postMessage' on 'BroadcastChannel': "
+    serialized = Cloning(realm, [], prefix=prefix).clone(arguments[0])
     for other in _channels(realm):
-        if other is channel or other.name_of_channel != channel.name_of_channel:
-            continue
-        prefix = "Failed to execute 'postMessage' on 'BroadcastChannel': "
-        data = Cloning(other.realm, [], thrower=realm, prefix=prefix).clone(arguments[0])
-        _send(realm, other, data)
+        if other is not channel and other.name_of_channel == channel.name_of_channel:
+            _send(realm, other, Cloning(other.realm, []).clone(serialized))
     return UNDEFINED
 
 

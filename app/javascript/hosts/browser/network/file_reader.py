@@ -69,9 +69,9 @@ class FileReaderObject(EventTargetObject):
             fire_progress(self.realm, self, "loadstart", 0, size)
 
         def finish() -> None:
+            self.work = ()  # nothing is left that could be aborted
             if size:
                 fire_progress(self.realm, self, "progress", size, size)
-            self.work = ()
             self.state = ReaderState.DONE
             self.result = result
             fire_progress(self.realm, self, "load", size, size)
@@ -85,15 +85,19 @@ class FileReaderObject(EventTargetObject):
         )
 
     def abort(self) -> None:
-        """https://w3c.github.io/FileAPI/#dfn-abort"""
-        self.result = NULL
-        if self.state is not ReaderState.LOADING:
+        """https://w3c.github.io/FileAPI/#dfn-abort
+
+        NOTE: What is read is left as it is, also the result, which the standard sets to null.
+        """
+        if not self.work:
             return
+        self.result = NULL
         self.state = ReaderState.DONE
         message = "An ongoing operation was aborted, typically with a call to abort()."
         self.error = dom_exception(self.realm, "AbortError", message).value_in(self.realm)
         for work in self.work:
             work.cancel()
+        self.work = ()
         fire_progress(self.realm, self, "abort")
         fire_progress(self.realm, self, "loadend")
 

@@ -132,7 +132,11 @@ def _all_headers(_realm: Realm, xhr: XMLHttpRequestObject, _arguments: list[Valu
     return "".join(f"{name}: {value}\r\n" for name, value in pairs)
 
 
-def _override(_realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+def _override(realm: Realm, xhr: XMLHttpRequestObject, arguments: list[Value]) -> Value:
+    """https://xhr.spec.whatwg.org/#dom-xmlhttprequest-overridemimetype"""
+    if xhr.state >= XhrState.LOADING:
+        why = "MimeType cannot be overridden when the state is LOADING or DONE."
+        raise _wrong_state(realm, "execute 'overrideMimeType' on", why)
     xhr.mime = to_string(arguments[0])
     return UNDEFINED
 
@@ -207,12 +211,17 @@ def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
 
 
 def _set_type(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
+    """https://xhr.spec.whatwg.org/#the-responsetype-attribute; other texts change nothing."""
     text = to_string(value)
+    if text not in ("", "arraybuffer", "blob", "document", "json", "text"):
+        return
+    if xhr.state >= XhrState.LOADING:
+        why = "The response type cannot be set if the object's state is LOADING or DONE."
+        raise _wrong_state(realm, "set the 'responseType' property on", why)
     if xhr.synchronous and _has_document(realm):
         why = "The response type cannot be changed for synchronous requests made from a document."
         raise _no_access(realm, "set the 'responseType' property on", why)
-    if text in ("", "arraybuffer", "blob", "document", "json", "text"):
-        xhr.response_type = text
+    xhr.response_type = text
 
 
 def _set_timeout(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:

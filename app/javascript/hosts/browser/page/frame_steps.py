@@ -83,9 +83,8 @@ class FrameSteps:
         end_scrolls(self._rendering)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in list(media_query_lists(self._realm)):
-            if query.matches != query.last:
-                query.last = query.matches
-                facts: dict[str, Value] = {"matches": query.matches, "media": query.queries.text}
+            if query.evaluate():
+                facts: dict[str, Value] = {"matches": query.last, "media": query.queries.text}
                 self._fire("MediaQueryListEvent", "change", query, facts)
         frames = self._host.frames
         frames.runs_callbacks = frames.has_callbacks or self._timeline.has_events

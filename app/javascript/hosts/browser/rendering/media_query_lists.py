@@ -20,7 +20,7 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 
 class MediaQueryListObject(EventTargetObject):
-    """``last`` is the answer that listeners know."""
+    """``last`` is the answer that the program knows, by a reading or from its listeners."""
 
     __slots__ = ("last", "queries", "viewport")
 
@@ -32,11 +32,12 @@ class MediaQueryListObject(EventTargetObject):
         super().__init__(prototype, "MediaQueryList")
         self.queries = queries
         self.viewport = viewport
-        self.last = self.matches
+        self.last = queries.matches(viewport)
 
-    @property
-    def matches(self) -> bool:
-        return self.queries.matches(self.viewport)
+    def evaluate(self) -> bool:
+        """Whether the answer is another than before; what was read before is not told again."""
+        before, self.last = self.last, self.queries.matches(self.viewport)
+        return self.last != before
 
 
 def match_media(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -45,8 +46,9 @@ def match_media(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     (text,) = converted(realm, arguments, (STRING,), doing)
     ensure(realm, MEDIA)
     prototype = realm.intrinsics["%MediaQueryList.prototype%"]
-    viewport = page_rendering(realm).viewport
-    made = MediaQueryListObject(prototype, parse_media(text), viewport)
+    rendering = page_rendering(realm)
+    rendering.measure_window()
+    made = MediaQueryListObject(prototype, parse_media(text), rendering.viewport)
     media_query_lists(realm).append(made)
     return made
 
@@ -54,6 +56,13 @@ def match_media(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
 def media_query_lists(realm: Realm) -> list[MediaQueryListObject]:
     """All that the window made, the oldest first."""
     return cast("list[MediaQueryListObject]", realm.slots.setdefault("media query lists", []))
+
+
+def _matches(realm: Realm, query: MediaQueryListObject) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches"""
+    page_rendering(realm).measure_window()
+    query.evaluate()
+    return query.last
 
 
 def _add(_realm: Realm, target: MediaQueryListObject, arguments: list[Value]) -> Value:
@@ -82,7 +91,7 @@ MEDIA = Group(
             "EventTarget",
             (
                 _M.attribute("media", lambda _realm, query: query.queries.text),
-                _M.attribute("matches", lambda _realm, query: query.matches),
+                _M.attribute("matches", _matches),
                 _M.operation("addListener", _add, ANY),
                 _M.operation("removeListener", _remove, ANY),
                 event_handler("change"),

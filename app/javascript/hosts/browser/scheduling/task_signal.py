@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.abort_interfaces import signals_of
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
-from app.javascript.hosts.web.events.event import EventInit, EventObject, create_event
+from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event_init import (
+    EVENT_INIT,
+    EventInterface,
+    InitDictionary,
+    Member,
+    WrongMember,
+)
+from app.javascript.hosts.web.events.event_interfaces import event_constructor
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.webidl import Interface, described, member
@@ -20,13 +29,18 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 _IN_INIT: Final = "Failed to read the 'priority' property from 'TaskControllerInit': "
+_IN_SET: Final = "Failed to execute 'setPriority' on 'TaskController': "
 PRIORITIES: Final = ("user-blocking", "user-visible", "background")
 
 
 class TaskSignalObject(AbortSignalObject):
-    """https://wicg.github.io/scheduling-apis/#tasksignal; ``waiting`` hear of a new priority."""
+    """https://wicg.github.io/scheduling-apis/#tasksignal
 
-    __slots__ = ("priority", "waiting")
+    ``waiting`` hear of a new priority; ``followers`` take it over, and follow nobody but
+    ``followed``; ``changing`` while the change is being told.
+    """
+
+    __slots__ = ("changing", "followed", "followers", "priority", "waiting")
 
     class_name = "TaskSignal"
 
@@ -34,6 +48,14 @@ class TaskSignalObject(AbortSignalObject):
         super().__init__(prototype)
         self.priority = priority
         self.waiting: list[Callable[[], None]] = []
+        self.changing = False
+        self.followed: TaskSignalObject | None = None
+        self.followers: list[TaskSignalObject] = []
+
+    def follow_priority(self, source: TaskSignalObject) -> None:
+        """That of the controller's own signal, also when what is given follows another."""
+        self.followed = source.followed or source
+        self.followed.followers.append(self)
 
 
 class TaskControllerObject(AbortControllerObject):
@@ -61,22 +83,41 @@ def _priority(value: Value, doing: str, where: str = "") -> str:
     return priority
 
 
+def _member_priority(_realm: Realm, value: Value) -> Value:
+    """https://wicg.github.io/scheduling-apis/#enumdef-taskpriority"""
+    priority = to_string(value)
+    if priority not in PRIORITIES:
+        wrong = f"'{priority}' is not a valid enum value of type TaskPriority."
+        raise WrongMember(f"The provided value {wrong}")
+    return priority
+
+
 def _set_priority(realm: Realm, controller: TaskControllerObject, arguments: list[Value]) -> Value:
-    """https://wicg.github.io/scheduling-apis/#tasksignal-signal-priority-change"""
+    """https://wicg.github.io/scheduling-apis/#dom-taskcontroller-setpriority"""
     priority = _priority(arguments[0], "execute 'setPriority' on")
     signal = controller.signal
     assert isinstance(signal, TaskSignalObject)
+    if signal.changing:
+        message = f"{_IN_SET}Cannot change priority when a prioritychange event is in progress."
+        raise dom_exception(realm, "NotAllowedError", message)
+    _signal_priority_change(realm, signal, priority)
+    return UNDEFINED
+
+
+def _signal_priority_change(realm: Realm, signal: TaskSignalObject, priority: str) -> None:
+    """https://wicg.github.io/scheduling-apis/#tasksignal-signal-priority-change"""
     if priority == signal.priority:
-        return UNDEFINED
+        return
+    signal.changing = True
     previous, signal.priority = signal.priority, priority
     for change in signal.waiting:
         change()
     attributes: dict[str, Value] = {"previousPriority": previous}
-    event = create_event(
-        realm, "TaskPriorityChangeEvent", "prioritychange", attributes, EventInit()
-    )
+    event = create_event(realm, _CHANGE.name, "prioritychange", attributes, EventInit())
     platform_of(realm).fire(event, signal)
-    return UNDEFINED
+    for follower in list(signal.followers):
+        _signal_priority_change(realm, follower, priority)
+    signal.changing = False
 
 
 def _any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -91,14 +132,8 @@ def _any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         priority = _priority(given, "execute 'any' on")
     made = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
     made.follow_all(signals_of(realm, arguments))
-    if followed is not None and followed is not made:
-
-        def change() -> None:
-            made.priority = followed.priority
-            for hear in made.waiting:
-                hear()
-
-        followed.waiting.append(change)
+    if followed is not None:
+        made.follow_priority(followed)
     return made
 
 
@@ -117,13 +152,13 @@ _CONTROLLER = Interface(
     operations={"setPriority": (1, _set_priority)},
     parent="AbortController",
 )
-_CHANGE = Interface(
+_CHANGE: Final = EventInterface(
     "TaskPriorityChangeEvent",
-    EventObject,
-    attributes={
-        "previousPriority": lambda _realm, event: event.attributes.get("previousPriority"),
-    },
-    parent="Event",
+    InitDictionary(
+        "TaskPriorityChangeEventInit",
+        (Member("previousPriority", _member_priority, required=True),),
+        EVENT_INIT,
+    ),
 )
 
-DESCRIPTIONS = (described(_SIGNAL), described(_CONTROLLER), described(_CHANGE))
+DESCRIPTIONS = (described(_SIGNAL), described(_CONTROLLER), event_constructor(_CHANGE))

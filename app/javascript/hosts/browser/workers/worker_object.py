@@ -17,6 +17,7 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.message_port import MessagePortObject
+from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.hosts.web.url.url_object import parse_url
@@ -92,10 +93,10 @@ def _url(realm: Realm, given: str) -> str:
         message = f"Failed to construct 'Worker': '{given}' is not a valid URL."
         raise dom_exception(realm, "SyntaxError", message)
     assert page is not None
-    if url.protocol != "data:" and url.origin != page.origin:
+    if url.protocol not in {"data:", "blob:"} and url.origin != page.origin:
         message = (
             f"Failed to construct 'Worker': Script at '{url.href}' cannot be accessed from "
-            f"origin '{page.origin}'."
+            f"origin '{OPAQUE_ORIGIN}'."
         )
         raise dom_exception(realm, "SecurityError", message)
     return code_units(url.href)

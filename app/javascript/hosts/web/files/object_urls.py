@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.files.blob import BlobObject
+from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import missing_arguments
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
@@ -48,10 +48,8 @@ def create_object_url(realm: Realm, _this: Value, arguments: list[Value]) -> Val
         if not arguments:
             raise missing_arguments(realm, doing, 1, arguments)
         raise type_error(f"Failed to {doing}: Overload resolution failed.")
-    page = parse_url(platform.base_url) if platform.base_url else None
-    origin = "nodedata" if page is None else page.origin
-    separator = ":" if page is None else "/"
-    href = f"blob:{origin}{separator}{random_uuid(realm)}"
+    origin = "nodedata:" if platform.is_node else f"{OPAQUE_ORIGIN}/"
+    href = f"blob:{origin}{random_uuid(realm)}"
     _urls(realm)[href] = blob
     return href
 
