@@ -35,10 +35,20 @@ def selection_text(selection: SelectionObject) -> str:
     elements = [node for node in root.descendants() if isinstance(node, ElementObject)]
     if not elements:
         return range_text(range_)
-    if any(node.is_named("table") for node in elements):
+    selected = _Selected(range_)
+    if any(node.is_named("table") and selected.touches(node) for node in elements):
         advice = "Use Range.prototype.toString, which knows no lines."
         raise UnsupportedApi("Selection.toString over tables", advice)
-    return selected_text(root, _Selected(range_), ends_in_next=_ends_in_next(range_))
+    text = selected_text(root, selected, ends_in_next=_ends_in_next(range_))
+    return text or ("\n" if _is_break(range_) else "")
+
+
+def _is_break(range_: RangeObject) -> bool:
+    """From the end of a paragraph to the beginning of a block below, as a double press selects."""
+    end = range_.end
+    if range_.end_offset or not isinstance(end, ElementObject) or not is_block(end):
+        return False
+    return not end.is_inclusive_ancestor_of(range_.start)
 
 
 class _Selected:

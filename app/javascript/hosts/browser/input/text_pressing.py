@@ -52,8 +52,14 @@ def press_on_text(
     start: NodeObject = found.node if found is not None and found.is_hit else target
     if not fire(document.realm, start, "selectstart", bubbles=True, cancelable=True):
         return False
-    if count > 1 and found is not None:
-        first, last = _word(found.node.data, found.offset)
+    end = None
+    if count > 1 and host is None and (found is not None or target.first_child is None):
+        end = viewport_of(document).paragraph_break(boundary)
+    if end is not None:
+        selection.select_between(end[0], end[1])
+    elif count > 1 and found is not None:
+        text = found.node.data
+        first, last = _word(text if found.is_hit else text.rstrip(), found.offset)
         selection.select_between((found.node, first), (found.node, last))
     else:
         selection.select_between(boundary, boundary)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.range_contents import Boundary
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
@@ -17,6 +18,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.paragraph_ends import ParagraphBreak, paragraph_break
 from app.javascript.hosts.browser.rendering.text_places import (
     TextPlace,
     field_offset_at,
@@ -41,6 +43,9 @@ class Viewport(Protocol):
 
     def text_place_at(self, element: ElementObject, x: float, y: float) -> TextPlace | None:
         """The place in its text that is the nearest to a point; None without text."""
+
+    def paragraph_break(self, place: Boundary) -> ParagraphBreak | None:
+        """What is between the paragraph that ends there and the next; None if none does."""
 
     def field_offset_at(self, field: ElementObject, text: str, x: float, y: float) -> int:
         """The place in the text of a field."""
@@ -96,6 +101,9 @@ class RenderedViewport:
 
     def text_place_at(self, element: ElementObject, x: float, y: float) -> TextPlace | None:
         return text_place_at(self._rendering, element, x, y)
+
+    def paragraph_break(self, place: Boundary) -> ParagraphBreak | None:
+        return paragraph_break(self._rendering, place)
 
     def field_offset_at(self, field: ElementObject, text: str, x: float, y: float) -> int:
         return field_offset_at(self._rendering, field, text, x, y)
@@ -165,6 +173,9 @@ class NoLayout:
         return None
 
     def text_place_at(self, _element: ElementObject, _x: float, _y: float) -> TextPlace | None:
+        return None
+
+    def paragraph_break(self, _place: Boundary) -> ParagraphBreak | None:
         return None
 
     def field_offset_at(self, _field: ElementObject, text: str, _x: float, _y: float) -> int:

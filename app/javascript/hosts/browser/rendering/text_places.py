@@ -44,7 +44,7 @@ def text_place_at(
     if y < rect.y:
         return TextPlace(box.node, run[0], is_hit=False)
     on_line = rect.y <= y < rect.bottom
-    offset = run[0] + _letters_before(box, box.text[run[0] : run[1]], x - rect.x)
+    offset = run[0] + _letters_before(box, box.text[run[0] : run[1]].rstrip("\n"), x - rect.x)
     return TextPlace(box.node, offset, is_hit=on_line and rect.x <= x < rect.right)
 
 
@@ -79,8 +79,10 @@ def _shown_texts(
             yield from ((box, rect, run) for rect, run in zip(rects, box.runs, strict=True))
 
 
-def _distance(rect: Rect, x: float, y: float) -> tuple[float, float]:
-    return max(rect.y - y, 0.0, y - rect.bottom), max(rect.x - x, 0.0, x - rect.right)
+def _distance(rect: Rect, x: float, y: float) -> tuple[float, bool, float]:
+    """Down, whether the line ends where the point is, and across."""
+    down = max(rect.y - y, 0.0, y - rect.bottom)
+    return down, y == rect.bottom, max(rect.x - x, 0.0, x - rect.right)
 
 
 def _letters_before(box: Box, text: str, room: float) -> int:
