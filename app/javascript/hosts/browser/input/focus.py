@@ -56,8 +56,8 @@ def starting_point(document: DocumentObject) -> ElementObject | None:
 def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element
-    if is_focusable(target):
-        document = target.node_document
+    document = target.node_document
+    if focused_element(document) is target or is_focusable(target):
         change_focus(document, target, visible=visible, keeps_selection=keeps_selection)
 
 

@@ -33,6 +33,7 @@ class ComputedDeclarations:
         self._pseudo_element = pseudo_element
 
     def names(self) -> list[str]:
+        self._rendering.calculate_style("getComputedStyle().length")
         return sorted(PROPERTIES) if self._has_style() else []
 
     def _has_style(self) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.css.viewport import Viewport
+from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.lengths import length
-from app.javascript.hosts.browser.rendering.geometry import whole
+from app.javascript.hosts.browser.rendering.geometry import SCROLLS, Geometry, box_of, whole
 from app.javascript.hosts.browser.rendering.scroll_animation import Place
 
 
@@ -12,6 +15,24 @@ def within(place: Place, farthest: Place) -> Place:
     """The nearest place that there is, in whole px."""
     x, y = (whole(min(max(0.0, a), b)) for a, b in zip(place, farthest, strict=True))
     return x, y
+
+
+def farthest_place(
+    target: DocumentObject | ElementObject, geometry: Geometry, viewport: Viewport
+) -> Place | None:
+    """The last place that it can be scrolled to; None when it does not scroll."""
+    if isinstance(target, DocumentObject):
+        root = target.document_element
+        if root is None:
+            return None
+        width, height = geometry.page_size(root)
+        return max(0.0, width - viewport.width), max(0.0, height - viewport.height)
+    box = box_of(target)
+    if box is None or box.style.get("overflow-y") not in SCROLLS:
+        return None
+    width, height = geometry.scroll_size(target)
+    shown_width, shown_height = geometry.client_size(target)
+    return max(0.0, width - shown_width), max(0.0, height - shown_height)
 
 
 def shifts(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_trace import label_of
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.rendering.geometry import SCROLLED, SCROLLS, box_of, scrolled
+from app.javascript.hosts.browser.rendering.geometry import SCROLLED, box_of, scrolled
 from app.javascript.hosts.browser.rendering.into_view import show_in_containers, show_in_window
 from app.javascript.hosts.browser.rendering.scroll_anchor import ScrollAnchors
 from app.javascript.hosts.browser.rendering.scroll_animation import (
@@ -26,7 +26,7 @@ from app.javascript.hosts.browser.rendering.scroll_by_person import (
     lets_person,
     page_scrolls,
 )
-from app.javascript.hosts.browser.rendering.scroll_places import within
+from app.javascript.hosts.browser.rendering.scroll_places import farthest_place, within
 from app.javascript.hosts.browser.rendering.scroll_snap import (
     refuse_for_person,
     snapped,
@@ -80,28 +80,20 @@ class Scrolling:
         return self._rendering.document if self.is_window(element) else element
 
     def _farthest(self, target: ScrollTarget) -> Place | None:
-        """The last place that it can be scrolled to; None when it does not scroll."""
-        geometry, viewport = self._rendering.geometry, self._rendering.viewport
-        if isinstance(target, DocumentObject):
-            root = target.document_element
-            if root is None:
-                return None
-            width, height = geometry.page_size(root)
-            return max(0.0, width - viewport.width), max(0.0, height - viewport.height)
-        box = box_of(target)
-        if box is None or box.style.get("overflow-y") not in SCROLLS:
-            return None
-        width, height = geometry.scroll_size(target)
-        shown_width, shown_height = geometry.client_size(target)
-        return max(0.0, width - shown_width), max(0.0, height - shown_height)
+        rendering = self._rendering
+        return farthest_place(target, rendering.geometry, rendering.viewport)
 
     # -- scrolling by a program ------------------------------------------------------------------
 
     def scroll_page(
         self, x: float, y: float, behavior: str = "auto", *, relative: bool = False
     ) -> None:
-        """https://drafts.csswg.org/cssom-view/#dom-window-scroll"""
-        self._rendering.update()
+        """https://drafts.csswg.org/cssom-view/#dom-window-scroll
+
+        NOTE: As in Chromium the beginning needs no layout: it is always there.
+        """
+        if relative or (x, y) != (0, 0):
+            self._rendering.update()
         self._scroll(self._rendering.document, (x, y), behavior, relative=relative)
 
     def scroll_element(

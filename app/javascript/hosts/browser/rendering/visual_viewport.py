@@ -57,8 +57,15 @@ _NUMBERS: dict[str, Callable[[PageRendering], float]] = {
 }
 
 
-def _number(read: Callable[[PageRendering], float]) -> Get:
-    return lambda _realm, this: read(this.rendering)
+def _number(name: str, read: Callable[[PageRendering], float]) -> Get:
+    """All but the scale need layout, in Chromium also those that do not depend on it."""
+
+    def get(_realm: Realm, this: VisualViewportObject) -> float:
+        if name != "scale":
+            this.rendering.update_for(f"visualViewport.{name}")
+        return read(this.rendering)
+
+    return get
 
 
 _V = Members("VisualViewport", VisualViewportObject)
@@ -71,7 +78,7 @@ VISUAL_VIEWPORT = Group(
             "VisualViewport",
             "EventTarget",
             (
-                *(_V.attribute(name, _number(read)) for name, read in _NUMBERS.items()),
+                *(_V.attribute(name, _number(name, read)) for name, read in _NUMBERS.items()),
                 event_handler("resize"),
                 event_handler("scroll"),
                 event_handler("scrollend"),

@@ -74,12 +74,25 @@ def _scroll(*, relative: bool) -> Behaviour:
     return behaviour
 
 
+def _scroll_number(name: str, axis: int) -> Accessor:
+    """It needs layout: what is scrolled cannot go farther than the content."""
+
+    def read(rendering: PageRendering) -> float:
+        rendering.update_for(name)
+        return rendering.geometry.scroll[axis]
+
+    return _window_number(name, read)
+
+
 def _window_number(name: str, read: Callable[[PageRendering], float]) -> Accessor:
-    """A [Replaceable] attribute."""
+    """A [Replaceable] attribute.
+
+    NOTE: As in Chromium on a desktop the sizes of a window need no layout of its document.
+    """
 
     def get(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
         rendering = page_rendering(realm)
-        rendering.update_for(name)
+        rendering.measure_window()
         return read(rendering)
 
     def set_(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -109,14 +122,8 @@ _MEMBERS: tuple[Method | Accessor, ...] = (
     _window_number("outerWidth", lambda rendering: _outermost(rendering).viewport.width),
     _window_number("innerHeight", lambda rendering: rendering.viewport.height),
     _window_number("outerHeight", lambda rendering: _outermost(rendering).viewport.height),
-    *(
-        _window_number(name, lambda rendering: rendering.geometry.scroll[0])
-        for name in ("scrollX", "pageXOffset")
-    ),
-    *(
-        _window_number(name, lambda rendering: rendering.geometry.scroll[1])
-        for name in ("scrollY", "pageYOffset")
-    ),
+    *(_scroll_number(name, 0) for name in ("scrollX", "pageXOffset")),
+    *(_scroll_number(name, 1) for name in ("scrollY", "pageYOffset")),
     _window_number("devicePixelRatio", lambda _rendering: 1.0),
     *(
         _window_number(name, lambda _rendering: 0.0)
