@@ -98,7 +98,10 @@ class WindowEvents:
         def queue() -> None:
             self._loop.queue_task(TaskSource.TIMER, "abort the signal", steps)
 
-        self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue, LEEWAY_MS)
+        if milliseconds > 0:
+            self._loop.delayed.add(self._loop.agent.clock.now + milliseconds, queue, LEEWAY_MS)
+        else:
+            queue()
 
     def _queue_message(self, label: str, steps: Callable[[], None]) -> None:
         self._loop.bring(TaskSource.POSTED_MESSAGE, label, steps)
