@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
+from app.javascript.hosts.node.listener_limits import watch_listeners
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.runtime.array import create_array_from_list
@@ -112,6 +113,8 @@ def check_event_arguments(realm: Realm) -> None:
         function = prototype.get(name, prototype)
         assert isinstance(function, NativeFunction)
         _check_before(function, check)
+        if name == "addEventListener":
+            watch_listeners(function)
     for name, check in (("timeout", _check_delay), ("any", _check_signals)):
         function = realm.intrinsics["%AbortSignal%"].get(name, UNDEFINED)
         assert isinstance(function, NativeFunction)

@@ -46,8 +46,8 @@ class NodePort(EventTargetObject):
     """
 
     __slots__ = (
-        "closed", "entangled", "from_beside", "handle", "has_ref", "messages", "realm", "started",
-        "waking",
+        "async_context", "closed", "entangled", "from_beside", "handle", "has_ref", "messages",
+        "realm", "started", "waking",
     )  # fmt: skip
 
     class_name = "MessagePort"
@@ -55,6 +55,7 @@ class NodePort(EventTargetObject):
     def __init__(self, realm: Realm) -> None:
         super().__init__(realm.intrinsics["%MessagePort.prototype%"], "MessagePort")
         self.realm = realm
+        self.async_context = realm.agent.async_context
         self.handle = host_of(realm).loop.requests.new_handle()
         self.entangled: NodePort | None = None
         self.messages: deque[Value | object] = deque()
@@ -151,6 +152,7 @@ class NodePort(EventTargetObject):
         assert isinstance(message, Message)
         data = message.value
         ports: list[Value] = list(message.ports)
+        self.realm.agent.async_context = self.async_context
         fire(self.realm, self, "MessageEvent", "message", data, ports)
 
     def take(self) -> Message | None:
@@ -176,6 +178,7 @@ class NodePort(EventTargetObject):
         if other is not None and other.entangled is self:
             other.entangled = None
             other.push(_CLOSE, self.realm)
+        self.realm.agent.async_context = self.async_context
         fire(self.realm, self, "Event", "close", UNDEFINED, [])
 
 

@@ -85,7 +85,7 @@ class ProcessEnd:
         if code != EXIT_UNCAUGHT:
             return code
         if self._host.is_leaving:
-            return self.exit_code() or code
+            return self.exit_code() or self._host.late_error_code
         try:
             return self.leave(code)
         except ThrowCompletion:

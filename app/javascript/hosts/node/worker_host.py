@@ -45,10 +45,13 @@ class WorkerHost(NodeHost):
 
     #: A message tells the worker to run its script.
     begins_in_poll = True
+    late_error_code = 0
 
     def __init__(self, maker: NodeHost, number: int, path: str, tell: Tell) -> None:
         super().__init__(path.rpartition("/")[2] or "worker", maker.sources, maker.further)
         self.maker = maker
+        #: What its events run in: https://nodejs.org/docs/latest-v20.x/api/async_context.html
+        self._context = maker.agent.async_context
         self.number = number
         self._given_path = path
         self._tell = tell
@@ -161,7 +164,12 @@ class WorkerHost(NodeHost):
     def _bring(self, label: str, steps: Callable[[], None], after: float) -> None:
         """Run steps in the maker's poll phase."""
         due = self.agent.clock.now + after
-        self.maker.loop.requests.add(Request(due, label, steps, has_ref=False))
+
+        def run() -> None:
+            self.maker.agent.async_context = self._context
+            steps()
+
+        self.maker.loop.requests.add(Request(due, label, run, has_ref=False))
         self.maker.wake_at(due)
 
     def tell_later(self, event: str, value: Value) -> None:
@@ -170,6 +178,7 @@ class WorkerHost(NodeHost):
 
     def tell_output(self, name: str, text: str) -> None:
         """The Worker object's stream ``name`` gets what has been printed."""
+        self.maker.agent.async_context = self._context
         self._tell(name, text)
 
     def _tell_error(self, error: Value) -> None:

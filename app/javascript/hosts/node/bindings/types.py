@@ -10,9 +10,12 @@ from typing import Final
 
 from app.javascript.hosts.inspection.errors import is_error
 from app.javascript.hosts.node.event_arguments import listeners_of_target
+from app.javascript.hosts.node.listener_limits import limit_of, set_limit
+from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.arguments_object import ArgumentsObject
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.array_buffer import ArrayBufferObject
+from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.date_object import DateObject
 from app.javascript.runtime.function import Behaviour
@@ -33,7 +36,7 @@ from app.javascript.runtime.regexp_object import RegExpObject
 from app.javascript.runtime.script_function import ScriptFunction
 from app.javascript.runtime.shared_array_buffer import SharedArrayBufferObject
 from app.javascript.runtime.typed_array import TypedArrayObject
-from app.javascript.runtime.values import Symbol, Value
+from app.javascript.runtime.values import UNDEFINED, Symbol, Value
 from app.javascript.runtime.wrappers import PrimitiveWrapper
 
 _TYPED_ARRAYS: Final = (
@@ -92,8 +95,25 @@ def is_native_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     return isinstance(value, JSObject) and is_error(realm, value)
 
 
+def target_limit(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``targetLimit(target)``: how many listeners it may have"""
+    target = argument(arguments, 0)
+    assert isinstance(target, EventTargetObject)
+    return limit_of(realm, target)
+
+
+def set_target_limit(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``setTargetLimit(target, limit)``"""
+    target = argument(arguments, 0)
+    assert isinstance(target, EventTargetObject)
+    set_limit(realm, target, to_number(argument(arguments, 1)))
+    return UNDEFINED
+
+
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "targetListeners": listeners_of_target,
+    "targetLimit": target_limit,
+    "setTargetLimit": set_target_limit,
     "isAnyArrayBuffer": _instance(ArrayBufferObject),
     "isArrayBuffer": _array_buffer,
     "isArgumentsObject": _instance(ArgumentsObject),

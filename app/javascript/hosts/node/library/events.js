@@ -49,7 +49,7 @@ function notListened(name, value) {
 
 function getMaxListeners(emitter) {
   if (typeof emitter?.getMaxListeners === 'function') return emitter.getMaxListeners();
-  if (isTarget(emitter)) return EventEmitter.defaultMaxListeners;
+  if (isTarget(emitter)) return binding.targetLimit(emitter);
   throw notListened('emitter', emitter);
 }
 
@@ -58,7 +58,8 @@ function setMaxListeners(count = EventEmitter.defaultMaxListeners, ...targets) {
   if (targets.length === 0) EventEmitter.defaultMaxListeners = count;
   for (const target of targets) {
     if (typeof target.setMaxListeners === 'function') target.setMaxListeners(count);
-    else if (!isTarget(target)) throw notListened('eventTargets', target);
+    else if (isTarget(target)) binding.setTargetLimit(target, count);
+    else throw notListened('eventTargets', target);
   }
 }
 

@@ -18,7 +18,9 @@ function destroyer(stream, reading, writing) {
   return (error) => {
     if (done) return;
     done = true;
-    stream.destroy(error || destroyedError('pipe'));
+    const { req } = stream;  // an answer of a server: its request is given up
+    if (req?.setHeader && typeof req.abort === 'function') req.abort();
+    else stream.destroy(error || destroyedError('pipe'));
   };
 }
 
