@@ -62,7 +62,6 @@ class Rejections:
         for promise in promises:
             if promise.is_handled:
                 continue
-            self._outstanding.add(promise)
             recorder.record(
                 RejectionUnhandled,
                 promise=promise.id_in(recorder),
@@ -71,3 +70,4 @@ class Rejections:
                 spec=NOTIFY,
             )
             self._report(promise)
+            self._outstanding.add(promise)  # whoever took care of it meanwhile is not told of

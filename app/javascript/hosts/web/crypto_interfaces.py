@@ -19,7 +19,7 @@ from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array import TypedArrayObject
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 _DIGESTS: Final = {"SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 #: What another thread takes for a small digest, and for every megabyte.
@@ -101,7 +101,7 @@ def _digest(realm: Realm, _subtle: SubtleCryptoObject, arguments: list[Value]) -
     given = arguments[0]
     if isinstance(given, JSObject):
         given = member(given, "name")
-        if not isinstance(given, str) and not web_platform(realm).is_node:
+        if given is UNDEFINED and not web_platform(realm).is_node:
             raise type_error(f"{doing}: Algorithm: name: Missing or not a string")
     name = to_string(given).upper()
     data = bytes_of(arguments[1])

@@ -155,7 +155,13 @@ def _promise_operation(interface: Interface, name: str) -> Method:
     required, run = interface.promises[name]
     throwing = _behaviour(interface, name, required, run)
     doing = f"execute '{name}' on '{interface.name}'"
-    return Method(name, promising(throwing, doing), required, enumerable=True)
+
+    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        if not isinstance(this, interface.kind) and not web_platform(realm).is_node:
+            raise type_error(f"Failed to {doing}: Illegal invocation")
+        return throwing(realm, this, arguments)
+
+    return Method(name, promising(behaviour, doing), required, enumerable=True)
 
 
 def _behaviour(interface: Interface, name: str, required: int, run: Operation) -> Behaviour:

@@ -174,7 +174,7 @@ class Transitions:
     def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
         for animation in self._timeline.animations_of(element):
             same = animation.kind == "CSSTransition" and animation.name == name
-            if same and animation.play_state(self._timeline.now) == "running":
+            if same and animation.play_state(self._timeline.now) in {"running", "paused"}:
                 return animation
         return None
 

@@ -52,6 +52,7 @@ class DocumentObject(NodeObject):
         "ranges",
         "ready_state",
         "realm",
+        "target",
         "url",
         "version",
         "window",
@@ -72,6 +73,7 @@ class DocumentObject(NodeObject):
         self.ready_state = ReadyState.COMPLETE
         self.current_script: ElementObject | None = None
         self.window: EventTargetObject | None = None
+        self.target: ElementObject | None = None  # the part that was gone to
         self.version = 0
         self.elements_made = 0
         self.names: NameIndex | None = None

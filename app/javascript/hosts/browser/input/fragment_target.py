@@ -17,7 +17,8 @@ from app.javascript.hosts.browser.rendering.element_members import document_rend
 def scroll_to_fragment(document: DocumentObject, fragment: str) -> None:
     """Show the part, and give it the focus; what cannot have it takes it from others."""
     rendering = document_rendering(document)
-    part = _indicated_part(document, fragment)
+    part = document.target = _indicated_part(document, fragment)
+    document.state_changed()
     if part is None:
         if not fragment or fragment.lower() == "top":
             scroll_to(document, (0.0, 0.0))

@@ -10,6 +10,7 @@ from app.javascript.hosts.web.fetch.consuming import (
     read_body,
     read_body_used,
 )
+from app.javascript.hosts.web.fetch.duplex import check_duplex
 from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import invalid_url, parse_url
@@ -71,7 +72,7 @@ _ENUMERATIONS = {
 class RequestObject(BodyObject):
     """https://fetch.spec.whatwg.org/#concept-request"""
 
-    __slots__ = ("_signal", "method", "options", "referrer", "url")
+    __slots__ = ("_signal", "followed_signal", "method", "options", "referrer", "url")
 
     class_name = "Request"
 
@@ -83,25 +84,23 @@ class RequestObject(BodyObject):
         self.headers = new_headers(realm)
         self.headers.of_request = not web_platform(realm).is_node
         self._signal: AbortSignalObject | None = None
+        self.followed_signal: AbortSignalObject | None = None
         self.referrer = "about:client"
         self.options = dict(_OPTIONS)
         self.options["keepalive"] = ""
 
-    @property
-    def followed_signal(self) -> AbortSignalObject | None:
-        """The signal, when there can be an abort."""
-        return self._signal
-
     def signal_in(self, realm: Realm) -> AbortSignalObject:
-        """https://fetch.spec.whatwg.org/#dom-request-signal"""
+        """https://fetch.spec.whatwg.org/#dom-request-signal, the request's own"""
         if self._signal is None:
             web_platform(realm).prepare_events()
             self._signal = new_signal(realm)
+            followed = self.followed_signal
+            self._signal.follow_all([] if followed is None else [followed])
         return self._signal
 
     def follow(self, signal: AbortSignalObject | None) -> None:
         """Abort when ``signal`` does."""
-        self._signal = signal
+        self.followed_signal = signal
 
 
 def _resolved(realm: Realm, text: str, doing: str) -> str:
@@ -227,6 +226,7 @@ def _take_body(
     realm: Realm, made: RequestObject, origin: RequestObject | None, init: Value, doing: str
 ) -> None:
     content = member(init, "body")
+    check_duplex(realm, init, content, doing)
     inherited = origin.body if origin is not None else None
     if made.method in ("GET", "HEAD") and not (is_missing(content) and inherited is None):
         said = "Request with GET/HEAD method cannot have body."

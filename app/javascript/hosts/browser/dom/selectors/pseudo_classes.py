@@ -100,8 +100,7 @@ def _in_chain(part: str) -> _Simple:
 
 
 def _target(element: ElementObject) -> bool:
-    _, _, fragment = element.node_document.url.partition("#")
-    return bool(fragment) and element.identifier == fragment
+    return element.node_document.target is element
 
 
 #: What no element here can be.
