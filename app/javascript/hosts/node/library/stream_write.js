@@ -57,13 +57,13 @@ function write(stream, chunk, encoding, callback) {
 function writeOrBuffer(stream, state, chunk, encoding, callback) {
   const size = state.objectMode ? 1 : chunk.length;
   state.length += size;
-  const room = state.length < state.highWaterMark;
-  if (!room) state.needDrain = true;
   if (state.writing || state.corked || state.errored || !state.constructed) {
     state.buffered.push({ chunk, encoding, callback });
   } else {
     startWrite(stream, state, size, callback, () => stream._write(chunk, encoding, state.onwrite));
   }
+  const room = state.length < state.highWaterMark || state.length === 0; // if not written at once
+  if (!room) state.needDrain = true;
   return room && !state.errored && !state.destroyed;
 }
 
