@@ -55,7 +55,7 @@ class LockManagerObject(JSObject):
     requests that were made together comes alone, while the others are still on their way.
     """
 
-    __slots__ = ("allowed", "asked_at", "batch", "batch_at", "realm", "registry")
+    __slots__ = ("allowed", "asked_at", "batch", "batch_at", "client_id", "realm", "registry")
 
     class_name = "LockManager"
 
@@ -64,6 +64,8 @@ class LockManagerObject(JSObject):
         self.realm = realm
         web_platform(realm).state["lock manager"] = self
         self.registry: LockRegistry = web_platform(realm).origin.setdefault("locks", LockRegistry())
+        self.registry.clients += 1
+        self.client_id = str(self.registry.clients)
         self.allowed = False
         self.asked_at = self.batch_at = -1.0
         self.batch: list[Callable[[], None]] = []
@@ -250,7 +252,9 @@ def _query(realm: Realm, manager: LockManagerObject, _arguments: list[Value]) ->
         shown: list[Value] = []
         for request in sorted(requests, key=lambda each: each.name):
             info = JSObject(realm.object_prototype)
-            info.properties.update(clientId="1", mode=request.mode, name=request.name)
+            info.properties.update(
+                clientId=request.holder.client_id, mode=request.mode, name=request.name
+            )
             shown.append(info)
         return shown
 

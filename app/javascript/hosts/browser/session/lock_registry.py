@@ -19,6 +19,8 @@ from app.javascript.runtime.objects import JSObject
 class LockHolder(Protocol):
     """A thread's side."""
 
+    client_id: str
+
     def hear_of_grant(self, request: LockRequest, stolen: list[LockRequest]) -> None:
         """It has the lock now; from ``stolen`` it was taken."""
 
@@ -54,6 +56,7 @@ class LockRegistry:
     def __init__(self) -> None:
         self.held: list[LockRequest] = []
         self.waiting: list[LockRequest] = []
+        self.clients = 0
 
     def ask(self, request: LockRequest) -> None:
         """https://w3c.github.io/web-locks/#algorithm-request-lock"""
