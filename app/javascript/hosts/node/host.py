@@ -30,6 +30,7 @@ from app.javascript.hosts.node.process_end import ProcessEnd
 from app.javascript.hosts.node.process_object import install_process
 from app.javascript.hosts.node.process_output import UNHANDLED, ProcessOutput
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
+from app.javascript.hosts.node.serializing import install_structured_clone
 from app.javascript.hosts.node.thread_pool import ThreadPool, pool_size
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
@@ -122,6 +123,7 @@ class NodeHost(ProcessOutput):
         self.timers = Timers(self.realm, self._loop)
         install_console(NodeConsole(self.realm, self.write, self.emit_warning))
         install_globals(self.realm)
+        install_structured_clone(self.realm)
         install_events(self)
         install_process(self.realm)
         install_own_listeners(self)

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, serialize
-from app.javascript.hosts.node_errors import node_error, require_function
-from app.javascript.hosts.web.events.event_target import EventListener
+from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.listener_limits import limit_of, set_limit
+from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, fire
+from app.javascript.hosts.node.serializing import serialize
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error, require_function
+from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
+from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_string
+from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.describe import Accessor, Constructor, Method
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
 class NodeChannel(JSObject):
@@ -47,10 +51,19 @@ def post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", told)
     other = port.entangled
     receiver = realm if other is None else other.realm
-    message = serialize(realm, receiver, arguments[0], argument(arguments, 1))
-    if port.entangled is not None:
-        port.entangled.push(message, realm)
-    return UNDEFINED
+    message = serialize(realm, receiver, arguments[0], argument(arguments, 1), port)
+    if port.closed:
+        return UNDEFINED
+    other = port.entangled
+    if other is None:
+        return False
+    if other in message.ports:
+        told = "The target port was posted to itself, and the communication channel was lost"
+        host_of(realm).emit_warning(told)
+        port.lose(other)
+    else:
+        other.push(message, realm)
+    return True
 
 
 def _calling(name: str, act: Callable[[NodePort], None]) -> Method:
@@ -81,7 +94,9 @@ def _adding(name: str, *, once: bool) -> Method:
     def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
         port, type_ = _port(this), to_string(argument(arguments, 0))
         listener = require_function(realm, "listener", argument(arguments, 1))
-        port.add_an_event_listener(EventListener(type_, _wrapper(realm, listener, port), once=once))
+        if not any(each.type == type_ and _calls(each, listener) for each in port.listeners):
+            wrapper = _wrapper(realm, listener, port)
+            port.add_an_event_listener(EventListener(type_, wrapper, once=once))
         return this
 
     return Method(name, behaviour, 2)
@@ -109,15 +124,18 @@ def _wrapper(realm: Realm, listener: JSObject, port: NodePort) -> JSObject:
     return made
 
 
+def _calls(added: EventListener, listener: JSObject) -> bool:
+    callback = added.callback
+    if isinstance(callback, EmitterListener):
+        return callback.listener is listener
+    return callback is listener
+
+
 def _remove_listener(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     port, type_ = _port(this), to_string(argument(arguments, 0))
     listener = require_function(realm, "listener", argument(arguments, 1))
     for each in port.listeners:
-        callback = each.callback
-        if each.type == type_ and (
-            callback is listener
-            or (isinstance(callback, EmitterListener) and callback.listener is listener)
-        ):
+        if each.type == type_ and _calls(each, listener):
             port.remove(each)
             break
     return this
@@ -127,13 +145,44 @@ def _remove_all(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     port, type_ = _port(this), argument(arguments, 0)
     for each in list(port.listeners):
         if type_ is UNDEFINED or each.type == type_:
-            port.remove(each)
+            EventTargetObject.remove(port, each)  # it keeps the process alive as before
     return this
 
 
 def _listener_count(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     type_ = argument(arguments, 0)
     return float(sum(each.type == type_ for each in _port(this).listeners))
+
+
+def _emit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """``emit(type, value)``: as if it had come from the other side"""
+    port, type_, value = _port(this), _type(realm, arguments), argument(arguments, 1)
+    has_listeners = port.hears(type_)
+    fire(realm, port, "MessageEvent", type_, NULL if value is UNDEFINED else value, [])
+    return has_listeners
+
+
+def _event_names(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    """Node itself listens for listeners, to know whether the port keeps the process alive."""
+    names = dict.fromkeys(("newListener", "removeListener"))
+    names.update(dict.fromkeys(each.type for each in _port(this).listeners))
+    return create_array_from_list(realm, [*names])
+
+
+def _set_max_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    set_limit(realm, _port(this), to_number(argument(arguments, 0)))
+    return UNDEFINED
+
+
+def _get_max_listeners(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+    return limit_of(realm, _port(this))
+
+
+def _type(realm: Realm, arguments: list[Value]) -> str:
+    type_ = argument(arguments, 0)
+    if not isinstance(type_, str):
+        raise invalid_argument_type(realm, "type", "of type string", type_)
+    return type_
 
 
 def construct_message_channel(
@@ -185,6 +234,10 @@ DESCRIPTIONS = (
             Method("removeListener", _remove_listener, 2),
             Method("removeAllListeners", _remove_all, 1),
             Method("listenerCount", _listener_count, 1),
+            Method("emit", _emit, 2),
+            Method("eventNames", _event_names),
+            Method("setMaxListeners", _set_max_listeners, 1),
+            Method("getMaxListeners", _get_max_listeners),
             event_handler("message"),
             event_handler("messageerror"),
             event_handler("close"),

@@ -13,21 +13,13 @@ from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
-from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
-from app.javascript.hosts.node_errors import node_error
-from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.lazy_globals import ensure
-from app.javascript.hosts.web.structured_clone import Cloning
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.array_buffer import ArrayBufferObject
-from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: From posting until the other side can see it, between two agents.
 BETWEEN_AGENTS_MS: Final = 0.05
@@ -181,6 +173,12 @@ class NodePort(EventTargetObject):
         self.realm.agent.async_context = self.async_context
         fire(self.realm, self, "Event", "close", UNDEFINED, [])
 
+    def lose(self, other: NodePort) -> None:
+        """The other side was posted to itself: nobody can get it, and so both end."""
+        other.close()
+        self.entangled = None
+        self.push(_CLOSE, self.realm)
+
 
 class Message:
     """A clone, and the ports that came with it."""
@@ -204,78 +202,6 @@ def fire(
         }  # fmt: skip
     event = create_event(realm, interface, type_, attributes, EventInit())
     platform_of(realm).fire(event, port)
-
-
-class PortCloning(Cloning):
-    """A clone for another realm, in which transferred ports stand for themselves."""
-
-    def __init__(
-        self, realm: Realm, buffers: list[ArrayBufferObject], moved: dict[NodePort, NodePort]
-    ) -> None:
-        super().__init__(realm, buffers)
-        self._moved = moved
-
-    def _container(self, value: JSObject) -> JSObject:
-        if isinstance(value, NodePort):
-            if value in self._moved:
-                return self._moved[value]
-            message = (
-                "Object that needs transfer was found in message but not listed in transferList"
-            )
-            error = node_error(
-                self._realm, "TypeError", "ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST", message
-            )
-            raise error
-        return super()._container(value)
-
-
-def serialize(sender: Realm, receiver: Realm, value: Value, transfer: Value) -> Message:
-    """https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializewithtransfer"""
-    listed = transfer
-    if isinstance(transfer, JSObject) and not transfer.has_property(WellKnownSymbol.ITERATOR):
-        listed = transfer.get("transfer", transfer)
-    wanted = iterable_to_list(sender, listed) if isinstance(listed, JSObject) else []
-    if "%SharedArrayBuffer%" in sender.intrinsics:
-        ensure(receiver, SHARED_MEMORY)
-    buffers: list[ArrayBufferObject] = []
-    moved: dict[NodePort, NodePort] = {}
-    for each in wanted:
-        if isinstance(each, ArrayBufferObject) and each.is_shared:
-            raise node_error(
-                sender,
-                "TypeError",
-                "ERR_INVALID_TRANSFER_OBJECT",
-                "Found invalid object in transferList",
-            )
-        if isinstance(each, ArrayBufferObject) and each not in buffers:
-            buffers.append(each)
-        elif isinstance(each, NodePort) and each not in moved:
-            moved[each] = _moved(each, receiver)
-        else:
-            raise dom_exception(sender, "DataCloneError", f"{to_string(each)} could not be cloned.")
-    clone = PortCloning(receiver, buffers, moved).clone(value)
-    for buffer in buffers:
-        buffer.detach()
-    for port, stand_in in moved.items():
-        _entangle_instead(port, stand_in)
-    return Message(clone, list(moved.values()))
-
-
-def _moved(port: NodePort, receiver: Realm) -> NodePort:
-    made = NodePort(receiver)
-    made.messages = port.messages
-    return made
-
-
-def _entangle_instead(port: NodePort, stand_in: NodePort) -> None:
-    """The port is neutered; its other side talks to the stand-in from now on."""
-    other = port.entangled
-    stand_in.entangled = other
-    if other is not None:
-        other.entangled = stand_in
-    port.entangled = None
-    port.set_ref(has_ref=False)
-    port.closed = True
 
 
 def entangled_ports(first: Realm, second: Realm) -> tuple[NodePort, NodePort]:

@@ -23,7 +23,8 @@ from app.trace.source import Span
 class Timer:
     """What ``setTimeout`` makes. ``duration`` and ``start`` are whole milliseconds.
 
-    ``object`` is the Timeout object of the program; ``task`` the id of the card once expired.
+    ``delay`` is what the program asked for, if that is within bounds; ``object`` is the Timeout
+    object of the program; ``task`` the id of the card once expired.
     """
 
     function: JSObject
@@ -41,6 +42,7 @@ class Timer:
     id: str = ""
     task: str = ""
     context: AsyncContext = None
+    delay: float = 0.0
 
 
 @dataclass(slots=True, eq=False)

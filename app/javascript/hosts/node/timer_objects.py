@@ -42,13 +42,13 @@ class TimeoutObject(DescribedObject):
         timer = self.timer
         linked = Named("TimersList") if timer.queued else NULL
         return [
-            ("_idleTimeout", -1.0 if timer.cleared else float(timer.duration)),
+            ("_idleTimeout", -1.0 if timer.cleared else timer.delay),
             ("_idlePrev", linked),
             ("_idleNext", linked),
             ("_idleStart", float(timer.start)),
             ("_onTimeout", NULL if timer.cleared else timer.function),
             ("_timerArgs", Named("Array") if timer.arguments else UNDEFINED),
-            ("_repeat", float(timer.duration) if timer.repeats else NULL),
+            ("_repeat", timer.delay if timer.repeats else NULL),
             ("_destroyed", not timer.active),
             (_REFED, timer.has_ref),
             (_HAS_PRIMITIVE, self.has_primitive),

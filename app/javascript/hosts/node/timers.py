@@ -58,6 +58,7 @@ class Timers:
             made,
         )
         made.timer.context = self._realm.agent.async_context
+        made.timer.delay = delay if 1 <= delay <= TIMEOUT_MAX else 1.0
         self._by_number[made.number] = made.timer
         self._loop.first_uses.of("a Timeout is made")
         self.start(made.timer, self._loop.now())

@@ -12,9 +12,11 @@ from typing import Final
 from app.javascript.hosts.computing_time import leave_endless
 from app.javascript.hosts.node.event_groups import CHANNELS
 from app.javascript.hosts.node.host import NodeHost
-from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports, serialize
+from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports
 from app.javascript.hosts.node.requests import Request
+from app.javascript.hosts.node.serializing import serialize
 from app.javascript.hosts.node.worker_output import Piece, WorkerOutput
+from app.javascript.hosts.node.worker_process import install_worker_process
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
@@ -72,6 +74,7 @@ class WorkerHost(NodeHost):
         self.start(agent)
         self.files = self.maker.files
         self.broadcasts = self.maker.broadcasts
+        install_worker_process(self.realm)
         self.path = self._given_path
         ensure(self.realm, CHANNELS)
         ensure(self.maker.realm, CHANNELS)

@@ -1,31 +1,28 @@
-"""structuredClone: https://html.spec.whatwg.org/multipage/structured-data.html
+"""Structured clones: https://html.spec.whatwg.org/multipage/structured-data.html
 
 Serializing and deserializing are one pass here: what is cloned stays in its realm.
 """
 
 from __future__ import annotations
 
-from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.files.blob import BlobObject
-from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.message_port import MessagePortObject
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.serializable import SerializableObject
 from app.javascript.runtime.array import ArrayObject, array_create
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.collection_entries import CollectionEntries
-from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.date_object import DateObject
 from app.javascript.runtime.depth import one_deeper
 from app.javascript.runtime.errors import ErrorObject
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.keyed_collections import MapObject, SetObject
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument, create_data_property_or_throw
+from app.javascript.runtime.operations import create_data_property_or_throw
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.proxy import ProxyObject
 from app.javascript.runtime.realm import Realm
@@ -37,46 +34,10 @@ from app.javascript.runtime.wrappers import PrimitiveWrapper, wrap
 
 #: Where the objects of hosts are, which Web IDL calls platform objects.
 _PLATFORM = "app.javascript.hosts."
-_TRANSFERABLE = ("ReadableStream", "WritableStream", "TransformStream")
+TRANSFERABLE = ("ReadableStream", "WritableStream", "TransformStream")
 _ERROR_NAMES = frozenset(
     {"EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"}
 )
-
-
-def _doing(realm: Realm) -> str:
-    return f"Failed to execute 'structuredClone' on '{scope_name(realm)}': "
-
-
-def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-    """https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone"""
-    is_node = web_platform(realm).is_node
-    if not arguments:
-        if is_node:
-            message = "The value argument must be specified"
-            raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
-        raise type_error(f"{_doing(realm)}1 argument required, but only 0 present.")
-    transferred = _transfer_list(realm, argument(arguments, 1))
-    clone = Cloning(realm, transferred, prefix="" if is_node else _doing(realm)).clone(arguments[0])
-    for buffer in transferred:
-        buffer.detach()
-    return clone
-
-
-def _transfer_list(realm: Realm, options: Value) -> list[ArrayBufferObject]:
-    wanted = options.get("transfer", options) if isinstance(options, JSObject) else UNDEFINED
-    if wanted is UNDEFINED:
-        return []
-    if not isinstance(wanted, JSObject):
-        raise type_error("Optional transferList argument must be an iterable")
-    buffers = []
-    for place, value in enumerate(iterable_to_list(realm, wanted)):
-        if not isinstance(value, ArrayBufferObject) or value.is_shared:
-            raise type_error("Found invalid object in transferList")
-        if value.data is None and not web_platform(realm).is_node:
-            message = f"{_doing(realm)}ArrayBuffer at index {place} is already detached."
-            raise dom_exception(realm, "DataCloneError", message)
-        buffers.append(value)
-    return buffers
 
 
 class Cloning:
@@ -126,7 +87,7 @@ class Cloning:
             return self._error_of(f"{to_string(tag)} object could not be cloned.")
         if isinstance(value, JSObject) and not web_platform(self._thrower).is_node:
             name = value.class_name
-            if name in _TRANSFERABLE:
+            if name in TRANSFERABLE:
                 return self._not_transferred(name)
             if type(value).__module__.startswith(_PLATFORM) and not name.startswith("Intl."):
                 tag = value.get(WellKnownSymbol.TO_STRING_TAG, value)
@@ -208,6 +169,8 @@ class Cloning:
         if isinstance(value, SharedArrayBufferObject):
             return value.beside(self._realm)
         data = value.data
+        if data is None and value in self._transferred:
+            data = bytearray()
         if data is None:
             raise self._error_of("An ArrayBuffer is detached and could not be cloned.")
         moved = data if value in self._transferred else bytearray(data)

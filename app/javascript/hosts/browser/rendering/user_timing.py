@@ -9,7 +9,7 @@ from app.javascript.hosts.browser.rendering.performance_entries import make_entr
 from app.javascript.hosts.browser.rendering.performance_timeline import EntryObject, time_of_window
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
-from app.javascript.hosts.web.structured_clone import structured_clone
+from app.javascript.hosts.web.posting import structured_clone
 from app.javascript.hosts.web.webidl import dictionary, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string

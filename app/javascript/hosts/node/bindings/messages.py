@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.node.message_ports import NodePort, serialize
+from app.javascript.hosts.node.message_ports import NodePort
+from app.javascript.hosts.node.serializing import serialize
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour

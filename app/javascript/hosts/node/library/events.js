@@ -48,7 +48,9 @@ function notListened(name, value) {
 }
 
 function getMaxListeners(emitter) {
-  if (typeof emitter?.getMaxListeners === 'function') return emitter.getMaxListeners();
+  if (typeof emitter?.getMaxListeners === 'function') {
+    return emitter._maxListeners ?? EventEmitter.defaultMaxListeners;
+  }
   if (isTarget(emitter)) return binding.targetLimit(emitter);
   throw notListened('emitter', emitter);
 }

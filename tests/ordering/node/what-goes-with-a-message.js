@@ -1,0 +1,40 @@
+// What a message of Node takes with it, and the errors of what it cannot: lists, options, ports and buffers.
+const { MessageChannel, receiveMessageOnPort } = require('worker_threads');
+const attempt = (label, act) => {
+  try { console.log(label, act()); } catch (e) { console.log(label, e.name, e.code, e.message); }
+};
+const { port1, port2 } = new MessageChannel();
+const buffer = new ArrayBuffer(8);
+attempt('post', () => port1.postMessage(buffer, [buffer]));
+attempt('detached, listed', () => port1.postMessage(buffer, [buffer]));
+attempt('detached', () => port1.postMessage(buffer));
+attempt('twice', () => port1.postMessage(1, [buffer, buffer]));
+attempt('no object', () => port1.postMessage(1, [5]));
+attempt('view', () => port1.postMessage(1, [new Uint8Array(2)]));
+attempt('shared', () => port1.postMessage(1, [new SharedArrayBuffer(2)]));
+attempt('source', () => port1.postMessage(port1, [port1]));
+const other = new MessageChannel();
+attempt('not listed', () => port1.postMessage({ p: other.port1 }));
+attempt('port twice', () => port1.postMessage(1, [other.port1, other.port1]));
+attempt('options', () => port1.postMessage({ p: other.port1 }, { transfer: [other.port1] }));
+attempt('gone', () => port1.postMessage(1, [other.port1]));
+attempt('post at what is gone', () => other.port1.postMessage(1));
+attempt('list 5', () => port1.postMessage(1, 5));
+attempt('transfer 5', () => port1.postMessage(1, { transfer: 5 }));
+attempt('transfer null', () => port1.postMessage(1, { transfer: null }));
+attempt('null', () => port1.postMessage(1, null));
+attempt('clone null', () => structuredClone(1, null));
+attempt('clone 5', () => structuredClone(1, 5));
+attempt('clone port', () => structuredClone(other.port2, { transfer: [other.port2] }).constructor.name);
+attempt('clone signal', () => Object.keys(structuredClone(new AbortController().signal)).length);
+attempt('clone stream', () => structuredClone(new ReadableStream()));
+let got;
+while ((got = receiveMessageOnPort(port2))) console.log('got', got.message.byteLength ?? typeof got.message);
+port2.close();
+attempt('other side closes', () => port1.postMessage(1));
+setImmediate(() => attempt('this side closes', () => port2.postMessage(1)));
+const own = new MessageChannel();
+own.port1.on('close', () => console.log('lost'));
+attempt('to itself', () => own.port1.postMessage(own.port2, [own.port2]));
+attempt('lost', () => own.port1.postMessage(1));
+console.log(setInterval(() => {}, 7.8).unref()._repeat);
