@@ -108,10 +108,8 @@ METHODS: Final[dict[str, str]] = {
     "HTMLTextAreaElement": "createValueRange",
     "HTMLVideoElement": "cancelVideoFrameCallback getVideoPlaybackQuality",
     "Iterator": "includes join",
-    "KeyboardEvent": "initKeyboardEvent",
     "MathMLElement": "blur focus",
     "MessageEvent": "initMessageEvent",
-    "MouseEvent": "initMouseEvent",
     "Navigator": (
         "adAuctionComponents canLoadAdAuctionFencedFrame clearAppBadge "
         "clearOriginJoinedAdInterestGroups createAuctionNonce deprecatedReplaceInURN "
@@ -140,7 +138,6 @@ METHODS: Final[dict[str, str]] = {
     "StorageEvent": "initStorageEvent",
     "SubtleCrypto": "decapsulateBits decapsulateKey encapsulateBits encapsulateKey getPublicKey",
     "TextEvent": "initTextEvent",
-    "UIEvent": "initUIEvent",
     "XMLHttpRequest": "setAttributionReporting setPrivateToken",
 }
 """Functions that refuse when they are called."""

@@ -55,6 +55,25 @@ def uncheck_the_rest(element: ElementObject) -> None:
             other.state["checked"] = False
 
 
+def join_radio_group(element: ElementObject) -> None:
+    """One that comes into a group of a form or a document checked is the group's checked one.
+
+    https://html.spec.whatwg.org/multipage/input.html#radio-button-state-(type=radio)
+    """
+    if not element.connected and form_owner(element) is None:
+        return
+    element.state["joined group"] = True
+    if input_type(element) == "radio" and is_checked(element):
+        for other in radio_group(element):
+            if other is not element and other.state.get("joined group") and is_checked(other):
+                other.state["checked"] = False
+
+
+def leave_radio_group(element: ElementObject, _parent: NodeObject) -> None:
+    """It was removed."""
+    element.state["joined group"] = False
+
+
 def radio_group(element: ElementObject) -> Iterator[ElementObject]:
     """All buttons of the group, also the given one."""
     name, owner = element.attribute("name"), form_owner(element)
@@ -232,6 +251,8 @@ def input_attribute_changed(
     element: ElementObject, name: str, old: str | None, _new: str | None
 ) -> None:
     """https://html.spec.whatwg.org/multipage/input.html#input-type-change"""
+    if name in ("type", "name", "form", "checked"):
+        join_radio_group(element)
     kept = element.state.get("value")
     if name == "type":
         before = input_values.value_mode(input_values.known_type(old))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state as controls
+from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.listed_controls import form_elements
@@ -35,6 +36,11 @@ class FormElementObject(ElementObject):
             return DataProperty(found, False, is_array_index(key), True)
         return super().get_own_property(key)
 
+    def own_property_keys(self) -> list[PropertyKey]:
+        """The places of the controls; their names are not enumerable, and not told."""
+        count = 0 if self.first_child is None else len(list(form_elements(self)))
+        return [*(str(place) for place in range(count)), *super().own_property_keys()]
+
     def _control(self, key: PropertyKey) -> Value:
         if type(key) is not str or not key or self.first_child is None:
             return UNDEFINED
@@ -46,8 +52,8 @@ class FormElementObject(ElementObject):
         ):
             return UNDEFINED
         elements = super().get("elements", self)
-        assert isinstance(elements, JSObject)
-        return elements.get(key, elements)
+        assert isinstance(elements, HTMLCollectionObject)
+        return elements.named(str(key))
 
 
 class SelectElementObject(ElementObject):

@@ -152,6 +152,8 @@ def _reset_control(element: ElementObject) -> None:
         "value before edit", "nothing selected", "user validity",
     ):  # fmt: skip
         element.state.pop(name, None)
+    if element.is_named("input"):
+        control_state.join_radio_group(element)
     if element.is_named("output") and "default value" in element.state:
         string_replace_all(str(element.state.pop("default value")), element)
     if element.is_named("select"):

@@ -5,6 +5,7 @@ https://w3c.github.io/uievents/ and https://w3c.github.io/pointerevents/
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import floor
 from struct import pack, unpack
 from typing import Final
@@ -13,6 +14,7 @@ from app.javascript.hosts.web.events import ui_event_tables as tables
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_init import EventInterface, Member
 from app.javascript.hosts.web.events.event_interfaces import attribute, event_constructor
+from app.javascript.hosts.web.events.legacy_event_inits import event_initializer
 from app.javascript.hosts.web.events.platform import as_value, event_of
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.runtime.array import create_array_from_list
@@ -175,6 +177,7 @@ _WHEEL: tuple[PropertyDescription, ...] = (
 _UI: tuple[PropertyDescription, ...] = (
     *_attributes(tables.UI_EVENT, "view detail sourceCapabilities"),
     _reader("which", _which),
+    event_initializer(tables.UI_EVENT, "view detail"),
 )
 _MOUSE: tuple[PropertyDescription, ...] = (
     *_attributes(tables.MOUSE_EVENT, "screenX screenY clientX clientY"),
@@ -192,6 +195,11 @@ _MOUSE: tuple[PropertyDescription, ...] = (
     _reader("layerX", lambda realm, this, args: _floored(_page(0)(realm, this, args))),
     _reader("layerY", lambda realm, this, args: _floored(_page(1)(realm, this, args))),
     Method("getModifierState", _get_modifier_state, 1, enumerable=True),
+    event_initializer(
+        tables.MOUSE_EVENT,
+        "view detail screenX screenY clientX clientY ctrlKey altKey shiftKey metaKey button "
+        "relatedTarget",
+    ),
 )
 _POINTER: tuple[PropertyDescription, ...] = (
     *_attributes(
@@ -216,6 +224,9 @@ _KEYBOARD: tuple[PropertyDescription, ...] = (
     *_attributes(tables.KEYBOARD_EVENT, "repeat isComposing charCode keyCode"),
     *_LOCATIONS,
     Method("getModifierState", _get_modifier_state, 1, enumerable=True),
+    event_initializer(
+        tables.KEYBOARD_EVENT, "view keyIdentifier location ctrlKey altKey shiftKey metaKey"
+    ),
 )
 _INPUT: tuple[PropertyDescription, ...] = (
     *_attributes(tables.INPUT_EVENT, "data isComposing inputType dataTransfer"),
@@ -236,15 +247,8 @@ def _refuse_construction(name: str) -> ConstructorBehaviour:
 
 def _illegal(interface: EventInterface) -> Constructor:
     """One that only the browser itself makes."""
-    made = event_constructor(interface)
-    return Constructor(
-        made.name,
-        0,
-        _refuse_construction(interface.name),
-        prototype=made.prototype,
-        parent=made.parent,
-        prototype_parent=made.prototype_parent,
-    )
+    refuse = _refuse_construction(interface.name)
+    return replace(event_constructor(interface), length=0, behaviour=refuse)
 
 
 #: Chromium's, for events of pseudo-elements: no event here has such a target.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.attributes import set_attribute
-from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject, NodeListObject
+from app.javascript.hosts.browser.dom.collections import Find, HTMLCollectionObject, NodeListObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members, interface
 from app.javascript.hosts.browser.dom.idl_types import STRING, or_null
@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.listed_controls import form_elements
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.browser.dom.token_list import token_list
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
@@ -19,26 +20,33 @@ from app.javascript.runtime.values import UNDEFINED, Value
 class HTMLFormControlsCollectionObject(HTMLCollectionObject):
     """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlformcontrolscollection-interface"""
 
-    __slots__ = ()
+    __slots__ = ("_lists",)
 
     class_name = "HTMLFormControlsCollection"
     names_enumerable = True
 
+    def __init__(self, prototype: JSObject | None, root: NodeObject | None, find: Find) -> None:
+        super().__init__(prototype, root, find)
+        self._lists: dict[str, RadioNodeListObject] = {}
+
     def named(self, name: str) -> Value:
-        found = [
-            each
-            for each in self.items()
-            if isinstance(each, ElementObject)
-            and name
-            and name in (each.identifier, each.attribute("name"))
-        ]
+        found = self._of_name(name) if name else []
         if not found:
             return UNDEFINED
         if len(found) == 1:
             return found[0]
-        nodes: list[NodeObject] = list(found)
-        prototype = found[0].node_document.realm.intrinsics["%RadioNodeList.prototype%"]
-        return RadioNodeListObject(prototype, None, lambda: nodes)
+        lists = self._lists
+        if name not in lists:
+            prototype = found[0].node_document.realm.intrinsics["%RadioNodeList.prototype%"]
+            lists[name] = RadioNodeListObject(prototype, self._root, lambda: self._of_name(name))
+        return lists[name]
+
+    def _of_name(self, name: str) -> list[NodeObject]:
+        return [
+            each
+            for each in self.items()
+            if isinstance(each, ElementObject) and name in (each.identifier, each.attribute("name"))
+        ]
 
 
 class RadioNodeListObject(NodeListObject):

@@ -20,10 +20,10 @@ from app.javascript.hosts.browser.dom.idl_types import (
 from app.javascript.hosts.browser.dom.inner_text import inner_text, rendered_text_fragment
 from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_constructor
 from app.javascript.hosts.browser.dom.interfaces.html_tables import HTML_ELEMENT
+from app.javascript.hosts.browser.dom.interfaces.markup import replace_outer
 from app.javascript.hosts.browser.dom.mutation import replace_all
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.reflection import reflected
-from app.javascript.hosts.browser.dom.validity import replace
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
@@ -73,7 +73,8 @@ def _set_inner_text(_realm: Realm, element: ElementObject, text: str) -> None:
 def _set_outer_text(_realm: Realm, element: ElementObject, text: str) -> None:
     """https://html.spec.whatwg.org/multipage/dom.html#dom-outertext"""
     if element.parent is not None:
-        replace(element, rendered_text_fragment(element.node_document, text), element.parent)
+        new = rendered_text_fragment(element.node_document, text)
+        replace_outer(element, new, element.parent)
 
 
 def _draggable(_realm: Realm, element: ElementObject) -> Value:

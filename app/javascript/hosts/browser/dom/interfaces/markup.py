@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.idl_types import member
-from app.javascript.hosts.browser.dom.mutation import adopt, replace_all
+from app.javascript.hosts.browser.dom.mutation import adopt, remove, replace_all, replace_data
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, create_text
 from app.javascript.hosts.browser.dom.parsing import parse_fragment
@@ -55,7 +56,24 @@ def set_outer_html(_realm: Realm, element: ElementObject, markup: str) -> None:
     if isinstance(parent, DocumentObject):
         words = "This element's parent is a Document, which may not be modified."
         raise DomProblem("NoModificationAllowedError", words)
-    replace(element, parse_fragment(markup, _context(parent)), parent)
+    replace_outer(element, parse_fragment(markup, _context(parent)), parent)
+
+
+def replace_outer(element: ElementObject, new: NodeObject, parent: NodeObject) -> None:
+    """As in Chromium, texts that come to stand side by side become one."""
+    previous, following = element.previous_sibling, element.next_sibling
+    replace(element, new, parent)
+    if following is not None:
+        _merge_with_next(following.previous_sibling)
+    _merge_with_next(previous)
+
+
+def _merge_with_next(text: NodeObject | None) -> None:
+    following = None if text is None else text.next_sibling
+    if isinstance(text, TextObject) and isinstance(following, TextObject):
+        replace_data(text, text.length(), 0, following.data)
+        if following.parent is not None:
+            remove(following)
 
 
 def _context(parent: NodeObject) -> ElementObject:

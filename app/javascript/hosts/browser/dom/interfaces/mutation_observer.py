@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.mutation_observer import (
     ObserverOptions,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.web.webidl import is_missing
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -86,7 +87,11 @@ def _options(realm: Realm, given: Value) -> ObserverOptions:
 
 def observe(realm: Realm, observer: MutationObserverObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-mutationobserver-observe"""
-    observer.observe(arguments[0], _options(realm, arguments[1]))
+    given = arguments[1]
+    if not isinstance(given, JSObject) and not is_missing(given):
+        problem = "The provided value is not of type 'MutationObserverInit'."
+        raise type_error(f"Failed to execute 'observe' on 'MutationObserver': {problem}")
+    observer.observe(arguments[0], _options(realm, given))
     return UNDEFINED
 
 
