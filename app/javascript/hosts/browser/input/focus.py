@@ -10,18 +10,9 @@ from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
-from app.javascript.hosts.browser.input.date_fields import (
-    enter_by_tab,
-    enter_otherwise,
-    tab_within,
-)
+from app.javascript.hosts.browser.input.date_fields import enter_otherwise
 from app.javascript.hosts.browser.input.field_selection import select_all
-from app.javascript.hosts.browser.input.focusable import (
-    delegate_of,
-    is_focusable,
-    is_tab_stop,
-    tab_order,
-)
+from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.selecting import follow_focus
 from app.javascript.hosts.browser.input.text_field import commit_change
 from app.javascript.hosts.web.events.event import EventInit
@@ -29,14 +20,15 @@ from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 
 #: What a document's page keeps: what has the focus, what it does not leave on its way to another
-#: element, what is asked before it moves, and once it has come to an element, and what answers
-#: whether the document has it.
+#: element, what is asked before it moves, once it has come to an element, and when it leaves the
+#: page, and what answers whether the document has it.
 FOCUSED: Final = "focused"
 FOCUS_SHARED: Final = "focus shared"
 FOCUS_MOVES: Final = "focus moves"
 FOCUS_ENTERS: Final = "focus enters"
+FOCUS_LEAVES: Final = "focus leaves"
 HAS_FOCUS: Final = "has focus"
-_START = "sequential focus navigation starting point"
+START: Final = "sequential focus navigation starting point"
 
 
 def focused_element(document: DocumentObject) -> ElementObject | None:
@@ -49,7 +41,7 @@ def focused_element(document: DocumentObject) -> ElementObject | None:
 
 def starting_point(document: DocumentObject) -> ElementObject | None:
     """What was focused or pressed last, while it is still there."""
-    found = document.page.get(_START)
+    found = document.page.get(START)
     return found if isinstance(found, ElementObject) and found.connected else None
 
 
@@ -100,7 +92,7 @@ def change_focus(
     if new is None or not is_focusable(new):
         return
     document.page[FOCUSED] = new
-    document.page[_START] = new
+    document.page[START] = new
     document.page["focus_visible"] = visible
     document.state_changed()
     _entered(new, selects=selects, keeps_selection=keeps_selection)
@@ -150,9 +142,9 @@ def _fire(
 
 def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
     """What is about to leave the document loses the focus, and hears of it, as in Chromium."""
-    start = document.page.get(_START)
+    start = document.page.get(START)
     if isinstance(start, NodeObject) and removed.is_host_including_inclusive_ancestor_of(start):
-        document.page[_START] = _Gap(removed.parent, removed.next_sibling)
+        document.page[START] = Gap(removed.parent, removed.next_sibling)
     focused = document.page.get(FOCUSED)
     if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
         focused
@@ -213,66 +205,19 @@ def focus_host_of(node: NodeObject) -> None:
         change_focus(host.node_document, host)
 
 
-# -- moving with Tab -----------------------------------------------------------------------------
+# -- where Tab goes on from -----------------------------------------------------------------------
 
 
 def set_starting_point(document: DocumentObject, node: NodeObject) -> None:
     """A click moves the place from which Tab goes on."""
-    document.page[_START] = node
+    document.page[START] = node
 
 
-def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementObject | None:
-    """Tab: focus what comes next; after the last, nothing has the focus."""
-    here = focused_element(document)
-    if tab_within(here, backwards=backwards):
-        return here
-    order = [each for each in tab_order(document) if is_tab_stop(each) or each is here]
-    if here is not None and here in order:
-        place = order.index(here) + (-1 if backwards else 1)
-        target = order[place] if 0 <= place < len(order) else None
-    else:
-        target = _from_starting_point(document, order, backwards=backwards)
-    change_focus(document, target, selects=True)
-    enter_by_tab(target, backwards=backwards)
-    if target is None:
-        document.page[_START] = None
-    return target
-
-
-class _Gap(NamedTuple):
+class Gap(NamedTuple):
     """Where a starting point was that left the document: in ``parent``, before ``following``."""
 
     parent: NodeObject | None
     following: NodeObject | None
-
-
-def _from_starting_point(
-    document: DocumentObject, order: list[ElementObject], *, backwards: bool
-) -> ElementObject | None:
-    start = document.page.get(_START)
-    places = {node: float(place) for place, node in enumerate(document.inclusive_descendants())}
-    here = places.get(start) if isinstance(start, NodeObject) else None
-    if isinstance(start, _Gap):
-        here = _place_of_gap(start, places)
-    if here is None:
-        return (order[-1] if backwards else order[0]) if order else None
-    if backwards:
-        before = [each for each in order if places.get(each, -1) < here]
-        return before[-1] if before else None
-    following = next((each for each in order if places.get(each, -1) > here), None)
-    if following is None and isinstance(start, NodeObject) and start not in order:
-        return order[0] if order else None  # as in Chromium, from where Tab does not stop
-    return following
-
-
-def _place_of_gap(gap: _Gap, places: dict[NodeObject, float]) -> float | None:
-    """Between two nodes of the document."""
-    if gap.following is not None and gap.following.parent is gap.parent:
-        following = places.get(gap.following)
-        return None if following is None else following - 0.5
-    if gap.parent is None or gap.parent not in places:
-        return None
-    return max(places[node] for node in gap.parent.inclusive_descendants()) + 0.5
 
 
 def _host_of(element: ElementObject) -> NodeObject | None:

@@ -21,7 +21,6 @@ from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
     change_focus,
     focused_element,
-    move_sequentially,
 )
 from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.list_box import (
@@ -34,6 +33,7 @@ from app.javascript.hosts.browser.input.pointer_events import click_element
 from app.javascript.hosts.browser.input.search_field import clear_search, is_search_field
 from app.javascript.hosts.browser.input.select_keys import option_by_key, option_by_typing
 from app.javascript.hosts.browser.input.selecting import selects_all
+from app.javascript.hosts.browser.input.sequential_focus import move_sequentially
 from app.javascript.hosts.browser.input.spin_button import spin
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.input.focus import (
     FOCUS_ENTERS,
+    FOCUS_LEAVES,
     FOCUS_MOVES,
     FOCUSED,
     HAS_FOCUS,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
     from app.javascript.hosts.browser.navigables.navigable import Navigable
 
-#: Of the top document's page: the document that has the focus.
+#: Of the top document's page: the document that has the focus; None when the browser's own window
+#: has it, after Tab went past the last element.
 _FOCUSED_DOCUMENT: Final = "focused document"
 
 
@@ -33,6 +35,7 @@ def install_frame_focus(document: DocumentObject) -> None:
     """Let the focus go from this document into its frames and back."""
     document.page[FOCUS_MOVES] = lambda new: _moves(document, new)
     document.page[FOCUS_ENTERS] = lambda new: _enters(document, new)
+    document.page[FOCUS_LEAVES] = lambda: _leaves(document)
     document.page["focus window"] = lambda: _focus_window(document)
     document.page[HAS_FOCUS] = lambda: document in _chain(_focused_document(document))
 
@@ -54,10 +57,10 @@ def _top(document: DocumentObject) -> DocumentObject:
     return window_document(_host(document).top.realm)
 
 
-def _focused_document(document: DocumentObject) -> DocumentObject:
+def _focused_document(document: DocumentObject) -> DocumentObject | None:
     top = _top(document)
-    found: DocumentObject = top.page.get(_FOCUSED_DOCUMENT, top)
-    return top if found.window is None else found
+    found: DocumentObject | None = top.page.get(_FOCUSED_DOCUMENT, top)
+    return top if found is not None and found.window is None else found
 
 
 def _container(document: DocumentObject) -> ElementObject | None:
@@ -65,8 +68,10 @@ def _container(document: DocumentObject) -> ElementObject | None:
     return None if navigable is None else navigable.container
 
 
-def _chain(document: DocumentObject) -> Iterator[DocumentObject]:
+def _chain(document: DocumentObject | None) -> Iterator[DocumentObject]:
     """A document and those around it."""
+    if document is None:
+        return
     yield document
     while (container := _container(document)) is not None:
         document = container.node_document
@@ -81,10 +86,20 @@ def _moves(document: DocumentObject, new: ElementObject | None) -> None:
     inside = next((each for each in _chain(focused) if _holder(each) is document), None)
     if inside is not None and new is not None and new is _container(inside):
         return
-    if new is not None or inside is not None:
+    if focused is None:
+        _switch(None, document)
+    elif new is not None or inside is not None:
         _switch(focused, document)
         if new is not None:
             document.page[FOCUSED] = None
+
+
+def _leaves(document: DocumentObject) -> None:
+    """Tab went past what the page has: the browser's own window takes the focus."""
+    if _focused_document(document) is not None:
+        _top(document).page[_FOCUSED_DOCUMENT] = None
+        if document.window is not None:
+            fire(document.realm, document.window, "blur")
 
 
 def _focus_window(document: DocumentObject) -> None:
@@ -107,18 +122,18 @@ def _enters(document: DocumentObject, new: ElementObject) -> None:
         _switch(_focused_document(document), navigable.window.document)
 
 
-def _switch(old: DocumentObject, new: DocumentObject) -> None:
+def _switch(old: DocumentObject | None, new: DocumentObject) -> None:
     """The windows hear of it after the element that loses the focus, before the other one."""
     if old is new:
         return
     kept = list(_chain(new))
     containers = [_container(each) for each in kept]
-    focused = focused_element(old)
-    if focused is not None and focused not in containers:
+    focused = None if old is None else focused_element(old)
+    if old is not None and focused is not None and focused not in containers:
         change_focus(old, None)
     _top(new).page[_FOCUSED_DOCUMENT] = new
     for document, type_ in ((old, "blur"), (new, "focus")):
-        if document.window is not None:
+        if document is not None and document.window is not None:
             fire(document.realm, document.window, type_)
     for document in _chain(old):
         if document is not new and focused_element(document) not in containers:

@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
     ResizeObserverObject,
     border_size,
     content_rect,
+    observed_box,
 )
 from app.javascript.hosts.browser.rendering.window_members import page_rendering
 from app.javascript.hosts.web.dom_exception import dom_exception
@@ -91,8 +92,7 @@ def _make_resize_observer(
 
 
 def _observe_size(realm: Realm, observer: ResizeObserverObject, arguments: list[Any]) -> Value:
-    given = member(arguments[1], "box")
-    box = "content-box" if given is UNDEFINED else to_string(given)
+    box = observed_box(member(arguments[1], "box"))
     observer.observe(arguments[0], box)
     _register(realm, RESIZE_OBSERVERS, observer)
     return UNDEFINED

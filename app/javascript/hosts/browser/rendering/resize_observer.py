@@ -9,7 +9,10 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +72,18 @@ class ResizeObserverObject(JSObject):
         changed = [each for each in self.observations if each.is_active()]
         self.active = [each for each in changed if depth_of(each.target) > depth]
         self.skipped = [each for each in changed if depth_of(each.target) <= depth]
+
+
+def observed_box(given: Value) -> str:
+    """https://drafts.csswg.org/resize-observer/#enumdef-resizeobserverboxoptions"""
+    box = "content-box" if given is UNDEFINED else to_string(given)
+    if box not in ("border-box", "content-box", "device-pixel-content-box"):
+        raise type_error(
+            "Failed to execute 'observe' on 'ResizeObserver': Failed to read the 'box' property "
+            f"from 'ResizeObserverOptions': The provided value '{box}' is not a valid enum value "
+            "of type ResizeObserverBoxOptions."
+        )
+    return box
 
 
 def observed_size(target: ElementObject, box: str) -> Size:

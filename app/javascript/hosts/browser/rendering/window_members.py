@@ -38,6 +38,9 @@ from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
+#: Where headless Chromium's window stands on the screen, from the left and from the top, in CSS px.
+_WINDOW_PLACE = 10.0
+
 _D = Members("Document", DocumentObject)
 
 
@@ -126,7 +129,7 @@ _MEMBERS: tuple[Method | Accessor, ...] = (
     *(_scroll_number(name, 1) for name in ("scrollY", "pageYOffset")),
     _window_number("devicePixelRatio", lambda _rendering: 1.0),
     *(
-        _window_number(name, lambda _rendering: 0.0)
+        _window_number(name, lambda _rendering: _WINDOW_PLACE)
         for name in ("screenX", "screenY", "screenLeft", "screenTop")
     ),
 )

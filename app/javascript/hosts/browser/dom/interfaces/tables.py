@@ -48,12 +48,18 @@ def _live(name: str, find: Callable[[ElementObject], Iterator[NodeObject]]) -> A
     return read
 
 
-def _check(index: int, count: int, *, in_table: bool = False) -> None:
-    if index < -1 or index > count:
-        words = f"The index provided ({index}) is outside the range [-1, {count}]."
-        if in_table and index > count:
-            words = _TOO_GREAT.format(index, count)
-        raise DomProblem("IndexSizeError", words)
+def _check(index: int, count: int, *, in_table: bool, most: int) -> None:
+    """Of ``count`` rows; Chromium's words, with the bracket that it leaves open."""
+    if -1 <= index <= most:
+        return
+    if not in_table:
+        words = f"The provided index ({index} is outside the range [-1, {count}]."
+    elif index < 0:
+        words = f"The index provided ({index}) is less than -1."
+    else:
+        what = "greater than the number of rows in the table"
+        words = f"The index provided ({index}) is {what} ({count})."
+    raise DomProblem("IndexSizeError", words)
 
 
 def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
@@ -61,7 +67,7 @@ def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> 
     index: int = arguments[0]
     is_table = element.local_name == "table"
     rows = list(_table_rows(element) if is_table else _children(element, "tr"))
-    _check(index, len(rows), in_table=is_table)
+    _check(index, len(rows), in_table=is_table, most=len(rows))
     row = create_element(element.node_document, "tr")
     if is_table and not rows:
         body = next(_children(element, "tbody"), None)
@@ -80,24 +86,13 @@ def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> 
     return row
 
 
-_TOO_GREAT = "The index provided ({}) is greater than the number of rows in the table ({})."
-
-
-def _delete(rows: list[ElementObject], index: int, *, in_table: bool = False) -> None:
-    if index < -1 or index >= len(rows):
-        words = f"The index provided ({index}) is outside the range [-1, {len(rows)})."
-        if in_table and index >= len(rows):
-            words = _TOO_GREAT.format(index, len(rows))
-        raise DomProblem("IndexSizeError", words)
-    if rows:
-        remove(rows[index])
-
-
 def _delete_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow"""
     is_table = element.local_name == "table"
     rows = list(_table_rows(element) if is_table else _children(element, "tr"))
-    _delete(rows, arguments[0], in_table=is_table)
+    _check(arguments[0], len(rows), in_table=is_table, most=len(rows) - 1)
+    if rows:
+        remove(rows[arguments[0]])
     return UNDEFINED
 
 
