@@ -77,15 +77,16 @@ class FrameSteps:
         """
         flush_autofocus_candidates(self._rendering.document)
         self._look_under_pointer()
+        # What listeners of this frame read of the lists is told all the same.
+        changed = [query for query in media_query_lists(self._realm) if query.evaluate()]
         self._run_resize_steps()
         fire_frame_events(self._rendering.document)
         self._rendering.scrolling.animate(self._host.agent.clock.now)
         end_scrolls(self._rendering)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
-        for query in list(media_query_lists(self._realm)):
-            if query.evaluate():
-                facts: dict[str, Value] = {"matches": query.last, "media": query.queries.text}
-                self._fire("MediaQueryListEvent", "change", query, facts)
+        for query in changed:
+            facts: dict[str, Value] = {"matches": query.last, "media": query.queries.text}
+            self._fire("MediaQueryListEvent", "change", query, facts)
         frames = self._host.frames
         frames.runs_callbacks = frames.has_callbacks or self._timeline.has_events
         self._timeline.tick()
