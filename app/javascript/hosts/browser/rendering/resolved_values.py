@@ -81,7 +81,7 @@ def _of_layers(style: ComputedStyle, value: str) -> str:
 
 def _size(style: ComputedStyle, box: Box, name: str) -> str | None:
     if box.display == "inline":
-        return "auto"
+        return None
     across = name == "width"
     value = box.width if across else box.height
     if style.get("box-sizing") != "border-box":
