@@ -79,6 +79,10 @@ function randomFill(buffer, offset, size, callback) {
 }
 
 const LARGEST_RANGE = 2 ** 48 - 1;
+const NUMBERS_AT_ONCE = 1024;
+const numbers = new Uint8Array(6 * NUMBERS_AT_ONCE);
+let numbersLeft = 0;
+const waiting = [];
 
 function randomInt(min, max, callback) {
   const onlyMax = max === undefined || typeof max === 'function';
@@ -91,10 +95,25 @@ function randomInt(min, max, callback) {
   if (range > LARGEST_RANGE) {
     throw outOfRange(onlyMax ? 'max' : 'max - min', `<= ${LARGEST_RANGE}`, range);
   }
+  if (callback !== undefined && numbersLeft === 0) {
+    waiting.push([min, max, callback]);
+    refillNumbers();
+    return undefined;
+  }
+  numbersLeft = (numbersLeft || NUMBERS_AT_ONCE) - 1;
   const number = min + Math.floor(binding.random() * range);
   if (callback === undefined) return number;
   process.nextTick(callback, undefined, number);
   return undefined;
+}
+
+/** Numbers are drawn many at once: who waits for one waits for all of them. */
+function refillNumbers() {
+  if (waiting.length > 1) return;
+  randomFill(numbers, () => {
+    numbersLeft = NUMBERS_AT_ONCE;
+    for (const [min, max, callback] of waiting.splice(0)) randomInt(min, max, callback);
+  });
 }
 
 function randomUUID(options) {
