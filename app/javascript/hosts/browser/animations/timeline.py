@@ -121,7 +121,12 @@ class Timeline:
         return bool(self._events)
 
     def tick(self) -> None:
-        """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events"""
+        """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events
+
+        NOTE: As in Chromium what was found before the frame is told in the order of finding, only
+        then what the frame finds, by time.
+        """
+        waiting, self._events = self._events, []
         for animation in sorted(self.animations, key=moving_order):
             self.playback.update_finished(animation, did_seek=False)
             if animation.kind != "Animation":
@@ -131,8 +136,8 @@ class Timeline:
                 self.animations.discard(animation)
         replace_overridden(self.animations, self.now, self._tell_removed)
         self.rendering.loop.perform_microtask_checkpoint()
-        events, self._events = self._events, []
-        for _time, _order, fire in sorted(events, key=lambda event: event[:2]):
+        found, self._events = self._events, []
+        for _time, _order, fire in [*waiting, *sorted(found, key=lambda event: event[:2])]:
             fire()
 
     def _ask_for_frames(self, animation: AnimationObject) -> None:
