@@ -232,6 +232,7 @@ def test_the_pool_survives_the_death_of_its_fork_server() -> None:
         for _ in range(2):
             assert hatchery._process is not None
             hatchery._process.kill()
+            hatchery._process.wait()  # its children are killed with it, none in the midst of a run
             assert (await ending_of(pool, 'log "after"')).reason is EndReason.FINISHED
 
     in_pool(use, SETTINGS, hatchery)
