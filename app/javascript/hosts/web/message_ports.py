@@ -8,7 +8,7 @@ from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessage, fire_message
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import is_missing, member
@@ -22,8 +22,6 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.running_realm import running_realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
-#: Of a page that was opened from a file, as a console shows it.
-OPAQUE_ORIGIN = "null"
 #: What a message to a window in another process takes.
 BETWEEN_PROCESSES_MS = 2.0
 _MATCHING = ("*", "/")

@@ -9,6 +9,9 @@ from typing import Any, Literal, Protocol, cast
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 
+#: What the origin of a file or of a `data:` address is told as.
+OPAQUE_ORIGIN = "null"
+
 Engine = Literal["chromium", "node"]
 
 

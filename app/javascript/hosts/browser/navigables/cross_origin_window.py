@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
-from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN, post_to_window
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.message_ports import post_to_window
+from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import NativeFunction

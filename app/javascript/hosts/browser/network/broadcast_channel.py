@@ -9,8 +9,7 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.structured_clone import Cloning
 from app.javascript.hosts.web.webidl import Interface, described
 from app.javascript.runtime.conversion import to_string

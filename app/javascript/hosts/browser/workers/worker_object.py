@@ -17,8 +17,7 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.message_port import MessagePortObject
-from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.hosts.web.webidl import Interface, code_units, described, member

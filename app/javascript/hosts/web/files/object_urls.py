@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.files.blob import BlobObject
-from app.javascript.hosts.web.message_ports import OPAQUE_ORIGIN
-from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.webidl import missing_arguments
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
