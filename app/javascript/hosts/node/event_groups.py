@@ -23,7 +23,7 @@ from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
@@ -51,6 +51,7 @@ def _finish_events(realm: Realm) -> None:
     check_event_arguments(realm)
     realm.intrinsics["%Event.prototype%"].properties["isTrusted"] = is_trusted(realm)
     realm.slots[PROTOTYPE_TRUSTS] = True
+    realm.intrinsics["%MessageEvent.prototype%"].properties.pop(WellKnownSymbol.TO_STRING_TAG)
     for name in ("Event", "CustomEvent", "MessageEvent"):
         show_fields(realm, name, EventObject, _event_fields, Deep.NAME)
     show_fields(realm, "EventTarget", EventTargetObject, lambda _realm, _this: [], Deep.NAME)

@@ -22,7 +22,7 @@ from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 
 class NodeChannel(JSObject):
@@ -112,12 +112,10 @@ class EmitterListener(NativeFunction):
 
 def _wrapper(realm: Realm, listener: JSObject, port: NodePort) -> JSObject:
     def behaviour(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
-        event = argument(arguments, 0)
-        has_data = isinstance(event, JSObject) and event.has_property("data")
-        given: list[Value] = []
-        if isinstance(event, JSObject) and has_data:
-            given = [event.get("data", event)]
-        return listener.call(port, given)
+        event, carried = argument(arguments, 0), port.carried
+        if carried is not None and carried[0] is event:
+            event = carried[1]
+        return listener.call(port, [event])
 
     made = EmitterListener(realm, "", 0, behaviour)
     made.listener = listener
@@ -137,6 +135,7 @@ def _remove_listener(realm: Realm, this: Value, arguments: list[Value]) -> Value
     for each in port.listeners:
         if each.type == type_ and _calls(each, listener):
             port.remove(each)
+            port.forget_name(type_)
             break
     return this
 
@@ -146,27 +145,28 @@ def _remove_all(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
     for each in list(port.listeners):
         if type_ is UNDEFINED or each.type == type_:
             EventTargetObject.remove(port, each)  # it keeps the process alive as before
+    for name in [name for name in port.names if type_ is UNDEFINED or name == type_]:
+        del port.names[name]
+        port.own_listeners.discard(name)
     return this
 
 
 def _listener_count(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    type_ = argument(arguments, 0)
-    return float(sum(each.type == type_ for each in _port(this).listeners))
+    port, type_ = _port(this), argument(arguments, 0)
+    own = type_ in port.own_listeners
+    return float(sum(each.type == type_ for each in port.listeners) + own)
 
 
 def _emit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """``emit(type, value)``: as if it had come from the other side"""
-    port, type_, value = _port(this), _type(realm, arguments), argument(arguments, 1)
-    has_listeners = port.hears(type_)
-    fire(realm, port, "MessageEvent", type_, NULL if value is UNDEFINED else value, [])
+    port, type_ = _port(this), _type(realm, arguments)
+    has_listeners = port.hears(type_) or type_ in port.own_listeners
+    fire(port, type_, argument(arguments, 1), [])
     return has_listeners
 
 
 def _event_names(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    """Node itself listens for listeners, to know whether the port keeps the process alive."""
-    names = dict.fromkeys(("newListener", "removeListener"))
-    names.update(dict.fromkeys(each.type for each in _port(this).listeners))
-    return create_array_from_list(realm, [*names])
+    return create_array_from_list(realm, [*_port(this).names])
 
 
 def _set_max_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -244,6 +244,14 @@ DESCRIPTIONS = (
         ),
         parent="%EventTarget%",
         prototype_parent="%EventTarget.prototype%",
+    ),
+    Constructor(
+        "MessagePortCloseEvent",
+        0,
+        _illegal,
+        parent="%Event%",
+        prototype_parent="%Event.prototype%",
+        is_global=False,
     ),
     Constructor(
         "MessageChannel",

@@ -13,7 +13,7 @@ from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
-from app.javascript.hosts.web.events.event import EventInit, create_event
+from app.javascript.hosts.web.events.event import EventInit, EventObject, create_event
 from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.array import create_array_from_list
@@ -38,8 +38,8 @@ class NodePort(EventTargetObject):
     """
 
     __slots__ = (
-        "async_context", "closed", "entangled", "from_beside", "handle", "has_ref", "messages",
-        "realm", "started", "waking",
+        "async_context", "carried", "closed", "entangled", "from_beside", "handle", "has_ref",
+        "messages", "names", "own_listeners", "realm", "started", "waking",
     )  # fmt: skip
 
     class_name = "MessagePort"
@@ -56,21 +56,35 @@ class NodePort(EventTargetObject):
         self.has_ref = False
         self.waking = False
         self.from_beside = False
+        #: The event that is dispatched, and what listeners of an emitter get of it.
+        self.carried: tuple[EventObject, Value] | None = None
+        #: Node itself listens for listeners, to know whether the port keeps the process alive.
+        self.own_listeners = {"newListener", "removeListener"}
+        self.names = dict.fromkeys(("newListener", "removeListener"))
 
     # -- listening -------------------------------------------------------------------------------
 
     def add_an_event_listener(self, listener: EventListener) -> None:
         super().add_an_event_listener(listener)
+        self.names.setdefault(listener.type)
         self._listened(listener.type)
 
     def set_event_handler(self, type_: str, callback: JSObject | None) -> None:
         super().set_event_handler(type_, callback)
+        self.names.setdefault(type_)  # and stays when the handler is taken away
         self._listened(type_)
 
     def remove(self, listener: EventListener) -> None:
         super().remove(listener)
+        if not listener.handler and not listener.once:
+            self.forget_name(listener.type)
         if listener.type == "message" and not self.hears("message"):
             self.set_ref(has_ref=False)
+
+    def forget_name(self, type_: str) -> None:
+        """Unless somebody still listens; what heard once and is gone leaves its name."""
+        if not self.hears(type_):
+            self.names.pop(type_, None)
 
     def _listened(self, type_: str) -> None:
         if type_ == "message" and self.hears("message"):
@@ -142,10 +156,8 @@ class NodePort(EventTargetObject):
 
     def _deliver(self, message: object) -> None:
         assert isinstance(message, Message)
-        data = message.value
-        ports: list[Value] = list(message.ports)
         self.realm.agent.async_context = self.async_context
-        fire(self.realm, self, "MessageEvent", "message", data, ports)
+        fire(self, "message", message.value, list(message.ports))
 
     def take(self) -> Message | None:
         """receiveMessageOnPort: the next one, at once."""
@@ -171,7 +183,9 @@ class NodePort(EventTargetObject):
             other.entangled = None
             other.push(_CLOSE, self.realm)
         self.realm.agent.async_context = self.async_context
-        fire(self.realm, self, "Event", "close", UNDEFINED, [])
+        interface = "MessagePortCloseEvent"
+        event = create_event(self.realm, interface, "close", {}, EventInit())
+        dispatch_hybrid(self, event, event)
 
     def lose(self, other: NodePort) -> None:
         """The other side was posted to itself: nobody can get it, and so both end."""
@@ -190,18 +204,28 @@ class Message:
         self.ports = ports
 
 
-def fire(
-    realm: Realm, port: NodePort, interface: str, type_: str, data: Value, ports: list[Value]
-) -> None:
-    """An event at the port."""
-    attributes: dict[str, Value] = {}
-    if interface == "MessageEvent":
+def fire(port: NodePort, type_: str, data: Value, ports: list[Value]) -> None:
+    """A message, or what the program emits: messages alone have an interface of their own."""
+    realm, interface = port.realm, "CustomEvent"
+    carried = NULL if data is UNDEFINED else data
+    attributes: dict[str, Value] = {"detail": carried}
+    if type_ in ("message", "messageerror"):
+        interface = "MessageEvent"
         listed = create_array_from_list(realm, ports)
         attributes = {
-            "data": data, "origin": "", "lastEventId": "", "source": NULL, "ports": listed,
+            "data": carried, "origin": "", "lastEventId": "", "source": NULL, "ports": listed,
         }  # fmt: skip
-    event = create_event(realm, interface, type_, attributes, EventInit())
-    platform_of(realm).fire(event, port)
+    dispatch_hybrid(port, create_event(realm, interface, type_, attributes, EventInit()), data)
+
+
+def dispatch_hybrid(port: NodePort, event: EventObject, carried: Value) -> None:
+    """At the port: listeners of an emitter get what the event carries."""
+    event.is_trusted = False
+    before, port.carried = port.carried, (event, carried)
+    try:
+        platform_of(port.realm).fire(event, port)
+    finally:
+        port.carried = before
 
 
 def entangled_ports(first: Realm, second: Realm) -> tuple[NodePort, NodePort]:
