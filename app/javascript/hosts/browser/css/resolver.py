@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
 from app.javascript.hosts.browser.css.layers import LayerOrder
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side
+from app.javascript.hosts.browser.css.missing_images import style_of_missing
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
@@ -168,7 +169,8 @@ class StyleResolver:
         if "scroll-snap-type" in cascaded:
             self.snapping[element] = None
         is_item = parent is not None and parent.get("display") in _ITEMS
-        return ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
+        style = ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
+        return style_of_missing(element, style) if element.is_named("img") else style
 
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""

@@ -91,13 +91,17 @@ class _Load:
 
 
 def source_changed(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:
-    """The events come in a task, and hold back the window's load event."""
+    """The events come in a task, and hold back the window's load event.
+
+    An image that is shown stays until there is another one, or none.
+    """
     if name != "src":
         return
     state = element.state
     forget_decoding(element.node_document.realm, element)
-    state["complete"], state["loaded image"] = True, None
-    state["current source"] = ""
+    state["complete"] = True
+    if not (new or "").strip() or element.node_document.window is None:
+        state["loaded image"], state["current source"] = None, ""
     if new is None or element.node_document.window is None:
         state["image load"] = None
         return

@@ -108,6 +108,11 @@ def parse_fragment(
     from justhtml import JustHTML  # noqa: PLC0415
     from justhtml.parser.context import FragmentContext  # noqa: PLC0415
 
+    from app.javascript.hosts.browser.dom.table_fragments import (  # noqa: PLC0415
+        TABLE_PARTS,
+        parse_table_fragment,
+    )
+
     namespace = _SHORT.get(context.namespace or "")
     local_name, markup = context.local_name, from_code_units(text)
     owner = context.node_document
@@ -116,10 +121,12 @@ def parse_fragment(
     wrapped = local_name == "template" and "</template" not in markup.lower()
     if wrapped:  # NOTE: the parser knows contents of templates only inside of their tags
         local_name, markup = "body", f"<template>{markup}</template>"
-    parsed = JustHTML(
-        markup, sanitize=False, fragment_context=FragmentContext(local_name, namespace)
-    )
-    root: ParsedNode = parsed.root
+    root: ParsedNode
+    if local_name in TABLE_PARTS and namespace is None:
+        root = parse_table_fragment(markup, local_name)
+    else:
+        found = FragmentContext(local_name, namespace)
+        root = JustHTML(markup, sanitize=False, fragment_context=found).root
     if wrapped:
         root = root.children[0].template_content
     fragment = create_fragment(owner)

@@ -14,7 +14,13 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
 from app.javascript.hosts.browser.layout.changes import Changes
-from app.javascript.hosts.browser.layout.tree import BoxTree, Generated, StyleOf, flat_children
+from app.javascript.hosts.browser.layout.tree import (
+    BoxTree,
+    Generated,
+    StyleOf,
+    flat_children,
+    is_replaced,
+)
 
 _KINDS = ("display", "position", "float")
 #: How they lay out is not told by what stands beside a child.
@@ -65,7 +71,7 @@ class Renewal:
                 self._concern(style_parent(element))
                 if style.get("display") != "contents":
                     continue
-            elif not _same_kind(box.style, style):
+            elif not _same_kind(box, style):
                 if box is self._root:
                     return False
                 self._is_dropping = True
@@ -222,8 +228,16 @@ def _drop(box: Box) -> int:
     return count
 
 
-def _same_kind(old: ComputedStyle, new: ComputedStyle) -> bool:
+def _same_kind(box: Box, new: ComputedStyle) -> bool:
     """Whether the boxes are the same ones."""
+    old, element = box.style, box.element
+    if element is not None and element.is_named("img"):  # which may be missing now
+        was_replaced = box.display == "replaced"
+        return is_replaced(element, new) is was_replaced and _same_words(old, new)
+    return _same_words(old, new)
+
+
+def _same_words(old: ComputedStyle, new: ComputedStyle) -> bool:
     return all(old.get(name) == new.get(name) for name in _KINDS)
 
 

@@ -45,7 +45,7 @@ def starts_context(box: Box) -> bool:
     if box.parent.display in {"flex", "grid", "row"}:
         return True
     display = box.style.get("display")
-    if box.element.is_named("fieldset"):
+    if box.element.is_named("fieldset", "img"):
         return True
     in_context = display.startswith("inline-") or display in {"flow-root", "flex", "grid", "table"}
     return (

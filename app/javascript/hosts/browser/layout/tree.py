@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from app.javascript.hosts.browser.css.missing_images import is_text_instead
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.details import summary_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.slots import is_slot
+from app.javascript.hosts.browser.layout.alternative_text import stand_ins
 from app.javascript.hosts.browser.layout.box import Box, is_stray
 from app.javascript.hosts.browser.layout.generated import (
     GeneratedElement,
@@ -32,7 +34,7 @@ StyleOf = Callable[[ElementObject], "ComputedStyle"]
 Generated = Callable[[ElementObject, str], "ComputedStyle | None"]
 
 _REPLACED = frozenset(
-    {"img", "canvas", "video", "audio", "iframe", "input", "textarea", "select", "svg", "embed",
+    {"canvas", "video", "audio", "iframe", "input", "textarea", "select", "svg", "embed",
      "object", "progress", "meter"}
 )  # fmt: skip
 _FORMATS = {
@@ -59,6 +61,15 @@ def flat_children(node: ElementObject) -> Iterator[NodeObject]:
     if is_slot(node) and node.assigned_nodes:
         return iter(list(node.assigned_nodes))
     return node.child_nodes()
+
+
+def is_replaced(element: ElementObject, style: ComputedStyle) -> bool:
+    """Whether something else than its children is shown in its box."""
+    if not element.is_html:
+        return element.local_name == "svg"
+    if element.local_name == "img":
+        return not is_text_instead(element, style)
+    return element.local_name in _REPLACED
 
 
 def _nothing(_element: ElementObject, _name: str) -> ComputedStyle | None:
@@ -118,9 +129,10 @@ class BoxTree:
         display = style.get("display")
         if display == "none":
             return None
-        is_svg = not element.is_html and element.local_name == "svg"
-        replaced = is_svg or (element.is_html and element.local_name in _REPLACED)
+        replaced = is_replaced(element, style)
         format_ = "replaced" if replaced else _FORMATS.get(display, "block")
+        if format_ == "inline" and element.is_named("img"):
+            format_ = "block"  # it stands on a line as one
         box = element.layout = Box(element, style, format_, parent=parent)
         if is_stray(box):
             self.strays.append(box)
@@ -132,6 +144,9 @@ class BoxTree:
         """Give the box its children, new ones and those that are there."""
         assert box.element is not None
         box.children = []
+        if box.element.is_named("img"):
+            box.children = stand_ins(box, box.element)
+            return
         if is_marker_inside(box.style):
             box.children.append(Box(None, box.style, "text", "\u2022", parent=box, is_marker=True))
         quotes = ("\u201c", "\u201d") if box.element.is_named("q") else ("", "")
@@ -148,7 +163,7 @@ class BoxTree:
         element = box.element
         if element is None or box.display == "replaced":
             return False
-        if is_marker_inside(box.style):
+        if is_marker_inside(box.style) or element.is_named("img"):
             return True
         if any(is_generated(child) or child.is_marker for child in _loose(box)):
             return True

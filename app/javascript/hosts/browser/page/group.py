@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.browser.css import style_declaration
 from app.javascript.hosts.browser.css.inline_style import INLINE_STYLE_MEMBERS
+from app.javascript.hosts.browser.css.missing_images import install_missing_images
 from app.javascript.hosts.browser.css.style_blocks import install_sheet_elements
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
@@ -171,6 +172,7 @@ def _install_elements(made: DocumentObject) -> None:
     install_behaviour(made)
     install_base_elements(made)
     install_images(made)
+    install_missing_images(made)
     install_sheet_elements(made)
     hooks = made.hooks
     hooks.attribute_steps["details"].append(details_attribute_changed)
