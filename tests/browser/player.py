@@ -18,7 +18,10 @@ def wait_for_all_steps(page: Page, last: int = LAST) -> None:
 
 
 def seek(page: Page, step: int) -> None:
-    """Drag the slider, as a script would."""
+    """Drag the slider, as a script would, as soon as it goes so far."""
+    page.wait_for_function(
+        "step => Number(document.querySelector('[data-slider]').max) >= step", arg=step
+    )
     page.locator("[data-slider]").evaluate(
         "(slider, step) => { slider.value = step; slider.dispatchEvent(new Event('input')) }", step
     )

@@ -51,7 +51,6 @@ def test_axe_finds_nothing(browser: Browser, site: Site, complaints: Complaints,
     page = new_page(browser, site.url, complaints, reduced_motion="reduce")
     page.goto(path)
     if "s=" in path:
-        page.wait_for_selector("[data-play]:enabled")
         seek(page, 18)
     for viewport in (DESKTOP, PHONE):
         page.set_viewport_size(viewport)

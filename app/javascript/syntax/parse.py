@@ -26,6 +26,7 @@ from app.javascript.syntax.errors import (
     TooComplicated,
 )
 from app.javascript.syntax.eval_context import EvalContext
+from app.javascript.syntax.kept import KEPT_PROGRAMS
 from app.javascript.syntax.nodes import (
     ExpressionStatement,
     FunctionDeclaration,
@@ -68,7 +69,7 @@ def parse(
     return _parse(from_code_units(source), goal, file_name, within, moved)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=KEPT_PROGRAMS)
 def _parse(
     source: str, goal: Goal, file_name: str, within: EvalContext | None, moved: Moved | None
 ) -> Program:

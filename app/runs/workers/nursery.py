@@ -24,7 +24,7 @@ from app.runs.problems import ProgramRefused
 from app.runs.request import Host, RunRequest, goal_for
 from app.runs.workers import fences
 from app.runs.workers.child import serve_one
-from app.runs.workers.warming import PROGRAM, forms
+from app.runs.workers.warming import programs
 
 _PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
@@ -127,7 +127,7 @@ def warm_up(models: list[str]) -> None:
     for model in models:
         run_program = load_model(model)
         for host in Host:
-            for source in (PROGRAM, forms()):
+            for source in programs(host):
                 request = RunRequest(source=source, host=host, goal=goal_for(host, source))
                 with suppress(ProgramRefused):
                     record(request, run_program=run_program)

@@ -6,6 +6,8 @@ Compiled code is made of small pieces of Python text, each made when it is first
 
 from itertools import product
 
+from app.runs.request import Host
+
 PROGRAM = """
 Promise.resolve([1]).then(([a]) => setTimeout(() => console.log(`${a}`)));
 const log = (text, more) => console.log(text, more);
@@ -41,6 +43,21 @@ _STATEMENTS = (
 )
 
 _RETURNS = ("A", "A + B", "A * 2", "A - B", "A.name", "A.call(B)", "f(A)", "A === B", "A[B]")
+
+
+#: What Node's programs require is itself a program of many files: parsing them takes a second.
+_MODULES = (
+    "assert/strict assert async_hooks buffer crypto diagnostics_channel dns/promises dns events "
+    "fs/promises fs http https module os path perf_hooks querystring readline/promises readline "
+    "stream/consumers stream/promises stream/web stream string_decoder timers/promises timers tty "
+    "url util worker_threads zlib"
+)
+
+
+def programs(host: Host) -> list[str]:
+    """What is to run once on this host."""
+    required = [f"require({name!r});" for name in _MODULES.split()] if host is Host.NODE else []
+    return [PROGRAM, forms(), *required]
 
 
 def forms() -> str:

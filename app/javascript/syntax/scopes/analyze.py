@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import cast
 
 from app.javascript.syntax import nodes
+from app.javascript.syntax.kept import KEPT_PROGRAMS
 from app.javascript.syntax.nodes import Node, Program
 from app.javascript.syntax.scopes import expressions, functions, modules, statements
 from app.javascript.syntax.scopes.allocate import allocate
@@ -36,7 +37,7 @@ def analyze_scopes(
     return _analyze(program, indirect_eval, enclosing)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=KEPT_PROGRAMS)
 def _analyze(program: Program, indirect_eval: bool, enclosing: Scope | None) -> ScopeAnalysis:
     scope = functions.program_scope(program, indirect_eval=indirect_eval, enclosing=enclosing)
     builder = Builder(ScopeAnalysis(scope))
