@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.hosts.browser.dom.selection_events import tell_of_selection
@@ -65,6 +66,8 @@ class SelectionObject(JSObject):
         self.range, self.backward = range_, backward
         now = None if range_ is None else (*_edges(range_), backward)
         if before != now or was_in_field:
+            if range_ is not None:
+                lay_out_for(self.document, "getSelection()")
             self.changed()
             enters = self.document.page.get(SELECTION_ENTERS)
             if enters is not None and range_ is not None:

@@ -8,6 +8,7 @@ from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.date_fields import enter_otherwise
@@ -49,7 +50,10 @@ def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element
     document = target.node_document
-    if focused_element(document) is target or is_focusable(target):
+    focused = focused_element(document)
+    if target.connected and focused is not target:
+        lay_out_for(document, "focus()")
+    if focused is target or is_focusable(target):
         change_focus(document, target, visible=visible, keeps_selection=keeps_selection)
 
 
@@ -58,6 +62,7 @@ def blur(element: ElementObject) -> None:
     document = element.node_document
     focused = focused_element(document)
     if focused is element or (focused is not None and _host_of(focused) is element):
+        lay_out_for(document, "blur()")
         change_focus(document, None)
 
 
@@ -149,6 +154,7 @@ def blur_before_removal(document: DocumentObject, removed: NodeObject) -> None:
     if isinstance(focused, ElementObject) and removed.is_host_including_inclusive_ancestor_of(
         focused
     ):
+        lay_out_for(document, "the loss of the focus")
         change_focus(document, None)
 
 

@@ -54,6 +54,7 @@ def install_behaviour(document: DocumentObject) -> None:
     slots = document.realm.slots
     slots["form entries"] = lambda form, submitter: form_entries(document.realm, form, submitter)
     slots["padding_edge"] = lambda node: viewport_of(document).padding_edge(node)
+    slots["layer_corner"] = lambda node: viewport_of(document).layer_corner(node)
     slots["scroll_offset"] = lambda: viewport_of(document).scroll_offset()
     slots["scroll to fragment"] = lambda fragment: scroll_to_fragment(document, fragment)
     slots["scroll page"] = lambda place: scroll_to(document, place)

@@ -13,8 +13,8 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event import EventInit, EventObject
 from app.javascript.hosts.web.events.event_path import KEPT_FROM
 from app.javascript.hosts.web.events.event_target import EventTargetObject
+from app.javascript.hosts.web.events.mouse_places import PLACELESS
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
-from app.javascript.hosts.web.events.ui_event_interfaces import PLACELESS
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.paint_layers import layer_corner
 from app.javascript.hosts.browser.rendering.paragraph_ends import ParagraphBreak, paragraph_break
 from app.javascript.hosts.browser.rendering.text_places import (
     TextPlace,
@@ -69,6 +70,9 @@ class Viewport(Protocol):
 
     def padding_edge(self, node: EventTargetObject) -> tuple[float, float]:
         """Where the padding box of an element begins; of other nodes, the corner of the page."""
+
+    def layer_corner(self, node: EventTargetObject) -> tuple[float, float]:
+        """Where what an event's target is painted with begins."""
 
     def scroll_offset(self) -> tuple[float, float]:
         """How far the page is scrolled."""
@@ -150,6 +154,9 @@ class RenderedViewport:
         x, y = self._rendering.geometry.local_corner(node)
         return (x + box.border.left, y + box.border.top)
 
+    def layer_corner(self, node: EventTargetObject) -> tuple[float, float]:
+        return layer_corner(self._rendering, node)
+
     def scroll_offset(self) -> tuple[float, float]:
         return self._rendering.geometry.scroll
 
@@ -199,6 +206,9 @@ class NoLayout:
         return (0.0, 0.0)
 
     def padding_edge(self, _node: EventTargetObject) -> tuple[float, float]:
+        return (0.0, 0.0)
+
+    def layer_corner(self, _node: EventTargetObject) -> tuple[float, float]:
         return (0.0, 0.0)
 
     def scroll_offset(self) -> tuple[float, float]:

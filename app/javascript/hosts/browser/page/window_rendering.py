@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.css.document_sheets import (
     LINK_MEMBERS,
     STYLE_MEMBERS,
 )
+from app.javascript.hosts.browser.dom.fresh_layout import FRESH_LAYOUT
 from app.javascript.hosts.browser.dom.idl import Member
 from app.javascript.hosts.browser.page.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.element_members import (
@@ -61,4 +62,5 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_rendering(realm, cast("BrowserHost", realm.slots["host"]), document)
     rendering = cast("PageRendering", realm.slots["rendering"])
+    document.page[FRESH_LAYOUT] = rendering.update_for
     document.page["style of"] = lambda element: rendering.style_for(element, "innerText")

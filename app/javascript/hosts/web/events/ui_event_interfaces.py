@@ -6,15 +6,13 @@ https://w3c.github.io/uievents/ and https://w3c.github.io/pointerevents/
 from __future__ import annotations
 
 from dataclasses import replace
-from math import floor
-from struct import pack, unpack
 from typing import Final
 
 from app.javascript.hosts.web.events import ui_event_tables as tables
-from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_init import EventInterface, Member
 from app.javascript.hosts.web.events.event_interfaces import attribute, event_constructor
 from app.javascript.hosts.web.events.legacy_event_inits import event_initializer
+from app.javascript.hosts.web.events.mouse_places import layer, number, offset, page
 from app.javascript.hosts.web.events.platform import as_value, event_of
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.runtime.array import create_array_from_list
@@ -39,11 +37,6 @@ _MODIFIER_NAMES = {
     "AltGraph": "modifierAltGraph", "CapsLock": "modifierCapsLock", "Fn": "modifierFn",
     "NumLock": "modifierNumLock", "ScrollLock": "modifierScrollLock", "Symbol": "modifierSymbol",
 }  # fmt: skip
-
-
-def _number(event: EventObject, name: str) -> float:
-    found = event.attributes.get(name, 0.0)
-    return float(found) if isinstance(found, float | int) else 0.0
 
 
 def _member(interface: EventInterface, name: str) -> Member:
@@ -74,61 +67,12 @@ def _which(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     if "which" in event.attributes:
         return event.attributes["which"]
     if "keyCode" in event.attributes:
-        return _number(event, "keyCode") or _number(event, "charCode")
-    return _number(event, "button") + 1 if "button" in event.attributes else 0.0
-
-
-#: The attribute of clicks that nobody made at a place.
-PLACELESS = "placeless"
-
-
-def _offset(axis: int) -> Behaviour:
-    """https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx, whole for a mouse's events."""
-
-    def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        event = event_of(this)
-        client = _number(event, "clientX" if axis == 0 else "clientY")
-        client = _number(event, "exactX" if axis == 0 else "exactY") or client
-        if event.attributes.get(PLACELESS):
-            return 0.0
-        edge = realm.slots.get("padding_edge")
-        if edge is None or event.target is None or not event.target.is_node:
-            return client
-        offset = _single(client) - _single(edge(event.target)[axis])
-        return _single(offset) if _is_fractional(event) else float(floor(offset + 0.5))
-
-    return read
-
-
-def _is_fractional(event: EventObject) -> bool:
-    """A pointer's events have fractions of pixels, unless they stand for a mouse's click."""
-    clicks = ("click", "auxclick", "contextmenu")
-    return "pointerId" in event.attributes and event.type not in clicks
-
-
-def _single(value: float) -> float:
-    """Rounded to the 32 bits in which Chromium keeps places."""
-    return float(unpack("f", pack("f", value))[0])
-
-
-def _page(axis: int) -> Behaviour:
-    """https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagex"""
-
-    def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        client = _number(event_of(this), "clientX" if axis == 0 else "clientY")
-        scrolled = realm.slots.get("scroll_offset")
-        return client if scrolled is None else float(client + scrolled()[axis])
-
-    return read
-
-
-def _floored(value: Value) -> Value:
-    assert isinstance(value, float)
-    return float(floor(value))
+        return number(event, "keyCode") or number(event, "charCode")
+    return number(event, "button") + 1 if "button" in event.attributes else 0.0
 
 
 def _client(name: str) -> Behaviour:
-    return lambda _realm, this, _args: _number(event_of(this), name)
+    return lambda _realm, this, _args: number(event_of(this), name)
 
 
 def _related(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
@@ -161,7 +105,7 @@ def _wheel_delta(*axes: str) -> Behaviour:
     def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         event = event_of(this)
         for axis in axes:
-            delta = _number(event, f"wheelDelta{axis}") or _number(event, f"delta{axis}")
+            delta = number(event, f"wheelDelta{axis}") or number(event, f"delta{axis}")
             if delta:
                 return float(int(delta))
         return 0.0
@@ -183,17 +127,17 @@ _MOUSE: tuple[PropertyDescription, ...] = (
     *_attributes(tables.MOUSE_EVENT, "screenX screenY clientX clientY"),
     *_attributes(tables.MOUSE_EVENT, " ".join(_MODIFIERS)),
     *_attributes(tables.MOUSE_EVENT, "button buttons relatedTarget"),
-    _reader("pageX", _page(0)),
-    _reader("pageY", _page(1)),
+    _reader("pageX", page(0)),
+    _reader("pageY", page(1)),
     _reader("x", _client("clientX")),
     _reader("y", _client("clientY")),
-    _reader("offsetX", _offset(0)),
-    _reader("offsetY", _offset(1)),
+    _reader("offsetX", offset(0)),
+    _reader("offsetY", offset(1)),
     *_attributes(tables.MOUSE_EVENT, "movementX movementY"),
     _reader("fromElement", _from_element),
     _reader("toElement", _to_element),
-    _reader("layerX", lambda realm, this, args: _floored(_page(0)(realm, this, args))),
-    _reader("layerY", lambda realm, this, args: _floored(_page(1)(realm, this, args))),
+    _reader("layerX", layer(0)),
+    _reader("layerY", layer(1)),
     Method("getModifierState", _get_modifier_state, 1, enumerable=True),
     event_initializer(
         tables.MOUSE_EVENT,

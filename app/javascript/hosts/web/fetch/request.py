@@ -13,7 +13,7 @@ from app.javascript.hosts.web.fetch.consuming import (
 from app.javascript.hosts.web.fetch.duplex import check_duplex
 from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.url.url_object import invalid_url, parse_url
+from app.javascript.hosts.web.url.url_object import host_url, invalid_url, parse_url
 from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
@@ -105,7 +105,7 @@ class RequestObject(BodyObject):
 
 def _resolved(realm: Realm, text: str, doing: str) -> str:
     platform = web_platform(realm)
-    url = parse_url(text, platform.base_url)
+    url = host_url(realm, text, platform.base_url)
     if url is None:
         raise not_parsed(realm, text, doing)
     if url.username or url.password:

@@ -11,7 +11,7 @@ import ada_url
 
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.url.escaped_hosts import with_escaped_host
+from app.javascript.hosts.web.url.chromium_url import chromium_url, escaped_part
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.webidl import (
@@ -52,10 +52,9 @@ def parse_url(text: str, base: str | None = None) -> ada_url.URL | None:
         return None
 
 
-def _parsed(realm: Realm, text: str, base: str | None) -> ada_url.URL | None:
-    """As the host's own parser has it."""
-    escaped = None if web_platform(realm).is_node else with_escaped_host(text, base)
-    return escaped or parse_url(text, base)
+def host_url(realm: Realm, text: str, base: str | None = None) -> ada_url.URL | None:
+    """As the host's own parser has it; None for what is no URL."""
+    return parse_url(text, base) if web_platform(realm).is_node else chromium_url(text, base)
 
 
 def invalid_url(realm: Realm, doing: str, text: str, base: str | None = None) -> ThrowCompletion:
@@ -85,7 +84,7 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
             raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
         raise missing_arguments(realm, "construct 'URL'", 1, arguments)
     text, base = _texts(arguments)
-    parsed = _parsed(realm, text, base)
+    parsed = host_url(realm, text, base)
     if parsed is None:
         raise invalid_url(realm, "construct 'URL'", text, base)
     return URLObject(prototype, parsed)
@@ -103,14 +102,14 @@ def _count(realm: Realm, name: str, arguments: list[Value]) -> None:
 def _parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-parse"""
     _count(realm, "parse", arguments)
-    parsed = _parsed(realm, *_texts(arguments))
+    parsed = host_url(realm, *_texts(arguments))
     return NULL if parsed is None else URLObject(realm.intrinsics["%URL.prototype%"], parsed)
 
 
 def _can_parse(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://url.spec.whatwg.org/#dom-url-canparse"""
     _count(realm, "canParse", arguments)
-    return _parsed(realm, *_texts(arguments)) is not None
+    return host_url(realm, *_texts(arguments)) is not None
 
 
 def search_params_of(realm: Realm, target: URLObject) -> URLSearchParamsObject:
@@ -139,9 +138,12 @@ def _origin(realm: Realm, target: URLObject) -> Value:
 
 
 def _writer(name: str) -> Setter:
-    def write(_realm: Realm, target: URLObject, value: Value) -> None:
+    def write(realm: Realm, target: URLObject, value: Value) -> None:
+        text = to_usv_string(value)
+        if not web_platform(realm).is_node:
+            text = escaped_part(name, text)
         with suppress(ValueError):  # what does not fit changes nothing
-            setattr(target.url, name, to_usv_string(value))
+            setattr(target.url, name, text)
         if name == "search" and target.search_params is not None:
             target.search_params.pairs[:] = parse_form(target.url.search.removeprefix("?"))
 
@@ -150,7 +152,7 @@ def _writer(name: str) -> Setter:
 
 def _set_href(realm: Realm, target: URLObject, value: Value) -> None:
     text = to_usv_string(value)
-    parsed = parse_url(text)
+    parsed = host_url(realm, text)
     if parsed is None:
         raise invalid_url(realm, "set the 'href' property on 'URL'", text)
     target.url = parsed

@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, or_null
 from app.javascript.hosts.browser.dom.mutation import append, string_replace_all
@@ -111,7 +112,10 @@ def _dir(_realm: Realm, document: DocumentObject) -> Value:
 
 def _scrolling_element(_realm: Realm, document: DocumentObject) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-document-scrollingelement"""
-    return or_null(document.body if document.quirks else document.document_element)
+    if not document.quirks:
+        return or_null(document.document_element)
+    lay_out_for(document, "scrollingElement")
+    return or_null(document.body)
 
 
 def _default_view(realm: Realm, document: DocumentObject) -> Value:

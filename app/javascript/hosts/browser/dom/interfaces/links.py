@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.interfaces.node import get_text_content, set_text_content
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.browser.dom.token_list import token_list
-from app.javascript.hosts.web.url.url_object import parse_url
+from app.javascript.hosts.web.url.chromium_url import chromium_url
 from app.javascript.hosts.web.webidl import code_units, to_usv_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -28,12 +28,16 @@ _PARTS: Final = (
 def href_of(element: ElementObject) -> str:
     """The resolved address; empty without one."""
     value = element.attribute("href")
-    return "" if value is None else resolve_url(element, value.strip())
+    if value is None:
+        return ""
+    resolved = resolve_url(element, value.strip())
+    url = chromium_url(resolved, None) if "|" in resolved or "'" in resolved else None
+    return resolved if url is None else str(url.href)
 
 
 def _url_of(element: ElementObject) -> URL | None:
     """https://html.spec.whatwg.org/multipage/links.html#concept-hyperlink-url"""
-    return parse_url(to_usv_string(href_of(element))) if element.has("href") else None
+    return chromium_url(to_usv_string(href_of(element)), None) if element.has("href") else None
 
 
 def _part(name: str) -> Any:

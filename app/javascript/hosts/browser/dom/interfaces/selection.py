@@ -7,6 +7,7 @@ from typing import Any
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.field_selections import kept_selection
+from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
 from app.javascript.hosts.browser.dom.idl import Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
@@ -29,8 +30,19 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
+def _look_at_range(selection: SelectionObject, name: str) -> None:
+    """As in Chromium, layout is needed where the program has not said itself what is selected."""
+    if selection.range is None or selection.field is not None:
+        lay_out_for(selection.document, f"getSelection().{name}")
+
+
+def _look_at_places(selection: SelectionObject, name: str) -> None:
+    lay_out_for(selection.document, f"getSelection().{name}")
+
+
 def _node(name: str) -> Any:
     def read(_realm: Realm, selection: SelectionObject) -> Value:
+        _look_at_range(selection, f"{name}Node")
         boundary: Boundary | None = getattr(selection, name)
         return NULL if boundary is None else boundary[0]
 
@@ -39,13 +51,25 @@ def _node(name: str) -> Any:
 
 def _offset(name: str) -> Any:
     def read(_realm: Realm, selection: SelectionObject) -> Value:
+        _look_at_range(selection, f"{name}Offset")
         boundary: Boundary | None = getattr(selection, name)
         return 0.0 if boundary is None else float(boundary[1])
 
     return read
 
 
+def _is_collapsed(_realm: Realm, selection: SelectionObject) -> Value:
+    _look_at_places(selection, "isCollapsed")
+    return selection.is_collapsed()
+
+
+def _range_count(_realm: Realm, selection: SelectionObject) -> Value:
+    _look_at_range(selection, "rangeCount")
+    return float(selection.range is not None)
+
+
 def _type(_realm: Realm, selection: SelectionObject) -> Value:
+    _look_at_range(selection, "type")
     if selection.range is None:
         return "None"
     return "Caret" if _is_caret(selection) else "Range"
@@ -60,6 +84,7 @@ def _is_caret(selection: SelectionObject) -> bool:
 
 
 def _direction(_realm: Realm, selection: SelectionObject) -> Value:
+    _look_at_places(selection, "direction")
     if _is_caret(selection):
         return "none"
     if selection.field is not None:
@@ -80,6 +105,7 @@ def _belongs(selection: SelectionObject, node: NodeObject) -> bool:
 
 def _get_range_at(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> Value:
     """https://w3c.github.io/selection-api/#dom-selection-getrangeat"""
+    _look_at_range(selection, "getRangeAt()")
     if selection.range is None or arguments[0] != 0:
         raise DomProblem("IndexSizeError", f"{arguments[0]} is not a valid index.")
     return selection.range
@@ -119,6 +145,7 @@ def _collapse(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -
 
 def _collapse_to(*, start: bool) -> Any:
     def body(_realm: Realm, selection: SelectionObject, _arguments: list[Any]) -> Value:
+        _look_at_range(selection, "collapseToStart()" if start else "collapseToEnd()")
         range_ = selection.range
         if range_ is None:
             raise DomProblem("InvalidStateError", "there is no selection.")
@@ -131,6 +158,7 @@ def _collapse_to(*, start: bool) -> Any:
 
 def _extend(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> Value:
     """https://w3c.github.io/selection-api/#dom-selection-extend"""
+    _look_at_range(selection, "extend()")
     anchor = selection.anchor
     if anchor is None:
         words = "This Selection object doesn't have any Ranges."
@@ -159,6 +187,7 @@ def _select_all_children(_realm: Realm, selection: SelectionObject, args: list[A
 
 def _delete_from_document(_realm: Realm, selection: SelectionObject, _args: list[Any]) -> Value:
     """https://w3c.github.io/selection-api/#dom-selection-deletefromdocument"""
+    _look_at_range(selection, "deleteFromDocument()")
     if selection.range is not None and not selection.is_collapsed():
         delete_contents(selection.range)
         selection.changed()
@@ -167,6 +196,7 @@ def _delete_from_document(_realm: Realm, selection: SelectionObject, _args: list
 
 def _contains_node(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> Value:
     """https://w3c.github.io/selection-api/#dom-selection-containsnode"""
+    _look_at_places(selection, "containsNode()")
     node, partial = arguments
     range_ = selection.range
     if range_ is None or node.parent is None:
@@ -181,6 +211,7 @@ def _contains_node(_realm: Realm, selection: SelectionObject, arguments: list[An
 
 
 def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any]) -> Value:
+    _look_at_places(selection, "toString()")
     return selection_text(selection)
 
 
@@ -208,8 +239,8 @@ DESCRIPTIONS = (
             _S.attribute("anchorOffset", _offset("anchor")),
             _S.attribute("focusNode", _node("focus")),
             _S.attribute("focusOffset", _offset("focus")),
-            _S.attribute("isCollapsed", lambda _realm, each: each.is_collapsed()),
-            _S.attribute("rangeCount", lambda _realm, each: float(each.range is not None)),
+            _S.attribute("isCollapsed", _is_collapsed),
+            _S.attribute("rangeCount", _range_count),
             _S.attribute("type", _type),
             _S.attribute("direction", _direction),
             _S.attribute("baseNode", _node("anchor")),
