@@ -13,7 +13,7 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import create_data_property_or_throw
 from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty, Property
 from app.javascript.runtime.script_function import ScriptFunction
-from app.javascript.runtime.values import UNDEFINED, PrivateName, PropertyKey, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, PrivateName, PropertyKey, Value
 
 
 class PrivateMethodName(PrivateName):
@@ -23,7 +23,7 @@ class PrivateMethodName(PrivateName):
 
     def __init__(self, description: str, class_name: str, static: bool) -> None:
         super().__init__(description)
-        self.class_name = class_name or "anonymous"
+        self.class_name = class_name
         self.static = static
 
 
@@ -89,11 +89,21 @@ def private_method_or_accessor_add(target: JSObject, name: PrivateName, method: 
     target.properties[name] = method
 
 
-def wrong_receiver(name: PrivateName, verb: str, preposition: str) -> ThrowCompletion:
-    """The object does not have the private name."""
+def wrong_receiver(target: Value, name: PrivateName, verb: str) -> ThrowCompletion:
+    """``target`` does not have the private name; of methods V8 asks the class first."""
+    is_method = isinstance(name, PrivateMethodName)
+    is_static = isinstance(name, PrivateMethodName) and name.static
+    if (target is UNDEFINED or target is NULL) and not is_static:
+        doing = "set" if verb == "write" and not is_method else "read"
+        asked = name.class_name if isinstance(name, PrivateMethodName) else name.description
+        return type_error(
+            f"Cannot {doing} properties of {describe(target)} "
+            f"({'setting' if doing == 'set' else 'reading'} '{asked}')"
+        )
     if isinstance(name, PrivateMethodName):
         article = "class" if name.static else "an instance of class"
         return type_error(f"Receiver must be {article} {name.class_name}")
+    preposition = "from" if verb == "read" else "to"
     return type_error(
         f"Cannot {verb} private member {name.description} {preposition} an object whose class "
         "did not declare it"
@@ -104,7 +114,7 @@ def private_get(target: Value, name: PrivateName) -> Value:
     """https://tc39.es/ecma262/#sec-privateget"""
     found = target.properties.get(name, ABSENT) if isinstance(target, JSObject) else ABSENT
     if found is ABSENT:
-        raise wrong_receiver(name, "read", "from")
+        raise wrong_receiver(target, name, "read")
     if isinstance(found, DataProperty):
         return found.value
     if isinstance(found, AccessorProperty):
@@ -118,7 +128,7 @@ def private_set(target: Value, name: PrivateName, value: Value) -> None:
     """https://tc39.es/ecma262/#sec-privateset"""
     found = target.properties.get(name, ABSENT) if isinstance(target, JSObject) else ABSENT
     if found is ABSENT:
-        raise wrong_receiver(name, "write", "to")
+        raise wrong_receiver(target, name, "write")
     if isinstance(found, DataProperty):
         raise type_error(f"Private method '{name.description}' is not writable")
     if isinstance(found, AccessorProperty):

@@ -55,21 +55,25 @@ class PendingError(ThrowCompletion):
             self._made = True
         return self._value
 
-    def leave(self, function: FunctionObject) -> None:
+    def become(self, value: Value) -> None:
+        """A host has made the error itself."""
+        self._value, self._made = value, True
+
+    def leave(self, function: FunctionObject, this: Value = UNDEFINED) -> None:
         """A built-in function lets it out: it is an error of that function's realm.
 
         A host may have words of its own for it (``slots["words of errors"]``).
         """
         words = function.realm.slots.get("words of errors")
         if words is not None and not self._made:
-            self.message = words.of_function(function, self)
+            self.message = words.of_function(function, self, this)
         self.value_in(function.realm)
 
-    def of_operation(self, realm: Realm, doing: str) -> Value:
+    def of_operation(self, realm: Realm, doing: str, this: Value = UNDEFINED) -> Value:
         """The same of one that rejects a promise instead: the error; ``doing`` names it."""
         words = realm.slots.get("words of errors")
         if words is not None and not self._made:
-            self.message = words.of_operation(doing, self)
+            self.message = words.of_operation(doing, self, this)
         return self.value_in(realm)
 
     def __str__(self) -> str:

@@ -79,7 +79,7 @@ class NativeFunction(FunctionObject):
         try:
             return self.behaviour(self.realm, this, arguments)
         except PendingError as error:
-            error.leave(self)
+            error.leave(self, this)
             raise
 
 

@@ -11,12 +11,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from app.javascript.runtime.agent import Agent
 from app.javascript.runtime.completion import PendingError
 from app.javascript.runtime.function import FunctionObject, NativeConstructor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import AccessorProperty, DataProperty
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.running_realm import passed_code_of_the_program
+from app.javascript.runtime.running_realm import (
+    passed_code_of_the_program,
+    running_built_in,
+)
+from app.javascript.runtime.values import Value
 
 #: What conversions say, of the language and of Web IDL, without naming who asked.
 _OF_CONVERSIONS: Final = (
@@ -44,15 +49,22 @@ class ErrorWords:
         self._globals = frozenset(realm.global_object.properties)
         self._known: dict[FunctionObject, str] = {}
 
-    def of_function(self, function: FunctionObject, error: PendingError) -> str:
+    def of_function(self, function: FunctionObject, error: PendingError, this: Value) -> str:
         """The message of an error that ``function`` lets out."""
         if not error.message.startswith(_OF_CONVERSIONS):
             return error.message
         if function not in self._known:
             self._known[function] = self._doing(function)
-        return self.of_operation(self._known[function], error)
+        return self.of_operation(self._known[function], error, this)
 
-    def of_operation(self, doing: str, error: PendingError) -> str:
+    def beginning(self, function: FunctionObject) -> str:
+        """What its errors begin with; nothing for a function of the language."""
+        if function not in self._known:
+            self._known[function] = self._doing(function)
+        doing = self._known[function]
+        return f"Failed to {doing}: " if doing else ""
+
+    def of_operation(self, doing: str, error: PendingError, _this: Value) -> str:
         """The message of an error of what is called ``execute 'append' on 'Headers'``."""
         message = error.message
         begins = f"Failed to {doing}"
@@ -94,6 +106,18 @@ def _among(properties: Mapping[Any, object], function: FunctionObject, interface
             if found.get is function:
                 return f"read the '{key}' property from '{interface}'"
     return ""
+
+
+def of_running_operation(agent: Agent, message: str) -> str:
+    """The message of a text that does not parse, with the operation that asks for it.
+
+    What a program's own text, in an element, is to a script that it puts into the page.
+    """
+    function = running_built_in(agent)
+    if function is None:
+        return message
+    words = function.realm.slots.get("words of errors")
+    return f"{words.beginning(function)}{message}" if isinstance(words, ErrorWords) else message
 
 
 def install_error_words(realm: Realm, scope: str) -> None:

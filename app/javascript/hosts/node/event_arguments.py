@@ -13,6 +13,7 @@ from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.listener_limits import watch_listeners
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.web.events.event import EventObject
+from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
@@ -101,6 +102,9 @@ def _check_signals(realm: Realm, arguments: list[Value]) -> None:
         raise invalid_argument_type(realm, "signals", "an instance of Array", signals)
 
 
+_OF_TARGETS: Final = (_check_listening, _check_removing, _check_dispatch)
+
+
 def check_event_arguments(realm: Realm) -> None:
     """Put Node's checks before the standard's."""
     prototype = realm.intrinsics["%EventTarget.prototype%"]
@@ -122,6 +126,7 @@ def check_event_arguments(realm: Realm) -> None:
     for name, check in (
         ("Event", _check_event),
         ("CustomEvent", _check_event),
+        ("MessageEvent", _check_event),
         ("EventTarget", _check_nothing),
         ("AbortController", _check_nothing),
         ("AbortSignal", _check_signal_made),
@@ -135,6 +140,8 @@ def _check_before(function: NativeFunction, check: Check) -> None:
     behaviour = function.behaviour
 
     def checked(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        if check in _OF_TARGETS and not isinstance(this, EventTargetObject):
+            raise type_error("Illegal invocation")
         check(realm, arguments)
         return behaviour(realm, this, arguments)
 

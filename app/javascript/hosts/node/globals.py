@@ -9,6 +9,7 @@ from app.javascript.hosts.intl.group import INTL
 from app.javascript.hosts.node.early_symbols import add_early_symbols
 from app.javascript.hosts.node.event_emitter_interface import install_event_emitter
 from app.javascript.hosts.node.older_language import remove_newer
+from app.javascript.hosts.node.receiver_words import ReceiverWords, require_performance
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timer_objects import (
     DESCRIPTIONS as TIMER_OBJECTS,
@@ -119,8 +120,9 @@ def queue_microtask(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     return UNDEFINED
 
 
-def performance_now(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+def performance_now(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/perf_hooks.html#performancenow"""
+    require_performance(realm, this)
     return realm.agent.clock.read()
 
 
@@ -153,6 +155,7 @@ def install_globals(realm: Realm) -> None:
     build(realm, DESCRIPTIONS)
     remove_newer(realm)
     add_early_symbols(realm)
+    realm.slots["words of errors"] = ReceiverWords(realm)
     refuse(realm, realm.intrinsics["%Error%"], {"prepareStackTrace": "Read the stack as text."})
     install_event_emitter(realm)
     realm.intrinsics["%performance%"].properties["timeOrigin"] = realm.agent.clock.time_origin

@@ -194,7 +194,7 @@ def construct_message_channel(
             realm,
             "TypeError",
             "ERR_CONSTRUCT_CALL_REQUIRED",
-            "Class constructor MessageChannel cannot be invoked without `new`",
+            "Cannot call constructor without `new`",
         )
     prototype = get_prototype_from_constructor(new_target, "%MessageChannel.prototype%")
     return NodeChannel(prototype, realm)

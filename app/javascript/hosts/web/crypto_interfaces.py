@@ -9,6 +9,7 @@ from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.files.object_urls import random_uuid
+from app.javascript.hosts.web.node_words import check_digest
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.webidl import Interface, described, member
@@ -99,6 +100,8 @@ def _digest(realm: Realm, _subtle: SubtleCryptoObject, arguments: list[Value]) -
     """https://w3c.github.io/webcrypto/#SubtleCrypto-method-digest"""
     doing = "Failed to execute 'digest' on 'SubtleCrypto'"
     given = arguments[0]
+    if web_platform(realm).is_node:
+        check_digest(realm, arguments)
     if isinstance(given, JSObject):
         given = member(given, "name")
         if given is UNDEFINED and not web_platform(realm).is_node:

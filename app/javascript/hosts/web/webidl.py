@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeGuard
 
-from app.javascript.hosts.web.node_words import missing_in_node
+from app.javascript.hosts.web.node_words import called_in_node, missing_in_node
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.runtime.completion import PendingError, ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -94,7 +94,7 @@ def _construct(interface: Interface) -> ConstructorBehaviour:
         node = web_platform(realm).is_node
         if new_target is None:
             if node:
-                raise type_error(f"Class constructor {name} cannot be invoked without 'new'")
+                raise type_error(called_in_node(name))
             raise type_error(
                 f"Failed to construct '{name}': Please use the 'new' operator, "
                 "this DOM object constructor cannot be called as a function."
@@ -136,7 +136,9 @@ def _attribute(interface: Interface, name: str) -> Accessor:
         write(realm, receiver(interface, this), argument(arguments, 0))
         return UNDEFINED
 
-    return Accessor(name, get, None if write is None else set_, enumerable=True)
+    is_promise = name in ("closed", "ready")
+    getter = promising(get, f"read '{name}' of '{interface.name}'") if is_promise else get
+    return Accessor(name, getter, None if write is None else set_, enumerable=True)
 
 
 def receiver(interface: Interface, this: Value) -> JSObject:
@@ -187,7 +189,7 @@ def promising(behaviour: Behaviour, doing: str) -> Behaviour:
         try:
             return behaviour(realm, this, arguments)
         except PendingError as error:
-            return rejected_promise(realm, error.of_operation(realm, doing))
+            return rejected_promise(realm, error.of_operation(realm, doing, this))
         except ThrowCompletion as thrown:
             return rejected_promise(realm, thrown.value_in(realm))
 

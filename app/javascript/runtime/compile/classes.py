@@ -80,7 +80,7 @@ def compile_class(node: AnyClass, outer: Code, name: str) -> MakeNamed:
     scope = code.scope(node)
     assert scope is not None
     enter = compile_entry(scope, code)
-    name_privately = _private_names(node, scope, name)
+    name_privately = _private_names(node, scope)
     parents = _parents(node, code)
     shared = constructor_code(node, code, name)
     members = compile_members(node, code, name)
@@ -162,12 +162,17 @@ def _own_name(node: AnyClass, scope: Scope) -> Store:
     return lambda _env, _value: None
 
 
-def _private_names(node: AnyClass, scope: Scope, owner: str) -> list[Callable[[Env], None]]:
-    """Step 6: a new Private Name for each ``#name``."""
+def _private_names(node: AnyClass, scope: Scope) -> list[Callable[[Env], None]]:
+    """Step 6: a new Private Name for each ``#name``.
+
+    NOTE: V8 keeps an unnamed class with static private methods in a variable that is called ``.``.
+    """
     methods: dict[str, bool] = {}
     for element in node.body.body:
         if isinstance(element, MethodDefinition) and isinstance(element.key, PrivateIdentifier):
             methods[f"#{element.key.name}"] = element.static
+    unnamed = "." if any(methods.values()) else "anonymous"
+    owner = unnamed if node.id is None else node.id.name
 
     def maker(name: str, slot: int) -> Callable[[Env], None]:
         def make(env: Env) -> None:

@@ -64,9 +64,23 @@ const methods = {
   },
 };
 
+/** The same method for nothing but `performance` itself. */
+function ofPerformance(name) {
+  const method = methods[name];
+  if (method === timerify || name === 'eventLoopUtilization') return method;
+  const checked = function (...given) {
+    if (this !== performance) {
+      throw binding.invalidArgType('this', 'an instance of Performance', this);
+    }
+    return Reflect.apply(method, this, given);
+  };
+  Object.defineProperty(checked, 'length', { value: method.length, configurable: true });
+  return Object.defineProperty(checked, 'name', { value: name, configurable: true });
+}
+
 for (const name of Object.keys(methods)) {
   Object.defineProperty(performance, name, {
-    value: methods[name], writable: true, enumerable: false, configurable: true,
+    value: ofPerformance(name), writable: true, enumerable: false, configurable: true,
   });
 }
 Object.defineProperty(performance, 'nodeTiming', {
