@@ -13,7 +13,7 @@ from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
 from app.javascript.hosts.node.signals import process_kill
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
-from app.javascript.hosts.node.virtual_files import HOME
+from app.javascript.hosts.node.working_folder import chdir, cwd
 from app.javascript.hosts.node_errors import (
     invalid_argument_type,
     node_error,
@@ -161,11 +161,6 @@ def uptime(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
     return (realm.agent.clock.read() + BOOTSTRAP_MS) / 1000
 
 
-def cwd(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    """https://nodejs.org/docs/latest-v20.x/api/process.html#processcwd"""
-    return HOME
-
-
 def emit_warning(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/process.html#processemitwarningwarning-options"""
     warning, given = argument(arguments, 0), argument(arguments, 1)
@@ -235,6 +230,7 @@ DESCRIPTIONS = (
             Method("kill", process_kill, 2),
             Method("hrtime", hrtime, 1),
             Method("uptime", uptime),
+            Method("chdir", chdir, 1),
             Method("cwd", cwd),
             Constant("version", NODE_VERSION),
             Constant("platform", "linux"),

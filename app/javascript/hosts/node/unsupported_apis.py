@@ -15,7 +15,6 @@ PROCESS: dict[str, str] = {
             "abort",
             "stdin",
             "binding",
-            "chdir",
             "dlopen",
             "loadEnvFile",
             "report",

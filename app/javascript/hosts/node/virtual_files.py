@@ -51,14 +51,14 @@ class OpenFile:
 
 
 class VirtualFiles:
-    """One file system. Paths are absolute or begin in ``HOME``; ``now`` gives the time."""
+    """One file system. Paths are absolute or begin in ``folder``; ``now`` gives the time."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._numbers = count(2)
         self.root = self._make(0o40755, entries={})
         self._open: dict[int, OpenFile] = {}
-        self.used = 0
+        self.used, self.folder = 0, HOME
         for path in (HOME, "/tmp", "/dev", "/home", "/etc"):
             self.mkdir(path, recursive=True)
         self.write_file("/dev/null", b"")
@@ -118,7 +118,7 @@ class VirtualFiles:
         if not path:
             raise FileProblem("ENOENT")
         parts: list[str] = []
-        joined = path if path.startswith("/") else f"{HOME}/{path}"
+        joined = path if path.startswith("/") else f"{self.folder}/{path}"
         for part in joined.split("/"):
             if part == "..":
                 del parts[-1:]
@@ -140,7 +140,7 @@ class VirtualFiles:
     def mkdir(self, path: str, *, recursive: bool = False) -> str | None:
         """Make a folder; with ``recursive`` also those above it: the first one made."""
         first = None
-        joined = path if path.startswith("/") else f"{HOME}/{path}"
+        joined = path if path.startswith("/") else f"{self.folder}/{path}"
         above = joined.rstrip("/").rpartition("/")[0]
         if recursive and above and not self.exists(above):
             first = self.mkdir(above, recursive=True)
