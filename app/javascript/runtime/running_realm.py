@@ -32,6 +32,17 @@ def running_realm(agent: Agent, *, built_in: bool = False) -> Realm | None:
     return _first_realm(frames_outwards(agent.running, sys._getframe(1)), built_in)
 
 
+def running_built_in(agent: Agent) -> NativeFunction | None:
+    """The built-in function that runs, called by code of the program that waits for it."""
+    for frame in frames_outwards(agent.running, sys._getframe(1)):
+        function = entered(frame)
+        if function is not None:
+            return function if isinstance(function, NativeFunction) else None
+        if frame.f_code is _SCRIPT:
+            break
+    return None
+
+
 def throwing_realm(traceback: TracebackType | None) -> Realm | None:
     """The realm of the code of the program that an error came from."""
     passed: list[FrameType] = []

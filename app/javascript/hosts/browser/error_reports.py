@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.javascript.hosts.browser.error_words import of_running_operation
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.callbacks import reported_at, thrown_at
 from app.javascript.hosts.inspection import inspect_safely
@@ -53,8 +54,11 @@ class ErrorReports:
 
         https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script, step 5
         """
-        message, span = f"Uncaught SyntaxError: {problem.message}", problem.span
-        error = self._realm.make_error("SyntaxError", problem.message)
+        words, span = of_running_operation(self._realm.agent, problem.message), problem.span
+        message, error = (
+            f"Uncaught SyntaxError: {words}",
+            self._realm.make_error("SyntaxError", words),
+        )
         url: str = self._realm.slots["host"].url
         if self._events.fire_error_at(message, error, span, url):
             self._report_uncaught(message, span)

@@ -38,6 +38,14 @@ _OF_CONVERSIONS: Final = (
     "Response body object should not be disturbed or locked",
 )
 
+#: Script elements have these attributes of their own, and only there a text is run.
+_OF_SCRIPTS: Final = {
+    f"Failed to set the '{name}' property on '{interface}': ": (
+        f"Failed to set the '{name}' property on 'HTMLScriptElement': "
+    )
+    for name, interface in (("textContent", "Node"), ("innerText", "HTMLElement"))
+}
+
 
 class ErrorWords:
     """Finds the words of a realm; what stands in it when this is made belongs to the language."""
@@ -117,7 +125,8 @@ def of_running_operation(agent: Agent, message: str) -> str:
     if function is None:
         return message
     words = function.realm.slots.get("words of errors")
-    return f"{words.beginning(function)}{message}" if isinstance(words, ErrorWords) else message
+    begins = words.beginning(function) if isinstance(words, ErrorWords) else ""
+    return f"{_OF_SCRIPTS.get(begins, begins)}{message}"
 
 
 def install_error_words(realm: Realm, scope: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from app.javascript.hosts.browser.css.declaration_block import NOT_ALL, Declaration
 from app.javascript.hosts.browser.css.layers import UNLAYERED, LayerKey
@@ -17,26 +19,44 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.match import matches, matches_any
 from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 
-#: Whether the rule stands in the element's own tree (what a shadow tree says of its host and of
-#: what is slotted is weaker: https://drafts.csswg.org/css-cascade/#cascade-context), its layer,
-#: the selector's specificity, its place, and the rule.
-Match = tuple[bool, LayerKey, tuple[int, int, int], int, StyleRule]
+#: In which tree the rule stands (https://drafts.csswg.org/css-cascade/#cascade-context), its
+#: layer, the selector's specificity, its place, and the rule.
+Match = tuple[int, LayerKey, tuple[int, int, int], int, StyleRule]
+
+#: Trees: that of a shadow root, of its host and of what is slotted; the element's own; from 2 on
+#: those outside of it, of a part.
+INNER, OWN, OUTER = 0, 1, 2
 
 
-def in_order(matches: Iterable[Match]) -> tuple[list[Declaration], list[Declaration]]:
-    """The declarations from the weakest to the strongest, as normal ones and as important ones.
+class Matched(NamedTuple):
+    """Declarations from the weakest to the strongest: ``outer`` are stronger than inline styles."""
 
-    https://drafts.csswg.org/css-cascade-5/#cascade-sort
-    """
+    normal: list[Declaration]
+    outer: list[Declaration]
+    important: list[Declaration]
+
+    def apply_to(self, cascaded: dict[str, str], inline: Iterable[Declaration] = ()) -> None:
+        """Put them, and those of a ``style`` attribute, over what is there."""
+        for declaration in chain(self.normal, inline, self.outer):
+            if not declaration.important:
+                apply(cascaded, declaration)
+        for declaration in chain(self.important, inline):
+            if declaration.important:
+                apply(cascaded, declaration)
+
+
+def in_order(matches: Iterable[Match]) -> Matched:
+    """https://drafts.csswg.org/css-cascade-5/#cascade-sort"""
     found = list(matches)
     normal = sorted(found, key=itemgetter(0, 1, 2, 3))
     important = normal
-    if not all(outer and layer == UNLAYERED for outer, layer, *_rest in found):
+    if not all(tree == OWN and layer == UNLAYERED for tree, layer, *_rest in found):
         important = sorted(found, key=itemgetter(2, 3))
         important.sort(key=itemgetter(0, 1), reverse=True)
-    return (
-        [declaration for *_place, rule in normal for declaration in rule.block],
-        [declaration for *_place, rule in important for declaration in rule.block],
+    return Matched(
+        [each for tree, *_place, rule in normal if tree < OUTER for each in rule.block],
+        [each for tree, *_place, rule in normal if tree >= OUTER for each in rule.block],
+        [each for *_place, rule in important for each in rule.block],
     )
 
 

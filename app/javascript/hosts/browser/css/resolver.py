@@ -9,13 +9,20 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from app.javascript.hosts.browser.css.cascade import Match, apply, from_inside, in_order
+from app.javascript.hosts.browser.css.cascade import (
+    INNER,
+    OWN,
+    Match,
+    Matched,
+    from_inside,
+    in_order,
+)
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.declaration_block import Declaration
 from app.javascript.hosts.browser.css.inline_style import inline_style
 from app.javascript.hosts.browser.css.layers import LayerOrder
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side
 from app.javascript.hosts.browser.css.missing_images import style_of_missing
+from app.javascript.hosts.browser.css.parts import of_parts
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
 from app.javascript.hosts.browser.css.rule_index import RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
@@ -53,7 +60,7 @@ class StyleResolver:
         self.before: dict[ElementObject, ComputedStyle] = {}
         #: What has left the tree since styles were compared, also if it came back.
         self.left: list[ElementObject] = []
-        self._matched: dict[ElementObject, tuple[list[Declaration], list[Declaration]]] = {}
+        self._matched: dict[ElementObject, Matched] = {}
         self._rules: dict[NodeObject, RuleIndex] = {}
         self._keyframes: dict[str, KeyframesRule] | None = None
         self._reaches: dict[NodeObject, Reach] = {}
@@ -157,10 +164,7 @@ class StyleResolver:
         cascaded = dict(user_agent)
         own = inline_style(element) if "style" in element.attributes else None
         inline = () if own is None else tuple(own)
-        for important, declarations in enumerate(self._matching(element)):
-            for declaration in (*declarations, *inline):
-                if declaration.important is bool(important):
-                    apply(cascaded, declaration)
+        self._matching(element).apply_to(cascaded, inline)
         if not LOGICAL.keys().isdisjoint(cascaded):
             above = "ltr" if parent is None else parent.get("direction")
             cascaded = by_side(cascaded, rtl=cascaded.get("direction", above) == "rtl")
@@ -175,10 +179,7 @@ class StyleResolver:
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""
         cascaded: dict[str, str] = {}
-        for important, declarations in enumerate(in_order(self._matching_rules(element, name))):
-            for declaration in declarations:
-                if declaration.important is bool(important):
-                    apply(cascaded, declaration)
+        in_order(self._matching_rules(element, name)).apply_to(cascaded)
         if name == "marker":
             cascaded.setdefault("content", "normal")
         if "content" in cascaded:
@@ -190,7 +191,7 @@ class StyleResolver:
 
     def generated_style(self, element: ElementObject, name: str) -> ComputedStyle | None:
         """The style of ``::before`` or ``::after``; None when no rule speaks of one."""
-        if name not in self._rules_of(element.root()).pseudo_elements:
+        if name not in self._rules_of(element.root()).pseudo_elements and not element.has("part"):
             return None
         return self.pseudo_style(element, name)
 
@@ -202,8 +203,7 @@ class StyleResolver:
 
     # -- matching --------------------------------------------------------------------------------
 
-    def _matching(self, element: ElementObject) -> tuple[list[Declaration], list[Declaration]]:
-        """Author declarations from the weakest to the strongest, then as important ones are."""
+    def _matching(self, element: ElementObject) -> Matched:
         found = self._matched.get(element)
         if found is None:
             found = self._matched[element] = in_order(self._matching_rules(element))
@@ -219,19 +219,24 @@ class StyleResolver:
             is_asked = selector.pseudo_element == pseudo_element
             return is_asked and matches(element, selector, scope)
 
-        yield from self._rules_that(root, element, own)
+        yield from self._rules_that(OWN, root, element, own)
         for inner, fits in from_inside(element, pseudo_element):
-            for _inner, layer, specificity, order, rule in self._rules_that(inner, element, fits):
-                yield False, layer, specificity, order, rule
+            yield from self._rules_that(INNER, inner, element, fits)
+        for tree, outer, host, fits in of_parts(element, pseudo_element):
+            yield from self._rules_that(tree, outer, host, fits)
 
     def _rules_that(
-        self, root: NodeObject, element: ElementObject, fits: Callable[[ComplexSelector], bool]
+        self,
+        tree: int,
+        root: NodeObject,
+        element: ElementObject,
+        fits: Callable[[ComplexSelector], bool],
     ) -> Iterator[Match]:
         index = self._rules_of(root)
         for order, rule in index.candidates(element):
             found = [selector.specificity for selector in rule.selectors if fits(selector)]
             if found:
-                yield True, index.layers[order], max(found), order, rule
+                yield tree, index.layers[order], max(found), order, rule
 
     def _rules_of(self, root: NodeObject) -> RuleIndex:
         found = self._rules.get(root)

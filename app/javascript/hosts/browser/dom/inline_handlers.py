@@ -9,8 +9,9 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.hooks import EVERY
+from app.javascript.hosts.browser.error_words import of_running_operation
 from app.javascript.hosts.web.events.event_target import EventTargetObject, UncompiledHandler
-from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.completion import PendingError, ThrowCompletion
 from app.javascript.runtime.dynamic_function import DynamicKind, create_dynamic_function
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -121,8 +122,12 @@ def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
     element = handler.element
     place = element.state.get(HANDLER_PLACE)
     line, column = (None if place is None else place()) or (1, 1)
-    with problems_thrown():  # what is wrong with the text, as the body of a function
-        parse(handler.text, Goal.COMMON_JS, moved=Moved(1, line, column))
+    try:  # what is wrong with the text, as the body of a function
+        with problems_thrown():
+            parse(handler.text, Goal.COMMON_JS, moved=Moved(1, line, column))
+    except PendingError as error:
+        error.message = of_running_operation(realm.agent, error.message)
+        raise
     is_error = handler.for_window and handler.type == "error"
     parameters = "event, source, lineno, colno, error" if is_error else "event"
     head = f"return function on{handler.type}({parameters}) {{\n{handler.text}\n}};"

@@ -58,12 +58,13 @@ def _serialize_shadow(
     if shadow is None or not shows(shadow):
         return
     parts.append(f'<template shadowrootmode="{shadow.mode}"')
-    for is_set, name in (
-        (shadow.delegates_focus, "delegatesfocus"),
-        (shadow.serializable, "serializable"),
-        (shadow.clonable, "clonable"),
+    for is_set, attribute in (
+        (shadow.delegates_focus, 'delegatesfocus=""'),
+        (shadow.serializable, 'serializable=""'),
+        (shadow.slot_assignment == "manual", 'slotassignment="manual"'),
+        (shadow.clonable, 'clonable=""'),
     ):
-        parts.extend([f' shadowroot{name}=""'] if is_set else [])
+        parts.extend([f" shadowroot{attribute}"] if is_set else [])
     parts.append(f">{serialize_children(shadow, shows)}</template>")
 
 

@@ -38,6 +38,10 @@ def attach_shadow(element: ElementObject, mode: str) -> ShadowRootObject:
         return present
     if present is not None:
         message = "Shadow root cannot be created on a host which already hosts a shadow tree."
+        if present.declarative:
+            message = (
+                "The requested mode does not match the existing declarative shadow root's mode"
+            )
         raise DomProblem("NotSupportedError", message)
     shadow = ShadowRootObject(realm.intrinsics["%ShadowRoot.prototype%"], element, mode)
     element.shadow_root = shadow
@@ -66,6 +70,8 @@ def attach_declarative(
         return None
     shadow.declarative = True
     shadow.delegates_focus = "shadowrootdelegatesfocus" in attributes
+    if ascii_lower(attributes.get("shadowrootslotassignment") or "") == "manual":
+        shadow.slot_assignment = "manual"
     shadow.clonable = "shadowrootclonable" in attributes
     shadow.serializable = "shadowrootserializable" in attributes
     return shadow

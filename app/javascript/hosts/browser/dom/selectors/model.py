@@ -46,6 +46,14 @@ class HostTest:
 
 
 @dataclass(slots=True, eq=False)
+class PartSelector:
+    """``::part()``: the names that it asks for, and what is asked of the part itself."""
+
+    names: frozenset[str]
+    rest: CompoundSelector
+
+
+@dataclass(slots=True, eq=False)
 class CompoundSelector:
     """Conditions that hold all together; ``pseudo_element`` without its colons.
 
@@ -55,6 +63,7 @@ class CompoundSelector:
     simple: list[SimpleSelector] = field(default_factory=list)
     pseudo_element: str = ""
     slotted: SelectorList = field(default_factory=list)
+    part: PartSelector | None = None
 
     @property
     def names_host(self) -> bool:
@@ -75,8 +84,11 @@ class ComplexSelector:
     @property
     def specificity(self) -> Specificity:
         """https://drafts.csswg.org/selectors-4/#specificity-rules"""
-        parts = [each.specificity for compound in self.compounds for each in compound.simple]
-        pseudo_elements = sum(1 for compound in self.compounds if compound.pseudo_element)
+        compounds = list(self.compounds)
+        if compounds and compounds[-1].part is not None:
+            compounds.append(compounds[-1].part.rest)
+        parts = [each.specificity for compound in compounds for each in compound.simple]
+        pseudo_elements = sum(1 for compound in compounds if compound.pseudo_element)
         a, b, c = (sum(part[place] for part in parts) for place in range(3))
         return (a, b, c + pseudo_elements)
 

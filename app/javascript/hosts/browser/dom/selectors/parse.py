@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.dom.selectors.model import (
     most_specific,
 )
 from app.javascript.hosts.browser.dom.selectors.nth import nth_selector
+from app.javascript.hosts.browser.dom.selectors.parts import of_part, part_selector
 from app.javascript.hosts.browser.dom.selectors.pseudo_classes import (
     LEGACY_PSEUDO_ELEMENTS,
     PSEUDO_ELEMENTS,
@@ -120,7 +121,7 @@ def _compound(tokens: list[Token], place: int) -> tuple[CompoundSelector, int]:
     named, place = _type_selector(tokens, place)
     if named is not None:
         compound.simple.append(named)
-    while place < len(tokens):
+    while place < len(tokens) and (not compound.pseudo_element or _is_literal(tokens, place, ":")):
         token = tokens[place]
         if token.type == "hash" and token.is_identifier:
             key = f"#{ascii_lower(token.value)}"
@@ -188,6 +189,8 @@ def _nameless(element: ElementObject, _scope: NodeObject | None) -> bool:
 
 def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
     """What follows a colon; the place of its last token."""
+    if compound.part is not None:
+        compound = of_part(tokens, place, compound.part)
     if place >= len(tokens):
         raise SelectorProblem
     token = tokens[place]
@@ -202,6 +205,8 @@ def _pseudo(tokens: list[Token], place: int, compound: CompoundSelector) -> int:
         compound.pseudo_element = name
         if name == "slotted" and token.type == "function":
             compound.slotted = parse_selector_tokens(trimmed(token.arguments))
+        if name == "part":
+            compound.part = part_selector(token)
     elif token.type == "function":
         compound.simple.append(_functional_pseudo_class(token))
     else:
