@@ -149,6 +149,26 @@ class Parser extends acorn.Parser {
     return super.regexp_eatClassAtom(state);
   }
 
+  // V8 says where a property stands that does not exist, and has one word for its name and its value.
+  validateRegExpPattern(state) {
+    state.classes = 0;
+    try {
+      super.validateRegExpPattern(state);
+    } catch (error) {
+      const place = state.classes > 0 ? "$1 in character class" : "$1";
+      error.message = error.message.replace(/(: Invalid property )(?:name|value)/, "$1name");
+      error.message = error.message.replace(/(: Invalid property name)/, place);
+      throw error;
+    }
+  }
+
+  regexp_eatCharacterClass(state) {
+    state.classes++;
+    const eaten = super.regexp_eatCharacterClass(state);
+    state.classes--;
+    return eaten;
+  }
+
   parseTopLevel(node) {
     const program = super.parseTopLevel(node);
     if (this.privateNameStack.length > 0) this.exitClassBody();

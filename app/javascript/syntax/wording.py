@@ -83,9 +83,19 @@ def _jump(problem: Problem) -> Answer:
 def _module_syntax(problem: Problem) -> Answer:
     if not problem.message.startswith("'import' and 'export' may "):
         return None
-    if problem.token.text == "import" and "sourceType" in problem.message:
+    if problem.token.text == "import" and not problem.is_module:
         return "Cannot use import statement outside a module", problem.token.span
     return f"Unexpected token '{problem.token.text}'", problem.token.span
+
+
+def _dynamic_import(problem: Problem) -> Answer:
+    if problem.message.startswith("The only valid meta property for import "):
+        return unexpected(problem.token, strict=problem.strict), problem.token.span
+    if problem.is_unexpected_token and problem.token.text == "(":
+        before = problem.previous_text, problem.text.units[: problem.previous.start].rstrip()
+        if before[0] == "import" and before[1].endswith("new"):
+            return "Cannot use new with import", problem.previous
+    return None
 
 
 def _rest(problem: Problem) -> Answer:
@@ -190,6 +200,7 @@ _RULES: tuple[Callable[[Problem], Answer], ...] = (
     _assignment_target,
     _jump,
     _module_syntax,
+    _dynamic_import,
     _rest,
     _number,
     _escape,

@@ -1,6 +1,6 @@
 """The RegExp constructor and its accessors: https://tc39.es/ecma262/#sec-regexp-constructor"""
 
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import syntax_error, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import Accessor, Constructor, Method
 from app.javascript.runtime.intrinsics import (
@@ -22,6 +22,7 @@ from app.javascript.runtime.regexp_object import (
     reg_exp_alloc,
     reg_exp_initialize,
 )
+from app.javascript.runtime.regexp_problem import older_refusal
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 
@@ -52,7 +53,12 @@ def reg_exp(realm: Realm, arguments: list[Value], new_target: JSObject | None) -
     elif isinstance(pattern, JSObject) and pattern_is_reg_exp:
         source = pattern.get("source", pattern)
         flags = pattern.get("flags", pattern) if flags is UNDEFINED else flags
-    return reg_exp_initialize(reg_exp_alloc(realm, new_target), source, flags)
+    made = reg_exp_initialize(reg_exp_alloc(realm, new_target), source, flags)
+    if "(?" in made.original_source and "newer V8" not in realm.slots:
+        refusal = older_refusal(made.original_source, made.original_flags)
+        if refusal:
+            raise syntax_error(refusal)
+    return made
 
 
 def get_reg_exp_species(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
