@@ -8,7 +8,7 @@ out; sizes are those of the border box. All in CSS px.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +64,15 @@ class Rect(NamedTuple):
 
     def moved(self, x: float, y: float) -> Rect:
         return Rect(self.x + x, self.y + y, self.width, self.height)
+
+    @classmethod
+    def around(cls, rects: Sequence[Rect]) -> Rect:
+        """The smallest that holds them all; one without a size where there are none."""
+        if not rects:
+            return cls(0.0, 0.0, 0.0, 0.0)
+        left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+        right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+        return cls(left, top, right - left, bottom - top)
 
 
 class FlowState(NamedTuple):

@@ -105,12 +105,7 @@ class AnchorCandidates:
         """Where it is, with what overflows it below, from the window's top left."""
         geometry = self._rendering.geometry
         if box.display == "text":
-            rects = geometry.text_rects(box)
-            if not rects:
-                return Rect(0.0, 0.0, 0.0, 0.0)
-            x, y = min(rect.x for rect in rects), min(rect.y for rect in rects)
-            right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
-            return Rect(x, y, right - x, bottom - y)
+            return Rect.around(geometry.text_rects(box))
         rect = geometry.box_rect(box)
         if clips(box) or box.display == "replaced":
             return rect

@@ -75,12 +75,7 @@ class Geometry:
 
     def bounding_rect(self, element: ElementObject) -> Rect:
         """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
-        rects = self.client_rects(element)
-        if not rects:
-            return Rect(0.0, 0.0, 0.0, 0.0)
-        left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
-        right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
-        return Rect(left, top, right - left, bottom - top)
+        return Rect.around(self.client_rects(element))
 
     def local_corner(self, element: ElementObject) -> tuple[float, float]:
         """Where the element's own coordinates begin on the screen.
@@ -142,10 +137,8 @@ class Geometry:
         if box is None or element.is_named("br"):
             return 0.0, 0.0
         if box.display == "inline":
-            rects = box.fragments or [Rect(0.0, 0.0, 0.0, 0.0)]
-            left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
-            right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
-            return whole(right - left), whole(bottom - top)
+            around = Rect.around(box.fragments)
+            return whole(around.width), whole(around.height)
         return whole(box.width), whole(box.height)
 
     def offset_place(self, element: ElementObject) -> tuple[float, float]:

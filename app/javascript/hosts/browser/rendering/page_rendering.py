@@ -17,10 +17,10 @@ from app.javascript.hosts.browser.css.sheets import concerns_sheets, is_style, s
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
-from app.javascript.hosts.browser.layout.again import Renewal
-from app.javascript.hosts.browser.layout.box import Box, Rect, boxes_in_order
+from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.changes import Changes
-from app.javascript.hosts.browser.layout.engine import document_boxes, lay_out_document
+from app.javascript.hosts.browser.layout.engine import lay_out_document
+from app.javascript.hosts.browser.rendering.box_tree import BoxTree
 from app.javascript.hosts.browser.rendering.geometry import Geometry
 from app.javascript.hosts.browser.rendering.scrolling import Scrolling
 from app.trace.spec import SpecRef, Standard
@@ -52,6 +52,7 @@ class PageRendering:
         self.viewport = Viewport()
         self.geometry = Geometry(self.viewport)
         self.resolver = StyleResolver(self.viewport, sheets_of)
+        self.box_tree = BoxTree(document, self.resolver)
         self.forced = 0
         self.scrolling = Scrolling(self)
         # Transitions start when style is computed: of the whole document, or what changed in it.
@@ -63,8 +64,6 @@ class PageRendering:
             lambda _box, _rect, _ways, _behavior: None
         )
         self.is_hidden = False
-        self.root: Box | None = None
-        self.boxes = 0
         #: Something moved since somebody looked what is under the pointer.
         self.has_moved = False
         self._style_is_old = True
@@ -159,7 +158,7 @@ class PageRendering:
         """What holds the frame has no box any more."""
         if not self.is_hidden:
             self.is_hidden = True
-            self._forget_boxes()
+            self.box_tree.forget()
 
     def show(self) -> None:  # it has one again
         if self.is_hidden:
@@ -249,39 +248,13 @@ class PageRendering:
         self._style_is_old = self._layout_is_old = False
         changes, self._changes = self._changes, Changes()
         self.scrolling.layout_begins(changes)
-        concerned = None if changes is None else self._renew_boxes(changes)
-        if concerned is None:
-            concerned = self._make_boxes()
-        if self.root is not None:
-            lay_out_document(self.document, self.root, self.viewport)
+        concerned = self.box_tree.follow(changes)
+        if self.box_tree.root is not None:
+            lay_out_document(self.document, self.box_tree.root, self.viewport)
         self.scrolling.layout_changed(self.resolver.snapping)
         self.has_moved = True
         self.loop.agent.budget.charge(concerned * ROUNDS_PER_BOX)
-        self.loop.agent.clock.now += self.boxes * COST_PER_BOX_MS
-
-    def _renew_boxes(self, changes: Changes) -> int | None:
-        """How many boxes are concerned; None when that cannot be told."""
-        if self.root is None:
-            return None
-        renewal = Renewal(self.root, self.resolver.style_of, self.resolver.generated_style)
-        if not renewal.renew(changes):
-            return None
-        self.boxes += renewal.more
-        return renewal.concerned
-
-    def _forget_boxes(self) -> None:
-        for box in () if self.root is None else boxes_in_order(self.root):
-            if box.element is not None:
-                box.element.layout = None
-        self.root = None
-
-    def _make_boxes(self) -> int:
-        self._forget_boxes()
-        self.root = document_boxes(
-            self.document, self.resolver.style_of, self.resolver.generated_style
-        )
-        self.boxes = 0 if self.root is None else sum(1 for _box in boxes_in_order(self.root))
-        return self.boxes
+        self.loop.agent.clock.now += self.box_tree.size * COST_PER_BOX_MS
 
     def update_for(self, reading: str) -> None:
         """The program reads something that depends on layout: ``offsetWidth``."""
@@ -291,7 +264,7 @@ class PageRendering:
         self.update()
         self.forced += 1
         self.loop.agent.recorder.record(
-            LayoutForced, reading=reading, boxes=self.boxes, times=self.forced, spec=FORCED
+            LayoutForced, reading=reading, boxes=self.box_tree.size, times=self.forced, spec=FORCED
         )
 
     def style_for(self, element: ElementObject, reading: str) -> ComputedStyle:

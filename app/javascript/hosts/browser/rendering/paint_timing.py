@@ -24,9 +24,9 @@ _CONTENTFUL = frozenset({"img", "svg", "canvas", "video", "input", "textarea", "
 def report_paint_timing(realm: Realm, rendering: PageRendering) -> None:
     """https://w3c.github.io/paint-timing/#mark-paint-timing"""
     paints: dict[str, float] = realm.slots.setdefault(PAINTS, {})
-    if len(paints) == 2 or rendering.root is None:
+    if len(paints) == 2 or rendering.box_tree.root is None:
         return
-    boxes = [box for box in boxes_in_order(rendering.root) if _is_seen(box)]
+    boxes = [box for box in boxes_in_order(rendering.box_tree.root) if _is_seen(box)]
     names = []
     if any(_is_contentful(box) for box in boxes):
         names = ["first-paint", "first-contentful-paint"]

@@ -129,7 +129,7 @@ class ScrollAnchors:
     def _frame(self, target: ScrollTarget) -> Box | None:
         """The box of what scrolls; that of the root element for the page."""
         if isinstance(target, DocumentObject):
-            return self._rendering.root
+            return self._rendering.box_tree.root
         return box_of(target)
 
     def _path(self, node: AnchorNode, frame: Box) -> Iterator[Box]:

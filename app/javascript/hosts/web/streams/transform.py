@@ -18,8 +18,8 @@ from app.javascript.hosts.web.streams.writable import (
     WritableStreamObject,
 )
 from app.javascript.hosts.web.streams.writable_controller import WritableControllerObject
-from app.javascript.hosts.web.webidl import resolved_promise
-from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.hosts.web.webidl import rejected_promise, resolved_promise
+from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -113,7 +113,12 @@ class TransformStreamObject(JSObject):
 
     def _perform_transform(self, chunk: Value) -> JSObject:
         """https://streams.spec.whatwg.org/#transform-stream-default-controller-perform-transform"""
-        assert self.transformer is not None
+        if self.transformer is None:  # a cancellation has begun; engines call what is not there
+            gone = type_error("controller[kState].transformAlgorithm is not a function").value_in(
+                self.realm
+            )
+            self.error(gone)
+            return rejected_promise(self.realm, gone)
 
         def failed(error: Value) -> Value:
             self.error(error)

@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.css.sheets import sheets_of
 from app.javascript.hosts.browser.layout.box import Box, boxes_in_order
 from app.javascript.hosts.browser.layout.changes import Changes
 from app.javascript.hosts.browser.layout.engine import document_boxes, lay_out_document
+from app.javascript.hosts.browser.rendering.box_tree import BoxTree
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.kernel.budget import Limits
 from app.runs.execute import record
@@ -31,26 +32,26 @@ class Compared:
         self.partial = 0
         self.differences: list[str] = []
         update = PageRendering.update
-        renew = PageRendering._renew_boxes
+        follow = BoxTree.follow
 
         def updated(rendering: PageRendering) -> None:
             was_old = rendering._layout_is_old
             update(rendering)
-            if was_old and rendering.root is not None:
+            if was_old and rendering.box_tree.root is not None:
                 self._compare(rendering)
 
-        def counted(rendering: PageRendering, changes: Changes) -> int | None:
-            boxes = renew(rendering, changes)
-            self.partial += boxes is not None and boxes < rendering.boxes / 2
+        def counted(tree: BoxTree, changes: Changes | None) -> int:
+            boxes = follow(tree, changes)
+            self.partial += boxes < tree.size / 2
             return boxes
 
         patch.setattr(PageRendering, "update", updated)
-        patch.setattr(PageRendering, "_renew_boxes", counted)
+        patch.setattr(BoxTree, "follow", counted)
 
     def _compare(self, rendering: PageRendering) -> None:
-        assert rendering.root is not None
-        found = list(_told(rendering.root))
-        kept = {box.element: box for box in boxes_in_order(rendering.root) if box.element}
+        assert rendering.box_tree.root is not None
+        found = list(_told(rendering.box_tree.root))
+        kept = {box.element: box for box in boxes_in_order(rendering.box_tree.root) if box.element}
         for element in kept:
             element.layout = None
         resolver = StyleResolver(rendering.viewport, sheets_of)
@@ -62,10 +63,10 @@ class Compared:
         for box in boxes_in_order(root):
             if box.element is not None:
                 box.element.layout = kept.get(box.element)
-        if found != expected or rendering.boxes != len(expected):
+        if found != expected or rendering.box_tree.size != len(expected):
             pairs = zip(found, expected, strict=False)
             first = next((pair for pair in pairs if pair[0] != pair[1]), None)
-            self.differences.append(f"{first}, {rendering.boxes} and {len(expected)} boxes")
+            self.differences.append(f"{first}, {rendering.box_tree.size} and {len(expected)} boxes")
 
 
 def _told(root: Box) -> Iterator[tuple[object, ...]]:
