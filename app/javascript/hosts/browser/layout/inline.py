@@ -71,7 +71,8 @@ def _widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
 def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     left, top = box.around.left, box.around.top
     share = _ALIGNED.get(box.style.get("text-align"), 0.0)
-    if box.style.get("direction") == "rtl":
+    is_from_right = box.style.get("direction") == "rtl"
+    if is_from_right:
         share = {"start": 1.0, "end": 0.0}.get(box.style.get("text-align"), share)
     y = widest = 0.0
     clamp, clamped = _clamp_of(box), None
@@ -87,6 +88,8 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
         if justifies and number + 1 < len(lines) and lines[number + 1].pieces:
             _justify(line, room)
         start = left + line.left + snapped(max(0.0, (room - line.width) * share))
+        if is_from_right:  # what is too wide spills out to the left
+            start += snapped(min(0.0, room - line.width))
         carried = _place(line, box, (start, top + y), extent, carried)
         box.baseline = top + y + extent.above
         if box.first_baseline is None:

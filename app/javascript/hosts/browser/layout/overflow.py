@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from app.javascript.hosts.browser.layout.box import Box, is_stray
 from app.javascript.hosts.browser.layout.skipping import is_locked
 
@@ -11,59 +13,122 @@ def clips(box: Box) -> bool:
     return box.element is not None and box.style.get("overflow-y") != "visible"
 
 
+def begins_at_end(box: Box) -> tuple[bool, bool]:
+    """Whether the content begins at the right, and at the bottom: it is scrolled below zero.
+
+    https://drafts.csswg.org/css-overflow/#scroll-origin
+    """
+    from_right = box.style.get("direction") == "rtl"
+    if box.display not in ("flex", "inline-flex"):
+        return from_right, False
+    is_row, is_reverse, wraps_back = _flex_ways(box)
+    if is_row:
+        return from_right != is_reverse, wraps_back
+    return from_right != wraps_back, is_reverse
+
+
+def _flex_ways(box: Box) -> tuple[bool, bool, bool]:
+    direction = box.style.get("flex-direction")
+    wraps_back = box.style.get("flex-wrap") == "wrap-reverse"
+    return direction.startswith("row"), direction.endswith("reverse"), wraps_back
+
+
 def scrollable_size(box: Box) -> tuple[float, float]:
-    """The size of what can be scrolled to, from the padding box's top left; at least that box."""
+    """The size of what can be scrolled to, from the corner of the padding box where it begins.
+
+    It is at least that box.
+    """
     is_table = box.display == "table" and box.style.get("border-collapse") == "collapse"
     width = box.width - (0.0 if is_table else box.border.across)
     height = box.height - (0.0 if is_table else box.border.down)
-    right, bottom = _reach(box)
+    reach = _reach(box)
     if clips(box):
-        flow_right, flow_bottom = _flow_reach(box)
-        right = max(right, flow_right + box.padding.right)
-        bottom = max(bottom, flow_bottom + box.padding.bottom)
+        flow, padding = _flow_reach(box), box.padding
+        reach = Reach(
+            min(reach.left, flow.left - padding.left),
+            min(reach.top, flow.top - padding.top),
+            max(reach.right, flow.right + padding.right),
+            max(reach.bottom, flow.bottom + padding.bottom),
+        )
+    from_right, from_bottom = begins_at_end(box)
+    across = box.width - box.border.right - reach.left if from_right else 0.0
+    down = box.height - box.border.bottom - reach.top if from_bottom else 0.0
     return (
-        max(width, right - box.border.left),
-        max(height, bottom - box.border.top),
+        max(width, across or reach.right - box.border.left),
+        max(height, down or reach.bottom - box.border.top),
     )
 
 
-def _reach(box: Box) -> tuple[float, float]:
-    """The farthest right and bottom of the content, from the border box's top left.
+class Reach(NamedTuple):
+    """The farthest edges of the content, from the border box's top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def with_rect(self, left: float, top: float, right: float, bottom: float) -> Reach:
+        """With another rectangle."""
+        return Reach(
+            min(self.left, left),
+            min(self.top, top),
+            max(self.right, right),
+            max(self.bottom, bottom),
+        )
+
+
+def _lines_reach(box: Box) -> Reach:
+    """What begins at the right or at the bottom has no edge yet there."""
+    from_right, from_bottom = begins_at_end(box)
+    left, top = box.width if from_right else 0.0, box.height if from_bottom else 0.0
+    if box.lines is None or box.display != "block":
+        return Reach(left, top, 0.0, 0.0)
+    if from_right:
+        pieces = (rect.x for child in _held(box) for rect in child.fragments)
+        left = min(left, min(pieces, default=left))
+    return Reach(left, top, *box.lines)
+
+
+def _reach(box: Box) -> Reach:
+    """How far the content reaches.
 
     NOTE: A positioned box counts for the box that holds it.
     """
-    right = bottom = 0.0
     if is_locked(box):
-        return right, bottom
-    if box.lines is not None and box.display == "block":
-        right, bottom = box.lines
+        return Reach(0.0, 0.0, 0.0, 0.0)
+    found = _lines_reach(box)
     for child in _held(box):
         if child.fragments:
             for rect in child.fragments:
-                right, bottom = max(right, rect.right), max(bottom, rect.bottom)
+                found = found.with_rect(rect.x, rect.y, rect.right, rect.bottom)
             continue
-        inner_right, inner_bottom = (0.0, 0.0) if clips(child) else _reach(child)
+        left = top = right = bottom = 0.0
+        if not clips(child):
+            left, top, right, bottom = _reach(child)
         if child.width and child.height:
-            inner_right = max(inner_right, child.width)
-            inner_bottom = max(inner_bottom, child.height)
-        if inner_right and inner_bottom:
-            right = max(right, child.x + inner_right)
-            bottom = max(bottom, child.y + inner_bottom)
-    return right, bottom
+            left, top = min(left, 0.0), min(top, 0.0)
+            right, bottom = max(right, child.width), max(bottom, child.height)
+        if right and bottom:
+            x, y = child.x, child.y
+            found = found.with_rect(x + left, y + top, x + right, y + bottom)
+    return found
 
 
-def _flow_reach(box: Box) -> tuple[float, float]:
+def _flow_reach(box: Box) -> Reach:
     """How far what is in flow reaches, with its margins, where it stands without being moved."""
-    right = bottom = 0.0
-    if box.lines is not None and box.display == "block":
-        right, bottom = box.lines
+    found = _lines_reach(box)
     for child in box.children:
         if child.is_out_of_flow or child.holder is not box or child.fragments:
             continue
         x, y = child.static_place[1:] if is_stray(child) else (child.x, child.y)
-        right = max(right, x + child.width + child.margin.right)
-        bottom = max(bottom, y + child.height + (child.margin.bottom if child.height else 0.0))
-    return right, bottom
+        below = child.margin.bottom if child.height else 0.0
+        found = found.with_rect(
+            x - child.margin.left,
+            y - child.margin.top,
+            x + child.width + child.margin.right,
+            y + child.height + below,
+        )
+    return found
 
 
 def _held(box: Box) -> list[Box]:

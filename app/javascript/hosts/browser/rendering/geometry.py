@@ -11,7 +11,7 @@ from math import floor
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
-from app.javascript.hosts.browser.layout.overflow import scrollable_size
+from app.javascript.hosts.browser.layout.overflow import begins_at_end, scrollable_size
 from app.javascript.hosts.browser.layout.positioned import holds_fixed
 from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.rendering.matrices import mapped
@@ -192,8 +192,9 @@ class Geometry:
         if box is None:
             return self.viewport.width, self.viewport.height
         width, height = scrollable_size(box)
+        beside = self.viewport.width - box.x - box.width if begins_at_end(box)[0] else box.x
         return (
-            max(self.viewport.width, whole(box.x + width)),
+            max(self.viewport.width, whole(beside + width)),
             max(self.viewport.height, whole(box.y + height + box.margin.bottom)),
         )
 

@@ -7,32 +7,47 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.lengths import length
+from app.javascript.hosts.browser.layout.overflow import begins_at_end
 from app.javascript.hosts.browser.rendering.geometry import SCROLLS, Geometry, box_of, whole
 from app.javascript.hosts.browser.rendering.scroll_animation import Place
 
 
 def within(place: Place, farthest: Place) -> Place:
     """The nearest place that there is, in whole px."""
-    x, y = (whole(min(max(0.0, a), b)) for a, b in zip(place, farthest, strict=True))
+    x, y = (between(a, b) for a, b in zip(place, farthest, strict=True))
     return x, y
+
+
+def between(place: float, farthest: float) -> float:
+    """The nearest place along one axis; the farthest may lie below zero."""
+    return whole(min(max(min(0.0, farthest), place), max(0.0, farthest)))
 
 
 def farthest_place(
     target: DocumentObject | ElementObject, geometry: Geometry, viewport: Viewport
 ) -> Place | None:
-    """The last place that it can be scrolled to; None when it does not scroll."""
+    """The last place that it can be scrolled to; None when it does not scroll.
+
+    It lies below zero where the content begins at the end.
+    """
     if isinstance(target, DocumentObject):
         root = target.document_element
         if root is None:
             return None
         width, height = geometry.page_size(root)
-        return max(0.0, width - viewport.width), max(0.0, height - viewport.height)
+        shown = box_of(root)
+        return _far(shown, max(0.0, width - viewport.width), max(0.0, height - viewport.height))
     box = box_of(target)
     if box is None or box.style.get("overflow-y") not in SCROLLS:
         return None
     width, height = geometry.scroll_size(target)
     shown_width, shown_height = geometry.client_size(target)
-    return max(0.0, width - shown_width), max(0.0, height - shown_height)
+    return _far(box, max(0.0, width - shown_width), max(0.0, height - shown_height))
+
+
+def _far(box: Box | None, across: float, down: float) -> Place:
+    from_right, from_bottom = (False, False) if box is None else begins_at_end(box)
+    return -across if from_right else across, -down if from_bottom else down
 
 
 def shifts(

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.lengths import length
-from app.javascript.hosts.browser.rendering.geometry import box_of, whole
+from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.placed import scroller_of
 from app.javascript.hosts.browser.rendering.scroll_animation import Place
+from app.javascript.hosts.browser.rendering.scroll_places import between
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _areas(
         begin, end = first + scroll - origin - low, last + scroll - origin + high - size
         place = {"start": begin, "end": end, "center": (begin + end) / 2}[align]
         covers = (begin, end) if end > begin else None
-        yield _Area(node, whole(min(max(place, 0.0), farthest)), covers)
+        yield _Area(node, between(place, farthest), covers)
 
 
 def _port(
