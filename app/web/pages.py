@@ -30,6 +30,8 @@ PLAYER_MODULES = tuple(
         "trace",
         "editor",
         "colours",
+        "page_colours",
+        "script_colours",
         "drafts",
         "inputs",
         "links",

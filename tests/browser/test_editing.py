@@ -15,6 +15,8 @@ from tests.browser.player import (
     write_program,
 )
 
+KINDS = "spans => spans.map(span => span.className)"
+
 pytestmark = pytest.mark.browser
 
 OWN = "console.log('script start'); // mine: é 😀 </textarea><script>alert(1)</script>\n"
@@ -112,10 +114,34 @@ def test_the_colours_never_change_the_text(screen: Page) -> None:
         "x = {a: `}`}/2/1; y = a++ / 2",
         "😀 = '😀' /",
         "",
+        '<button id=b onclick="go()">A &amp; b</button><ul id=list></ul>',
+        "<!-- open <b>",
+        "<script>let a = '</script>'; `${",
+        "<p class='open",
+        "<style>a > b { color: red }</style\n><br/><",
+        "<!DOCTYPE html><script type=module>/[/]</script>/.test(1)</script><a b = c d=",
     ):
         write_program(screen, source)
         shown = screen.locator("[data-colours]").evaluate("element => element.textContent")
         assert shown == source + "\n"
+
+
+def test_a_page_is_coloured_as_html_and_its_scripts_as_javascript(screen: Page) -> None:
+    screen.goto("/new")
+    write_program(
+        screen,
+        "<!-- one --><a href='/x'>let 1 &lt; 2</a><script type=\"module\">let r = /<b>/;</script>"
+        "<script type=json>let</script><style>let</style>",
+    )
+    spans = screen.locator("[data-colours] span")
+    assert list(zip(spans.evaluate_all(KINDS), spans.all_text_contents(), strict=True)) == [
+        ("c", "<!-- one -->"),
+        *[("k", "<a"), ("f", "href"), ("s", "'/x'"), ("k", ">"), ("n", "&lt;"), ("k", "</a")],
+        *[("k", ">"), ("k", "<script"), ("f", "type"), ("s", '"module"'), ("k", ">")],
+        *[("k", "let"), ("s", "/<b>/"), ("k", "</script"), ("k", ">")],
+        *[("k", "<script"), ("f", "type"), ("s", "json"), ("k", ">"), ("k", "</script")],
+        *[("k", ">"), ("k", "<style"), ("k", ">"), ("k", "</style"), ("k", ">")],
+    ]
 
 
 def test_switching_the_host_is_a_change_of_the_program(screen: Page) -> None:

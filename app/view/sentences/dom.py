@@ -35,7 +35,7 @@ def tell(step: DomStep) -> Markup:
         case AttributeChanged():
             return _attribute(step)
         case TextChanged():
-            return say("A text of the document changes to {}.", code(_short(step.text)))
+            return say("A text of the document changes to {}.", _text(step.text))
         case Scrolled():
             return say(
                 "{} is scrolled to {}. Its events come with the next frame.",
@@ -49,7 +49,7 @@ def tell(step: DomStep) -> Markup:
 
 
 def _inserted(step: NodesInserted) -> Markup:
-    what = code(_name(step.nodes[0])) if step.nodes else code("a node")
+    what = _name(step.nodes[0]) if step.nodes else code("a node")
     more = _more(step)
     if step.parsed:
         return say("The parser puts {}{} into the document.", what, more)
@@ -81,10 +81,17 @@ def _attribute(step: AttributeChanged) -> Markup:
     return say("{} gets {}.", code(step.label), value)
 
 
-def _name(facts: NodeFacts) -> str:
+def _name(facts: NodeFacts) -> Markup:
     if facts.kind == "element":
-        return f"<{facts.name}>"
-    return _short(facts.text) if facts.kind == "text" else facts.kind
+        return code(f"<{facts.name}>")
+    return _text(facts.text) if facts.kind == "text" else code(facts.kind)
+
+
+def _text(text: str) -> Markup:
+    """White space alone would not be seen; an empty text neither."""
+    if not text:
+        return say("the empty text")
+    return code(_short(text)) if text.strip() else say("white space")
 
 
 def _short(text: str) -> str:

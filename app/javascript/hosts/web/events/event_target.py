@@ -101,7 +101,7 @@ class EventTargetObject(JSObject):
 
     def label(self) -> str:
         """The target as a person knows it."""
-        return self.name
+        return self.name or self.class_name
 
     def hears(self, type_: str) -> bool:
         """Whether anybody listens here."""
