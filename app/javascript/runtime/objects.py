@@ -71,9 +71,12 @@ class JSObject:
         """Whether [[GetPrototypeOf]] is not the ordinary one: a proxy."""
         return False
 
-    def refusal_to_set(self, key: PropertyKey) -> str:
-        """Why a property cannot be set, where an object of a host has words of its own."""
-        del key
+    def refusal_to(self, change: str, key: PropertyKey) -> str:
+        """Why it refuses to ``set``, ``define`` or ``delete`` a property, in words of a host.
+
+        Or to ``freeze``, ``seal`` or ``prevent extensions``; nothing for the language's own words.
+        """
+        del change, key
         return ""
 
     def is_extensible(self) -> bool:

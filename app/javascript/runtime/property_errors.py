@@ -21,7 +21,7 @@ def key_text(key: PropertyKey) -> str:
 def read_only_error(target: JSObject, key: PropertyKey) -> Exception:
     """What V8 says when a property of ``target`` cannot be set."""
     target = refusing_object(target, "set")
-    words = target.refusal_to_set(key)
+    words = target.refusal_to("set", key)
     if words:
         return type_error(words)
     holder: JSObject | None = target
@@ -74,6 +74,9 @@ def definition_error(target: JSObject, key: PropertyKey) -> Exception:
     target = refusing_object(target, "defineProperty")
     if target.has_own_prototype_trap():
         return proxy_refusal("defineProperty", key)
+    words = target.refusal_to("define", key)
+    if words:
+        return type_error(words)
     if target.get_own_property(key) is None:
         if hasattr(target, "element_type") and key_text(key)[:1] in "-0123456789":
             return type_error("Invalid typed array index")
@@ -86,4 +89,7 @@ def deletion_error(target: JSObject, key: PropertyKey) -> Exception:
     target = refusing_object(target, "deleteProperty")
     if target.has_own_prototype_trap():
         return proxy_refusal("deleteProperty", key)
+    words = target.refusal_to("delete", key)
+    if words:
+        return type_error(words)
     return type_error(f"Cannot delete property '{key_text(key)}' of {describe(target)}")

@@ -39,6 +39,8 @@ def array_prototype_sort(realm: Realm, this: Value, arguments: list[Value]) -> V
     """https://tc39.es/ecma262/#sec-array.prototype.sort"""
     comparator = comparator_argument(realm, argument(arguments, 0))
     target, length = array_like(realm, this)
+    if length < 2:
+        return target  # V8 reads and writes nothing then
     items: list[Value] = []
     for index in rounds(realm, range(length), target):
         value = element_if_present(target, index)

@@ -13,11 +13,12 @@ from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import Value
 
 
-def _refused(target: JSObject) -> Exception:
+def _refused(target: JSObject, change: str = "prevent extensions") -> Exception:
     target = refusing_object(target, "preventExtensions")
     if target.has_own_prototype_trap():
         return type_error("'preventExtensions' on proxy: trap returned falsish")
-    return type_error(f"Cannot prevent extensions of {describe(target)}")
+    words = target.refusal_to(change, "")
+    return type_error(words or f"Cannot prevent extensions of {describe(target)}")
 
 
 def _raise_level(value: Value, level: Level) -> Value:
@@ -25,7 +26,7 @@ def _raise_level(value: Value, level: Level) -> Value:
         verb = "freeze" if level == "frozen" else "seal"
         raise type_error(f"Cannot {verb} array buffer views with elements")
     if isinstance(value, JSObject) and not set_integrity_level(value, level):
-        raise _refused(value)
+        raise _refused(value, "freeze" if level == "frozen" else "seal")
     return value
 
 

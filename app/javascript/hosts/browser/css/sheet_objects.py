@@ -105,12 +105,13 @@ class MediaObject(IndexedObject):
 class ListObject(IndexedObject):
     """A live CSSRuleList or StyleSheetList."""
 
-    __slots__ = ("read",)
+    __slots__ = ("class_name", "read")
 
-    class_name = "CSSRuleList"
-
-    def __init__(self, prototype: JSObject | None, read: Callable[[], list[Value]]) -> None:
+    def __init__(
+        self, prototype: JSObject | None, name: str, read: Callable[[], list[Value]]
+    ) -> None:
         super().__init__(prototype)
+        self.class_name = name
         self.read = read
 
     def items(self) -> list[Value]:
@@ -119,4 +120,4 @@ class ListObject(IndexedObject):
 
 def live_list(realm: Realm, name: str, read: Callable[[], list[Value]]) -> ListObject:
     """``name`` is CSSRuleList or StyleSheetList."""
-    return ListObject(realm.intrinsics[f"%{name}.prototype%"], read)
+    return ListObject(realm.intrinsics[f"%{name}.prototype%"], name, read)

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.runtime.objects import JSObject, sorted_keys
 from app.javascript.runtime.property import DataProperty, Property, PropertyDescriptor
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
+
+#: How a change is called in words of refusal, and what there would have to be.
+_CHANGES: Final = {
+    "set": (("set", "on"), "setter"),
+    "define": (("set", "on"), "setter"),
+    "delete": (("delete", "from"), "deleter"),
+}
+
+
+def words_of_refusal(change: str, key: PropertyKey, interface: str) -> str:
+    """What Chromium says when there is no setter or no deleter."""
+    if change not in _CHANGES:
+        return f"Cannot {change}"
+    (verb, preposition), missing = _CHANGES[change]
+    if is_array_index(key):
+        kind, name = "an indexed", f"[{key!s}]"
+        what = "Indexed" if change == "set" else "Index"
+    else:
+        kind, name, what = "a named", f"'{key!s}'", "Named"
+    return (
+        f"Failed to {verb} {kind} property {name} {preposition} '{interface}': "
+        f"{what} property {missing} is not supported."
+    )
 
 
 class IndexedObject(JSObject):
@@ -117,17 +142,14 @@ class IndexedObject(JSObject):
             return bool(self.delete_named(key))
         return super().delete(key)
 
-    def refusal_to_set(self, key: PropertyKey) -> str:
-        if not is_array_index(key) or self.set_item_is_there:
-            return ""
-        return (
-            f"Failed to set an indexed property [{key!s}] on '{self.class_name}': "
-            "Indexed property setter is not supported."
-        )
-
-    @property
-    def set_item_is_there(self) -> bool:
-        return type(self).set_item is not IndexedObject.set_item
+    def refusal_to(self, change: str, key: PropertyKey) -> str:
+        of_item = is_array_index(key)
+        if change in _CHANGES:
+            if of_item and type(self).set_item is not IndexedObject.set_item:
+                return ""
+            if not of_item and self._visible_name(key) is UNDEFINED:
+                return ""
+        return words_of_refusal(change, key, self.class_name)
 
     def prevent_extensions(self) -> bool:
         return False

@@ -12,10 +12,11 @@ from app.javascript.hosts.browser.dom import control_state as controls
 from app.javascript.hosts.browser.dom.collections import HTMLCollectionObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.indexed import words_of_refusal
 from app.javascript.hosts.browser.dom.listed_controls import form_elements
 from app.javascript.hosts.browser.dom.name_index import name_index
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.property import DataProperty, Property
+from app.javascript.runtime.property import DataProperty, Property, PropertyDescriptor
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
 
 
@@ -35,6 +36,22 @@ class FormElementObject(ElementObject):
         if found is not UNDEFINED:
             return DataProperty(found, False, is_array_index(key), True)
         return super().get_own_property(key)
+
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        """There are no setters, and nothing takes the place of a control."""
+        return not self._is_taken(key) and super().set(key, value, receiver)
+
+    def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
+        return not self._is_taken(key) and super().define_own_property(key, descriptor)
+
+    def delete(self, key: PropertyKey) -> bool:
+        return self._control(key) is UNDEFINED and super().delete(key)
+
+    def refusal_to(self, change: str, key: PropertyKey) -> str:
+        return words_of_refusal(change, key, "HTMLFormElement") if self._is_taken(key) else ""
+
+    def _is_taken(self, key: PropertyKey) -> bool:
+        return is_array_index(key) or self._control(key) is not UNDEFINED
 
     def own_property_keys(self) -> list[PropertyKey]:
         """The places of the controls; their names are not enumerable, and not told."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from app.javascript.hosts.browser.dom.attribute_numbers import parse_integer
 from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
@@ -163,6 +164,16 @@ def blur_when_hidden(element: ElementObject, name: str, old: str | None, new: st
     if name == "hidden" and old is None and new is not None:
         document = element.node_document
         if focused_element(document) is element:
+            change_focus(document, None)
+
+
+def blur_without_tab_index(
+    element: ElementObject, name: str, _old: str | None, new: str | None
+) -> None:
+    """What only its ``tabindex`` let have the focus loses both at once, as in Chromium."""
+    if name == "tabindex" and parse_integer(new) is None:
+        document = element.node_document
+        if focused_element(document) is element and not is_focusable(element):
             change_focus(document, None)
 
 

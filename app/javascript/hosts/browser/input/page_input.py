@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.input.autofocus import note_candidate
 from app.javascript.hosts.browser.input.focus import (
     blur_before_removal,
     blur_when_hidden,
+    blur_without_tab_index,
     field_selected,
     focus_host_of,
 )
@@ -49,6 +50,7 @@ def install_behaviour(document: DocumentObject) -> None:
     document.page[FIELD_SELECTED] = field_selected
     document.page[SELECTION_ENTERS] = focus_host_of
     document.hooks.attribute_steps[EVERY].append(blur_when_hidden)
+    document.hooks.attribute_steps[EVERY].append(blur_without_tab_index)
     document.hooks.insertion_steps[EVERY].append(note_candidate)
     watch_form_owners(document.hooks, EVERY)
     slots = document.realm.slots
