@@ -25,9 +25,11 @@ class Subscription {
     this.iterator = iteratorOf(this);
   }
   start(name, closingEvents) {
+    const errorHandler = (error) => this.fail(error);
+    const closeHandler = () => this.close();
     this.#add(name, (...args) => this.#take(args));
-    if (name !== 'error' && isEmitter(this.#emitter)) this.#add('error', (error) => this.fail(error));
-    for (const event of closingEvents) this.#add(event, () => this.close());
+    if (name !== 'error' && isEmitter(this.#emitter)) this.#add('error', errorHandler);
+    for (const event of closingEvents) this.#add(event, closeHandler);
     this.#signal?.addEventListener('abort', this.#onAbort, { once: true });
     return this.iterator;
   }

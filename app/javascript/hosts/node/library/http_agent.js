@@ -65,7 +65,7 @@ class Agent extends EventEmitter {
       next.onSocket(socket);
       return;
     }
-    if (!this.keepAlive || place.free.length >= this.maxFreeSockets) {
+    if (!socket.hasServed || !this.keepAlive || place.free.length >= this.maxFreeSockets) {
       socket.destroy();
       return;
     }

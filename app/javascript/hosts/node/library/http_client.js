@@ -5,6 +5,7 @@
 const binding = require('binding');
 const { Buffer } = require('buffer');
 const { Agent, globalAgent } = require('http_agent');
+const { checkPort, checkRequestOptions } = require('http_arguments');
 const { reset } = require('http_common');
 const { connect } = require('http_connect');
 const { Socket } = require('http_connection');
@@ -39,7 +40,7 @@ class ClientRequest extends OutgoingMessage {
     }
     this.path = options.path ?? '/';
     this.host = options.hostname ?? options.host ?? 'localhost';
-    this.port = Number(options.port ?? 80);
+    this.port = checkPort(options.port || 80);
     this.protocol = options.protocol ?? 'http:';
     this.reusedSocket = false;
     this.aborted = false;
@@ -70,7 +71,9 @@ class ClientRequest extends OutgoingMessage {
   _makeSocket() {
     const socket = new Socket(nextPort++, this.port);
     Object.assign(socket, { connecting: true });
-    Object.defineProperty(socket, 'exchange', { value: null, writable: true });
+    Object.defineProperties(socket, {
+      exchange: { value: null, writable: true }, hasServed: { value: false, writable: true },
+    });
     const { host, port } = this;
     if (/^\d+(\.\d+){3}$/.test(host) || host === '::1' || host === '[::1]') {
       process.nextTick(() => connect(socket, host, port));
@@ -97,6 +100,7 @@ class ClientRequest extends OutgoingMessage {
   #begin(socket) {
     binding.firstUse('an http request has its socket');
     this.socket = socket;
+    socket.hasServed = true;
     socket.context = this.#context;
     this.#listen(socket);
     if (this.#timeout > 0) socket.setTimeout(this.#timeout);
@@ -249,6 +253,7 @@ function request(url, options, callback) {
   } else {
     [callback, options] = [options, { ...url }];
   }
+  checkRequestOptions(options);
   if (options.protocol && options.protocol !== 'http:') {
     throw nodeError(
       'TypeError', 'ERR_INVALID_PROTOCOL',

@@ -4,6 +4,7 @@
 
 const binding = require('binding');
 const EventEmitter = require('events');
+const { checkPort } = require('http_arguments');
 const { reset } = require('http_common');
 const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
@@ -108,12 +109,7 @@ class Server extends EventEmitter {
     const callback = typeof args.at(-1) === 'function' ? args.pop() : undefined;
     let [port = 0, host] = args;
     if (port !== null && typeof port === 'object') ({ port = 0, host } = port);
-    port = Number(port);
-    if (!(port >= 0 && port < 65536)) {
-      throw nodeError(
-        'RangeError', 'ERR_SOCKET_BAD_PORT',
-        `options.port should be >= 0 and < 65536. Received ${binding.received(args[0])}.`);
-    }
+    port = checkPort(port ?? 0, 'options.port');
     if (this.listening) {
       throw nodeError(
         'Error', 'ERR_SERVER_ALREADY_LISTEN',

@@ -37,6 +37,9 @@ function momentOf(given) {
 }
 
 function measure(name, startOrOptions, endMark) {
+  if (arguments.length === 0) {
+    throw nodeError('TypeError', 'ERR_MISSING_ARGS', 'The "name" argument must be specified');
+  }
   checkString(name, 'name');
   const isOptions = startOrOptions !== null && typeof startOrOptions === 'object';
   const options = isOptions ? startOrOptions : {};
