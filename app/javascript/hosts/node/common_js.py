@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.bytes import decode_text
 from app.javascript.hosts.node.file_problem import FileProblem
+from app.javascript.hosts.node.module_tree import ModuleTree
 from app.javascript.hosts.node.required_modules import require_module
 from app.javascript.hosts.node.virtual_files import HOME
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
@@ -47,6 +48,8 @@ class Modules:
         require = NativeFunction(self._realm, "require", 1, self._require_of_module)
         prototype.properties["require"] = require
         self._prototype = prototype
+        self._tree = ModuleTree()
+        self._tree.install(self._realm, prototype)
         self.main: JSObject | None = None
 
     def run_main(self, program: Program, path: str) -> None:
@@ -73,10 +76,7 @@ class Modules:
                 "paths": create_array_from_list(realm, [*_module_folders(folder)]),
             }
         )
-        if parent is not None:
-            children = parent.get("children", parent)
-            if isinstance(children, JSObject):
-                children.set(str(len(children.own_property_keys()) - 1), module, children)
+        self._tree.add(module, parent, is_main=identity == ".")
         return module
 
     def _evaluate(self, program: Program, module: JSObject, path: str) -> None:
@@ -143,6 +143,8 @@ class Modules:
         cached = self.cache.get(path, self.cache)
         if not isinstance(cached, JSObject):
             cached = self._load(path, parent)
+        elif parent is not None:
+            self._tree.list(cached, parent)
         return cached.get("exports", cached)
 
     def _load(self, path: str, parent: JSObject | None) -> JSObject:
