@@ -56,7 +56,6 @@ ATTRIBUTES: Final[dict[str, str]] = {
         "htmlFor shadowRootCustomElementRegistry shadowRootReferenceTarget shadowRootSlotAssignment"
     ),
     "HTMLVideoElement": "disablePictureInPicture webkitDecodedFrameCount webkitDroppedFrameCount",
-    "IntersectionObserver": "scrollMargin",
     "MathMLElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
     "MessageEvent": "userActivation",
     "Navigator": (

@@ -43,7 +43,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
             _NO_FULL_SCREEN,
         ),
         **_all(
-            "createCDATASection createProcessingInstruction createExpression createNSResolver "
+            "createProcessingInstruction createExpression createNSResolver "
             "evaluate xmlEncoding xmlStandalone xmlVersion createAttributeNS",
             _NO_XML,
         ),

@@ -99,8 +99,7 @@ def _values(element: ElementObject, name: str, submitter: Value) -> list[Entry]:
         prototype = element.node_document.realm.intrinsics["%File.prototype%"]
         return [FileObject(prototype, (), "application/octet-stream", "")]
     if type_ == "hidden" and name.lower() == "_charset_":
-        encoding: str = element.node_document.page.get("encoding", "UTF-8")
-        return [encoding]
+        return ["UTF-8"]
     return [control_state.value_of(element)]
 
 

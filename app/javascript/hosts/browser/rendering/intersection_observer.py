@@ -61,7 +61,7 @@ class ObserverOptions:
 class IntersectionObserverObject(JSObject):
     """``entries`` wait for their task."""
 
-    __slots__ = ("callback", "entries", "options", "registrations", "root_value")
+    __slots__ = ("callback", "delay", "entries", "options", "registrations", "root_value")
 
     class_name = "IntersectionObserver"
 
@@ -72,6 +72,7 @@ class IntersectionObserverObject(JSObject):
         self.callback = callback
         self.options = options
         self.root_value: JSObject | None = options.root
+        self.delay = 0.0
         self.registrations: list[Registration] = []
         self.entries: list[Intersection] = []
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, cast
 
-from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.numbers import number_text
-from app.javascript.hosts.browser.css.tokens import component_values, words
-from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, converted, interface, must_be_new
-from app.javascript.hosts.browser.dom.idl_types import ANY, FUNCTION, Instance, Optional, or_null
+from app.javascript.hosts.browser.dom.idl_types import (
+    ANY,
+    FUNCTION,
+    Dictionary,
+    Instance,
+    Optional,
+    or_null,
+)
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.layout.lengths import single
 from app.javascript.hosts.browser.rendering.intersection_observer import (
     Intersection,
     IntersectionObserverObject,
-    Margin,
-    ObserverOptions,
 )
+from app.javascript.hosts.browser.rendering.intersection_options import read_init
 from app.javascript.hosts.browser.rendering.rects import make_rect
 from app.javascript.hosts.browser.rendering.resize_observer import (
     ResizeObserverObject,
@@ -28,12 +29,9 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
     observed_box,
 )
 from app.javascript.hosts.browser.rendering.window_members import page_rendering
-from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import range_error
-from app.javascript.runtime.conversion import to_number, to_string
-from app.javascript.runtime.iteration import iterable_to_list
+from app.javascript.runtime.integrity import set_integrity_level
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
@@ -66,6 +64,7 @@ def _fact_members(name: str, *attributes: str) -> tuple[Any, ...]:
 RESIZE_OBSERVERS = "resize observers"
 INTERSECTION_OBSERVERS = "intersection observers"
 _ELEMENT = Instance(ElementObject, "Element")
+_SIZE_OPTIONS = Dictionary("ResizeObserverOptions")
 
 
 def observers_of(realm: Realm, kind: str) -> list[Any]:
@@ -152,49 +151,10 @@ def _make_intersection_observer(
         must_be_new("IntersectionObserver", new_target), "%IntersectionObserver.prototype%"
     )
     callback, given = converted(realm, arguments, (FUNCTION, Optional(ANY, UNDEFINED)), _DOING)
-    root, margin = member(given, "root"), member(given, "rootMargin")
-    options = ObserverOptions(
-        root if isinstance(root, ElementObject) else None,
-        _margins(realm, "0px" if margin is UNDEFINED else to_string(margin)),
-        _thresholds(realm, member(given, "threshold")),
-    )
-    made = IntersectionObserverObject(prototype, callback, options)
-    made.root_value = root if isinstance(root, ElementObject | DocumentObject) else None
+    init = read_init(realm, given)
+    made = IntersectionObserverObject(prototype, callback, init.options)
+    made.root_value, made.delay = init.root, init.delay
     return made
-
-
-def _margins(realm: Realm, text: str) -> tuple[Margin, ...]:
-    """https://w3c.github.io/IntersectionObserver/#parse-a-margin"""
-    sides: list[Margin] = []
-    for token in words(component_values(text)):
-        try:
-            total = simplified(token)
-        except CalcProblem:
-            total = {"?": 0.0}
-        unit, value = next(iter(total.items()))
-        if unit == "" and value == 0:
-            unit = "px"
-        if unit not in {"px", "%"}:
-            message = "rootMargin must be specified in absolute length units or percent."
-            raise dom_exception(realm, "SyntaxError", f"{_DOING}: {message}")
-        sides.append(Margin(value, unit))
-    sides = sides or [Margin(0.0, "px")]
-    top = sides[0]
-    right = sides[1] if len(sides) > 1 else top
-    bottom = sides[2] if len(sides) > 2 else top
-    return (top, right, bottom, sides[3] if len(sides) > 3 else right)
-
-
-def _thresholds(realm: Realm, given: Value) -> tuple[float, ...]:
-    if given is UNDEFINED:
-        return (0.0,)
-    listed: Sequence[Value] = [given]
-    if isinstance(given, JSObject):
-        listed = iterable_to_list(realm, given)
-    numbers = sorted(single(to_number(value)) for value in listed) or [0.0]
-    if not all(0 <= number <= 1 for number in numbers):
-        raise range_error(f"{_DOING}: Threshold values must be numbers between 0 and 1")
-    return tuple(numbers)
 
 
 def _observe(realm: Realm, observer: IntersectionObserverObject, arguments: list[Any]) -> Value:
@@ -238,7 +198,9 @@ def _root_margin(_realm: Realm, observer: IntersectionObserverObject) -> Value:
 
 
 def _threshold_list(realm: Realm, observer: IntersectionObserverObject) -> Value:
-    return create_array_from_list(realm, list(observer.options.thresholds))
+    made = create_array_from_list(realm, list(observer.options.thresholds))
+    set_integrity_level(made, "frozen")
+    return made
 
 
 _R = Members("ResizeObserver", ResizeObserverObject)
@@ -249,7 +211,7 @@ DESCRIPTIONS = (
         "ResizeObserver",
         None,
         (
-            _R.operation("observe", _observe_size, _ELEMENT, Optional(ANY, UNDEFINED)),
+            _R.operation("observe", _observe_size, _ELEMENT, Optional(_SIZE_OPTIONS, UNDEFINED)),
             _R.operation("unobserve", _unobserve, _ELEMENT),
             _R.operation("disconnect", _disconnect_sizes),
         ),
@@ -275,8 +237,9 @@ DESCRIPTIONS = (
         (
             _I.attribute("root", lambda _realm, observer: or_null(observer.root_value)),
             _I.attribute("rootMargin", _root_margin),
+            _I.attribute("scrollMargin", lambda _realm, _observer: "0px 0px 0px 0px"),
             _I.attribute("thresholds", _threshold_list),
-            _I.attribute("delay", lambda _realm, _observer: 0.0),
+            _I.attribute("delay", lambda _realm, observer: observer.delay),
             _I.attribute("trackVisibility", lambda _realm, _observer: False),
             _I.operation("observe", _observe, _ELEMENT),
             _I.operation("unobserve", _unobserve, _ELEMENT),

@@ -218,6 +218,10 @@ def upgrade(_realm: Realm, _this: CustomElementRegistryObject, arguments: list[A
     return UNDEFINED
 
 
+_MUST_EXTEND = "autonomous custom elements must extend HTMLElement"
+_OTHER_NAME = "localName does not match the HTML element interface"
+
+
 def html_constructor(name: str) -> ConstructorBehaviour:
     """https://html.spec.whatwg.org/multipage/dom.html#html-element-constructors"""
     illegal = f"Failed to construct '{name}': Illegal constructor"
@@ -236,7 +240,8 @@ def html_constructor(name: str) -> ConstructorBehaviour:
         if definition.local_name != definition.name:
             wanted = interface_of(definition.local_name, Namespace.HTML)
         if wanted != name:
-            raise type_error(illegal)
+            is_autonomous = definition.local_name == definition.name
+            raise type_error(f"{illegal}: {_MUST_EXTEND if is_autonomous else _OTHER_NAME}")
         prototype = get_prototype_from_constructor(new_target, f"%{name}.prototype%")
         stack = definition.construction_stack
         if not stack:

@@ -92,6 +92,12 @@ def create_element_ns(_realm: Realm, document: DocumentObject, arguments: list[A
     )
 
 
+def _create_cdata_section(_realm: Realm, _document: DocumentObject, _arguments: list[Any]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-document-createcdatasection"""
+    words = "This operation is not supported for HTML documents."
+    raise DomProblem("NotSupportedError", words)
+
+
 def create_attribute(_realm: Realm, document: DocumentObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-document-createattribute"""
     name = ascii_lower(arguments[0])
@@ -248,6 +254,7 @@ _MEMBERS = (
     _D.operation(
         "createComment", lambda _realm, document, args: create_comment(document, args[0]), STRING
     ),
+    _D.operation("createCDATASection", _create_cdata_section, STRING),
     _D.operation("createAttribute", create_attribute, STRING),
     _D.operation("importNode", import_node, NODE, Optional(ANY), reactions=True),
     _D.operation("adoptNode", adopt_node, NODE, reactions=True),

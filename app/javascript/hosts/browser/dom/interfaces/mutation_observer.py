@@ -14,16 +14,20 @@ from app.javascript.hosts.browser.dom.mutation_observer import (
     ObserverOptions,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.web.webidl import is_missing
+from app.javascript.hosts.web.webidl import is_missing, sequence
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_prototype_from_constructor, is_callable
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.running_realm import passed_code_of_the_program
 from app.javascript.runtime.values import UNDEFINED, Value
 
+_READING = (
+    "Failed to execute 'observe' on 'MutationObserver': Failed to read the 'attributeFilter' "
+    "property from 'MutationObserverInit': "
+)
 _OBSERVING = "Failed to execute 'observe' on 'MutationObserver': The options object "
 
 
@@ -47,12 +51,21 @@ def _flag(options: Value, name: str) -> bool | None:
     return None if value is UNDEFINED else to_boolean(value)
 
 
+def _sequence(realm: Realm, names: Value) -> list[Value]:
+    try:
+        return sequence(realm, names)
+    except PendingError as error:
+        if not passed_code_of_the_program(error.__traceback__):
+            error.message = f"{_READING}{error.message}"
+        raise
+
+
 def _options(realm: Realm, given: Value) -> ObserverOptions:
     """Steps 1 to 6 of https://dom.spec.whatwg.org/#dom-mutationobserver-observe"""
     names = member(given, "attributeFilter")
     filter_ = None
     if names is not UNDEFINED:
-        filter_ = [to_string(name) for name in iterable_to_list(realm, names)]
+        filter_ = [to_string(name) for name in _sequence(realm, names)]
     attribute_old = _flag(given, "attributeOldValue")
     attributes = _flag(given, "attributes")
     data, data_old = _flag(given, "characterData"), _flag(given, "characterDataOldValue")
