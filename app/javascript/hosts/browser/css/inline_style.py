@@ -10,10 +10,12 @@ from typing import Final, cast
 
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock
 from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationObject
-from app.javascript.hosts.browser.dom.attributes import set_attribute
+from app.javascript.hosts.browser.dom.attribute import Attribute
+from app.javascript.hosts.browser.dom.attributes import append_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.reactions import with_reactions
+from app.javascript.hosts.browser.dom.late_style import STYLE
+from app.javascript.hosts.browser.dom.reactions import observes_attribute, with_reactions
 
 _STATE = "inline style"
 
@@ -29,7 +31,7 @@ class _InlineStyle:
 def inline_style(element: ElementObject) -> DeclarationBlock | None:
     """The declarations of the ``style`` attribute; None when there never was one."""
     found: _InlineStyle | None = element.state.get(_STATE)
-    attribute = element.attributes.get("style")
+    attribute = element.attributes.get(STYLE)
     text = None if attribute is None else attribute.value
     if found is None:
         if text is None:
@@ -51,10 +53,19 @@ def _made(element: ElementObject) -> _InlineStyle:
         if text == found.text:
             return
         found.text = text
-        with_reactions(element.node_document.realm, set_attribute, element, "style", text)
+        with_reactions(element.node_document.realm, _write, element, text)
 
     found.block.changed = changed
     return found
+
+
+def _write(element: ElementObject, text: str) -> None:
+    if element.has(STYLE):
+        set_attribute(element, STYLE, text)
+        return
+    attribute = Attribute(STYLE, text)
+    attribute.is_late = not observes_attribute(element, STYLE)
+    append_attribute(element, attribute)
 
 
 def editable_style(element: ElementObject) -> DeclarationBlock:

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class Attribute:
-    """The data of an attribute; ``node`` is its Attr once somebody asked for that."""
+    """The data of an attribute; ``node`` is its Attr once somebody asked for that.
 
-    __slots__ = ("element", "local_name", "name", "namespace", "node", "prefix", "value")
+    ``is_late`` of a ``style`` that is not in the list yet, as far as others see (``late_style``).
+    """
+
+    __slots__ = ("element", "is_late", "local_name", "name", "namespace", "node", "prefix", "value")
 
     def __init__(
         self, name: str, value: str, namespace: str | None = None, prefix: str | None = None
@@ -28,6 +31,7 @@ class Attribute:
         self.namespace = namespace
         self.prefix = prefix
         self.local_name = name[len(prefix) + 1 :] if prefix else name
+        self.is_late = False
         self.element: ElementObject | None = None
         self.node: AttrObject | None = None
 

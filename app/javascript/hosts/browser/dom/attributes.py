@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import reactions, slots
 from app.javascript.hosts.browser.dom.attribute import Attribute, AttrObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.late_style import keep_late_last
 from app.javascript.hosts.browser.dom.mutation_records import queue_attribute_record
 
 
@@ -61,6 +62,7 @@ def append_attribute(element: ElementObject, attribute: Attribute) -> None:
     """https://dom.spec.whatwg.org/#concept-element-attributes-append"""
     element.attributes[attribute.name] = attribute
     attribute.element = element
+    keep_late_last(element)
     handle_attribute_changes(element, attribute, None, attribute.value)
 
 

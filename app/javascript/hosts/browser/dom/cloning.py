@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
+from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
@@ -89,6 +90,7 @@ def _clone_alone(node: NodeObject, document: DocumentObject) -> NodeObject:
 
 def _clone_element(node: ElementObject, document: DocumentObject) -> ElementObject:
     made = create_element(document, node.local_name, node.namespace, node.prefix, node.is_value)
+    synchronize_all_attributes(node)
     for attribute in node.attributes.values():
         copied = Attribute(attribute.name, attribute.value, attribute.namespace, attribute.prefix)
         copied.element = made

@@ -7,6 +7,7 @@ import re
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
+from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.names import is_valid_attribute_local_name
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.reactions import with_reactions
@@ -34,10 +35,12 @@ class DOMStringMapObject(IndexedObject):
     def named(self, name: str) -> Value:
         if re.search("-[a-z]", name):
             return UNDEFINED
+        synchronize_all_attributes(self.element)
         value = self.element.attribute(_attribute_name(name))
         return UNDEFINED if value is None else value
 
     def supported_names(self) -> list[str]:
+        synchronize_all_attributes(self.element)
         return [
             _UPPER_AFTER_DASH.sub(lambda match: match[1].upper(), name[5:])
             for name in self.element.attributes

@@ -5,9 +5,10 @@ https://dom.spec.whatwg.org/#queueing-a-mutation-record
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.dom.dom_agent import DomAgent, dom_agent
+from app.javascript.hosts.browser.dom.late_style import synchronize_attribute
 from app.javascript.hosts.browser.dom.mutation_observer import (
     Mutation,
     MutationObserverObject,
@@ -74,6 +75,7 @@ def _queue_mutation_record(mutation: Mutation) -> None:
                 )
                 if wants_old:
                     interested[observer] = mutation.old_value
+                    _ask_for_old_value(mutation)
     if not interested:
         return
     realm = mutation.target.node_document.realm
@@ -81,6 +83,12 @@ def _queue_mutation_record(mutation: Mutation) -> None:
     for observer, old in interested.items():
         observer.records.append(MutationRecordObject(prototype, mutation, old))
         _will_be_notified(realm, observer)
+
+
+def _ask_for_old_value(mutation: Mutation) -> None:
+    name = mutation.attribute_name
+    if mutation.type == "attributes" and name is not None and mutation.old_value is not None:
+        synchronize_attribute(cast("ElementObject", mutation.target), name)
 
 
 def _is_interested(registered: RegisteredObserver, mutation: Mutation, node: NodeObject) -> bool:

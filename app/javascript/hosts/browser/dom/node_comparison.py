@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.character_data import (
 )
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 
@@ -95,4 +96,5 @@ def _equal_alone(one: NodeObject, other: NodeObject) -> bool:
 
 
 def _attributes(element: ElementObject) -> set[tuple[str | None, str, str]]:
+    synchronize_all_attributes(element)
     return {(each.namespace, each.local_name, each.value) for each in element.attributes.values()}

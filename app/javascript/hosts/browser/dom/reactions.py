@@ -68,10 +68,16 @@ def attribute_changed(
     element: ElementObject, name: str, old: str | None, new: str | None, namespace: str | None
 ) -> None:
     """Step 2 of https://dom.spec.whatwg.org/#concept-element-attributes-change"""
+    if observes_attribute(element, name):
+        _enqueue_attribute_changed(element, name, old, new, namespace)
+
+
+def observes_attribute(element: ElementObject, name: str) -> bool:
+    """Whether it is a custom element that is told of changes of this attribute."""
     definition = element.custom_element_definition
     if definition is None or element.custom_element_state is not CustomElementState.CUSTOM:
-        return
-    _enqueue_attribute_changed(element, name, old, new, namespace)
+        return False
+    return name in definition.observed_attributes
 
 
 def _enqueue_attribute_changed(

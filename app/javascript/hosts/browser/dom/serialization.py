@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.character_data import (
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 VOID_ELEMENTS: Final = frozenset({
@@ -123,6 +124,7 @@ def _open(element: ElementObject, parts: list[str]) -> None:
     parts.append(f"<{element.qualified_name}")
     if element.is_value is not None and not element.has("is"):
         parts.append(f' is="{escape_attribute(element.is_value)}"')
+    synchronize_all_attributes(element)
     parts.extend(
         f' {attribute.name}="{escape_attribute(attribute.value)}"'
         for attribute in element.attributes.values()

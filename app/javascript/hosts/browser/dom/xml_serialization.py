@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.serialization import VOID_ELEMENTS, contents_of, markup_of
@@ -43,6 +44,7 @@ def _open(element: ElementObject, namespace: str | None, parts: list[str], *, em
     parts.append(f"<{element.qualified_name}")
     if element.namespace != namespace and element.prefix is None and not element.has("xmlns"):
         parts.append(f' xmlns="{element.namespace or ""}"')
+    synchronize_all_attributes(element)
     parts.extend(
         f' {attribute.name}="{_escaped(attribute.value, quoted=True)}"'
         for attribute in element.attributes.values()

@@ -25,6 +25,10 @@ from app.javascript.hosts.browser.dom.interfaces.lists import (
     set_attribute_node,
 )
 from app.javascript.hosts.browser.dom.interfaces.node import set_node_value
+from app.javascript.hosts.browser.dom.late_style import (
+    synchronize_all_attributes,
+    synchronize_attribute,
+)
 from app.javascript.hosts.browser.dom.names import (
     is_valid_attribute_local_name,
     validate_and_extract,
@@ -42,6 +46,12 @@ def attribute_key(element: ElementObject, name: str) -> str:
     return name
 
 
+def _asked_for(element: ElementObject, name: str) -> str:
+    key = attribute_key(element, name)
+    synchronize_attribute(element, key)
+    return key
+
+
 def _check_name(name: str) -> None:
     if not is_valid_attribute_local_name(name):
         raise DomProblem("InvalidCharacterError", f"'{name}' is not a valid attribute name.")
@@ -49,11 +59,12 @@ def _check_name(name: str) -> None:
 
 def get_attribute(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-element-getattribute"""
-    return or_null(element.attribute(attribute_key(element, arguments[0])))
+    return or_null(element.attribute(_asked_for(element, arguments[0])))
 
 
 def _find_ns(element: ElementObject, namespace: str | None, name: str) -> Attribute | None:
     namespace = namespace or None
+    synchronize_attribute(element, name)
     for each in element.attributes.values():
         if each.local_name == name and each.namespace == namespace:
             return each
@@ -70,7 +81,7 @@ def set_attribute_by_name(_realm: Realm, element: ElementObject, arguments: list
     """https://dom.spec.whatwg.org/#dom-element-setattribute"""
     name, value = arguments
     _check_name(name)
-    set_attribute(element, attribute_key(element, name), value)
+    set_attribute(element, _asked_for(element, name), value)
     return UNDEFINED
 
 
@@ -101,7 +112,7 @@ def toggle_attribute(_realm: Realm, element: ElementObject, arguments: list[Any]
     """https://dom.spec.whatwg.org/#dom-element-toggleattribute"""
     name, force = arguments
     _check_name(name)
-    key = attribute_key(element, name)
+    key = _asked_for(element, name)
     if not element.has(key):
         if force is False:
             return False
@@ -115,17 +126,24 @@ def toggle_attribute(_realm: Realm, element: ElementObject, arguments: list[Any]
 
 def has_attribute(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-element-hasattribute"""
-    return element.has(attribute_key(element, arguments[0]))
+    return element.has(_asked_for(element, arguments[0]))
 
 
 def get_attribute_names(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-element-getattributenames"""
+    synchronize_all_attributes(element)
     return create_array_from_list(realm, list(element.attributes))
+
+
+def has_attributes(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://dom.spec.whatwg.org/#dom-element-hasattributes"""
+    synchronize_all_attributes(element)
+    return bool(element.attributes)
 
 
 def get_attribute_node(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-element-getattributenode"""
-    found = element.attributes.get(attribute_key(element, arguments[0]))
+    found = element.attributes.get(_asked_for(element, arguments[0]))
     return NULL if found is None else attribute_node(element, found)
 
 
@@ -154,7 +172,7 @@ ELEMENT_MEMBERS = (
         NULLABLE_STRING,
         STRING,
     ),
-    _ELEMENT.operation("hasAttributes", lambda _realm, element, _args: bool(element.attributes)),
+    _ELEMENT.operation("hasAttributes", has_attributes),
     _ELEMENT.operation("removeAttribute", remove_attribute_by_name, STRING, reactions=True),
     _ELEMENT.operation(
         "removeAttributeNS", remove_attribute_ns, NULLABLE_STRING, STRING, reactions=True

@@ -26,6 +26,10 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.dom.interfaces import file_list
+from app.javascript.hosts.browser.dom.late_style import (
+    synchronize_all_attributes,
+    synchronize_attribute,
+)
 from app.javascript.hosts.browser.dom.problems import DomProblem, not_found
 from app.javascript.hosts.browser.dom.token_list import DOMTokenListObject, check_token
 from app.javascript.runtime.completion import type_error
@@ -133,13 +137,16 @@ class NamedNodeMapObject(IndexedObject):
 
     def items(self) -> list[Value]:
         element = self.element
+        synchronize_all_attributes(element)
         return [attribute_node(element, each) for each in element.attributes.values()]
 
     def named(self, name: str) -> Value:
+        synchronize_attribute(self.element, name)
         found = self.element.attributes.get(name)
         return UNDEFINED if found is None else attribute_node(self.element, found)
 
     def supported_names(self) -> list[str]:
+        synchronize_all_attributes(self.element)
         return list(self.element.attributes)
 
 
@@ -167,6 +174,7 @@ def set_attribute_node(element: ElementObject, node: AttrObject) -> Value:
             "The node provided is an attribute node that is already an attribute of another "
             "Element; attribute nodes must be explicitly cloned.",
         )
+    synchronize_all_attributes(element)
     old = element.attributes.get(attribute.name)
     if old is attribute:
         return node

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.late_style import synchronize_attribute
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selectors.model import SelectorProblem, SimpleSelector
 
@@ -58,6 +59,7 @@ def _presence(name: str) -> Callable[[ElementObject, NodeObject | None], bool]:
     lower = ascii_lower(name)
 
     def test(element: ElementObject, _scope: NodeObject | None) -> bool:
+        synchronize_attribute(element, lower)
         return (lower if element.is_html else name) in element.attributes
 
     return test
@@ -69,6 +71,7 @@ def _comparison(
     matcher, lower = _MATCHERS[operator], ascii_lower(name)
 
     def test(element: ElementObject, _scope: NodeObject | None) -> bool:
+        synchronize_attribute(element, lower)
         found = element.attributes.get(lower if element.is_html else name)
         if found is None:
             return False
