@@ -124,6 +124,16 @@ def thrown_from(realm: Realm, completion: ThrowCompletion) -> CallSite | None:
     return next((frame.site for frame in frames if frame.site is not None), None)
 
 
+def decorate(realm: Realm, completion: ThrowCompletion, text_of: TextOf) -> None:
+    """Put the place before the stack, as for errors of a text that is evaluated."""
+    error, site = completion.value_in(realm), thrown_from(realm, completion)
+    if not isinstance(error, ErrorObject) or site is None:
+        return
+    stack = error.get("stack", error)
+    if isinstance(stack, str):
+        error.set("stack", f"{_place(text_of, site)}\n\n{stack}", error)
+
+
 def rejected_at(reason: Value) -> CallSite | None:
     """Where an error was made that a promise was rejected with."""
     if isinstance(reason, ErrorObject) and reason.call_sites:

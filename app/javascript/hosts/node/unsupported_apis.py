@@ -5,6 +5,7 @@ from app.javascript.hosts.unsupported import LANGUAGE
 GLOBALS: dict[str, str] = {
     **LANGUAGE,
     "CryptoKey": "Of crypto.subtle, digest is modelled.",
+    "Performance": "Of performance itself there are the methods.",
     "PerformanceResourceTiming": "Measure with marks of your own.",
 }
 """Globals that stop the run when they are touched."""

@@ -13,15 +13,17 @@ from app.javascript.hosts.computing_time import leave_endless
 from app.javascript.hosts.node.event_groups import CHANNELS
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports
+from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node.serializing import serialize
+from app.javascript.hosts.node.uncaught import decorate, reason_as_error, text_finder
+from app.javascript.hosts.node.worker_errors import error_for_maker
 from app.javascript.hosts.node.worker_output import Piece, WorkerOutput
 from app.javascript.hosts.node.worker_process import install_worker_process
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
-from app.javascript.runtime.conversion import describe, to_string
-from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_object import PromiseObject
@@ -185,21 +187,22 @@ class WorkerHost(NodeHost):
         self._tell(name, text)
 
     def _tell_error(self, error: Value) -> None:
+        made = error_for_maker(self.realm, self.maker.realm, error)
+        self.tell_later("error", made)
+
+    def _run_main(self, program: Program) -> None:
         try:
-            clone = serialize(self.realm, self.maker.realm, error, UNDEFINED).value
-        except ThrowCompletion:
-            clone = self.maker.realm.make_error("Error", describe(error))
-        if isinstance(error, ErrorObject) and isinstance(clone, ErrorObject):
-            for key, value in error.properties.items():  # ``code`` and the like
-                if key not in clone.properties and isinstance(value, bool | float | int | str):
-                    clone.properties[key] = value
-        self.tell_later("error", clone)
+            super()._run_main(program)
+        except ThrowCompletion as completion:
+            if self.path.startswith("["):  # a text that was given
+                decorate(self.realm, completion, text_finder(program, lambda _name: None))
+            raise
 
     def _uncaught(self, completion: ThrowCompletion, program: Program) -> None:
         self._fatal.append(completion.value_in(self.realm))
 
     def _unhandled(self, promise: PromiseObject, program: Program) -> None:
-        self._fatal.append(promise.promise_result)
+        self._fatal.append(reason_as_error(self.realm, UnhandledRejection(promise)))
 
     def write(self, level: Level, text: str, *, ends_line: bool = True) -> None:
         """What a worker prints is written by its maker, in a turn of the maker's."""

@@ -111,7 +111,7 @@ def _name(this: JSObject, interface: str) -> str:
     constructor = this.get("constructor", this)
     if not isinstance(constructor, JSObject):
         return interface
-    return to_string(constructor.get("name", constructor)) or interface
+    return to_string(constructor.get("name", constructor))
 
 
 def _inside(realm: Realm, shown: JSObject, arguments: list[Value], one_deeper: bool) -> str:

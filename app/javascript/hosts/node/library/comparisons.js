@@ -37,7 +37,8 @@ function compare(a, b, strict, memo) {
     }
     if (!isObject(b)) return false;
   }
-  return sameKind(a, b) && sameBase(a, b, strict) && compareParts(a, b, strict, memo);
+  return sameKind(a, b) && sameBase(a, b, strict) && sameErrors(a, b, strict) &&
+    compareParts(a, b, strict, memo);
 }
 
 function sameKind(a, b) {
@@ -50,6 +51,12 @@ function sameKind(a, b) {
   }
   const errors = [a, b].map((one) => binding.isNativeError(one) || one instanceof Error);
   return errors[0] === errors[1];
+}
+
+/** What errors hide: their cause and, of several in one, those. */
+function sameErrors(a, b, strict) {
+  if (!binding.isNativeError(a) && !(a instanceof Error)) return true;
+  return compare(a.cause, b.cause, strict) && compare(a.errors, b.errors, strict);
 }
 
 /** What is not a property: the time of a date, the text of a regular expression... */
@@ -71,7 +78,7 @@ function sameBase(a, b, strict) {
     const values = [a, b].map((one) => one.valueOf());
     return typeof values[0] === typeof values[1] && Object.is(values[0], values[1]);
   }
-  if (binding.isPromise(a) || binding.isWeakMap(a) || binding.isWeakSet(a)) return false;
+  if (a instanceof URL && b instanceof URL) return a.href === b.href;
   if (binding.isMap(a) || binding.isSet(a)) return a.size === b.size;
   return true;
 }
