@@ -84,10 +84,11 @@ def _printed(text: str) -> list[str]:
 def _reported(text: str, host: Host) -> tuple[str, ...]:
     """An uncaught error's message; only a browser says `Uncaught` before it.
 
-    For Node the model says where the error was thrown, as Node does, then the error.
+    For Node the model says where the error was thrown, as Node does, then the error; one of a
+    worker says so itself once more.
     """
     lines = lines_of("\n".join(_printed(text)))
     if host is Host.BROWSER:
         return message_of(lines)
-    carets = (index for index, line in enumerate(lines[:4]) if CARET_LINE.match(line))
+    carets = (index for index, line in enumerate(lines[:8]) if CARET_LINE.match(line))
     return message_of(lines[max(carets, default=-1) + 1 :])
