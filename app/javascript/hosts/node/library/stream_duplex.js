@@ -36,7 +36,7 @@ for (const name of Object.keys(Writable.prototype)) {
   }
 }
 for (const [name, described] of Object.entries(Object.getOwnPropertyDescriptors(Writable.prototype))) {
-  if (name.startsWith('writable')) Object.defineProperty(Duplex.prototype, name, described);
+  if (name.startsWith('writable') && name !== 'writableAborted') Object.defineProperty(Duplex.prototype, name, described);
 }
 Duplex.prototype.destroy = Writable.prototype.destroy;
 Object.defineProperty(Duplex.prototype, 'destroyed', {

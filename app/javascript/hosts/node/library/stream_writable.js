@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#writable-streams */
 
 const binding = require('binding');
+const { Buffer } = require('buffer');
 const { nodeError } = require('internal_errors');
 const process = require('process');
 const { addAbortSignal } = require('stream_abort');
@@ -73,7 +74,11 @@ Writable.prototype.uncork = function() {
   }
 };
 Writable.prototype.setDefaultEncoding = function(encoding) {
-  this._writableState.defaultEncoding = String(encoding).toLowerCase();
+  if (typeof encoding === 'string') encoding = encoding.toLowerCase();
+  if (!Buffer.isEncoding(encoding)) {
+    throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
+  }
+  this._writableState.defaultEncoding = encoding;
   return this;
 };
 
