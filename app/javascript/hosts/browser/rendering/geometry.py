@@ -124,9 +124,10 @@ class Geometry:
         if scroller is None or scroller.element is None:
             view = (*self.scroll, self.viewport.width, self.viewport.height)
         else:
-            width = scroller.width - scroller.border.across
-            height = scroller.height - scroller.border.down
-            view = (*scrolled(scroller.element), width, height)
+            left, top = scrolled(scroller.element)
+            width = scroller.width - scroller.around.across
+            height = scroller.height - scroller.around.down
+            view = (left + scroller.padding.left, top + scroller.padding.top, width, height)
         return sticky_shift(box, view, scroller)
 
     # -- boxes of one element --------------------------------------------------------------------

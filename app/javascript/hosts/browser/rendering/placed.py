@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
-from app.javascript.hosts.browser.layout.overflow import clips
+from app.javascript.hosts.browser.layout.overflow import clips, scrollable_size
 from app.javascript.hosts.browser.rendering.matrices import (
     Matrix,
     matrix_of,
@@ -92,8 +92,8 @@ def sticky_shift(
     if scroller is not None:
         edge_x, edge_y = scroller.border.left, scroller.border.top
         x, y, left, top = x - edge_x, y - edge_y, left - edge_x, top - edge_y
-    right = left + holder.width - holder.around.across
-    bottom = top + holder.height - holder.around.down
+    width, height = _room_within(holder, scroller)
+    right, bottom = left + width, top + height
     get = box.style.get
     across = _shift(
         (x, box.width), (view[0], view[2]), (left + box.margin.left, right - box.margin.right),
@@ -104,6 +104,14 @@ def sticky_shift(
         resolved(get("top"), view[3]), resolved(get("bottom"), view[3]),
     )  # fmt: skip
     return across, down
+
+
+def _room_within(holder: Box, scroller: Box | None) -> tuple[float, float]:
+    """Of a scroller, all that can be scrolled to."""
+    if holder is scroller:
+        width, height = scrollable_size(holder)
+        return width - holder.padding.across, height - holder.padding.down
+    return holder.width - holder.around.across, holder.height - holder.around.down
 
 
 def _shift(
