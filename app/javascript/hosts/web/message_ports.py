@@ -11,7 +11,7 @@ from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessag
 from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.hosts.web.url.url_object import parse_url
-from app.javascript.hosts.web.webidl import is_missing, member
+from app.javascript.hosts.web.webidl import is_iterable, is_missing, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -107,7 +107,9 @@ def _target_origin(realm: Realm, given: Value) -> str:
 
 
 def _without_origin(arguments: list[Value]) -> list[Value]:
-    """A target origin may stand before the transfer list."""
+    """A target origin may stand before the transfer list; alone, a list is no such list."""
+    if len(arguments) == 2 and is_iterable(arguments[1]):
+        return arguments[:1]
     if len(arguments) > 1 and isinstance(arguments[1], str):
         return [arguments[0], *arguments[2:]]
     return arguments

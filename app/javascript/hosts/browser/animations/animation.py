@@ -33,6 +33,8 @@ class Timing:
     direction: str = "normal"
     fill: str = "auto"
     easing: str = "linear"
+    #: Whether nobody said how long: the duration is 0, and told as ``auto``.
+    is_automatic: bool = False
 
     @property
     def active_duration(self) -> float:

@@ -20,15 +20,15 @@ from app.javascript.hosts.browser.css.inline_style import editable_style
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
+    DOUBLE,
     STRING,
-    UNRESTRICTED,
     or_null,
 )
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.webidl import is_missing
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
@@ -42,6 +42,9 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
     """https://drafts.csswg.org/web-animations-1/#dom-animation-animation"""
     must_be_new("Animation", new_target)
     given = argument(arguments, 0)
+    if not is_missing(given) and not isinstance(given, KeyframeEffectObject):
+        said = "Failed to construct 'Animation': parameter 1 is not of type 'AnimationEffect'."
+        raise type_error(said)
     effect = given.effect if isinstance(given, KeyframeEffectObject) else Effect(None)
     made = timeline_of(realm).make(effect, "Animation")
     made.has_effect = isinstance(given, KeyframeEffectObject)
@@ -122,8 +125,9 @@ def _current_time(realm: Realm, animation: AnimationObject) -> Value:
 
 def _set_current_time(realm: Realm, animation: AnimationObject, value: Value) -> None:
     timeline = timeline_of(realm)
-    if value is not NULL:
-        timeline.playback.seek(animation, to_number(value))
+    if not is_missing(value):
+        time = DOUBLE(realm, value, "Failed to set the 'currentTime' property on 'Animation': ")
+        timeline.playback.seek(animation, time)
     elif animation.current_time(timeline.now) is not None:
         raise type_error(
             "Failed to set the 'currentTime' property on 'Animation': "
@@ -132,7 +136,8 @@ def _set_current_time(realm: Realm, animation: AnimationObject, value: Value) ->
 
 
 def _set_start_time(realm: Realm, animation: AnimationObject, value: Value) -> None:
-    start = None if value is NULL else to_number(value)
+    doing = "Failed to set the 'startTime' property on 'Animation': "
+    start = None if is_missing(value) else DOUBLE(realm, value, doing)
     timeline_of(realm).playback.set_start_time(animation, start)
 
 
@@ -219,7 +224,7 @@ def _attributes() -> tuple[Accessor, ...]:
         _A.attribute("currentTime", _current_time, _set_current_time, ANY),
         _A.attribute(
             "playbackRate", lambda _realm, animation: animation.playback_rate, _set_rate,
-            UNRESTRICTED,
+            DOUBLE,
         ),
         _A.attribute("playState", _play_state),
         _A.attribute("pending", _is_pending),
@@ -252,7 +257,7 @@ ANIMATIONS = Group(
                 _A.operation("finish", _finish),
                 _A.operation("cancel", _cancel),
                 _A.operation("reverse", _reverse),
-                _A.operation("updatePlaybackRate", _update_rate, UNRESTRICTED),
+                _A.operation("updatePlaybackRate", _update_rate, DOUBLE),
                 _A.operation("persist", _persist),
                 _A.operation("commitStyles", _commit_styles),
             ),

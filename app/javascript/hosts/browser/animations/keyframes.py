@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import isfinite
 
 from app.javascript.hosts.browser.animations.animation import Frame, Keyframe
+from app.javascript.hosts.browser.animations.effect_timing import checked_easing
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.declaration_block import DeclarationBlock, parse_value
-from app.javascript.hosts.browser.css.easing import easing_text
 from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.style_declaration import css_name
 from app.javascript.hosts.browser.css.tokens import component_values
+from app.javascript.hosts.web.webidl import is_missing
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_number, to_string
+from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -36,7 +38,7 @@ def keyframes(realm: Realm, given: Value, doing: str) -> list[Keyframe]:
     iterates = isinstance(given, ArrayObject) or (
         given.get(WellKnownSymbol.ITERATOR, given) is not UNDEFINED
     )
-    rows = _listed(realm, given) if iterates else _by_property(realm, given)
+    rows = _listed(realm, given, doing) if iterates else _by_property(realm, given, doing)
     _check(rows, doing)
     return rows
 
@@ -60,10 +62,7 @@ def _check(rows: Sequence[Keyframe], doing: str) -> None:
             if row.offset < before:
                 raise type_error(f"{doing}: Offsets must be monotonically non-decreasing.")
             before = row.offset
-        easing = easing_text(row.easing)
-        if easing is None:
-            raise type_error(f"{doing}: '{row.easing}' is not a valid value for easing")
-        row.easing = easing
+        row.easing = checked_easing(row.easing, doing)
         row.texts = _as_printed(row.texts)
         checked_composite(row.composite, doing, "BaseKeyframe")
 
@@ -95,19 +94,23 @@ def computed_frames(rows: Sequence[Keyframe], style_of_target: StyleOfTarget) ->
     return frames
 
 
-def _listed(realm: Realm, given: JSObject) -> list[Keyframe]:
+def _listed(realm: Realm, given: JSObject, doing: str) -> list[Keyframe]:
     rows: list[Keyframe] = []
     for each in iterable_to_list(realm, given):
-        if not isinstance(each, JSObject):
+        if is_missing(each):
+            rows.append(Keyframe(None, "linear", "auto", {}))
             continue
+        if not isinstance(each, JSObject):
+            raise type_error(f"{doing}: Keyframes must be objects, or null or undefined")
         texts: dict[str, str] = {}
         for key in each.own_property_keys():
             name = "offset" if key == "cssOffset" else _property_of(key)
-            if name:
-                texts[name] = to_string(each.get(key, each))
+            value = each.get(key, each) if name else UNDEFINED
+            if name and not isinstance(value, ArrayObject):
+                texts[name] = to_string(value)
         rows.append(
             Keyframe(
-                _offset(each.get("offset", each)),
+                _offset(each.get("offset", each), doing),
                 _word(each.get("easing", each), "linear"),
                 _word(each.get("composite", each), "auto"),
                 texts,
@@ -123,15 +126,31 @@ def _property_of(key: object) -> str:
     return key if key.startswith("--") else css_name(key)
 
 
-def _offset(value: Value) -> float | None:
-    return None if value is UNDEFINED or value is NULL else to_number(value)
+def _offset(value: Value, doing: str) -> float | None:
+    """A number, or a percentage as text, as Chromium takes them."""
+    if is_missing(value):
+        return None
+    if isinstance(value, JSObject):
+        said = "timeline offset must be a range offset pair.  Missing the offset."
+        raise type_error(f"{doing}: {said}")
+    if type(value) is float or type(value) is int:
+        if not isfinite(value):
+            where = "Failed to read the 'offset' property from 'BaseKeyframe'"
+            raise type_error(f"{doing}: {where}: The provided double value is non-finite.")
+        return float(value)
+    tokens = component_values(to_string(value))
+    if len(tokens) == 1 and tokens[0].type in ("number", "percentage"):
+        share = 100 if tokens[0].type == "percentage" else 1
+        return float(tokens[0].value) / share
+    said = "timeline offset must be of the form [timeline-range-name] <percentage>"
+    raise type_error(f"{doing}: {said}")
 
 
 def _word(value: Value, default: str) -> str:
     return default if value is UNDEFINED else to_string(value)
 
 
-def _by_property(realm: Realm, given: JSObject) -> list[Keyframe]:
+def _by_property(realm: Realm, given: JSObject, doing: str) -> list[Keyframe]:
     """``{ opacity: [0, 1] }``"""
     by_offset: dict[float, dict[str, str]] = {}
     for key in given.own_property_keys():
@@ -148,7 +167,7 @@ def _by_property(realm: Realm, given: JSObject) -> list[Keyframe]:
     offsets = _values(realm, given.get("offset", given))
     return [
         Keyframe(
-            _offset(offsets[place]) if place < len(offsets) else None,
+            _offset(offsets[place], doing) if place < len(offsets) else None,
             to_string(easings[place % len(easings)]),
             to_string(composites[place % len(composites)]),
             row,

@@ -26,7 +26,7 @@ from app.javascript.hosts.web.webidl import (
 )
 from app.javascript.runtime.array_buffer import new_array_buffer
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.conversion import to_boolean, to_string, to_uint32
 from app.javascript.runtime.describe import Constant
 from app.javascript.runtime.intrinsics.json import json_parse
 from app.javascript.runtime.operations import argument
@@ -228,7 +228,7 @@ def _set_timeout(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:
     if xhr.synchronous and _has_document(realm):
         why = "Timeouts cannot be set for synchronous requests made from a document."
         raise _no_access(realm, "set the 'timeout' property on", why)
-    xhr.timeout = to_number(value)
+    xhr.timeout = float(to_uint32(value))
 
 
 def _set_cookies(realm: Realm, xhr: XMLHttpRequestObject, value: Value) -> None:

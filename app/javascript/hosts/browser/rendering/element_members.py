@@ -17,11 +17,17 @@ from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
+from app.javascript.hosts.browser.rendering.scroll_options import (
+    finite,
+    rejecting,
+    scroll_target,
+    view_target,
+)
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.webidl import member
-from app.javascript.runtime.conversion import to_boolean, to_number, to_string
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Accessor
-from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -100,74 +106,48 @@ def _scroll_attribute(name: str, axis: int) -> Accessor:
         if rendering is None or not element.connected:
             return
         place = list(rendering.scrolling.position(element))
-        place[axis] = _finite(value)
+        place[axis] = finite(value)
         rendering.scrolling.scroll_element(element, place[0], place[1])
 
     return _E.attribute(name, get, set_, UNRESTRICTED)
 
 
-def _finite(value: float) -> float:
-    """https://drafts.csswg.org/cssom-view/#normalize-non-finite-values"""
-    return value if abs(value) < float("inf") else 0.0
+def _scroll(name: str, *, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
+    doing = f"Failed to execute '{name}' on 'Element'"
 
-
-def scroll_target(
-    arguments: list[Value], now: tuple[float, float], *, relative: bool
-) -> tuple[float, float]:
-    """Where ``scrollTo(x, y)`` or ``scrollBy({ top })`` leads."""
-    if len(arguments) >= 2:
-        given: list[Value] = arguments[:2]
-    else:
-        options = arguments[0] if arguments else UNDEFINED
-        given = [member(options, "left"), member(options, "top")]
-    base = now if relative else (0.0, 0.0)
-    x, y = (
-        now[axis] if value is UNDEFINED else base[axis] + _finite(to_number(value))
-        for axis, value in enumerate(given)
-    )
-    return x, y
-
-
-def scroll_behavior(options: Value) -> str:
-    """``{ behavior: 'smooth' }``: https://drafts.csswg.org/cssom-view/#enumdef-scrollbehavior"""
-    given = member(options, "behavior")
-    return "auto" if given is UNDEFINED else to_string(given)
-
-
-def _scroll(*, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
     def body(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
         rendering = rendering_of(element)
-        if rendering is None or not element.connected:
-            return scroll_with_promise(realm, None, lambda _page: None)
-        now = rendering.scrolling.position(element)
-        x, y = scroll_target(arguments, now, relative=relative)
-        behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
-        return scroll_with_promise(
-            realm,
-            rendering,
-            lambda page: page.scrolling.scroll_element(element, x, y, behavior, relative=relative),
-        )
+        is_there = rendering is not None and element.connected
+        now = (0.0, 0.0) if rendering is None else rendering.scrolling.position(element)
+
+        def scroll() -> PromiseObject:
+            x, y, behavior = scroll_target(arguments, now, doing, relative=relative)
+            return scroll_with_promise(
+                realm,
+                rendering if is_there else None,
+                lambda page: page.scrolling.scroll_element(
+                    element, x, y, behavior, relative=relative
+                ),
+            )
+
+        return rejecting(realm, scroll)
 
     return body
 
 
 def _scroll_into_view(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
-    rendering = rendering_of(element)
-    given: Value = arguments[0]
-    block, inline, behavior = "start", "nearest", "auto"
-    if isinstance(given, JSObject):
-        asked, across = member(given, "block"), member(given, "inline")
-        block = "start" if asked is UNDEFINED else to_string(asked)
-        inline = "nearest" if across is UNDEFINED else to_string(across)
-        behavior = scroll_behavior(given)
-    elif given is not UNDEFINED and given is not NULL and not to_boolean(given):
-        block = "end"
-    return scroll_with_promise(
-        realm,
-        rendering if element.connected else None,
-        lambda page: page.scrolling.into_view(element, block, inline, behavior),
-    )
+
+    def scroll() -> PromiseObject:
+        doing = "Failed to execute 'scrollIntoView' on 'Element'"
+        block, inline, behavior = view_target(arguments[0], doing)
+        return scroll_with_promise(
+            realm,
+            rendering_of(element) if element.connected else None,
+            lambda page: page.scrolling.into_view(element, block, inline, behavior),
+        )
+
+    return rejecting(realm, scroll)
 
 
 def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
@@ -196,9 +176,9 @@ ELEMENT_MEMBERS = (
     _E.operation("getBoundingClientRect", _get_bounding_client_rect),
     _E.operation("getClientRects", _get_client_rects),
     _E.operation("checkVisibility", _check_visibility, _CHECKED),
-    _E.operation("scroll", _scroll(relative=False), Rest(ANY)),
-    _E.operation("scrollTo", _scroll(relative=False), Rest(ANY)),
-    _E.operation("scrollBy", _scroll(relative=True), Rest(ANY)),
+    _E.operation("scroll", _scroll("scroll", relative=False), Rest(ANY)),
+    _E.operation("scrollTo", _scroll("scrollTo", relative=False), Rest(ANY)),
+    _E.operation("scrollBy", _scroll("scrollBy", relative=True), Rest(ANY)),
     _E.operation("scrollIntoView", _scroll_into_view, Optional(ANY)),
     _scroll_attribute("scrollLeft", 0),
     _scroll_attribute("scrollTop", 1),

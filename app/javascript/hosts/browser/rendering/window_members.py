@@ -22,18 +22,17 @@ from app.javascript.hosts.browser.dom.idl_types import (
 from app.javascript.hosts.browser.rendering.computed_declarations import ComputedDeclarations
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
-    scroll_behavior,
-    scroll_target,
 )
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
+from app.javascript.hosts.browser.rendering.scroll_options import rejecting, scroll_target
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.events.event_path import retarget
 from app.javascript.hosts.web.global_members import global_members
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
-from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.operations import argument
+from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -62,19 +61,24 @@ def _get_computed_style(realm: Realm, _this: Value, arguments: list[Value]) -> V
     return StyleDeclarationObject(realm, lambda: declarations, read_only=True)
 
 
-def _scroll(*, relative: bool) -> Behaviour:
+def _scroll(name: str, *, relative: bool) -> Method:
+    doing = f"Failed to execute '{name}' on 'Window'"
+
     def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         rendering = page_rendering(realm)
         now = rendering.geometry.scroll
-        x, y = scroll_target(arguments, now, relative=relative)
-        behavior = scroll_behavior(arguments[0] if len(arguments) == 1 else UNDEFINED)
-        return scroll_with_promise(
-            realm,
-            rendering,
-            lambda page: page.scrolling.scroll_page(x, y, behavior, relative=relative),
-        )
 
-    return behaviour
+        def scroll() -> PromiseObject:
+            x, y, behavior = scroll_target(arguments, now, doing, relative=relative)
+            return scroll_with_promise(
+                realm,
+                rendering,
+                lambda page: page.scrolling.scroll_page(x, y, behavior, relative=relative),
+            )
+
+        return rejecting(realm, scroll)
+
+    return Method(name, behaviour, enumerable=True)
 
 
 def _scroll_number(name: str, axis: int) -> Accessor:
@@ -118,9 +122,9 @@ def _outermost(rendering: PageRendering) -> PageRendering:
 
 _MEMBERS: tuple[Method | Accessor, ...] = (
     Method("getComputedStyle", _get_computed_style, 1, enumerable=True),
-    Method("scroll", _scroll(relative=False), enumerable=True),
-    Method("scrollTo", _scroll(relative=False), enumerable=True),
-    Method("scrollBy", _scroll(relative=True), enumerable=True),
+    _scroll("scroll", relative=False),
+    _scroll("scrollTo", relative=False),
+    _scroll("scrollBy", relative=True),
     _window_number("innerWidth", lambda rendering: rendering.viewport.width),
     _window_number("outerWidth", lambda rendering: _outermost(rendering).viewport.width),
     _window_number("innerHeight", lambda rendering: rendering.viewport.height),

@@ -19,7 +19,7 @@ from app.javascript.hosts.web.events.event_init import (
 from app.javascript.hosts.web.events.event_interfaces import event_constructor
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.webidl import Interface, described, member
+from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Method
@@ -67,7 +67,7 @@ class TaskControllerObject(AbortControllerObject):
 
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
-    given = member(argument(arguments, 0), "priority")
+    given = member(dictionary(argument(arguments, 0), "TaskControllerInit"), "priority")
     priority = "user-visible" if given is UNDEFINED else _priority(given, "construct", _IN_INIT)
     signal = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
     return TaskControllerObject(prototype, signal)
@@ -122,7 +122,7 @@ def _signal_priority_change(realm: Realm, signal: TaskSignalObject, priority: st
 
 def _any(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """https://wicg.github.io/scheduling-apis/#dom-tasksignal-any; the priority stays as it is."""
-    options = argument(arguments, 1)
+    options = dictionary(argument(arguments, 1), "TaskSignalAnyInit")
     given = member(options, "priority")
     followed = given if isinstance(given, TaskSignalObject) else None
     priority = "user-visible"

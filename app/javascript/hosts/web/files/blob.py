@@ -19,7 +19,6 @@ from app.javascript.hosts.web.webidl import (
     described,
     dictionary,
     is_iterable,
-    is_missing,
     member,
     sequence,
     to_usv_string,
@@ -177,7 +176,7 @@ def _slice(realm: Realm, blob: BlobObject, arguments: list[Value]) -> Value:
 
     start, end = position(argument(arguments, 0), 0), position(argument(arguments, 1), size)
     given = argument(arguments, 2)
-    type_ = "" if is_missing(given) else _checked_type(to_string(given))
+    type_ = "" if given is UNDEFINED else _checked_type(to_string(given))
     return BlobObject(_prototype(realm, "Blob"), _between(blob.pieces, start, end), type_)
 
 

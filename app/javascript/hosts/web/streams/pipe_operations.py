@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.pipe import pipe
 from app.javascript.hosts.web.streams.pipe_ends import PipeOptions
 from app.javascript.hosts.web.streams.readable import ReadableStreamObject
@@ -11,6 +12,7 @@ from app.javascript.hosts.web.streams.writable import WritableStreamObject
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -60,18 +62,21 @@ def pipe_to(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) 
 
 def pipe_through(realm: Realm, source: ReadableStreamObject, arguments: list[Value]) -> Value:
     """https://streams.spec.whatwg.org/#rs-pipe-through"""
-    pair = arguments[0]
+    pair, place = arguments[0], "Failed to execute 'pipeThrough' on 'ReadableStream'"
+    is_node = web_platform(realm).is_node
+    if not is_node and not isinstance(pair, JSObject):
+        raise type_error(f"{place}: The provided value is not of type 'ReadableWritablePair'.")
     readable, writable = member(pair, "readable"), member(pair, "writable")
     for name, found, kind in (
         ("readable", readable, ReadableStreamObject),
         ("writable", writable, WritableStreamObject),
     ):
         if not isinstance(found, kind):
-            raise type_error(
-                "Failed to execute 'pipeThrough' on 'ReadableStream': Failed to read "
-                f"the '{name}' property from 'ReadableWritablePair': Failed to "
-                f"convert value to '{kind.class_name}'."
-            )
+            why = f"Failed to convert value to '{kind.class_name}'."
+            if found is UNDEFINED and not is_node:
+                why = "Required member is undefined."
+            where = f"Failed to read the '{name}' property from 'ReadableWritablePair'"
+            raise type_error(f"{place}: {where}: {why}")
     options = _options(argument(arguments, 1))
     if source.locked:
         raise _locked(realm, "ReadableStream", "pipeThrough")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.words import wrong_type, wrong_value
 from app.javascript.hosts.web.webidl import Interface, described, member
 from app.javascript.runtime.completion import range_error, type_error
@@ -15,7 +16,7 @@ from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import get_v, is_callable
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
+from app.javascript.runtime.values import INFINITY, NULL, UNDEFINED, Value
 
 
 class QueueWithSizes:
@@ -69,6 +70,9 @@ def extract_strategy(
     realm: Realm, interface: str, strategy: Value, default_mark: float
 ) -> Strategy:
     """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
+    if strategy is NULL and not web_platform(realm).is_node:
+        said = "Cannot convert undefined or null to object"
+        raise type_error(f"Failed to construct '{interface}': {said}")
     rule = f"Failed to construct '{interface}': A queuing strategy's"
     size, given = member(strategy, "size"), member(strategy, "highWaterMark")
     if size is not UNDEFINED and not is_callable(size):
@@ -133,11 +137,17 @@ class NativeSize:
         return get_v(realm, arguments[0] if arguments else UNDEFINED, "byteLength")
 
 
+def _init(realm: Realm, given: Value) -> Value:
+    if not isinstance(given, JSObject) and not web_platform(realm).is_node:
+        raise type_error("The provided value is not of type 'QueuingStrategyInit'.")
+    return given
+
+
 def _interface(name: str, kind: type[StrategyObject]) -> Interface:
     return Interface(
         name,
         kind,
-        lambda _realm, prototype, arguments: kind(prototype, arguments[0]),
+        lambda realm, prototype, arguments: kind(prototype, _init(realm, arguments[0])),
         required=1,
         attributes={
             "highWaterMark": lambda _realm, strategy: strategy.high_water_mark,
