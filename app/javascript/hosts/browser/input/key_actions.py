@@ -12,7 +12,7 @@ from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
-from app.javascript.hosts.browser.dom.input_values import input_type
+from app.javascript.hosts.browser.dom.input_values import input_type, is_password
 from app.javascript.hosts.browser.input.editing_host import (
     delete_from_host,
     move_in_host,
@@ -44,11 +44,18 @@ from app.javascript.hosts.browser.input.text_field import (
     set_by_person,
     shown_text,
 )
+from app.javascript.hosts.browser.input.word_places import place_by_word
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.trusted import fire
 from app.kernel.keyboard import Key
 
+_TYPE_ONE = "Press the key without Control, as often as it takes."
 _FAR = ("Home", "End", "PageUp", "PageDown")
 _BACK = ("ArrowLeft", "Home", "ArrowUp")
+#: With Control.
+_BY_WORD = {
+    "ArrowLeft": "word back", "ArrowRight": "word on", "Home": "beginning", "End": "end",
+}  # fmt: skip
 _STEPS = {"ArrowUp": -1, "ArrowLeft": -1, "ArrowDown": 1, "ArrowRight": 1}
 
 
@@ -65,6 +72,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
         return False
     if focused is None:
         return False
+    _refuse_commands(focused, key.key, held)
     if key.key in ("Backspace", "Delete") and is_editing_host(focused):
         return delete_from_host(focused, forward=key.key == "Delete")
     if is_editing_host(focused):
@@ -79,13 +87,30 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
     return False
 
 
+def _refuse_commands(focused: ElementObject, key: str, held: tuple[str, ...]) -> None:
+    """What keys with Control do to a text beside what is modelled: undoing, words in hosts."""
+    if "Control" not in held:
+        return
+    in_host = is_editing_host(focused)
+    if key in ("ArrowLeft", "ArrowRight", "Backspace", "Delete") and in_host:
+        raise UnsupportedApi(f"Control with {key} in an editable element", _TYPE_ONE)
+    if key in ("ArrowUp", "ArrowDown") and "\n" in shown_text(focused) and is_text_field(focused):
+        raise UnsupportedApi(f"Control with {key} in a field of several lines", _TYPE_ONE)
+    is_changed = in_host or focused.state.get("edited by user")
+    if key in ("z", "y") and is_changed and (in_host or is_text_field(focused)):
+        raise UnsupportedApi("undoing by keys", "Call preventDefault in a listener of keydown.")
+
+
 def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
+    by_word = "Control" in held
     if key.key in ("Backspace", "Delete"):
-        return delete(field, forward=key.key == "Delete")
+        return delete(field, forward=key.key == "Delete", by_word=by_word)
     if selects_all(key.key, held):
         _select_everything(field)
     elif not is_editable(field):
         return False
+    elif by_word and key.key in _BY_WORD:
+        _move_caret(field, _BY_WORD[key.key], extends="Shift" in held)
     elif key.key in ("ArrowLeft", "ArrowRight", "Home", "End"):
         _move_caret(field, key.key, extends="Shift" in held)
     elif key.key in ("ArrowUp", "ArrowDown"):
@@ -108,6 +133,11 @@ def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
     text, (start, end) = shown_text(field), selection_of(field)
     if extends:
         _extend(field, key)
+    elif key in _BY_WORD.values():
+        text = "x" * len(text) if is_password(field) else text
+        moving = start if kept_selection(field)[2] == "backward" else end
+        place = _place_after(text, moving, key)
+        keep_selection(field, place, place)
     elif key in ("ArrowLeft", "ArrowRight") and start != end:
         place = start if key == "ArrowLeft" else end
         keep_selection(field, place, place)
@@ -133,6 +163,12 @@ def _place_after(text: str, place: int, key: str) -> int:
             return max(0, place - 1)
         case "ArrowRight":
             return min(len(text), place + 1)
+        case "word back" | "word on":
+            return place_by_word(text, place, forward=key == "word on")
+        case "beginning":
+            return 0
+        case "end":
+            return len(text)
         case "Home":
             return text.rfind("\n", 0, place) + 1
         case "ArrowUp":

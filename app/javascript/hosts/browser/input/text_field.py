@@ -14,7 +14,8 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
-from app.javascript.hosts.browser.dom.input_values import input_type, sanitized
+from app.javascript.hosts.browser.dom.input_values import input_type, is_password, sanitized
+from app.javascript.hosts.browser.input.word_places import next_word_end, word_start_before
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_path import is_heard
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
@@ -105,14 +106,19 @@ def insert_line_break(element: ElementObject) -> bool:
     return fire_input_event(element, "beforeinput", "insertLineBreak", None, cancelable=True)
 
 
-def delete(element: ElementObject, *, forward: bool) -> bool:
-    """Backspace and Delete: the selection, or one character."""
+def delete(element: ElementObject, *, forward: bool, by_word: bool = False) -> bool:
+    """Backspace and Delete: the selection, or one character, with Control a word."""
     if not is_editable(element):
         return False
     old, (start, end) = shown_text(element), selection_of(element)
-    if start == end:
+    what = "Word" if by_word and start == end else "Content"
+    if what == "Word":
+        words = "x" * len(old) if is_password(element) else old  # its words are not told apart
+        other = next_word_end(words, start) if forward else word_start_before(words, start)
+        start, end = min(start, other), max(end, other)
+    elif start == end:
         start, end = _next_character(old, start) if forward else _previous_character(old, start)
-    input_type = "deleteContentForward" if forward else "deleteContentBackward"
+    input_type = f"delete{what}{'Forward' if forward else 'Backward'}"
     goes_on = fire_input_event(element, "beforeinput", input_type, None, cancelable=True)
     if start == end or not goes_on:
         return False
