@@ -77,6 +77,8 @@ class EventLoop:
         self._steps = LoopSteps(agent)
         self._open_orders = OpenOrders(self, self._steps)
         self._begun_in_poll = False
+        #: When its first round began, and how long it has slept, in ms.
+        self.started_at, self.idle_ms = -1.0, 0.0
 
     def now(self) -> int:
         """Libuv's time, in whole milliseconds, read anew; it starts at 0."""
@@ -95,7 +97,7 @@ class EventLoop:
         """
         self._steps.start_iteration()
         self._steps.enter(Phase.POLL)
-        self._begun_in_poll = True
+        self._begun_in_poll, self.started_at = True, self.agent.clock.now
 
     def run(self) -> None:
         """uv_run in the default mode: timers once before the first iteration, then after poll."""
@@ -103,6 +105,7 @@ class EventLoop:
             self._begun_in_poll = False
             self._finish_iteration()
         else:
+            self.started_at = self.agent.clock.now
             self._open_orders.at_start()
             if self.alive():
                 self._run_timers()
@@ -218,6 +221,7 @@ class EventLoop:
         if not self.agent.strands.sleep_until(inf if moment is None else moment):
             raise self._paused(" It waits for what never comes.")
         if clock.now > since:
+            self.idle_ms += clock.now - since
             self._steps.record(ClockAdvanced, since=since, why="idle")
 
     def _paused(self, why: str) -> RunStopped:

@@ -11,6 +11,7 @@ from app.javascript.hosts.node.built_in_modules import built_in_module, built_in
 from app.javascript.hosts.node.environment import Environment
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
+from app.javascript.hosts.node.process_usage import cpu_usage, memory_usage, resident_set
 from app.javascript.hosts.node.signals import process_kill
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.node.working_folder import chdir, cwd
@@ -33,9 +34,11 @@ from app.javascript.runtime.describe import (
     define_properties,
 )
 from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.host_hooks import Job
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
+from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 from app.kernel.stop import RunStopped
@@ -51,13 +54,6 @@ VERSIONS: Final[dict[str, Value]] = {
     "uv": "1.46.0",
     "v8": "11.3.244.8-node.38",
     "modules": "115",
-}
-MEMORY: Final[dict[str, Value]] = {
-    "rss": 42_000_000.0,
-    "heapTotal": 6_500_000.0,
-    "heapUsed": 4_200_000.0,
-    "external": 1_600_000.0,
-    "arrayBuffers": 10_500.0,
 }
 #: The main script runs about this long after the process began.
 BOOTSTRAP_MS = 30.0
@@ -185,21 +181,6 @@ def emit_warning(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def memory_usage(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    """Bytes, always the same: https://nodejs.org/docs/latest-v20.x/api/process.html#processmemoryusage"""
-    made = JSObject(realm.object_prototype)
-    made.properties.update(MEMORY)
-    return made
-
-
-def cpu_usage(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
-    """Microseconds: https://nodejs.org/docs/latest-v20.x/api/process.html#processcpuusagepreviousvalue"""
-    made = JSObject(realm.object_prototype)
-    made.properties["user"] = float(_nanoseconds(realm) // 1000)
-    made.properties["system"] = 5000.0
-    return made
-
-
 def _answering(name: str, value: Value) -> Method:
     def answer(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
         return value
@@ -266,11 +247,20 @@ def _object(realm: Realm, facts: Mapping[str, Value]) -> JSObject:
     return made
 
 
+def _no_process(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """There is one process."""
+    return UNDEFINED
+
+
 def install_process(realm: Realm) -> None:
     """Give the global object its ``process``."""
     build(realm, DESCRIPTIONS)
     process = realm.intrinsics["%process%"]
-    properties = process.properties
+    kind = JSObject(process.prototype)
+    kind.properties["constructor"] = DataProperty(
+        NativeFunction(realm, "process", 0, _no_process), True, False, True
+    )
+    process.prototype, properties = kind, process.properties
     properties["argv"] = create_array_from_list(realm, [EXECUTABLE, host_of(realm).path])
     properties["execArgv"] = create_array_from_list(realm, [])
     properties["env"] = Environment(realm.object_prototype)
@@ -285,6 +275,6 @@ def install_process(realm: Realm) -> None:
     assert isinstance(measure, JSObject)
     usage = process.get("memoryUsage", process)
     assert isinstance(usage, JSObject)
-    define_properties(realm, usage, (_answering("rss", MEMORY["rss"]),))
+    define_properties(realm, usage, (Method("rss", resident_set),))
     define_properties(realm, measure, (Method("bigint", hrtime_bigint),))
     refuse(realm, process, UNSUPPORTED, "process.")

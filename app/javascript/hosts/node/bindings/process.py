@@ -43,8 +43,20 @@ def first_use(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
+def loop_started(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``loopStarted()``: virtual ms, or -1 before the event loop's first round"""
+    return host_of(realm).loop.started_at
+
+
+def loop_idle(realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+    """``loopIdle()``: for how many ms the event loop has slept"""
+    return host_of(realm).loop.idle_ms
+
+
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "firstUse": first_use,
+    "loopIdle": loop_idle,
+    "loopStarted": loop_started,
     "now": now,
     "random": random_fraction,
     "write": write,

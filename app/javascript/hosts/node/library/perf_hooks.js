@@ -34,9 +34,21 @@ function timerify(fn) {
 
 const nodeTiming = {
   name: 'node', entryType: 'node', startTime: 0, get duration() { return performance.now(); },
-  nodeStart: 1, v8Start: 3, bootstrapComplete: 25, environment: 12, loopStart: -1, loopExit: -1,
-  idleTime: 0,
+  nodeStart: 1, v8Start: 3, bootstrapComplete: 25, environment: 12,
+  get loopStart() { return binding.loopStarted(); }, loopExit: -1,
+  get idleTime() { return binding.loopIdle(); },
 };
+
+/** How much of the time since the loop began, or between two readings, it did not sleep. */
+function eventLoopUtilization(later, earlier) {
+  const utilized = (idle, active) => ({ idle, active, utilization: active / (idle + active) });
+  const start = nodeTiming.loopStart;
+  if (start <= 0) return { idle: 0, active: 0, utilization: 0 };
+  if (earlier) return utilized(later.idle - earlier.idle, later.active - earlier.active);
+  const idle = nodeTiming.idleTime;
+  const active = performance.now() - start - idle;
+  return later ? utilized(idle - later.idle, active - later.active) : utilized(idle, active);
+}
 
 const methods = {
   mark,
@@ -55,7 +67,7 @@ const methods = {
     return ofType(allEntries(), `${type}`);
   },
   timerify,
-  eventLoopUtilization: () => ({ idle: 0, active: 0, utilization: 0 }),
+  eventLoopUtilization,
   toJSON() {
     return {
       nodeTiming, timeOrigin: performance.timeOrigin,
