@@ -232,11 +232,28 @@ def option_inserted(option: ElementObject) -> None:
     select = select_of(option)
     if select is None or select.has("multiple"):
         return
-    select.state["nothing selected"] = False
     if _marked_selected(option):
-        for other in options_of(select):
-            if other is not option:
-                other.state["selected"] = False
+        _deselect_all(select)
+        option.state["selected"] = True
+    select.state["nothing selected"] = False
+
+
+def option_attribute_changed(
+    option: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-option-selected"""
+    if name != "selected" or (old is None) is (new is None) or option.state.get("dirty selected"):
+        return
+    select = select_of(option)
+    if select is not None and new is not None and not select.has("multiple"):
+        _deselect_all(select)
+    option.state["selected"] = new is not None
+
+
+def _deselect_all(select: ElementObject) -> None:
+    for option in options_of(select):
+        option.state["selected"] = False
+    select.state["nothing selected"] = False
 
 
 def option_removed(option: ElementObject, parent: NodeObject) -> None:
@@ -272,11 +289,11 @@ def input_attribute_changed(
 def set_selected(option: ElementObject, selected: bool) -> None:
     """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected"""
     select = select_of(option)
+    if select is None or is_selected(option) is not selected:  # as in Chromium
+        option.state["dirty selected"] = True
     if select is not None and not select.has("multiple"):
-        for other in options_of(select):
-            if selected or other is option:
-                other.state["selected"] = False
+        if selected:
+            _deselect_all(select)
         select.state["nothing selected"] = False
     option.state["selected"] = selected
-    option.state["dirty selected"] = True
     option.node_document.state_changed()

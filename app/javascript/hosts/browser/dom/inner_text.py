@@ -126,10 +126,20 @@ def selected_text(root: NodeObject, stretch: Stretch, *, ends_in_next: bool) -> 
 
 
 def _is_hidden(element: ElementObject) -> bool:
-    return any(
-        isinstance(node, ElementObject) and _display(node) == "none"
-        for node in element.inclusive_ancestors()
-    )
+    """Whether it, or something around it in the flat tree, has no box, or it is in no slot."""
+    node: NodeObject | None = element
+    while node is not None:
+        if isinstance(node, ElementObject) and _display(node) == "none":
+            return True
+        parent = node.parent
+        is_light = isinstance(parent, ElementObject) and parent.shadow_root is not None
+        if is_light and isinstance(node, ElementObject | TextObject):
+            node = node.assigned_slot
+            if node is None:
+                return True
+        else:
+            node = parent or node.shadow_host()
+    return False
 
 
 def _is_skipped(node: NodeObject) -> bool:
@@ -143,7 +153,8 @@ def _is_skipped(node: NodeObject) -> bool:
     if not isinstance(parent, ElementObject):
         return False
     if parent.shadow_root is not None and isinstance(node, ElementObject | TextObject):
-        return node.assigned_slot is None
+        slot = node.assigned_slot
+        return slot is None or _is_hidden(slot)
     if parent.is_named("details") and not parent.has("open"):
         return node is not summary_of(parent)
     style = _style(parent)

@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
 from app.javascript.hosts.browser.input.popups import close
+from app.javascript.hosts.browser.session.javascript_urls import follow_javascript, is_javascript
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_path import KEPT_FROM
 from app.javascript.hosts.web.events.trusted import fire, fire_event, make_event
@@ -66,7 +67,11 @@ def submit(form: ElementObject, submitter: ElementObject | None) -> None:
     if method == "dialog":
         _close_dialog(form, submitter)
         return
-    leave_page_for(form, _attribute(form, submitter, "action"), "the form is sent")
+    action = _attribute(form, submitter, "action")
+    if is_javascript(action):
+        follow_javascript(form.node_document, action)
+        return
+    leave_page_for(form, action, "the form is sent")
 
 
 def _attribute(form: ElementObject, submitter: ElementObject | None, name: str) -> str:

@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.session.javascript_urls import follow_javascript, is_javascript
 from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.trace.steps import DefaultActionTaken
@@ -27,11 +28,11 @@ def follow_link(link: ElementObject) -> None:
         if url is not None:
             session_of(realm).go_to_fragment(url, replace=False)
         return
-    if href.lower().startswith("javascript:"):
-        code = href.split(":", 1)[1].strip().rstrip(";")
-        if code in ("", "void(0)", "void 0"):
-            return
-        raise UnsupportedApi("a javascript: link", "Put the code into a click listener.")
+    if is_javascript(href):
+        if target == "_blank":
+            raise UnsupportedApi("a javascript: link in a new window", "Leave out the target.")
+        follow_javascript(document, href)
+        return
     if link.has("download") or target == "_blank":
         action = f"{href} is fetched beside this page"
         realm.agent.recorder.record(DefaultActionTaken, type="click", action=action)

@@ -179,6 +179,7 @@ def _install_elements(made: DocumentObject) -> None:
     hooks.insertion_steps["details"].append(details_inserted)
     hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
     hooks.insertion_steps["input"].append(control_state.join_radio_group)
+    hooks.attribute_steps["option"].append(control_state.option_attribute_changed)
     hooks.insertion_steps["option"].append(control_state.option_inserted)
     hooks.removing_steps["input"].append(control_state.leave_radio_group)
     hooks.removing_steps["option"].append(control_state.option_removed)

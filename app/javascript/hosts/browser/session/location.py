@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.session.javascript_urls import (
+    follow_javascript,
+    is_javascript,
+)
 from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import (
@@ -68,6 +73,9 @@ def _unforgeable(name: str, found: Value | Property) -> Property:
 
 def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#location-object-navigate"""
+    if is_javascript(url.href):
+        follow_javascript(dom_agent(realm).document, url.href)
+        return
     current = session_of(realm).current.url
     if url.href.partition("#")[0] != current.partition("#")[0] or "#" not in url.href:
         _host(realm).leave_for(code_units(url.href))

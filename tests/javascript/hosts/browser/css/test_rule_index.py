@@ -62,16 +62,17 @@ class _Compared:
 
         def both(
             resolver: StyleResolver,
+            tree: int,
             root: Any,
             element: ElementObject,
             fits: Callable[[ComplexSelector], bool],
         ) -> list[Match]:
-            found = list(indexed(resolver, root, element, fits))
+            found = list(indexed(resolver, tree, root, element, fits))
             index = resolver._rules_of(root)
             self.left_out += len(index.rules) - len(list(index.candidates(element)))
             with patch.context() as inner:
                 inner.setattr(RuleIndex, "candidates", every)
-                assert list(indexed(resolver, root, element, fits)) == found
+                assert list(indexed(resolver, tree, root, element, fits)) == found
             self.matched += len(found)
             return found
 

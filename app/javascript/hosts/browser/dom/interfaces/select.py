@@ -78,7 +78,8 @@ def _selected_index(_realm: Realm, select: ElementObject) -> Value:
 def _choose(select: ElementObject, chosen: ElementObject | None) -> None:
     for option in controls.options_of(select):
         option.state["selected"] = option is chosen
-        option.state["dirty selected"] = True
+    if chosen is not None:
+        chosen.state["dirty selected"] = True
     select.state["nothing selected"] = chosen is None
     select.node_document.version += 1
 
