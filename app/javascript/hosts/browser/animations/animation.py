@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, field
 from math import inf
+from typing import Final
 
 from app.javascript.hosts.browser.animations.addition import added
 from app.javascript.hosts.browser.animations.by_property import between
@@ -19,6 +20,9 @@ from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
+
+#: What is nearer to the end than this is the end.
+_SAME: Final = 4.5e-16
 
 
 @dataclass(slots=True)
@@ -110,16 +114,19 @@ class Effect:
             return None
         timing = self.timing
         active = time - timing.delay
+        seconds = max(0.0, time / 1000 - timing.delay / 1000)  # Chromium divides seconds
         if active < 0:
             if timing.fill not in {"backwards", "both"}:
                 return None
-            active = 0.0
+            active = seconds = 0.0
         elif active >= timing.active_duration:
             if timing.fill not in {"forwards", "both"}:
                 return None
             active = timing.active_duration
         overall = timing.iteration_start
-        overall += active / timing.duration if timing.duration else timing.iterations
+        done = seconds / (timing.duration / 1000) if timing.duration else inf
+        is_over = active == timing.active_duration and timing.iterations - done < _SAME
+        overall += timing.iterations if is_over else done
         if overall == inf:
             return 1.0, 0
         iteration = int(overall)

@@ -32,6 +32,8 @@ def rule_text(rule: Rule | Keyframe) -> str:
 
 
 def _other_rule(rule: OtherRule) -> str:
+    if rule.block is None and rule.name == "layer":
+        return f"@layer {', '.join(name.strip() for name in rule.prelude.split(','))};"
     if rule.block is None:
         return rule.text
     declarations = "".join(f"{name}: {value}; " for name, value in rule.block)

@@ -22,15 +22,11 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 
 class HistoryObject(JSObject):
-    """``restoration`` is scrollRestoration."""
+    """The window's view of its session's history."""
 
-    __slots__ = ("restoration",)
+    __slots__ = ()
 
     class_name = "History"
-
-    def __init__(self, prototype: JSObject) -> None:
-        super().__init__(prototype)
-        self.restoration = "auto"
 
 
 def _cloned(realm: Realm, state: Value, operation: str) -> Value:
@@ -85,10 +81,11 @@ def _go(realm: Realm, _history: HistoryObject, arguments: list[Value]) -> Value:
     return _traverse(realm, to_int32(argument(arguments, 0)))
 
 
-def _set_restoration(_realm: Realm, history: HistoryObject, value: Value) -> None:
+def _set_restoration(realm: Realm, _history: HistoryObject, value: Value) -> None:
+    """https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scrollrestoration"""
     text = to_string(value)
     if text in ("auto", "manual"):
-        history.restoration = text
+        session_of(realm).current.restoration = text
 
 
 DESCRIPTIONS = (
@@ -98,7 +95,7 @@ DESCRIPTIONS = (
             HistoryObject,
             attributes={
                 "length": lambda realm, _history: float(session_of(realm).length),
-                "scrollRestoration": lambda _realm, history: history.restoration,
+                "scrollRestoration": lambda realm, _history: session_of(realm).current.restoration,
                 "state": lambda realm, _history: session_of(realm).current.state,
             },
             setters={"scrollRestoration": _set_restoration},

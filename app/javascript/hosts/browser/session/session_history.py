@@ -33,11 +33,15 @@ _ENTRIES_BEFORE = 1
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """https://html.spec.whatwg.org/multipage/browsing-the-web.html#session-history-entry"""
+    """``restoration`` is the scroll restoration mode, which the next entry takes over.
+
+    https://html.spec.whatwg.org/multipage/browsing-the-web.html#session-history-entry
+    """
 
     url: str
     state: Value = NULL
     scroll: tuple[float, float] | None = None
+    restoration: str = "auto"
 
 
 class Session:
@@ -49,6 +53,7 @@ class Session:
         self.index = 0
         #: The entry that the last traversal on its way goes to.
         self._pending: int | None = None
+        self._has_traversed = False
 
     @property
     def current(self) -> Entry:
@@ -66,11 +71,13 @@ class Session:
     def push(self, entry: Entry) -> None:
         """Entries behind the current one are gone."""
         self._note_scroll()
+        entry.restoration = self.current.restoration
         self.entries[self.index + 1 :] = [entry]
         self.index += 1
         self._moved()
 
     def replace(self, entry: Entry) -> None:
+        entry.restoration = self.current.restoration
         self.entries[self.index] = entry
         self._moved()
 
@@ -108,13 +115,25 @@ class Session:
             self.current.scroll = where()
 
     def _show_fragment(self) -> None:
-        """An entry that was left before is shown where it was scrolled to then."""
+        """The part that the address names is seen."""
         show = self._realm.slots.get("scroll to fragment")
         _page, has_fragment, fragment = self.current.url.partition("#")
         if show is not None and has_fragment:
             show(fragment)
-        if show is not None and self.current.scroll is not None:
-            self._realm.slots["scroll page"](self.current.scroll)
+
+    def _restore_scroll(self) -> None:
+        """An entry that was left before is shown where it was scrolled to then.
+
+        NOTE: As in Chromium, the first traversal of all goes on to the part that the address names.
+        """
+        is_first, self._has_traversed = not self._has_traversed, True
+        if self.current.restoration == "manual":
+            return
+        self._show_fragment()
+        scroll_page, where = self._realm.slots.get("scroll page"), self.current.scroll
+        names_a_part = "#" in self.current.url
+        if scroll_page is not None and where is not None and not (is_first and names_a_part):
+            scroll_page(where)
 
     def _queue_hash_change(self, before: str, after: str) -> None:
         loop = self._host.loop
@@ -156,7 +175,7 @@ class Session:
             if before != after and before.partition("#")[0] == after.partition("#")[0]:
                 self._queue_hash_change(before, after)
             self._fire_pop_state()
-            self._show_fragment()
+            self._restore_scroll()
 
         web_platform(self._realm).start_work(
             "browser process", f"history.go({delta})", TRAVERSAL_MS, "history traversal", arrive

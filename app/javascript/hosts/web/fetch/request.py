@@ -12,6 +12,7 @@ from app.javascript.hosts.web.fetch.consuming import (
 )
 from app.javascript.hosts.web.fetch.duplex import check_duplex
 from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
+from app.javascript.hosts.web.fetch.request_modes import check_mode, let_through
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import host_url, invalid_url, parse_url
 from app.javascript.hosts.web.webidl import (
@@ -157,10 +158,14 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
         made.referrer = _referrer(realm, to_usv_string(referrer), doing)
     if to_boolean(member(init, "keepalive")):
         made.options["keepalive"] = "true"
+    if not web_platform(realm).is_node:
+        check_mode(made.method, made.options, doing)
     headers = member(init, "headers")
     if not is_missing(headers):
         made.headers.list = []
         fill(realm, made.headers, headers, doing)
+    if not web_platform(realm).is_node:
+        made.headers.list = let_through(made.options["mode"], made.headers.list)
     _take_signal(realm, made, member(init, "signal"), doing)
 
 
