@@ -4,7 +4,7 @@
 
 const EventEmitter = require('events');
 
-/** A free connection is given up a second before its server would: it says 5 s. */
+/** A free connection is given up a second before most servers would: they say 5 s. */
 const FREE_MS = 4000;
 
 class Agent extends EventEmitter {
@@ -65,14 +65,15 @@ class Agent extends EventEmitter {
       next.onSocket(socket);
       return;
     }
-    if (!socket.hasServed || !this.keepAlive || place.free.length >= this.maxFreeSockets) {
+    const isUsable = socket.hasServed && socket.keepMs > 0;
+    if (!isUsable || !this.keepAlive || place.free.length >= this.maxFreeSockets) {
       socket.destroy();
       return;
     }
     place.used = place.used.filter((one) => one !== socket);
     place.free.push(socket);
     socket.onEnd = () => socket.destroy();
-    socket.setTimeout(FREE_MS);
+    socket.setTimeout(Math.min(socket.keepMs, FREE_MS));
     socket.once('timeout', () => {
       if (place.free.includes(socket)) socket.destroy();
     });

@@ -17,6 +17,8 @@ const process = require('process');
 const TOKEN = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
 const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 let nextPort = 50000;
+/** A free connection is given up so long before its server would. */
+const BUFFER_MS = 1000;
 
 class ClientRequest extends OutgoingMessage {
   #waiting = [];
@@ -65,6 +67,7 @@ class ClientRequest extends OutgoingMessage {
       if (options.signal.aborted) process.nextTick(abort);
       else options.signal.addEventListener('abort', abort, { once: true });
     }
+    if (this.hasHeader('expect')) this.flushHeaders();  // what is expected comes before a body
     this.agent.addRequest(this);
   }
   // -- the connection
@@ -73,6 +76,7 @@ class ClientRequest extends OutgoingMessage {
     Object.assign(socket, { connecting: true });
     Object.defineProperties(socket, {
       exchange: { value: null, writable: true }, hasServed: { value: false, writable: true },
+      keepMs: { value: Infinity, writable: true },
     });
     const { host, port } = this;
     if (/^\d+(\.\d+){3}$/.test(host) || host === '::1' || host === '[::1]') {
@@ -200,6 +204,7 @@ class ClientRequest extends OutgoingMessage {
     this.#keepsAlive = this.agent.keepAlive && response.headers.connection !== 'close';
     response.on('end', () => this.#responseEnded(socket));
     if (!this.emit('response', response)) response.resume();
+    if (this.method === 'HEAD' || statusCode === 204 || statusCode === 304) response._takeEnd();
   }
   #responseEnded(socket) {
     if (!this.#keepsAlive) {
@@ -208,16 +213,27 @@ class ClientRequest extends OutgoingMessage {
     }
     this.#unlisten();
     this._writableState.destroyed = true;
+    const hint = /^timeout=(\d+)/.exec(this.res.headers['keep-alive'])?.[1];
+    socket.keepMs = hint === undefined ? Infinity : Math.max(0, hint * 1000 - BUFFER_MS);
     this.res.socket = null;
     process.nextTick(() => {
       this.#closed();
       socket.emit('free');
     });
   }
+  _continued() {
+    this.emit('continue');
+    this.emit('information', {
+      statusCode: 100, statusMessage: 'Continue', httpVersion: '1.1', httpVersionMajor: 1,
+      httpVersionMinor: 1, headers: {}, rawHeaders: [],
+    });
+  }
   _body(chunk, isChunked) {
     if (this.method !== 'HEAD') this.res._take(chunk, isChunked);
   }
-  _bodyEnded() { this.res._takeEnd(); }
+  _bodyEnded() {
+    if (!this.res.complete) this.res._takeEnd();
+  }
   // -- giving up
   abort() {
     if (this.aborted) return;

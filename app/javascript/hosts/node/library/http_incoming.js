@@ -61,12 +61,8 @@ class IncomingMessage extends Readable {
       callback(this.listenerCount('error') > 0 ? error : null);
     });
     const { socket } = this;
-    if (this.aborted && socket && !socket.destroyed) {
-      socket.once('close', done);
-      socket.destroy(error);
-    } else {
-      done();
-    }
+    if (this.aborted && socket && !socket.destroyed) socket.destroy(error);
+    done();
   }
   _fill(headers) {
     for (const [name, value] of headers) {

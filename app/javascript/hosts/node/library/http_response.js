@@ -56,7 +56,7 @@ class ServerResponse extends OutgoingMessage {
     return this;
   }
   writeContinue(callback) {
-    this.#exchange.toClient('100 Continue', (client) => client.emit('continue'));
+    this.#exchange.toClient('100 Continue', (client) => client._continued());
     if (callback) process.nextTick(callback);
   }
   _sendHead(length) {
@@ -77,7 +77,11 @@ class ServerResponse extends OutgoingMessage {
       if (this.req.headers.connection?.toLowerCase() === 'close') {
         entries.push(['Connection', 'close']);
       } else {
-        entries.push(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5']);
+        const seconds = Math.floor(this.#exchange.server.keepAliveTimeout / 1000);
+        entries.push(['Connection', 'keep-alive']);
+        if (this.#exchange.server.keepAliveTimeout) {
+          entries.push(['Keep-Alive', `timeout=${seconds}`]);
+        }
       }
     }
     const { statusCode } = this;
@@ -114,6 +118,13 @@ class ServerResponse extends OutgoingMessage {
     }
     socket.once('close', () => callback(null));
     socket.destroy(error);
+  }
+  /** The connection is gone, and this with it, at once. */
+  _socketClosed() {
+    const state = this._writableState;
+    if (state.closeEmitted) return;
+    Object.assign(state, { destroyed: true, closed: true, closeEmitted: true, emitClose: false });
+    this.emit('close');
   }
   assignSocket() {}
   /** Once it is ended, all of it is with the socket. */

@@ -25,11 +25,8 @@ class Exchange {
     this.request = null;
     this.answer = null;
     socket.on('error', () => {});
-    socket.onEnd = () => {
-      this.request?.destroy(reset('aborted'));
-      socket.destroy();
-    };
-    socket.on('close', () => this.answer?.destroy());
+    socket.onEnd = () => socket.destroy();
+    socket.on('close', () => this.request?.destroy(reset('aborted')));
   }
   /** Nothing is on its way in, and nothing is left to say: the connection may be closed. */
   get isIdle() {
@@ -50,7 +47,12 @@ class Exchange {
     const answer = new ServerResponse(request, this);
     Object.assign(this, { client, request, answer });
     this.#isParsed = false;
-    answer.on('finish', () => this.#finished(request, answer));
+    const onClose = () => answer._socketClosed();
+    socket.on('close', onClose);
+    answer.on('finish', () => {
+      socket.off('close', onClose);
+      this.#finished(request, answer);
+    });
     if (request.headers.expect?.toLowerCase() === '100-continue') {
       if (server.listenerCount('checkContinue') > 0) {
         server.emit('checkContinue', request, answer);
@@ -59,6 +61,8 @@ class Exchange {
       answer.writeContinue();
     }
     server.emit('request', request, answer);
+    // What came along is read all the same.
+    if (socket.destroyed && client.writableEnded) request.complete = true;
   }
   body(chunk, isChunked) { this.request?._take(chunk, isChunked); }
   bodyEnded() {
