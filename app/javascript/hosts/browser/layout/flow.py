@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.layout.block import lay_out_blocks
 from app.javascript.hosts.browser.layout.box import Box, Sizes
+from app.javascript.hosts.browser.layout.buttons import is_button, settle_button
 from app.javascript.hosts.browser.layout.fieldsets import is_rendered_legend
 from app.javascript.hosts.browser.layout.flex import lay_out_flex
 from app.javascript.hosts.browser.layout.floats import shifted
@@ -23,7 +24,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     specified,
     width_by_ratio,
 )
-from app.javascript.hosts.browser.layout.skipping import is_locked
+from app.javascript.hosts.browser.layout.skipping import is_locked, is_size_contained
 from app.javascript.hosts.browser.layout.table import lay_out_table, table_content_width
 from app.javascript.hosts.browser.layout.table_grid import collapse_borders
 
@@ -92,17 +93,13 @@ def _lay_out_container(box: Box, room: Room, width: float | None, height: float 
     box.content_height = _lay_out_content(box, inside)
     if is_locked(box):
         box.content_height, box.baseline, box.first_baseline = 0.0, None, None
-    if box.element is not None and _is_size_contained(box):
+    if box.element is not None and is_size_contained(box):
         box.content_height = resolved(box.style.get("contain-intrinsic-height"), None) or 0.0
     if known is None:
         known = clamped_height(box, box.content_height + box.around.down, room)
     box.height = snapped(max(known, box.around.down))
-
-
-def _is_size_contained(box: Box) -> bool:
-    """https://drafts.csswg.org/css-contain-2/#containment-size"""
-    words = box.style.get("contain").split()
-    return "size" in words or "strict" in words
+    if is_button(box):
+        settle_button(box, lambda: _lay_out_content(box, inside))
 
 
 class _Flow:
@@ -164,7 +161,7 @@ def _own_width(box: Box, room: Room) -> float:
             or box.is_out_of_flow
             or box.style.get("display").startswith("inline")
             or box.style.get("display") in {"table", "table-cell"}
-            or (box.element.is_named("button") and box.display == "block")
+            or is_button(box)
             or is_rendered_legend(box)
         )
     ) or word in {"fit-content", "min-content", "max-content"}

@@ -23,3 +23,9 @@ def is_skipped(box: Box) -> bool:
             return True
         above = above.parent
     return False
+
+
+def is_size_contained(box: Box) -> bool:
+    """https://drafts.csswg.org/css-contain-2/#containment-size"""
+    words = box.style.get("contain").split()
+    return "size" in words or "strict" in words
