@@ -92,4 +92,6 @@ class Agent extends EventEmitter {
   }
 }
 
+Agent.defaultMaxSockets = Infinity;
+
 module.exports = { Agent, globalAgent: new Agent({ keepAlive: true }) };

@@ -46,6 +46,7 @@ class ClientRequest extends OutgoingMessage {
     this.protocol = options.protocol ?? 'http:';
     this.reusedSocket = false;
     this.aborted = false;
+    this.maxHeadersCount = null;
     this.agent = options.agent === false ? new Agent() : options.agent ?? globalAgent;
     if (/[^\u0021-\u00ff]/.test(this.path)) {
       throw nodeError(
@@ -167,7 +168,8 @@ class ClientRequest extends OutgoingMessage {
   _sendHead(length) {
     if (this.headersSent) return;
     this.headersSent = true;
-    const entries = this._entries();
+    const entries = this._entries().map(([name, value]) => (
+      name.toLowerCase() === 'cookie' && Array.isArray(value) ? [name, value.join('; ')] : [name, value]));
     const has = (name) => entries.some(([one]) => one.toLowerCase() === name);
     if (!has('connection')) {
       entries.push(['Connection', this.agent.keepAlive ? 'keep-alive' : 'close']);

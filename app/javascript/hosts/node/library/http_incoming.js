@@ -6,6 +6,13 @@ const { Buffer } = require('buffer');
 const process = require('process');
 const { Readable } = require('stream');
 
+/** Of these headers the first one counts. */
+const ONCE = new Set([
+  'age', 'authorization', 'content-length', 'content-type', 'etag', 'expires', 'from', 'host',
+  'if-modified-since', 'if-unmodified-since', 'last-modified', 'location', 'max-forwards',
+  'proxy-authorization', 'referer', 'retry-after', 'server', 'user-agent',
+]);
+
 class IncomingMessage extends Readable {
   constructor(socket) {
     super({ read() {} });
@@ -70,7 +77,9 @@ class IncomingMessage extends Readable {
       for (const one of Array.isArray(value) ? value : [value]) {
         this.rawHeaders.push(name, String(one));
         if (key === 'set-cookie') (this.headers[key] ??= []).push(String(one));
-        else if (key in this.headers) this.headers[key] += `, ${one}`;
+        else if (key in this.headers) {
+          if (!ONCE.has(key)) this.headers[key] += `${key === 'cookie' ? ';' : ','} ${one}`;
+        }
         else this.headers[key] = String(one);
       }
     }

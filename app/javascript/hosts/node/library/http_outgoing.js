@@ -9,6 +9,17 @@ const { Writable } = require('stream');
 const { nodeError } = require('internal_errors');
 const { checkHeaderName, checkHeaderValue } = require('http_common');
 
+/** What can be written. */
+function checkChunk(chunk) {
+  if (chunk === null) {
+    throw nodeError('TypeError', 'ERR_STREAM_NULL_VALUES', 'May not write null values to stream');
+  }
+  if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) {
+    throw binding.invalidArgType(
+      'chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
+  }
+}
+
 class OutgoingMessage extends Writable {
   #headers = new Map();
   #hasClosed = false;
@@ -57,6 +68,7 @@ class OutgoingMessage extends Writable {
   get finished() { return this.writableEnded; }
   get connection() { return this.socket; }
   write(chunk, encoding, callback) {
+    checkChunk(chunk);
     if (this.writableEnded) {
       if (typeof encoding === 'function') callback = encoding;
       this.#refuse(callback);
@@ -86,6 +98,7 @@ class OutgoingMessage extends Writable {
         'Error', 'ERR_STREAM_ALREADY_FINISHED', 'Cannot call end after a stream was finished'));
       return this;
     }
+    if (chunk) checkChunk(chunk);
     if (!this.destroyed) {
       this._sendHead(chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding));
     }

@@ -108,6 +108,7 @@ class Server extends EventEmitter {
     this.headersTimeout = 60000;
     this.requestTimeout = 300000;
     this.maxHeadersCount = null;
+    this.maxRequestsPerSocket = 0;
   }
   listen(...args) {
     const callback = typeof args.at(-1) === 'function' ? args.pop() : undefined;
