@@ -4,7 +4,7 @@
 
 const binding = require('binding');
 const EventEmitter = require('events');
-const { invalidArgValue, nodeError } = require('internal_errors');
+const { checkString, invalidArgValue, nodeError } = require('internal_errors');
 const path = require('path');
 const process = require('process');
 
@@ -40,8 +40,22 @@ function programOf(filename, options) {
   return [path.resolve(filename), undefined];
 }
 
+function checkWorkerOptions({ argv, env, execArgv, name }) {
+  for (const [key, value] of Object.entries({ execArgv, argv })) {
+    if (value && !Array.isArray(value)) {
+      throw binding.invalidArgType(`options.${key}`, 'an instance of Array', value);
+    }
+  }
+  if (typeof env !== 'object' && env !== undefined && env !== module.exports.SHARE_ENV) {
+    throw binding.invalidArgType(
+      'options.env', 'of type object or one of undefined, null, or worker_threads.SHARE_ENV', env);
+  }
+  if (name) checkString(name, 'options.name');
+}
+
 /** What the host gives the thread with it, as `binding.startWorker` takes it. */
 function startOf(options) {
+  checkWorkerOptions(options);
   if (options.env === module.exports.SHARE_ENV) {
     binding.unsupported('the environment SHARE_ENV of a Worker', 'Give it a copy, or send messages.');
   }
@@ -73,6 +87,7 @@ class Worker extends EventEmitter {
     this.threadId = this.#handle.id;
     this.#handle.port.on('message', (message) => this.emit('message', message));
     this.#handle.port.unref();
+    process.nextTick(() => process.emit('worker', this));
   }
 
   /** A file that is not there shows when the thread runs. */
