@@ -87,11 +87,15 @@ class Members:
     ) -> Accessor:
         """Setting one runs custom element reactions."""
         receiver = self.receiver
+        reading = f"Failed to read the '{name}' property from '{self.interface}'"
 
         def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
             if not isinstance(this, receiver):
                 raise type_error("Illegal invocation")
-            return get(realm, this)
+            try:
+                return get(realm, this)
+            except DomProblem as problem:
+                raise problem.worded(realm, reading) from None
 
         if set_ is None:
             return Accessor(name, read, enumerable=True)

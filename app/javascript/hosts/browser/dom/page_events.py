@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
+from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.events.trusted import make_event
+from app.javascript.hosts.web.events.trusted import fire, make_event
 from app.javascript.runtime.values import Value
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import ReadinessChanged
@@ -62,3 +63,17 @@ def fire_of_page(
     if type_ in ("load", "pageshow"):
         event.attributes["legacy target"] = document
     platform_of(realm).fire(event, target)
+
+
+def tell_vector_images(document: DocumentObject) -> None:
+    """Outermost ``svg`` elements hear of ``load``, before the window does.
+
+    https://svgwg.org/svg2-draft/interact.html#LoadEvent
+    """
+    for node in list(document.descendants()):
+        if isinstance(node, ElementObject) and _is_svg(node) and not _is_svg(node.parent):
+            fire(document.realm, node, "load")
+
+
+def _is_svg(node: object) -> bool:
+    return isinstance(node, ElementObject) and not node.is_html and node.local_name == "svg"

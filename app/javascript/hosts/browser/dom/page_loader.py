@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.dom.page_events import (
     fire_of_page,
     set_readiness,
     take_loading_time,
+    tell_vector_images,
 )
 from app.javascript.hosts.browser.dom.page_text import PageText
 from app.javascript.hosts.browser.dom.parser_elements import create_for_token, end_of_style
@@ -282,6 +283,7 @@ class PageLoader:
         self._set_readiness(ReadyState.COMPLETE)
         window = document.window
         if window is not None:
+            tell_vector_images(self.document)
             self._fire("load", window)
             self.window_loaded()
             self._fire("pageshow", window)

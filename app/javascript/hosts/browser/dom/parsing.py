@@ -105,12 +105,8 @@ def parse_fragment(
 
     https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm
     """
-    from justhtml import JustHTML  # noqa: PLC0415
-    from justhtml.parser.context import FragmentContext  # noqa: PLC0415
-
-    from app.javascript.hosts.browser.dom.table_fragments import (  # noqa: PLC0415
-        TABLE_PARTS,
-        parse_table_fragment,
+    from app.javascript.hosts.browser.dom.fragment_engine import (  # noqa: PLC0415
+        parse_in_context,
     )
 
     namespace = _SHORT.get(context.namespace or "")
@@ -121,17 +117,17 @@ def parse_fragment(
     wrapped = local_name == "template" and "</template" not in markup.lower()
     if wrapped:  # NOTE: the parser knows contents of templates only inside of their tags
         local_name, markup = "body", f"<template>{markup}</template>"
-    root: ParsedNode
-    if local_name in TABLE_PARTS and namespace is None:
-        root = parse_table_fragment(markup, local_name)
-    else:
-        found = FragmentContext(local_name, namespace)
-        root = JustHTML(markup, sanitize=False, fragment_context=found).root
+    in_form = not wrapped and any(_is_form(each) for each in context.inclusive_ancestors())
+    root: ParsedNode = parse_in_context(markup, local_name, namespace, in_form=in_form)
     if wrapped:
         root = root.children[0].template_content
     fragment = create_fragment(owner)
     build_children(root, fragment, owner, shadows=shadows)
     return fragment
+
+
+def _is_form(node: NodeObject) -> bool:
+    return isinstance(node, ElementObject) and node.is_named("form")
 
 
 def build_children(

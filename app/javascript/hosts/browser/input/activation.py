@@ -147,8 +147,11 @@ class ElementActivation:
         control = labeled_control(label)
         if control is None or control_state.is_actually_disabled(control):
             return
-        if isinstance(event.target, NodeObject) and _is_interactive_inside(event.target, label):
+        target = event.target
+        if isinstance(target, NodeObject) and _is_interactive_inside(target, label):
             return
+        if isinstance(target, NodeObject) and control in target.inclusive_ancestors():
+            return  # the control was clicked itself
         self._tell("its label clicks the control")
         is_text_selected = event.is_trusted and event.attributes.get("detail", 0.0) == 2.0
         if is_focusable(control) and not is_text_selected:  # by the second click, as in Chromium

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
     NULLABLE_STRING,
     STRING,
+    Instance,
     Optional,
     or_null,
 )
@@ -22,7 +23,7 @@ from app.javascript.hosts.browser.dom.internals import (
     ElementInternalsObject,
     internals_of,
 )
-from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.problems import DomProblem, not_found
 from app.javascript.hosts.web.files.form_data import FormDataObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
@@ -87,10 +88,15 @@ def _set_form_value(_realm: Realm, this: ElementInternalsObject, arguments: list
     return UNDEFINED
 
 
+_FAR_ANCHOR = (
+    "The Element argument should be a shadow-including inclusive descendant of the target element."
+)
+
+
 def _set_validity(_realm: Realm, this: ElementInternalsObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setvalidity"""
     element = _associated(this)
-    given, message, _anchor = arguments
+    given, message, anchor = arguments
     flags: tuple[str, ...] = ()
     if isinstance(given, JSObject):
         flags = tuple(name for name in FLAGS if to_boolean(given.get(name, given)))
@@ -99,6 +105,8 @@ def _set_validity(_realm: Realm, this: ElementInternalsObject, arguments: list[A
             "Failed to execute 'setValidity' on 'ElementInternals': The second argument should "
             "not be empty if one or more flags in the first argument are true."
         )
+    if anchor is not None and not element.is_host_including_inclusive_ancestor_of(anchor):
+        raise not_found(_FAR_ANCHOR)
     this.flags, this.message = flags, message if flags else ""
     element.node_document.state_changed()
     return UNDEFINED
@@ -202,9 +210,9 @@ DESCRIPTIONS = (
             _I.operation(
                 "setValidity",
                 _set_validity,
-                Optional(ANY, UNDEFINED),
+                ANY,
                 Optional(STRING, ""),
-                Optional(ANY, UNDEFINED),
+                Optional(Instance(ElementObject, "HTMLElement")),
             ),
             _I.attribute("labels", _labels),
             _I.attribute("states", _states),
