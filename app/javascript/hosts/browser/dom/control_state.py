@@ -199,7 +199,8 @@ def option_text(option: ElementObject) -> str:
     return " ".join("".join(parts).split())
 
 
-def _marked_selected(option: ElementObject) -> bool:
+def is_marked_selected(option: ElementObject) -> bool:
+    """By itself, whatever stands beside it."""
     return bool(option.state.get("selected", option.has("selected")))
 
 
@@ -209,7 +210,7 @@ def selected_options(select: ElementObject) -> list[ElementObject]:
     https://html.spec.whatwg.org/multipage/form-elements.html#selectedness-setting-algorithm
     """
     options = list(options_of(select))
-    marked = [option for option in options if _marked_selected(option)]
+    marked = [option for option in options if is_marked_selected(option)]
     if select.has("multiple"):
         return marked
     if marked:
@@ -223,45 +224,8 @@ def is_selected(option: ElementObject) -> bool:
     """https://html.spec.whatwg.org/multipage/form-elements.html#concept-option-selectedness"""
     select = select_of(option)
     if select is None:
-        return _marked_selected(option)
+        return is_marked_selected(option)
     return option in selected_options(select)
-
-
-def option_inserted(option: ElementObject) -> None:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-inserted"""
-    select = select_of(option)
-    if select is None or select.has("multiple"):
-        return
-    if _marked_selected(option):
-        _deselect_all(select)
-        option.state["selected"] = True
-    select.state["nothing selected"] = False
-
-
-def option_attribute_changed(
-    option: ElementObject, name: str, old: str | None, new: str | None
-) -> None:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-option-selected"""
-    if name != "selected" or (old is None) is (new is None) or option.state.get("dirty selected"):
-        return
-    select = select_of(option)
-    if select is not None and new is not None and not select.has("multiple"):
-        _deselect_all(select)
-    option.state["selected"] = new is not None
-
-
-def _deselect_all(select: ElementObject) -> None:
-    for option in options_of(select):
-        option.state["selected"] = False
-    select.state["nothing selected"] = False
-
-
-def option_removed(option: ElementObject, parent: NodeObject) -> None:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-removed"""
-    del option
-    for node in parent.inclusive_ancestors():
-        if isinstance(node, ElementObject) and node.is_named("select"):
-            node.state["nothing selected"] = False
 
 
 def input_attribute_changed(
@@ -284,16 +248,3 @@ def input_attribute_changed(
             return
     if name in ("type", "min", "max", "step") and kept is not None:
         element.state["value"] = sanitized(element, str(kept))
-
-
-def set_selected(option: ElementObject, selected: bool) -> None:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected"""
-    select = select_of(option)
-    if select is None or is_selected(option) is not selected:  # as in Chromium
-        option.state["dirty selected"] = True
-    if select is not None and not select.has("multiple"):
-        if selected:
-            _deselect_all(select)
-        select.state["nothing selected"] = False
-    option.state["selected"] = selected
-    option.node_document.state_changed()

@@ -5,7 +5,7 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-sub
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom import control_state, selectedness
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
@@ -165,6 +165,7 @@ def _reset_control(element: ElementObject) -> None:
         for option in control_state.options_of(element):
             option.state.pop("selected", None)
             option.state.pop("dirty selected", None)
+        selectedness.settle(element)
 
 
 # -- implicit submission -------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, is_password
+from app.javascript.hosts.browser.dom.selectedness import set_selected
 from app.javascript.hosts.browser.input.editing_host import (
     delete_from_host,
     move_in_host,
@@ -236,7 +237,7 @@ def _find_option(select: ElementObject, character: str) -> None:
     now = select.node_document.realm.agent.clock.now
     found = option_by_typing(select, selected[0] if selected else None, character, now)
     if found is not None and found not in selected:
-        control_state.set_selected(found, True)
+        set_selected(found, True)
         announce_choice(select)
 
 
@@ -264,7 +265,7 @@ def _choose_option(select: ElementObject, key: str, *, extends: bool) -> None:
         enabled = [each for each in options if not control_state.is_actually_disabled(each)]
         choose_up_to(select, enabled, option, extends=extends)
     else:
-        control_state.set_selected(option, True)
+        set_selected(option, True)
     announce_choice(select)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.selectedness import set_selected
 from app.javascript.hosts.web.events.trusted import fire
 
 _ANCHOR = "where the choice began"
@@ -39,7 +40,7 @@ def choose_up_to(
     first, last = sorted((options.index(anchor), options.index(end)))
     chosen = options[first : last + 1]
     for option in control_state.options_of(select):
-        control_state.set_selected(option, option in chosen)
+        set_selected(option, option in chosen)
     select.state[_END] = end
 
 
@@ -54,7 +55,7 @@ def choose_all(select: ElementObject) -> bool:
         if not control_state.is_actually_disabled(option)
     ]
     for option in options:
-        control_state.set_selected(option, True)
+        set_selected(option, True)
     if options:
         select.state[_ANCHOR], select.state[_END] = options[0], options[-1]
     return control_state.selected_options(select) != before

@@ -13,6 +13,7 @@ from typing import Final
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.selectedness import set_selected
 from app.javascript.hosts.browser.input.focus import focused_element
 from app.javascript.hosts.browser.input.list_box import announce_choice
 from app.javascript.hosts.browser.input.pointer_events import click_element
@@ -93,6 +94,6 @@ def _choose(document: DocumentObject, popup: _Popup) -> bool:
     _forget(document, popup)
     if popup.option is None or popup.option in control_state.selected_options(popup.select):
         return False
-    control_state.set_selected(popup.option, True)
+    set_selected(popup.option, True)
     announce_choice(popup.select)
     return True

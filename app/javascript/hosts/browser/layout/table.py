@@ -156,12 +156,20 @@ class _Table:
         return [c for c in self._box.children if c.display == "rows" and c not in known]
 
     def _place_columns(self, top: float) -> None:
+        """Columns, also those that one element stands for, and groups around columns."""
         grid, x = self._grid, self._box.around.left + self._grid.across
+        y = self._box.around.top + top + grid.down
         height = max(0.0, sum(self._heights) + grid.down * (len(self._heights) - 1))
+        placed: dict[Box, tuple[float, float]] = {}
         for box, width in zip(grid.column_boxes, self._widths, strict=False):
-            box.holder, box.x, box.y = self._box, x, self._box.around.top + top + grid.down
-            box.width, box.height = width, height
+            is_grouped = box.parent is not None and box.parent.display == "column"
+            for each in (box, box.parent) if is_grouped else (box,):
+                assert each is not None
+                placed[each] = placed.get(each, (x, x))[0], x + width
             x += width + grid.across
+        for box, (start, end) in placed.items():
+            box.holder, box.x, box.y = self._box, start, y
+            box.width, box.height = end - start, height
 
     def _place_cells(self, row: Row, number: int, at: tuple[float, float]) -> None:
         grid = self._grid

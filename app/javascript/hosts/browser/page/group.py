@@ -9,7 +9,7 @@ from app.javascript.hosts.browser.css import style_declaration
 from app.javascript.hosts.browser.css.inline_style import INLINE_STYLE_MEMBERS
 from app.javascript.hosts.browser.css.missing_images import install_missing_images
 from app.javascript.hosts.browser.css.style_blocks import install_sheet_elements
-from app.javascript.hosts.browser.dom import control_state
+from app.javascript.hosts.browser.dom import control_state, selectedness
 from app.javascript.hosts.browser.dom.custom_elements import CustomElementRegistry
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import (
@@ -179,10 +179,11 @@ def _install_elements(made: DocumentObject) -> None:
     hooks.insertion_steps["details"].append(details_inserted)
     hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
     hooks.insertion_steps["input"].append(control_state.join_radio_group)
-    hooks.attribute_steps["option"].append(control_state.option_attribute_changed)
-    hooks.insertion_steps["option"].append(control_state.option_inserted)
+    hooks.attribute_steps["option"].append(selectedness.option_attribute_changed)
+    hooks.insertion_steps["option"].append(selectedness.option_inserted)
     hooks.removing_steps["input"].append(control_state.leave_radio_group)
-    hooks.removing_steps["option"].append(control_state.option_removed)
+    for name in ("option", "optgroup"):
+        hooks.removing_steps[name].append(selectedness.options_removed)
 
 
 def _dom_agent(host: BrowserHost, document: DocumentObject) -> DomAgent:

@@ -23,6 +23,7 @@ from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.name_index import element_by_id
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.selectedness import set_selected
 from app.javascript.hosts.browser.dom.token_list import token_list
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
@@ -264,7 +265,7 @@ OPTION: tuple[Member, ...] = (
     _OPTION.attribute(
         "selected",
         lambda _realm, option: controls.is_selected(option),
-        lambda _realm, option, value: controls.set_selected(option, value),
+        lambda _realm, option, value: set_selected(option, value),
         BOOLEAN,
     ),
     _OPTION.attribute("index", _index),

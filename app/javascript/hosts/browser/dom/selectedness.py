@@ -1,0 +1,97 @@
+"""Which option of a ``select`` is selected, when options come, go and change.
+
+https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element
+"""
+
+from __future__ import annotations
+
+from app.javascript.hosts.browser.dom.control_state import (
+    is_list_box,
+    is_marked_selected,
+    is_selected,
+    options_of,
+    select_of,
+)
+from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.form_owners import is_actually_disabled
+from app.javascript.hosts.browser.dom.node import NodeObject
+
+
+def settle(select: ElementObject) -> None:
+    """One that shows one option has one selected: it stays so when others come before it.
+
+    https://html.spec.whatwg.org/multipage/form-elements.html#selectedness-setting-algorithm
+    """
+    if is_list_box(select):
+        return
+    first: ElementObject | None = None
+    for option in options_of(select):
+        if is_marked_selected(option):
+            return
+        if first is None and not is_actually_disabled(option):
+            first = option
+    if first is not None:
+        first.state["selected"] = True
+
+
+def option_inserted(option: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-inserted"""
+    select = select_of(option)
+    if select is None or select.has("multiple"):
+        return
+    if is_marked_selected(option):
+        # Of those that come together the last one stays.
+        for other in options_of(select):
+            if other.state.get("joined"):
+                other.state["selected"] = False
+        option.state["selected"] = True
+    option.state["joined"] = True
+    select.state["nothing selected"] = False
+    settle(select)
+
+
+def option_attribute_changed(
+    option: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-option-selected"""
+    if name != "selected" or (old is None) is (new is None) or option.state.get("dirty selected"):
+        return
+    select = select_of(option)
+    if select is not None and new is not None and not select.has("multiple"):
+        _deselect_all(select)
+    option.state["selected"] = new is not None
+
+
+def _deselect_all(select: ElementObject) -> None:
+    for option in options_of(select):
+        option.state["selected"] = False
+    select.state["nothing selected"] = False
+
+
+def options_removed(element: ElementObject, parent: NodeObject) -> None:
+    """An option, or a group of them, was removed from the parent.
+
+    https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element:nodes-are-removed
+    """
+    for node in element.inclusive_descendants():
+        if isinstance(node, ElementObject):
+            node.state.pop("joined", None)
+    for ancestor in parent.inclusive_ancestors():
+        if isinstance(ancestor, ElementObject) and ancestor.is_named("select"):
+            ancestor.state["nothing selected"] = False
+            settle(ancestor)
+
+
+def set_selected(option: ElementObject, selected: bool) -> None:
+    """https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected"""
+    select = select_of(option)
+    if select is None or is_selected(option) is not selected:  # as in Chromium
+        option.state["dirty selected"] = True
+    if select is not None and not select.has("multiple"):
+        if selected:
+            _deselect_all(select)
+        select.state["nothing selected"] = False
+    option.state["selected"] = selected
+    if select is not None and not selected:
+        settle(select)
+    option.node_document.state_changed()
