@@ -46,6 +46,7 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
         said = "Failed to construct 'Animation': parameter 1 is not of type 'AnimationEffect'."
         raise type_error(said)
     effect = given.effect if isinstance(given, KeyframeEffectObject) else Effect(None)
+    _leave(effect)
     made = timeline_of(realm).make(effect, "Animation")
     made.has_effect = isinstance(given, KeyframeEffectObject)
     return made
@@ -85,7 +86,7 @@ def _finish(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> 
         timeline_of(realm).playback.finish(animation)
     except EndlessEffect:
         still = not animation.effective_rate
-        why = "a playback rate of 0" if still else "an infinite target effect end"
+        why = "a playbackRate of 0" if still else "an infinite target effect end"
         raise _endless(realm, "finish", f"Cannot finish Animation with {why}.") from None
     return UNDEFINED
 
@@ -154,8 +155,12 @@ def _set_id(_realm: Realm, animation: AnimationObject, value: str) -> None:
     animation.identifier = value
 
 
-def _persist(_realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+def _persist(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    """https://drafts.csswg.org/web-animations-1/#dom-animation-persist"""
+    was_removed = animation.replace_state == "removed"
     animation.replace_state = "persisted"
+    if was_removed:  # it is in effect again
+        timeline_of(realm).changed(animation)
     return UNDEFINED
 
 
@@ -179,10 +184,18 @@ def _effect(realm: Realm, animation: AnimationObject) -> Value:
     return effect_object(realm, animation.effect) if animation.has_effect else NULL
 
 
+def _leave(effect: Effect, to: AnimationObject | None = None) -> None:
+    """An effect is that of one animation."""
+    before = effect.animation
+    if before is not None and before is not to:
+        before.effect, before.has_effect = Effect(None), False
+
+
 def _set_effect(realm: Realm, animation: AnimationObject, value: Value) -> None:
     timeline = timeline_of(realm)
     old = animation.effect
     if isinstance(value, KeyframeEffectObject):
+        _leave(value.effect, animation)
         animation.effect, animation.has_effect = value.effect, True
         value.effect.animation = animation
     else:

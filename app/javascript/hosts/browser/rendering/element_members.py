@@ -6,7 +6,7 @@ https://drafts.csswg.org/cssom-view/#extension-to-the-element-interface
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -19,15 +19,13 @@ from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
 from app.javascript.hosts.browser.rendering.scroll_options import (
     finite,
-    rejecting,
     scroll_target,
     view_target,
 )
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
-from app.javascript.hosts.web.webidl import member
+from app.javascript.hosts.web.webidl import member, promising
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Accessor
-from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -113,41 +111,35 @@ def _scroll_attribute(name: str, axis: int) -> Accessor:
 
 
 def _scroll(name: str, *, relative: bool) -> Callable[[Realm, ElementObject, list[Any]], Value]:
-    doing = f"Failed to execute '{name}' on 'Element'"
+    operation = f"execute '{name}' on 'Element'"
 
-    def body(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    def scroll(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        element = cast("ElementObject", this)
         rendering = rendering_of(element)
         is_there = rendering is not None and element.connected
         now = (0.0, 0.0) if rendering is None else rendering.scrolling.position(element)
-
-        def scroll() -> PromiseObject:
-            x, y, behavior = scroll_target(arguments, now, doing, relative=relative)
-            return scroll_with_promise(
-                realm,
-                rendering if is_there else None,
-                lambda page: page.scrolling.scroll_element(
-                    element, x, y, behavior, relative=relative
-                ),
-            )
-
-        return rejecting(realm, scroll)
-
-    return body
-
-
-def _scroll_into_view(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
-    """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
-
-    def scroll() -> PromiseObject:
-        doing = "Failed to execute 'scrollIntoView' on 'Element'"
-        block, inline, behavior = view_target(arguments[0], doing)
+        x, y, behavior = scroll_target(arguments, now, f"Failed to {operation}", relative=relative)
         return scroll_with_promise(
             realm,
-            rendering_of(element) if element.connected else None,
-            lambda page: page.scrolling.into_view(element, block, inline, behavior),
+            rendering if is_there else None,
+            lambda page: page.scrolling.scroll_element(element, x, y, behavior, relative=relative),
         )
 
-    return rejecting(realm, scroll)
+    return promising(scroll, operation)
+
+
+_INTO_VIEW: Final = "execute 'scrollIntoView' on 'Element'"
+
+
+def _scroll_into_view(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+    """https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview"""
+    element = cast("ElementObject", this)
+    block, inline, behavior = view_target(arguments[0], f"Failed to {_INTO_VIEW}")
+    return scroll_with_promise(
+        realm,
+        rendering_of(element) if element.connected else None,
+        lambda page: page.scrolling.into_view(element, block, inline, behavior),
+    )
 
 
 def _check_visibility(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
@@ -179,7 +171,7 @@ ELEMENT_MEMBERS = (
     _E.operation("scroll", _scroll("scroll", relative=False), Rest(ANY)),
     _E.operation("scrollTo", _scroll("scrollTo", relative=False), Rest(ANY)),
     _E.operation("scrollBy", _scroll("scrollBy", relative=True), Rest(ANY)),
-    _E.operation("scrollIntoView", _scroll_into_view, Optional(ANY)),
+    _E.operation("scrollIntoView", promising(_scroll_into_view, _INTO_VIEW), Optional(ANY)),
     _scroll_attribute("scrollLeft", 0),
     _scroll_attribute("scrollTop", 1),
     _measured(_E, "scrollWidth", lambda r, e: r.geometry.scroll_size(e)[0]),

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.web.webidl import dictionary, is_missing, member
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.promise_object import PromiseObject
-from app.javascript.runtime.promise_settling import reject_promise
-from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
 
 _BEHAVIORS: Final = ("auto", "instant", "smooth")
 _POSITIONS: Final = ("start", "center", "end", "nearest")
-
-
-def rejecting(realm: Realm, scroll: Callable[[], PromiseObject]) -> PromiseObject:
-    """What cannot be understood rejects the promise: https://webidl.spec.whatwg.org/#dfn-create-operation-function"""
-    try:
-        return scroll()
-    except ThrowCompletion as thrown:
-        promise = PromiseObject(realm.promise_prototype)
-        reject_promise(realm, promise, thrown.value_in(realm))
-        return promise
 
 
 def scroll_target(

@@ -25,14 +25,14 @@ from app.javascript.hosts.browser.rendering.element_members import (
 )
 from app.javascript.hosts.browser.rendering.hit_testing import elements_at
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
-from app.javascript.hosts.browser.rendering.scroll_options import rejecting, scroll_target
+from app.javascript.hosts.browser.rendering.scroll_options import scroll_target
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
 from app.javascript.hosts.web.events.event_path import retarget
 from app.javascript.hosts.web.global_members import global_members
+from app.javascript.hosts.web.webidl import promising
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.describe import Accessor, Method
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -62,23 +62,19 @@ def _get_computed_style(realm: Realm, _this: Value, arguments: list[Value]) -> V
 
 
 def _scroll(name: str, *, relative: bool) -> Method:
-    doing = f"Failed to execute '{name}' on 'Window'"
+    operation = f"execute '{name}' on 'Window'"
 
-    def behaviour(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    def scroll(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
         rendering = page_rendering(realm)
-        now = rendering.geometry.scroll
+        now, doing = rendering.geometry.scroll, f"Failed to {operation}"
+        x, y, behavior = scroll_target(arguments, now, doing, relative=relative)
+        return scroll_with_promise(
+            realm,
+            rendering,
+            lambda page: page.scrolling.scroll_page(x, y, behavior, relative=relative),
+        )
 
-        def scroll() -> PromiseObject:
-            x, y, behavior = scroll_target(arguments, now, doing, relative=relative)
-            return scroll_with_promise(
-                realm,
-                rendering,
-                lambda page: page.scrolling.scroll_page(x, y, behavior, relative=relative),
-            )
-
-        return rejecting(realm, scroll)
-
-    return Method(name, behaviour, enumerable=True)
+    return Method(name, promising(scroll, operation), enumerable=True)
 
 
 def _scroll_number(name: str, axis: int) -> Accessor:

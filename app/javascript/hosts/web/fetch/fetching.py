@@ -20,8 +20,9 @@ from app.javascript.hosts.web.platform import Work, web_platform
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.ticks import after_microtasks
 from app.javascript.hosts.web.url.url_object import parse_url
-from app.javascript.hosts.web.webidl import code_units, missing_arguments, promising
+from app.javascript.hosts.web.webidl import code_units, is_missing, missing_arguments, promising
 from app.javascript.runtime.completion import PendingError, ThrowCompletion, type_error
+from app.javascript.runtime.global_object import GlobalObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -43,12 +44,15 @@ _BAD_PORTS: Final = frozenset(
 BEGUN: Final = "fetches"
 
 
-def fetch(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def fetch(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#dom-global-fetch"""
     doing = f"execute 'fetch' on '{scope_name(realm)}'"
     prototype = realm.intrinsics["%Request.prototype%"]
     if not arguments and not web_platform(realm).is_node:
         raise missing_arguments(realm, doing, 1, arguments)
+    is_global = isinstance(this, GlobalObject) or is_missing(this)
+    if not is_global and not web_platform(realm).is_node:
+        raise type_error(f"Failed to {doing}: Illegal invocation")
     try:
         request = make_request(realm, prototype, arguments, doing)
     except PendingError as error:
