@@ -5,9 +5,12 @@ https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle
 
 from __future__ import annotations
 
+import re
+
 from app.javascript.hosts.browser.css.declaration_block import property_name
 from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.browser.dom.slots import is_in_flat_tree
 from app.javascript.hosts.browser.layout.generated import generated_box
 from app.javascript.hosts.browser.rendering.geometry import box_of
@@ -19,6 +22,9 @@ _BY_LAYOUT = (
     "width", "height", "margin", "padding", "inset", "transform", "grid-template-columns",
     "grid-template-rows", "inline-size", "block-size", "perspective-origin",
 )  # fmt: skip
+#: Addresses as they are serialized, without what would have to be escaped.
+_URL_BEGINS = 'url("'
+_URL = re.compile(r'url\("([^"\\]+)"\)')
 _SIDES = frozenset({"top", "right", "bottom", "left"})
 
 
@@ -44,10 +50,21 @@ class ComputedDeclarations:
         return not rendering.resolver.has_shadow_trees or is_in_flat_tree(element)
 
     def get_property_value(self, name: str) -> str:
-        element, rendering = self._element, self._rendering
         if not self._has_style():
             return ""
         name = property_name(name)
+        value = self._resolved(name)
+        if _URL_BEGINS not in value or name.startswith("--"):
+            return value
+        return _URL.sub(self._absolute, value)
+
+    def _absolute(self, found: re.Match[str]) -> str:
+        """https://drafts.csswg.org/css-values/#relative-urls"""
+        text = found[1]
+        return found[0] if text.startswith("#") else f'url("{resolve_url(self._element, text)}")'
+
+    def _resolved(self, name: str) -> str:
+        element, rendering = self._element, self._rendering
         reading = f"getComputedStyle().{name}"
         if self._pseudo_element:
             return self._of_pseudo_element(name, reading)

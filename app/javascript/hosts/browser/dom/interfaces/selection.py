@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Instance,
     Optional,
 )
+from app.javascript.hosts.browser.dom.interfaces.range_points import check_boundary
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.range_contents import (
@@ -92,13 +93,6 @@ def _direction(_realm: Realm, selection: SelectionObject) -> Value:
     return "backward" if selection.backward else "forward"
 
 
-def _check(node: NodeObject, offset: int) -> None:
-    length = node.length()
-    if offset > length:
-        words = f"The offset {offset} is larger than the node's length ({length})."
-        raise DomProblem("IndexSizeError", words)
-
-
 def _belongs(selection: SelectionObject, node: NodeObject) -> bool:
     return node.shadow_including_root() is selection.document
 
@@ -137,7 +131,7 @@ def _collapse(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -
     if node is None:
         selection.select(None)
         return UNDEFINED
-    _check(node, offset)
+    check_boundary(node, offset)
     if _belongs(selection, node):
         selection.select_between((node, offset), (node, offset))
     return UNDEFINED
@@ -163,15 +157,15 @@ def _extend(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> 
     if anchor is None:
         words = "This Selection object doesn't have any Ranges."
         raise DomProblem("InvalidStateError", words)
-    _check(*arguments)
+    check_boundary(*arguments)
     selection.select_between(anchor, (arguments[0], arguments[1]))
     return UNDEFINED
 
 
 def _set_base_and_extent(_realm: Realm, selection: SelectionObject, args: list[Any]) -> Value:
     """https://w3c.github.io/selection-api/#dom-selection-setbaseandextent"""
-    _check(args[0], args[1])
-    _check(args[2], args[3])
+    check_boundary(args[0], args[1])
+    check_boundary(args[2], args[3])
     if _belongs(selection, args[0]) and _belongs(selection, args[2]):
         selection.select_between((args[0], args[1]), (args[2], args[3]))
     return UNDEFINED
