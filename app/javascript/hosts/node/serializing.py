@@ -39,6 +39,10 @@ _WRITTEN_IN_JAVASCRIPT = (
 )  # fmt: skip
 
 
+#: In the slots of a realm: the buffers that stay where they are.
+UNTRANSFERABLE = "buffers that are not transferred"
+
+
 @dataclass(slots=True)
 class TransferList:
     """What a message takes with it."""
@@ -108,6 +112,8 @@ def listed_in(realm: Realm, given: Value, source: NodePort | None) -> TransferLi
 
 def _add(realm: Realm, found: TransferList, value: Value, source: NodePort | None) -> None:
     match value:
+        case ArrayBufferObject() if value in realm.slots.get(UNTRANSFERABLE, ()):
+            pass  # it is cloned
         case ArrayBufferObject() if not value.is_shared:  # one that is detached goes as well
             if value in found.buffers:
                 raise _refused(realm, "contains duplicate ArrayBuffer")

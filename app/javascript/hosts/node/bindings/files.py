@@ -22,6 +22,7 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
+_MAX_LINKS: Final = 40
 _CLOCK: Final = 1_767_225_600_000.0
 
 
@@ -181,6 +182,23 @@ def _utimes(find: Find) -> Call:
     return call
 
 
+def _real_path(files: VirtualFiles, path: str) -> str:
+    """Without links, under the name that it was asked for by."""
+    files.find(path)  # which has to lead somewhere
+    found = files.find(path, follow=False)
+    for _ in range(_MAX_LINKS):
+        if not found.target:
+            break
+        folder = path.rpartition("/")[0] or "."
+        path = found.target if found.target.startswith("/") else f"{folder}/{found.target}"
+        found = files.find(path, follow=False)
+    if found.entries is not None:
+        return files.path_of(found)
+    above, _, name = path.rpartition("/")
+    folder = files.path_of(files.find(above or ("/" if path.startswith("/") else ".")))
+    return f"{folder.rstrip('/')}/{name}"
+
+
 _CALLS: Final[dict[str, Call]] = {
     "access": _access,
     "chmod": _chmod(_followed),
@@ -199,7 +217,7 @@ _CALLS: Final[dict[str, Call]] = {
     "open": _open,
     "read": _read,
     "readlink": _read_link,
-    "realpath": lambda realm, files, args: files.path_of(files.find(_path(args))),
+    "realpath": lambda _realm, files, args: _real_path(files, _path(args)),
     "rename": _rename,
     "rm": _remove(tree=True),
     "rmdir": _remove(folder=True),

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.message_ports import NodePort
-from app.javascript.hosts.node.serializing import serialize
+from app.javascript.hosts.node.serializing import UNTRANSFERABLE, serialize
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
@@ -50,8 +50,17 @@ def broadcast(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
+def mark_untransferable(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``markUntransferable(buffer)``: a list of what to transfer may name it in vain"""
+    marked: set[Value] = realm.slots.setdefault(UNTRANSFERABLE, set())
+    if isinstance(buffer := argument(arguments, 0), JSObject):
+        marked.add(buffer)
+    return UNDEFINED
+
+
 FUNCTIONS: Final[dict[str, Behaviour]] = {
     "receiveMessageOnPort": receive,
     "broadcastPort": broadcast_port,
     "broadcast": broadcast,
+    "markUntransferable": mark_untransferable,
 }

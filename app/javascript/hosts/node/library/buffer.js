@@ -9,6 +9,7 @@ const { filled } = require('buffer_fill');
 const inspection = require('buffer_inspection');
 const { FastBuffer, asBuffer, checkBytes, checkOffset, checkSize, kMaxLength, outOfBounds } =
   require('buffer_memory');
+const { pooled } = require('buffer_pool');
 const { transcode } = require('buffer_transcoding');
 
 const kStringMaxLength = 536870888;
@@ -79,7 +80,7 @@ const statics = {
   },
   allocUnsafe(size) {
     checkSize(size);
-    return new FastBuffer(size);
+    return pooled(size, Buffer.poolSize);
   },
   allocUnsafeSlow(size) {
     checkSize(size);
@@ -139,7 +140,13 @@ const statics = {
 
 function fromString(text, encoding) {
   const known = encoding && typeof encoding === 'string' ? knownEncoding(encoding) : 'utf8';
-  return asBuffer(binding.encode(text, known));
+  return fromBytes(binding.encode(text, known));
+}
+
+function fromBytes(bytes) {
+  const made = pooled(bytes.length, Buffer.poolSize);
+  made.set(bytes);
+  return made;
 }
 
 function fromArrayBuffer(buffer, offset, length) {
@@ -158,10 +165,10 @@ function fromArrayBuffer(buffer, offset, length) {
 function fromObject(value) {
   if (value.length !== undefined || binding.isAnyArrayBuffer(value.buffer)) {
     if (typeof value.length !== 'number') return new FastBuffer();
-    return asBuffer(Uint8Array.from(value, (item) => Number(item)));
+    return fromBytes(Uint8Array.from(value, (item) => Number(item)));
   }
   if (value.type === 'Buffer' && Array.isArray(value.data)) {
-    return asBuffer(Uint8Array.from(value.data));
+    return fromBytes(Uint8Array.from(value.data));
   }
   return undefined;
 }

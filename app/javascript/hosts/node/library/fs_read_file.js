@@ -53,7 +53,8 @@ const readFile = {
     const fd = own ? binding.fs('open', pathOf(path), flagsOf(options.flag), 0o666) : plainFdOf(path);
     try {
       const size = binding.fs('fstat', fd)[1];
-      const buffer = Buffer.alloc(size);
+      const isText = /^utf-?8$/i.test(options.encoding);
+      const buffer = isText ? Buffer.alloc(size) : Buffer.allocUnsafe(size);
       const count = binding.fs('read', fd, buffer, 0, size, own ? 0 : null);
       return decoded(buffer.subarray(0, count), options.encoding);
     } finally {

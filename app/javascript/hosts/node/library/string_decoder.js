@@ -55,6 +55,16 @@ class StringDecoder {
     return text + rest;
   }
 
+  /** How many bytes of a character are still to come, and how many it has. */
+  get lastNeed() { return this.lastTotal - this.#left.length; }
+  get lastTotal() {
+    const [first, second] = this.#left;
+    if (first === undefined) return 0;
+    if (this.encoding === 'utf16le') return second !== undefined && (second & 0xfc) === 0xd8 ? 4 : 2;
+    if (this.encoding !== 'utf8') return 3;
+    return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  }
+
   text(bytes, offset) {
     this.#left = Buffer.alloc(0);
     return this.write(bytes.slice(offset));

@@ -177,7 +177,7 @@ module.exports = {
   isMainThread: info === null,
   MessagePort: binding.primordial.MessagePort,
   MessageChannel: binding.primordial.MessageChannel,
-  markAsUntransferable: () => binding.unsupported('worker_threads.markAsUntransferable'),
+  markAsUntransferable: (object) => binding.markUntransferable(object),
   moveMessagePortToContext: () => binding.unsupported('worker_threads.moveMessagePortToContext'),
   receiveMessageOnPort: binding.receiveMessageOnPort,
   resourceLimits: {},
