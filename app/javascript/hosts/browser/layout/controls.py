@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negativ
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.serialization import text_content
 from app.javascript.hosts.browser.layout.box import Box
+from app.javascript.hosts.browser.layout.pieces import text_extent
 
 #: Of inputs whose looks are the browser's own.
 _INPUT_SIZES = {
@@ -35,7 +36,8 @@ def control_size(box: Box) -> tuple[float, float]:
     font = font_for(box.style)
     line = float(normal_line_height(font, size))
     if element.is_named("textarea"):
-        return _text_area(box, font, line)
+        extent = text_extent(box)
+        return _text_area(box, font, extent.above + extent.below)
     if element.is_named("select"):
         return _select(box, font, line)
     kind = (element.attribute("type") or "text").lower()

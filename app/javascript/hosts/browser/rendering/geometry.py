@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.layout.box import Box, Rect
 from app.javascript.hosts.browser.layout.overflow import begins_at_end, scrollable_size
 from app.javascript.hosts.browser.layout.positioned import holds_fixed
 from app.javascript.hosts.browser.layout.skipping import is_locked
+from app.javascript.hosts.browser.layout.text_areas import text_height
 from app.javascript.hosts.browser.rendering.matrices import mapped
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
 
@@ -184,6 +185,8 @@ class Geometry:
         if box is None or box.display == "inline":
             return 0.0, 0.0
         width, height = scrollable_size(box)
+        if element.is_named("textarea"):
+            height = max(height, text_height(box))
         return whole(width), whole(height)
 
     def page_size(self, root: ElementObject) -> tuple[float, float]:
