@@ -95,6 +95,8 @@ def _construct(interface: Interface) -> ConstructorBehaviour:
         if new_target is None:
             if node:
                 raise type_error(called_in_node(name))
+            if make is None:
+                raise type_error("Illegal constructor")
             raise type_error(
                 f"Failed to construct '{name}': Please use the 'new' operator, "
                 "this DOM object constructor cannot be called as a function."

@@ -12,6 +12,7 @@ from app.javascript.hosts.web.events.event import EventInit, create_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.fetch.arrival import Part
+from app.javascript.hosts.web.fetch.byte_range import blob_answer
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.fetch.fetching import BLOB_MS, DATA_MS
 from app.javascript.hosts.web.fetch.network import Answer, answer_to
@@ -164,11 +165,22 @@ class XMLHttpRequestObject(EventTargetObject):
         if found is None:
             return Answer(latency, fails=True)
         kind, data = found
-        headers = [("content-type", kind)]
         if scheme == "blob":
-            headers = [("content-length", str(len(data)))] + (headers if kind else [])
+            return self._part_of(kind, data, latency)
+        headers = [("content-type", kind)]
         body = b"" if self.method == "HEAD" else data
         return Answer(latency, headers=headers, body=body, status_text="OK")
+
+    def _part_of(self, kind: str, data: bytes, latency: float) -> Answer:
+        """Of a blob, or of the part of it that the request names."""
+        wanted = next((value for name, value in self.headers if name.lower() == "range"), None)
+        found = blob_answer(kind, data, wanted)
+        if found is None:
+            return Answer(latency, fails=True)
+        headers = [each for each in found.headers if kind or each[0] != "content-type"]
+        text = "OK" if wanted is None else "Partial Content"
+        body = b"" if self.method == "HEAD" else found.body
+        return replace(found, latency=latency, headers=headers, status_text=text, body=body)
 
     def _receive(self, answer: Answer) -> None:
         """https://xhr.spec.whatwg.org/#handle-response-end-of-body"""

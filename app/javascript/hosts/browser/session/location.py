@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 import ada_url
@@ -101,7 +102,8 @@ def _writer(name: str) -> Setter:
         url = session_of(realm).url
         before = url.href
         text = to_usv_string(value)
-        setattr(url, name, text)
+        with suppress(ValueError):  # what does not fit changes nothing
+            setattr(url, name, text)
         if name == "hash" and url.hash == "" and ada_url.URL(before).hash:
             _navigate(realm, ada_url.URL(f"{url.href}#"))  # the fragment is empty, not gone
         elif url.href != before:

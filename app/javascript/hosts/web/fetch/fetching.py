@@ -8,6 +8,7 @@ from typing import Final
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.fetch.arrival import NETWORK_HOPS
 from app.javascript.hosts.web.fetch.body import Body
+from app.javascript.hosts.web.fetch.byte_range import blob_answer
 from app.javascript.hosts.web.fetch.data_url import process_data_url
 from app.javascript.hosts.web.fetch.headers import new_headers
 from app.javascript.hosts.web.fetch.network import Answer, answer_to, is_specified
@@ -173,9 +174,13 @@ class Fetching:
                 return
             type_, data = found
             headers = [("content-type", type_)]
+            answer: Answer | None = Answer(0.0, headers=headers, body=data, status_text="OK")
             if milliseconds == BLOB_MS:
-                headers = [("content-length", str(len(data))), ("content-type", type_)]
-            answer = Answer(0.0, headers=headers, body=data, status_text="OK")
+                wanted = None if self._platform.is_node else self._request.headers.value("range")
+                answer = blob_answer(type_, data, wanted)
+            if answer is None:
+                self._fail("")
+                return
             self._respond(self._request.url, answer, redirected=False, type_="basic")
 
         if self._platform.is_node:
