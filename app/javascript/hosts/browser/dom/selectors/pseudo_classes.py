@@ -94,9 +94,18 @@ def _in_chain(part: str) -> _Simple:
 
     def test(element: ElementObject) -> bool:
         over = element.node_document.page.get(part)
-        return isinstance(over, NodeObject) and element.is_inclusive_ancestor_of(over)
+        return isinstance(over, NodeObject) and _is_around(element, over)
 
     return test
+
+
+def _is_around(element: ElementObject, inner: NodeObject) -> bool:
+    """Whether it is an inclusive ancestor in the flat tree."""
+    node: NodeObject | None = inner
+    while node is not None and node is not element:
+        slot = node.assigned_slot if isinstance(node, ElementObject | TextObject) else None
+        node = slot or node.parent or node.shadow_host()
+    return node is element
 
 
 def _target(element: ElementObject) -> bool:
