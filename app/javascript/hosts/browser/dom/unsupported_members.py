@@ -70,7 +70,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
         **_all("attributeStyleMap editContext virtualKeyboardPolicy", _NO_ADVICE),
     },
     "Selection": _all("modify getComposedRanges", _NO_ADVICE),
-    "Range": _all("expand getBoundingClientRect getClientRects", _NO_ADVICE),
+    "Range": _all("expand", _NO_ADVICE),
     "DOMImplementation": _all("createDocument createDocumentType", _NO_XML),
     "NamedNodeMap": _all("removeNamedItemNS setNamedItemNS", _NO_XML),
     "HTMLInputElement": {

@@ -22,6 +22,7 @@ from app.javascript.hosts.browser.rendering.element_members import (
     HTML_ELEMENT_MEMBERS,
 )
 from app.javascript.hosts.browser.rendering.font_face_set import DOCUMENT_FONT_MEMBERS
+from app.javascript.hosts.browser.rendering.range_rects import RANGE_MEMBERS
 from app.javascript.hosts.browser.rendering.window_members import (
     DOCUMENT_MEMBERS,
     WINDOW_MEMBERS,
@@ -54,6 +55,7 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
             *DOCUMENT_ANIMATION_MEMBERS,
             *DOCUMENT_FONT_MEMBERS,
         ),
+        "Range": RANGE_MEMBERS,
         "ShadowRoot": DOCUMENT_SHEET_MEMBERS,
         "HTMLStyleElement": STYLE_MEMBERS,
         "HTMLLinkElement": LINK_MEMBERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from app.javascript.hosts.browser.css.fonts import font_for, text_width
@@ -85,20 +86,30 @@ def _distance(rect: Rect, x: float, y: float) -> tuple[float, bool, float]:
     return down, y == rect.bottom, max(rect.x - x, 0.0, x - rect.right)
 
 
-def _letters_before(box: Box, text: str, room: float) -> int:
-    """How many letters lie before a place of the line; white space in a row is as wide as one."""
+def letter_edges(box: Box, text: str) -> list[float]:
+    """Where each letter of a line begins, and the last one ends, in px from the line's begin.
+
+    White space in a row is as wide as one.
+    """
     style = box.style
     font, size = font_for(style), style.font_size()
     gap, keeps = length(style.get("letter-spacing")), style.get("white-space").startswith("pre")
-    at, previous = 0.0, ""
-    for place, letter in enumerate(text):
+    edges, previous = [0.0], ""
+    for letter in text:
         is_space = letter in WHITE_SPACE
         collapses = is_space and not keeps and previous in WHITE_SPACE and previous != ""
         width = _BULLET * size if letter == BULLET else text_width(font, letter, size)
         if is_space:
             width = 0.0 if collapses else text_width(font, " ", size)
-        width += 0.0 if collapses else gap
-        if room <= at + width / 2:
+        edges.append(edges[-1] + width + (0.0 if collapses else gap))
+        previous = letter
+    return edges
+
+
+def _letters_before(box: Box, text: str, room: float) -> int:
+    """How many letters lie before a place of the line."""
+    edges = letter_edges(box, text)
+    for place, (begin, end) in enumerate(pairwise(edges)):
+        if room <= (begin + end) / 2:
             return place
-        at, previous = at + width, letter
     return len(text)
