@@ -84,9 +84,7 @@ def _in_focus(element: ElementObject) -> bool:
 def _focus_within(element: ElementObject) -> bool:
     page = element.node_document.page
     focused = page.get("focused") or page.get("focus shared")
-    return isinstance(focused, NodeObject) and (
-        element.is_host_including_inclusive_ancestor_of(focused)
-    )
+    return isinstance(focused, NodeObject) and _is_around(element, focused)
 
 
 def _in_chain(part: str) -> _Simple:
