@@ -181,8 +181,9 @@ def _channel_port(name: str) -> Accessor:
     return Accessor(name, read, enumerable=True)
 
 
-def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
-    doing = "" if web_platform(realm).is_node else "Failed to construct 'MessagePort': "
+def _illegal(realm: Realm, _arguments: list[Value], new_target: JSObject | None) -> Value:
+    is_bare = new_target is None or web_platform(realm).is_node
+    doing = "" if is_bare else "Failed to construct 'MessagePort': "
     raise type_error(f"{doing}Illegal constructor")
 
 

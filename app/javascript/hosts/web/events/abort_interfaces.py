@@ -40,8 +40,9 @@ def construct_abort_controller(
     return AbortControllerObject(prototype, new_signal(realm))
 
 
-def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
-    doing = "" if web_platform(realm).is_node else "Failed to construct 'AbortSignal': "
+def _illegal(realm: Realm, _arguments: list[Value], new_target: JSObject | None) -> Value:
+    is_bare = new_target is None or web_platform(realm).is_node
+    doing = "" if is_bare else "Failed to construct 'AbortSignal': "
     raise type_error(f"{doing}Illegal constructor")
 
 
