@@ -46,4 +46,5 @@ def pool_settings(settings: Settings) -> PoolSettings:
         spares=settings.spare_workers,
         run_seconds=settings.run_seconds,
         run_memory_bytes=settings.run_memory_mb * _MEGABYTE,
+        modules_ahead=True,
     )

@@ -9,6 +9,7 @@ from collections import deque
 from contextlib import suppress
 
 from app.runs.workers.hatchery import Death, WorkerProcess, environment
+from app.runs.workers.warming import MODULES_AHEAD
 
 _KILLED = -9
 
@@ -20,8 +21,8 @@ class NurseryDied(OSError):
 class ForkHatchery:
     """The server's side of ``nursery``; starts it when needed, and again when it died."""
 
-    def __init__(self, models: list[str]) -> None:
-        self._models = models
+    def __init__(self, models: list[str], *, modules_ahead: bool = False) -> None:
+        self._arguments = [*([MODULES_AHEAD] if modules_ahead else []), *models]
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._listening: set[asyncio.Task[None]] = set()
@@ -79,7 +80,7 @@ class ForkHatchery:
         ours, theirs = socket.socketpair()
         command = [sys.executable, "-m", "app.runs.workers.nursery", str(theirs.fileno())]
         process = self._process = subprocess.Popen(
-            [*command, *self._models],
+            [*command, *self._arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             pass_fds=[theirs.fileno()],

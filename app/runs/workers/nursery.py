@@ -24,7 +24,7 @@ from app.runs.problems import ProgramRefused
 from app.runs.request import Host, RunRequest, goal_for
 from app.runs.workers import fences
 from app.runs.workers.child import serve_one
-from app.runs.workers.warming import programs
+from app.runs.workers.warming import MODULES_AHEAD, programs
 
 _PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
@@ -122,25 +122,27 @@ class Nursery:
             self._control.sendall(f"{line}\n".encode())
 
 
-def warm_up(models: list[str]) -> None:
+def warm_up(models: list[str], *, modules_ahead: bool = False) -> None:
     """Load the models and run them once, so that a fork finds everything made."""
     for model in models:
         run_program = load_model(model)
         for host in Host:
-            for source in programs(host):
+            for source in programs(host, modules_ahead=modules_ahead):
                 request = RunRequest(source=source, host=host, goal=goal_for(host, source))
                 with suppress(ProgramRefused):
                     record(request, run_program=run_program)
 
 
 def main() -> None:
-    """``python -m app.runs.workers.nursery DESCRIPTOR MODEL...``"""
+    """``python -m app.runs.workers.nursery DESCRIPTOR [--modules] MODEL...``"""
     fences.die_with_parent()
     os.nice(_PRIORITY)
-    warm_up(sys.argv[2:])
+    _, descriptor, *models = sys.argv
+    modules_ahead = models[0] == MODULES_AHEAD
+    warm_up(models[modules_ahead:], modules_ahead=modules_ahead)
     gc.collect()
     gc.freeze()  # what is here already need not be looked at, nor copied, by any child
-    Nursery(socket.socket(fileno=int(sys.argv[1]))).serve()
+    Nursery(socket.socket(fileno=int(descriptor))).serve()
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ class WorkerPool:
 
     def __init__(self, settings: PoolSettings, hatchery: Hatchery | None = None) -> None:
         self._settings = settings
-        self._hatchery = hatchery or _hatchery(list(settings.models.values()))
+        self._hatchery = hatchery or _hatchery(settings)
         self._turnstile = Turnstile(
             total=settings.workers,
             foreground=settings.foreground,
@@ -130,8 +130,9 @@ class WorkerPool:
             self._restocking = False
 
 
-def _hatchery(models: list[str]) -> Hatchery:
+def _hatchery(settings: PoolSettings) -> Hatchery:
     """The fastest that this system has."""
+    models = list(settings.models.values())
     if hasattr(os, "fork"):
-        return ForkHatchery(models)
+        return ForkHatchery(models, modules_ahead=settings.modules_ahead)
     return SpawnHatchery(models)

@@ -18,7 +18,8 @@ class PoolSettings:
     """``workers`` run in all, ``foreground`` of them in their first ``patience_seconds``.
 
     ``run_bytes`` bounds what one run may send; ``models`` gives a ``module:function`` for each
-    language.
+    language. ``modules_ahead``: what programs may require is run before the first of them comes,
+    which takes a second.
     """
 
     workers: int = 24
@@ -31,3 +32,4 @@ class PoolSettings:
     run_memory_bytes: int = 512 * 1024 * 1024
     run_bytes: int = 32 * 1024 * 1024
     models: dict[Language, str] = field(default_factory=lambda: dict(MODELS))
+    modules_ahead: bool = False

@@ -45,6 +45,9 @@ _STATEMENTS = (
 _RETURNS = ("A", "A + B", "A * 2", "A - B", "A.name", "A.call(B)", "f(A)", "A === B", "A[B]")
 
 
+#: The nursery's word for: also what programs may require.
+MODULES_AHEAD = "--modules"
+
 #: What Node's programs require is itself a program of many files: parsing them takes a second.
 _MODULES = (
     "assert/strict assert async_hooks buffer crypto diagnostics_channel dns/promises dns events "
@@ -54,10 +57,10 @@ _MODULES = (
 )
 
 
-def programs(host: Host) -> list[str]:
+def programs(host: Host, *, modules_ahead: bool) -> list[str]:
     """What is to run once on this host."""
-    required = [f"require({name!r});" for name in _MODULES.split()] if host is Host.NODE else []
-    return [PROGRAM, forms(), *required]
+    names = _MODULES.split() if modules_ahead and host is Host.NODE else []
+    return [PROGRAM, forms(), *(f"require({name!r});" for name in names)]
 
 
 def forms() -> str:

@@ -15,7 +15,7 @@ REQUIRING = "for (const name of ['fs', 'http', 'stream', 'crypto', 'worker_threa
 
 
 def test_what_programs_of_node_require_is_parsed_but_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    warm_up([MODEL])
+    warm_up([MODEL], modules_ahead=True)
     parsed: list[str] = []
     really = parser_host.run_parser
 
