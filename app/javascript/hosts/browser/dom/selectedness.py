@@ -5,6 +5,8 @@ https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.browser.dom.control_state import (
     is_list_box,
     is_marked_selected,
@@ -16,22 +18,33 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.form_owners import is_actually_disabled
 from app.javascript.hosts.browser.dom.node import NodeObject
 
+#: What a select's state keeps: an option that was seen to be selected.
+_KNOWN: Final = "known selected"
+
 
 def settle(select: ElementObject) -> None:
     """One that shows one option has one selected: it stays so when others come before it.
 
     https://html.spec.whatwg.org/multipage/form-elements.html#selectedness-setting-algorithm
     """
-    if is_list_box(select):
+    if is_list_box(select) or _is_still_selected(select.state.get(_KNOWN), select):
         return
     first: ElementObject | None = None
     for option in options_of(select):
         if is_marked_selected(option):
+            select.state[_KNOWN] = option
             return
         if first is None and not is_actually_disabled(option):
             first = option
     if first is not None:
         first.state["selected"] = True
+
+
+def _is_still_selected(option: ElementObject | None, select: ElementObject) -> bool:
+    """OPTIMIZATION: of a thousand options that come, not each looks at all others."""
+    if option is None or not option.state.get("joined"):
+        return False
+    return is_marked_selected(option) and select_of(option) is select
 
 
 def option_inserted(option: ElementObject) -> None:
