@@ -33,6 +33,8 @@ _CHROMIUM_ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+WIDTH_OF_LOOP = 211
+"""Pixels, of the word in Liberation Serif 100 px high."""
 _TO_STDERR = frozenset({"error", "warning", "assert"})
 
 
@@ -53,6 +55,17 @@ async def launched_chromium(chromium: str) -> AsyncIterator[Browser]:
             yield browser
         finally:
             await browser.close()
+
+
+async def has_the_fonts(browser: Browser) -> bool:
+    """Whether text is as wide as in the records: Liberation stands for Times New Roman and Arial."""
+    page = await browser.new_page()
+    try:
+        await page.set_content('<span style="font: 100px serif">Loop</span>')
+        width = await page.evaluate("document.querySelector('span').offsetWidth")
+    finally:
+        await page.close()
+    return bool(width == WIDTH_OF_LOOP)
 
 
 async def run_in_chromium(

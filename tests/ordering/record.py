@@ -107,6 +107,12 @@ async def record_browser(programs: list[Path], *, check: bool) -> int:
         print("Chromium was not found: put it on the path or name it in LOOPSCOPE_CHROMIUM")
         return 1
     async with launched_chromium(chromium) as browser:
+        if not await has_the_fonts(browser):
+            print(
+                "Liberation's fonts were not found, and sizes of text depend on them: install them"
+            )
+            print("(Debian, Ubuntu: sudo apt install fonts-liberation)")
+            return 1
         recorder = Recorder(
             "chromium", browser.version, lambda p: run_page(browser, p), check=check
         )

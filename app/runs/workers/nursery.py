@@ -29,7 +29,6 @@ from app.runs.workers.warming import MODULES_AHEAD, programs
 _PRIORITY = 2
 """Below the server's own: whoever serves many goes before whoever runs one program."""
 _LOWER_PRIORITY = 15
-# What many programs are made of: the compiler keeps what it makes for each shape of expression.
 
 
 class Nursery:

@@ -55,10 +55,8 @@ class ErrorReports:
         https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script, step 5
         """
         words, span = of_running_operation(self._realm.agent, problem.message), problem.span
-        message, error = (
-            f"Uncaught SyntaxError: {words}",
-            self._realm.make_error("SyntaxError", words),
-        )
+        message = f"Uncaught SyntaxError: {words}"
+        error = self._realm.make_error("SyntaxError", words)
         url: str = self._realm.slots["host"].url
         if self._events.fire_error_at(message, error, span, url):
             self._report_uncaught(message, span)

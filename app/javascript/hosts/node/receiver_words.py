@@ -20,8 +20,16 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 _ILLEGAL: Final = "Illegal invocation"
 _OF_UNDICI: Final = frozenset({"FormData", "Headers", "Request", "Response"})
-#: The private member or the state that is asked for first.
-_PRIVATE: Final = {"AbortController": "#signal", "URL": "#context"}
+#: The private member that is asked for first.
+_PRIVATE: Final = {"AbortController": "signal", "URL": "context"}
+#: What is read of the receiver first, and the words where that is not there.
+_BY_WHAT_IT_READS: Final = {
+    "URL": ("URL", "Receiver must be an instance of class URL"),
+    "ReadableStreamDefaultController": (
+        "Symbol(kState)",
+        "Cannot destructure property 'stream' of 'controller[kState]' as it is undefined.",
+    ),
+}
 _CHECKED_BY_URL: Final = frozenset({"href", "search", "toJSON", "toString"})
 
 
@@ -63,45 +71,38 @@ class ReceiverWords:
     def _worded(
         self, interface: str, member: str, is_attribute: bool, error: PendingError, this: Value
     ) -> str:
-        realm, nothing = self._realm, this is UNDEFINED or this is NULL
-        words = _ILLEGAL
+        realm = self._realm
         if interface == "" or interface.startswith("MessageP"):
-            return words  # native ones
+            return _ILLEGAL  # native ones
         if interface == "File" or (interface in _PRIVATE and member not in _CHECKED_BY_URL):
-            private = _PRIVATE.get(interface, f"#{member}")
-            if member == "searchParams":
-                private = "#searchParams"
-            return _without(private, this)
-        if interface == "URL":
-            wrong = "Receiver must be an instance of class URL"
-            return (
-                f"Cannot read properties of {describe(this)} (reading 'URL')" if nothing else wrong
-            )
-        if interface == "ReadableStreamDefaultController":
-            wrong = (
-                "Cannot destructure property 'stream' of 'controller[kState]' as it is undefined."
-            )
-            return (
-                f"Cannot read properties of {describe(this)} (reading 'Symbol(kState)')"
-                if nothing
-                else wrong
-            )
-        if interface not in _OF_UNDICI:
-            article = "" if interface == "DOMException" else "type "
-            words = f'Value of "this" must be of {article}{interface}'
-        code = "ERR_INVALID_THIS"
+            name = member if member == "searchParams" else _PRIVATE.get(interface, member)
+            return _without_private(f"#{name}", this)
+        if interface in _BY_WHAT_IT_READS:
+            read, otherwise = _BY_WHAT_IT_READS[interface]
+            return _unreadable(read, this) or otherwise
+        code, words = "ERR_INVALID_THIS", _ILLEGAL
         if is_attribute and member.startswith("on"):
             code = "ERR_INVALID_ARG_TYPE"
             told = received(realm, this)
             words = f'The "this" argument must be an instance of EventTarget. Received {told}'
+        elif interface not in _OF_UNDICI:
+            article = "" if interface == "DOMException" else "type "
+            words = f'Value of "this" must be of {article}{interface}'
         error.become(node_error(realm, "TypeError", code, words).value_in(realm))
         return words
 
 
-def _without(private: str, this: Value) -> str:
+def _without_private(private: str, this: Value) -> str:
+    return _unreadable(private, this) or (
+        f"Cannot read private member {private} from an object whose class did not declare it"
+    )
+
+
+def _unreadable(key: str, this: Value) -> str:
+    """What reading ``key`` of nothing throws; empty where ``this`` is something."""
     if this is UNDEFINED or this is NULL:
-        return f"Cannot read properties of {describe(this)} (reading '{private}')"
-    return f"Cannot read private member {private} from an object whose class did not declare it"
+        return f"Cannot read properties of {describe(this)} (reading '{key}')"
+    return ""
 
 
 def require_performance(realm: Realm, this: Value) -> None:

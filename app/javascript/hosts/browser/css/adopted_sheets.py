@@ -18,11 +18,7 @@ from app.javascript.hosts.web.webidl import sequence
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import (
-    PropertyKey,
-    Value,
-    is_array_index,
-)
+from app.javascript.runtime.values import PropertyKey, Value, is_array_index
 
 
 class AdoptedSheetsObject(ArrayObject):

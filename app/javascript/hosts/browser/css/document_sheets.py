@@ -10,15 +10,11 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
-from app.javascript.hosts.browser.dom.idl_types import (
-    BOOLEAN,
-)
+from app.javascript.hosts.browser.dom.idl_types import BOOLEAN
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
-
-_ITERATOR = WellKnownSymbol.ITERATOR
+from app.javascript.runtime.values import NULL, Value
 
 
 def style_sheet_object(realm: Realm, element: ElementObject) -> Value:

@@ -67,7 +67,6 @@ _DISPLAYS = keywords(
     "table-column-group table-caption list-item contents flow-root math ruby ruby-text "
     "-webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex"
 )
-_BLACK = "rgb(0, 0, 0)"
 _PLAY_STATE = comma_list(keywords("running paused"))
 _DIRECTION = comma_list(keywords("normal reverse alternate alternate-reverse"))
 _FILL = comma_list(keywords("none forwards backwards both"))
