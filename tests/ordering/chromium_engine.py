@@ -58,7 +58,7 @@ async def launched_chromium(chromium: str) -> AsyncIterator[Browser]:
 
 
 async def has_the_fonts(browser: Browser) -> bool:
-    """Whether text is as wide as in the records: Liberation stands for Times New Roman and Arial."""
+    """Whether text is as wide as in the records, which were made with Liberation Serif."""
     page = await browser.new_page()
     try:
         await page.set_content('<span style="font: 100px serif">Loop</span>')

@@ -16,7 +16,12 @@ from pathlib import Path
 from playwright.async_api import Browser
 
 from app.runs.request import Host
-from tests.ordering.chromium_engine import find_chromium, launched_chromium, run_in_chromium
+from tests.ordering.chromium_engine import (
+    find_chromium,
+    has_the_fonts,
+    launched_chromium,
+    run_in_chromium,
+)
 from tests.ordering.expectation import (
     FOLDER,
     Expectation,
