@@ -72,6 +72,7 @@ class PageLoader:
     _builder: TreeBuilder | None = None
     _progress: tuple[ParserTasks, Iterator[None]] | None = None
     content_loaded: bool = False
+    completely_loaded: bool = False
     load_blockers: int = 0
 
     # -- parsing -----------------------------------------------------------------------------------
@@ -287,6 +288,7 @@ class PageLoader:
             self._fire("load", window)
             self.window_loaded()
             self._fire("pageshow", window)
+        self.completely_loaded = True
         self.loaded()
 
     def _set_readiness(self, state: ReadyState) -> None:

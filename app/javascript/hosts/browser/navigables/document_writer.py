@@ -104,7 +104,7 @@ def open_document(window: FramedWindow, document: DocumentObject, url: str) -> N
     window.is_initial = False
     window.url = document.url = url
     document.ready_state = ReadyState.LOADING
-    loader.parsing, loader.content_loaded = True, False
+    loader.parsing, loader.content_loaded, loader.completely_loaded = True, False, False
     document.page[_WRITER] = DocumentWriter(loader, window.sources)
 
 

@@ -81,7 +81,9 @@ def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
     if url.href.partition("#")[0] != current.partition("#")[0] or "#" not in url.href:
         _host(realm).leave_for(code_units(url.href))
         return
-    session_of(realm).go_to_fragment(url, replace=replace)
+    loader = dom_agent(realm).document.page.get("loader")
+    is_loading = loader is not None and not loader.completely_loaded
+    session_of(realm).go_to_fragment(url, replace=replace or is_loading)
 
 
 def _go(realm: Realm, value: Value, operation: str, *, replace: bool = False) -> None:

@@ -94,10 +94,7 @@ class Session:
     def go_to_fragment(self, url: ada_url.URL, *, replace: bool) -> None:
         """https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate-fragid"""
         before = self.current.url
-        task = self._host.loop.state.currently_running_task
-        loading = task is not None and task.source is TaskSource.SCRIPT
-        if url.href == before or loading:  # until the page is loaded it gets no further entry
-            replace = True
+        replace = replace or url.href == before
         entry = Entry(url.href)
         if replace:
             self.replace(entry)

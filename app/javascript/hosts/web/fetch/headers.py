@@ -30,7 +30,7 @@ class HeadersObject(JSObject):
     ``spelled`` has the names as they were given, for consoles.
     """
 
-    __slots__ = ("immutable", "list", "of_request", "spelled")
+    __slots__ = ("guard", "immutable", "list", "spelled")
 
     class_name = "Headers"
 
@@ -38,7 +38,7 @@ class HeadersObject(JSObject):
         super().__init__(prototype)
         self.list: list[tuple[str, str]] = []
         self.immutable = False
-        self.of_request = False
+        self.guard = "none"
         self.spelled: dict[str, str] = {}
 
     def value(self, name: str) -> str | None:
@@ -91,17 +91,22 @@ def _invalid(realm: Realm, operation: str, _text: str, what: str, shown: str) ->
     return type_error(f"Failed to execute '{operation}' on 'Headers': Invalid {what}")
 
 
-#: https://fetch.spec.whatwg.org/#forbidden-request-header
-_FORBIDDEN = re.compile(
-    "accept-charset|accept-encoding|access-control-request-(headers|method|private-network)|"
-    "connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|"
-    "te|trailer|transfer-encoding|upgrade|via|(proxy|sec)-.*"
-)
+#: By guard: https://fetch.spec.whatwg.org/#forbidden-request-header and
+#: https://fetch.spec.whatwg.org/#forbidden-response-header-name
+_FORBIDDEN = {
+    "request": re.compile(
+        "accept-charset|accept-encoding|access-control-request-(headers|method|private-network)|"
+        "connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|"
+        "set-cookie|te|trailer|transfer-encoding|upgrade|via|(proxy|sec)-.*"
+    ),
+    "response": re.compile("set-cookie2?"),
+}
 
 
 def _forbidden(headers: HeadersObject, name: str) -> bool:
     """Whether only the browser itself may set it; then nothing happens, and nothing is said."""
-    return headers.of_request and _FORBIDDEN.fullmatch(name) is not None
+    forbidden = _FORBIDDEN.get(headers.guard)
+    return forbidden is not None and forbidden.fullmatch(name) is not None
 
 
 def _writable(headers: HeadersObject, operation: str) -> None:

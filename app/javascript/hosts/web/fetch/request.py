@@ -83,7 +83,7 @@ class RequestObject(BodyObject):
         self.method = "GET"
         self.body = None
         self.headers = new_headers(realm)
-        self.headers.of_request = not web_platform(realm).is_node
+        self.headers.guard = "none" if web_platform(realm).is_node else "request"
         self._signal: AbortSignalObject | None = None
         self.followed_signal: AbortSignalObject | None = None
         self.referrer = "about:client"

@@ -57,6 +57,7 @@ class ResponseObject(BodyObject):
         self.redirected = False
         self.body: Body | None = None
         self.headers = new_headers(realm)
+        self.headers.guard = "none" if web_platform(realm).is_node else "response"
 
     @property
     def ok(self) -> bool:
