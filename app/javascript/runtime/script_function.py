@@ -18,7 +18,9 @@ from app.javascript.runtime.values import NULL, PrivateName, PropertyKey, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.class_elements import ClassElements
+    from app.javascript.runtime.compile.code import Code
     from app.javascript.runtime.realm import Realm
+    from app.javascript.syntax.nodes import AnyFunction
 
 Env: TypeAlias = "list[Any]"
 #: ``run(function, this, environment)``
@@ -51,6 +53,7 @@ class FunctionCode:
 
     __slots__ = (
         "construct",
+        "definition",
         "generator",
         "is_async",
         "is_constructor",
@@ -92,6 +95,8 @@ class FunctionCode:
         #: So many arguments are looked at and no more; -1 if it may be any number.
         self.kept_arguments = -1
         self.source: Callable[[], str] = str
+        #: Where its text stands and how that is compiled; of functions alone.
+        self.definition: tuple[AnyFunction, Code] | None = None
         self.prepare: Callable[[], None] = _nothing
         self.run: Run = self._first_run
         self.construct = self._first_construct

@@ -11,18 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import ceil, floor, isfinite
-from typing import Any, Final
+from typing import Final
 
 from app.javascript.runtime.compile.code import Code, Evaluate
-from app.javascript.runtime.compile.fusing import closure, fuse, place
+from app.javascript.runtime.compile.identifiers import assign_identifier
+from app.javascript.runtime.compile.plain_variables import plain_binding
 from app.javascript.runtime.compile.reporting import Rounds
 from app.javascript.runtime.running_sums import EXACT, add_run
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
+    AnyLoop,
     AssignmentExpression,
     BinaryExpression,
     BlockStatement,
+    DoWhileStatement,
     EmptyStatement,
     Expression,
     ExpressionStatement,
@@ -32,7 +36,6 @@ from app.javascript.syntax.nodes import (
     Node,
     Statement,
     UpdateExpression,
-    WhileStatement,
 )
 
 #: So many rounds are made one by one before the others are made at once, and as many at the end.
@@ -44,7 +47,7 @@ ROUND_MS: Final = 0.7e-6
 #: A loop that takes longer is left to the run's limits.
 _LONGEST_MS: Final = 10 * 60 * 1000.0
 
-#: Stands behind the test of a loop.
+#: Stands where a round begins, behind the test of a loop that has it there.
 SKIP: Final = """
     passed += 1
     if passed == seen and skip(env, rounds):
@@ -69,26 +72,63 @@ class _Variable:
     write: Callable[[Env, float], object]
 
 
-def skip_of(node: ForStatement | WhileStatement, code: Code) -> Skip | None:
+def skip_of(node: AnyLoop, code: Code) -> Skip | None:
     """What makes many rounds of a loop at once: false when it cannot. None for other loops."""
-    test = node.test
-    if not isinstance(test, BinaryExpression) or not isinstance(test.left, Identifier):
+    until = _until(node)
+    if until is None:
         return None
     update = node.update if isinstance(node, ForStatement) else None
-    additions = _additions(node.body, update, test.left.name)
-    if additions is None or test.operator not in ("<", "<=", ">", ">="):
+    additions = _additions(node.body, update, until.counter)
+    if additions is None:
         return None
     *sums, counting = additions
     written = {each.name.name for each in additions}
     counter = _variable(counting.name, code)
     targets = [_variable(each.name, code) for each in sums]
-    if counter is None or None in targets or not _is_fixed(test.right, written, code):
+    fixed = [_is_fixed(each, written, code) for each in until.bounds]
+    if counter is None or None in targets or not all(fixed):
         return None
     found = [(each, target) for each, target in zip(sums, targets, strict=True) if target]
     assert counting.by is not None
-    return _Counting(
-        counter, counting.by, test.operator, code.expression(test.right), found, code
-    ).skip
+    bounds = [code.expression(each) for each in until.bounds]
+    return _Counting(counter, counting.by, until.rounds_left, bounds, found, code).skip
+
+
+def _until(node: AnyLoop) -> _Until | None:
+    """``counter < bound`` and its like; at the end of a round also ``counter % bound != other``."""
+    test = node.test
+    if not isinstance(test, BinaryExpression):
+        return None
+    left, operator = test.left, test.operator
+    if isinstance(node, DoWhileStatement):
+        if (
+            operator not in ("!=", "!==")
+            or not isinstance(left, BinaryExpression)
+            or left.operator != "%"
+            or not isinstance(left.left, Identifier)
+        ):
+            return None
+        return _Until(left.left.name, [left.right, test.right], _rounds_to_remainder)
+    if not isinstance(left, Identifier) or operator not in ("<", "<=", ">", ">="):
+        return None
+    return _Until(left.name, [test.right], partial(_rounds_to_bound, operator))
+
+
+def _rounds_to_bound(operator: str, first: float, step: float, bound: float) -> int:
+    """0 when the counter goes the other way, or not in whole steps."""
+    whole = first.is_integer() and step.is_integer() and isfinite(bound)
+    if not whole or (step > 0) is not operator.startswith("<"):
+        return 0
+    distance = (bound - first) / step
+    return floor(distance) + 1 if operator.endswith("=") else ceil(distance)
+
+
+def _rounds_to_remainder(first: float, step: float, modulus: float, remainder: float) -> int:
+    """0 when that is not simply a matter of counting up by one."""
+    simple = first >= 0 and step == 1 and 0 <= remainder < modulus < EXACT
+    if not simple or not (first.is_integer() and modulus.is_integer() and remainder.is_integer()):
+        return 0
+    return int((remainder - first) % modulus) or int(modulus)
 
 
 def _additions(body: Statement, update: Expression | None, counter: str) -> list[_Addition] | None:
@@ -136,12 +176,10 @@ def _addition(node: Expression | None, counter: str, *, ahead: bool) -> _Additio
 
 
 def _variable(name: Identifier, code: Code) -> _Variable | None:
-    """Of the loop's own function or script, near at hand."""
-    at = place(name, code)
-    if at is None:
+    """It is initialized: rounds have been made with it."""
+    if plain_binding(name, code) is None:
         return None
-    write: Any = fuse("{variable} = value", {"variable": at}, parameters="env, value")
-    return _Variable(closure(at), write)
+    return _Variable(code.expression(name), assign_identifier(code, name))
 
 
 def _is_fixed(node: Node, written: set[str], code: Code) -> bool:
@@ -154,18 +192,33 @@ def _is_fixed(node: Node, written: set[str], code: Code) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Until:
+    """The counter's name, what it is compared with, and how many rounds that makes.
+
+    ``rounds_left`` takes the counter, its step and the bounds; 0 when nothing is known of them.
+    """
+
+    counter: str
+    bounds: list[Node]
+    rounds_left: Callable[..., int]
+
+
+@dataclass(frozen=True, slots=True)
 class _Counting:
     counter: _Variable
     step: float
-    operator: str
-    bound: Evaluate
+    rounds_left: Callable[..., int]
+    bounds: list[Evaluate]
     sums: list[tuple[_Addition, _Variable]]
     code: Code
 
     def skip(self, env: Env, rounds: Rounds | None) -> bool:
         """All rounds but the last ones, if all that they do is known exactly."""
         first = self.counter.read(env)
-        many = self._rounds_left(first, self.bound(env)) - SEEN_ROUNDS
+        bounds = [bound(env) for bound in self.bounds]
+        if any(type(each) is not float for each in (first, *bounds)):
+            return False
+        many = self.rounds_left(first, self.step, *bounds) - SEEN_ROUNDS
         if many < _FEW or many * ROUND_MS > _LONGEST_MS:
             return False
         totals = [self._total(addition, at.read(env), first, many) for addition, at in self.sums]
@@ -179,16 +232,6 @@ class _Counting:
             rounds.skip(many)
         self.code.realm.agent.strands.compute(many * ROUND_MS)
         return True
-
-    def _rounds_left(self, first: object, bound: object) -> int:
-        """0 when nothing is known of them."""
-        if type(first) is not float or type(bound) is not float:
-            return 0
-        whole = first.is_integer() and self.step.is_integer() and isfinite(bound)
-        if not whole or (self.step > 0) is not self.operator.startswith("<"):
-            return 0
-        distance = (bound - first) / self.step
-        return floor(distance) + 1 if self.operator.endswith("=") else ceil(distance)
 
     def _total(self, addition: _Addition, total: object, first: float, many: int) -> float | None:
         if type(total) is not float or not total.is_integer() or abs(total) > 2.0**70:

@@ -73,6 +73,7 @@ def function_code(
     shared.label = code.inferred
     shown = shown or name or code.inferred
     inner = Code(code.unit, scope, scope.strict, shown, node.is_async, node.generator)
+    shared.definition = node, inner
     shared.prepare = lambda: code.unit.tables.prepare(shared, inner, node)
     return shared
 

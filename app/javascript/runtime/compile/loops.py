@@ -16,10 +16,12 @@ from app.javascript.runtime.compile.conditions import condition
 from app.javascript.runtime.compile.counting import SEEN_ROUNDS, SKIP, skip_of
 from app.javascript.runtime.compile.fusing import called, fuse, operand, place
 from app.javascript.runtime.compile.jumps import BREAK, CONTINUE, labelled
+from app.javascript.runtime.compile.number_loops import BY_NUMBERS, number_loop
 from app.javascript.runtime.compile.reporting import reporting_loop
 from app.javascript.runtime.compile.statements import emptied
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import (
+    AnyLoop,
     BinaryExpression,
     DoWhileStatement,
     Expression,
@@ -35,6 +37,9 @@ _CHARGE: Final = """
     budget.statements_left = left = budget.statements_left - 1
     if left < 0:
         raise budget.statements_spent()
+"""
+
+_COUNT: Final = """
     if rounds is not None:
         rounds.next()
 """
@@ -127,6 +132,20 @@ def _begin(code: Code) -> LoopParts:
     return LoopParts("while True:\n", {}, {"budget": code.realm.agent.budget})
 
 
+def _begin_round(parts: LoopParts, node: AnyLoop, code: Code) -> None:
+    """A round is charged, if it is not made at once with those behind it."""
+    skip, numbers = skip_of(node, code), number_loop(node, code)
+    by_numbers = BY_NUMBERS
+    if skip is not None:
+        parts.lines = f"passed = 0\n{parts.lines}"
+        parts.add(SKIP, skip=skip, seen=SEEN_ROUNDS)
+        by_numbers = BY_NUMBERS.replace("if ", "if passed > seen and ")
+    parts.add(_CHARGE)
+    if numbers is not None:
+        parts.add(by_numbers, numbers=numbers)
+    parts.add(_COUNT)
+
+
 def _add_body(parts: LoopParts, body: Executable, code: Code) -> None:
     if body.jumps:
         parts.add(_JUMPING_BODY, body=body.run, continues=own_continues(code), BREAK=BREAK)
@@ -163,21 +182,12 @@ def _add_update(parts: LoopParts, node: Expression | None, code: Code) -> None:
         parts.add(_UPDATE, {"update": called(update)})
 
 
-def _add_skip(parts: LoopParts, node: ForStatement | WhileStatement, code: Code) -> None:
-    """Loops that only count make most of their rounds at once."""
-    skip = skip_of(node, code)
-    if skip is not None:
-        parts.lines = f"passed = 0\n{parts.lines}"
-        parts.add(SKIP, skip=skip, seen=SEEN_ROUNDS)
-
-
 def compile_while(node: WhileStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-while-statement"""
     body, jumps = compile_loop_body(node.body, code)
     parts = _begin(code)
     _add_test(parts, node.test, code)
-    _add_skip(parts, node, code)
-    parts.add(_CHARGE)
+    _begin_round(parts, node, code)
     _add_body(parts, body, code)
     return emptied(Executable(reporting_loop(parts.fuse(), node, code), jumps), code)
 
@@ -186,7 +196,7 @@ def compile_do_while(node: DoWhileStatement, code: Code) -> Executable:
     """https://tc39.es/ecma262/#sec-do-while-statement"""
     body, jumps = compile_loop_body(node.body, code)
     parts = _begin(code)
-    parts.add(_CHARGE)
+    _begin_round(parts, node, code)
     _add_body(parts, body, code)
     _add_test(parts, node.test, code)
     return emptied(Executable(reporting_loop(parts.fuse(), node, code), jumps), code)
@@ -203,9 +213,10 @@ def compile_for(node: ForStatement, code: Code) -> Executable:
     if copies:
         parts.lines = _COPY.strip("\n").removeprefix("    ") + "\n" + parts.lines
     _add_test(parts, node.test, code)
-    if not copies:
-        _add_skip(parts, node, code)
-    parts.add(_CHARGE)
+    if copies:
+        parts.add(_CHARGE + _COUNT)
+    else:
+        _begin_round(parts, node, code)
     _add_body(parts, body, code)
     if copies:
         parts.add(_COPY)

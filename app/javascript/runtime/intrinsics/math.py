@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from struct import pack, unpack
 
 from app.javascript.runtime.conversion import to_int32, to_number, to_uint32
@@ -180,12 +181,20 @@ _ELEMENTARY = tuple(
 _OTHERS = (
     _of_two("atan2", inverse_trigonometric.atan2),
     _of_two("pow", power.power),
-    Method("clz32", math_clz32, 1),
     Method("hypot", math_hypot, 2),
-    Method("imul", math_imul, 2),
-    Method("max", math_max, 2),
-    Method("min", math_min, 2),
     Method("random", math_random),
+)
+
+#: Functions whose results have no room for rounding; intrinsics, so that they are known again.
+_EXACT = tuple(
+    replace(method, intrinsic=f"%Math.{method.key}%")
+    for method in (
+        *_ROUNDING,
+        Method("clz32", math_clz32, 1),
+        Method("imul", math_imul, 2),
+        Method("max", math_max, 2),
+        Method("min", math_min, 2),
+    )
 )
 
 DESCRIPTIONS = (
@@ -201,7 +210,7 @@ DESCRIPTIONS = (
             Constant("SQRT1_2", 0.7071067811865476),
             Constant("SQRT2", 1.4142135623730951),
             Constant(WellKnownSymbol.TO_STRING_TAG, "Math", configurable=True),
-            *_ROUNDING,
+            *_EXACT,
             *_ELEMENTARY,
             *_OTHERS,
         ),

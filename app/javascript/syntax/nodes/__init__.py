@@ -113,6 +113,7 @@ from app.javascript.syntax.nodes.statements import (
 )
 
 AnyFunction: TypeAlias = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression
+AnyLoop: TypeAlias = ForStatement | WhileStatement | DoWhileStatement
 AnyClass: TypeAlias = ClassDeclaration | ClassExpression
 AnyClassElement: TypeAlias = MethodDefinition | PropertyDefinition | StaticBlock
 AnyExpression: TypeAlias = (
@@ -185,6 +186,7 @@ __all__ = [
     "AnyClassElement",
     "AnyExpression",
     "AnyFunction",
+    "AnyLoop",
     "AnyModuleDeclaration",
     "AnyPattern",
     "AnyStatement",
