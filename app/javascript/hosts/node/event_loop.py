@@ -20,9 +20,11 @@ from app.javascript.hosts.node.loop_steps import (
     THE_IO_LOOP,
     LoopSteps,
     Phase,
+    paused,
 )
 from app.javascript.hosts.node.next_ticks import NextTicks
 from app.javascript.hosts.node.open_orders import OpenOrders
+from app.javascript.hosts.node.queued_callbacks import QueuedCallbacks
 from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.requests import Request, Requests
 from app.javascript.hosts.node.timer_lists import Timer, TimerLists
@@ -66,7 +68,6 @@ class EventLoop:
         #: Handles that are open and keep the loop alive: servers, ports, workers.
         self.handles: set[object] = set()
         self.beside = Beside(agent.clock)
-        self._closing: list[Callable[[], None]] = []
         self._next_ticks = next_ticks
         self._call = call
         self._callbacks_run = 0
@@ -75,6 +76,9 @@ class EventLoop:
         #: Libuv's time when it was last read.
         self._time = 0
         self._steps = LoopSteps(agent)
+        #: What libuv itself puts off until the polling is over, and closed handles.
+        self.pending = QueuedCallbacks(POLL_QUEUE, self._steps, agent.recorder, self.run_callback)
+        self.closing = QueuedCallbacks(CLOSE_QUEUE, self._steps, agent.recorder, self.run_callback)
         self._open_orders = OpenOrders(self, self._steps)
         self._begun_in_poll = False
         #: When its first round began, and how long it has slept, in ms.
@@ -115,18 +119,13 @@ class EventLoop:
     def alive(self) -> bool:
         """Whether anything can still come."""
         return (
-            bool(self._closing)
+            bool(self.closing)
+            or bool(self.pending)
             or bool(self.handles)
             or self.immediates.any_ref()
             or self.timers.any_ref()
             or self.requests.any_ref()
         )
-
-    def close(self, label: str, callback: Callable[[], None]) -> None:
-        """Run it in the next close callbacks phase."""
-        span = self.agent.recorder.here
-        task = self._steps.queue(CLOSE_QUEUE, label, span)
-        self._closing.append(partial(self.run_callback, task, span, callback))
 
     def guarded(self, steps: Callable[[], None]) -> bool:
         """Run steps; False when the process survived an error that they let out.
@@ -142,11 +141,13 @@ class EventLoop:
 
     def _run_one_iteration(self) -> None:
         self._steps.start_iteration()
+        self._run_pending(rounds=1)
         self._poll()
         self._finish_iteration()
 
     def _finish_iteration(self) -> None:
-        """What comes after poll: check, close callbacks, timers."""
+        """What comes after poll: what it put off, check, close callbacks, timers."""
+        self._run_pending(rounds=8)
         self._check()
         self._run_closing()
         self._run_timers()
@@ -156,18 +157,27 @@ class EventLoop:
         self._steps.enter(Phase.CHECK)
         self.guarded(self._next_ticks.run)
         while self.immediates:
-            if self.guarded(self._process_immediates):
+            if self.guarded(
+                lambda: self.immediates.process(self._next_ticks.run, self._run_immediate)
+            ):
                 self.guarded(self._next_ticks.run)
                 break
 
     def _run_closing(self) -> None:
         """uv__run_closing_handles: those that are there, the last one first."""
-        if not self._closing:
+        if not self.closing:
             return
         self._steps.enter(Phase.CLOSE_CALLBACKS)
-        closing, self._closing = self._closing, []
-        for callback in reversed(closing):
+        for callback in reversed(self.closing.take()):
             self.in_callback_scope(callback)
+
+    def _run_pending(self, rounds: int) -> None:
+        """uv__run_pending, which libuv calls before it polls and some times behind that."""
+        while self.pending and rounds > 0:
+            rounds -= 1
+            self._steps.enter(Phase.PENDING_CALLBACKS)
+            for callback in self.pending.take():
+                self.in_callback_scope(callback)
 
     def in_callback_scope(self, steps: Callable[[], None]) -> bool:
         """A callback from outside, and the ticks behind it: InternalCallbackScope of Node.
@@ -176,14 +186,11 @@ class EventLoop:
         """
         return self.guarded(steps) and self.guarded(self._next_ticks.run)
 
-    def _process_immediates(self) -> None:
-        self.immediates.process(self._next_ticks.run, self._run_immediate)
-
     def _poll(self) -> None:
         """Wait until something comes, unless callbacks wait already; then run what has come."""
         self._steps.enter(Phase.POLL)
         self.polls += 1
-        if not (self._closing or self.immediates.any_ref()):
+        if not (self.closing or self.immediates.any_ref()):
             self._sleep()
         elif self.next_moment() is not None:
             self.agent.clock.advance_to(self.agent.clock.now + ROUND_MS)
@@ -198,14 +205,10 @@ class EventLoop:
                 self._run_request(request)
 
     def next_moment(self) -> float | None:
-        """When something comes by itself; None when nothing does."""
+        """When something comes by itself, if anything; uv__next_timeout waits whole ms."""
         expiry, due = self.timers.next_expiry(), self.requests.next_due()
-        moments = [] if expiry is None else [self._end_of_wait(expiry)]
-        return min([*moments, due] if due is not None else moments, default=None)
-
-    def _end_of_wait(self, expiry: int) -> float:
-        """uv__next_timeout: the system is asked to wait for whole milliseconds from now on."""
-        return self.agent.clock.now + max(0, expiry - self.now())
+        wait = [] if expiry is None else [self.agent.clock.now + max(0, expiry - self.now())]
+        return min([*wait, due] if due is not None else wait, default=None)
 
     def _sleep(self) -> None:
         """Let time pass until the next timer or request."""
@@ -214,20 +217,15 @@ class EventLoop:
             return
         clock = self.agent.clock
         if moment is not None and moment > self.agent.budget.limits.virtual_ms:
-            raise self._paused("")
+            raise paused(clock.now, "")
         since = clock.now
         if moment is not None:
             self.beside.show(moment)
         if not self.agent.strands.sleep_until(inf if moment is None else moment):
-            raise self._paused(" It waits for what never comes.")
+            raise paused(clock.now, " It waits for what never comes.")
         if clock.now > since:
             self.idle_ms += clock.now - since
             self._steps.record(ClockAdvanced, since=since, why="idle")
-
-    def _paused(self, why: str) -> RunStopped:
-        seconds = self.agent.clock.now / 1000
-        told = f"Still running: paused after {seconds:,.0f} s of virtual time.{why}"
-        return RunStopped(EndReason.VIRTUAL_TIME, told)
 
     def _run_request(self, request: Request) -> None:
         if request.silent:

@@ -9,9 +9,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 from app.javascript.runtime.agent import Agent
+from app.kernel.stop import RunStopped
 from app.trace.source import Span
 from app.trace.spec import SpecRef, Standard
-from app.trace.steps import IterationStarted, PhaseEntered, TaskQueued
+from app.trace.steps import EndReason, IterationStarted, PhaseEntered, TaskQueued
 
 #: The lanes of the callbacks that the poll phase and the last phase run.
 POLL_QUEUE: Final = "poll_queue"
@@ -20,7 +21,7 @@ THE_IO_LOOP = SpecRef(Standard.LIBUV, "design.html#the-i-o-loop")
 
 
 class Phase(StrEnum):
-    """By libuv's names; nothing of the model's comes back in the second and the third."""
+    """By libuv's names; nothing of the model's comes back in the third."""
 
     TIMERS = "timers"
     PENDING_CALLBACKS = "pending callbacks"
@@ -66,3 +67,9 @@ class LoopSteps:
         """A step that no line of the program has."""
         self._agent.recorder.here = None
         self._agent.recorder.record(step, span=None, spec=THE_IO_LOOP, **facts)
+
+
+def paused(now: float, why: str) -> RunStopped:
+    """The run ends here, ``now`` in virtual ms."""
+    told = f"Still running: paused after {now / 1000:,.0f} s of virtual time.{why}"
+    return RunStopped(EndReason.VIRTUAL_TIME, told)

@@ -176,7 +176,7 @@ class NodePort(EventTargetObject):
         self.set_ref(has_ref=False)
         self.closed = True
         other, self.entangled = self.entangled, None
-        host_of(self.realm).loop.close("a port is closed", lambda: self._on_close(other))
+        host_of(self.realm).loop.closing.add("a port is closed", lambda: self._on_close(other))
 
     def _on_close(self, other: NodePort | None) -> None:
         if other is not None and other.entangled is self:

@@ -100,7 +100,42 @@ def close_later(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     def complete() -> None:
         function.call(UNDEFINED, [])
 
-    host_of(realm).loop.close("a handle is closed", steps_in_context(realm.agent, complete))
+    host_of(realm).loop.closing.add("a handle is closed", steps_in_context(realm.agent, complete))
+    return UNDEFINED
+
+
+def pending(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``pending(label, callback)``: behind what the poll phase brings, or before it"""
+    function = _function(arguments, 1)
+
+    def complete() -> None:
+        function.call(UNDEFINED, [])
+
+    label = to_string(argument(arguments, 0))
+    host_of(realm).loop.pending.add(label, steps_in_context(realm.agent, complete))
+    return UNDEFINED
+
+
+def readable(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``readable(label, callback)``: in the next poll phase, and again while it answers true
+
+    Each time is a callback of its own: libuv reads a stream until nothing is left there.
+    """
+    function = _function(arguments, 1)
+    loop = host_of(realm).loop
+    more = True
+
+    def complete() -> None:
+        nonlocal more
+        more = to_boolean(function.call(UNDEFINED, []))
+
+    def all_of_it() -> None:
+        while more and loop.in_callback_scope(complete):
+            pass
+
+    label, now = to_string(argument(arguments, 0)), loop.agent.clock.now
+    request = Request(now, label, all_of_it, realm.agent.recorder.here, scoped=False)
+    loop.requests.add(request)
     return UNDEFINED
 
 
@@ -112,4 +147,6 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "hold": hold,
     "release": release,
     "closeLater": close_later,
+    "pending": pending,
+    "readable": readable,
 }

@@ -4,8 +4,7 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { Readable } = require('stream_readable');
-const { Writable } = require('stream_writable');
+const { Readable, Writable } = require('stream');
 const { checkBoolean, checkInteger, outOfRange } = require('internal_errors');
 const { fdOf, optionsOf: checkedOptionsOf, pathOf } = require('fs_arguments');
 const fs = require('fs');

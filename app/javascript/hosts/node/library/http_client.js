@@ -12,11 +12,11 @@ const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
 const { OutgoingMessage } = require('http_outgoing');
 const { abortError, checkString, nodeError } = require('internal_errors');
+const { portOf } = require('net_ports');
 const process = require('process');
 
 const TOKEN = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
 const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
-let nextPort = 50000;
 /** A free connection is given up so long before its server would. */
 const BUFFER_MS = 1000;
 
@@ -73,7 +73,7 @@ class ClientRequest extends OutgoingMessage {
   }
   // -- the connection
   _makeSocket() {
-    const socket = new Socket(nextPort++, this.port);
+    const socket = new Socket(portOf(), this.port);
     Object.assign(socket, { connecting: true });
     Object.defineProperties(socket, {
       exchange: { value: null, writable: true }, hasServed: { value: false, writable: true },

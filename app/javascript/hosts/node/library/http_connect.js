@@ -4,16 +4,8 @@
 
 const binding = require('binding');
 const { Socket } = require('http_connection');
-const { listening } = require('http_server');
-
-function refused(host, port) {
-  const address = host === 'localhost' ? '127.0.0.1' : host;
-  const error = new Error(`connect ECONNREFUSED ${address}:${port}`);
-  error.stack = `Error: ${error.message}`;
-  return Object.assign(error, {
-    errno: -111, code: 'ECONNREFUSED', syscall: 'connect', address, port,
-  });
-}
+const { addressError } = require('net_errors');
+const { listening } = require('net_ports');
 
 /** What waits to be accepted, by server: libuv accepts one connection in each poll phase. */
 const queues = new WeakMap();
@@ -51,9 +43,11 @@ function connect(socket, host, port) {
     if (socket.destroyed) return;
     const server = listening.get(port);
     if (server === undefined) {
-      socket.destroy(refused(host, port));
+      const address = host === 'localhost' ? '127.0.0.1' : host;
+      socket.destroy(addressError('ECONNREFUSED', 'connect', address, port));
       return;
     }
+    if (!server._accept) binding.unsupported('http to a server of net', 'Use net.connect.');
     const far = new Socket(server.port, socket.localPort);
     far.context = server.context;
     far.isAccepted = false;

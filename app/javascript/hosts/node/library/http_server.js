@@ -10,11 +10,9 @@ const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
 const { ServerResponse } = require('http_response');
 const { checkBoolean, checkInteger, checkObject, nodeError } = require('internal_errors');
+const { addressError } = require('net_errors');
+const { listening, newServerPort } = require('net_ports');
 const process = require('process');
-
-/** The servers that listen, by their ports. */
-const listening = new Map();
-let nextPort = 40000;
 
 /** The server's side of a connection: one request after the other. */
 class Exchange {
@@ -124,15 +122,11 @@ class Server extends EventEmitter {
     const start = () => {
       binding.firstUse('an http server listens');
       if (port !== 0 && listening.has(port)) {
-        const error = new Error(`listen EADDRINUSE: address already in use ${host ?? '::'}:${port}`);
-        error.stack = `Error: ${error.message}`;
-        Object.assign(error, {
-          code: 'EADDRINUSE', errno: -98, syscall: 'listen', address: host ?? '::', port,
-        });
+        const error = addressError('EADDRINUSE', 'listen', host ?? '::', port);
         process.nextTick(() => this.emit('error', error));
         return;
       }
-      this.port = port || nextPort++;
+      this.port = port || newServerPort();
       this.host = host;
       listening.set(this.port, this);
       Object.defineProperty(this, 'context', { value: binding.snapshot(), configurable: true });
@@ -220,4 +214,4 @@ class Server extends EventEmitter {
   }
 }
 
-module.exports = { Server, listening };
+module.exports = { Server };

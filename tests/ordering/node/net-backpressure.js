@@ -1,0 +1,5 @@
+// A slow reader, and more connections than a server takes.
+const net = require('net');
+const s = net.createServer((c) => { let n = 0; c.pause(); setTimeout(() => { console.log('resuming'); c.resume(); }, 20); c.on('data', (d) => { n += d.length; if (n % 65536 === 0) c.pause(), setImmediate(() => c.resume()); }); c.on('end', () => { console.log('total', n); c.end(); }); });
+s.maxConnections = 1; s.on('drop', (d) => console.log('drop', Object.keys(d)));
+s.listen(0, () => { const c = net.connect(s.address().port); let i = 0; (function write() { while (i < 10) { i++; if (!c.write(Buffer.alloc(10000, i))) { console.log('full at', i, c.writableLength); return c.once('drain', () => { console.log('drain'); write(); }); } } c.end(() => console.log('end cb', c.bytesWritten)); })(); c.on('close', () => { console.log('c close'); s.close(); }); c.on('connect', () => { const d = net.connect(s.address().port); d.on('connect', () => console.log('d connect')); d.on('close', (e) => console.log('d close', e)); d.on('end', () => console.log('d end')); d.on('error', (e) => console.log('d error', e.code)); d.resume(); }); });
