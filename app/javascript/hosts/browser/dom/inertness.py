@@ -15,6 +15,13 @@ def top_layer(document: DocumentObject) -> list[ElementObject]:
     return layer
 
 
+def leave_top_layer(element: ElementObject) -> None:
+    """https://html.spec.whatwg.org/multipage/popover.html#remove-an-element-from-the-top-layer"""
+    layer = top_layer(element.node_document)
+    if element in layer:
+        layer.remove(element)
+
+
 def blocking_dialog(document: DocumentObject) -> ElementObject | None:
     """The modal dialog that blocks the document: https://html.spec.whatwg.org/multipage/interaction.html#blocked-by-a-modal-dialog"""
     for element in reversed(top_layer(document)):

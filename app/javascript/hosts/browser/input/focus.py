@@ -183,13 +183,9 @@ def fix_up_focus(document: DocumentObject) -> None:
     https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
     """
     focused = focused_element(document)
-    if focused is None or is_focusable(focused):
-        return
-    if _is_in_closed_details(focused):
+    if focused is not None and not is_focusable(focused):
         services = dom_agent(document.realm).services
         services.queue_task("DOM manipulation", "fix up the focus", lambda: _fix_up(document))
-    else:
-        change_focus(document, None)
 
 
 def _fix_up(document: DocumentObject) -> None:

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.slots import is_slot
+from app.javascript.hosts.browser.input.popover_stack import INVOKED, INVOKER
 from app.javascript.hosts.browser.input.viewport import viewport_of
 
 
@@ -111,7 +112,22 @@ def _in_scope(root: NodeObject) -> Iterator[tuple[int, list[ElementObject]]]:
             yield from _from(node)
 
 
-def _from(node: ElementObject) -> Iterator[tuple[int, list[ElementObject]]]:
+def _from(
+    node: ElementObject, *, as_invoked: bool = False
+) -> Iterator[tuple[int, list[ElementObject]]]:
+    """A popover comes behind what opened it.
+
+    https://html.spec.whatwg.org/multipage/interaction.html#focus-navigation-scope-owner
+    """
+    if not as_invoked and INVOKER in node.state and node.state[INVOKER].connected:
+        return
+    yield from _own(node)
+    popover = node.state.get(INVOKED)
+    if isinstance(popover, ElementObject) and popover.connected:
+        yield 0, _ordered(_from(popover, as_invoked=True))
+
+
+def _own(node: ElementObject) -> Iterator[tuple[int, list[ElementObject]]]:
     number = tab_index(node)
     index = 0 if number is None else number
     if node.shadow_root is not None:

@@ -17,10 +17,10 @@ from app.javascript.hosts.browser.input.constraint_validation import (
     listed_elements,
     validation_message,
 )
+from app.javascript.hosts.browser.input.dialogs import close
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
-from app.javascript.hosts.browser.input.popups import close
 from app.javascript.hosts.browser.session.javascript_urls import follow_javascript, is_javascript
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_path import KEPT_FROM

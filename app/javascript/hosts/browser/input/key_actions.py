@@ -14,11 +14,11 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, is_password
 from app.javascript.hosts.browser.dom.selectedness import set_selected
+from app.javascript.hosts.browser.input.close_watchers import close_watchers
 from app.javascript.hosts.browser.input.editing_host import (
     delete_from_host,
     move_in_host,
 )
-from app.javascript.hosts.browser.input.escape import close_the_topmost
 from app.javascript.hosts.browser.input.focus import (
     change_focus,
     focused_element,
@@ -69,7 +69,7 @@ def key_down_action(document: DocumentObject, key: Key, held: tuple[str, ...]) -
     if key.key == "Escape":
         if focused is not None and is_search_field(focused) and clear_search(focused):
             return True
-        close_the_topmost(document)
+        close_watchers(document).process()
         return False
     if focused is None:
         return False

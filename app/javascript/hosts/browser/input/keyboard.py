@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.submit_buttons import default_button, first_enabled_button
 from app.javascript.hosts.browser.input.activation import control_type
+from app.javascript.hosts.browser.input.close_watchers import person_acted
 from app.javascript.hosts.browser.input.date_fields import refuse_editing
 from app.javascript.hosts.browser.input.editing_host import break_paragraph, type_into_host
 from app.javascript.hosts.browser.input.focus import focused_element
@@ -63,6 +64,7 @@ class Keyboard:
             self.held = (*self.held, key.key)
         if is_open(self._document):
             return press_in_popup(self._document, key.key, self._realm.agent.clock.now)
+        person_acted(self._document, key.key)
         if not self._fire("keydown", key):
             return False
         target = self._target()

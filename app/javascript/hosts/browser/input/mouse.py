@@ -11,12 +11,17 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
+from app.javascript.hosts.browser.input.close_watchers import person_acted
 from app.javascript.hosts.browser.input.focus import change_focus, set_starting_point
 from app.javascript.hosts.browser.input.focusable import (
     focusable_inclusive_ancestor,
 )
 from app.javascript.hosts.browser.input.frame_input import refuse_in_frame
-from app.javascript.hosts.browser.input.light_dismissal import dismiss_lightly
+from app.javascript.hosts.browser.input.light_dismissal import (
+    dismiss_lightly,
+    hits_backdrop,
+    note_press,
+)
 from app.javascript.hosts.browser.input.list_box import announce_choice, choose_in_list_box
 from app.javascript.hosts.browser.input.pointer_capture import release_capture, wanted_capture
 from app.javascript.hosts.browser.input.pointer_events import MouseState, fire_mouse, fire_pointer
@@ -40,6 +45,8 @@ class _Press:
     slid: bool = False
     #: Whether it went down on what is selected: that is taken back when the button is up.
     keeps: bool = False
+    #: Whether it went down on the backdrop of a dialog: once that is gone, nothing is clicked.
+    on_backdrop: bool = False
 
 
 class Mouse:
@@ -140,11 +147,15 @@ class Mouse:
         """The main button goes down for the ``count``-th time in a row."""
         refuse_in_frame(target, "a click")
         had_popup = close_by_press(self._document)
+        person_acted(self._document)
+        note_press(self._document, target, self._place)
         mouse = MouseState(*self._place, buttons=_MAIN_BUTTON_DOWN)
         self._document.page["pressed"] = target
         self._document.state_changed()
         goes_on = fire_pointer(self._realm, target, "pointerdown", mouse)
-        self._press = _Press(target, silent=not goes_on)
+        self._press = _Press(
+            target, silent=not goes_on, on_backdrop=hits_backdrop(target, self._place)
+        )
         prevented = False
         if goes_on:
             prevented = not fire_mouse(self._realm, target, "mousedown", mouse, detail=count)
@@ -179,7 +190,7 @@ class Mouse:
         silent = press is not None and press.silent
         if not silent:
             silent = not fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
-        dismiss_lightly(self._document, target)
+        dismiss_lightly(self._document, target, self._place)
         if press is not None and press.changed is not None:
             announce_choice(press.changed)
         if press is not None and press.slid:
@@ -190,6 +201,8 @@ class Mouse:
         clicked = captured
         if press is not None and captured is None:
             clicked = _common_ancestor(press.target, target)
+            if press.on_backdrop and not press.target.state.get("modal"):
+                clicked = None
         if clicked is not None:
             silent |= not fire_mouse(self._realm, clicked, "click", mouse, detail=count)
             if count == 2 and clicked.connected:

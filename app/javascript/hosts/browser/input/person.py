@@ -62,6 +62,8 @@ class Person:
         self._wheel = Wheel(document, self._under_pointer)
         self._place = (0.0, 0.0)
         self._hit: ElementObject | None = None
+        # Whether layout does not draw it, as an option of a list.
+        self._hits_unseen = False
 
     def begin(self) -> None:
         """The page is loaded: the person looks at it from now on."""
@@ -203,12 +205,13 @@ class Person:
         dx, dy = offset or (width / 2, height / 2)
         self._place = (x + dx, y + dy)
         self._hit = element
+        self._hits_unseen = not (width or height) and not viewport.is_rendered(element)
         self._mouse.move(*self._place, self._under_pointer())
 
     def _under_pointer(self) -> ElementObject | None:
         """What a layout finds there; without one, what the stimulus named."""
         viewport, named = viewport_of(self._document), self._hit
-        if named is not None and named.connected and not viewport.is_rendered(named):
+        if self._hits_unseen and named is not None and named.connected:
             return named
         found = viewport.element_at(*self._place)
         if found is not None:

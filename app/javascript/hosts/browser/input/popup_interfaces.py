@@ -19,7 +19,8 @@ from app.javascript.hosts.browser.dom.idl_types import (
     member,
     or_null,
 )
-from app.javascript.hosts.browser.input import popovers, popups
+from app.javascript.hosts.browser.input import dialogs, popovers
+from app.javascript.hosts.browser.input.button_commands import named_target
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -28,25 +29,25 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 def _show(_realm: Realm, dialog: ElementObject, _arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show"""
-    popups.show(dialog)
+    dialogs.show(dialog)
     return UNDEFINED
 
 
 def _show_modal(_realm: Realm, dialog: ElementObject, _arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal"""
-    popups.show_modal(dialog)
+    dialogs.show_modal(dialog)
     return UNDEFINED
 
 
 def _close(_realm: Realm, dialog: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close"""
-    popups.close(dialog, arguments[0])
+    dialogs.close(dialog, arguments[0])
     return UNDEFINED
 
 
 def _request_close(_realm: Realm, dialog: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose"""
-    popups.request_close(dialog, arguments[0])
+    dialogs.request_close(dialog, arguments[0])
     return UNDEFINED
 
 
@@ -54,9 +55,20 @@ def _set_return_value(_realm: Realm, dialog: ElementObject, value: str) -> None:
     dialog.state["return value"] = value
 
 
-def _show_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+def _source(realm: Realm, options: Value, name: str) -> ElementObject | None:
+    """The member of https://html.spec.whatwg.org/multipage/dom.html#showpopoveroptions"""
+    given = member(options, "source")
+    if given is UNDEFINED:
+        return None
+    doing = f"Failed to execute '{name}' on 'HTMLElement': Failed to read the 'source' property "
+    doing += "from 'ShowPopoverOptions': "
+    source: ElementObject = _HTML_ELEMENT(realm, given, doing)
+    return source
+
+
+def _show_popover(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover"""
-    popovers.show_popover(element)
+    popovers.show_popover(element, _source(realm, arguments[0], "showPopover"))
     return UNDEFINED
 
 
@@ -66,13 +78,18 @@ def _hide_popover(_realm: Realm, element: ElementObject, _arguments: list[Any]) 
     return UNDEFINED
 
 
-def _toggle_popover(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+def _toggle_popover(realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover"""
-    given = arguments[0]
+    given, source = arguments[0], None
     if isinstance(given, JSObject):
+        source = _source(realm, given, "togglePopover")
         given = member(given, "force")
     force = None if given is None or given is UNDEFINED else to_boolean(given)
-    return popovers.toggle_popover(element, force)
+    return popovers.toggle_popover(element, force, source)
+
+
+def _set_closed_by(_realm: Realm, dialog: ElementObject, value: str) -> None:
+    set_attribute(dialog, "closedby", value)
 
 
 _D = Members("HTMLDialogElement", ElementObject)
@@ -82,6 +99,7 @@ DIALOG: tuple[Member, ...] = (
         lambda _realm, dialog: dialog.state.get("return value", ""),
         _set_return_value,
     ),
+    _D.attribute("closedBy", lambda _realm, dialog: dialogs.closed_by(dialog), _set_closed_by),
     _D.operation("show", _show, reactions=True),
     _D.operation("showModal", _show_modal, reactions=True),
     _D.operation("close", _close, Optional(STRING), reactions=True),
@@ -96,7 +114,7 @@ def _named_element(attribute: str, key: str) -> tuple[Any, Any]:
     """
 
     def read(_realm: Realm, element: ElementObject) -> Value:
-        return or_null(popups.named_target(element, attribute, key))
+        return or_null(named_target(element, attribute, key))
 
     def write(_realm: Realm, element: ElementObject, value: ElementObject | None) -> None:
         if value is None:
@@ -109,6 +127,7 @@ def _named_element(attribute: str, key: str) -> tuple[Any, Any]:
     return read, write
 
 
+_HTML_ELEMENT = Instance(ElementObject, "HTMLElement")
 _ELEMENT = Instance(ElementObject, "Element", nullable=True)
 
 

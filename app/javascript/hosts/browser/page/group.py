@@ -50,7 +50,6 @@ from app.javascript.hosts.browser.dom.node_factory import create_element, protot
 from app.javascript.hosts.browser.dom.unsupported_members import refuse_what_is_missing
 from app.javascript.hosts.browser.input import validity_state
 from app.javascript.hosts.browser.input.page_input import install_behaviour, install_members
-from app.javascript.hosts.browser.input.popups import details_attribute_changed, details_inserted
 from app.javascript.hosts.browser.page.inspected import install_inspection
 from app.javascript.hosts.browser.session.base_url import install_base_elements
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -175,8 +174,6 @@ def _install_elements(made: DocumentObject) -> None:
     install_missing_images(made)
     install_sheet_elements(made)
     hooks = made.hooks
-    hooks.attribute_steps["details"].append(details_attribute_changed)
-    hooks.insertion_steps["details"].append(details_inserted)
     hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
     hooks.insertion_steps["input"].append(control_state.join_radio_group)
     hooks.attribute_steps["option"].append(selectedness.option_attribute_changed)

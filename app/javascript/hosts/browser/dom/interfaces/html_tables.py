@@ -91,10 +91,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     ),
     "HTMLDataElement": (text("value"),),
     "HTMLDetailsElement": (flag("open"), text("name")),
-    "HTMLDialogElement": (
-        flag("open"),
-        enumerated("closedBy", ("any", "closerequest", "none"), missing="none", invalid="none"),
-    ),
+    "HTMLDialogElement": (flag("open"),),
     "HTMLDirectoryElement": (_COMPACT,),
     "HTMLDivElement": (_ALIGN,),
     "HTMLDListElement": (_COMPACT,),
