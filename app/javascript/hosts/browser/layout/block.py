@@ -21,7 +21,11 @@ from app.javascript.hosts.browser.layout.floats import (
     place_of,
     shifted,
 )
-from app.javascript.hosts.browser.layout.inline import lay_out_lines, lay_out_lines_beside
+from app.javascript.hosts.browser.layout.inline import (
+    lay_out_lines,
+    lay_out_lines_beside,
+    line_share,
+)
 from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
@@ -33,6 +37,7 @@ from app.javascript.hosts.browser.layout.margins import (
 from app.javascript.hosts.browser.layout.markers import is_marker_outside
 from app.javascript.hosts.browser.layout.pieces import text_extent
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width
+from app.javascript.hosts.browser.layout.static_place import was_inline
 from app.javascript.hosts.browser.layout.struts import NO_MARGIN
 
 
@@ -89,6 +94,8 @@ class _Blocks:
         if child.is_out_of_flow:
             child.holder = box
             child.x, child.y = box.around.left, box.around.top + y + pending.size
+            if was_inline(child):
+                child.x += snapped(room.width * line_share(box))
             return state
         if child.is_floating:
             return state._replace(floats=self.place_float(child, y + pending.size, floats))
@@ -205,7 +212,6 @@ def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:
         return extent.above + extent.below
     if has_lines(box):
         box.kept = 0
-        _place_loose(box)
         if not room.floats and not any(child.is_floating for child in box.children):
             return lay_out_lines(box, room.width, lay_out.in_room)
         height, floats = lay_out_lines_beside(box, room, lay_out.in_room, blocks.place_float)
@@ -227,14 +233,6 @@ def _has_marker_outside(box: Box) -> bool:
 def _has_line_of_its_own(box: Box) -> bool:
     """What can be edited is as high as a line."""
     return box.element is not None and is_editing_host(box.element)
-
-
-def _place_loose(box: Box) -> None:
-    """Positioned boxes beside lines."""
-    for child in box.children:
-        if child.is_out_of_flow:
-            child.holder = box
-            child.x, child.y = box.around.left, box.around.top
 
 
 def _close(box: Box, height: float, floats: Floats, room: Room) -> float:

@@ -1,29 +1,28 @@
 """Grid layout: https://drafts.csswg.org/css-grid/
 
-NOTE: Tracks before the first explicit line, subgrids and baselines are left out.
+NOTE: Tracks before the first explicit line, subgrids and last baselines are left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex import LayOut
+from app.javascript.hosts.browser.layout.grid_contributions import columns_wanted, rows_wanted
 from app.javascript.hosts.browser.layout.grid_placement import Cell, Placement, read_areas
-from app.javascript.hosts.browser.layout.grid_tracks import (
-    Contribution,
-    Track,
-    TrackList,
-    read_tracks,
-    size_tracks,
-)
+from app.javascript.hosts.browser.layout.grid_tracks import Track, TrackList, read_tracks
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.sizes import Room
+from app.javascript.hosts.browser.layout.sizes import Room, clamped_height
+from app.javascript.hosts.browser.layout.track_sizing import Space, size_tracks
 
 _CONTROLS = ("input", "select", "textarea", "button")
 _FILLS = frozenset({"normal", "stretch"})
+_BASELINES = frozenset({"baseline", "first baseline"})
+_BY_HEIGHT = ("grid-template-rows", "grid-auto-rows", "row-gap")
 
 
 class _Grid:
@@ -48,24 +47,41 @@ class _Grid:
         _collapse_empty(self.columns, [(c.column, c.columns) for c in self.cells])
         _collapse_empty(self.rows, [(c.row, c.rows) for c in self.cells])
 
-    def size_columns(self, width: float | None, *, narrow: bool = False) -> None:
-        items: list[Contribution] = []
-        for cell in self.cells:
-            low = self._lay_out.outer_content_width(cell.box, narrow=True)
-            high = low if narrow else self._lay_out.outer_content_width(cell.box, narrow=False)
-            items.append((cell.column, cell.columns, low, high))
+    def size_columns(self, width: float | None, *, constraint: str = "") -> None:
+        items = [
+            columns_wanted(cell, tracks, self.gap_across, self._lay_out)
+            for cell in self.cells
+            if (tracks := _spanned(self.columns, cell.column, cell.columns))
+        ]
         fills = self.box.style.get("justify-content") in _FILLS
-        size_tracks(self.columns, items, width, self.gap_across, stretch=fills, expands=not narrow)
+        space = Space(width, constraint=constraint)
+        size_tracks(self.columns, items, space, self.gap_across, stretch=fills)
 
-    def size_rows(self, height: float | None) -> None:
-        items: list[Contribution] = []
+    def size_rows(self, space: Space) -> None:
         for cell in self.cells:
             width = _extent(self.columns, cell.column, cell.columns, self.gap_across)
             self._lay_out.measure(cell.box, Room(width, None), width=self._width(cell, width))
-            size = cell.box.height + cell.box.margin.down
-            items.append((cell.row, cell.rows, size, size))
+        self._find_shims()
+        items = [
+            rows_wanted(cell, tracks, self.gap_down)
+            for cell in self.cells
+            if (tracks := _spanned(self.rows, cell.row, cell.rows))
+        ]
         fills = self.box.style.get("align-content") in _FILLS
-        size_tracks(self.rows, items, height, self.gap_down, stretch=fills)
+        size_tracks(self.rows, items, space, self.gap_down, stretch=fills)
+
+    def _find_shims(self) -> None:
+        """https://drafts.csswg.org/css-grid/#algo-baseline-shims"""
+        sharing = [cell for cell in self.cells if self.shares_baseline(cell)]
+        lowest: dict[int, float] = {}
+        for cell in sharing:
+            lowest[cell.row] = max(lowest.get(cell.row, 0.0), _ascent(cell.box))
+        for cell in sharing:
+            cell.shim = lowest[cell.row] - _ascent(cell.box)
+
+    def shares_baseline(self, cell: Cell) -> bool:
+        aligned = _alignment(cell.box, self.box, "align")
+        return aligned in _BASELINES and not _auto_margins(cell.box, False)
 
     def _width(self, cell: Cell, area: float) -> float | None:
         """What an item that does not fill its area takes: its content's width."""
@@ -110,7 +126,7 @@ class _Grid:
         free_across = area.width - child.width - child.margin.across
         free_down = (area.height or 0.0) - child.height - child.margin.down
         x = _aligned(child, True, _alignment(child, box, "justify"), free_across)
-        y = _aligned(child, False, down, free_down)
+        y = cell.shim or _aligned(child, False, down, free_down)
         child.x = box.around.left + child.margin.left + snapped(x)
         child.y = box.around.top + child.margin.top + snapped(y)
 
@@ -128,26 +144,51 @@ def lay_out_grid(box: Box, room: Room, lay_out: LayOut) -> float:
             child.x, child.y = box.around.left, box.around.top
     grid = _Grid(box, room, lay_out)
     grid.size_columns(room.width)
-    grid.size_rows(room.height)
-    grid.place(room)
-    _give_baseline(box, grid.cells)
+    grid.size_rows(_space_down(box, room))
+    height = _extent(grid.rows, 0, len(grid.rows), grid.gap_down)
+    if room.height is None and any("%" in box.style.get(name) for name in _BY_HEIGHT):
+        # https://drafts.csswg.org/css-grid/#algo-grid-sizing: percentages are of what came out
+        grid = _Grid(box, Room(room.width, height), lay_out)
+        grid.size_columns(room.width)
+        grid.size_rows(Space(height))
+    known = room.height
+    if known is None and box.element is not None:
+        known = clamped_height(box, height + box.around.down, room) - box.around.down
+    grid.place(Room(room.width, known))
+    _give_baseline(box, grid)
     box.tracks = _told(grid.columns, grid.column_end), _told(grid.rows, grid.row_end)
-    return _extent(grid.rows, 0, len(grid.rows), grid.gap_down)
+    return height
 
 
-def _give_baseline(box: Box, cells: Sequence[Cell]) -> None:
+def _space_down(box: Box, room: Room) -> Space:
+    if room.height is not None or box.element is None:
+        return Space(room.height)
+    least = clamped_height(box, box.around.down, room) - box.around.down
+    most = clamped_height(box, inf, room) - box.around.down
+    return Space(None, least, most)
+
+
+def _give_baseline(box: Box, grid: _Grid) -> None:
     """Of the first item in the first row: https://drafts.csswg.org/css-grid/#grid-baselines"""
-    if not cells:
+    if not grid.cells:
         return
-    first = min(cells, key=lambda cell: (cell.row, cell.column)).box
-    own = first.height if first.first_baseline is None else first.first_baseline
-    box.baseline = box.first_baseline = first.y + own
+    top = min(cell.row for cell in grid.cells)
+    row = [cell for cell in grid.cells if cell.row == top]
+    sharing = [cell for cell in row if grid.shares_baseline(cell)]
+    first = min(sharing or row, key=lambda cell: cell.column).box
+    box.baseline = box.first_baseline = first.y + _ascent(first) - first.margin.top
+
+
+def _ascent(box: Box) -> float:
+    """From the top of the margin box to its baseline."""
+    own = box.height if box.first_baseline is None else box.first_baseline
+    return box.margin.top + own
 
 
 def grid_content_width(box: Box, lay_out: LayOut, *, narrow: bool) -> float:
     """The width of all columns when there is as much room as they want, or as little."""
     grid = _Grid(box, None, lay_out)
-    grid.size_columns(None, narrow=narrow)
+    grid.size_columns(None, constraint="min-content" if narrow else "max-content")
     return _extent(grid.columns, 0, len(grid.columns), grid.gap_across)
 
 
@@ -169,7 +210,7 @@ def _extend(found: TrackList, count: int, box: Box, kind: str) -> None:
     pattern = read_tracks(box.style.get(f"grid-auto-{kind}"), None, 0.0).tracks or [Track()]
     for place in range(missing):
         each = pattern[place % len(pattern)]
-        found.tracks.append(Track(each.low, each.high, each.fr))
+        found.tracks.append(Track(each.low, each.high, each.fr, fit=each.fit))
 
 
 def _collapse_empty(tracks: Sequence[Track], spans: Sequence[tuple[int, int]]) -> None:
@@ -182,8 +223,12 @@ def _collapse_empty(tracks: Sequence[Track], spans: Sequence[tuple[int, int]]) -
             track.fr = 0.0
 
 
+def _spanned(tracks: Sequence[Track], first: int, count: int) -> list[Track]:
+    return [track for track in tracks[first : first + count] if not track.is_collapsed]
+
+
 def _extent(tracks: Sequence[Track], first: int, count: int, gap: float) -> float:
-    over = [track for track in tracks[first : first + count] if not track.is_collapsed]
+    over = _spanned(tracks, first, count)
     return sum(track.size for track in over) + gap * max(0, len(over) - 1)
 
 

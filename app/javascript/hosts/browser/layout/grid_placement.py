@@ -16,13 +16,14 @@ Areas = dict[str, tuple[int, int, int, int]]
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """An item and the area that it takes."""
+    """An item and the area that it takes; ``shim`` moves it down to the baseline of its row."""
 
     box: Box
     row: int
     column: int
     rows: int
     columns: int
+    shim: float = 0.0
 
 
 def read_areas(text: str) -> Areas:

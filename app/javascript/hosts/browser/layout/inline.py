@@ -27,6 +27,7 @@ from app.javascript.hosts.browser.layout.pieces import (
 )
 from app.javascript.hosts.browser.layout.quirks import is_quirky, says_nothing
 from app.javascript.hosts.browser.layout.sizes import Room
+from app.javascript.hosts.browser.layout.static_place import was_inline
 
 _ALIGNED = {"center": 0.5, "-webkit-center": 0.5, "right": 1.0, "-webkit-right": 1.0, "end": 1.0}
 
@@ -68,22 +69,28 @@ def _widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
     return width_of
 
 
+def line_share(box: Box) -> float:
+    """Of the room that a line leaves, how much is before it: ``text-align``."""
+    word = box.style.get("text-align")
+    if box.style.get("direction") == "rtl" and word in {"start", "end"}:
+        return 1.0 if word == "start" else 0.0
+    return _ALIGNED.get(word, 0.0)
+
+
 def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
     left, top = box.around.left, box.around.top
-    share = _ALIGNED.get(box.style.get("text-align"), 0.0)
-    is_from_right = box.style.get("direction") == "rtl"
-    if is_from_right:
-        share = {"start": 1.0, "end": 0.0}.get(box.style.get("text-align"), share)
+    share, is_from_right = line_share(box), box.style.get("direction") == "rtl"
     y = widest = 0.0
     clamp, clamped = _clamp_of(box), None
     justifies = box.style.get("text-align") == "justify"
     carried: list[_Open] = []
     for number, line in enumerate(lines):
         trim(line)
-        if not line.pieces:
-            continue
         room = content_width if line.room is None else line.room
-        y = y if line.room is None else line.y
+        y = y if line.room is None or not line.pieces else line.y
+        if not line.pieces:
+            _place_anchors(line, box, left + line.left + snapped(room * share), (top + y, top + y))
+            continue
         extent = _line_extent(box, line)
         if justifies and number + 1 < len(lines) and lines[number + 1].pieces:
             _justify(line, room)
@@ -91,6 +98,7 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
         if is_from_right:  # what is too wide spills out to the left
             start += snapped(min(0.0, room - line.width))
         carried = _place(line, box, (start, top + y), extent, carried)
+        _place_anchors(line, box, start, (top + y, top + y + extent.above + extent.below))
         box.baseline = top + y + extent.above
         if box.first_baseline is None:
             box.first_baseline = box.baseline
@@ -100,6 +108,20 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
             clamped = y
     box.lines = (widest, top + y) if y else None
     return snapped(y if clamped is None else clamped)
+
+
+def _place_anchors(line: Line, box: Box, start: float, reach: tuple[float, float]) -> None:
+    """Boxes out of flow: on the line, or as blocks below what stands before them.
+
+    https://drafts.csswg.org/css2/#abs-non-replaced-width, static position
+    """
+    for child, x, is_behind in line.anchors:
+        child.holder = box
+        if was_inline(child):
+            child.x, child.y = snapped_up(start + min(x, line.width)), reach[0]
+        else:
+            child.x = box.around.left
+            child.y = reach[1] if is_behind else reach[0]
 
 
 def _clamp_of(box: Box) -> int:

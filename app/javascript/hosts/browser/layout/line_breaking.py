@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import snapped_up
 from app.javascript.hosts.browser.layout.pieces import Piece, split_piece
 
@@ -23,6 +24,8 @@ class Line:
     left: float = 0.0
     room: float | None = None
     y: float = 0.0
+    #: What is out of flow and would stand here: how far on, and whether something is before it.
+    anchors: list[tuple[Box, float, bool]] = field(default_factory=list)
 
     def add(self, piece: Piece) -> None:
         """Put it at the end; the text before it is as wide as whole layout units."""
@@ -93,6 +96,9 @@ class Breaker:
     def add(self, piece: Piece) -> None:
         """Put it on the last line or on a new one."""
         line = self.lines[-1]
+        if piece.is_anchor:
+            line.anchors.append((piece.box, line.width, line.has_content))
+            return
         if piece.is_float:
             self.float_in(piece)
             return

@@ -69,6 +69,8 @@ class Piece:
     is_soft: bool = False
     text: str = ""
     is_float: bool = False
+    #: Of a box that is out of flow: where it would stand.
+    is_anchor: bool = False
     #: How far below the line's baseline its own lies, by the inline boxes around it.
     lowered: float = 0.0
     #: How far relative positions move it, right and down.
@@ -197,6 +199,7 @@ def pieces_of(
     """Everything that stands on lines, in order; ``lowered`` and ``moved`` hold for all of it."""
     for child in box.children:
         if child.is_out_of_flow:
+            yield Piece(child, 0.0, None, is_anchor=True)
             continue
         if child.is_floating:
             yield Piece(child, 0.0, None, is_float=True)

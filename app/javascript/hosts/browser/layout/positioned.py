@@ -6,6 +6,7 @@ from app.javascript.hosts.browser.layout.box import Box, Edges
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
+from app.javascript.hosts.browser.layout.static_place import aligned_in_parent
 
 _HOLDING = ("transform", "translate", "rotate", "scale", "perspective", "filter", "backdrop-filter")
 _HOLDING_WORDS = frozenset({*_HOLDING, "layout", "paint", "strict", "content"})
@@ -88,7 +89,7 @@ def _lay_out_absolute(box: Box, window: Room) -> None:
     static = 0.0, 0.0
     if (top is None and bottom is None) or (left is None and right is None):
         static = _static_place(box, container, border)
-    given = (container, border, room, static, box.laid)
+    given = (container, border, room, static, _size_around(box), box.laid)
     if box.anchored is not None and box.laid is not None and box.anchored[0] == given:
         box.holder, box.x, box.y = box.anchored[1]
         return
@@ -96,14 +97,23 @@ def _lay_out_absolute(box: Box, window: Room) -> None:
     _size(box, room, offsets)
     free_across = room.width - box.width - box.margin.across
     free_down = (room.height or 0.0) - box.height - box.margin.down
-    x = _placed(box, ("left", "right"), (left, right), free_across, static[0])
-    y = _placed(box, ("top", "bottom"), (top, bottom), free_down, static[1])
+    moved = aligned_in_parent(box, container)
+    x = _placed(box, ("left", "right"), (left, right), free_across, static[0] + moved[0])
+    y = _placed(box, ("top", "bottom"), (top, bottom), free_down, static[1] + moved[1])
     if box.style.get("margin-top") != "auto" or top is None:
         y += box.margin.top
     if box.style.get("margin-left") != "auto" or left is None:
         x += box.margin.left
     box.holder, box.x, box.y = container, border.left + x, border.top + y
-    box.anchored = (container, border, room, static, box.laid), (container, box.x, box.y)
+    box.anchored = (*given[:-1], box.laid), (container, box.x, box.y)
+
+
+def _size_around(box: Box) -> tuple[float, float] | None:
+    """Of a flex or grid container, in which it would be aligned."""
+    parent = box.parent
+    if parent is None or parent.display not in {"flex", "grid"}:
+        return None
+    return parent.width, parent.height
 
 
 def _static_place(box: Box, container: Box | None, border: Edges) -> tuple[float, float]:

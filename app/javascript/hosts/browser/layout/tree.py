@@ -249,8 +249,8 @@ def _wrap_inlines(box: Box) -> None:
     run: list[Box] = []
     for child in children:
         loose = child.display == "text" if box.display != "block" else child.is_inline_level
-        loose = loose or (child.is_floating and bool(run))
-        if loose and not child.is_out_of_flow:
+        is_beside = child.is_floating or (child.is_out_of_flow and box.display == "block")
+        if (loose and not child.is_out_of_flow) or (is_beside and run):
             run.append(child)
             continue
         _close_run(wrapped, run, box)
