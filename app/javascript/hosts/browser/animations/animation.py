@@ -124,15 +124,17 @@ class Effect:
                 return None
             active = timing.active_duration
         overall = timing.iteration_start
-        done = seconds / (timing.duration / 1000) if timing.duration else inf
+        each = timing.duration / 1000
+        done = seconds / each if each else inf
         is_over = active == timing.active_duration and timing.iterations - done < _SAME
-        overall += timing.iterations if is_over else done
+        whole = timing.iterations * each / each if each else timing.iterations
+        overall += whole if is_over else done
         if overall == inf:
             return 1.0, 0
         iteration = int(overall)
         simple = overall - iteration
         at_end = active == timing.active_duration and timing.iterations > 0
-        if simple == 0 and at_end and active > 0:
+        if simple < _SAME and at_end and active > 0:
             iteration, simple = iteration - 1, 1.0
         backwards = timing.direction == "reverse" or (
             timing.direction == "alternate" and iteration % 2 == 1

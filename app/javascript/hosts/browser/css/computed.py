@@ -22,10 +22,10 @@ from app.javascript.hosts.browser.css.custom_properties import (
     substituted,
 )
 from app.javascript.hosts.browser.css.declaration_block import parse_value
-from app.javascript.hosts.browser.css.font_sizes import font_size, inherited_size
+from app.javascript.hosts.browser.css.font_sizes import font_size, inherited_size, used_size
 from app.javascript.hosts.browser.css.keywords import BLOCKIFIED, font_weight, line_width, overflow
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side, physical_name
-from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
+from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
 from app.javascript.hosts.browser.css.shadows import computed_shadows
 from app.javascript.hosts.browser.css.text_shorthands import WHITE_SPACE, collapse_spaces
@@ -74,8 +74,8 @@ class ComputedStyle:
     """
 
     __slots__ = (
-        "_in_motion", "_values", "animated", "cascaded", "is_item", "parent", "references",
-        "root", "user_agent", "viewport",
+        "_in_motion", "_values", "animated", "cascaded", "exact_size", "is_item", "parent",
+        "references", "root", "user_agent", "viewport",
     )  # fmt: skip
 
     def __init__(
@@ -93,6 +93,7 @@ class ComputedStyle:
         self.root: ComputedStyle = self if parent is None else parent.root
         self.viewport = viewport
         self.is_item = is_item
+        self.exact_size: tuple[str, float] | None = None
         self.animated: Mapping[str, str] = {}
         #: The style with the custom properties that animations have given other values.
         self._in_motion: ComputedStyle | None = None
@@ -235,7 +236,7 @@ class ComputedStyle:
 
     def font_size(self) -> float:
         """In px."""
-        return pixels_of(self.get("font-size")) or 0.0
+        return used_size(self)
 
     def _unit(self, unit: str) -> float:
         return unit_size(self, unit)

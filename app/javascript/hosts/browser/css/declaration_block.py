@@ -5,7 +5,7 @@ https://drafts.csswg.org/cssom/#css-declaration-blocks
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import tinycss2
@@ -94,12 +94,13 @@ class DeclarationBlock:
     def __iter__(self) -> Iterator[Declaration]:
         return iter(self._declarations.values())
 
-    def __len__(self) -> int:
-        return len(self._declarations)
-
     def names(self) -> list[str]:
-        """The names of the longhands, in order."""
-        return list(self._declarations)
+        """The names of the longhands, in order; also of shorthands with an open ``var()``."""
+        return [
+            longhand
+            for name in self._declarations
+            for longhand in (SHORTHANDS[name].longhands if name in SHORTHANDS else (name,))
+        ]
 
     def replace(self, text: str) -> None:
         """Take all declarations from a text, as the ``style`` attribute does."""
@@ -107,16 +108,17 @@ class DeclarationBlock:
         self._read(text)
 
     def _read(self, text: str) -> None:
-        for node in tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True):
-            self.add_node(node)
+        self.add_nodes(
+            tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True)
+        )
 
-    def add_node(self, node: Token) -> None:
-        """A declaration of a parsed block; anything else is skipped."""
-        if node.type != "declaration":
-            return
-        name = property_name(node.name)
-        if is_known(name):
-            self._apply(name, trimmed(node.value), important=node.important, read=True)
+    def add_nodes(self, nodes: Iterable[Token]) -> None:
+        """The declarations of a parsed block; as in Chromium, important ones come last."""
+        for node in nodes:
+            if node.type == "declaration" and is_known(name := property_name(node.name)):
+                self._apply(name, trimmed(node.value), important=node.important, read=True)
+        ordered = sorted(self._declarations.items(), key=lambda item: item[1].important)
+        self._declarations = dict(ordered)
 
     def _apply(
         self, name: str, tokens: list[Token], *, important: bool, read: bool = False
@@ -139,19 +141,19 @@ class DeclarationBlock:
             present = self._declarations.get(longhand)
             if present is not None and present.important and read and not important:
                 continue
-            if present is not None and (read or self._moves(present, important=important)):
+            if present is not None and (read or self._moves(present)):
                 del self._declarations[longhand]  # it stands where it is said last
             self._declarations[longhand] = Declaration(longhand, value, important)
         return True
 
-    def _moves(self, present: Declaration, *, important: bool) -> bool:
+    def _moves(self, present: Declaration) -> bool:
         """Whether a declaration that is set anew goes to the end.
 
         https://drafts.csswg.org/cssom/#set-a-css-declaration
         """
         names = list(self._declarations)
         later = names[names.index(present.name) + 1 :]
-        return (present.important and not important) or may_be_overridden(present.name, later)
+        return may_be_overridden(present.name, later)
 
     # -- CSSStyleDeclaration ---------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
+from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text, single
 from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.browser.css.units import unit_size
 
@@ -31,7 +32,21 @@ def font_size(style: ComputedStyle, text: str) -> float:
         total = simplified(tokens[0], lambda unit: _unit(style, unit, inherited)) if tokens else {}
     except CalcProblem:
         return inherited
-    return max(0.0, sum(total.values()))
+    size = single(max(0.0, sum(total.values())))
+    style.exact_size = pixels_text(size), size
+    return size
+
+
+def used_size(style: ComputedStyle) -> float:
+    """In px, more exactly than the computed value is written."""
+    text, each = style.get("font-size"), style
+    while each.exact_size is None and each.parent is not None:
+        each = each.parent
+        if each.get("font-size") != text:
+            break
+    if each.exact_size is not None and each.exact_size[0] == text:
+        return each.exact_size[1]
+    return pixels_of(text) or 0.0
 
 
 def _unit(style: ComputedStyle, unit: str, inherited: float) -> float:

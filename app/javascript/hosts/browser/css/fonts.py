@@ -13,6 +13,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css import font_tables
+from app.javascript.hosts.browser.css.numbers import single
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -154,7 +155,7 @@ def _drawn_size(size: float) -> float:
     return _MEASURED.get(size, floor(size * 64 + 1e-6) / 64)
 
 
-_MEASURED = {18.72: 1197 / 64}
+_MEASURED = {single(18.72): 1197 / 64}
 
 
 def _rounded(units: int, size: float) -> int:

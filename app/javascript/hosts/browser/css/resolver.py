@@ -5,8 +5,6 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from app.javascript.hosts.browser.css.cascade import (
@@ -18,6 +16,7 @@ from app.javascript.hosts.browser.css.cascade import (
     in_order,
 )
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.generated_content import computed_content
 from app.javascript.hosts.browser.css.inline_style import inline_style
 from app.javascript.hosts.browser.css.layers import LayerOrder
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side
@@ -37,8 +36,6 @@ from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
 
-#: https://drafts.csswg.org/css-values-5/#attr-notation, as ``content`` takes it.
-_ATTRIBUTE = re.compile(r"attr\(\s*([\w-]+)\s*\)")
 _MOTION = ("transition-duration", "animation-name")
 
 _ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
@@ -183,10 +180,7 @@ class StyleResolver:
         if name == "marker":
             cascaded.setdefault("content", "normal")
         if "content" in cascaded:
-            cascaded["content"] = _ATTRIBUTE.sub(
-                lambda found: json.dumps(element.attribute(found[1]) or "", ensure_ascii=False),
-                cascaded["content"],
-            )
+            cascaded["content"] = computed_content(cascaded["content"], element)
         return ComputedStyle(cascaded, {}, self.style_of(element), self.viewport)
 
     def generated_style(self, element: ElementObject, name: str) -> ComputedStyle | None:

@@ -105,8 +105,7 @@ def _style_rule(node: Token, within: _Within) -> StyleRule | None:
         node.content, skip_comments=True, skip_whitespace=True
     )
     block = DeclarationBlock(quirks=within.quirks)
-    for each in contents:
-        block.add_node(each)
+    block.add_nodes(contents)
     return StyleRule(text, selectors, block, _rules(contents, within.inner(nested)))
 
 
@@ -133,9 +132,8 @@ def _at_rule(node: Token, within: _Within) -> Rule | None:
     rules = _rules(contents, within.inner(within.outer))
     if within.outer:
         block = DeclarationBlock(quirks=within.quirks)
-        for each in contents:
-            block.add_node(each)
-        if len(block):
+        block.add_nodes(contents)
+        if block.names():
             rules.insert(0, StyleRule("&", parse_selectors(within.outer), block))
     media = parse_media(tinycss2.serialize(node.prelude)) if name == "media" else None
     applies = _supports(node.prelude) if name == "supports" else True
@@ -198,10 +196,9 @@ def _keyframes(content: Sequence[Token]) -> list[Keyframe]:
         if None in offsets:
             continue
         block = DeclarationBlock()
-        for each in tinycss2.parse_blocks_contents(
-            node.content, skip_comments=True, skip_whitespace=True
-        ):
-            block.add_node(each)
+        block.add_nodes(
+            tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+        )
         frames.append(Keyframe(tuple(o for o in offsets if o is not None), block))
     return frames
 

@@ -75,6 +75,19 @@ def option_attribute_changed(
     option.state["selected"] = new is not None
 
 
+def select_attribute_changed(
+    select: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """As in Chromium, the first of several selected options stays when only one may be."""
+    if name != "multiple" or (old is None) is (new is None) or old is None:
+        return
+    kept = next((option for option in options_of(select) if is_marked_selected(option)), None)
+    if kept is None:
+        settle(select)
+    else:
+        set_selected(kept, True)
+
+
 def _deselect_all(select: ElementObject) -> None:
     for option in options_of(select):
         option.state["selected"] = False

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import ceil, floor
-from struct import pack, unpack
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.tokens import component_values
@@ -29,12 +28,6 @@ def rounded(value: float) -> float:
 def snapped_up(value: float) -> float:
     """Up to whole layout units: so wide is text."""
     return ceil(value * UNITS - 1e-6) / UNITS
-
-
-def single(value: float) -> float:
-    """In single precision, in which Chromium reckons shares."""
-    found: float = unpack("f", pack("f", value))[0]
-    return found
 
 
 @lru_cache(maxsize=4096)

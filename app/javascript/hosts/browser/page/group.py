@@ -177,6 +177,7 @@ def _install_elements(made: DocumentObject) -> None:
     hooks.attribute_steps["input"].append(control_state.input_attribute_changed)
     hooks.insertion_steps["input"].append(control_state.join_radio_group)
     hooks.attribute_steps["option"].append(selectedness.option_attribute_changed)
+    hooks.attribute_steps["select"].append(selectedness.select_attribute_changed)
     hooks.insertion_steps["option"].append(selectedness.option_inserted)
     hooks.removing_steps["input"].append(control_state.leave_radio_group)
     for name in ("option", "optgroup"):

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
+from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.layout.lengths import single
 from app.javascript.hosts.browser.rendering.intersection_observer import Margin, ObserverOptions
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception

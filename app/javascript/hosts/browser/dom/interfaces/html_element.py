@@ -72,9 +72,10 @@ def _set_inner_text(_realm: Realm, element: ElementObject, text: str) -> None:
 
 def _set_outer_text(_realm: Realm, element: ElementObject, text: str) -> None:
     """https://html.spec.whatwg.org/multipage/dom.html#dom-outertext"""
-    if element.parent is not None:
-        new = rendered_text_fragment(element.node_document, text)
-        replace_outer(element, new, element.parent)
+    if element.parent is None:
+        raise DomProblem("NoModificationAllowedError", "The element has no parent.")
+    new = rendered_text_fragment(element.node_document, text)
+    replace_outer(element, new, element.parent)
 
 
 def _draggable(_realm: Realm, element: ElementObject) -> Value:
