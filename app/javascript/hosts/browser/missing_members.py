@@ -93,6 +93,7 @@ METHODS: Final[dict[str, str]] = {
         "toFloat64Array toJSON"
     ),
     "DOMPointReadOnly": "matrixTransform toJSON",
+    "DataTransferItem": "getAsFileSystemHandle",
     "Date": "toTemporalInstant",
     "Document": (
         "ariaNotify browsingTopics hasPrivateToken hasRedemptionRecord "
@@ -133,7 +134,7 @@ METHODS: Final[dict[str, str]] = {
         "getEnclosureList getIntersectionList pauseAnimations setCurrentTime suspendRedraw "
         "unpauseAnimations unsuspendRedraw unsuspendRedrawAll"
     ),
-    "ShadowRoot": "elementFromPoint elementsFromPoint getAnimations getSelection setHTML",
+    "ShadowRoot": "getAnimations getSelection setHTML",
     "StorageEvent": "initStorageEvent",
     "SubtleCrypto": "decapsulateBits decapsulateKey encapsulateBits encapsulateKey getPublicKey",
     "TextEvent": "initTextEvent",

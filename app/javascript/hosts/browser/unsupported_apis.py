@@ -28,7 +28,7 @@ _SOUND = (
 _NEWER = (
     "Temporal", "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Observable",
     "URLPattern", "trustedTypes", "fetchLater", "CloseWatcher",
-    "KeyframeEffect", "DocumentTimeline", "DataTransfer",
+    "KeyframeEffect", "DocumentTimeline",
     "CryptoKey", "XPathResult", "XPathEvaluator", "XSLTProcessor",
 )  # fmt: skip
 

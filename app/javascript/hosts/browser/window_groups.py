@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.session import (
     navigator,
 )
 from app.javascript.hosts.browser.storage import storage_area
+from app.javascript.hosts.browser.transfer import data_transfer, item_list
 from app.javascript.hosts.web.groups import COMPRESSION, FETCH, FILES, STREAMS, URLS
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.runtime.function import Behaviour, NativeFunction
@@ -86,6 +87,13 @@ XHR: Final = Group(
     xml_http_request_interface.DESCRIPTIONS,
     (URLS, STREAMS, FILES, FETCH),
 )
+DATA_TRANSFER: Final = Group(
+    "data transfer",
+    ("DataTransfer", "DataTransferItem", "DataTransferItemList"),
+    (*data_transfer.DESCRIPTIONS, *item_list.DESCRIPTIONS),
+    (FILES,),
+    after=item_list.make_iterable,
+)
 CHANNELS: Final = Group("channels", ("BroadcastChannel",), broadcast_channel.DESCRIPTIONS)
 
 WINDOW_GROUPS: Final = (
@@ -98,6 +106,7 @@ WINDOW_GROUPS: Final = (
     FILE_READER,
     XHR,
     CHANNELS,
+    DATA_TRANSFER,
     _function("alert", 0, dialogs.alert),
     _function("confirm", 0, dialogs.confirm),
     _function("prompt", 0, dialogs.prompt),

@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.character_data import (
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.file_lists import FILES
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
 from app.javascript.hosts.browser.dom.late_style import synchronize_all_attributes
 from app.javascript.hosts.browser.dom.links import link
@@ -19,7 +20,9 @@ from app.javascript.hosts.browser.dom.shadow import attach_shadow
 
 #: What of a control's state a copy takes over.
 #: https://html.spec.whatwg.org/multipage/input.html#the-input-element:concept-node-clone-ext
-_COPIED_STATE = ("value", "checked", "dirty checked", "already started", "indeterminate")
+_COPIED_STATE = (
+    "value", "checked", "dirty checked", "already started", "indeterminate", FILES,
+)  # fmt: skip
 
 
 def clone(

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection
+from app.javascript.hosts.browser.dom.file_lists import FILES, file_name_shown
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.relatives import ancestor_named
 
@@ -129,7 +130,7 @@ def value_of(element: ElementObject) -> str:
         value = element.attribute("value")
         return "on" if value is None else value
     if type_ == "file":
-        return ""
+        return file_name_shown(element)
     dirty = element.state.get("value")
     return sanitized(element, (element.attribute("value") or "") if dirty is None else str(dirty))
 
@@ -238,6 +239,7 @@ def input_attribute_changed(
     if name == "type":
         before = input_values.value_mode(input_values.known_type(old))
         after = input_values.value_mode(input_type(element))
+        element.state.pop(FILES, None)
         if before == "value" and after != "value":
             element.state.pop("value", None)
             if kept and after == "default":

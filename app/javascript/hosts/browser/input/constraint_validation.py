@@ -14,6 +14,7 @@ from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negativ
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.date_values import shown
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import REQUIRABLE, input_type
 from app.javascript.hosts.browser.dom.internals import custom_problems
 from app.javascript.hosts.browser.dom.step_range import (
@@ -171,7 +172,8 @@ def _missing(element: ElementObject, type_: str, value: str) -> str:
         checked = any(map(control_state.is_checked, control_state.radio_group(element)))
         return "" if checked or not element.attribute("name") else _CHOOSE
     if type_ == "file":
-        return "Please select a file."
+        words = "one or more files" if element.has("multiple") else "a file"
+        return "" if chosen_files(element) else f"Please select {words}."
     return "" if value or not _mutable(element) else "Please fill out this field."
 
 

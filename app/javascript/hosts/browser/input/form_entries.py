@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.internals import internals_of
 from app.javascript.hosts.browser.dom.submit_buttons import is_submit_button
@@ -96,6 +97,8 @@ def _values(element: ElementObject, name: str, submitter: Value) -> list[Entry]:
     if type_ in ("submit", "reset", "button"):
         return [_label(element, type_)] if element is submitter else []
     if type_ == "file":
+        if files := chosen_files(element):
+            return list(files)
         prototype = element.node_document.realm.intrinsics["%File.prototype%"]
         return [FileObject(prototype, (), "application/octet-stream", "")]
     if type_ == "hidden" and name.lower() == "_charset_":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import control_state, selectedness
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.reactions import enqueue_callback_reaction
@@ -158,6 +159,7 @@ def _reset_control(element: ElementObject) -> None:
     ):  # fmt: skip
         element.state.pop(name, None)
     if element.is_named("input"):
+        chosen_files(element).clear()
         control_state.join_radio_group(element)
     if element.is_named("output") and "default value" in element.state:
         string_replace_all(str(element.state.pop("default value")), element)

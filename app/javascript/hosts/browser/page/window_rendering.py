@@ -25,6 +25,7 @@ from app.javascript.hosts.browser.rendering.font_face_set import DOCUMENT_FONT_M
 from app.javascript.hosts.browser.rendering.range_rects import RANGE_MEMBERS
 from app.javascript.hosts.browser.rendering.window_members import (
     DOCUMENT_MEMBERS,
+    SHADOW_ROOT_MEMBERS,
     WINDOW_MEMBERS,
 )
 from app.javascript.runtime.describe import define_properties
@@ -56,7 +57,7 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
             *DOCUMENT_FONT_MEMBERS,
         ),
         "Range": RANGE_MEMBERS,
-        "ShadowRoot": DOCUMENT_SHEET_MEMBERS,
+        "ShadowRoot": (*SHADOW_ROOT_MEMBERS, *DOCUMENT_SHEET_MEMBERS),
         "HTMLStyleElement": STYLE_MEMBERS,
         "HTMLLinkElement": LINK_MEMBERS,
     }

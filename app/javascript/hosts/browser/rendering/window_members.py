@@ -12,13 +12,15 @@ from app.javascript.hosts.browser.css.style_declaration import StyleDeclarationO
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.idl import Members, converted
+from app.javascript.hosts.browser.dom.fragment import ShadowRootObject
+from app.javascript.hosts.browser.dom.idl import Member, Members, converted
 from app.javascript.hosts.browser.dom.idl_types import (
     DOUBLE,
     NULLABLE_STRING,
     Instance,
     Optional,
 )
+from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.rendering.computed_declarations import ComputedDeclarations
 from app.javascript.hosts.browser.rendering.element_members import (
     document_rendering,
@@ -39,8 +41,6 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: Where headless Chromium's window stands on the screen, from the left and from the top, in CSS px.
 _WINDOW_PLACE = 10.0
-
-_D = Members("Document", DocumentObject)
 
 
 def page_rendering(realm: Realm) -> PageRendering:
@@ -136,30 +136,36 @@ _MEMBERS: tuple[Method | Accessor, ...] = (
 WINDOW_MEMBERS = global_members(_MEMBERS)
 
 
-# -- documents -------------------------------------------------------------------------------------
+# -- documents and shadow roots -------------------------------------------------------------------
 
 
-def _elements_from_point(realm: Realm, document: DocumentObject, place: list[Any]) -> Value:
+def _elements_from_point(realm: Realm, root: NodeObject, place: list[Any]) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint"""
-    return create_array_from_list(realm, list(_at(document, place, "elementsFromPoint()")))
+    return create_array_from_list(realm, list(_at(root, place, "elementsFromPoint()")))
 
 
-def _element_from_point(_realm: Realm, document: DocumentObject, place: list[Any]) -> Value:
+def _element_from_point(_realm: Realm, root: NodeObject, place: list[Any]) -> Value:
     """https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint"""
-    found = _at(document, place, "elementFromPoint()")
+    found = _at(root, place, "elementFromPoint()")
     return found[0] if found else NULL
 
 
-def _at(document: DocumentObject, place: list[Any], reading: str) -> list[ElementObject]:
-    rendering = document_rendering(document)
+def _at(root: NodeObject, place: list[Any], reading: str) -> list[ElementObject]:
+    rendering = document_rendering(root.node_document)
     if rendering is None:
         return []
     rendering.update_for(reading)
-    found = (retarget(each, document) for each in elements_at(rendering, place[0], place[1]))
+    found = (retarget(each, root) for each in elements_at(rendering, place[0], place[1]))
     return list(dict.fromkeys(each for each in found if isinstance(each, ElementObject)))
 
 
-DOCUMENT_MEMBERS = (
-    _D.operation("elementFromPoint", _element_from_point, DOUBLE, DOUBLE),
-    _D.operation("elementsFromPoint", _elements_from_point, DOUBLE, DOUBLE),
-)
+def _at_points(interface_name: str, kind: type[NodeObject]) -> tuple[Member, ...]:
+    members = Members(interface_name, kind)
+    return (
+        members.operation("elementFromPoint", _element_from_point, DOUBLE, DOUBLE),
+        members.operation("elementsFromPoint", _elements_from_point, DOUBLE, DOUBLE),
+    )
+
+
+DOCUMENT_MEMBERS = _at_points("Document", DocumentObject)
+SHADOW_ROOT_MEMBERS = _at_points("ShadowRoot", ShadowRootObject)

@@ -180,6 +180,13 @@ def window(realm: Realm, value: Value) -> Value:
     raise WrongMember("Failed to convert value to 'Window'.")
 
 
+def data_transfer(_realm: Realm, value: Value) -> Value:
+    """A DataTransfer or null. Raises WrongMember."""
+    if value is NULL or (isinstance(value, JSObject) and value.class_name == "DataTransfer"):
+        return value
+    raise WrongMember("Failed to convert value to 'DataTransfer'.")
+
+
 def element(_realm: Realm, value: Value) -> Value:
     """A node or null. Raises WrongMember."""
     if value is NULL or (isinstance(value, EventTargetObject) and value.is_node):

@@ -16,6 +16,7 @@ from app.javascript.hosts.web.events.event_init import (
     Member,
     anything,
     boolean,
+    data_transfer,
     double,
     element,
     event_target,
@@ -34,7 +35,7 @@ from app.javascript.runtime.values import NULL, Value
 _DEFAULTS: Mapping[Convert, Value] = {
     boolean: False, text: "", nullable_text: NULL, anything: NULL, double: 0.0,
     whole_double: 0.0, long: 0.0, unsigned_long: 0.0, short: 0.0, unsigned_short: 0.0,
-    event_target: NULL, window: NULL, element: NULL,
+    event_target: NULL, window: NULL, element: NULL, data_transfer: NULL,
 }  # fmt: skip
 
 
@@ -115,7 +116,7 @@ WHEEL_EVENT = EventInterface(
 )
 DRAG_EVENT = EventInterface(
     "DragEvent",
-    InitDictionary("DragEventInit", _members(anything, "dataTransfer"), MOUSE_EVENT_INIT),
+    InitDictionary("DragEventInit", _members(data_transfer, "dataTransfer"), MOUSE_EVENT_INIT),
     "MouseEvent",
 )
 KEYBOARD_EVENT = EventInterface(
@@ -137,7 +138,7 @@ INPUT_EVENT = EventInterface(
         "InputEventInit",
         _sorted(
             *_members(nullable_text, "data"),
-            *_members(anything, "dataTransfer"),
+            *_members(data_transfer, "dataTransfer"),
             *_members(text, "inputType"),
             *_members(boolean, "isComposing"),
         ),
@@ -216,7 +217,7 @@ PLAIN_EVENTS = (
         *_members(anything, "animation"),
     ),
     _plain("AnimationPlaybackEvent", *_members(anything, "currentTime timelineTime")),
-    _plain("ClipboardEvent", *_members(anything, "clipboardData")),
+    _plain("ClipboardEvent", *_members(data_transfer, "clipboardData")),
     _plain("MediaQueryListEvent", *_members(text, "media"), *_members(boolean, "matches")),
     _plain("TrackEvent", *_members(anything, "track")),
 )  # fmt: skip

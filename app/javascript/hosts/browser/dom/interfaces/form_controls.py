@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.collections import live_collection, static_list
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
+from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     BOOLEAN,
@@ -68,6 +69,8 @@ def _set_input_value(_realm: Realm, element: ElementObject, value: str) -> None:
                 "This input element accepts a filename, which may only be programmatically set "
                 "to the empty string.",
             )
+        chosen_files(element).clear()
+        element.node_document.state_changed()
         return
     if controls.uses_value_attribute(element):
         set_attribute(element, "value", value)
