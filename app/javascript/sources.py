@@ -28,12 +28,16 @@ class Sources:
         """
         if not is_relative(specifier):
             return None
-        path = specifier.removeprefix("file://").partition("?")[0].partition("#")[0]
-        return normpath(join(dirname(referrer), path))
+        return normpath(join(dirname(referrer), file_of(specifier.removeprefix("file://"))))
 
     def text(self, path: str) -> str | None:
         """The source at a path, if the run came with one."""
         return self._texts.get(path)
+
+
+def file_of(address: str) -> str:
+    """The path in an address: what stands before a query or a fragment."""
+    return address.partition("?")[0].partition("#")[0]
 
 
 def is_relative(specifier: str) -> bool:

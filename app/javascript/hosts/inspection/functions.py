@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from app.javascript.hosts.inspection.primitives import string_of
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.script_function import ScriptFunction
 
+_COMMENTS: Final = re.compile(r"(//.*?\n)|(/\*(.|\n)*?\*/)")
+_HEAD: Final = re.compile(r"(\s+[^(]*?)\s*{")
+
 
 def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
     """``[Function: name]``, ``[class A extends B]``."""
-    if isinstance(value, ScriptFunction) and value.code.kind.is_class_constructor:
+    if isinstance(value, ScriptFunction) and _looks_like_a_class(value):
         return _class_base(value, constructor, tag)
     kind = _kind(value)
     base = f"[{kind}"
@@ -23,6 +29,17 @@ def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
     if tag and constructor != tag:
         base += f" [{tag}]"
     return base
+
+
+def _looks_like_a_class(value: ScriptFunction) -> bool:
+    """Node goes by the text: what extends the result of a call is shown as a function."""
+    if not value.code.kind.is_class_constructor:
+        return False
+    body = value.source_text().removeprefix("class").removesuffix("}")
+    head, bracket, _ = body.partition("{")
+    if not bracket:
+        return False
+    return "(" not in head or _HEAD.match(_COMMENTS.sub("", body)) is not None
 
 
 def _kind(value: JSObject) -> str:

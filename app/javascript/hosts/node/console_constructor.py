@@ -23,11 +23,11 @@ class StreamConsole(NodeConsole):
     def __init__(
         self, realm: Realm, prototype: JSObject, streams: tuple[JSObject, JSObject]
     ) -> None:
-        super().__init__(realm, self._write_to_own, host_of(realm).emit_warning)
+        super().__init__(realm, host_of(realm).write, host_of(realm).emit_warning)
         self.target = JSObject(prototype)
         self._streams = streams
 
-    def _write_to_own(self, level: Level, text: str) -> None:
+    def _write_to_stream(self, level: Level, text: str) -> None:
         stream = self._streams[level in (Level.WARN, Level.ERROR)]
         write = stream.get("write", stream)
         if is_callable(write):

@@ -235,7 +235,7 @@ def emit_event(realm: Realm, emitter: Value, key: PropertyKey, arguments: list[V
     assert isinstance(emitter, JSObject)
     if key == "error":
         if listeners_of(realm, emitter, ERROR_MONITOR):
-            emit_event(realm, emitter, ERROR_MONITOR, arguments)
+            _emit_by_method(realm, emitter, [ERROR_MONITOR, *arguments])
             listeners = listeners_of(realm, emitter, key)
         if not listeners:
             raise _unhandled(realm, argument(arguments, 0))

@@ -8,7 +8,8 @@ https://github.com/nodejs/node/blob/v20.x/lib/internal/bootstrap/realm.js
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from app.kernel.clock import VirtualClock
@@ -81,6 +82,16 @@ class FirstUses:
         self._clock = clock
         self._vary = vary
         self._used: set[str] = set()
+        self._is_free = False
+
+    @contextmanager
+    def free(self) -> Iterator[None]:
+        """What is used meanwhile was paid for by something else, and counts as not used yet."""
+        self._is_free = True
+        try:
+            yield
+        finally:
+            self._is_free = False
 
     def of_module(self, name: str) -> None:
         """A built-in module or a group of globals is asked for; most are there already."""
@@ -89,6 +100,6 @@ class FirstUses:
 
     def of(self, part: str) -> None:
         """The part is used now."""
-        if part not in self._used:
+        if part not in self._used and not self._is_free:
             self._used.add(part)
             self._clock.advance_to(self._clock.now + self._vary(COSTS[part]))

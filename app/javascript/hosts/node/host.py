@@ -70,6 +70,7 @@ class NodeHost(ProcessOutput):
     lanes = LANES
     #: Whether a main script that is no module runs in the poll phase too.
     begins_in_poll = False
+    is_worker = False
     #: What it answers when a listener of ``exit`` throws.
     late_error_code = 1
     agent: Agent

@@ -26,7 +26,7 @@ from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.source_text_module import SourceTextModule
-from app.javascript.sources import Sources, is_relative
+from app.javascript.sources import Sources, file_of, is_relative
 from app.javascript.syntax.nodes import Goal
 from app.trace.source import Span
 
@@ -123,7 +123,7 @@ class Imports:
         elif self.files.text(key) is None:
             self.modules.load(referrer, request)
             self._after(NEW_BUILT_IN, label, loaded)
-        elif key.endswith(".cjs"):
+        elif file_of(key).endswith(".cjs"):
 
             def run() -> None:
                 module = self.modules.load(referrer, request)
@@ -183,7 +183,8 @@ class Imports:
         if is_data_url(specifier) and self.files.text(key) is not None:
             return None
         if is_relative(specifier) and self.files.text(key) is None:
-            message = f"Cannot find module '{key}' imported from {self.files.path_of(referrer)}"
+            importer = file_of(self.files.path_of(referrer))
+            message = f"Cannot find module '{file_of(key)}' imported from {importer}"
             missing = node_error(self._realm, "Error", "ERR_MODULE_NOT_FOUND", message)
             error = missing.value_in(self._realm)
             assert isinstance(error, JSObject)

@@ -23,7 +23,7 @@ from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.modules.record import ModuleRecord
 from app.javascript.runtime.modules.requests import ModuleRequest
 from app.javascript.runtime.source_problems import problems_thrown
-from app.javascript.sources import Sources
+from app.javascript.sources import Sources, file_of
 from app.javascript.syntax.nodes import Goal
 from app.javascript.syntax.parse import parse, parse_node_file
 
@@ -42,18 +42,22 @@ class ModuleFiles(Sources):
         """The path of whoever imports: the main script is known by another name outside."""
         if is_data_url(referrer):
             return referrer
-        return referrer if referrer.startswith("/") and self._is_file(referrer) else self.main
+        is_file = referrer.startswith("/") and self._is_file(file_of(referrer))
+        return referrer if is_file else self.main
 
     def resolve(self, referrer: str, specifier: str) -> str | None:
         if is_data_url(specifier):
             return data_url_of(specifier)
         if is_data_url(referrer):
             return None
-        return super().resolve(self.path_of(referrer), specifier)
+        path = super().resolve(self.path_of(referrer), specifier)
+        # A query or a fragment makes it another module of the same file.
+        return path and path + specifier.removeprefix(file_of(specifier))
 
     def text(self, path: str) -> str | None:
         if is_data_url(path):
             return text_of_data_url(path)
+        path = file_of(path)
         if not self._is_file(path):
             return None
         return decode_text(bytes(self._host.files.find(path).data or b""), "utf8")
@@ -75,19 +79,20 @@ class NodeModules(ModuleMap):
 
     def parse(self, key: str, text: str, request: ModuleRequest) -> ModuleRecord:
         """https://nodejs.org/docs/latest-v20.x/api/packages.html#determining-module-system"""
-        is_json = media_type_of(key) == JSON if is_data_url(key) else key.endswith(".json")
+        path = key if is_data_url(key) else file_of(key)
+        is_json = media_type_of(key) == JSON if is_data_url(key) else path.endswith(".json")
         if is_json and request.type != "json":
             url = key if is_data_url(key) else f"file://{key}"
             message = f'Module "{url}" needs an import attribute of type "json"'
             code = "ERR_IMPORT_ASSERTION_TYPE_MISSING"
             raise node_error(self._host.realm, "TypeError", code, message)
-        if is_data_url(key) or not key.endswith((".cjs", ".js")):
+        if is_data_url(key) or not path.endswith((".cjs", ".js")):
             return super().parse(key, text, request)
         with problems_thrown():
-            if key.endswith(".cjs"):
-                program = parse(text, Goal.COMMON_JS, file_name=key)
+            if path.endswith(".cjs"):
+                program = parse(text, Goal.COMMON_JS, file_name=path)
             else:
                 program = parse_node_file(text, file_name=key)
         if program.goal is Goal.MODULE:
             return super().parse(key, text, request)
-        return CommonJsModule(self._host, key, program)
+        return CommonJsModule(self._host, path, program)

@@ -9,6 +9,7 @@ from typing import Final
 from app.javascript.hosts.console_state import Console, Write
 from app.javascript.hosts.inspection import format_log
 from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.output_stream import OutputStream
 from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
@@ -46,6 +47,8 @@ class NodeConsole(Console):
         own = found.value if isinstance(found, DataProperty) else UNDEFINED
         if is_callable(own):
             own.call(stream, [f"{text}\n"])
+        elif isinstance(stream, OutputStream) and stream.whole:
+            stream.print(f"{text}\n")
         else:
             self._write_at_once(level, text)
 

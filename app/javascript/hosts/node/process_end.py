@@ -66,13 +66,13 @@ class ProcessEnd:
         process = self._host.realm.intrinsics["%process%"]
         process.set("_exiting", True, process)
 
-    def leave(self, code: int) -> int:
+    def leave(self) -> int:
         """Told or made to end: tell the listeners of ``exit``, once; they may change the code.
 
         Raises:
             ThrowCompletion: one of them threw.
         """
-        self.code = float(code)
+        code = self.exit_code()
         if self._host.is_leaving:
             return code
         self._begin_to_leave()
@@ -87,7 +87,8 @@ class ProcessEnd:
         if self._host.is_leaving:
             return self.exit_code() or self._host.late_error_code
         try:
-            return self.leave(code)
+            self.code = float(code)
+            return self.leave()
         except ThrowCompletion:
             return code
 

@@ -84,7 +84,7 @@ def process_exit(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     if arguments:
         set_exit_code(realm, this, arguments)
     end = host_of(realm).end
-    final = end.leave(end.exit_code())
+    final = end.leave()
     raise RunStopped(EndReason.EXIT_CALLED, "The program called process.exit().", final)
 
 

@@ -49,6 +49,7 @@ class WorkerHost(NodeHost):
 
     #: A message tells the worker to run its script.
     begins_in_poll = True
+    is_worker = True
     late_error_code = 0
 
     def __init__(self, maker: NodeHost, number: int, path: str, tell: Tell) -> None:

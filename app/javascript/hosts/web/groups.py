@@ -18,6 +18,7 @@ from app.javascript.hosts.web.files.inspected import blob_fields, file_fields, f
 from app.javascript.hosts.web.files.object_urls import add_object_urls
 from app.javascript.hosts.web.inspected import Deep, show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group
+from app.javascript.hosts.web.pairs_iterator import PairsIterator
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
     byob_interfaces,
@@ -37,7 +38,7 @@ from app.javascript.hosts.web.streams.inspected import (
     transform_stream_fields,
 )
 from app.javascript.hosts.web.url import search_params, url_object
-from app.javascript.hosts.web.url.inspected import params_text, url_fields
+from app.javascript.hosts.web.url.inspected import params_iterator_text, params_text, url_fields
 from app.javascript.runtime.describe import define_properties
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
@@ -52,6 +53,7 @@ def _finish_urls(realm: Realm) -> None:
     show_fields(realm, "URL", url_object.URLObject, url_fields, one_deeper=False)
     params = search_params.URLSearchParamsObject
     show_as(realm, "URLSearchParams", params, params_text, Deep.OBJECT)
+    show_as(realm, "URLSearchParamsIterator", PairsIterator, params_iterator_text, Deep.OBJECT)
 
 
 URLS: Final = Group(

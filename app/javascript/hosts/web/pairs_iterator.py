@@ -40,7 +40,8 @@ class PairsIterator(JSObject):
         self.position = 0
 
 
-def _shaped(realm: Realm, pair: tuple[str, Value], shape: str) -> Value:
+def shaped(realm: Realm, pair: tuple[str, Value], shape: str) -> Value:
+    """What an iteration of this shape gives of the pair."""
     if shape == "keys":
         return pair[0]
     if shape == "values":
@@ -57,7 +58,7 @@ def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         return create_iterator_result(realm, UNDEFINED, True)
     pair = pairs[this.position]
     this.position += 1
-    return create_iterator_result(realm, _shaped(realm, pair, this.shape), False)
+    return create_iterator_result(realm, shaped(realm, pair, this.shape), False)
 
 
 def _for_each(

@@ -42,10 +42,14 @@ class Connections {
     const socket = request._makeSocket();
     client.socket = socket;
     socket.on('free', () => {
+      if (socket.keepMs <= 0) {
+        socket.destroy();
+        return;
+      }
       socket.onEnd = () => socket.destroy();
       setImmediate(() => {
         client.isBusy = false;
-        socket.setTimeout(FREE_MS);
+        socket.setTimeout(Math.min(socket.keepMs, FREE_MS));
       });
     });
     socket.on('timeout', () => {

@@ -7,6 +7,7 @@ const { abortError, checkFunction, checkSignal, nodeError } = require('internal_
 const process = require('process');
 const { destroyedError } = require('stream_destroy');
 const { finished, isReadable, isStream, once } = require('stream_finished');
+const { isWebStream, isWebTransform, pumpToWeb, readableOf } = require('stream_pipeline_web');
 
 const isIterable = (value) =>
   Boolean(value && (value[Symbol.asyncIterator] || value[Symbol.iterator]));
@@ -141,11 +142,11 @@ class Pipeline {
       checkIterable(made, 'Iterable, AsyncIterable or Stream', 'source');
       return made;
     }
-    if (isIterable(stream) || isReadable(stream)) return stream;
+    if (isIterable(stream) || isReadable(stream) || isWebTransform(stream)) return stream;
     return require('stream_duplex').Duplex.from(stream);
   }
   #call(fn, i, source) {
-    const made = fn(source, { signal: this.#signal });
+    const made = fn(readableOf(source), { signal: this.#signal });
     if (this.#isLast(i)) return this.#outcome(made, this.#ends(i));
     checkIterable(made, 'AsyncIterable', `transform[${i - 1}]`);
     return made;
@@ -175,8 +176,14 @@ class Pipeline {
     return through;
   }
   #join(stream, i, source) {
-    if (!isStream(stream)) return require('stream_duplex').Duplex.from(stream);
     const end = this.#ends(i);
+    source = readableOf(source);
+    if (isWebStream(stream)) {
+      this.#left++;
+      pumpToWeb(source, stream, this.#finish, { end });
+      return stream;
+    }
+    if (!isStream(stream)) return require('stream_duplex').Duplex.from(stream);
     if (isReadable(source)) {
       this.#left += 2;
       pipeTo(source, stream, this.#finish, { end });

@@ -2,9 +2,9 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#streams-promises-api */
 
-const { finished } = require('stream_finished');
+const { finished, isStream } = require('stream_finished');
 const { run } = require('stream_pipeline');
-const { isStream } = require('stream_finished');
+const { isWebStream } = require('stream_pipeline_web');
 
 module.exports = {
   finished(stream, options) {
@@ -17,7 +17,7 @@ module.exports = {
       let options = {};
       const last = streams[streams.length - 1];
       if (last && typeof last === 'object' && !isStream(last) && !last[Symbol.iterator] &&
-          !last[Symbol.asyncIterator]) {
+          !last[Symbol.asyncIterator] && !isWebStream(last)) {
         options = streams.pop();
       }
       run(streams, (error, value) => (error ? reject(error) : resolve(value)), options);

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.web.inspected import Fields
+from app.javascript.hosts.web.pairs_iterator import PairsIterator, shaped
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.url.url_object import SHOWN, URLObject, search_params_of
 from app.javascript.hosts.web.webidl import code_units
+from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.realm import Realm
 
 
@@ -29,3 +31,15 @@ def params_text(realm: Realm, params: URLSearchParamsObject) -> str:
         for name, value in params.pairs
     )
     return f"URLSearchParams {{ {', '.join(shown)} }}"
+
+
+def params_iterator_text(realm: Realm, iterator: PairsIterator) -> str:
+    """``URLSearchParams Iterator { 'a', 'b' }``: what is left, broken where an item is."""
+    left = [
+        shaped(realm, pair, iterator.shape)
+        for pair in iterator.pairs(iterator.target)[iterator.position :]
+    ]
+    breaks = "\n" in inspect(realm, create_array_from_list(realm, left))
+    start, comma = ("\n  ", ",\n  ") if breaks else (" ", ", ")
+    texts = comma.join(inspect(realm, value) for value in left)
+    return f"URLSearchParams Iterator {{{start}{texts} }}"

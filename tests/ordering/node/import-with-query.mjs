@@ -1,0 +1,6 @@
+// A query makes it another module of the same file.
+import fs from 'node:fs'; import os from 'node:os'; import path from 'node:path'; import { pathToFileURL } from 'node:url';
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'query-')); const file = path.join(dir, 'counter.mjs'); fs.writeFileSync(file, 'export let n = 0; export const inc = () => ++n; const { url, filename } = import.meta; console.log("evaluated", url.split("/").pop(), filename.split("/").pop());');
+const url = pathToFileURL(file).href; const a = await import(url), b = await import(url + '?v=1'), c = await import(url + '?v=1'), d = await import(url + '#frag'); a.inc(); b.inc(); b.inc(); console.log(a.n, b.n, c.n, d.n, b === c, a === b);
+fs.writeFileSync(file, 'import { n } from "./other.mjs?x"; import * as again from "./other.mjs"; console.log(n, again.n); export default import.meta.resolve("./z.mjs?q=1").split("/").pop();'); fs.writeFileSync(path.join(dir, 'other.mjs'), 'export const n = import.meta.url.split("/").pop();'); console.log((await import(`${url}?fresh=${2}`)).default);
+await import(pathToFileURL(path.join(dir, 'gone.mjs')).href + '?q').catch((e) => console.log(e.code, e.message.includes('?q'), e.url.endsWith('?q'))); fs.rmSync(dir, { recursive: true });
