@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.trace.steps import (
     AttributeChanged,
+    CanvasShown,
     DocumentMade,
     NodeRemoved,
     NodesInserted,
@@ -38,6 +39,10 @@ def document_moved(view: DocumentView, step: DomStep) -> DocumentView:
             node = view.nodes.get(step.node)
             moved = {} if node is None else {node.id: replace(node, scrolled=(step.x, step.y))}
             return replace(view, nodes={**view.nodes, **moved})
+        case CanvasShown():
+            node = view.nodes.get(step.node)
+            drawn = {} if node is None else {node.id: replace(node, picture=step.picture)}
+            return replace(view, nodes={**view.nodes, **drawn})
         case ReadinessChanged():
             return view
 

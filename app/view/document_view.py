@@ -9,6 +9,7 @@ class NodeView:
     """A node; ``children`` are ids in order, a shadow root among them.
 
     ``scrolled`` is how far its content is, in CSS px; for ``body``, the page.
+    ``picture`` is what a canvas shows, as SVG.
     """
 
     id: str
@@ -19,6 +20,7 @@ class NodeView:
     parent: str = ""
     children: tuple[str, ...] = ()
     scrolled: tuple[float, float] = (0.0, 0.0)
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

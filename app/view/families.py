@@ -8,6 +8,7 @@ from app.trace.steps import (
     AnimationFrameCancelled,
     AnimationFrameRequested,
     AttributeChanged,
+    CanvasShown,
     ClockAdvanced,
     ConsoleWritten,
     ContextPopped,
@@ -90,6 +91,7 @@ DomStep = (
     | TextChanged
     | ReadinessChanged
     | Scrolled
+    | CanvasShown
 )
 FrameStep = (
     AnimationFrameRequested

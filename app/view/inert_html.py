@@ -5,6 +5,7 @@ It is shown in a frame that runs, loads and follows nothing either: this is the 
 
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
@@ -28,6 +29,8 @@ _LEADS_ELSEWHERE = frozenset(
 
 MOST_FRAMES_AROUND = 3
 """Documents that stand deeper in one another are not shown."""
+_CANVAS_STYLE = "<style>:where(canvas){display:inline-block}</style>"
+_FILLING = "display:block;width:100%;height:100%;pointer-events:none"
 _OF_A_FRAME = frozenset("id class style width height title hidden frameborder".split())  # noqa: SIM905
 """What a frame's element keeps of its attributes."""
 
@@ -37,7 +40,7 @@ def inert_html(view: DocumentView) -> str:
 
     It is shown in a frame that allows none of that either. Empty without a document.
     """
-    parts: list[str] = []
+    parts = [_CANVAS_STYLE] if any(map(_is_canvas, view.nodes.values())) else []
     size = 0
     for part in _inert(view, view.root, 0):
         parts.append(part)
@@ -61,7 +64,9 @@ def _inert(view: DocumentView, root: str, frames_around: int) -> Iterator[str]:
             continue
         if node is None or (node.kind == "element" and node.name.lower() in _LEFT_OUT):
             continue
-        if node.kind == "text":
+        if _is_canvas(node):
+            yield _canvas(node)
+        elif node.kind == "text":
             yield _text(view, node)
         elif node.kind == "element":
             yield f"<{_name(node)}{_attributes(node)}>"
@@ -81,6 +86,28 @@ def _frame(view: DocumentView, node: NodeView, frames_around: int) -> str:
     kept = tuple(pair for pair in node.attributes if pair[0].lower() in _OF_A_FRAME)
     attributes = _attributes(replace(node, attributes=kept))
     return f'<iframe sandbox="" srcdoc="{escape(html)}"{attributes}></iframe>'
+
+
+def _is_canvas(node: NodeView) -> bool:
+    return node.kind == "element" and node.name.lower() == "canvas"
+
+
+def _canvas(node: NodeView) -> str:
+    """A canvas that no script draws on has no picture and no size: an image in it has them."""
+    attributes = {name.lower(): value for name, value in node.attributes}
+    width, height = (
+        _pixels(attributes.get("width", ""), 300),
+        _pixels(attributes.get("height", ""), 150),
+    )
+    size = f'width="{width}" height="{height}"'
+    picture = node.picture or f'<svg xmlns="http://www.w3.org/2000/svg" {size}></svg>'
+    image = f'<img alt="" src="data:image/svg+xml,{quote(picture)}" {size} style="{_FILLING}">'
+    return f"<canvas{_attributes(node)}>{image}</canvas>"
+
+
+def _pixels(text: str, default: int) -> int:
+    digits = text.strip()
+    return int(digits) if digits.isdecimal() and len(digits) < 6 else default
 
 
 def _kind(view: DocumentView, node_id: str) -> str:

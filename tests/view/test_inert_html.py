@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.trace.steps import AttributeChanged, DocumentMade, NodeRemoved, NodesInserted
+from app.trace.steps import AttributeChanged, CanvasShown, DocumentMade, NodeRemoved, NodesInserted
 from app.trace.steps.dom import NodeFacts
 from app.view.document import document_moved
 from app.view.document_view import DocumentView
@@ -58,3 +58,19 @@ def test_changes_are_followed() -> None:
 def test_an_outline_has_a_line_for_each_node() -> None:
     frame = NodeFacts(0, "node-2", "element", "iframe", "", ("srcdoc", "<p>\n  a\n</p>"))
     assert outline(_document(frame)) == '<iframe srcdoc="<p> a </p>">'
+
+
+def test_a_canvas_is_an_image_of_its_picture() -> None:
+    canvas = NodeFacts(
+        0, "node-2", "element", "canvas", "", ("id", "c", "width", "20", "height", "x")
+    )
+    view = _document(canvas, NodeFacts(1, "node-3", "text", "", "no canvas here", ()))
+    empty = inert_html(view)
+    assert '<canvas id="c" width="20" height="x"><img alt="" src="data:image/svg+xml,' in empty
+    assert 'width="20" height="150"' in empty
+    assert "no canvas here" not in empty
+    picture = '<svg><text>"><script></text></svg>'
+    shown = CanvasShown(**BASE, node="node-2", label="<canvas>", operations=1, picture=picture)
+    html = inert_html(document_moved(view, shown))
+    assert "%3Csvg%3E%3Ctext%3E%22%3E%3Cscript%3E" in html
+    assert "<script" not in html

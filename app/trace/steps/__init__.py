@@ -13,6 +13,7 @@ from app.trace.steps.contexts import (
 )
 from app.trace.steps.dom import (
     AttributeChanged,
+    CanvasShown,
     DocumentMade,
     NodeFacts,
     NodeRemoved,
@@ -103,6 +104,7 @@ AnyStep = (
     | NodesInserted
     | ReadinessChanged
     | Scrolled
+    | CanvasShown
     | TextChanged
     | PromiseSettled
     | PromiseLockedIn
@@ -130,6 +132,7 @@ __all__ = [
     "AnimationFrameRequested",
     "AnyStep",
     "AttributeChanged",
+    "CanvasShown",
     "ClockAdvanced",
     "ConsoleWritten",
     "ContextKind",

@@ -89,6 +89,19 @@ class Scrolled(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CanvasShown(Step):
+    """A canvas has a new ``picture``, an SVG image, after so many ``operations``.
+
+    The picture is empty where nothing is on the canvas.
+    """
+
+    node: str
+    label: str
+    operations: int
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadinessChanged(Step):
     """``document.readyState`` is ``state`` now, of the document in ``frame`` if that is named."""
 

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from app.trace.steps import (
     AttributeChanged,
+    CanvasShown,
     DocumentMade,
     NodeFacts,
     NodeRemoved,
@@ -42,10 +43,26 @@ def tell(step: DomStep) -> Markup:
                 code(step.label),
                 code(f"{step.x:g}, {step.y:g}"),
             )
+        case CanvasShown():
+            return _canvas(step)
         case ReadinessChanged():
-            if step.frame:
-                return say("The document in {} is now {}.", step.frame, code(step.state))
-            return say("The document is now {}.", code(step.state))
+            return _readiness(step)
+
+
+def _readiness(step: ReadinessChanged) -> Markup:
+    if step.frame:
+        return say("The document in {} is now {}.", step.frame, code(step.state))
+    return say("The document is now {}.", code(step.state))
+
+
+def _canvas(step: CanvasShown) -> Markup:
+    if step.operations == 1:
+        return say("{} shows what was drawn once since the last frame.", code(step.label))
+    return say(
+        "{} shows what was drawn in {} operations since the last frame.",
+        code(step.label),
+        step.operations,
+    )
 
 
 def _inserted(step: NodesInserted) -> Markup:

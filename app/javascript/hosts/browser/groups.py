@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
+from app.javascript.hosts.browser.canvas.interfaces import CANVAS
 from app.javascript.hosts.browser.css.interfaces import STYLE_SHEETS
 from app.javascript.hosts.browser.page.group import DOM
 from app.javascript.hosts.browser.page.layout_observers import OBSERVERS
@@ -27,6 +28,7 @@ BROWSER_ONLY: Final[tuple[Group, ...]] = (
     DOM,
     STYLE_SHEETS,
     ANIMATIONS,
+    CANVAS,
     MATRICES,
     RECTS,
     MEDIA,

@@ -17,8 +17,8 @@ _WINDOW = (
     "ServiceWorker", "launchQueue", "external",
 )  # fmt: skip
 _DRAWING = (
-    "OffscreenCanvas", "ImageData", "ImageBitmap", "createImageBitmap", "Path2D",
-    "CanvasRenderingContext2D", "WebGLRenderingContext", "WebGL2RenderingContext", "FontFace",
+    "OffscreenCanvas", "ImageBitmap", "createImageBitmap", "Path2D",
+    "WebGLRenderingContext", "WebGL2RenderingContext", "FontFace",
     "DOMQuad",
 )  # fmt: skip
 _SOUND = (

@@ -15,7 +15,7 @@ _NO_WRITING: Final = "Build nodes, or set innerHTML, instead of writing into the
 _NO_EDITING: Final = "There is no editor here: change the nodes yourself."
 _NO_FULL_SCREEN: Final = "There is no screen to fill: log what you would do."
 _NO_MEDIA: Final = "There is no sound and no film here: use timers for what has to last."
-_NO_CANVAS: Final = "There is nothing to paint on: log what you would draw."
+_NO_CANVAS: Final = "Nothing but the screen gets what is drawn."
 _NO_FRAMES: Final = "Use an iframe, or put the content into the page itself."
 _NO_XML: Final = "Documents are HTML here."
 _NO_POINTER: Final = "Pointers are not captured here: listen on the document."
@@ -78,7 +78,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     },
     "HTMLSelectElement": {"showPicker": _NO_PICKER},
     "HTMLCanvasElement": _all(
-        "captureStream getContext toBlob toDataURL transferControlToOffscreen", _NO_CANVAS
+        "captureStream toBlob toDataURL transferControlToOffscreen", _NO_CANVAS
     ),
     "HTMLMediaElement": _all(
         "addTextTrack buffered canPlayType captureStream currentSrc currentTime duration ended "

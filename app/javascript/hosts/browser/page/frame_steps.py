@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.animations.animated_values import animated
 from app.javascript.hosts.browser.animations.css_animations import StyleAnimations
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.canvas.interfaces import show_canvases
 from app.javascript.hosts.browser.input.autofocus import flush_autofocus_candidates
 from app.javascript.hosts.browser.input.focus import fix_up_focus
 from app.javascript.hosts.browser.input.frame_events import fire_frame_events
@@ -100,6 +101,7 @@ class FrameSteps:
         self._update_intersections(now)
         self._rendering.scrolling.tell_clamped()
         self._timeline.start_pending()
+        show_canvases(self._rendering.document)
         report_paint_timing(self._realm, self._rendering)
 
     def _look_under_pointer(self) -> None:

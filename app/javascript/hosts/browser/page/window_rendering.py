@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.animations.animatable import (
     ANIMATABLE_MEMBERS,
     DOCUMENT_ANIMATION_MEMBERS,
 )
+from app.javascript.hosts.browser.canvas.interfaces import CANVAS_MEMBERS, size_changed
 from app.javascript.hosts.browser.css.document_sheets import (
     DOCUMENT_SHEET_MEMBERS,
     LINK_MEMBERS,
@@ -58,6 +59,7 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
         ),
         "Range": RANGE_MEMBERS,
         "ShadowRoot": (*SHADOW_ROOT_MEMBERS, *DOCUMENT_SHEET_MEMBERS),
+        "HTMLCanvasElement": CANVAS_MEMBERS,
         "HTMLStyleElement": STYLE_MEMBERS,
         "HTMLLinkElement": LINK_MEMBERS,
     }
@@ -65,5 +67,6 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
         define_properties(realm, realm.intrinsics[f"%{name}.prototype%"], members)
     install_rendering(realm, cast("BrowserHost", realm.slots["host"]), document)
     rendering = cast("PageRendering", realm.slots["rendering"])
+    document.hooks.attribute_steps["canvas"].append(size_changed)
     document.page[FRESH_LAYOUT] = rendering.update_for
     document.page["style of"] = lambda element: rendering.style_for(element, "innerText")

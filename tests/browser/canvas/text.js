@@ -1,0 +1,13 @@
+ctx.font = '20px sans-serif';
+ctx.fillText('Hello <canvas>', 10, 30);
+ctx.textAlign = 'right';
+ctx.fillText('right', 190, 60);
+ctx.textAlign = 'center';
+ctx.textBaseline = 'middle';
+ctx.fillText('middle', 100, 90);
+ctx.textBaseline = 'top';
+ctx.fillText('top', 50, 100);
+ctx.font = 'bold italic 16px serif';
+ctx.strokeText('stroke', 150, 110);
+ctx.textAlign = 'left';
+ctx.fillText('much too wide a text', 5, 125, 60);

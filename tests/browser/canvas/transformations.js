@@ -1,0 +1,14 @@
+ctx.translate(100, 70);
+ctx.rotate(0.6);
+ctx.scale(2, 1);
+ctx.lineWidth = 4;
+ctx.strokeRect(-20, -20, 40, 40);
+ctx.setLineDash([6, 3]);
+ctx.beginPath();
+ctx.arc(0, 0, 30, 0, 7);
+ctx.stroke();
+ctx.setTransform(1, 0.3, 0, 1, 10, 10);
+ctx.fillStyle = '#084';
+ctx.fillRect(0, 0, 30, 30);
+ctx.transform(1, 0, 0.5, 1, 50, 0);
+ctx.fillRect(0, 0, 30, 30);
