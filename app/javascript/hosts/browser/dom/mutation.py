@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from app.javascript.hosts.browser.dom import reactions, slots
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
@@ -16,6 +17,7 @@ from app.javascript.hosts.browser.dom.mutation_records import (
     queue_tree_mutation_record,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.problems import not_found
 from app.javascript.hosts.browser.dom.range_updates import (
     ranges_after_insert,
     ranges_after_replace_data,
@@ -83,6 +85,12 @@ def _post_connection_steps(nodes: list[NodeObject]) -> None:
             element.node_document.hooks.connected(element)
 
 
+_GONE: Final = (
+    "The node to be removed is no longer a child of this node. "
+    "Perhaps it was moved in a 'blur' event handler?"
+)
+
+
 def append(node: NodeObject, parent: NodeObject) -> None:
     """Without the checks of ``pre_insert``."""
     insert(node, parent, None)
@@ -93,11 +101,9 @@ def remove(node: NodeObject, *, suppress_observers: bool = False) -> None:
     parent = node.parent
     assert parent is not None
     document = node.node_document
-    if document.hooks.will_remove and node.connected:
-        for steps in document.hooks.will_remove:
-            steps(node)
-        if node.parent is not parent:  # a listener was faster
-            return
+    _tell_before_removal(node)
+    if node.parent is not parent:  # a listener was faster
+        raise not_found(_GONE)
     ranges_before_remove(node)
     for iterator in list(document.node_iterators):
         iterator.pre_removing_steps(node)
@@ -119,6 +125,13 @@ def remove(node: NodeObject, *, suppress_observers: bool = False) -> None:
     parent.children_changed()
 
 
+def _tell_before_removal(node: NodeObject) -> None:
+    """What has the focus loses it, before it goes."""
+    if node.connected:
+        for steps in node.node_document.hooks.will_remove:
+            steps(node)
+
+
 def replace_all(node: NodeObject | None, parent: NodeObject) -> None:
     """https://dom.spec.whatwg.org/#concept-node-replace-all"""
     removed = list(parent.child_nodes())
@@ -128,7 +141,9 @@ def replace_all(node: NodeObject | None, parent: NodeObject) -> None:
     elif node is not None:
         added = [node]
     for child in removed:
-        remove(child, suppress_observers=True)
+        _tell_before_removal(child)
+        if child.parent is parent:
+            remove(child, suppress_observers=True)
     if node is not None:
         insert(node, parent, None, suppress_observers=True)
     if added or removed:

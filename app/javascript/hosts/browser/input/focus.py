@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
+from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.date_fields import enter_otherwise
@@ -50,6 +51,8 @@ def starting_point(document: DocumentObject) -> ElementObject | None:
 def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element
+    if target.is_named("label") and not is_focusable(target):
+        target = labeled_control(target) or target  # as in Chromium
     document = target.node_document
     focused = focused_element(document)
     if target.connected and focused is not target:

@@ -67,9 +67,10 @@ class Renewal:
             element = stack.pop()
             style = self._style_of(element)
             box: Box | None = element.layout
-            if box is None:  # it may have been displayed as its contents
+            if box is None:
                 self._concern(style_parent(element))
                 if style.get("display") != "contents":
+                    self._drop_contents(element, style)
                     continue
             elif not _same_kind(box, style):
                 if box is self._root:
@@ -87,6 +88,19 @@ class Renewal:
         if top.layout is not None:
             _forget_around(top.layout)
         return True
+
+    def _drop_contents(self, element: ElementObject, style: ComputedStyle) -> None:
+        """It was displayed as its contents, whose boxes stand in another box from now on."""
+        if style.get("display") == "none":
+            return
+        for child in flat_children(element):
+            if not isinstance(child, ElementObject):
+                continue
+            if child.layout is not None:
+                self._is_dropping = True
+                _drop(child.layout)
+            elif self._is_contents(child):
+                self._drop_contents(child, style)
 
     def _give_style(self, box: Box, style: ComputedStyle) -> None:
         stack = [box]

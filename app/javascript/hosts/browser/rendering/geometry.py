@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor
 
+from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
@@ -76,7 +77,8 @@ class Geometry:
 
     def bounding_rect(self, element: ElementObject) -> Rect:
         """https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect"""
-        return Rect.around(self.client_rects(element))
+        rects = self.client_rects(element)
+        return Rect.around([rect for rect in rects if rect.width and rect.height] or rects[:1])
 
     def local_corner(self, element: ElementObject) -> tuple[float, float]:
         """Where the element's own coordinates begin on the screen.
@@ -113,9 +115,10 @@ class Geometry:
             points = [(x + dx, y + dy) for x, y in points]
         if not fixed:
             points = [(x - self.scroll[0], y - self.scroll[1]) for x, y in points]
+        points = [_in_single(x, y) for x, y in points]
         across, down = [x for x, _y in points], [y for _x, y in points]
         left, top = min(across), min(down)
-        return Rect(left, top, max(across) - left, max(down) - top)
+        return Rect(left, top, *_in_single(max(across) - left, max(down) - top))
 
     def shift_of(self, box: Box) -> tuple[float, float]:
         """How far a sticky box is from where it was laid out, in px."""
@@ -139,7 +142,7 @@ class Geometry:
         if box is None or element.is_named("br"):
             return 0.0, 0.0
         if box.display == "inline":
-            around = Rect.around(box.fragments)
+            around = Rect.around([rect for rect in box.fragments if rect.width or rect.height])
             return whole(around.width), whole(around.height)
         return whole(box.width), whole(box.height)
 
@@ -154,8 +157,10 @@ class Geometry:
         parent = offset_parent(element)
         parent_box = None if parent is None else box_of(parent)
         if parent is not None and parent_box is not None and not parent.is_named("body"):
-            px, py = parent_box.place()
-            x, y = x - px - parent_box.border.left, y - py - parent_box.border.top
+            px, py = _place(parent_box)
+            x, y = x - px, y - py
+            if parent_box.display != "inline":  # as in Chromium
+                x, y = x - parent_box.border.left, y - parent_box.border.top
         return whole(x), whole(y)
 
     def client_size(self, element: ElementObject) -> tuple[float, float]:
@@ -214,6 +219,11 @@ def _place(box: Box) -> tuple[float, float]:
         first = box.fragments[0]
         return x + first.x, y + first.y
     return box.place()
+
+
+def _in_single(x: float, y: float) -> tuple[float, float]:
+    """As in Chromium, what was transformed is reckoned in single precision."""
+    return single(x), single(y)
 
 
 def whole(value: float) -> float:

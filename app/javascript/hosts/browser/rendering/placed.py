@@ -38,10 +38,10 @@ def box_matrix(box: Box) -> Matrix | None:
     get, width, height = box.style.get, box.width, box.height
     x, y = transform_origin(box)
     result = translated(x, y)
-    moved = get("translate").split()
-    if moved != ["none"]:
-        down = length(moved[1], height) if len(moved) > 1 else 0.0
-        result = multiplied(result, translated(length(moved[0], width), down))
+    if get("translate") != "none":
+        moved = [token.serialize() for token in words(component_values(get("translate")))]
+        function = f"translate3d({', '.join([*moved, '0px', '0px'][:3])})"
+        result = multiplied(result, matrix_of(function, width, height))
     if get("rotate") != "none":
         result = multiplied(result, matrix_of(f"rotate({get('rotate')})", width, height))
     if get("scale") != "none":

@@ -14,7 +14,13 @@ from app.javascript.runtime.realm import Realm
 
 _NAME = re.compile(r'\bname="([^"]*)"')
 _FILE_NAME = re.compile(r'\bfilename="([^"]*)"')
+_NEWLINE = re.compile(r"\r\n|\r|\n")
 _TYPE = re.compile(r"^content-type:\s*(.+?)\s*$", re.IGNORECASE | re.MULTILINE)
+
+
+def _with_newlines(text: str) -> str:
+    """Newlines are those of the network."""
+    return _NEWLINE.sub("\r\n", text)
 
 
 def _escaped(name: str) -> str:
@@ -25,13 +31,14 @@ def encode_multipart(form: FormDataObject, boundary: str) -> bytes:
     """The body of a form."""
     parts = []
     for name, entry in form.entries:
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_escaped(name)}"'
+        field = _escaped(_with_newlines(name))
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{field}"'
         if isinstance(entry, FileObject):
             type_ = entry.type or "application/octet-stream"
             head += f'; filename="{_escaped(entry.name)}"\r\nContent-Type: {type_}'
             parts.append(head.encode() + b"\r\n\r\n" + entry.data + b"\r\n")
         else:
-            parts.append(f"{head}\r\n\r\n{entry}\r\n".encode())
+            parts.append(f"{head}\r\n\r\n{_with_newlines(entry)}\r\n".encode())
     return b"".join(parts) + f"--{boundary}--\r\n".encode()
 
 
