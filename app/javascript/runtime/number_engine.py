@@ -50,7 +50,7 @@ class RoundsSpent(Exception):
 
 
 class NumberProgram:
-    """A function of numbers: ``body`` is its text, ``function(most, v1, v2, ...) {...}``.
+    """A function of numbers: ``function(most, v1, v2, ...) {...}``.
 
     It answers an array of numbers, booleans, null and undefined; after ``most`` rounds it throws 0.
 
@@ -58,12 +58,13 @@ class NumberProgram:
         TextRefused: the engine does not take it.
     """
 
-    __slots__ = ("_body", "_run")
+    __slots__ = ("_body", "_run", "text")
 
-    def __init__(self, body: str) -> None:
+    def __init__(self, text: str) -> None:
         context = _context()
+        self.text = text
         try:
-            self._body = context.eval(f"({body})")
+            self._body = context.eval(f"({text})")
         except _quickjs.JSException as error:
             raise TextRefused(str(error)) from error
         self._run = context.get("run")

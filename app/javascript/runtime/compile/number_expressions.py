@@ -62,8 +62,7 @@ class NumberExpressions:
         binding = self._binding(node)
         if binding.immutable:
             raise NotNumbers
-        self._names.written.add(binding)
-        return self._names.variable(binding, node)
+        return self._names.variable(binding, node, written=True)
 
     def _binding(self, node: Identifier) -> Binding:
         binding = plain_binding(node, self._code)

@@ -17,7 +17,7 @@ from app.javascript.runtime.compile.number_text import NumberText
 from app.javascript.runtime.compile.reporting import Rounds
 from app.javascript.runtime.compile.written_loop import WrittenLoop
 from app.javascript.runtime.completion import ThrowCompletion
-from app.javascript.runtime.number_engine import RoundsSpent, TextRefused
+from app.javascript.runtime.number_engine import NumberProgram, RoundsSpent, TextRefused
 from app.javascript.runtime.script_function import Env
 from app.javascript.syntax.nodes import AnyLoop
 
@@ -28,8 +28,8 @@ ROUND_MS: Final = 2e-6
 #: So many rounds here are charged as one.
 ROUNDS_A_STATEMENT: Final = 10
 #: A loop that makes fewer rounds on the average is better off by itself.
-_FEW: Final = 32
-_TRIES: Final = 64
+_FEW: Final = 500
+_TRIES: Final = 16
 
 #: Stands at the beginning of a round.
 BY_NUMBERS: Final = """
@@ -41,14 +41,14 @@ BY_NUMBERS: Final = """
 class NumberLoop:
     """One loop of the text. ``run`` is worth a try when fewer than ``mark`` statements are left."""
 
-    __slots__ = ("_code", "_labels", "_made", "_node", "_ready", "_tries", "mark")
+    __slots__ = ("_code", "_labels", "_made", "_node", "_program", "_tries", "mark")
 
     def __init__(self, node: AnyLoop, code: Code) -> None:
         self.mark = code.realm.agent.budget.statements_left - SEEN_STATEMENTS
         self._node = node
         self._code = code
         self._labels = code.labels
-        self._ready: WrittenLoop | None = None
+        self._program: NumberProgram | None = None
         self._tries = self._made = 0
 
     def run(self, env: Env, rounds: Rounds | None) -> bool:
@@ -80,10 +80,11 @@ class NumberLoop:
         return True
 
     def _make(self, env: Env, most: int) -> tuple[int, int] | None:
-        ready = self._ready
-        if ready is None or not ready.still_holds(env):
-            ready = self._ready = WrittenLoop(self._node, self._labels, self._code, env)
-        return ready.make(env, most)
+        """How many rounds of the loop there were and how many in all; None if it cannot."""
+        loop = WrittenLoop(self._node, self._labels, self._code, env)
+        if self._program is None or self._program.text != loop.text:
+            self._program = NumberProgram(loop.text)
+        return loop.make(self._program, most)
 
     def _note(self, rounds: int) -> None:
         self._tries += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.javascript.syntax.nodes import Identifier
@@ -12,18 +13,35 @@ class NotNumbers(Exception):
     """A part of the program is no matter of numbers alone."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A variable of the program; each call of the function that declares it has one of its own.
+
+    ``holder`` is what tells them apart.
+    """
+
+    binding: Binding
+    holder: int = 0
+
+
+def _only_one(binding: Binding, _use: Identifier) -> Place:
+    return Place(binding)
+
+
 @dataclass(slots=True)
 class NumberNames:
-    """The names of one text. The program's own words are never among them."""
+    """The names of one text. The program's own words are never among them.
 
+    ``place_of`` says which variable a use in the part that is written just now means.
+    """
+
+    place_of: Callable[[Binding, Identifier], Place] = _only_one
     #: Variables of the program around the loop.
-    free: set[Binding] = field(default_factory=set)
-    #: Those of them, and of the text's own, that are written.
-    written: set[Binding] = field(default_factory=set)
+    free: dict[Place, None] = field(default_factory=dict)
+    #: Those of them that are written.
+    written: dict[Place, None] = field(default_factory=dict)
     #: Functions that are called.
-    called: set[Binding] = field(default_factory=set)
-    #: One use of each of all these.
-    uses: dict[Binding, Identifier] = field(default_factory=dict)
+    called: dict[Place, None] = field(default_factory=dict)
     #: Functions of Math.
     of_math: set[str] = field(default_factory=set)
     _declared: set[Binding] = field(default_factory=set)
@@ -34,25 +52,37 @@ class NumberNames:
         self._declared.add(binding)
         return f"v{self._number(binding)}"
 
-    def variable(self, binding: Binding, use: Identifier) -> str:
+    def variable(self, binding: Binding, use: Identifier, *, written: bool = False) -> str:
         """A variable of the text or of the program around it."""
-        if binding not in self._declared:
-            self.free.add(binding)
-            self.uses.setdefault(binding, use)
-        return f"v{self._number(binding)}"
+        if binding in self._declared:
+            return f"v{self._number(binding)}"
+        place = self.place_of(binding, use)
+        self.free[place] = None
+        if written:
+            self.written[place] = None
+        return self.name(place)
+
+    def name(self, place: Place) -> str:
+        """That of a variable of the program."""
+        return f"v{self._number(place)}"
 
     def function(self, binding: Binding, use: Identifier) -> str:
         """A function that is called."""
-        self.called.add(binding)
-        self.uses.setdefault(binding, use)
-        return f"f{self._number(binding)}"
+        place = self.place_of(binding, use)
+        self.called[place] = None
+        return self.name_of_function(place)
+
+    def name_of_function(self, place: Place) -> str:
+        return f"f{self._number(place)}"
 
     def label(self, name: str) -> str:
         return f"l{self._number(name)}"
 
     def check(self) -> None:
         """Raises NotNumbers when a name is two things, such as used before it is declared."""
-        if self._declared & self.free or self.called & (self._declared | self.free):
+        free = {place.binding for place in self.free}
+        called = {place.binding for place in self.called}
+        if self._declared & (free | called) or free & called:
             raise NotNumbers
 
     def _number(self, what: object) -> int:
