@@ -41,7 +41,7 @@ class BesideFloats(Breaker):
 
     def _bottom(self, line: Line) -> float:
         trim(line)
-        return line.y + (self._height_of(line) if line.pieces else 0.0)
+        return line.y + (self._height_of(line) if line.is_there else 0.0)
 
     def _fit(self, line: Line) -> None:
         left, right = bounds(self.floats, line.y, self._room, self._strut)

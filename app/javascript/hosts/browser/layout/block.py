@@ -8,6 +8,7 @@ Floats are part of what a box is asked for: those above that reach into it.
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.content_editable import is_editing_host
+from app.javascript.hosts.browser.layout.around_blocks import lay_out_around_blocks
 from app.javascript.hosts.browser.layout.box import Box, FlowState
 from app.javascript.hosts.browser.layout.fieldsets import place_legend, rendered_legend
 from app.javascript.hosts.browser.layout.flex import LayOut
@@ -29,6 +30,7 @@ from app.javascript.hosts.browser.layout.inline import (
 from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
+    breaks_inlines,
     has_lines,
     lets_margins_out,
     starts_context,
@@ -73,7 +75,7 @@ class _Blocks:
                 state = _move(child, before, state)
             else:
                 child.before = state
-                state = child.after = self._place_next(child, state)
+                state = child.after = self.place_next(child, state)
         box.kept, box.flow = len(box.children), flow
         return state
 
@@ -85,7 +87,7 @@ class _Blocks:
         self._lay_out(legend, self._plain)
         return place_legend(legend, self._box, self._room)
 
-    def _place_next(self, child: Box, state: FlowState) -> FlowState:
+    def place_next(self, child: Box, state: FlowState) -> FlowState:
         """What block layout has come to below the child."""
         y, pending, is_first, floats, baseline = state
         box, room = self._box, self._room
@@ -213,14 +215,22 @@ def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:
     if has_lines(box):
         box.kept = 0
         if not room.floats and not any(child.is_floating for child in box.children):
-            return lay_out_lines(box, room.width, lay_out.in_room)
+            if not breaks_inlines(box):
+                return lay_out_lines(box, room.width, lay_out.in_room)
+            state = lay_out_around_blocks(box, room.width, lay_out.in_room, blocks.place_next)
+            return _end(box, state, room)
         height, floats = lay_out_lines_beside(box, room, lay_out.in_room, blocks.place_float)
         return _close(box, height, floats, room)
     state = blocks.place()
-    box.baseline = state.baseline
     if state.baseline is not None:
         firsts = (c.y + c.first_baseline for c in box.children if c.first_baseline is not None)
         box.first_baseline = next(firsts, None)
+    return _end(box, state, room)
+
+
+def _end(box: Box, state: FlowState, room: Room) -> float:
+    """Below the last block; its margin goes out of the box or makes it higher."""
+    box.baseline = state.baseline
     y = state.y if lets_margins_out(box, "bottom") else state.y + state.pending.size
     return _close(box, y, state.floats, room)
 

@@ -75,6 +75,10 @@ class Rect(NamedTuple):
         return cls(left, top, right - left, bottom - top)
 
 
+class AroundBlock(Rect):
+    """The part of an inline box that is the whole width beside blocks in it."""
+
+
 class FlowState(NamedTuple):
     """How far block layout has come: what stands above, seen from the content's top.
 

@@ -11,18 +11,21 @@ from math import inf
 from typing import Protocol
 
 from app.javascript.hosts.browser.layout.beside_floats import BesideFloats, PlaceFloat
-from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import length, snapped, snapped_up
 from app.javascript.hosts.browser.layout.line_breaking import Line, broken, is_atomic, trim
+from app.javascript.hosts.browser.layout.line_fragments import (
+    Open,
+    place_flat,
+    place_line,
+    shift,
+)
 from app.javascript.hosts.browser.layout.markers import is_marker_outside
 from app.javascript.hosts.browser.layout.pieces import (
     Extent,
     LayOut,
-    Piece,
-    content_extent,
     pieces_of,
-    shift_of,
     text_extent,
 )
 from app.javascript.hosts.browser.layout.quirks import is_quirky, says_nothing
@@ -38,9 +41,10 @@ def lay_out_lines(box: Box, content_width: float, lay_out: LayOut) -> float:
     Sets ``baseline`` of the box, and the places of what is in it, from its border box.
     """
     indent = length(box.style.get("text-indent"), content_width)
-    width_of = _widths_by(lay_out, content_width)
+    width_of = widths_by(lay_out, content_width)
     lines = broken(pieces_of(box, content_width, width_of), content_width, indent)
-    return _place_lines(box, lines, content_width)
+    box.lines = None
+    return place_lines(box, lines, content_width)
 
 
 def lay_out_lines_beside(
@@ -48,7 +52,7 @@ def lay_out_lines_beside(
 ) -> tuple[float, Floats]:
     """The same beside floats; and all floats that there are then."""
     indent = length(box.style.get("text-indent"), room.width)
-    width_of = _widths_by(lay_out, room.width)
+    width_of = widths_by(lay_out, room.width)
 
     def height_of(line: Line) -> float:
         extent = _line_extent(box, line)
@@ -58,10 +62,11 @@ def lay_out_lines_beside(
     for piece in pieces_of(box, room.width, width_of):
         breaker.add(piece)
     breaker.finish()
-    return _place_lines(box, breaker.lines, room.width), breaker.floats
+    box.lines = None
+    return place_lines(box, breaker.lines, room.width), breaker.floats
 
 
-def _widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
+def widths_by(lay_out: LayOut, width: float) -> Callable[[Box], float]:
     def width_of(child: Box) -> float:
         lay_out(child, width)
         return child.width + child.margin.across
@@ -77,27 +82,36 @@ def line_share(box: Box) -> float:
     return _ALIGNED.get(word, 0.0)
 
 
-def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
+def place_lines(
+    box: Box,
+    lines: list[Line],
+    content_width: float,
+    begin: float = 0.0,
+    carried: list[Open] | None = None,
+) -> float:
+    """Where they end, below ``begin``; ``carried`` are the inline boxes around them, if any are."""
     left, top = box.around.left, box.around.top
     share, is_from_right = line_share(box), box.style.get("direction") == "rtl"
-    y = widest = 0.0
+    y, widest = begin, 0.0
     clamp, clamped = _clamp_of(box), None
     justifies = box.style.get("text-align") == "justify"
-    carried: list[_Open] = []
+    around: list[Open] = [] if carried is None else carried
+    if carried is None:
+        lines[0].has_content |= bool(lines[0].pieces) and _has_marker_beside(box)
     for number, line in enumerate(lines):
         trim(line)
         room = content_width if line.room is None else line.room
-        y = y if line.room is None or not line.pieces else line.y
-        if not line.pieces:
-            _place_anchors(line, box, left + line.left + snapped(room * share), (top + y, top + y))
+        if not line.is_there:
+            start = left + line.left + snapped(room * share)
+            around[:] = place_flat(line, box, (start, top + y), around)
+            _place_anchors(line, box, start, (top + y, top + y))
             continue
+        y = y if line.room is None else line.y
         extent = _line_extent(box, line)
-        if justifies and number + 1 < len(lines) and lines[number + 1].pieces:
+        if justifies and number + 1 < len(lines) and lines[number + 1].is_there:
             _justify(line, room)
-        start = left + line.left + snapped(max(0.0, (room - line.width) * share))
-        if is_from_right:  # what is too wide spills out to the left
-            start += snapped(min(0.0, room - line.width))
-        carried = _place(line, box, (start, top + y), extent, carried)
+        start = left + line.left + _left_over(room - line.width, share, is_from_right)
+        around[:] = place_line(line, box, (start, top + y), extent, around)
         _place_anchors(line, box, start, (top + y, top + y + extent.above + extent.below))
         box.baseline = top + y + extent.above
         if box.first_baseline is None:
@@ -106,8 +120,19 @@ def _place_lines(box: Box, lines: list[Line], content_width: float) -> float:
         widest = max(widest, start + line.width)
         if clamp and number + 1 == clamp:
             clamped = y
-    box.lines = (widest, top + y) if y else None
+    if y > begin:
+        box.lines = (max(widest, (box.lines or (0.0,))[0]), top + y)
     return snapped(y if clamped is None else clamped)
+
+
+def _has_marker_beside(box: Box) -> bool:
+    return box.element is not None and is_marker_outside(box.style)
+
+
+def _left_over(rest: float, share: float, is_from_right: bool) -> float:
+    """How far from the left a line begins; what is too wide spills out to the left, from right."""
+    start = snapped(max(0.0, rest * share))
+    return start + snapped(min(0.0, rest)) if is_from_right else start
 
 
 def _place_anchors(line: Line, box: Box, start: float, reach: tuple[float, float]) -> None:
@@ -164,118 +189,14 @@ def _line_extent(box: Box, line: Line) -> Extent:
         if align in {"top", "bottom"} and is_atomic(piece):
             tallest[align] = max(tallest[align], whole)
             continue
-        shift = _shift(piece, align)
-        line_extent.above = max(line_extent.above, piece.extent.above - shift)
-        line_extent.below = max(line_extent.below, piece.extent.below + shift)
+        down = shift(piece, align)
+        line_extent.above = max(line_extent.above, piece.extent.above - down)
+        line_extent.below = max(line_extent.below, piece.extent.below + down)
     if line_extent.above == -inf:
         line_extent = Extent(0.0, 0.0)
     line_extent.below += max(0.0, tallest["top"] - line_extent.above - line_extent.below)
     line_extent.above += max(0.0, tallest["bottom"] - line_extent.above - line_extent.below)
     return line_extent
-
-
-def _shift(piece: Piece, align: str) -> float:
-    """How far below the line's baseline a piece's own baseline stands."""
-    if piece.box.display in {"text", "inline"} or align == "baseline":
-        return piece.lowered
-    assert piece.extent is not None
-    return piece.lowered + shift_of(piece.box, align, piece.extent)
-
-
-#: Where an inline box began on the line, and how far it is lowered and moved.
-_Open = tuple[Box, float, float, tuple[float, float]]
-
-
-def _place(
-    line: Line, box: Box, corner: tuple[float, float], extent: Extent, carried: list[_Open]
-) -> list[_Open]:
-    """Where everything is; ``carried`` are the inline boxes that go on from the line before.
-
-    The result are those that go on after it.
-    """
-    start, top = corner
-    open_boxes: dict[int, _Open] = {
-        id(inline): (inline, start, lowered, moved) for inline, _x, lowered, moved in carried
-    }
-    end = start
-    baseline = top + extent.above
-    for piece in line.pieces:
-        x = start + piece.x
-        end = snapped_up(x + piece.width)
-        across, down = piece.moved
-        own_baseline = baseline + piece.lowered + down
-        if piece.box.display == "text":
-            own = content_extent(piece.box)
-            piece.box.holder = box
-            y = own_baseline - own.above
-            rect = Rect(x + across, y, piece.width, own.above + own.below)
-            _grow(piece.box, rect, (piece.start, piece.start + piece.letters))
-        elif piece.box.display == "inline":
-            if piece.extent is None:
-                _close(open_boxes, piece, (start, end), box, baseline)
-            elif piece.breaks:
-                own = content_extent(piece.box)
-                piece.box.holder = box
-                y = own_baseline - own.above
-                piece.box.fragments = [Rect(x + across, y, 0.0, own.above + own.below)]
-            else:
-                left = x + piece.box.margin.left
-                open_boxes[id(piece.box)] = (piece.box, left, piece.lowered, piece.moved)
-        else:
-            _place_atomic(piece, box, x, top, extent)
-    for inline, x, lowered, moved in open_boxes.values():
-        _add_fragment(inline, x + moved[0], end + moved[0], box, baseline + lowered + moved[1])
-    return list(open_boxes.values())
-
-
-def _close(
-    open_boxes: dict[int, _Open],
-    piece: Piece,
-    reach: tuple[float, float],
-    box: Box,
-    baseline: float,
-) -> None:
-    """``reach`` is from where the line begins to where the inline box ends."""
-    inline, (across, down) = piece.box, piece.moved
-    opened = open_boxes.pop(id(inline), (inline, reach[0], piece.lowered, piece.moved))
-    right = reach[1] - inline.margin.right
-    _add_fragment(inline, opened[1] + across, right + across, box, baseline + piece.lowered + down)
-
-
-def _add_fragment(inline: Box, x: float, end: float, box: Box, baseline: float) -> None:
-    own = content_extent(inline)
-    around = inline.around
-    inline.holder = box
-    y = baseline - own.above - around.top
-    height = own.above + own.below + around.down
-    inline.fragments.append(Rect(x, y, end - x, height))
-
-
-def _grow(box: Box, rect: Rect, run: tuple[int, int]) -> None:
-    """The pieces of a text on one line are one fragment."""
-    last = box.fragments[-1] if box.fragments else None
-    if last is not None and last.y == rect.y:
-        box.fragments.pop()
-        rect = Rect(last.x, last.y, rect.right - last.x, last.height)
-        run = (box.runs.pop()[0], run[1])
-    box.runs.append(run)
-    box.fragments.append(rect._replace(width=snapped_up(rect.width)))
-
-
-def _place_atomic(piece: Piece, box: Box, x: float, top: float, extent: Extent) -> None:
-    atomic = piece.box
-    assert piece.extent is not None
-    align = atomic.style.get("vertical-align")
-    whole = piece.extent.above + piece.extent.below
-    if align == "top":
-        y = top
-    elif align == "bottom":
-        y = top + extent.above + extent.below - whole
-    else:
-        y = top + extent.above - piece.extent.above + _shift(piece, align)
-    atomic.holder = box
-    atomic.x = snapped(x + atomic.margin.left + piece.moved[0])
-    atomic.y = snapped(y + atomic.margin.top + piece.moved[1])
 
 
 class Measure(Protocol):

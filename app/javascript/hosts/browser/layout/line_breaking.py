@@ -37,6 +37,14 @@ class Line:
         is_edge = piece.box.display == "inline" and not piece.width
         self.has_content = self.has_content or not (piece.is_space or is_edge)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it has a height; one of edges without a width has none.
+
+        https://drafts.csswg.org/css2/#inline-formatting
+        """
+        return self.has_content or (bool(self.pieces) and self.pieces[-1].breaks)
+
     def take_from(self, place: int) -> list[Piece]:
         """Take the end away, with the edges before it that belong to it."""
         while place and _opens(self.pieces[place - 1]):
@@ -102,6 +110,9 @@ class Breaker:
         if piece.is_float:
             self.float_in(piece)
             return
+        if piece.is_block:
+            self._add_block(piece)
+            return
         if piece.breaks:
             while line.pieces and line.pieces[-1].is_space and not line.pieces[-1].breaks:
                 line.width -= line.pieces.pop().width
@@ -109,11 +120,18 @@ class Breaker:
             self._new_line()
             return
         before = line.last()
-        if piece.is_space and (not line.has_content or (before is not None and before.is_space)):
+        if piece.is_space and (before is None or before.is_space):
             return
         if not line.has_content and not piece.is_space:
             self.make_room(line, piece.width)
         self._put(line, piece, before)
+
+    def _add_block(self, piece: Piece) -> None:
+        """A block in an inline box has a line for itself."""
+        if self.lines[-1].has_content:
+            self._new_line()
+        self.lines[-1].add(piece)
+        self._new_line()
 
     def _put(self, line: Line, piece: Piece, before: Piece | None) -> None:
         too_wide = line.width + piece.width > self.room_of(line) + _ROUNDING

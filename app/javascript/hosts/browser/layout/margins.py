@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import snapped
+from app.javascript.hosts.browser.layout.pieces import KEEPS_LINES, KEEPS_SPACES, WHITE_SPACE
 from app.javascript.hosts.browser.layout.quirks import is_quirky
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_width, specified
 from app.javascript.hosts.browser.layout.skipping import is_locked
@@ -21,6 +22,62 @@ def has_lines(box: Box) -> bool:
         return any(_is_on_line(child) for child in box.children)
     first = _first_in_flow(box.children) if box.display == "block" else None
     return first is not None and first.is_inline_level
+
+
+def breaks_inlines(box: Box) -> bool:
+    """Whether a block stands in an inline box on its lines."""
+    return any(_holds_block(child) for child in box.children if child.display == "inline")
+
+
+def _holds_block(inline: Box) -> bool:
+    return any(
+        _holds_block(child) if child.display == "inline" else _is_block(child)
+        for child in inline.children
+    )
+
+
+def _is_block(child: Box) -> bool:
+    return not (child.is_inline_level or child.is_out_of_flow or child.is_floating)
+
+
+def _content(box: Box, base: float, *, backwards: bool = False) -> Iterator[Box | None]:
+    """What a margin meets, one after the other: blocks, and None for what makes a line."""
+    children = reversed(box.children) if backwards else iter(box.children)
+    for child in children:
+        if child.is_out_of_flow or child.is_floating:
+            continue
+        if _is_block(child):
+            yield child
+        elif child.display == "text":
+            if not _collapses(child):
+                yield None
+        elif child.display == "inline" and not _is_line_break(child):
+            yield from _content_of_inline(child, base, backwards=backwards)
+        else:
+            yield None
+
+
+def _collapses(text: Box) -> bool:
+    """White space that makes no line."""
+    rule = text.style.get("white-space")
+    is_kept = rule in KEEPS_SPACES or (rule in KEEPS_LINES and "\n" in text.text)
+    return not is_kept and not text.text.strip(WHITE_SPACE)
+
+
+def _content_of_inline(inline: Box, base: float, *, backwards: bool) -> Iterator[Box | None]:
+    """Edges make a line where they have a width."""
+    inline.resolve_edges(base)
+    around, margin = inline.around, inline.margin
+    edges = [around.left + margin.left != 0, around.right + margin.right != 0]
+    if edges[backwards]:
+        yield None
+    yield from _content(inline, base, backwards=backwards)
+    if edges[not backwards]:
+        yield None
+
+
+def _is_line_break(box: Box) -> bool:
+    return box.element is not None and box.element.is_named("br")
 
 
 def _is_on_line(child: Box) -> bool:
@@ -39,7 +96,7 @@ def starts_context(box: Box) -> bool:
     if is_locked(box):
         return True
     if box.element is None:
-        return False
+        return box.parent is None or box.parent.display != "block"
     if box.parent is None or box.is_out_of_flow or box.is_floating:
         return True
     if box.parent.display in {"flex", "grid", "row"}:
@@ -57,8 +114,10 @@ def starts_context(box: Box) -> bool:
 
 def lets_margins_out(box: Box, side: str) -> bool:
     """Whether a child's margin at that side is the box's own as well."""
-    if box.element is None or starts_context(box) or box.display != "block":
+    if starts_context(box) or box.display != "block":
         return False
+    if box.element is None:
+        return True
     if side == "top":
         return box.around.top == 0
     return box.around.bottom == 0 and _height_is_auto(box)
@@ -85,12 +144,12 @@ def top_margin(box: Box, base: float) -> Strut:
 def bottom_margin(box: Box, base: float) -> Strut:
     """The same at the other end, of a box that is laid out."""
     strut = Strut().with_margin(0.0 if _is_ignored(box, "bottom") else box.margin.bottom)
-    if not lets_margins_out(box, "bottom") or has_lines(box) or _is_held(box):
+    if not lets_margins_out(box, "bottom") or _is_held(box):
         return strut
     inner = _inner_width(box, base)
-    for child in reversed(box.children):
-        if child.is_out_of_flow or child.is_floating:
-            continue
+    for child in _content(box, inner, backwards=True):
+        if child is None:
+            break
         edges = child.edges
         child.resolve_edges(inner)
         through = _top(child, inner)
@@ -107,12 +166,12 @@ def bottom_margin(box: Box, base: float) -> Strut:
 def _top(box: Box, base: float) -> tuple[Strut, bool]:
     """The margins at the top; whether nothing lies between them and the one at the bottom."""
     strut = Strut().with_margin(0.0 if _is_ignored(box, "top") else box.margin.top)
-    if not lets_margins_out(box, "top") or has_lines(box):
+    if not lets_margins_out(box, "top"):
         return strut, False
     inner = _inner_width(box, base)
-    for child in box.children:
-        if child.is_out_of_flow or child.is_floating:
-            continue
+    for child in _content(box, inner):
+        if child is None:
+            return strut, False
         edges = child.edges
         child.resolve_edges(inner)
         found, through = _top(child, inner)
@@ -162,6 +221,8 @@ def _is_held(box: Box) -> bool:
 
 
 def _has_no_height(box: Box) -> bool:
+    if box.element is None:
+        return True
     get = box.style.get
     return (
         box.around.bottom == 0

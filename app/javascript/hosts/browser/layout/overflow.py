@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from app.javascript.hosts.browser.layout.box import Box, is_stray
 from app.javascript.hosts.browser.layout.skipping import is_locked
@@ -41,7 +41,7 @@ def scrollable_size(box: Box) -> tuple[float, float]:
     is_table = box.display == "table" and box.style.get("border-collapse") == "collapse"
     width = box.width - (0.0 if is_table else box.border.across)
     height = box.height - (0.0 if is_table else box.border.down)
-    reach = _reach(box)
+    reach = _reach(box, _absolutes(box))
     if clips(box):
         flow, padding = _flow_reach(box), box.padding
         reach = Reach(
@@ -77,6 +77,29 @@ class Reach(NamedTuple):
         )
 
 
+_Absolutes: TypeAlias = "dict[Box | None, list[Box]]"
+
+
+def _absolutes(box: Box) -> _Absolutes:
+    """The absolute boxes of the document, by what holds them."""
+    root = box
+    while root.parent is not None:
+        root = root.parent
+    found: _Absolutes = {}
+    for stray in root.strays:
+        if stray.is_out_of_flow:
+            found.setdefault(stray.holder, []).append(stray)
+    return found
+
+
+def _absolutes_of(box: Box, absolutes: _Absolutes) -> list[Box]:
+    """Those of the initial containing block are the root's; what is fixed is not scrolled to."""
+    if box.parent is not None:
+        return absolutes.get(box, [])
+    of_page = [each for each in absolutes.get(None, ()) if each.position == "absolute"]
+    return [*absolutes.get(box, ()), *of_page]
+
+
 def _lines_reach(box: Box) -> Reach:
     """What begins at the right or at the bottom has no edge yet there."""
     from_right, from_bottom = begins_at_end(box)
@@ -84,12 +107,12 @@ def _lines_reach(box: Box) -> Reach:
     if box.lines is None or box.display != "block":
         return Reach(left, top, 0.0, 0.0)
     if from_right:
-        pieces = (rect.x for child in _held(box) for rect in child.fragments)
+        pieces = (rect.x for child in _in_flow(box) for rect in child.fragments)
         left = min(left, min(pieces, default=left))
     return Reach(left, top, *box.lines)
 
 
-def _reach(box: Box) -> Reach:
+def _reach(box: Box, absolutes: _Absolutes) -> Reach:
     """How far the content reaches.
 
     NOTE: A positioned box counts for the box that holds it.
@@ -97,19 +120,21 @@ def _reach(box: Box) -> Reach:
     if is_locked(box):
         return Reach(0.0, 0.0, 0.0, 0.0)
     found = _lines_reach(box)
-    for child in _held(box):
+    for child in (*_in_flow(box), *_absolutes_of(box, absolutes)):
         if child.fragments:
             for rect in child.fragments:
                 found = found.with_rect(rect.x, rect.y, rect.right, rect.bottom)
             continue
         left = top = right = bottom = 0.0
         if not clips(child):
-            left, top, right, bottom = _reach(child)
+            left, top, right, bottom = _reach(child, absolutes)
         if child.width and child.height:
             left, top = min(left, 0.0), min(top, 0.0)
             right, bottom = max(right, child.width), max(bottom, child.height)
         if right and bottom:
             x, y = child.x, child.y
+            if child.holder is None:
+                x, y = x - box.x, y - box.y
             found = found.with_rect(x + left, y + top, x + right, y + bottom)
     return found
 
@@ -131,12 +156,14 @@ def _flow_reach(box: Box) -> Reach:
     return found
 
 
-def _held(box: Box) -> list[Box]:
-    """The boxes whose places are told from this one's."""
+def _in_flow(box: Box) -> list[Box]:
+    """The boxes in it whose places are told from this one's, but for absolute ones."""
     found: list[Box] = []
     stack = list(box.children)
     while stack:
         child = stack.pop()
+        if child.is_out_of_flow:
+            continue
         if child.holder is box:
             found.append(child)
         if child.display == "inline" or child.holder is not box:

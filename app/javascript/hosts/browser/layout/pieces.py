@@ -32,12 +32,11 @@ WHITE_SPACE = " \t\n\r\f"
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
 #: Values of ``white-space`` that keep a text on one line.
 UNBROKEN = frozenset({"pre", "nowrap"})
-_KEEPS_SPACES = frozenset({"pre", "pre-wrap", "break-spaces"})
-_KEEPS_LINES = frozenset({"pre", "pre-wrap", "break-spaces", "pre-line"})
+KEEPS_SPACES = frozenset({"pre", "pre-wrap", "break-spaces"})
+KEEPS_LINES = frozenset({"pre", "pre-wrap", "break-spaces", "pre-line"})
 
 #: Lays an atomic inline out in the room that there is: ``(box, available width)``.
 LayOut = Callable[[Box, float], None]
-
 
 #: The outer width of an atomic inline, which it is given or which it asks for.
 WidthOf = Callable[[Box], float]
@@ -69,6 +68,8 @@ class Piece:
     is_soft: bool = False
     text: str = ""
     is_float: bool = False
+    #: A block that stands in an inline box.
+    is_block: bool = False
     #: Of a box that is out of flow: where it would stand.
     is_anchor: bool = False
     #: How far below the line's baseline its own lies, by the inline boxes around it.
@@ -123,18 +124,18 @@ def _text_pieces(box: Box) -> Iterator[Piece]:
                 piece = Piece(box, width, extent, wraps=wraps, is_soft=soft, text=part)
                 yield _of_letters(piece, start, len(part))
                 start += len(part)
-        elif space_rule in _KEEPS_LINES and "\n" in word:
+        elif space_rule in KEEPS_LINES and "\n" in word:
             for index, part in enumerate(word.split("\n")):
                 if index:
                     piece = Piece(box, 0.0, extent, is_space=True, breaks=True)
                     yield _of_letters(piece, start, 1)
                     start += 1
-                if part and space_rule in _KEEPS_SPACES:
+                if part and space_rule in KEEPS_SPACES:
                     width = text_width(font, part, size) + gap * len(part)
                     piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
                     yield _of_letters(piece, start, len(part))
                 start += len(part)
-        elif space_rule in _KEEPS_SPACES:
+        elif space_rule in KEEPS_SPACES:
             width = text_width(font, word, size) + gap * len(word)
             piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
             yield _of_letters(piece, start, len(word))
@@ -226,9 +227,9 @@ def pieces_of(
         else:
             width = width_of(child)
             wraps = box.style.get("white-space") not in UNBROKEN
-            yield Piece(
-                child, width, _atomic_extent(child), wraps=wraps, lowered=lowered, moved=moved
-            )
+            piece = Piece(child, width, _atomic_extent(child), wraps=wraps, lowered=lowered)
+            piece.moved, piece.is_block = moved, not child.is_inline_level
+            yield piece
 
 
 def _marker_pieces(marker: Box) -> Iterator[Piece]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.layout.box import Box, Edges
+from typing import NamedTuple
+
+from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
@@ -56,6 +58,32 @@ def containing_box(box: Box) -> Box | None:
     return None
 
 
+class _Block(NamedTuple):
+    """A containing block: its top left, from the holder's border box, and its size."""
+
+    holder: Box | None
+    x: float
+    y: float
+    room: Room
+
+
+def _containing_block(container: Box | None, window: Room) -> _Block:
+    """The padding box; of an inline box from its first fragment's to its last one's.
+
+    https://drafts.csswg.org/css-position/#def-cb
+    """
+    if container is None:
+        return _Block(None, 0.0, 0.0, window)
+    border = container.border
+    if container.display != "inline" or not container.fragments:
+        room = Room(container.width - border.across, container.height - border.down)
+        return _Block(container, border.left, border.top, room)
+    first, last = container.fragments[0], container.fragments[-1]
+    x, y = first.x + border.left, first.y + border.top
+    width, height = last.right - border.right - x, last.bottom - border.bottom - y
+    return _Block(container.holder, x, y, Room(max(0.0, width), max(0.0, height)))
+
+
 def _offsets(box: Box, room: Room) -> tuple[float | None, ...]:
     get = box.style.get
     return (
@@ -81,15 +109,13 @@ def _shift(box: Box) -> None:
 def _lay_out_absolute(box: Box, window: Room) -> None:
     """https://drafts.csswg.org/css-position/#abspos-layout"""
     container = containing_box(box)
-    border, room = Edges(), window
-    if container is not None:
-        border = container.border
-        room = Room(container.width - border.across, container.height - border.down)
+    block = _containing_block(container, window)
+    room = block.room
     offsets = top, right, bottom, left = _offsets(box, room)
     static = 0.0, 0.0
     if (top is None and bottom is None) or (left is None and right is None):
-        static = _static_place(box, container, border)
-    given = (container, border, room, static, _size_around(box), box.laid)
+        static = _static_place(box, block)
+    given = (block, static, _size_around(box), box.laid)
     if box.anchored is not None and box.laid is not None and box.anchored[0] == given:
         box.holder, box.x, box.y = box.anchored[1]
         return
@@ -104,8 +130,8 @@ def _lay_out_absolute(box: Box, window: Room) -> None:
         y += box.margin.top
     if box.style.get("margin-left") != "auto" or left is None:
         x += box.margin.left
-    box.holder, box.x, box.y = container, border.left + x, border.top + y
-    box.anchored = (*given[:-1], box.laid), (container, box.x, box.y)
+    box.holder, box.x, box.y = block.holder, block.x + x, block.y + y
+    box.anchored = (*given[:-1], box.laid), (block.holder, box.x, box.y)
 
 
 def _size_around(box: Box) -> tuple[float, float] | None:
@@ -116,13 +142,11 @@ def _size_around(box: Box) -> tuple[float, float] | None:
     return parent.width, parent.height
 
 
-def _static_place(box: Box, container: Box | None, border: Edges) -> tuple[float, float]:
+def _static_place(box: Box, block: _Block) -> tuple[float, float]:
     """Where it would stand, from its containing block's top left."""
     x, y = box.place()
-    if container is None:
-        return x, y
-    at_x, at_y = container.place()
-    return x - at_x - border.left, y - at_y - border.top
+    at_x, at_y = (0.0, 0.0) if block.holder is None else block.holder.place()
+    return x - at_x - block.x, y - at_y - block.y
 
 
 def _size(box: Box, room: Room, offsets: tuple[float | None, ...]) -> None:

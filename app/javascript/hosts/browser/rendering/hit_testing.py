@@ -157,7 +157,9 @@ def _plane(box: Box | None) -> tuple[float, int]:
 def _can_be_hit(box: Box, element: ElementObject) -> bool:
     if box.style.get("visibility") != "visible" or is_inert(element):
         return False
-    return not is_skipped(box) and box.style.get("pointer-events") != "none"
+    if is_skipped(box) or box.display in {"rows", "row", "column"}:
+        return False  # of tables the cells are hit, as in Chromium
+    return box.style.get("pointer-events") != "none"
 
 
 def _has(rects: list[Rect], x: float, y: float) -> bool:
