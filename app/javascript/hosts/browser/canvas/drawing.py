@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/canvas.html#drawing-model
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -40,7 +41,8 @@ class Drawing:
         self.width, self.height = width, height
         self.changes = 0
         self.pixels = Pixels(width, height)
-        self._marks: list[_Mark] = []
+        self._marks: deque[_Mark] = deque()
+        self._characters = 0
         self._names = 0
 
     def new_name(self) -> str:
@@ -53,12 +55,13 @@ class Drawing:
         self.changes += 1
         if len(mark) <= MOST_CHARACTERS:
             self._marks.append(_Mark(mark, bounds))
-        while sum(map(len, self._marks)) > MOST_CHARACTERS:
-            self._marks.pop(0)
+            self._characters += len(mark)
+        while self._characters > MOST_CHARACTERS:
+            self._characters -= len(self._marks.popleft())
 
     def clear(self) -> None:
         """Nothing is left."""
-        self._marks.clear()
+        self._keep([])
         self.pixels.cleared()
         self.changes += 1
 
@@ -66,13 +69,18 @@ class Drawing:
         """What lies inside of a path goes: a path that is a ``rect``, if there is one."""
         self.changes += 1
         if rect is not None:
-            self._marks = [mark for mark in self._marks if not _holds(rect, mark.bounds)]
+            self._keep([mark for mark in self._marks if not _holds(rect, mark.bounds)])
             if not any(_meet(rect, mark.bounds) for mark in self._marks):
                 return
         if len(self._marks) != 1 or not self._marks[0].holes:
             bounds = Rect.around([mark.bounds for mark in self._marks])
-            self._marks = [_Mark("".join(map(self._text, self._marks)), bounds)]
+            self._keep([_Mark("".join(map(self._text, self._marks)), bounds)])
         self._marks[0].holes.append(path)
+        self._characters += len(path)
+
+    def _keep(self, marks: list[_Mark]) -> None:
+        self._marks = deque(marks)
+        self._characters = sum(map(len, marks))
 
     def covers(self, rect: Rect) -> bool:
         """Whether nothing of the canvas lies outside of a rectangle."""
