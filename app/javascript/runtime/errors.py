@@ -6,7 +6,7 @@ https://tc39.es/ecma262/#sec-error-objects
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.completion import ThrowCompletion
@@ -14,7 +14,7 @@ from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject, sorted_keys
 from app.javascript.runtime.property import DataProperty, Property
 from app.javascript.runtime.stack_frames import StackFrame, stack_frames
-from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
+from app.javascript.runtime.values import UNDEFINED, PrivateName, PropertyKey, Value
 
 if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
@@ -29,10 +29,11 @@ class ErrorObject(JSObject):
 
     Like V8's, its ``stack`` is put into words when it is first asked for, so that it begins with
     the name that a subclass gave the error after it was made. Until then it is not in
-    ``properties``: ask with ``get``.
+    ``properties``: ask with ``get``. Newer V8s write the message that the error was made with,
+    which is then ``first_message``.
     """
 
-    __slots__ = ("frames", "stack_is_pending", "text_place")
+    __slots__ = ("first_message", "frames", "stack_is_pending", "text_place")
 
     class_name = "Error"
     exotic = True
@@ -41,6 +42,7 @@ class ErrorObject(JSObject):
         super().__init__(prototype)
         self.frames: tuple[StackFrame, ...] = ()
         self.stack_is_pending = False
+        self.first_message: str | None = None
         self.text_place: tuple[int, int] | None = None
 
     @property
@@ -71,6 +73,55 @@ class ErrorObject(JSObject):
         stack.value = stack_text(self, self.frames)
 
 
+class PendingStackObject(JSObject):
+    """An ordinary object with a ``stack`` that is not in words yet; then it is a ``JSObject``.
+
+    V8 writes it when it is first asked for: what sets its message afterwards has it in the stack.
+    """
+
+    __slots__ = ()
+
+    exotic = True
+
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        if key == "stack":
+            write_pending_stack(self)
+        return JSObject.get(self, key, receiver)
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        if key == "stack":
+            write_pending_stack(self)
+        return JSObject.get_own_property(self, key)
+
+
+#: Where the stack of a PendingStackObject came from, until it is in words.
+_FRAMES: Final = PrivateName("frames")
+
+
+def write_pending_stack(target: PendingStackObject) -> None:
+    """Put the stack into words."""
+    frames = target.properties.pop(_FRAMES)
+    target.__class__ = JSObject  # type: ignore[assignment]
+    stack = target.properties.get("stack")
+    if isinstance(stack, DataProperty):
+        stack.value = stack_text(target, frames)  # type: ignore[arg-type]
+
+
+def put_stack(target: JSObject, frames: tuple[StackFrame, ...]) -> None:
+    """The object's own ``stack``, which is there already, is to be written of these frames."""
+    if isinstance(target, ErrorObject):
+        target.properties.pop("stack", None)
+        target.frames = frames
+        target.stack_is_pending = True
+    elif type(target) is JSObject or isinstance(target, PendingStackObject):
+        target.properties[_FRAMES] = frames  # type: ignore[assignment]
+        target.__class__ = PendingStackObject
+    else:
+        stack = target.properties.get("stack")
+        if isinstance(stack, DataProperty):
+            stack.value = stack_text(target, frames)
+
+
 def new_error(
     realm: Realm,
     prototype: JSObject,
@@ -81,6 +132,8 @@ def new_error(
     error = ErrorObject(prototype)
     capture_stack(realm, error, traceback)
     error.properties["message"] = DataProperty(message, True, False, True)
+    if error.first_message is not None:
+        error.first_message = message
     return error
 
 
@@ -99,6 +152,8 @@ def capture_stack(
         return
     error.frames = stack_frames(realm, traceback, limit, below)
     error.stack_is_pending = True
+    if "newer V8" in realm.slots and error.class_name == "Error":
+        error.first_message = ""
 
 
 def stack_trace_limit(realm: Realm) -> int | None:
@@ -114,17 +169,20 @@ def stack_trace_limit(realm: Realm) -> int | None:
 def stack_text(error: JSObject, frames: tuple[StackFrame, ...]) -> str:
     """A stack in V8's form."""
     try:
-        header = error_to_string(error)
+        header = error_to_string(error, getattr(error, "first_message", None))
     except ThrowCompletion:
         header = "<error>"
     return "\n".join([header, *(f"    at {frame}" for frame in frames)])
 
 
-def error_to_string(error: JSObject) -> str:
-    """Steps 3 to 9 of https://tc39.es/ecma262/#sec-error.prototype.tostring"""
+def error_to_string(error: JSObject, given: str | None = None) -> str:
+    """Steps 3 to 9 of https://tc39.es/ecma262/#sec-error.prototype.tostring
+
+    With ``given`` for the message that it has now.
+    """
     name = error.get("name", error)
     name = "Error" if name is UNDEFINED else to_string(name)
-    message = error.get("message", error)
+    message = error.get("message", error) if given is None else given
     message = "" if message is UNDEFINED else to_string(message)
     if not name or not message:
         return name or message

@@ -8,6 +8,7 @@ from app.javascript.hosts.browser.error_words import of_running_operation
 from app.javascript.hosts.browser.window_events import WindowEvents
 from app.javascript.hosts.callbacks import reported_at, thrown_at
 from app.javascript.hosts.inspection import inspect_safely
+from app.javascript.hosts.inspection.described_errors import described_error
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.errors import ErrorObject, error_to_string
@@ -84,6 +85,8 @@ class ErrorReports:
 
     def text(self, value: Value) -> str:
         """What is thrown, as a console shows it: an error by its stack, text without quotes."""
+        if isinstance(value, ErrorObject) and value.class_name == "Error":
+            return described_error(value)
         if isinstance(value, ErrorObject):
             stack = value.get("stack", value)
             value = error_to_string(value) if stack is UNDEFINED else stack

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.javascript.hosts.inspection.described_errors import described_error
 from app.javascript.hosts.inspection.names import prefix
 from app.javascript.hosts.inspection.options import Inspection
 from app.javascript.hosts.inspection.primitives import string_of
@@ -44,6 +45,8 @@ def format_error(
         keys.append("cause")
     if isinstance(error.get("errors", error), ArrayObject) and "errors" not in keys:
         keys.append("errors")
+    if inspection.options.described_errors and type(error) is ErrorObject:
+        return described_error(error).replace("\n", "\n" + " " * inspection.indentation)
     stack = _improved(stack, constructor, name, tag)
     start = stack.find("\n    at", _end_of_message(error, stack))
     if start == -1 and inspection.options.described_errors:

@@ -19,7 +19,7 @@ from app.javascript.runtime.conversion import describe, to_string
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.date_object import DateObject
 from app.javascript.runtime.depth import one_deeper
-from app.javascript.runtime.errors import ErrorObject
+from app.javascript.runtime.errors import ErrorObject, PendingStackObject
 from app.javascript.runtime.keyed_collections import MapObject, SetObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import create_data_property_or_throw
@@ -139,7 +139,7 @@ class Cloning:
                 return array_create(self._realm, value.length)
             case BlobObject() | SerializableObject():
                 return value.copy(self._realm)
-            case _ if type(value) is JSObject:
+            case _ if type(value) in (JSObject, PendingStackObject):
                 return JSObject(self._realm.object_prototype)
             case _:
                 raise self._refused(value)
@@ -206,7 +206,7 @@ class Cloning:
                 if isinstance(own, DataProperty):
                     cause = self.clone(own.value)
                     target.properties["cause"] = DataProperty(cause, True, False, True)
-            case _ if type(source) in (JSObject, ArrayObject):
+            case _ if type(source) in (JSObject, ArrayObject, PendingStackObject):
                 self._copy_properties(source, target)
 
     def _copy_properties(self, source: JSObject, target: JSObject) -> None:

@@ -10,7 +10,7 @@ from app.javascript.runtime.errors import (
     ErrorObject,
     capture_stack,
     error_to_string,
-    stack_text,
+    put_stack,
     stack_trace_limit,
 )
 from app.javascript.runtime.function import ConstructorBehaviour
@@ -60,7 +60,10 @@ def _new_error(realm: Realm, name: str, new_target: JSObject | None) -> ErrorObj
 
 def _install_message(made: ErrorObject, message: Value) -> None:
     if message is not UNDEFINED:
-        made.properties["message"] = DataProperty(to_string(message), True, False, True)
+        text = to_string(message)
+        made.properties["message"] = DataProperty(text, True, False, True)
+        if made.first_message is not None:
+            made.first_message = text
 
 
 def install_error_cause(made: ErrorObject, options: Value) -> None:
@@ -76,14 +79,13 @@ def error_capture_stack_trace(realm: Realm, _this: Value, arguments: list[Value]
     if not isinstance(target, JSObject):
         raise type_error("Invalid argument")
     below = argument(arguments, 1)
+    descriptor = PropertyDescriptor(UNDEFINED, writable=True, enumerable=False, configurable=True)
+    define_property_or_throw(target, "stack", descriptor)
     limit = stack_trace_limit(realm)
-    stack: Value = UNDEFINED
     if limit is not None:
         own = realm.intrinsics["%Error.captureStackTrace%"]
         function = below if isinstance(below, JSObject) and below.callable else own
-        stack = stack_text(target, stack_frames(realm, None, limit, function))
-    descriptor = PropertyDescriptor(stack, writable=True, enumerable=False, configurable=True)
-    define_property_or_throw(target, "stack", descriptor)
+        put_stack(target, stack_frames(realm, None, limit, function))
     return UNDEFINED
 
 

@@ -30,16 +30,17 @@ function write(stream, chunk, encoding, callback) {
   const state = stream._writableState;
   if (typeof encoding === 'function') {
     callback = encoding;
-    encoding = state.defaultEncoding;
-  } else {
+    encoding = null;
+  }
+  if (typeof callback !== 'function') callback = nothing;
+  if (chunk === null) {
+    throw nodeError('TypeError', 'ERR_STREAM_NULL_VALUES', 'May not write null values to stream');
+  }
+  if (!state.objectMode) {  // of objects it is handed on as it was given
     if (!encoding) encoding = state.defaultEncoding;
     else if (encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
       throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
     }
-    if (typeof callback !== 'function') callback = nothing;
-  }
-  if (chunk === null) {
-    throw nodeError('TypeError', 'ERR_STREAM_NULL_VALUES', 'May not write null values to stream');
   }
   [chunk, encoding] = decoded(state, chunk, encoding);
   let error;
