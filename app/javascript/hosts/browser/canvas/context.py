@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.javascript.runtime.realm import Realm
 
 INTERFACE = "CanvasRenderingContext2D"
+_CONTEXT = "canvas context"
 
 
 class CanvasContextObject(JSObject):
@@ -55,6 +56,17 @@ class CanvasContextObject(JSObject):
         """What is drawn is seen with the next frame, if the canvas is in the document."""
         if self.canvas.connected:
             self.realm.slots["host"].loop.frames.want(Wish.DRAWING)
+
+
+def context_of(canvas: ElementObject) -> CanvasContextObject | None:
+    """The context that a canvas has, if anybody asked for one."""
+    found = canvas.caches.get(_CONTEXT)
+    return found if isinstance(found, CanvasContextObject) else None
+
+
+def keep_context(context: CanvasContextObject) -> None:
+    """From now on the canvas has it."""
+    context.canvas.caches[_CONTEXT] = context
 
 
 def size_of(canvas: ElementObject) -> tuple[int, int]:

@@ -95,8 +95,11 @@ class Drawing:
         if not self._marks:
             return ""
         size = f'width="{self.width}" height="{self.height}"'
-        marks = "".join(map(self._text, self._marks))
-        return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{marks}</svg>'
+        return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{self.marks()}</svg>'
+
+    def marks(self) -> str:
+        """What the picture is made of."""
+        return "".join(map(self._text, self._marks))
 
     def _text(self, mark: _Mark) -> str:
         if not mark.holes:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from app.javascript.hosts.browser.canvas.context import INTERFACE, CanvasContextObject
+from app.javascript.hosts.browser.canvas.context import (
+    INTERFACE,
+    CanvasContextObject,
+    context_of,
+    keep_context,
+)
 from app.javascript.hosts.browser.canvas.gradient import GRADIENT_MEMBERS
 from app.javascript.hosts.browser.canvas.image_data import (
     IMAGE_DATA_MEMBERS,
     PIXEL_MEMBERS,
     construct_image_data,
 )
+from app.javascript.hosts.browser.canvas.images import IMAGE_MEMBERS
 from app.javascript.hosts.browser.canvas.operations import OPERATIONS
 from app.javascript.hosts.browser.canvas.settings import ATTRIBUTES
 from app.javascript.hosts.browser.canvas.text import TEXT_MEMBERS, TEXT_METRICS_MEMBERS
@@ -27,12 +33,11 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 from app.trace.spec import SpecRef, Standard
 from app.trace.steps import CanvasShown
 
-_CONTEXT: Final = "canvas context"
 _SHOWN: Final = "canvases"
 _OTHERS: Final = frozenset({"webgl", "webgl2", "experimental-webgl", "bitmaprenderer", "webgpu"})
 _SPEC = SpecRef(Standard.HTML, "canvas.html#drawing-model")
 
-_MEMBERS = (*ATTRIBUTES, *OPERATIONS, *TEXT_MEMBERS, *PIXEL_MEMBERS)
+_MEMBERS = (*ATTRIBUTES, *OPERATIONS, *TEXT_MEMBERS, *PIXEL_MEMBERS, *IMAGE_MEMBERS)
 
 CANVAS: Final = Group(
     "canvas",
@@ -49,7 +54,7 @@ CANVAS: Final = Group(
 def _get_context(realm: Realm, canvas: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext"""
     kind, options = arguments
-    present = canvas.caches.get(_CONTEXT)
+    present = context_of(canvas)
     if kind != "2d":
         if kind in _OTHERS and present is None:
             raise UnsupportedApi(f"getContext('{kind}')", "Draw with the context '2d'.")
@@ -67,7 +72,7 @@ def _get_context(realm: Realm, canvas: ElementObject, arguments: list[Any]) -> V
             "willReadFrequently": to_boolean(member(options, "willReadFrequently")),
         },
     )
-    canvas.caches[_CONTEXT] = made
+    keep_context(made)
     canvas.node_document.page.setdefault(_SHOWN, []).append(made)
     return made
 
@@ -80,8 +85,8 @@ CANVAS_MEMBERS: Final[tuple[Member, ...]] = (
 
 def size_changed(canvas: ElementObject, name: str, _old: str | None, _new: str | None) -> None:
     """Writing a size empties the canvas: https://html.spec.whatwg.org/multipage/canvas.html#concept-canvas-set-bitmap-dimensions"""
-    context = canvas.caches.get(_CONTEXT)
-    if isinstance(context, CanvasContextObject) and name in {"width", "height"}:
+    context = context_of(canvas)
+    if context is not None and name in {"width", "height"}:
         context.reset()
 
 

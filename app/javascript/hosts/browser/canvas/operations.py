@@ -225,7 +225,6 @@ OPERATIONS: Final[tuple[Member, ...]] = (
     _refused("createPattern", _NO_IMAGES, 2),
     _operation("createRadialGradient", _radial, *((DOUBLE,) * 6)),
     _refused("drawFocusIfNeeded", "Draw the ring yourself.", 1),
-    _refused("drawImage", _NO_IMAGES, 3),
     _operation("fill", _fill, Optional(ANY)),
     _operation("getContextAttributes", _context_attributes),
     _operation("getLineDash", _get_line_dash),

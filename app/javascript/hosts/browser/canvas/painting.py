@@ -115,11 +115,12 @@ def corners(x: float, y: float, width: float, height: float) -> tuple[Point, ...
 
 
 class _Shape(NamedTuple):
-    """A tag of SVG that is still open, where it is on the canvas, and what text is in it."""
+    """A tag of SVG that is still open, where it is on the canvas, and what is in the element."""
 
     tag: str
     bounds: Rect
-    text: str = ""
+    content: str = ""
+    name: str = "text"
 
 
 def _stroke_shape(context: CanvasContextObject, shape: _Shape) -> None:
@@ -138,8 +139,17 @@ def _stroke_shape(context: CanvasContextObject, shape: _Shape) -> None:
     half = float(str(settings["lineWidth"])) / 2 * _scale(context.state.matrix)
     x, y, width, height = shape.bounds
     wider = Rect(x - half, y - half, width + 2 * half, height + 2 * half)
-    drawn = _Shape(f"{shape.tag}{attributes(pairs)}", wider, shape.text)
+    drawn = _Shape(f"{shape.tag}{attributes(pairs)}", wider, shape.content)
     _mark(context, drawn, color, "stroke")
+
+
+def place_picture(context: CanvasContextObject, picture: str, place: Rect) -> None:
+    """A picture of its own, at a place of the context's space."""
+    matrix = context.state.matrix
+    corners_seen = [mapped(matrix, *corner) for corner in corners(*place)]
+    bounds = Rect.around([Rect(x, y, 0.0, 0.0) for x, y in corners_seen])
+    shape = _Shape(f"<g{attributes([('transform', _transform(matrix))])}", bounds, picture, "g")
+    _mark(context, shape, ("", "none"), "stroke")
 
 
 def _scale(matrix: Matrix) -> float:
@@ -161,7 +171,7 @@ def _mark(context: CanvasContextObject, shape: _Shape, color: tuple[str, str], h
     alpha = state.settings["globalAlpha"]
     pairs = [(how, name), ("opacity", None if alpha == 1 else alpha), ("style", _effects(state))]
     mark = f"{shape.tag}{attributes(pairs)}"
-    mark += f">{shape.text}</text>" if shape.text else "/>"
+    mark += f">{shape.content}</{shape.name}>" if shape.content else "/>"
     if state.clips:
         defined += "".join(region for _, region in state.clips)
         mark = f'<g clip-path="url(#{state.clips[-1][0]})">{mark}</g>'

@@ -38,6 +38,7 @@ class _Block:
     area: Area
     width: int
     data: bytes
+    blends: bool
 
 
 class Pixels:
@@ -61,10 +62,10 @@ class Pixels:
         elif self.certain:
             self._done.append(_Fill(area, color, blends and color[3] < 255))
 
-    def put(self, area: Area, width: int, data: bytes) -> None:
+    def put(self, area: Area, width: int, data: bytes, *, blends: bool = False) -> None:
         """Rows of ``width`` pixels times alpha, of which those in ``area`` are put there."""
         if self.certain:
-            self._done.append(_Block(area, width, data))
+            self._done.append(_Block(area, width, data, blends))
 
     def read(self, area: Area) -> bytearray:
         """Four bytes a pixel, row by row, times alpha; outside of the canvas transparent black."""
@@ -88,15 +89,20 @@ class Pixels:
 def _row(done: _Fill | _Block, y: int, left: int, right: int, there: bytearray) -> bytes:
     if isinstance(done, _Block):
         begin = 4 * ((y - done.area.top) * done.width + left - done.area.left)
-        return done.data[begin : begin + 4 * (right - left)]
+        row = done.data[begin : begin + 4 * (right - left)]
+        return _over(row, there) if done.blends else row
     if not done.blends:
         return bytes(multiplied(done.color)) * max(right - left, 0)
-    red, green, blue, alpha = multiplied(done.color)
-    rest = 256 - alpha  # as Chromium reckons without a graphics card
-    blended = bytearray(there)
-    for place in range(0, len(there), 4):
-        for offset, channel in enumerate((red, green, blue, alpha)):
-            blended[place + offset] = channel + (there[place + offset] * rest >> 8)
+    return _over(bytes(multiplied(done.color)) * (len(there) // 4), there)
+
+
+def _over(drawn: bytes, there: bytearray) -> bytes:
+    """As Chromium reckons without a graphics card."""
+    blended = bytearray(drawn)
+    for place in range(0, len(drawn), 4):
+        rest = 256 - drawn[place + 3]
+        for offset in range(place, place + 4):
+            blended[offset] += there[offset] * rest >> 8
     return bytes(blended)
 
 

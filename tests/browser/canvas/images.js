@@ -1,0 +1,17 @@
+const sprite = document.createElement('canvas');
+sprite.width = 40;
+sprite.height = 20;
+const paint = sprite.getContext('2d');
+paint.fillStyle = 'crimson';
+paint.beginPath();
+paint.arc(10, 10, 9, 0, 7);
+paint.fill();
+paint.fillStyle = 'navy';
+paint.fillRect(20, 0, 20, 20);
+ctx.drawImage(sprite, 10, 10);
+ctx.drawImage(sprite, 60, 10, 80, 40);
+ctx.drawImage(sprite, 20, 0, 20, 20, 10, 60, 30, 60);
+ctx.globalAlpha = 0.4;
+ctx.translate(120, 90);
+ctx.rotate(0.5);
+ctx.drawImage(sprite, 0, 0, 20, 20, -20, -20, 40, 40);
