@@ -7,11 +7,8 @@ from typing import Final
 
 from app.javascript.hosts.intl.interface import FormatterObject, Interface
 from app.javascript.runtime.conversion import to_number
-from app.javascript.runtime.intrinsics.number_locale import (
-    NumberPattern,
-    format_number,
-    number_pattern,
-)
+from app.javascript.runtime.intrinsics.number_locale import format_number
+from app.javascript.runtime.intrinsics.number_pattern import NumberPattern, number_pattern
 from app.javascript.runtime.locale_list import coerce_options_to_object, get_option
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
@@ -32,7 +29,7 @@ def _resolve(realm: Realm, given: Value) -> PluralOptions:
     """https://tc39.es/ecma402/#sec-intl.pluralrules"""
     options = coerce_options_to_object(realm, given, _NAME)
     type_ = get_option(options, "type", ("cardinal", "ordinal"), _NAME)
-    return PluralOptions(type_ == "ordinal", number_pattern(options, _NAME))
+    return PluralOptions(type_ == "ordinal", number_pattern(realm, options, _NAME))
 
 
 def _select(_realm: Realm, target: FormatterObject[PluralOptions], arguments: list[Value]) -> Value:

@@ -10,7 +10,8 @@ from typing import Final
 from app.javascript.hosts.intl.interface import FormatterObject, Interface, Pair
 from app.javascript.runtime.completion import range_error
 from app.javascript.runtime.conversion import to_number, to_string
-from app.javascript.runtime.intrinsics.number_locale import NumberPattern, format_number
+from app.javascript.runtime.intrinsics.number_locale import format_number
+from app.javascript.runtime.intrinsics.number_pattern import NumberPattern
 from app.javascript.runtime.locale_list import coerce_options_to_object, get_option
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
