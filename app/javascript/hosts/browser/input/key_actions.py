@@ -39,6 +39,7 @@ from app.javascript.hosts.browser.input.spin_button import spin
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     delete,
+    holds_selection,
     is_editable,
     is_text_field,
     selection_of,
@@ -129,6 +130,8 @@ def _select_everything(field: ElementObject) -> None:
 
 
 def _move_caret(field: ElementObject, key: str, *, extends: bool) -> None:
+    if not holds_selection(field):
+        return
     if field.is_named("input"):
         key = {"ArrowUp": "Home", "ArrowDown": "End"}.get(key, key)
     text, (start, end) = shown_text(field), selection_of(field)

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negativ
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.dom.input_values import input_type, is_password, sanitized
+from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.input.word_places import next_word_end, word_start_before
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_path import is_heard
@@ -77,11 +78,19 @@ def _typed(element: ElementObject, text: str) -> str:
 # -- editing -------------------------------------------------------------------------------------
 
 
+def holds_selection(field: ElementObject) -> bool:
+    """Whether keys go to its text: a program may have selected something outside of it."""
+    selection = selection_of_document(field.node_document)
+    return selection.range is None or selection.field is field
+
+
 def insert_text(element: ElementObject, text: str, input_type: str = "insertText") -> bool:
     """Type some text over the selection; whether the page has seen something of it.
 
     https://w3c.github.io/input-events/#interface-InputEvent-Attributes
     """
+    if not holds_selection(element):
+        return False
     data = None if input_type == "insertLineBreak" else text
     if not fire_input_event(element, "beforeinput", input_type, data, cancelable=True):
         return False
@@ -108,7 +117,7 @@ def insert_line_break(element: ElementObject) -> bool:
 
 def delete(element: ElementObject, *, forward: bool, by_word: bool = False) -> bool:
     """Backspace and Delete: the selection, or one character, with Control a word."""
-    if not is_editable(element):
+    if not is_editable(element) or not holds_selection(element):
         return False
     old, (start, end) = shown_text(element), selection_of(element)
     what = "Word" if by_word and start == end else "Content"
