@@ -26,6 +26,7 @@ class Interface extends EventEmitter {
     this.output = options.output;
     this.terminal = false;
     this.line = '';
+    this.cursor = 0;
     this.closed = false;
     this.paused = false;
     this.history = [];
@@ -56,15 +57,24 @@ class Interface extends EventEmitter {
     if (text.length === 0) return;
     if (this.#sawReturn && text.startsWith('\n')) text = text.slice(1);
     this.#sawReturn = text.endsWith('\r');
-    const lines = (this.#pending + text).split(/\r\n|\n|\r|\u2028|\u2029/);
+    const lines = (this.#pending + text).split(/\r\n|\n|\r/);
     this.#pending = lines.pop();
     for (const line of lines) this.#give(line);
+  }
+
+  #oldPrompt = '';
+  #cancel() {
+    if (!this.#question) return;
+    this.#question = null;
+    this.setPrompt(this.#oldPrompt);
+    this.output?.write('\r\n');
   }
 
   #give(line) {
     if (this.#question) {
       const callback = this.#question;
       this.#question = null;
+      this.setPrompt(this.#oldPrompt);
       callback(line);
     } else {
       this.emit('line', line);
@@ -91,10 +101,22 @@ class Interface extends EventEmitter {
     }
     if (options?.signal) {
       if (options.signal.aborted) return;
-      options.signal.addEventListener('abort', () => { this.#question = null; }, { once: true });
+      const cancel = () => this.#cancel();
+      options.signal.addEventListener('abort', cancel, { once: true });
+      const answered = callback;
+      callback = (line) => {
+        options.signal.removeEventListener('abort', cancel);
+        answered(line);
+      };
     }
-    this.output?.write(query);
+    if (this.#question) {
+      this.prompt();
+      return;
+    }
+    this.#oldPrompt = this.promptText;
+    this.setPrompt(query);
     this.#question = callback;
+    this.prompt();
   }
 
   close() {

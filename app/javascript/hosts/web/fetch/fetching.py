@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.fetch import redirects
 from app.javascript.hosts.web.fetch.arrival import NETWORK_HOPS
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.byte_range import blob_answer
@@ -33,8 +34,6 @@ from app.javascript.runtime.values import Value
 DATA_MS: Final = 0.0
 BLOB_MS: Final = 3.0
 _NODE_TICKS: Final = 4
-_REDIRECTS: Final = (301, 302, 303, 307, 308)
-_MAX_REDIRECTS: Final = 20
 #: https://fetch.spec.whatwg.org/#port-blocking, about.
 _BAD_PORTS: Final = frozenset(
     (*range(80), *range(81, 443), *range(444, 1024), 6000, 6665, 6666, 6667, 6668, 6669)
@@ -101,6 +100,8 @@ class Fetching:
         self._answer = Deferred(realm)
         self.promise: JSObject = self._answer.promise
         self._work: Work | None = None
+        #: Headers that were lost on the way, by redirections.
+        self._dropped: frozenset[str] = frozenset()
         self._response: ResponseObject | None = None
         signal = request.followed_signal
         if signal is None:
@@ -193,13 +194,13 @@ class Fetching:
 
     # -- the simulated network -------------------------------------------------------------------
 
-    def _send(self, method: str, href: str, redirects: int) -> None:
+    def _send(self, method: str, href: str, count: int) -> None:
         """https://fetch.spec.whatwg.org/#http-fetch"""
-        body = self._request.body
+        body = None if self._dropped >= redirects.OF_THE_BODY else self._request.body
         data = None if body is None else body.source
         ask = self._platform.state.get("ask server")
         if ask is not None and is_loopback(href) and not is_specified(self._realm, method, href):
-            self._ask_server(ask, method, href, redirects, data)
+            self._ask_server(ask, method, href, count, data)
             return
         answer = answer_to(self._realm, method, href, data)
 
@@ -208,7 +209,7 @@ class Fetching:
             if answer.fails:
                 self._fail(f"connect ECONNREFUSED {parse_host(href)}")
             else:
-                self._take(answer, method, href, redirects)
+                self._take(answer, method, href, count)
 
         label = f"{method} {code_units(href)[:60]}"
         self._work = self._platform.start_work(
@@ -216,7 +217,7 @@ class Fetching:
         )
 
     def _ask_server(
-        self, ask: AskServer, method: str, href: str, redirects: int, body: bytes | None
+        self, ask: AskServer, method: str, href: str, count: int, body: bytes | None
     ) -> None:
         """A server of the same process."""
 
@@ -228,28 +229,27 @@ class Fetching:
             self._answer.reject(error)
 
         def came(answer: Answer, content: Body) -> None:
-            self._take(answer, method, href, redirects, content)
+            self._take(answer, method, href, count, content)
 
-        headers = self._request.headers
-        sent = [(headers.spelled.get(name, name), value) for name, value in headers.list]
+        sent = redirects.kept_headers(self._request.headers, self._dropped)
         told = ServerAnswer(self._realm, came, failed)
         self._work = ask(method, href, sent, body, told)
 
     def _take(
-        self, answer: Answer, method: str, href: str, redirects: int, body: Body | None = None
+        self, answer: Answer, method: str, href: str, count: int, body: Body | None = None
     ) -> None:
         """What came back: the response, or where to ask instead."""
-        if answer.status in _REDIRECTS and self._location(answer) is not None:
-            self._redirect(answer, method, href, redirects)
+        if answer.status in redirects.STATUSES and self._location(answer) is not None:
+            self._redirect(answer, method, href, count)
         else:
-            self._respond(href, answer, redirected=redirects > 0, type_=self._type(href))
+            self._respond(href, answer, redirected=count > 0, type_=self._type(href))
             if body is not None and self._response is not None and self._response.body is not None:
                 self._response.body = body
 
     def _location(self, answer: Answer) -> str | None:
         return {name.lower(): value for name, value in answer.headers}.get("location")
 
-    def _redirect(self, answer: Answer, method: str, href: str, redirects: int) -> None:
+    def _redirect(self, answer: Answer, method: str, href: str, count: int) -> None:
         """https://fetch.spec.whatwg.org/#http-redirect-fetch"""
         mode = self._request.options["redirect"]
         target = parse_url(self._location(answer) or "", href)
@@ -258,11 +258,12 @@ class Fetching:
         elif mode == "manual":
             opaque = Answer(0.0, status=0)
             self._respond(href, opaque, redirected=False, type_="opaqueredirect")
-        elif mode == "error" or target is None or redirects >= _MAX_REDIRECTS:
+        elif mode == "error" or target is None or count >= redirects.MOST:
             self._fail("unexpected redirect")
         else:
-            to_get = answer.status == 303 or (answer.status in (301, 302) and method == "POST")
-            self._send("GET" if to_get else method, target.href, redirects + 1)
+            to_get = redirects.becomes_get(answer.status, method)
+            self._dropped |= redirects.dropped_headers(to_get, parse_url(href), target)
+            self._send("GET" if to_get else method, target.href, count + 1)
 
     def _type(self, href: str) -> str:
         base = self._platform.base_url

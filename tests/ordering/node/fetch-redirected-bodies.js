@@ -1,0 +1,6 @@
+// What a request keeps when it is redirected: its method, its body and its headers.
+const http = require('http'); const handle = (req, res) => { const u = new URL(req.url, 'http://h'); let body = ''; req.setEncoding('utf8').on('data', (d) => { body += d; }).on('end', () => { if (u.pathname === '/go') { res.writeHead(+u.searchParams.get('s'), { location: u.searchParams.get('to') ?? '/here' }); return res.end(); } const { authorization, 'content-type': type, 'content-length': length, 'x-own': own } = req.headers; res.end(JSON.stringify({ method: req.method, body, authorization, type, length, own })); }); };
+const one = http.createServer(handle), two = http.createServer(handle);
+one.listen(0, () => two.listen(0, async () => { const base = `http://localhost:${one.address().port}`; const headers = { authorization: 'Bearer t', 'content-type': 'text/csv', 'x-own': '1' };
+for (const s of [301, 302, 303, 307, 308]) for (const method of ['POST', 'PUT', 'GET']) console.log(s, method, await (await fetch(`${base}/go?s=${s}`, { method, headers, ...(method !== 'GET' && { body: 'a,b' }) })).text());
+console.log(await (await fetch(`${base}/go?s=302&to=${encodeURIComponent(`http://localhost:${two.address().port}/`)}`, { headers })).text()); one.close(); two.close(); }));
