@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import ada_url
 
-from app.javascript.hosts.browser.dom.dom_agent import dom_agent
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.session.javascript_urls import (
     follow_javascript,
     is_javascript,
@@ -75,13 +75,13 @@ def _unforgeable(name: str, found: Value | Property) -> Property:
 def _navigate(realm: Realm, url: ada_url.URL, *, replace: bool = False) -> None:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#location-object-navigate"""
     if is_javascript(url.href):
-        follow_javascript(dom_agent(realm).document, url.href)
+        follow_javascript(window_document(realm), url.href)
         return
     current = session_of(realm).current.url
     if url.href.partition("#")[0] != current.partition("#")[0] or "#" not in url.href:
         _host(realm).leave_for(code_units(url.href))
         return
-    loader = dom_agent(realm).document.page.get("loader")
+    loader = window_document(realm).page.get("loader")
     is_loading = loader is not None and not loader.completely_loaded
     session_of(realm).go_to_fragment(url, replace=replace or is_loading)
 
