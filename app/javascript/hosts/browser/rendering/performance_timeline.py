@@ -6,7 +6,7 @@ Marks, measures and long tasks, and the observers that are told of them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.browser.task_queue import TaskSource
 from app.javascript.runtime.objects import JSObject
@@ -32,13 +32,19 @@ IN_WORKERS = ("mark", "measure", "resource")
 """The same of a worker."""
 
 
+_A_HAIR_LONGER: Final = 1 + 2.0**-40
+
+
 def time_of_window(realm: Realm) -> float:
     """In steps of 0.1 ms, as in a page that is not isolated; no page begins with 0.
+
+    As in Chromium a difference of two readings is not less than a time that a timer has taken: the
+    steps are a hair longer than a float's rounding.
 
     https://w3c.github.io/hr-time/#dom-performance-now
     """
     since: float = realm.slots["host"].frames.time_origin
-    return max(int((realm.agent.clock.read() - since) * 10), 1) / 10
+    return (int((realm.agent.clock.read() - since) * 10) + 1) / 10 * _A_HAIR_LONGER
 
 
 class EntryObject(JSObject):
