@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.animations.animation_set import AnimationSet
 from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
 from app.javascript.hosts.browser.task_queue import TaskSource
@@ -278,6 +279,7 @@ def _is_heard(animation: AnimationObject, type_: str) -> bool:
 
 def timeline_of(realm: Realm) -> Timeline:
     """The one of the window's document."""
+    window_document(realm)  # brings it
     return cast("Timeline", realm.slots["timeline"])
 
 

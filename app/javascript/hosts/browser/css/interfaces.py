@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from app.javascript.hosts.browser.css.css_namespace import CSS
 from app.javascript.hosts.browser.css.media import parse_media
@@ -19,7 +19,7 @@ from app.javascript.hosts.browser.css.sheet_objects import (
     ListObject,
     StyleSheetObject,
 )
-from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
@@ -70,12 +70,11 @@ def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None
     prototype = get_prototype_from_constructor(
         must_be_new("CSSStyleSheet", new_target), "%CSSStyleSheet.prototype%"
     )
-    document = cast("DocumentObject", realm.slots["rendering"].document)
     sheet = StyleSheet()
     media = member(argument(arguments, 0), "media")
     if type(media) is str:
         sheet.media = parse_media(media)
-    return StyleSheetObject(prototype, sheet, document, None)
+    return StyleSheetObject(prototype, sheet, window_document(realm), None)
 
 
 def _add_rule(realm: Realm, target: StyleSheetObject, arguments: list[Any]) -> Value:

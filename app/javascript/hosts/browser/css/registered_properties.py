@@ -6,6 +6,7 @@ from app.javascript.hosts.browser.css.calc import RELATIVE_UNITS
 from app.javascript.hosts.browser.css.custom_properties import Registration
 from app.javascript.hosts.browser.css.property_syntax import components_of, computed_by_syntax
 from app.javascript.hosts.browser.css.tokens import Token, component_values, has_function
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error
@@ -28,6 +29,7 @@ def register_property(realm: Realm, _this: Value, arguments: list[Value]) -> Val
     name = to_string(_required(given, "name"))
     syntax = _text(member(given, "syntax"))
     syntax = "*" if syntax is None else syntax
+    window_document(realm)  # brings the rendering
     rendering = realm.slots["rendering"]
     registered: dict[str, Registration] = rendering.viewport.registered
     if name in registered and registered[name].by_program:

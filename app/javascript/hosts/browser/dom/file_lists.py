@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.web.files.blob import FileObject
@@ -30,6 +31,7 @@ class FileListObject(IndexedObject):
 
 def new_file_list(realm: Realm) -> FileListObject:
     """An empty one."""
+    window_document(realm)  # brings the interface
     return FileListObject(realm.intrinsics["%FileList.prototype%"])
 
 
