@@ -7,14 +7,25 @@ from app.javascript.hosts.inspection.option_objects import default_options, read
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node_errors import node_error
+from app.javascript.runtime.bound_function import BoundFunction
 from app.javascript.runtime.conversion import to_number
-from app.javascript.runtime.function import NativeConstructor, NativeFunction
+from app.javascript.runtime.function import Behaviour, NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable, ordinary_has_instance
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 from app.trace.steps import Level
+
+
+class ConsoleObject(JSObject):
+    """The program's side of a console of its own."""
+
+    __slots__ = ("console",)
+
+    def __init__(self, prototype: JSObject, console: NodeConsole) -> None:
+        super().__init__(prototype)
+        self.console = console
 
 
 class StreamConsole(NodeConsole):
@@ -24,7 +35,7 @@ class StreamConsole(NodeConsole):
         self, realm: Realm, prototype: JSObject, streams: tuple[JSObject, JSObject]
     ) -> None:
         super().__init__(realm, host_of(realm).write, host_of(realm).emit_warning)
-        self.target = JSObject(prototype)
+        self.target = ConsoleObject(prototype, self)
         self._streams = streams
 
     def _write_to_stream(self, level: Level, text: str) -> None:
@@ -60,17 +71,41 @@ def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Val
         made.options = read_options(inspecting, default_options(realm))
     if indentation is not UNDEFINED:
         made.indentation = int(to_number(indentation))
+    _bind_methods(realm, made, prototype)
+    return made.target
+
+
+def _bind_methods(realm: Realm, made: StreamConsole, prototype: JSObject) -> None:
+    """Each method is the console's own, bound to it; that of a subclass where it has one."""
     for name, method in METHODS.items():
-        function = NativeFunction(realm, name, 0, console_behaviour(made, method))
+        found = prototype.get(name, made.target)
+        function: JSObject = NativeFunction(realm, name, 0, console_behaviour(made, method))
+        if is_callable(found) and not isinstance(found, NativeFunction):
+            function = BoundFunction(found, made.target, [])
         made.functions[name] = function
         made.target.properties[name] = function
-    return made.target
+
+
+def _of_receiver(name: str) -> Behaviour:
+    """A method of the prototype: it prints as the console that it is called on does."""
+
+    def behaviour(realm: Realm, this: Value, arguments: list[Value]) -> Value:
+        if isinstance(this, ConsoleObject):
+            METHODS[name](this.console, arguments)
+            return UNDEFINED
+        shared = realm.intrinsics["%console%"]
+        function = shared.get(name, shared)
+        return function.call(this, arguments) if is_callable(function) else UNDEFINED
+
+    return behaviour
 
 
 def install_console_constructor(realm: Realm) -> None:
     """It can be called without ``new``, and says of the global console that it is one of its."""
     console = realm.intrinsics["%console%"]
     prototype = JSObject(realm.object_prototype)
+    for name in METHODS:
+        prototype.properties[name] = NativeFunction(realm, name, 0, _of_receiver(name))
 
     def construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
         wanted = prototype

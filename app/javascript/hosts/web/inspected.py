@@ -66,7 +66,7 @@ def show_fields(
         shown = JSObject(realm.object_prototype)
         for name, value in fields(realm, this):
             shown.properties[name] = value
-        return f"{_name(this, interface)} {_inside(realm, shown, options, one_deeper)}"
+        return f"{class_name_of(this, interface)} {_inside(realm, shown, options, one_deeper)}"
 
     _answer(realm, interface, kind, text, deep)
 
@@ -95,9 +95,9 @@ def _answer(
 def _deep_answer(this: JSObject, interface: str, deep: Deep) -> Value:
     match deep:
         case Deep.NAME:
-            return _name(this, interface)
+            return class_name_of(this, interface)
         case Deep.BRACKETS:
-            return f"[{_name(this, interface)}]"
+            return f"[{class_name_of(this, interface)}]"
         case Deep.OBJECT:
             return "[Object]"
         case Deep.UNDEFINED:
@@ -106,7 +106,7 @@ def _deep_answer(this: JSObject, interface: str, deep: Deep) -> Value:
             return this
 
 
-def _name(this: JSObject, interface: str) -> str:
+def class_name_of(this: JSObject, interface: str) -> str:
     """The name of its class, which may be one of the program's."""
     constructor = this.get("constructor", this)
     if not isinstance(constructor, JSObject):

@@ -20,6 +20,12 @@ const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 /** A free connection is given up so long before its server would. */
 const BUFFER_MS = 1000;
 
+/** Whether llhttp takes its body to last as long as the connection: also where there is none, of HEAD. */
+function endsWithConnection({ statusCode, headers }) {
+  return statusCode >= 200 && statusCode !== 204 && statusCode !== 304 &&
+    headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+
 class ClientRequest extends OutgoingMessage {
   #waiting = [];
   #timeout = 0;
@@ -203,7 +209,8 @@ class ClientRequest extends OutgoingMessage {
     Object.assign(response, { statusCode, statusMessage, req: this });
     response._fill(headers);
     this.res = response;
-    this.#keepsAlive = this.agent.keepAlive && response.headers.connection !== 'close';
+    this.#keepsAlive = this.agent.keepAlive && response.headers.connection !== 'close' &&
+      !(this.agent instanceof Agent && endsWithConnection(response));
     response.on('end', () => this.#responseEnded(socket));
     if (!this.emit('response', response)) response.resume();
     if (this.method === 'HEAD' || statusCode === 204 || statusCode === 304) response._takeEnd();

@@ -39,10 +39,10 @@ class Exchange {
   begin(client, method, url, headers) {
     binding.firstUse('an http request comes');
     const { server, socket } = this;
-    const request = new IncomingMessage(socket);
+    const request = new server._requests(socket);
     Object.assign(request, { method, url });
     request._fill(headers);
-    const answer = new ServerResponse(request, this);
+    const answer = new server._answers(request, this);
     Object.assign(this, { client, request, answer });
     this.#isParsed = false;
     const onClose = () => answer._socketClosed();
@@ -100,6 +100,10 @@ class Server extends EventEmitter {
     else checkObject(options, 'options');
     checkServerOptions(options);
     if (listener) this.on('request', listener);
+    Object.defineProperties(this, {
+      _requests: { value: options.IncomingMessage ?? IncomingMessage },
+      _answers: { value: options.ServerResponse ?? ServerResponse },
+    });
     this.listening = false;
     this.timeout = 0;
     this.keepAliveTimeout = options.keepAliveTimeout ?? 5000;

@@ -9,6 +9,9 @@ const process = require('process');
 const { finished } = require('stream_finished');
 const { fromIterable } = require('stream_from_iterable');
 const { Duplex } = require('stream_duplex');
+const { isWebReadable, isWebWritable } = require('stream_pipeline_web');
+const { Readable } = require('stream_readable');
+const { Writable } = require('stream_writable');
 
 const isReadableStream = (value) => typeof value?.pipe === 'function' && typeof value?.on === 'function';
 const isWritableStream = (value) => typeof value?.write === 'function' && typeof value?.on === 'function';
@@ -34,7 +37,10 @@ function duplexify(body, name = 'body') {
   if (isReadableStream(body) && isWritableStream(body)) return body;
   if (isReadableStream(body)) return joined({ readable: body });
   if (isWritableStream(body)) return joined({ writable: body });
+  if (isWebReadable(body)) return joined({ readable: Readable.fromWeb(body) });
+  if (isWebWritable(body)) return joined({ writable: Writable.fromWeb(body) });
   if (typeof body === 'function') return ofFunction(body, name);
+  if (body instanceof binding.primordial.Blob) return ofPromise(body.arrayBuffer());
   if (isIterable(body)) {
     return fromIterable(Duplexify, body, { objectMode: true, writable: false });
   }

@@ -37,4 +37,6 @@ async function pumpToWeb(iterable, stream, finish, { end }) {
   }
 }
 
-module.exports = { isWebStream, isWebTransform, pumpToWeb, readableOf };
+module.exports = {
+  isWebReadable, isWebStream, isWebTransform, isWebWritable, pumpToWeb, readableOf,
+};

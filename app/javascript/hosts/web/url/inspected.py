@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.javascript.hosts.inspection import inspect
-from app.javascript.hosts.web.inspected import Fields
+from app.javascript.hosts.web.inspected import Fields, class_name_of
 from app.javascript.hosts.web.pairs_iterator import PairsIterator, shaped
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.url.url_object import SHOWN, URLObject, search_params_of
@@ -24,13 +24,14 @@ def url_fields(realm: Realm, url: URLObject) -> Fields:
 
 def params_text(realm: Realm, params: URLSearchParamsObject) -> str:
     """``URLSearchParams { 'a' => '1' }``."""
+    kind = class_name_of(params, "URLSearchParams")
     if not params.pairs:
-        return "URLSearchParams {}"
+        return f"{kind} {{}}"
     shown = (
         f"{inspect(realm, code_units(name))} => {inspect(realm, code_units(value))}"
         for name, value in params.pairs
     )
-    return f"URLSearchParams {{ {', '.join(shown)} }}"
+    return f"{kind} {{ {', '.join(shown)} }}"
 
 
 def params_iterator_text(realm: Realm, iterator: PairsIterator) -> str:

@@ -1,0 +1,5 @@
+// Methods of a subclass of Console, and what they call of its own.
+const { Console } = require('console'); const { Writable } = require('stream');
+class Prefixed extends Console { constructor(p) { super({ stdout: process.stdout, stderr: process.stdout }); this.p = p; } log(...a) { super.log(this.p, ...a); } warn(m) { this.log('warn: ' + m); } extra() { this.table([[1]]); } }
+const pc = new Prefixed('>>'); pc.log('hi %s', 'x'); pc.info('info'); pc.error('err'); pc.warn('w'); pc.extra(); pc.dir({ a: 1 }); pc.group('g'); pc.log('inside'); pc.groupEnd(); pc.assert(false, 'no'); pc.count(); const { log } = pc; log('detached'); [1].forEach(pc.log);
+const got = []; const c = new Console(new Writable({ write(x, e, cb) { got.push(String(x)); cb(); } })); c.log('a'); Console.prototype.log.call(c, 'by call'); console.log(got, pc instanceof Console, console instanceof Console, typeof Console.prototype.log, Object.hasOwn(c, 'log')); console.log(new (class extends URLSearchParams {})('a=1'), new (class Params extends URLSearchParams {})('a=1'), new (class Empty extends URLSearchParams {})());
