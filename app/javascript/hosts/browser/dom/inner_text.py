@@ -31,12 +31,14 @@ _BLOCKS: Final = frozenset({
 })  # fmt: skip
 _NEVER: Final = frozenset({
     "head", "link", "meta", "script", "style", "template", "title", "noscript", "datalist",
-    "base", "param", "source", "track", "textarea", "input", "select", "canvas", "video", "audio",
+    "base", "param", "source", "track", "textarea", "input", "canvas", "video", "audio",
     "iframe", "img", "object",
 })  # fmt: skip
 
 
-_REPLACED: Final = frozenset({"input", "select", "img", "textarea", "canvas", "video", "iframe"})
+_REPLACED: Final = frozenset({
+    "input", "img", "textarea", "canvas", "video", "iframe", "progress", "meter",
+})  # fmt: skip
 #: Stands for something that has no text, but next to which spaces are kept.
 _SOMETHING: Final = "\ue000"
 
@@ -168,8 +170,11 @@ def _collect(
 
     Numbers are required line breaks; the text is not collapsed yet.
     """
+    is_choice = isinstance(node, ElementObject) and node.is_named("select", "optgroup")
     for child in node.child_nodes():
         if _is_skipped(child) or not (stretch is None or stretch.touches(child)):
+            continue
+        if is_choice and not _is_named(child, "option", "optgroup"):
             continue
         if isinstance(child, TextObject):
             data = child.data if stretch is None else stretch.text_of(child)
@@ -179,12 +184,17 @@ def _collect(
             _collect_element(child, items, preserved=preserved, stretch=stretch)
 
 
+def _is_named(node: NodeObject, *names: str) -> bool:
+    return isinstance(node, ElementObject) and node.is_named(*names)
+
+
 def _collect_element(
     element: ElementObject, items: list[str | int], *, preserved: bool, stretch: Stretch | None
 ) -> None:
     """Steps 2 to 9 of the same, for an element."""
     name = element.local_name
-    if name in _REPLACED and not element.has("hidden"):
+    is_replaced = name in _REPLACED or (name == "select" and stretch is not None)
+    if is_replaced and not element.has("hidden"):
         items.append(_SOMETHING)
         return
     display = _display(element)

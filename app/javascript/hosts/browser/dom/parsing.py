@@ -58,12 +58,14 @@ _PLACE: Final = ("_origin_pos", "_start_tag_end", "_end_tag_start")
 
 def parse_html(text: str) -> ParsedNode:
     """A whole document, in the parser's own tree."""
-    from justhtml import JustHTML  # noqa: PLC0415 - it takes long to load, and few runs need it
+    from app.javascript.hosts.browser.dom.markup_engine import (  # noqa: PLC0415 - it takes long
+        parse_document,
+    )
 
-    placed = JustHTML(text, sanitize=False, track_node_locations=True).root
+    placed: ParsedNode = parse_document(text, tracks_places=True)
     if not _TAKEN_FOR_TEXT.search(text):
         return placed
-    root = JustHTML(text, sanitize=False).root
+    root: ParsedNode = parse_document(text, tracks_places=False)
     scripts, places = ([*_scripts(each)] for each in (root, placed))
     if len(scripts) != len(places):
         return placed
@@ -105,7 +107,7 @@ def parse_fragment(
 
     https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm
     """
-    from app.javascript.hosts.browser.dom.fragment_engine import (  # noqa: PLC0415
+    from app.javascript.hosts.browser.dom.markup_engine import (  # noqa: PLC0415
         parse_in_context,
     )
 

@@ -1,22 +1,39 @@
-"""The parser of ``justhtml`` with what it does not know of a fragment's context.
+"""The parser of ``justhtml`` with what it does not know.
 
+In a template it ends a ``select`` without the option that is open in it.
 In the context of a table it puts what may not stand there before that table, which is not in the
 fragment; and it does not ask whether there is a form around.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
+from justhtml.core.constants import DEFAULT_SCOPE_TERMINATORS
 from justhtml.dom import Element
 from justhtml.parser.context import FragmentContext
 from justhtml.parser.engine import ParseEngine, compile_raw_engine_plan
 
+_SCOPE: Final = frozenset(DEFAULT_SCOPE_TERMINATORS)
 #: The elements whose content cannot be just anything.
 _TABLE_PARTS: Final = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 
 
-class _FragmentEngine(ParseEngine):
+_END_OF_SELECT: Final = re.compile(r"select[\s/>]", re.IGNORECASE)
+
+
+class _Engine(ParseEngine):
+    def _parse_end_tag(self, pos: int, end: int) -> int:
+        """https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody"""
+        if self._template_modes and _END_OF_SELECT.match(self._html_input, pos, end):
+            place = self._find_open_index_before_boundary("select", _SCOPE)
+            if place is not None:
+                del self._stack[place + 1 :]
+        return super()._parse_end_tag(pos, end)
+
+
+class _FragmentEngine(_Engine):
     """Without a table in it, the first element on the stack gets what is fostered.
 
     https://html.spec.whatwg.org/multipage/parsing.html#appropriate-place-for-inserting-a-node
@@ -39,6 +56,20 @@ class _FragmentEngine(ParseEngine):
         if context is None or not (is_outside or is_nowhere):
             return place
         return context, len(context.children or ())
+
+
+def parse_document(markup: str, *, tracks_places: bool) -> Any:
+    """The root of the parser's own tree; with places its nodes know where they stand.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#parsing
+    """
+    return _Engine(
+        markup.removeprefix("\ufeff"),
+        fragment=False,
+        plan=compile_raw_engine_plan(fragment=False),
+        track_node_locations=tracks_places,
+        track_tag_spans=tracks_places,
+    ).parse()
 
 
 def parse_in_context(markup: str, context: str, namespace: str | None, *, in_form: bool) -> Any:
