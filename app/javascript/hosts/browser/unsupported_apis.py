@@ -17,7 +17,7 @@ _WINDOW = (
     "ServiceWorker", "launchQueue", "external",
 )  # fmt: skip
 _DRAWING = (
-    "OffscreenCanvas", "ImageBitmap", "createImageBitmap", "Path2D",
+    "OffscreenCanvas", "ImageBitmap", "createImageBitmap",
     "WebGLRenderingContext", "WebGL2RenderingContext", "FontFace",
     "DOMQuad",
 )  # fmt: skip

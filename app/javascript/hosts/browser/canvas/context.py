@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.canvas.path import CanvasPath
 from app.javascript.hosts.browser.canvas.state import DrawingState
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
+from app.javascript.hosts.browser.rendering.matrices import Matrix
 from app.javascript.runtime.objects import JSObject
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class CanvasContextObject(JSObject):
         self.path = CanvasPath()
         self.drawing.changes += 1
         self.wish_for_frame()
+
+    @property
+    def path_matrix(self) -> Matrix:
+        """Where points are on the canvas now."""
+        return self.state.matrix
 
     def save(self) -> None:
         self.states.append(replace(self.state, settings=dict(self.state.settings)))

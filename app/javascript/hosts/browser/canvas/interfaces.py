@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.canvas.image_data import (
 )
 from app.javascript.hosts.browser.canvas.images import IMAGE_MEMBERS
 from app.javascript.hosts.browser.canvas.operations import OPERATIONS
+from app.javascript.hosts.browser.canvas.path2d import PATH2D_MEMBERS, construct_path
 from app.javascript.hosts.browser.canvas.settings import ATTRIBUTES
 from app.javascript.hosts.browser.canvas.text import TEXT_MEMBERS, TEXT_METRICS_MEMBERS
 from app.javascript.hosts.browser.dom.document import DocumentObject
@@ -41,10 +42,11 @@ _MEMBERS = (*ATTRIBUTES, *OPERATIONS, *TEXT_MEMBERS, *PIXEL_MEMBERS, *IMAGE_MEMB
 
 CANVAS: Final = Group(
     "canvas",
-    (INTERFACE, "CanvasGradient", "TextMetrics", "ImageData"),
+    (INTERFACE, "CanvasGradient", "Path2D", "TextMetrics", "ImageData"),
     (
         interface(INTERFACE, None, _MEMBERS),
         interface("CanvasGradient", None, GRADIENT_MEMBERS),
+        interface("Path2D", None, PATH2D_MEMBERS, construct=construct_path),
         interface("TextMetrics", None, TEXT_METRICS_MEMBERS),
         interface("ImageData", None, IMAGE_DATA_MEMBERS, construct=construct_image_data, length=2),
     ),

@@ -9,7 +9,9 @@ from typing import Any, Final
 from app.javascript.hosts.browser.canvas import painting
 from app.javascript.hosts.browser.canvas.context import INTERFACE, CanvasContextObject
 from app.javascript.hosts.browser.canvas.gradient import CanvasGradientObject
-from app.javascript.hosts.browser.canvas.paths_of_programs import PATH_MEMBERS, fill_rule
+from app.javascript.hosts.browser.canvas.matrix_dictionary import matrix_of_dictionary
+from app.javascript.hosts.browser.canvas.path_building import building_members
+from app.javascript.hosts.browser.canvas.path_drawing import PATH_DRAWING
 from app.javascript.hosts.browser.dom.idl import Body, Member, Members
 from app.javascript.hosts.browser.dom.idl_types import (
     ANY,
@@ -80,9 +82,9 @@ def _set_transform(realm: Realm, context: CanvasContextObject, arguments: list[A
     """https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform"""
     given = [each for each in arguments if each is not UNDEFINED]
     if len(given) >= 6:
-        numbers = [to_number(each) for each in given[:6]]
+        matrix = flat(*(to_number(each) for each in given[:6]))
     elif len(given) <= 1 and (not given or isinstance(given[0], JSObject)):
-        numbers = _of_dictionary(given[0]) if given else [1.0, 0.0, 0.0, 1.0, 0.0, 0.0]
+        matrix = matrix_of_dictionary(given[0] if given else UNDEFINED)
     elif len(given) == 1:
         raise type_error(
             f"Failed to execute 'setTransform' on '{INTERFACE}': The provided value is not of type "
@@ -93,21 +95,9 @@ def _set_transform(realm: Realm, context: CanvasContextObject, arguments: list[A
             f"Failed to execute 'setTransform' on '{INTERFACE}': Valid arities are: [0, 1, 6], but "
             f"{len(given)} arguments provided."
         )
-    if all(map(isfinite, numbers)):
-        context.state.matrix = flat(*numbers)
+    if all(map(isfinite, matrix)):
+        context.state.matrix = matrix
     return UNDEFINED
-
-
-def _of_dictionary(given: Any) -> list[float]:
-    """https://drafts.fxtf.org/geometry/#matrix-validate-and-fixup-2d"""
-    names = (("a", "m11", 1.0), ("b", "m12", 0.0), ("c", "m21", 0.0), ("d", "m22", 1.0),
-             ("e", "m41", 0.0), ("f", "m42", 0.0))  # fmt: skip
-    numbers = []
-    for short, long, default in names:
-        value = given.get(short, given)
-        value = given.get(long, given) if value is UNDEFINED else value
-        numbers.append(default if value is UNDEFINED else to_number(value))
-    return numbers
 
 
 def _get_transform(realm: Realm, context: CanvasContextObject, _arguments: list[Any]) -> Value:
@@ -165,16 +155,6 @@ def _stroke_rect(context: CanvasContextObject, numbers: list[float]) -> None:
 # -- paths and gradients ---------------------------------------------------------------------------
 
 
-def _fill(_realm: Realm, context: CanvasContextObject, arguments: list[Any]) -> Value:
-    painting.fill(context, context.path, even_odd=fill_rule("fill", arguments[0]))
-    return UNDEFINED
-
-
-def _clip(_realm: Realm, context: CanvasContextObject, arguments: list[Any]) -> Value:
-    painting.clip(context, context.path, even_odd=fill_rule("clip", arguments[0]))
-    return UNDEFINED
-
-
 def _linear(realm: Realm, _context: CanvasContextObject, arguments: list[Any]) -> Value:
     geometry = tuple(zip(("x1", "y1", "x2", "y2"), arguments, strict=True))
     prototype = realm.intrinsics["%CanvasGradient.prototype%"]
@@ -219,13 +199,11 @@ def _operation(name: str, body: Body, *types: Convert) -> Member:
 _FOUR: Final = (_NUMBER,) * 4
 _NO_IMAGES: Final = "Draw rectangles and paths."
 OPERATIONS: Final[tuple[Member, ...]] = (
-    _operation("clip", _clip, Optional(ANY)),
     _refused("createConicGradient", "Use a linear or a radial gradient.", 3),
     _operation("createLinearGradient", _linear, DOUBLE, DOUBLE, DOUBLE, DOUBLE),
     _refused("createPattern", _NO_IMAGES, 2),
     _operation("createRadialGradient", _radial, *((DOUBLE,) * 6)),
     _refused("drawFocusIfNeeded", "Draw the ring yourself.", 1),
-    _operation("fill", _fill, Optional(ANY)),
     _operation("getContextAttributes", _context_attributes),
     _operation("getLineDash", _get_line_dash),
     _operation("getTransform", _get_transform),
@@ -241,16 +219,11 @@ OPERATIONS: Final[tuple[Member, ...]] = (
     _operation("save", _simple(CanvasContextObject.save)),
     _operation("scale", _transforming(lambda numbers: scaled(*numbers)), _NUMBER, _NUMBER),
     _operation("setTransform", _set_transform, *((Optional(ANY, UNDEFINED),) * 6)),
-    _operation("stroke", lambda _realm, context, _arguments: _stroke(context), Optional(ANY)),
     _operation("strokeRect", _finite(_stroke_rect), *_FOUR),
     _operation(
         "transform", _transforming(lambda numbers: flat(*numbers)), *_FOUR, _NUMBER, _NUMBER
     ),
     _operation("translate", _transforming(lambda numbers: translated(*numbers)), _NUMBER, _NUMBER),
-    *PATH_MEMBERS,
+    *PATH_DRAWING,
+    *building_members(INTERFACE, CanvasContextObject),
 )
-
-
-def _stroke(context: CanvasContextObject) -> Value:
-    painting.stroke(context, context.path)
-    return UNDEFINED

@@ -116,6 +116,18 @@ class CanvasPath:
             parts.append(letter + " ".join(f"{number_text(x)} {number_text(y)}" for x, y in shown))
         return "".join(parts)
 
+    def mapped(self, matrix: Matrix) -> CanvasPath:
+        """A copy, seen through a matrix."""
+        made = CanvasPath()
+        for letter, points in self.commands:
+            if letter == "Z":
+                made.close()
+            else:
+                made._add(letter, *(mapped(matrix, *point) for point in points))
+            if letter == "M":
+                made._start = made._last
+        return made
+
     def bounds(self) -> Rect:
         """Of all points, those included that curves only bend towards."""
         points = [point for _, points in self.commands for point in points]
