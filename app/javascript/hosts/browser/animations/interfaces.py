@@ -32,8 +32,6 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
-from app.javascript.runtime.promise_object import PromiseObject
-from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -92,24 +90,8 @@ def _finish(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> 
 
 
 def _cancel(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    timeline = timeline_of(realm)
-    if animation.play_state(timeline.now) != "idle":
-        _reject_quietly(realm, animation)
-    timeline.cancel(animation)
+    timeline_of(realm).cancel(animation)
     return UNDEFINED
-
-
-def _reject_quietly(realm: Realm, animation: AnimationObject) -> None:
-    """``finished`` is rejected, and counts as handled."""
-    old, was_told = animation.finished, animation.told_finished
-    animation.finished = HiddenCapability(realm)
-    animation.told_finished = False
-    if not was_told:
-        promise = old.promise
-        if isinstance(promise, PromiseObject):
-            promise.is_handled = True
-        reason = dom_exception(realm, "AbortError", "The user aborted a request.")
-        old.reject_with(reason.value_in(realm))
 
 
 def _reverse(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:

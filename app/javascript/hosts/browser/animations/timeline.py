@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect, Timing
 from app.javascript.hosts.browser.animations.animation_set import AnimationSet
+from app.javascript.hosts.browser.animations.finished_promise import reject_finished
 from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
@@ -97,15 +98,15 @@ class Timeline:
         if animation.play_state(self.now) == "idle":
             return
         elapsed = self._active_time(animation)
+        reject_finished(self.realm, animation)
         animation.start_time = animation.hold_time = None
         if animation.pending:
             animation.pending = ""
             animation.apply_pending_rate()
         self.animations.discard(animation)
-        if animation.kind == "Animation":
-            facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
-            self._queue(animation, "cancel", facts, self.now)
-        elif animation.phase in {"before", "active"}:
+        facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
+        self._queue(animation, "cancel", facts, self.now)
+        if animation.kind != "Animation" and animation.phase in {"before", "active"}:
             self.tell(animation, "cancel", elapsed / 1000)
         animation.phase = "idle"
         self._moved([animation])

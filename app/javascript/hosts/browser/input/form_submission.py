@@ -122,8 +122,7 @@ def _invalid_controls(
     element: ElementObject,
 ) -> tuple[list[ElementObject], list[ElementObject]]:
     """The controls that are not valid, and those of them whose event nobody cancelled."""
-    is_owner = element.is_named("form", "fieldset")
-    controls = listed_elements(element) if is_owner else [element]
+    controls = listed_elements(element) if element.is_named("form") else [element]
     realm = element.node_document.realm
     invalid = [
         each for each in controls if not each.is_named("fieldset") and is_valid(each) is False
