@@ -109,7 +109,12 @@ def _remove(*, folder: bool = False, tree: bool = False) -> Call:
 
 
 def _access(_realm: Realm, files: VirtualFiles, arguments: list[Value]) -> Value:
-    files.find(_path(arguments))
+    """``access(path, mode)``: whoever may do everything still runs no file that nobody may run."""
+    found = files.find(_path(arguments))
+    wanted = argument(arguments, 1)
+    wants_to_run = isinstance(wanted, float) and int(wanted) & 1
+    if wants_to_run and found.data is not None and not found.mode & 0o111:
+        raise FileProblem("EACCES")
     return UNDEFINED
 
 

@@ -27,6 +27,7 @@ from app.javascript.runtime.keyed_collections import (
     WeakMapObject,
     WeakSetObject,
 )
+from app.javascript.runtime.modules.namespace import ModuleNamespace
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_object import PromiseObject
@@ -139,7 +140,7 @@ FUNCTIONS: Final[dict[str, Behaviour]] = {
     "isSetIterator": _iterator(map_like=False),
     "isSharedArrayBuffer": _instance(SharedArrayBufferObject),
     "isExternal": _instance(),
-    "isModuleNamespaceObject": _instance(),
+    "isModuleNamespaceObject": _instance(ModuleNamespace),
     "isTypedArray": _instance(TypedArrayObject),
     "isWeakMap": _instance(WeakMapObject),
     "isWeakSet": _instance(WeakSetObject),

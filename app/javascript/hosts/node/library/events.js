@@ -111,6 +111,12 @@ class EventEmitterAsyncResource extends EventEmitter {
   get asyncResource() {
     return this.#resource;
   }
+  get asyncId() {
+    return this.#resource.asyncId();
+  }
+  get triggerAsyncId() {
+    return this.#resource.triggerAsyncId();
+  }
 }
 
 for (const [name, check] of [['defaultMaxListeners', (value) => checkNumber(value, 'defaultMaxListeners', 0)],

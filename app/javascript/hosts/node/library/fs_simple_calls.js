@@ -23,7 +23,7 @@ const calls = {
     argsOf(path, mode) {
       path = pathOf(path);
       if (typeof mode === 'number') inModes(mode);
-      return [path];
+      return [path, mode];
     },
     first: 1, last: 2, inPromises: true,
   },
