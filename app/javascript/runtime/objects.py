@@ -38,6 +38,8 @@ class JSObject:
     class_name = "Object"
     #: Whether [[Get]], [[Set]], [[HasProperty]] or [[GetOwnProperty]] are not the ordinary ones.
     exotic = False
+    #: Whether its properties are names that a host gives, which are no variables.
+    is_named_by_host = False
     #: Whether it has [[Call]] and [[Construct]].
     callable = False
     is_constructor = False

@@ -8,6 +8,7 @@ from typing import Any
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.code import Code, Evaluate, Store
 from app.javascript.runtime.completion import ThrowCompletion, reference_error, type_error
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import ABSENT, AccessorProperty, DataProperty
 from app.javascript.runtime.property_errors import read_only_error
 from app.javascript.runtime.realm import Cell, Realm
@@ -100,10 +101,18 @@ def set_global(realm: Realm, name: str, value: Any, *, strict: bool, found: bool
         cell.value = value
         return
     target = realm.global_object
-    if strict and (not found or not target.has_property(name)):
+    if strict and not (found and _is_bound(target, name)):
         raise not_defined(name)
     if not target.set(name, value, target) and strict:
         raise read_only_error(target, name)
+
+
+def _is_bound(target: JSObject, name: str) -> bool:
+    """Whether strict code may assign to it: in V8 the name of an element does not count."""
+    each: JSObject | None = target
+    while each is not None and (each.is_named_by_host or each.get_own_property(name) is None):
+        each = each.prototype
+    return each is not None
 
 
 def has_global(realm: Realm, name: str) -> bool:

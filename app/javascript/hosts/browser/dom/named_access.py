@@ -13,7 +13,7 @@ from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.dom.name_index import name_index
 from app.javascript.hosts.browser.missing_interfaces import is_missing_global, missing_global
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.property import DataProperty, Property
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, WellKnownSymbol
 
@@ -35,6 +35,7 @@ class WindowPropertiesObject(IndexedObject):
     class_name = "WindowProperties"
     names_hide = True
     names_enumerable = False
+    is_named_by_host = True
 
     def __init__(self, realm: Realm, prototype: JSObject | None) -> None:
         super().__init__(prototype)
@@ -68,6 +69,16 @@ class WindowPropertiesObject(IndexedObject):
             prototype = self._realm.intrinsics["%HTMLCollection.prototype%"]
             self._collections[name] = HTMLCollectionObject(prototype, document, each)
         return self._collections[name]
+
+    def get_own_property(self, key: PropertyKey) -> Property | None:
+        """Who assigns to an element's name has a variable of that name.
+
+        https://webidl.spec.whatwg.org/#named-properties-object-getownproperty
+        """
+        found = super().get_own_property(key)
+        if isinstance(found, DataProperty) and key not in self.properties:
+            return DataProperty(found.value, True, False, True)
+        return found
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         """Names of Object.prototype and EventTarget.prototype are hidden by those of elements.
