@@ -5,6 +5,7 @@ https://html.spec.whatwg.org/multipage/infrastructure.html#in-parallel
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -19,6 +20,7 @@ _POSTED: Final = frozenset({
     ("messages", "DOM manipulation"),
     ("processes", "posted message"),
     ("network", "networking"),
+    ("storage", "database access"),
 })  # fmt: skip
 #: What needs the main thread in between.
 _IN_STEPS: Final = frozenset({"run the script"})
@@ -52,25 +54,65 @@ class ParallelWork:
             self._loop.agent.recorder.record(TaskRemoved, task=self.task.id)
 
 
-def start_work(
+class MessagePipe:
+    """Messages that come one by one: the task of one is queued when the one before is done.
+
+    So Mojo hands them over: what a message's task queues comes before the next message.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._is_busy = False
+
+    def add(self, post: Callable[[], None]) -> None:
+        """A message has arrived; ``post`` queues its task."""
+        if self._is_busy:
+            self._waiting.append(post)
+        else:
+            self._is_busy = True
+            post()
+
+    def done(self) -> None:
+        """The task of a message is over."""
+        if self._waiting:
+            self._waiting.popleft()()
+        else:
+            self._is_busy = False
+
+
+def start_work(  # noqa: PLR0913 - a work has many sides
     loop: EventLoop,
     thread: str,
     label: str,
     milliseconds: float,
     source: str,
     steps: Callable[[], None],
+    *,
+    pipe: MessagePipe | None = None,
 ) -> ParallelWork:
     """Begin; when the time is over, ``steps`` run as a task of ``source``.
 
     What takes no time has its task queued at once, before timers that are set later. What other
-    processes do alone is there before what a busy main thread queues afterwards.
+    processes do alone is there before what a busy main thread queues afterwards. What comes by a
+    ``pipe`` stands behind what came by it before, and cannot be cancelled once it is there.
     """
     loop.agent.clock.before_reading()
     due = loop.agent.clock.now + milliseconds
     work = ParallelWork(loop, thread, label, due)
 
+    def run() -> None:
+        steps()
+        assert pipe is not None
+        pipe.done()
+
+    def post() -> None:
+        loop.queue_task(TaskSource(source), label, run, span=work.span, cause=work.id)
+
     def arrive() -> None:
         work.finish()
+        if pipe is not None:
+            pipe.add(post)
+            return
         work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
 
     if milliseconds > 0:

@@ -1,7 +1,7 @@
 """Interfaces that a real window has and this one lacks: there to be asked for, refused when used.
 
 ``typeof WebSocket`` is ``'function'`` and nothing is an instance of it, as in a browser where
-nobody made one; ``typeof indexedDB`` is ``'object'``. Calling one, or looking at its members, stops
+nobody made one; ``typeof caches`` is ``'object'``. Calling one, or looking at its members, stops
 the run.
 """
 
@@ -23,6 +23,8 @@ from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value
 
 _ADVICE: Final = "Leave it out, or write what you need of it yourself."
 _HARMLESS: Final = frozenset({"name", "length", "prototype"})
+#: Objects that a worker lacks, and a window has.
+_OF_WINDOWS: Final = frozenset({"indexedDB"})
 _NAMES: Final = FUNCTIONS | OBJECTS
 
 
@@ -130,6 +132,6 @@ def refuse_globals(realm: Realm, names: Mapping[str, str]) -> None:
     window = realm.global_object
     for name, advice in names.items():
         made: JSObject = MissingInterface(realm, name, advice)
-        if name in OBJECTS:
+        if name in OBJECTS | _OF_WINDOWS:
             made = MissingObject(realm, name, advice)
         window.properties[name] = DataProperty(made, True, False, True)

@@ -37,6 +37,7 @@ class TaskSource(StrEnum):
     BACKGROUND_CONTINUATION = "background continuation"
     BACKGROUND = "background"
     WEB_LOCKS = "web locks"
+    DATABASE_ACCESS = "database access"
     CRYPTO = "crypto"
 
 

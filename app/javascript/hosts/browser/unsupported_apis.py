@@ -9,7 +9,7 @@ _NO_SHARED_WORKER = "Make a Worker in each page that needs one."
 _NETWORK = (
     "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
 )  # fmt: skip
-_STORAGE = ("indexedDB", "caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
+_STORAGE = ("caches", "cookieStore", "showOpenFilePicker", "showSaveFilePicker")
 
 _WINDOW = (
     "open", "close", "stop", "print", "find", "moveTo", "moveBy", "resizeTo",
@@ -44,8 +44,9 @@ INTERFACES: dict[str, str] = {
 }
 """Globals that stop the run when they are touched."""
 
-_IN_WORKERS = ("WebSocket", "EventSource", "indexedDB", "caches", "Temporal", "trustedTypes")
+_IN_WORKERS = ("WebSocket", "EventSource", "caches", "Temporal", "trustedTypes")
 WORKER_INTERFACES: dict[str, str] = {
-    name: INTERFACES[name] for name in (*LANGUAGE, *_IN_WORKERS) if name in INTERFACES
+    **{name: INTERFACES[name] for name in (*LANGUAGE, *_IN_WORKERS) if name in INTERFACES},
+    "indexedDB": "Only windows have databases here: ask the page by a message.",
 }
 """Those of them that a worker has too. It has no document, in real life either."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.browser.dom.string_list import STRING_LISTS
+from app.javascript.hosts.browser.indexed_db.interfaces import INDEXED_DB
 from app.javascript.hosts.browser.network import (
     broadcast_channel,
     file_reader,
@@ -56,9 +58,9 @@ STORAGE: Final = Group(
 )
 LOCATION: Final = Group(
     "location",
-    ("DOMStringList", "Location"),
+    ("Location",),
     location.DESCRIPTIONS,
-    (URLS,),
+    (URLS, STRING_LISTS),
     {"location": _location},
     location.make_location_unforgeable,
     put_forwards=True,
@@ -100,6 +102,8 @@ WINDOW_GROUPS: Final = (
     COMPRESSION,
     SCHEDULER,
     STORAGE,
+    INDEXED_DB,
+    STRING_LISTS,
     LOCATION,
     HISTORY,
     NAVIGATOR,

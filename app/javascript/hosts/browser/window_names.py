@@ -30,7 +30,7 @@ CaretPosition ChannelMergerNode ChannelSplitterNode ChapterInformation Character
 Clipboard ClipboardChangeEvent ClipboardItem ConstantSourceNode
 ContentVisibilityAutoStateChangeEvent ConvolverNode CookieChangeEvent CookieStore
 CookieStoreManager CrashReportContext CreateMonitor Credential CredentialsContainer CropTarget
-DOMError DOMStringList
+DOMError
 DelayNode DelegatedInkTrailPresenter DeviceMotionEvent DeviceMotionEventAcceleration
 DeviceMotionEventRotationRate DeviceOrientationEvent DevicePosture DigitalCredential
 DocumentPictureInPicture DocumentPictureInPictureEvent DynamicsCompressorNode EditContext
@@ -48,10 +48,9 @@ Gamepad GamepadButton GamepadEvent GamepadHapticActuator Geolocation Geolocation
 GeolocationPosition GeolocationPositionError GravitySensor Gyroscope HID HIDConnectionEvent
 HIDDevice HIDInputReportEvent HTMLAllCollection HTMLCameraElement HTMLFencedFrameElement
 HTMLGeolocationElement HTMLMicrophoneElement HTMLSelectedContentElement HTMLUserMediaElement
-Highlight HighlightRegistry IDBCursor IDBCursorWithValue IDBDatabase IDBFactory IDBIndex
-IDBKeyRange IDBObjectStore IDBOpenDBRequest IDBRecord IDBRequest IDBTransaction
-IDBVersionChangeEvent IIRFilterNode IdentityCredential IdentityCredentialError IdentityProvider
-IdleDetector ImageBitmapRenderingContext ImageCapture ImageDecoder ImageTrack ImageTrackList Ink
+Highlight HighlightRegistry IIRFilterNode IdentityCredential IdentityCredentialError
+IdentityProvider IdleDetector ImageBitmapRenderingContext ImageCapture ImageDecoder ImageTrack
+ImageTrackList Ink
 InputDeviceCapabilities InputDeviceInfo IntegrityViolationReportBody InteractionContentfulPaint
 InterestEvent Keyboard KeyboardLayoutMap LanguageDetector LanguageModel LargestContentfulPaint
 LaunchParams LaunchQueue LayoutShift LayoutShiftAttribution LinearAccelerationSensor MIDIAccess
@@ -145,6 +144,6 @@ OBJECTS: Final = frozenset("""
 GPUBufferUsage GPUColorWrite GPUMapMode GPUShaderStage GPUTextureUsage crashReport fence
 locationbar menubar personalbar scrollbars statusbar styleMedia toolbar viewport
 WebAssembly navigation documentPictureInPicture launchQueue external speechSynthesis Temporal
-trustedTypes indexedDB caches cookieStore
+trustedTypes caches cookieStore
 """.split())  # noqa: SIM905  # fmt: skip
 """Everything else, also of what there is advice on."""

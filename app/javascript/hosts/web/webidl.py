@@ -268,12 +268,21 @@ def enforced_unsigned_long_long(value: Value, place: str) -> int:
 
     https://webidl.spec.whatwg.org/#EnforceRange
     """
+    return _enforced(value, place, "unsigned long long", 2**53 - 1)
+
+
+def enforced_unsigned_long(value: Value, place: str) -> int:
+    """[EnforceRange] unsigned long."""
+    return _enforced(value, place, "unsigned long", 2**32 - 1)
+
+
+def _enforced(value: Value, place: str, kind: str, most: int) -> int:
     number = to_number(value)
     if number != number or number in (INFINITY, -INFINITY):
         infinite = "" if number != number else "infinite and "
-        raise type_error(f"{place}: Value is {infinite}not of type 'unsigned long long'.")
-    if not -1 < number <= 2**53 - 1:
-        raise type_error(f"{place}: Value is outside the 'unsigned long long' value range.")
+        raise type_error(f"{place}: Value is {infinite}not of type '{kind}'.")
+    if not -1 < number < most + 1:
+        raise type_error(f"{place}: Value is outside the '{kind}' value range.")
     return int(number)
 
 

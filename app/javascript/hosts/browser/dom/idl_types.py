@@ -117,6 +117,21 @@ class Dictionary:
         raise type_error(f"{_without_place(doing)}{words}")
 
 
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """https://webidl.spec.whatwg.org/#js-enumeration"""
+
+    name: str
+    values: tuple[str, ...]
+
+    def __call__(self, _realm: Realm, value: Value, doing: str) -> str:
+        text = to_string(value)
+        if text not in self.values:
+            words = f"The provided value '{text}' is not a valid enum value of type {self.name}."
+            raise type_error(f"{_without_place(doing)}{words}")
+        return text
+
+
 def _without_place(doing: str) -> str:
     """Some errors do not tell which of the arguments it was."""
     return f"{doing.partition(': parameter ')[0].removesuffix(': ')}: "

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import ada_url
 
 from app.javascript.hosts.browser.dom.dom_agent import window_document
+from app.javascript.hosts.browser.dom.string_list import DOMStringListObject
 from app.javascript.hosts.browser.session.javascript_urls import (
     follow_javascript,
     is_javascript,
@@ -27,7 +28,7 @@ from app.javascript.runtime.objects import JSObject, own_data_value
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.property import AccessorProperty, DataProperty, Property
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.host import BrowserHost
@@ -50,19 +51,11 @@ class LocationObject(JSObject):
         prototype = realm.intrinsics["%Location.prototype%"]
         super().__init__(prototype)
         realm.intrinsics["%Location.own%"] = self  # where its members are
-        self.ancestor_origins = AncestorOriginsObject(realm.intrinsics["%DOMStringList.prototype%"])
+        self.ancestor_origins = DOMStringListObject(realm, ())
         for name in (*_ORDER, "valueOf"):
             found = prototype.properties.pop(name, None) or realm.object_prototype.get(name, self)
             self.properties[name] = _unforgeable(name, found)
         self.properties[WellKnownSymbol.TO_PRIMITIVE] = DataProperty(UNDEFINED)
-
-
-class AncestorOriginsObject(JSObject):
-    """A DOMStringList without strings: what is around the page is the page's own."""
-
-    __slots__ = ()
-
-    class_name = "DOMStringList"
 
 
 def _unforgeable(name: str, found: Value | Property) -> Property:
@@ -158,17 +151,6 @@ def _host(realm: Realm) -> BrowserHost:
 
 
 DESCRIPTIONS = (
-    described(
-        Interface(
-            "DOMStringList",
-            AncestorOriginsObject,
-            attributes={"length": lambda _realm, _list: 0.0},
-            operations={
-                "contains": (1, lambda _realm, _list, _arguments: False),
-                "item": (1, lambda _realm, _list, _arguments: NULL),
-            },
-        )
-    ),
     described(
         Interface(
             "Location",

@@ -189,6 +189,7 @@ class Dispatcher:
             else:
                 _call_listener(listener.callback, target.this_value, event)
         except ThrowCompletion as completion:
+            event.flags.listener_threw = True
             own.report(completion.value_in(realm))
         event.flags.in_passive_listener = False
         own.current_event = previous

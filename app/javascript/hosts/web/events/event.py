@@ -28,7 +28,10 @@ class EventPhase(IntEnum):
 
 @dataclass(slots=True, eq=False)
 class EventFlags:
-    """https://dom.spec.whatwg.org/#stop-propagation-flag and the flags after it."""
+    """https://dom.spec.whatwg.org/#stop-propagation-flag and the flags after it.
+
+    ``listener_threw`` is what a dispatch tells as its legacyOutputDidListenersThrowFlag.
+    """
 
     stop_propagation: bool = False
     stop_immediate_propagation: bool = False
@@ -36,6 +39,7 @@ class EventFlags:
     in_passive_listener: bool = False
     initialized: bool = True
     dispatch: bool = False
+    listener_threw: bool = False
 
 
 @dataclass(slots=True, eq=False)

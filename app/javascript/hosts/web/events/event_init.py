@@ -142,6 +142,17 @@ def unsigned_short(_realm: Realm, value: Value) -> Value:
     return float(to_int32(value) % 0x10000)
 
 
+def unsigned_long_long(_realm: Realm, value: Value) -> Value:
+    """https://webidl.spec.whatwg.org/#js-unsigned-long-long"""
+    number = to_number(value)
+    return float(int(number) % 2**64) if isfinite(number) else 0.0
+
+
+def nullable_unsigned_long_long(realm: Realm, value: Value) -> Value:
+    """The same, but null stays null."""
+    return NULL if value is NULL else unsigned_long_long(realm, value)
+
+
 def sequence(realm: Realm, value: Value) -> Value:
     """Kept as an array of the program's."""
     return create_array_from_list(realm, iterable_to_list(realm, value))

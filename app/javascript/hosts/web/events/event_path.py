@@ -173,6 +173,9 @@ def composed_path(event: EventObject) -> list[EventTargetObject]:
         level -= path[index].slot_in_closed_tree
     if not path:
         return []
+    if not path[0].invocation_target.is_node:
+        # NOTE: Chromium passes events of databases on without a path.
+        return [path[here].invocation_target]
     inner = [
         (entry, entry.root_of_closed_tree, entry.slot_in_closed_tree)
         for entry in reversed(path[:here])

@@ -1,0 +1,1 @@
+"""Indexed Database: https://w3c.github.io/IndexedDB/"""
