@@ -112,6 +112,7 @@ TIMER_STEPS = _html(
     "Timer initialization steps", "timers-and-user-prompts.html#timer-initialisation-steps"
 )
 FRAMES = _html("Animation frames", "imagebitmap-and-animations.html#animation-frames")
+CANVAS = _html("The canvas element: drawing model", "canvas.html#drawing-model")
 RENDERING = _html("Update the rendering", "webappapis.html#update-the-rendering")
 REPORT = _html("Report an exception", "webappapis.html#report-an-exception")
 REJECTIONS = _html("Unhandled promise rejections", "webappapis.html#unhandled-promise-rejections")
@@ -173,7 +174,7 @@ DEFAULTS: dict[type[AnyStep], Reference] = {
     TextChanged: CHARACTER_DATA,
     ReadinessChanged: READINESS,
     Scrolled: RENDERING,
-    CanvasShown: RENDERING,
+    CanvasShown: CANVAS,
     AnimationFrameRequested: FRAMES,
     AnimationFrameCancelled: FRAMES,
     AnimationFrameCallbackTaken: FRAMES,
