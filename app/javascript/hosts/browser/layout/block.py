@@ -31,6 +31,7 @@ from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
     breaks_inlines,
+    give_auto_margins,
     has_lines,
     lets_margins_out,
     starts_context,
@@ -284,15 +285,12 @@ def _place_block(child: Box, box: Box, room: Room, y: float) -> None:
     rest = room.width - child.width
     if box.style.get("direction") == "rtl":
         child.x = box.around.left + rest - child.margin.right
-    if child.element is None or rest <= 0:
+    if child.element is None:
         return
-    left, right = (child.style.get(f"margin-{side}") == "auto" for side in ("left", "right"))
-    if left and right:
-        child.x = box.around.left + snapped(rest / 2)
-        child.give_margins(child.margin._replace(left=rest / 2, right=rest / 2))
-    elif left:
-        child.x = box.around.left + rest - child.margin.right
-        child.give_margins(child.margin._replace(left=rest - child.margin.right))
+    if give_auto_margins(child, rest):
+        child.x = box.around.left + snapped(child.margin.left)
+    elif rest <= 0:
+        return
     elif box.style.get("text-align") == "-webkit-center":
         child.x = box.around.left + snapped(rest / 2)
     elif box.style.get("text-align") == "-webkit-right":

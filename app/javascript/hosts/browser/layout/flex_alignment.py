@@ -40,6 +40,8 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
         at += item.main + getattr(item.box.margin, after) + (share if after in auto else 0.0)
         at += axes.main_gap + between
         _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
+        if auto:
+            item.box.give_margins(item.box.margin._replace(**dict.fromkeys(auto, share)))
 
 
 def aligned_lines(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
+from app.javascript.hosts.browser.layout.margins import give_auto_margins
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
 from app.javascript.hosts.browser.layout.static_place import aligned_in_parent
 
@@ -130,6 +131,8 @@ def _lay_out_absolute(box: Box, window: Room) -> None:
         y += box.margin.top
     if box.style.get("margin-left") != "auto" or left is None:
         x += box.margin.left
+    if left is not None and right is not None:
+        give_auto_margins(box, room.width - box.width - left - right)
     box.holder, box.x, box.y = block.holder, block.x + x, block.y + y
     box.anchored = (*given[:-1], box.laid), (block.holder, box.x, box.y)
 

@@ -5,6 +5,7 @@ https://drafts.csswg.org/cssom-view/#extensions-to-the-mouseevent-interface
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import floor
 from struct import pack, unpack
 
@@ -12,7 +13,7 @@ from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.platform import event_of
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import NULL, Value
 
 #: The attribute of clicks that nobody made at a place.
 PLACELESS = "placeless"
@@ -29,17 +30,39 @@ def offset(axis: int) -> Behaviour:
 
     def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         event = event_of(this)
-        client = number(event, "clientX" if axis == 0 else "clientY")
-        client = number(event, "exactX" if axis == 0 else "exactY") or client
         if event.attributes.get(PLACELESS):
             return 0.0
-        edge = realm.slots.get("padding_edge")
-        if edge is None or event.target is None or not event.target.is_node:
-            return client
-        inside = _single(client) - _single(edge(event.target)[axis])
-        return _single(inside) if _is_fractional(event) else float(floor(inside + 0.5))
+        return _kept(
+            event, f"offset {axis} of {id(event.target)}", lambda: _offset(realm, event, axis)
+        )
 
     return read
+
+
+def _offset(realm: Realm, event: EventObject, axis: int) -> float:
+    client = number(event, "clientX" if axis == 0 else "clientY")
+    client = number(event, "exactX" if axis == 0 else "exactY") or client
+    edge = realm.slots.get("padding_edge")
+    if edge is None or event.target is None or not event.target.is_node:
+        return _page_place(realm, event, axis)
+    inside = _single(client) - _single(edge(event.target)[axis])
+    return _single(inside) if _is_fractional(event) else float(floor(inside + 0.5))
+
+
+def _kept(event: EventObject, name: str, find: Callable[[], float]) -> float:
+    """As in Chromium what was asked for once stays, whatever is scrolled then."""
+    found = event.attributes.get(name)
+    if not isinstance(found, float):
+        found = event.attributes[name] = find()
+    return found
+
+
+def _page_place(realm: Realm, event: EventObject, axis: int) -> float:
+    """NOTE: As in Chromium, the page of an event without a view is not scrolled."""
+    client = number(event, "clientX" if axis == 0 else "clientY")
+    scrolled = realm.slots.get("scroll_offset")
+    has_view = event.attributes.get("view", NULL) is not NULL
+    return float(client + scrolled()[axis]) if scrolled is not None and has_view else client
 
 
 def _is_fractional(event: EventObject) -> bool:
@@ -57,9 +80,8 @@ def page(axis: int) -> Behaviour:
     """https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagex"""
 
     def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        client = number(event_of(this), "clientX" if axis == 0 else "clientY")
-        scrolled = realm.slots.get("scroll_offset")
-        return client if scrolled is None else float(client + scrolled()[axis])
+        event = event_of(this)
+        return _kept(event, f"page {axis}", lambda: _page_place(realm, event, axis))
 
     return read
 
@@ -69,10 +91,10 @@ def layer(axis: int) -> Behaviour:
 
     def read(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         event = event_of(this)
-        client = number(event, "clientX" if axis == 0 else "clientY")
-        corner = realm.slots.get("layer_corner")
-        if corner is None or event.target is None or not event.target.is_node:
-            return float(floor(client))
-        return float(floor(client - corner(event.target)[axis]))
+        place = _kept(event, f"page {axis}", lambda: _page_place(realm, event, axis))
+        corner, scrolled = realm.slots.get("layer_corner"), realm.slots.get("scroll_offset")
+        if corner is None or scrolled is None or event.target is None or not event.target.is_node:
+            return float(floor(place))
+        return float(floor(place - corner(event.target)[axis] - scrolled()[axis]))
 
     return read
