@@ -69,9 +69,11 @@ def _style(element: ElementObject) -> Any:
     return None if ask is None or not element.connected else ask(element)
 
 
-def _shown(text: TextObject, data: str, *, preserved: bool) -> str:
+def shown_text(text: TextObject, data: str, *, preserved: bool = False) -> str:
     """Of a text node, with its parent's ``white-space``, ``visibility`` and ``text-transform``."""
     parent = text.parent
+    if isinstance(parent, ElementObject) and parent.is_named("option"):
+        return " ".join(data.split())
     style = _style(parent) if isinstance(parent, ElementObject) else None
     if style is not None:
         if style.get("visibility") != "visible":
@@ -103,7 +105,9 @@ def is_block(element: ElementObject) -> bool:
 
 def inner_text(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/dom.html#get-the-text-steps"""
-    if not element.connected or _is_hidden(element):
+    if element.is_named("textarea") and _is_rendered_control(element):
+        return ""  # its text is that of a shadow tree
+    if not element.connected or _is_hidden(element) or element.is_named("option"):
         return text_content(element)
     if any(_is_skipped(each) for each in element.inclusive_ancestors()):
         return ""
@@ -125,6 +129,13 @@ def selected_text(root: NodeObject, stretch: Stretch, *, ends_in_next: bool) -> 
         items.pop()
     text = _assembled(items)
     return text + "\n" * max(rest, default=0) if ends_in_next and text else text
+
+
+def _is_rendered_control(element: ElementObject) -> bool:
+    style, parent = _style(element), element.parent
+    if style is None or style.get("display") == "none" or element.has("hidden"):
+        return False
+    return not isinstance(parent, ElementObject) or not _is_hidden(parent)
 
 
 def _is_hidden(element: ElementObject) -> bool:
@@ -179,7 +190,7 @@ def _collect(
         if isinstance(child, TextObject):
             data = child.data if stretch is None else stretch.text_of(child)
             if data:
-                items.append(_shown(child, data, preserved=preserved))
+                items.append(shown_text(child, data, preserved=preserved))
         elif isinstance(child, ElementObject):
             _collect_element(child, items, preserved=preserved, stretch=stretch)
 

@@ -6,7 +6,7 @@ from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.control_state import value_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import kept_selection
-from app.javascript.hosts.browser.dom.inner_text import is_block, selected_text
+from app.javascript.hosts.browser.dom.inner_text import is_block, selected_text, shown_text
 from app.javascript.hosts.browser.dom.input_values import BULLET, is_password
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import (
@@ -14,7 +14,6 @@ from app.javascript.hosts.browser.dom.range_contents import (
     child_at,
     common_ancestor,
     compare_boundaries,
-    range_text,
 )
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.hosts.browser.dom.selection import SelectionObject
@@ -33,14 +32,30 @@ def selection_text(selection: SelectionObject) -> str:
         return value_of(selection.field)[start:end]
     root = common_ancestor(range_)
     elements = [node for node in root.descendants() if isinstance(node, ElementObject)]
-    if not elements:
-        return range_text(range_)
+    if isinstance(root, TextObject):
+        return _part_shown(root, range_.start_offset, range_.end_offset)
     selected = _Selected(range_)
     if any(node.is_named("table") and selected.touches(node) for node in elements):
         advice = "Use Range.prototype.toString, which knows no lines."
         raise UnsupportedApi("Selection.toString over tables", advice)
     text = selected_text(root, selected, ends_in_next=_ends_in_next(range_))
     return text or ("\n" if _is_break(range_) else "")
+
+
+def _part_shown(text: TextObject, start: int, end: int) -> str:
+    """Of white space that collapses the first character is there, but for a block's ends."""
+    data, parent = text.data, text.parent
+    if shown_text(text, "a  \n  b") != "a b":
+        return shown_text(text, data[start:end])
+    in_block = isinstance(parent, ElementObject) and is_block(parent)
+    first = len(data) - len(data.lstrip()) if in_block and text.previous_sibling is None else 0
+    last = len(data.rstrip()) if in_block and text.next_sibling is None else len(data)
+    kept = (
+        data[place]
+        for place in range(max(start, first), min(end, last))
+        if not (data[place].isspace() and place and data[place - 1].isspace())
+    )
+    return shown_text(text, "".join(kept))
 
 
 def _is_break(range_: RangeObject) -> bool:

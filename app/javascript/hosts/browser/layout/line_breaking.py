@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import snapped_up
-from app.javascript.hosts.browser.layout.pieces import Piece, split_piece
+from app.javascript.hosts.browser.layout.pieces import Piece
+from app.javascript.hosts.browser.layout.split_words import split_piece
 
 #: In CSS px. Widths are sums of floats: what is wider by less is not too wide.
 _ROUNDING = 0.01

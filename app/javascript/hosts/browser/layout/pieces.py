@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from app.javascript.hosts.browser.css.fonts import (
     Font,
@@ -23,6 +24,9 @@ from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 from app.javascript.hosts.browser.layout.markers import marker_width
 
+if TYPE_CHECKING:
+    from app.javascript.hosts.browser.css.computed import ComputedStyle
+
 #: Of a word: a line may end behind a hyphen, and between letters of East Asia.
 _PARTS = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^-\u2e80-\u9fff\uac00-\ud7af]*-+(?=[^\W\d_])|[^-\u2e80-\u9fff\uac00-\ud7af]+|-+"
@@ -30,6 +34,8 @@ _PARTS = re.compile(
 #: What collapses; a no-break space does not.
 WHITE_SPACE = " \t\n\r\f"
 _WORDS = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
+#: https://drafts.csswg.org/css-text/#word-separator, as far as fonts have them
+_SEPARATORS = " \xa0"
 #: Values of ``white-space`` that keep a text on one line.
 UNBROKEN = frozenset({"pre", "nowrap"})
 KEEPS_SPACES = frozenset({"pre", "pre-wrap", "break-spaces"})
@@ -109,45 +115,43 @@ def content_extent(box: Box) -> Extent:
 
 def _text_pieces(box: Box) -> Iterator[Piece]:
     style = box.style
-    size, space_rule = style.font_size(), style.get("white-space")
-    font = font_for(style)
-    extent = text_extent(box)
-    gap = length(style.get("letter-spacing"))
+    size, font, extent = style.font_size(), font_for(style), text_extent(box)
+    space_rule = style.get("white-space")
     wraps = space_rule not in UNBROKEN
+
+    def piece(start: int, of: str, shown: str = "", more_width: float = 0.0, **more: Any) -> Piece:
+        width = _spaced_width(style, font, shown or of) + more_width
+        return Piece(box, width, extent, wraps=wraps, start=start, letters=len(of), **more)
+
     for found in _WORDS.finditer(_transformed(box)):
         word, start = found.group(), found.start()
         if word[0] not in WHITE_SPACE:
             parts = _PARTS.findall(word)
             for number, part in enumerate(parts, 1):
-                width = text_width(font, part, size) + gap * len(part)
                 soft = wraps and number < len(parts)
-                piece = Piece(box, width, extent, wraps=wraps, is_soft=soft, text=part)
-                yield _of_letters(piece, start, len(part))
+                yield piece(start, part, is_soft=soft, text=part)
                 start += len(part)
         elif space_rule in KEEPS_LINES and "\n" in word:
             for index, part in enumerate(word.split("\n")):
                 if index:
-                    piece = Piece(box, 0.0, extent, is_space=True, breaks=True)
-                    yield _of_letters(piece, start, 1)
+                    end = Piece(box, 0.0, extent, is_space=True, breaks=True)
+                    yield replace(end, start=start, letters=1)
                     start += 1
                 if part and space_rule in KEEPS_SPACES:
-                    width = text_width(font, part, size) + gap * len(part)
-                    piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
-                    yield _of_letters(piece, start, len(part))
+                    yield piece(start, part, hangs=wraps)
                 start += len(part)
         elif space_rule in KEEPS_SPACES:
-            width = text_width(font, word, size) + gap * len(word)
-            piece = Piece(box, width, extent, wraps=wraps, hangs=wraps)
-            yield _of_letters(piece, start, len(word))
+            yield piece(start, word, hangs=wraps)
         else:
-            width = text_width(font, " ", size) + gap + _between_words(font, found, size)
-            piece = Piece(box, width, extent, is_space=True, wraps=wraps)
-            yield _of_letters(piece, start, len(word))
+            yield piece(start, word, " ", _between_words(font, found, size), is_space=True)
 
 
-def _of_letters(piece: Piece, start: int, letters: int) -> Piece:
-    piece.start, piece.letters = start, letters
-    return piece
+def _spaced_width(style: ComputedStyle, font: Font, text: str) -> float:
+    """With the room between letters and words."""
+    width = text_width(font, text, style.font_size())
+    gap, word_gap = length(style.get("letter-spacing")), length(style.get("word-spacing"))
+    spaces = sum(text.count(each) for each in _SEPARATORS) if word_gap else 0
+    return width + gap * len(text) + word_gap * spaces
 
 
 def _between_words(font: Font, space: re.Match[str], size: float) -> float:
@@ -155,29 +159,6 @@ def _between_words(font: Font, space: re.Match[str], size: float) -> float:
     text, before, after = space.string, space.start() - 1, space.end()
     width = pair_width(font, text[before], " ", size) if before >= 0 else 0.0
     return width + (pair_width(font, " ", text[after], size) if after < len(text) else 0.0)
-
-
-def split_piece(piece: Piece, room: float) -> tuple[Piece, Piece] | None:
-    """As many letters as there is room for, at least one, and the rest; None for one letter."""
-    style = piece.box.style
-    font, size = font_for(style), style.font_size()
-    gap, width, count = length(style.get("letter-spacing")), 0.0, 0
-    for letter in piece.text:
-        width += text_width(font, letter, size) + gap
-        if width > room + 0.01 and count:
-            break
-        count += 1
-    if count >= len(piece.text):
-        return None
-    head, tail = piece.text[:count], piece.text[count:]
-
-    def part(text: str, start: int) -> Piece:
-        wide = text_width(font, text, size) + gap * len(text)
-        made = Piece(piece.box, wide, piece.extent, wraps=piece.wraps, text=text)
-        return _of_letters(made, start, len(text))
-
-    rest = part(tail, piece.start + len(head))
-    return part(head, piece.start), replace(rest, is_soft=piece.is_soft)
 
 
 def _transformed(box: Box) -> str:
