@@ -133,7 +133,7 @@ def _entered(new: ElementObject, *, selects: bool, keeps_selection: bool) -> Non
 
 def _shared(old: ElementObject | None, new: ElementObject | None) -> NodeObject | None:
     """What both are in: the focus does not leave it while it moves from one to the other."""
-    around = None if old is None or new is None else old.parent
+    around: NodeObject | None = None if new is None else old
     while around is not None and new is not None:
         if around.is_host_including_inclusive_ancestor_of(new):
             return around

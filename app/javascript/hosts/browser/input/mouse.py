@@ -181,12 +181,26 @@ class Mouse:
 
     def up(self, target: ElementObject, count: int) -> None:
         """The button goes up: a click, if it went down and up on the same element."""
+        self._release(target, count)
+        self._tell_what_is_left()
+
+    def _tell_what_is_left(self) -> None:
+        """As in Chromium: where a listener took away the target, the pointer comes to the rest."""
+        if self._over_is_left and self._over is not None and self._over.connected:
+            self._over_is_left = False
+            mouse = MouseState(*self._place)
+            fire_pointer(self._realm, self._over, "pointerover", mouse, related=self._over)
+            fire_mouse(self._realm, self._over, "mouseover", mouse, related=self._over)
+
+    def _release(self, target: ElementObject, count: int) -> None:
         press, self._press = self._press, None
         mouse = MouseState(*self._place)
         target = self._by_capture(target, mouse)
         fire_pointer(self._realm, target, "pointerup", mouse)
         self._document.page["pressed"] = None
         self._document.state_changed()
+        if not target.connected and self._over is not None:
+            target = self._over
         silent = press is not None and press.silent
         if not silent:
             silent = not fire_mouse(self._realm, target, "mouseup", mouse, detail=count)
@@ -198,11 +212,7 @@ class Mouse:
         captured = self._captured
         release_capture(self._document)
         self._by_capture(target, mouse)
-        clicked = captured
-        if press is not None and captured is None:
-            clicked = _common_ancestor(press.target, target)
-            if press.on_backdrop and not press.target.state.get("modal"):
-                clicked = None
+        clicked = captured or _clicked(press, target)
         if clicked is not None:
             silent |= not fire_mouse(self._realm, clicked, "click", mouse, detail=count)
             if count == 2 and clicked.connected:
@@ -235,6 +245,12 @@ def _heard(nodes: list[NodeObject], way: list[NodeObject], type_: str) -> list[N
     if any(each.type == type_ and each.capture for node in way for each in node.listeners):
         return nodes
     return [node for node in nodes if node.hears(type_)]
+
+
+def _clicked(press: _Press | None, released: ElementObject) -> ElementObject | None:
+    if press is None or (press.on_backdrop and not press.target.state.get("modal")):
+        return None
+    return _common_ancestor(press.target, released)
 
 
 def _common_ancestor(first: ElementObject, second: ElementObject) -> ElementObject | None:
