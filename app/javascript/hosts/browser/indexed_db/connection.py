@@ -60,6 +60,16 @@ class IDBDatabaseObject(EventTargetObject):
         if self.close_pending:
             self._close_if_idle()
 
+    def give_up(self) -> None:
+        """Its window has gone, and with it what was not committed."""
+        unfinished = [each for each in self.transactions if each in self.database.live]
+        self.transactions.clear()
+        for transaction in unfinished:
+            transaction.give_up()
+        self.close()
+        for transaction in unfinished:
+            transaction.when_over(False)
+
     def _close_if_idle(self) -> None:
         if not self.transactions and not self.is_shut:
             self.is_shut = True

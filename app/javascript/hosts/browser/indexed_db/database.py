@@ -86,6 +86,14 @@ def databases(realm: Realm) -> dict[str, Database]:
     return found
 
 
+def give_up_connections(realm: Realm) -> None:
+    """The window has gone: its connections are closed with it."""
+    for database in list(databases(realm).values()):
+        for connection in list(database.connections):
+            if connection.realm is realm:
+                connection.give_up()
+
+
 def database_called(realm: Realm, name: str) -> Database:
     """The one of that name, which may not be there yet."""
     return databases(realm).setdefault(name, Database(name))

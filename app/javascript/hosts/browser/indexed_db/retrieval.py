@@ -111,12 +111,14 @@ def _all(name: str, shape: Shape) -> tuple[str, Callable[..., Value]]:
         direction = "next"
         source.require_usable()
         if name == "getAllRecords" or _is_options(query):
-            doing = f"Failed to execute '{name}' on '{source.class_name}'"
+            doing = f"Failed to execute '{name}' on '{source.class_name}': Failed to read the "
             options, query = query, dictionary_member(query, "query")
             given = dictionary_member(options, "count")
-            count = None if given is UNDEFINED else enforced_unsigned_long(given, doing)
+            place = f"{doing}'count' property from 'IDBGetAllOptions'"
+            count = None if given is UNDEFINED else enforced_unsigned_long(given, place)
             given = dictionary_member(options, "direction")
-            direction = "next" if given is UNDEFINED else _DIRECTION(realm, given, doing)
+            place = f"{doing}'direction' property from 'IDBGetAllOptions': "
+            direction = "next" if given is UNDEFINED else _DIRECTION(realm, given, place)
         range_ = to_key_range(realm, query)
 
         def operation() -> Callable[[], Value]:

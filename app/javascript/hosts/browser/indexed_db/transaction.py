@@ -40,12 +40,14 @@ class IDBTransactionObject(EventTargetObject):
     """A transaction, for the program and for storage.
 
     ``queued`` is what waits in storage until older transactions are over; ``failed`` once
-    storage takes nothing more of it; ``when_over`` hears whether an upgrade was committed.
+    storage takes nothing more of it; ``failures`` counts its requests that failed in storage, and
+    ``handled`` those of them that the program has heard of; ``when_over`` hears whether an upgrade
+    was committed.
     """
 
     __slots__ = (
-        "connection", "durability", "error", "failed", "has_begun", "mode", "queued", "realm",
-        "requests", "scope", "started", "state", "stores", "undo", "when_over",
+        "connection", "durability", "error", "failed", "failures", "handled", "has_begun", "mode",
+        "queued", "realm", "requests", "scope", "started", "state", "stores", "undo", "when_over",
     )  # fmt: skip
 
     class_name = "IDBTransaction"
@@ -65,6 +67,7 @@ class IDBTransactionObject(EventTargetObject):
         self.stores: dict[str, IDBObjectStoreObject] = {}
         self.queued: list[Callable[[], None]] = []
         self.started = self.failed = self.has_begun = False
+        self.failures = self.handled = 0
         self.undo = Undo()
         self.when_over: Callable[[bool], None] = lambda _committed: None
 
@@ -142,6 +145,7 @@ class IDBTransactionObject(EventTargetObject):
         try:
             made = operation()
         except StorageError as error:
+            self.failures += 1
             answer = partial(request.fail, error)
         else:
 
@@ -164,10 +168,14 @@ class IDBTransactionObject(EventTargetObject):
     def commit(self) -> None:
         """https://w3c.github.io/IndexedDB/#commit-a-transaction"""
         self.state = State.COMMITTING
-        self.send(self._commit_in_storage)
+        self.send(partial(self._commit_in_storage, self.handled))
 
-    def _commit_in_storage(self) -> None:
+    def _commit_in_storage(self, handled: int) -> None:
+        """NOTE: As in Chromium, nothing is kept where the program had yet to hear of a failure."""
         if self.failed:
+            return
+        if handled != self.failures:
+            self.abort_from_storage(StorageError("UnknownError", ""))
             return
         writes = self.mode != "readonly" and self.has_begun
         cost = thread_of.COMMIT_WRITES_MS if writes else thread_of.COMMIT_MS
@@ -192,6 +200,12 @@ class IDBTransactionObject(EventTargetObject):
         thread.work(self.realm, "abort", thread_of.COMMIT_MS, self._tell_of_abort)
         self.connection.database.transaction_over(self)
 
+    def give_up(self) -> None:
+        """Nobody is left who could hear of anything."""
+        self.state, self.failed = State.FINISHED, True
+        self._roll_back()
+        self.connection.database.transaction_over(self)
+
     def _roll_back(self) -> None:
         self.undo.roll_back()
         if self.is_upgrade:
@@ -209,6 +223,9 @@ class IDBTransactionObject(EventTargetObject):
     def abort_from_storage(self, error: StorageError) -> None:
         """What it did cannot be kept. NOTE: Chromium's connection shows what it was upgraded to."""
         self.failed = True
+        if not self.is_upgrade:
+            self.undo.roll_back()
+            self.connection.database.transaction_over(self)
 
         def hear() -> None:
             if self.state is State.FINISHED:
@@ -219,7 +236,6 @@ class IDBTransactionObject(EventTargetObject):
                 request.abort()
             self.requests.clear()
             web_platform(self.realm).queue_task("database access", "abort", self._tell_of_abort)
-            self.connection.database.transaction_over(self)
 
         thread = thread_of.storage_thread(self.realm)
         thread.work(self.realm, "abort", thread_of.COMMIT_MS, hear)
@@ -231,16 +247,19 @@ class IDBTransactionObject(EventTargetObject):
         if self.state is State.INACTIVE:
             self.state = State.ACTIVE
         not_canceled = platform_of(self.realm).fire(event, request)
-        if self.state is not State.ACTIVE:
+        if self.state is State.ACTIVE:
+            self.state = State.INACTIVE
+        if self.state is State.FINISHED:
             return
-        self.state = State.INACTIVE
         if event.flags.listener_threw:
             message = "Uncaught exception in event handler."
             self.abort(exception(self.realm, "AbortError", message))
         elif event.type == "error" and not_canceled:
             self.abort(request.error)
-        elif not self.requests:
-            self.commit()
+        else:
+            self.handled += event.type == "error"
+            if self.state is State.INACTIVE and not self.requests:
+                self.commit()
 
     def make_active(self) -> None:
         """From when it is made until the microtasks after that are over."""

@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.document import DocumentObject, ReadyState
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent, window_document
 from app.javascript.hosts.browser.dom.page import Page
 from app.javascript.hosts.browser.host import BrowserHost
+from app.javascript.hosts.browser.indexed_db.database import give_up_connections
 from app.javascript.hosts.browser.navigables.framed_loop import FramedLoop
 from app.javascript.hosts.browser.navigables.window_members import install_framed_members
 from app.javascript.hosts.browser.page.group import make_document
@@ -205,6 +206,7 @@ class FramedWindow(BrowserHost):
         self.parent.framed.remove(self)
         self.loop.after_microtask_checkpoint.remove(self.rejections.notify)
         give_up_locks(self.realm)
+        give_up_connections(self.realm)
         for end in self.at_end:
             end()
         for fetching in self.realm.slots[BEGUN]:
