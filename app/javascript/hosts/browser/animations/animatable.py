@@ -60,7 +60,13 @@ def _all_animations(realm: Realm, _document: DocumentObject, _arguments: list[An
     ensure(realm, ANIMATIONS)
     timeline = timeline_of(realm)
     timeline.rendering.calculate_style("getAnimations()")
-    found = in_composite_order(a for a in timeline.animations if a.is_relevant(timeline.now))
+    found = in_composite_order(
+        each
+        for each in timeline.animations
+        if each.is_relevant(timeline.now)
+        and each.effect.target is not None
+        and each.effect.target.connected
+    )
     return create_array_from_list(realm, list(found))
 
 

@@ -21,7 +21,7 @@ from app.javascript.hosts.browser.css.fonts import (
     x_height,
 )
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.lengths import length, resolved
+from app.javascript.hosts.browser.layout.lengths import length, resolved, rounded, snapped
 from app.javascript.hosts.browser.layout.markers import marker_width
 
 if TYPE_CHECKING:
@@ -256,11 +256,11 @@ def shift_of(box: Box, align: str, extent: Extent) -> float:
     if align == "middle":
         font = font_for(parent.style)
         whole = extent.above + extent.below
-        return extent.above - whole / 2 - x_height(font, size) / 2
+        return extent.above - whole / 2 - rounded(x_height(font, size) / 2)
     if align == "sub":
-        return size / 5 + 1
+        return snapped(size / 5 + 1)
     if align == "super":
-        return -(size / 3 + 1)
+        return -snapped(size / 3 + 1)
     if align == "text-top":
         return extent.above - content_extent(parent).above
     if align == "text-bottom":

@@ -68,7 +68,7 @@ _SIZE_OPTIONS = Dictionary("ResizeObserverOptions")
 
 
 def observers_of(realm: Realm, kind: str) -> list[Any]:
-    """All of one kind that the window made and that observe something."""
+    """All of one kind: those of sizes as they were made, others as they began to observe."""
     return cast("list[Any]", realm.slots.setdefault(kind, []))
 
 
@@ -87,13 +87,15 @@ def _make_resize_observer(
     )
     doing = "Failed to construct 'ResizeObserver'"
     (callback,) = converted(realm, arguments, (FUNCTION,), doing)
-    return ResizeObserverObject(prototype, callback)
+    made = ResizeObserverObject(prototype, callback)
+    observers_of(realm, RESIZE_OBSERVERS).append(made)
+    return made
 
 
 def _observe_size(realm: Realm, observer: ResizeObserverObject, arguments: list[Any]) -> Value:
     box = observed_box(member(arguments[1], "box"))
     observer.observe(arguments[0], box)
-    _register(realm, RESIZE_OBSERVERS, observer)
+    page_rendering(realm).loop.frames.want()
     return UNDEFINED
 
 
