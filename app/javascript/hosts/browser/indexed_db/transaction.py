@@ -225,7 +225,7 @@ class IDBTransactionObject(EventTargetObject):
         self.failed = True
         if not self.is_upgrade:
             self.undo.roll_back()
-            self.connection.database.transaction_over(self)
+        self.connection.database.transaction_over(self)
 
         def hear() -> None:
             if self.state is State.FINISHED:
