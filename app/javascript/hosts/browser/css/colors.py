@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from tinycss2.color4 import parse_color
 
+from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
 from app.javascript.hosts.browser.css.color_functions import chosen, mixed, specified_mix
 from app.javascript.hosts.browser.css.numbers import number_text
-from app.javascript.hosts.browser.css.tokens import Token, component_values, serialize
+from app.javascript.hosts.browser.css.tokens import Token, component_values, is_math, serialize
 from app.javascript.hosts.unsupported import UnsupportedApi
 
 Rgba = tuple[float, float, float, float]
@@ -81,10 +82,26 @@ def specified_color(token: Token) -> str | None:
         known = name == "currentcolor" or rgba_of(name) is not None
         return name if known else None
     if token.type == "hash" or (token.type == "function" and token.lower_name in _LEGACY_FUNCTIONS):
-        found = rgba_of(token.serialize())
+        found = rgba_of(_reckoned(token))
         if found is not None:
             return rgba_text(found)
     return _specified_function(token) if token.type == "function" else None
+
+
+def _reckoned(token: Token) -> str:
+    """Its text, with the results of ``calc()`` and its kin as channels."""
+    if token.type != "function" or not any(is_math(each) for each in token.arguments):
+        return str(token.serialize())
+    parts = (_result(each) if is_math(each) else each.serialize() for each in token.arguments)
+    return f"{token.lower_name}({''.join(parts)})"
+
+
+def _result(token: Token) -> str:
+    try:
+        total = simplified(token)
+    except CalcProblem:
+        return str(token.serialize())
+    return " ".join(f"{number_text(value)}{unit}" for unit, value in total.items())
 
 
 _MODERN_FUNCTIONS = frozenset({"lab", "lch", "oklab", "oklch", "color"})
