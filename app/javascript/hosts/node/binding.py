@@ -18,6 +18,7 @@ from app.javascript.hosts.node.bindings import (
     process,
     text,
     types,
+    watching,
 )
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.runtime.function import NativeFunction
@@ -38,6 +39,7 @@ _TABLES: Final = (
     process.FUNCTIONS,
     text.FUNCTIONS,
     types.FUNCTIONS,
+    watching.FUNCTIONS,
 )
 
 

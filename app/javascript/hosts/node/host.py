@@ -15,6 +15,7 @@ from app.javascript.hosts.node.common_js import Modules
 from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.event_groups import install_events
 from app.javascript.hosts.node.event_loop import MAIN_SCRIPT_MS, EventLoop
+from app.javascript.hosts.node.file_watches import FileWatches
 from app.javascript.hosts.node.first_uses import FirstUses
 from app.javascript.hosts.node.global_object import arrange_global_object
 from app.javascript.hosts.node.globals import install_globals
@@ -71,6 +72,8 @@ class NodeHost(ProcessOutput):
     #: Whether a main script that is no module runs in the poll phase too.
     begins_in_poll = False
     is_worker = False
+    #: There once somebody watches a file.
+    file_watches: FileWatches | None = None
     #: What it answers when a listener of ``exit`` throws.
     late_error_code = 1
     agent: Agent

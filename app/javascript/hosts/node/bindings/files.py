@@ -10,6 +10,7 @@ from typing import Final
 
 from app.javascript.hosts.node.bindings.bytes_binding import bytes_of, view_of
 from app.javascript.hosts.node.bindings.integers import integer
+from app.javascript.hosts.node.bindings.watching import watched_call
 from app.javascript.hosts.node.file_problem import ERRORS, FileProblem
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.virtual_files import Inode, VirtualFiles
@@ -246,7 +247,13 @@ def call_files(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``fs(call, ...arguments)``"""
     name, rest = to_string(argument(arguments, 0)), arguments[1:]
     try:
-        return _CALLS[name](realm, host_of(realm).files, rest)
+        files, watches = host_of(realm).files, host_of(realm).file_watches
+        if not watches:
+            return _CALLS[name](realm, files, rest)
+        tell = watched_call(files, watches, name, rest)
+        made = _CALLS[name](realm, files, rest)
+        tell(made)
+        return made
     except FileProblem as problem:
         raise ThrowCompletion(_error(realm, name, problem.code, rest)) from None
 

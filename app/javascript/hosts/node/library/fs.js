@@ -45,9 +45,8 @@ define(require('fs_descriptors').forms);
 Object.assign(fs, require('fs_exists'));
 promises.open = open;
 promises.constants = constants;
-promises.watch = async function* watchRefused() {
-  binding.unsupported('fs.promises.watch', 'Nothing else changes the virtual files.');
-};
+const watching = require('fs_watch');
+promises.watch = watching.watchEvents;
 
 Object.assign(fs, { constants, Stats, Dirent, F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1 });
 defineLate('promises', () => {
@@ -63,7 +62,8 @@ for (const name of ['createReadStream', 'createWriteStream', 'ReadStream', 'Writ
 fs.Dir = Dir;
 define({ opendir });
 define(require('fs_copy'));
-for (const name of ['watch', 'watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob',
+fs.watch = watching.watch;
+for (const name of ['watchFile', 'unwatchFile', 'statfs', 'statfsSync', 'openAsBlob',
                     'chown', 'chownSync', 'fchown', 'fchownSync', 'lchown', 'lchownSync']) {
   Object.defineProperty(fs, name, {
     configurable: true,
