@@ -8,6 +8,7 @@ from typing import Final
 from app.javascript.hosts.browser.dom import reactions, slots
 from app.javascript.hosts.browser.dom.character_data import CharacterDataObject, TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
 from app.javascript.hosts.browser.dom.links import link, unlink
@@ -126,8 +127,8 @@ def remove(node: NodeObject, *, suppress_observers: bool = False) -> None:
 
 
 def _tell_before_removal(node: NodeObject) -> None:
-    """What has the focus loses it, before it goes."""
-    if node.connected:
+    """What has the focus loses it, before it goes; but not when it only moves."""
+    if node.connected and not dom_agent(node.node_document.realm).queues.moves:
         for steps in node.node_document.hooks.will_remove:
             steps(node)
 

@@ -202,6 +202,8 @@ def _clean_up(dialog: ElementObject) -> None:
 
 def dialog_removed(dialog: ElementObject, _parent: NodeObject) -> None:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-element:html-element-removing-steps"""
+    if dom_agent(dialog.node_document.realm).queues.moves:
+        return
     _clean_up(dialog)
     leave_top_layer(dialog)
     dialog.state["modal"] = False

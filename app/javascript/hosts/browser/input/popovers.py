@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import leave_top_layer, top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -270,5 +271,5 @@ def popover_attribute_changed(
 
 def popover_removed(element: ElementObject, _parent: NodeObject) -> None:
     """https://html.spec.whatwg.org/multipage/infrastructure.html#html-element-removing-steps"""
-    if is_popover_open(element):
+    if is_popover_open(element) and not dom_agent(element.node_document.realm).queues.moves:
         _hide(element, fires=False)

@@ -20,6 +20,7 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_fragment, create_text
 from app.javascript.hosts.browser.dom.problems import DomProblem, hierarchy_problem
 from app.javascript.hosts.browser.dom.relatives import sibling_elements
+from app.javascript.hosts.browser.dom.selection import selection_of_document
 from app.javascript.hosts.browser.dom.selectors.model import SelectorList, SelectorProblem
 from app.javascript.hosts.browser.dom.validity import check_insertion, pre_insert, replace
 from app.javascript.runtime.conversion import to_string
@@ -106,6 +107,11 @@ def move_before(_realm: Realm, node: NodeObject, arguments: list[Any]) -> Value:
         pre_insert(moved, node, child)
     finally:
         queues.moves = False
+    selection = selection_of_document(node.node_document)
+    if selection.field is not None and moved.is_host_including_inclusive_ancestor_of(
+        selection.field
+    ):
+        selection.enter_field(selection.field)
     return UNDEFINED
 
 
