@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.input.field_selection import select_all
 from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.selecting import follow_focus
 from app.javascript.hosts.browser.input.text_field import commit_change
+from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
@@ -48,7 +49,13 @@ def starting_point(document: DocumentObject) -> ElementObject | None:
     return found if isinstance(found, ElementObject) and found.connected else None
 
 
-def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool = False) -> None:
+def focus(
+    element: ElementObject,
+    *,
+    visible: bool = True,
+    keeps_selection: bool = False,
+    scrolls: bool = False,
+) -> None:
     """https://html.spec.whatwg.org/multipage/interaction.html#focusing-steps"""
     target = delegate_of(element) or element
     if target.is_named("label") and not is_focusable(target):
@@ -58,7 +65,9 @@ def focus(element: ElementObject, *, visible: bool = True, keeps_selection: bool
     if target.connected and focused is not target:
         lay_out_for(document, "focus()")
     if focused is target or is_focusable(target):
-        change_focus(document, target, visible=visible, keeps_selection=keeps_selection)
+        change_focus(
+            document, target, visible=visible, keeps_selection=keeps_selection, scrolls=scrolls
+        )
 
 
 def blur(element: ElementObject) -> None:
@@ -77,6 +86,7 @@ def change_focus(
     visible: bool = True,
     selects: bool = False,
     keeps_selection: bool = False,
+    scrolls: bool = False,
 ) -> None:
     """With ``selects`` the text of a field is selected before anybody hears of it.
 
@@ -105,6 +115,8 @@ def change_focus(
     document.page["focus_visible"] = visible
     document.state_changed()
     _entered(new, selects=selects, keeps_selection=keeps_selection)
+    if scrolls:
+        viewport_of(document).show_focused(new)
     _fire(new, "focus", old)
     if document.page[FOCUSED] is new:
         _fire(new, "focusin", old, bubbles=True)

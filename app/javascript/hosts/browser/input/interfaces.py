@@ -45,7 +45,9 @@ from app.javascript.hosts.browser.input.popup_interfaces import (
 )
 from app.javascript.hosts.browser.input.text_selection import text_members
 from app.javascript.hosts.browser.input.validity_state import validity_of
+from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.completion import type_error
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -63,8 +65,9 @@ def _click(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Valu
     return UNDEFINED
 
 
-def _focus(_realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
-    focus(element)
+def _focus(_realm: Realm, element: ElementObject, arguments: list[Any]) -> Value:
+    """https://html.spec.whatwg.org/multipage/interaction.html#dom-focus"""
+    focus(element, scrolls=not (arguments and to_boolean(member(arguments[0], "preventScroll"))))
     return UNDEFINED
 
 

@@ -54,6 +54,9 @@ class Viewport(Protocol):
     def scroll_into_view(self, element: ElementObject) -> None:
         """Scroll, unless all of it can be seen."""
 
+    def show_focused(self, element: ElementObject) -> None:
+        """Scroll as far as it takes to see it, to the middle if nothing of it was seen."""
+
     def scroll_by(self, start: ElementObject, dx: float, dy: float) -> None:
         """A wheel turned over an element, in CSS px."""
 
@@ -119,6 +122,9 @@ class RenderedViewport:
         inside = x >= 0 and x + width <= viewport.width and y >= 0
         if not (inside and y + height <= viewport.height):
             self._rendering.scrolling.into_view(element, "center", "center")
+
+    def show_focused(self, element: ElementObject) -> None:
+        self._rendering.scrolling.into_view(element, "if needed", "if needed")
 
     def scroll_by(self, start: ElementObject, dx: float, dy: float) -> None:
         scrolling = self._rendering.scrolling
@@ -189,6 +195,9 @@ class NoLayout:
         return len(text)
 
     def scroll_into_view(self, _element: ElementObject) -> None:
+        """There is nothing to scroll."""
+
+    def show_focused(self, _element: ElementObject) -> None:
         """There is nothing to scroll."""
 
     def scroll_by(self, _start: ElementObject, _dx: float, _dy: float) -> None:

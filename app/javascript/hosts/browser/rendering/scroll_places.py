@@ -97,6 +97,8 @@ def shift(start: float, size: float, room: float, word: str) -> float:
             return start + size - room
         case "center":
             return start + size / 2 - room / 2
+        case "if needed" if start + size <= 0 or start >= room:  # as Chromium shows the focus
+            return start + size / 2 - room / 2
         case _:
             return _nearest(start, size, room)
 
