@@ -26,9 +26,11 @@ class BigStack(threading.Thread, Generic[T]):
         self._body = body
         self._results: list[T] = []
         self._error: BaseException | None = None
+        self._frames_before = 0
 
     def start(self) -> None:
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), _PYTHON_FRAMES))
+        self._frames_before = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(self._frames_before, _PYTHON_FRAMES))
         before = threading.stack_size(STACK_BYTES)
         try:
             super().start()
@@ -40,6 +42,8 @@ class BigStack(threading.Thread, Generic[T]):
             self._results.append(self._body())
         except BaseException as error:
             self._error = error
+        finally:  # it holds for all threads, and others have small stacks
+            sys.setrecursionlimit(self._frames_before)
 
     def outcome(self) -> T:
         """What the body returned; raises what it raised. Only after ``join``."""
@@ -50,11 +54,7 @@ class BigStack(threading.Thread, Generic[T]):
 
 def on_big_stack(body: Callable[[], T]) -> T:
     """Call ``body`` on such a stack and wait for it."""
-    frames = sys.getrecursionlimit()
     thread = BigStack(body)
-    try:
-        thread.start()
-        thread.join()
-    finally:
-        sys.setrecursionlimit(frames)  # it holds for all threads, and others have small stacks
+    thread.start()
+    thread.join()
     return thread.outcome()

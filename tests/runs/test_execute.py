@@ -5,7 +5,7 @@ import pytest
 
 from app.kernel.budget import Limits
 from app.kernel.circumstances import Circumstances
-from app.runs.big_stack import on_big_stack
+from app.runs.big_stack import BigStack, on_big_stack
 from app.runs.execute import OutputClosed, execute, record
 from app.runs.fault import fault_number
 from app.runs.models import load_model
@@ -130,6 +130,10 @@ def test_a_big_stack_carries_deep_recursion() -> None:
 def test_a_big_stack_leaves_the_limit_of_small_stacks_as_it_was() -> None:
     before = sys.getrecursionlimit()
     assert on_big_stack(sys.getrecursionlimit) > before
+    assert sys.getrecursionlimit() == before
+    thread = BigStack(sys.getrecursionlimit)
+    thread.start()
+    thread.join()
     assert sys.getrecursionlimit() == before
 
 

@@ -68,6 +68,7 @@ class MicrotaskQueue:
         if not self._jobs:
             return
         recorder = self._recorder
+        here = recorder.here  # what called the listener before calls the one behind
         facts = {"queue": self._lane, "span": None, "spec": PERFORM_A_MICROTASK_CHECKPOINT}
         recorder.record(MicrotaskCheckpointStarted, **facts)
         rounds = 0
@@ -80,6 +81,7 @@ class MicrotaskQueue:
                     "always more; no task and no rendering got a turn.",
                 )
             self._run_one(*self._jobs.popleft())
+        recorder.here = here
         recorder.record(MicrotaskCheckpointFinished, **facts)
 
     def _run_one(self, microtask: str, job: Job) -> None:
