@@ -91,7 +91,6 @@ def change_focus(
     """With ``selects`` the text of a field is selected before anybody hears of it.
 
     With ``keeps_selection`` the document's selection stays where it is.
-
     https://html.spec.whatwg.org/multipage/interaction.html#focus-update-steps
 
     NOTE: As in Chromium, ``focusin`` and ``focusout`` come after ``focus`` and ``blur``, and a

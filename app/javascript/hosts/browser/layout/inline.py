@@ -114,8 +114,7 @@ def place_lines(
         around[:] = place_line(line, box, (start, top + y), extent, around)
         _place_anchors(line, box, start, (top + y, top + y + extent.above + extent.below))
         box.baseline = top + y + extent.above
-        if box.first_baseline is None:
-            box.first_baseline = box.baseline
+        box.first_baseline = box.baseline if box.first_baseline is None else box.first_baseline
         y += extent.above + extent.below
         widest = max(widest, start + line.width)
         if clamp and number + 1 == clamp:
