@@ -6,7 +6,7 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { Agent, globalAgent } = require('http_agent');
 const { checkPort, checkRequestOptions } = require('http_arguments');
-const { reset } = require('http_common');
+const { endsWithConnection, reset } = require('http_common');
 const { connect } = require('http_connect');
 const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
@@ -19,12 +19,6 @@ const TOKEN = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
 const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 /** A free connection is given up so long before its server would. */
 const BUFFER_MS = 1000;
-
-/** Whether llhttp takes its body to last as long as the connection: also where there is none, of HEAD. */
-function endsWithConnection({ statusCode, headers }) {
-  return statusCode >= 200 && statusCode !== 204 && statusCode !== 304 &&
-    headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-}
 
 class ClientRequest extends OutgoingMessage {
   #waiting = [];

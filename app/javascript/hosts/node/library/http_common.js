@@ -61,4 +61,12 @@ function reset(message) {
   return Object.assign(error, { code: 'ECONNRESET' });
 }
 
-module.exports = { METHODS, STATUS_CODES, checkHeaderName, checkHeaderValue, reset };
+/** Whether llhttp takes the body to last as long as the connection, also that of HEAD, which is none. */
+function endsWithConnection({ statusCode, headers }) {
+  return statusCode >= 200 && statusCode !== 204 && statusCode !== 304 &&
+    headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+
+module.exports = {
+  METHODS, STATUS_CODES, checkHeaderName, checkHeaderValue, endsWithConnection, reset,
+};
