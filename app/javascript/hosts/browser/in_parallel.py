@@ -61,10 +61,10 @@ class MessagePipe:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[Callable[[], object]] = deque()
         self._is_busy = False
 
-    def add(self, post: Callable[[], None]) -> None:
+    def add(self, post: Callable[[], object]) -> None:
         """A message has arrived; ``post`` queues its task."""
         if self._is_busy:
             self._waiting.append(post)
@@ -72,8 +72,9 @@ class MessagePipe:
             self._is_busy = True
             post()
 
-    def done(self) -> None:
-        """The task of a message is over."""
+    def run(self, steps: Callable[[], None]) -> None:
+        """What the task of a message does, then the next one's task is queued."""
+        steps()
         if self._waiting:
             self._waiting.popleft()()
         else:
@@ -100,20 +101,15 @@ def start_work(  # noqa: PLR0913 - a work has many sides
     due = loop.agent.clock.now + milliseconds
     work = ParallelWork(loop, thread, label, due)
 
-    def run() -> None:
-        steps()
-        assert pipe is not None
-        pipe.done()
-
-    def post() -> None:
-        loop.queue_task(TaskSource(source), label, run, span=work.span, cause=work.id)
+    def post(then: Callable[[], None]) -> Task:
+        return loop.queue_task(TaskSource(source), label, then, span=work.span, cause=work.id)
 
     def arrive() -> None:
         work.finish()
-        if pipe is not None:
-            pipe.add(post)
-            return
-        work.task = loop.queue_task(TaskSource(source), label, steps, span=work.span, cause=work.id)
+        if pipe is None:
+            work.task = post(steps)
+        else:
+            pipe.add(lambda: post(partial(pipe.run, steps)))
 
     if milliseconds > 0:
         is_posted = (thread, source) in _POSTED and label not in _IN_STEPS
