@@ -92,8 +92,9 @@ class Comparison:
         """The difference of the lowest seed that has one, at its smallest."""
         found = await asyncio.gather(*map(self._differing, seeds))
         for seed, program in zip(seeds, found, strict=True):
-            if program is not None:
-                return await self._minimised(seed, program)
+            difference = None if program is None else await self._minimised(seed, program)
+            if difference is not None:
+                return difference
         return None
 
     async def count_differences(self, seeds: range) -> list[int]:
@@ -133,11 +134,14 @@ class Comparison:
         self._files += 1
         return text.write_to(self._folder / str(self._files))
 
-    async def _minimised(self, seed: int, program: Block) -> Difference:
+    async def _minimised(self, seed: int, program: Block) -> Difference | None:
+        """As small as it gets; None where the engine prints something else this time."""
         generator = ProgramGenerator(seed, self._host)
         generator.program()
         least = await self._difference(generator, seed, program)
-        assert least is not None
+        if least is None:
+            self.uncertain.append(seed)
+            return None
         tries = 0
         progress = True
         while progress:
