@@ -18,6 +18,7 @@ from app.javascript.runtime.elementary import (
 )
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.single_precision import single
 from app.javascript.runtime.values import INFINITY, NAN, Value, WellKnownSymbol
 
 
@@ -67,14 +68,6 @@ def math_sign(x: float) -> float:
 def math_sqrt(x: float) -> float:
     """https://tc39.es/ecma262/#sec-math.sqrt"""
     return NAN if x < 0 else math.sqrt(x)
-
-
-def math_fround(x: float) -> float:
-    """https://tc39.es/ecma262/#sec-math.fround"""
-    try:
-        return float(unpack("<f", pack("<f", x))[0])
-    except OverflowError:
-        return math.copysign(INFINITY, x)
 
 
 def math_f16round(x: float) -> float:
@@ -146,7 +139,7 @@ _ROUNDING = (
     _of_one("ceil", _whole(math.ceil)),
     _of_one("f16round", math_f16round),
     _of_one("floor", _whole(math.floor)),
-    _of_one("fround", math_fround),
+    _of_one("fround", single),
     _of_one("round", math_round),
     _of_one("sign", math_sign),
     _of_one("sqrt", math_sqrt),

@@ -56,8 +56,7 @@ class Drawing:
         if len(mark) <= MOST_CHARACTERS:
             self._marks.append(_Mark(mark, bounds))
             self._characters += len(mark)
-        while self._characters > MOST_CHARACTERS:
-            self._characters -= len(self._marks.popleft())
+        self._leave_out_the_oldest()
 
     def clear(self) -> None:
         """Nothing is left."""
@@ -69,14 +68,19 @@ class Drawing:
         """What lies inside of a path goes: a path that is a ``rect``, if there is one."""
         self.changes += 1
         if rect is not None:
-            self._keep([mark for mark in self._marks if not _holds(rect, mark.bounds)])
-            if not any(_meet(rect, mark.bounds) for mark in self._marks):
-                return
+            self._keep([mark for mark in self._marks if not rect.holds(mark.bounds)])
+        if not any(rect is None or rect.meets(mark.bounds) for mark in self._marks):
+            return
         if len(self._marks) != 1 or not self._marks[0].holes:
             bounds = Rect.around([mark.bounds for mark in self._marks])
             self._keep([_Mark("".join(map(self._text, self._marks)), bounds)])
         self._marks[0].holes.append(path)
         self._characters += len(path)
+        self._leave_out_the_oldest()
+
+    def _leave_out_the_oldest(self) -> None:
+        while self._characters > MOST_CHARACTERS:
+            self._characters -= len(self._marks.popleft())
 
     def _keep(self, marks: list[_Mark]) -> None:
         self._marks = deque(marks)
@@ -84,7 +88,7 @@ class Drawing:
 
     def covers(self, rect: Rect) -> bool:
         """Whether nothing of the canvas lies outside of a rectangle."""
-        return _holds(rect, self.whole)
+        return rect.holds(self.whole)
 
     @property
     def whole(self) -> Rect:
@@ -111,19 +115,6 @@ class Drawing:
             f'<rect {size} fill="#fff"/><path d="{"".join(mark.holes)}"/></mask>'
             f'<g mask="url(#{name})">{mark.text}</g>'
         )
-
-
-def _holds(outer: Rect, inner: Rect) -> bool:
-    return (
-        outer.x <= inner.x
-        and outer.y <= inner.y
-        and outer.right >= inner.right
-        and outer.bottom >= inner.bottom
-    )
-
-
-def _meet(one: Rect, two: Rect) -> bool:
-    return one.x < two.right and two.x < one.right and one.y < two.bottom and two.y < one.bottom
 
 
 def attributes(pairs: Sequence[tuple[str, object]]) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from struct import pack, unpack
 from typing import Final
+
+from app.javascript.runtime.single_precision import single
 
 #: Red, green, blue and alpha, from 0 to 255.
 Color = tuple[int, int, int, int]
@@ -125,16 +126,11 @@ def divided(data: bytearray) -> bytes:
 @lru_cache(maxsize=4096)
 def _divided(channel: int, alpha: int) -> int:
     """In numbers of 32 bits, which decide about halves."""
-    share = _single(channel * _ONE) * _single(1 / _single(alpha * _ONE))
-    return min(int(_single(_single(share) * 255) + 0.5), 255)
+    share = single(channel * _ONE) * single(1 / single(alpha * _ONE))
+    return min(int(single(single(share) * 255) + 0.5), 255)
 
 
-def _single(number: float) -> float:
-    found: float = unpack("f", pack("f", number))[0]
-    return found
-
-
-_ONE: Final = _single(1 / 255)
+_ONE: Final = single(1 / 255)
 
 
 def _share(channel: int, alpha: int) -> int:

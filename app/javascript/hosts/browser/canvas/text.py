@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from struct import pack, unpack
 from typing import Any, Final
 
 from app.javascript.hosts.browser.canvas.context import INTERFACE, CanvasContextObject
@@ -15,6 +14,7 @@ from app.javascript.hosts.browser.dom.idl_types import STRING, UNRESTRICTED, Opt
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.single_precision import single
 from app.javascript.runtime.values import UNDEFINED, Value
 
 _WHITE_SPACE: Final = str.maketrans(dict.fromkeys("\t\n\f\r", " "))
@@ -143,7 +143,7 @@ def _measure(name: str, read: Any) -> Member:
     def get(_realm: Realm, metrics: TextMetricsObject) -> Value:
         if metrics.baseline != "alphabetic":
             raise UnsupportedApi(f"TextMetrics.{name} on another baseline", "Leave it alphabetic.")
-        return _single(read(metrics))
+        return single(read(metrics))
 
     return _METRICS.attribute(name, get)
 
@@ -153,12 +153,6 @@ def _actual(name: str) -> Member:
         raise UnsupportedApi(f"TextMetrics.{name}", "Use width and fontBoundingBoxAscent.")
 
     return _METRICS.attribute(name, get)
-
-
-def _single(number: float) -> float:
-    """As a number of 32 bits, in which Chromium keeps it."""
-    found: float = unpack("f", pack("f", number))[0]
-    return found
 
 
 _METRICS = Members("TextMetrics", TextMetricsObject)

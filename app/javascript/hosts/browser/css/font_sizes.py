@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
-from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text, single
+from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.tokens import component_values
 from app.javascript.hosts.browser.css.units import unit_size
+from app.javascript.runtime.single_precision import single
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle

@@ -13,7 +13,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css import font_tables
-from app.javascript.hosts.browser.css.numbers import single
+from app.javascript.runtime.single_precision import single
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-from struct import pack, unpack
-
-
-def single(value: float) -> float:
-    """In single precision, in which Chromium reckons lengths and shares."""
-    found: float = unpack("f", pack("f", value))[0]
-    return found
-
 
 def number_text(value: float) -> str:
     """Six significant digits, as Chromium prints them.

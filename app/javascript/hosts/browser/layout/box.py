@@ -65,6 +65,16 @@ class Rect(NamedTuple):
     def moved(self, x: float, y: float) -> Rect:
         return Rect(self.x + x, self.y + y, self.width, self.height)
 
+    def holds(self, inner: Rect) -> bool:
+        """Whether nothing of the other one lies outside."""
+        across = self.x <= inner.x and inner.right <= self.right
+        return across and self.y <= inner.y and inner.bottom <= self.bottom
+
+    def meets(self, other: Rect) -> bool:
+        """Whether both have some room in common."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        return across > 0 and min(self.bottom, other.bottom) - max(self.y, other.y) > 0
+
     @classmethod
     def around(cls, rects: Sequence[Rect]) -> Rect:
         """The smallest that holds them all; one without a size where there are none."""

@@ -11,9 +11,9 @@ from itertools import groupby
 from math import inf
 from typing import Final
 
-from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.layout.grid_tracks import INTRINSIC, Track
 from app.javascript.hosts.browser.layout.lengths import UNITS, snapped
+from app.javascript.runtime.single_precision import single
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,9 @@ class AnchorCandidates:
         if not _moves_with(box, frame):
             return None
         rect = self._bounds(box)
-        if not _overlap(rect, view) or not self._may_hold(box):
+        if not rect.meets(view) or not self._may_hold(box):
             return None
-        if _contains(view, rect):
+        if view.holds(rect):
             return box
         return self._first_in(box, frame, view) or box
 
@@ -147,16 +147,3 @@ def _moves_with(box: Box, frame: Box) -> bool:
     while holder is not None and holder is not frame:
         holder = holder.holder
     return holder is frame
-
-
-def _overlap(one: Rect, other: Rect) -> bool:
-    """Whether both have some room in common."""
-    if one.width <= 0 or one.height <= 0:
-        return False
-    across = min(one.right, other.right) - max(one.x, other.x)
-    return across > 0 and min(one.bottom, other.bottom) - max(one.y, other.y) > 0
-
-
-def _contains(outer: Rect, inner: Rect) -> bool:
-    across = inner.x >= outer.x and inner.right <= outer.right
-    return across and inner.y >= outer.y and inner.bottom <= outer.bottom

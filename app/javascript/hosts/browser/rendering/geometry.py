@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor
 
-from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, Rect
@@ -18,6 +17,7 @@ from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.text_areas import text_height
 from app.javascript.hosts.browser.rendering.matrices import mapped
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
+from app.javascript.runtime.single_precision import single
 
 SCROLLED = "scrolled"
 """Where an element's state keeps how far its content is scrolled: ``(x, y)``."""

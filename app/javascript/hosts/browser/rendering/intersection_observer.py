@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.runtime.objects import JSObject
+from app.javascript.runtime.single_precision import single
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from app.javascript.hosts.browser.css.calc import CalcProblem, simplified
-from app.javascript.hosts.browser.css.numbers import single
 from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -20,6 +19,7 @@ from app.javascript.runtime.conversion import to_boolean, to_number, to_string
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.single_precision import single
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 T = TypeVar("T")

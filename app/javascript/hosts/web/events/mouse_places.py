@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import floor
-from struct import pack, unpack
 
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.platform import event_of
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.single_precision import single
 from app.javascript.runtime.values import NULL, Value
 
 #: The attribute of clicks that nobody made at a place.
@@ -45,8 +45,8 @@ def _offset(realm: Realm, event: EventObject, axis: int) -> float:
     edge = realm.slots.get("padding_edge")
     if edge is None or event.target is None or not event.target.is_node:
         return _page_place(realm, event, axis)
-    inside = _single(client) - _single(edge(event.target)[axis])
-    return _single(inside) if _is_fractional(event) else float(floor(inside + 0.5))
+    inside = single(client) - single(edge(event.target)[axis])
+    return single(inside) if _is_fractional(event) else float(floor(inside + 0.5))
 
 
 def _kept(event: EventObject, name: str, find: Callable[[], float]) -> float:
@@ -69,11 +69,6 @@ def _is_fractional(event: EventObject) -> bool:
     """A pointer's events have fractions of pixels, unless they stand for a mouse's click."""
     clicks = ("click", "auxclick", "contextmenu")
     return "pointerId" in event.attributes and event.type not in clicks
-
-
-def _single(value: float) -> float:
-    """Rounded to the 32 bits in which Chromium keeps places."""
-    return float(unpack("f", pack("f", value))[0])
 
 
 def page(axis: int) -> Behaviour:
