@@ -32,17 +32,17 @@ class CanvasContextObject(JSObject):
         self.realm = realm
         self.canvas = canvas
         self.options = options
-        self.drawing = Drawing(*size_of(canvas))
+        self._begin()
+
+    def _begin(self) -> None:
+        self.drawing = Drawing(*size_of(self.canvas))
         self.state = DrawingState()
         self.states: list[DrawingState] = []
         self.path = CanvasPath()
 
     def reset(self) -> None:
         """https://html.spec.whatwg.org/multipage/canvas.html#reset-the-rendering-context-to-its-default-state"""
-        self.drawing = Drawing(*size_of(self.canvas))
-        self.state = DrawingState()
-        self.states = []
-        self.path = CanvasPath()
+        self._begin()
         self.drawing.changes += 1
         self.wish_for_frame()
 

@@ -14,6 +14,7 @@ from typing import Final
 from app.javascript.hosts.browser.canvas.pixels import Pixels
 from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.rendering.matrices import Matrix, flat_parts
 
 #: So many characters of marks are kept; those that came first go first.
 MOST_CHARACTERS: Final = 24_000
@@ -115,6 +116,11 @@ class Drawing:
             f'<rect {size} fill="#fff"/><path d="{"".join(mark.holes)}"/></mask>'
             f'<g mask="url(#{name})">{mark.text}</g>'
         )
+
+
+def transform_text(matrix: Matrix) -> str:
+    """As an attribute of SVG has it."""
+    return f"matrix({' '.join(f'{number:.6g}' for number in flat_parts(matrix))})"
 
 
 def attributes(pairs: Sequence[tuple[str, object]]) -> str:

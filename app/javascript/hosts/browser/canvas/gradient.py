@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.canvas.drawing import attributes
+from app.javascript.hosts.browser.canvas.drawing import attributes, transform_text
 from app.javascript.hosts.browser.css.colors import Rgba, rgba_of, rgba_text
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import DOUBLE, STRING
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.rendering.matrices import Matrix, flat_parts
+from app.javascript.hosts.browser.rendering.matrices import Matrix
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
@@ -31,11 +31,10 @@ class CanvasGradientObject(JSObject):
 
     def text(self, name: str, matrix: Matrix) -> str:
         """The element of SVG, to which shapes refer by its ``name``."""
-        transform = f"matrix({' '.join(map(to_string, flat_parts(matrix)))})"
         pairs: list[tuple[str, object]] = [
             ("id", name),
             ("gradientUnits", "userSpaceOnUse"),
-            ("gradientTransform", transform),
+            ("gradientTransform", transform_text(matrix)),
             *self.geometry,
         ]
         stops = "".join(

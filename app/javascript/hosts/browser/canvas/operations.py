@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.javascript.hosts.browser.canvas import painting
 from app.javascript.hosts.browser.canvas.context import INTERFACE, CanvasContextObject
+from app.javascript.hosts.browser.canvas.finite import finite
 from app.javascript.hosts.browser.canvas.gradient import CanvasGradientObject
 from app.javascript.hosts.browser.canvas.matrix_dictionary import matrix_of_dictionary
 from app.javascript.hosts.browser.canvas.path_building import building_members
@@ -44,17 +45,6 @@ _MEMBERS = Members(INTERFACE, CanvasContextObject)
 _NUMBER = UNRESTRICTED
 
 
-def _finite(act: Callable[[CanvasContextObject, list[float]], object]) -> Body:
-    """What does nothing when a number is none."""
-
-    def body(_realm: Realm, context: CanvasContextObject, numbers: list[Any]) -> Value:
-        if all(map(isfinite, numbers)):
-            act(context, numbers)
-        return UNDEFINED
-
-    return body
-
-
 def _simple(act: Callable[[CanvasContextObject], object]) -> Body:
     def body(_realm: Realm, context: CanvasContextObject, _arguments: list[Any]) -> Value:
         act(context)
@@ -70,7 +60,7 @@ def _transforming(matrix_of: Callable[[list[float]], Matrix]) -> Body:
     def act(context: CanvasContextObject, numbers: list[float]) -> None:
         context.state.matrix = multiplied(context.state.matrix, matrix_of(numbers))
 
-    return _finite(act)
+    return finite(act)
 
 
 def _turned(numbers: list[float]) -> Matrix:
@@ -211,15 +201,15 @@ OPERATIONS: Final[tuple[Member, ...]] = (
     _refused("isPointInStroke", "Ask isPointInPath.", 2),
     _operation("reset", _simple(CanvasContextObject.reset)),
     _operation("setLineDash", _set_line_dash, ANY),
-    _operation("clearRect", _finite(_clear_rect), *_FOUR),
-    _operation("fillRect", _finite(_fill_rect), *_FOUR),
+    _operation("clearRect", finite(_clear_rect), *_FOUR),
+    _operation("fillRect", finite(_fill_rect), *_FOUR),
     _operation("resetTransform", _simple(_reset_transform)),
     _operation("restore", _simple(CanvasContextObject.restore)),
     _operation("rotate", _transforming(_turned), _NUMBER),
     _operation("save", _simple(CanvasContextObject.save)),
     _operation("scale", _transforming(lambda numbers: scaled(*numbers)), _NUMBER, _NUMBER),
     _operation("setTransform", _set_transform, *((Optional(ANY, UNDEFINED),) * 6)),
-    _operation("strokeRect", _finite(_stroke_rect), *_FOUR),
+    _operation("strokeRect", finite(_stroke_rect), *_FOUR),
     _operation(
         "transform", _transforming(lambda numbers: flat(*numbers)), *_FOUR, _NUMBER, _NUMBER
     ),

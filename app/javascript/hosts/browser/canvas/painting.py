@@ -7,7 +7,7 @@ from math import hypot
 from typing import Final, NamedTuple
 
 from app.javascript.hosts.browser.canvas.context import CanvasContextObject
-from app.javascript.hosts.browser.canvas.drawing import attributes
+from app.javascript.hosts.browser.canvas.drawing import attributes, transform_text
 from app.javascript.hosts.browser.canvas.gradient import CanvasGradientObject
 from app.javascript.hosts.browser.canvas.path import CanvasPath, Point
 from app.javascript.hosts.browser.canvas.pixels import Area, Color
@@ -230,6 +230,4 @@ def _whole(rect: Rect) -> Area | None:
 
 
 def _transform(matrix: Matrix) -> str | None:
-    if matrix == IDENTITY:
-        return None
-    return f"matrix({' '.join(f'{number:.6g}' for number in flat_parts(matrix))})"
+    return None if matrix == IDENTITY else transform_text(matrix)

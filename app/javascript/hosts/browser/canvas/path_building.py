@@ -9,6 +9,7 @@ from collections.abc import Callable
 from math import isfinite, pi
 from typing import Any, Final, Protocol
 
+from app.javascript.hosts.browser.canvas.finite import finite
 from app.javascript.hosts.browser.canvas.painting import corners
 from app.javascript.hosts.browser.canvas.path import CanvasPath, Point
 from app.javascript.hosts.browser.dom.idl import Body, Member, Members
@@ -38,17 +39,6 @@ class PathTarget(Protocol):
 
     @property
     def path_matrix(self) -> Matrix: ...
-
-
-def _building(act: Callable[[PathTarget, list[float]], object]) -> Body:
-    """What does nothing when a number is none."""
-
-    def body(_realm: Realm, target: PathTarget, numbers: list[Any]) -> Value:
-        if all(map(isfinite, numbers)):
-            act(target, numbers)
-        return UNDEFINED
-
-    return body
 
 
 def _close_path(_realm: Realm, target: PathTarget, _arguments: list[Any]) -> Value:
@@ -201,11 +191,11 @@ def building_members(interface: str, receiver: type) -> tuple[Member, ...]:
     members = Members(interface, receiver)
     return (
         members.operation("roundRect", _round_rect(interface), *((_NUMBER,) * 4), _RADII),
-        members.operation("arc", _building(_arc), *((_NUMBER,) * 5), _FLAG),
+        members.operation("arc", finite(_arc), *((_NUMBER,) * 5), _FLAG),
         members.operation("closePath", _close_path),
-        members.operation("ellipse", _building(_ellipse), *((_NUMBER,) * 7), _FLAG),
+        members.operation("ellipse", finite(_ellipse), *((_NUMBER,) * 7), _FLAG),
         *(
-            members.operation(name, _building(act), *((_NUMBER,) * count))
+            members.operation(name, finite(act), *((_NUMBER,) * count))
             for name, count, act in _BUILDING
         ),
     )
