@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.layout.around_blocks import lay_out_around_blocks
+from app.javascript.hosts.browser.layout.auto_margins import give_rest_across
 from app.javascript.hosts.browser.layout.box import Box, FlowState
 from app.javascript.hosts.browser.layout.fieldsets import place_legend, rendered_legend
 from app.javascript.hosts.browser.layout.flex import LayOut
@@ -31,7 +32,6 @@ from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
     breaks_inlines,
-    give_auto_margins,
     has_lines,
     lets_margins_out,
     starts_context,
@@ -287,7 +287,7 @@ def _place_block(child: Box, box: Box, room: Room, y: float) -> None:
         child.x = box.around.left + rest - child.margin.right
     if child.element is None:
         return
-    if give_auto_margins(child, rest):
+    if give_rest_across(child, rest):
         child.x = box.around.left + snapped(child.margin.left)
     elif rest <= 0:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.javascript.hosts.browser.layout.auto_margins import auto_margins, give_shares
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex_line import (
@@ -21,7 +22,7 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
     """https://drafts.csswg.org/css-flexbox/#main-alignment"""
     used = main_total(line.items, axes)
     free = 0.0 if axes.main_size is None else axes.main_size - used
-    autos = sum(len(_auto_margins(item, axes)) for item in line.items)
+    autos = sum(len(auto_margins(item.box, across=axes.across)) for item in line.items)
     start, between = (
         (0.0, 0.0)
         if autos
@@ -34,14 +35,14 @@ def place_line(line: FlexLine, box: Box, axes: Axes, cross: float) -> None:
     at = start
     for item in reversed(line.items) if axes.reverse else line.items:
         before, after = ("left", "right") if axes.across else ("top", "bottom")
-        auto = _auto_margins(item, axes)
+        auto = auto_margins(item.box, across=axes.across)
         at += getattr(item.box.margin, before) + (share if before in auto else 0.0)
         main = at
         at += item.main + getattr(item.box.margin, after) + (share if after in auto else 0.0)
         at += axes.main_gap + between
         _set_place(item.box, box, axes, main, cross + _aligned(item, line, axes))
         if auto:
-            item.box.give_margins(item.box.margin._replace(**dict.fromkeys(auto, share)))
+            give_shares(item.box, auto, share * len(auto))
 
 
 def aligned_lines(
@@ -78,13 +79,6 @@ def mirror(box: Box, lines: Sequence[FlexLine], axes: Axes, whole: float) -> Non
             child.x = around.left + whole - left - child.width - child.margin.right
 
 
-def _auto_margins(item: Item, axes: Axes) -> list[str]:
-    if item.box.element is None:
-        return []
-    sides = ("left", "right") if axes.across else ("top", "bottom")
-    return [side for side in sides if item.box.style.get(f"margin-{side}") == "auto"]
-
-
 def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> None:
     x, y = (main, cross) if axes.across else (cross, main)
     child.x, child.y = box.around.left + snapped(x), box.around.top + snapped(y)
@@ -93,8 +87,7 @@ def _set_place(child: Box, box: Box, axes: Axes, main: float, cross: float) -> N
 def _has_baseline(item: Item) -> bool:
     """Whether it is aligned with others by its first line."""
     box = item.box
-    autos = () if box.element is None else (box.style.get(f"margin-{s}") for s in ("top", "bottom"))
-    return align_of(box) in {"baseline", "first baseline"} and "auto" not in autos
+    return align_of(box) in {"baseline", "first baseline"} and not auto_margins(box, across=False)
 
 
 def _ascent(item: Item) -> float:
@@ -128,14 +121,11 @@ def _aligned(item: Item, line: FlexLine, axes: Axes) -> float:
     """Where an item stands across its line."""
     box = item.box
     free = line.cross - cross_outer(item, axes)
-    before, after = ("top", "bottom") if axes.across else ("left", "right")
+    before = "top" if axes.across else "left"
     margin = float(getattr(box.margin, before))
-    autos = [
-        side
-        for side in (before, after)
-        if box.element is not None and box.style.get(f"margin-{side}") == "auto"
-    ]
+    autos = auto_margins(box, across=not axes.across)
     if autos:
+        give_shares(box, autos, max(0.0, free))
         return margin + (0.0 if before not in autos else max(0.0, free) / len(autos))
     match align_of(box):
         case "baseline" | "first baseline" if axes.across:

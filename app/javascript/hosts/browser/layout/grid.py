@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from math import inf
 
 from app.javascript.hosts.browser.css.numbers import pixels_text
+from app.javascript.hosts.browser.layout.auto_margins import auto_margins
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.distribution import distributed
 from app.javascript.hosts.browser.layout.flex import LayOut
@@ -81,14 +82,14 @@ class _Grid:
 
     def shares_baseline(self, cell: Cell) -> bool:
         aligned = _alignment(cell.box, self.box, "align")
-        return aligned in _BASELINES and not _auto_margins(cell.box, False)
+        return aligned in _BASELINES and not auto_margins(cell.box, across=False)
 
     def _width(self, cell: Cell, area: float) -> float | None:
         """What an item that does not fill its area takes: its content's width."""
         child = cell.box
         fills = _alignment(child, self.box, "justify") in _FILLS
         is_auto = child.element is not None and child.style.get("width") == "auto"
-        if fills and not _auto_margins(child, True):
+        if fills and not auto_margins(child, across=True):
             return max(0.0, area - child.margin.across) if is_auto and _is_control(child) else None
         if not is_auto:
             return None
@@ -118,7 +119,7 @@ class _Grid:
         child, box = cell.box, self.box
         down = _alignment(child, box, "align")
         is_auto = child.element is None or child.style.get("height") == "auto"
-        stretches = down in _FILLS and is_auto and not _auto_margins(child, False)
+        stretches = down in _FILLS and is_auto and not auto_margins(child, across=False)
         height = (area.height or 0.0) - child.margin.down if stretches else None
         if (child.display == "replaced" and not _is_control(child)) or child.has_ratio:
             height = None
@@ -251,15 +252,8 @@ def _alignment(child: Box, box: Box, kind: str) -> str:
     return box.style.get(f"{kind}-items") if own == "auto" else own
 
 
-def _auto_margins(child: Box, across: bool) -> list[str]:
-    if child.element is None:
-        return []
-    sides = ("left", "right") if across else ("top", "bottom")
-    return [side for side in sides if child.style.get(f"margin-{side}") == "auto"]
-
-
 def _aligned(child: Box, across: bool, word: str, free: float) -> float:
-    autos = _auto_margins(child, across)
+    autos = auto_margins(child, across=across)
     if autos:
         before = autos[0] in {"left", "top"}
         return max(0.0, free) / len(autos) if before else 0.0

@@ -233,24 +233,6 @@ def _has_no_height(box: Box) -> bool:
     )
 
 
-def give_auto_margins(box: Box, rest: float) -> bool:
-    """``auto`` margins across share what is left over; whether there are any.
-
-    https://drafts.csswg.org/css2/#blockwidth
-    """
-    left, right = (box.style.get(f"margin-{side}") == "auto" for side in ("left", "right"))
-    if not left and not right:
-        return False
-    margin = box.margin
-    if left:
-        start = rest / 2 if right else rest - margin.right
-        margin = margin._replace(left=max(0.0, start))
-    if right:
-        margin = margin._replace(right=rest - margin.left)
-    box.give_margins(margin)
-    return True
-
-
 def _inner_width(box: Box, base: float) -> float:
     """The content width that a block will have in a container of that width."""
     given = specified(box, "width", base)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from app.javascript.hosts.browser.layout.auto_margins import (
+    auto_margins,
+    give_rest_across,
+    give_rest_down,
+)
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.flow import content_width, lay_out
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.margins import give_auto_margins
 from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
 from app.javascript.hosts.browser.layout.static_place import aligned_in_parent
 
@@ -132,7 +136,9 @@ def _lay_out_absolute(box: Box, window: Room) -> None:
     if box.style.get("margin-left") != "auto" or left is None:
         x += box.margin.left
     if left is not None and right is not None:
-        give_auto_margins(box, room.width - box.width - left - right)
+        give_rest_across(box, room.width - box.width - left - right)
+    if top is not None and bottom is not None:
+        give_rest_down(box, (room.height or 0.0) - box.height - top - bottom)
     box.holder, box.x, box.y = block.holder, block.x + x, block.y + y
     box.anchored = (*given[:-1], box.laid), (block.holder, box.x, box.y)
 
@@ -179,7 +185,7 @@ def _placed(
     """Where the margin box starts in the containing block."""
     start, end = given
     if start is not None and end is not None:
-        autos = [side for side in sides if box.style.get(f"margin-{side}") == "auto"]
+        autos = auto_margins(box, across=sides[0] == "left")
         rest = free - start - end
         if len(autos) == 2:
             return start + snapped(max(0.0, rest) / 2 if sides[0] == "left" else rest / 2)

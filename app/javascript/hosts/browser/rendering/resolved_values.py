@@ -100,6 +100,8 @@ def _around_down(style: ComputedStyle, box: Box) -> float:
 def _edge(style: ComputedStyle, box: Box, name: str) -> str | None:
     if style.get(name).endswith("px"):
         return style.get(name)
+    if box.display == "inline":
+        return None
     kind, _, side = name.partition("-")
     edges = box.margin if kind == "margin" else box.padding
     return pixels_text(getattr(edges, side))
