@@ -7,16 +7,22 @@ from typing import Final
 
 from app.javascript.hosts.inspection.primitives import string_of
 from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.function import NativeConstructor
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.script_function import ScriptFunction
 
 _COMMENTS: Final = re.compile(r"(//.*?\n)|(/\*(.|\n)*?\*/)")
+#: Where the interfaces of hosts are; those of Intl are the language's.
+_OF_HOSTS: Final = ("app.javascript.hosts.node", "app.javascript.hosts.web")
+_FUNCTIONS_OF_NODE: Final = frozenset(
+    {"Buffer", "EventEmitter", "MessageChannel", "MessagePort", "SharedArrayBuffer"}
+)
 _HEAD: Final = re.compile(r"(\s+[^(]*?)\s*{")
 
 
 def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
     """``[Function: name]``, ``[class A extends B]``."""
-    if isinstance(value, ScriptFunction) and _looks_like_a_class(value):
+    if _looks_like_a_class(value):
         return _class_base(value, constructor, tag)
     kind = _kind(value)
     base = f"[{kind}"
@@ -31,9 +37,15 @@ def function_base(value: JSObject, constructor: str | None, tag: str) -> str:
     return base
 
 
-def _looks_like_a_class(value: ScriptFunction) -> bool:
-    """Node goes by the text: what extends the result of a call is shown as a function."""
-    if not value.code.kind.is_class_constructor:
+def _looks_like_a_class(value: JSObject) -> bool:
+    """Node goes by the text: what extends the result of a call is shown as a function.
+
+    Node's own interfaces are classes as well.
+    """
+    if isinstance(value, NativeConstructor):
+        is_of_node = value.behaviour.__module__.startswith(_OF_HOSTS)
+        return is_of_node and value.name not in _FUNCTIONS_OF_NODE
+    if not isinstance(value, ScriptFunction) or not value.code.kind.is_class_constructor:
         return False
     body = value.source_text().removeprefix("class").removesuffix("}")
     head, bracket, _ = body.partition("{")

@@ -12,6 +12,7 @@ from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.listener_limits import watch_listeners
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error
+from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.array import create_array_from_list
@@ -19,9 +20,9 @@ from app.javascript.runtime.array_operations import is_array
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument
+from app.javascript.runtime.operations import argument, length_of_array_like
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value
+from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value
 
 #: Raises Node's error, or returns.
 Check: TypeAlias = Callable[[Realm, list[Value]], None]
@@ -100,9 +101,17 @@ def _check_signals(realm: Realm, arguments: list[Value]) -> None:
     signals = argument(arguments, 0)
     if not is_array(signals):
         raise invalid_argument_type(realm, "signals", "an instance of Array", signals)
+    assert isinstance(signals, JSObject)
+    for place in range(length_of_array_like(signals)):
+        signal = signals.get(str(place), signals)
+        if not isinstance(signal, AbortSignalObject):
+            name = f"signals[{place}]"
+            raise invalid_argument_type(realm, name, "an instance of AbortSignal", signal)
 
 
 _OF_TARGETS: Final = (_check_listening, _check_removing, _check_dispatch)
+#: Node knows a target by it: https://github.com/nodejs/node/blob/v20.x/lib/internal/event_target.js
+_IS_TARGET: Final = "nodejs.event_target"
 
 
 def check_event_arguments(realm: Realm) -> None:
@@ -119,6 +128,8 @@ def check_event_arguments(realm: Realm) -> None:
         _check_before(function, check)
         if name == "addEventListener":
             watch_listeners(function)
+    symbol = realm.agent.symbol_registry.setdefault(_IS_TARGET, Symbol(_IS_TARGET))
+    realm.intrinsics["%EventTarget%"].properties[symbol] = True
     for name, check in (("timeout", _check_delay), ("any", _check_signals)):
         function = realm.intrinsics["%AbortSignal%"].get(name, UNDEFINED)
         assert isinstance(function, NativeFunction)

@@ -186,6 +186,6 @@ def install_event_emitter(realm: Realm) -> None:
         DEFAULT_MAX_LISTENERS, True, True, True
     )
     constructor.properties["captureRejections"] = DataProperty(False, True, True, True)
-    monitor = Constant("errorMonitor", ERROR_MONITOR, enumerable=True)
+    monitor = Constant("errorMonitor", ERROR_MONITOR, configurable=True, enumerable=True)
     define_properties(realm, constructor, (monitor,))
     constructor.properties["EventEmitter"] = constructor

@@ -127,11 +127,11 @@ def performance_now(realm: Realm, this: Value, _arguments: list[Value]) -> Value
 
 
 TIMER_FUNCTIONS = (
-    Method("setTimeout", set_timeout, 2),
+    Method("setTimeout", set_timeout, 5),
     Method("clearTimeout", clear_timer, 1),
-    Method("setInterval", set_interval, 3),
+    Method("setInterval", set_interval, 5),
     Method("clearInterval", clear_timer, 1),
-    Method("setImmediate", set_immediate, 3),
+    Method("setImmediate", set_immediate, 4),
     Method("clearImmediate", clear_immediate, 1),
 )
 

@@ -11,6 +11,7 @@ from app.javascript.hosts.node.process_object import exit_code_of
 from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.uncaught import reason_as_error
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import UNDEFINED, Value
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class ProcessEnd:
         self._host = host
         #: What the program wants the process to answer.
         self.code: Value = UNDEFINED
+        #: What hears of uncaught errors instead of the listeners.
+        self.capture: JSObject | None = None
         self._fatal: Exception | None = None
         self._code_of_fatal = EXIT_UNCAUGHT
 
@@ -112,7 +115,11 @@ class ProcessEnd:
             value, origin = error.value_in(host.realm), "uncaughtException"
         try:
             host.emit("uncaughtExceptionMonitor", [value, origin])
-            handled = host.emit("uncaughtException", [value, origin])
+            if self.capture is not None:
+                self.capture.call(JSObject(host.realm.object_prototype), [value])
+                handled = True
+            else:
+                handled = host.emit("uncaughtException", [value, origin])
         except ThrowCompletion as again:
             self._fatal, self._code_of_fatal = again, EXIT_BY_LISTENER
             raise

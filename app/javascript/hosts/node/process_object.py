@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Final
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.node.built_in_modules import built_in_module, built_in_name
 from app.javascript.hosts.node.environment import Environment
+from app.javascript.hosts.node.file_mode_mask import umask
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.process_streams import output_stream
 from app.javascript.hosts.node.process_usage import cpu_usage, memory_usage, resident_set
 from app.javascript.hosts.node.signals import process_kill
+from app.javascript.hosts.node.uncaught_capture import (
+    has_capture_callback,
+    set_capture_callback,
+)
 from app.javascript.hosts.node.unsupported_apis import PROCESS as UNSUPPORTED
 from app.javascript.hosts.node.working_folder import chdir, cwd
 from app.javascript.hosts.node_errors import (
@@ -227,12 +232,13 @@ DESCRIPTIONS = (
             Method("memoryUsage", memory_usage),
             Method("cpuUsage", cpu_usage, 1),
             Method("getActiveResourcesInfo", active_resources),
-            _answering("umask", 18.0),
+            Method("umask", umask, 1),
             _answering("constrainedMemory", 0.0),
             _answering("availableMemory", 8_000_000_000.0),
             Method("getBuiltinModule", get_built_in_module, 1),
             *(_answering(name, 1000.0) for name in ("getuid", "geteuid", "getgid", "getegid")),
-            _answering("hasUncaughtExceptionCaptureCallback", False),
+            Method("setUncaughtExceptionCaptureCallback", set_capture_callback, 1),
+            Method("hasUncaughtExceptionCaptureCallback", has_capture_callback),
             Constant(WellKnownSymbol.TO_STRING_TAG, "process", configurable=True),
         ),
         parent="%EventEmitter.prototype%",

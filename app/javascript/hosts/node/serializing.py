@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.javascript.hosts.inspection.described import DescribedObject
 from app.javascript.hosts.node.message_ports import Message, NodePort
 from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.unsupported import UnsupportedApi
-from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -25,17 +26,20 @@ from app.javascript.hosts.web.url.url_object import URLObject
 from app.javascript.hosts.web.webidl import is_iterable
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion
+from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.describe import Globals, Method, build
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import argument
+from app.javascript.runtime.operations import argument, is_callable
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.typed_array import TypedArrayObject
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 #: Node writes these interfaces in JavaScript, so to V8 they are objects like those of a program.
 _WRITTEN_IN_JAVASCRIPT = (
     EventTargetObject, EventObject, AbortControllerObject, URLObject, URLSearchParamsObject,
-    HeadersObject, FormDataObject, BodyObject,
+    HeadersObject, FormDataObject, BodyObject, DOMExceptionObject,
 )  # fmt: skip
 
 
@@ -63,6 +67,28 @@ class PortCloning(Cloning):
     ) -> None:
         super().__init__(receiver, buffers, thrower=sender)
         self._moved = moved
+
+    def _error(self, value: ErrorObject) -> JSObject:
+        if isinstance(value, DOMExceptionObject):
+            return self._container(value)
+        return super()._error(value)
+
+    def _binary(self, value: JSObject) -> JSObject:
+        if (
+            isinstance(value, TypedArrayObject | DataViewObject)
+            and value.buffer in self._transferred
+            and value.buffer.data is None
+        ):  # it went as an empty one, which V8 finds out when it makes the view
+            message = "Unable to deserialize cloned data."
+            raise ThrowCompletion(self._thrower.make_error("Error", message))
+        return super()._binary(value)
+
+    def _refused(self, value: Value) -> ThrowCompletion:
+        # a timer has its callback as an ordinary property, at which V8 fails
+        if isinstance(value, DescribedObject):
+            functions = (field for _, field in value.described_fields() if is_callable(field))
+            value = next(functions, value)
+        return super()._refused(value)
 
     def _container(self, value: JSObject) -> JSObject:
         if isinstance(value, NodePort) and value in self._moved:

@@ -20,7 +20,6 @@ PROCESS: dict[str, str] = {
             "loadEnvFile",
             "report",
             "resourceUsage",
-            "setUncaughtExceptionCaptureCallback",
             "openStdin",
             "reallyExit",
             "_getActiveHandles",

@@ -58,7 +58,7 @@ class VirtualFiles:
         self._numbers = count(2)
         self.root = self._make(0o40755, entries={})
         self._open: dict[int, OpenFile] = {}
-        self.used, self.folder = 0, HOME
+        self.used, self.mask, self.folder = 0, 0o022, HOME
         for path in (HOME, "/tmp", "/dev", "/home", "/etc"):
             self.mkdir(path, recursive=True)
         self.write_file("/dev/null", b"")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.describe import Method, define_properties
@@ -34,7 +35,7 @@ def _unavailable(name: str) -> Method:
 def _umask(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     if argument(arguments, 0) is not UNDEFINED:
         raise _not_here(realm, "Setting process.umask()")
-    return 18.0
+    return float(host_of(realm).files.mask)
 
 
 def install_worker_process(realm: Realm) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from app.javascript.hosts.inspection.errors import is_error
 from app.javascript.hosts.node.event_arguments import listeners_of_target
 from app.javascript.hosts.node.listener_limits import limit_of, set_limit
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -18,6 +17,7 @@ from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.data_view import DataViewObject
 from app.javascript.runtime.date_object import DateObject
+from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.function import Behaviour
 from app.javascript.runtime.generators import GeneratorObject
 from app.javascript.runtime.keyed_collections import (
@@ -28,7 +28,6 @@ from app.javascript.runtime.keyed_collections import (
     WeakSetObject,
 )
 from app.javascript.runtime.modules.namespace import ModuleNamespace
-from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.proxy import ProxyObject
@@ -90,10 +89,10 @@ def _iterator(map_like: bool) -> Behaviour:
     return test
 
 
-def is_native_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+def is_native_error(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
     """``isNativeError(value)``"""
     value = argument(arguments, 0)
-    return isinstance(value, JSObject) and is_error(realm, value)
+    return isinstance(value, ErrorObject)
 
 
 def target_limit(realm: Realm, _this: Value, arguments: list[Value]) -> Value:

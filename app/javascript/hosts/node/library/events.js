@@ -119,10 +119,10 @@ class EventEmitterAsyncResource extends EventEmitter {
   }
 }
 
-for (const [name, check] of [['defaultMaxListeners', (value) => checkNumber(value, 'defaultMaxListeners', 0)],
-                             ['captureRejections', (value) => checkBoolean(value, 'EventEmitter.captureRejections')]]) {
+/** A property of EventEmitter that only takes what `check` lets through. */
+function checkedProperty(name, check) {
   let current = EventEmitter[name];
-  Object.defineProperty(EventEmitter, name, {
+  return {
     enumerable: true,
     configurable: false,
     get: () => current,
@@ -130,19 +130,38 @@ for (const [name, check] of [['defaultMaxListeners', (value) => checkNumber(valu
       check(value);
       current = value;
     },
-  });
+  };
 }
 
-module.exports = EventEmitter;
-Object.assign(EventEmitter, {
+const { errorMonitor } = EventEmitter;
+const itself = {
   addAbortListener,
   once,
   on,
   getEventListeners,
   getMaxListeners,
-  listenerCount,
-  setMaxListeners,
-  EventEmitterAsyncResource,
+  EventEmitter,
   usingDomains: false,
   captureRejectionSymbol: Symbol.for('nodejs.rejection'),
-});
+};
+const checked = {
+  captureRejections: checkedProperty(
+    'captureRejections', (value) => checkBoolean(value, 'EventEmitter.captureRejections')),
+  EventEmitterAsyncResource: {
+    enumerable: true, configurable: true, get: () => EventEmitterAsyncResource,
+  },
+  errorMonitor: { enumerable: true, value: errorMonitor },
+  defaultMaxListeners: checkedProperty(
+    'defaultMaxListeners', (value) => checkNumber(value, 'defaultMaxListeners', 0)),
+};
+// in Node's order, in which they are shown; the last ones have no names there
+for (const name of [...Object.keys(itself), ...Object.keys(checked)]) delete EventEmitter[name];
+Object.assign(EventEmitter, itself);
+Object.defineProperties(EventEmitter, checked);
+[EventEmitter.setMaxListeners, EventEmitter.init, EventEmitter.listenerCount] = [
+  function(...args) { setMaxListeners(...args); },
+  function(options) { EventEmitter.call(this, options); },
+  function(emitter, type) { return listenerCount(emitter, type); },
+];
+
+module.exports = EventEmitter;

@@ -6,6 +6,7 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { checkBoolean, checkFunction, checkInt32, checkInteger, checkObject, checkSignal,
         checkUint32, invalidArgValue, nodeError, outOfRange } = require('internal_errors');
+const process = require('process');
 
 const constants = Object.freeze({
   UV_FS_SYMLINK_DIR: 1, UV_FS_SYMLINK_JUNCTION: 2, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2,
@@ -120,7 +121,7 @@ function modeOf(mode, fallback = undefined, name = 'mode') {
 }
 
 /** Permissions of what is made: the process's umask takes its share. */
-const newModeOf = (mode, fallback) => modeOf(mode, fallback) & ~0o22;
+const newModeOf = (mode, fallback) => modeOf(mode, fallback) & ~process.umask();
 
 function folderOptionsOf(options) {
   let [mode, recursive] = [0o777, false];

@@ -32,7 +32,7 @@ function Server(options, listener) {
     _host: { value: undefined, writable: true },
     _port: { value: 0, writable: true },
     _hasRef: { value: true, writable: true },
-    _isWaiting: { value: false, writable: true },
+    _listeningId: { value: 1, writable: true },
   });
 }
 Object.setPrototypeOf(Server.prototype, EventEmitter.prototype);
@@ -48,7 +48,6 @@ function argumentsOfListen(given) {
 }
 
 function start(server, port, host) {
-  server._isWaiting = false;
   binding.firstUse('a server listens');
   const shown = host ?? '::';
   if (port !== 0 && listening.has(port)) {
@@ -92,20 +91,21 @@ Object.assign(Server.prototype, {
     if (typeof options.path === 'string') {
       binding.unsupported('listening at a path', 'Listen at a port.');
     }
-    if (this._listening || this._isWaiting) {
+    if (this._listening) {
       throw nodeError(
         'Error', 'ERR_SERVER_ALREADY_LISTEN',
         'Listen method has been called more than once without closing.');
     }
     if (callback) this.once('listening', callback);
+    const id = ++this._listeningId;
     const port = checkPort(options.port ?? 0, 'options.port');
-    this._isWaiting = true;
     const { host } = options;
     if (!host) {
       start(this, port, undefined);
       return this;
     }
     require('dns').lookup(host, (error, address) => {
+      if (id !== this._listeningId) return;  // a later call has made this one void
       if (error) this.emit('error', error);
       else start(this, port, address);
     });
@@ -117,6 +117,7 @@ Object.assign(Server.prototype, {
     return { address, family: familyOf(address), port: this._port };
   },
   close(callback) {
+    this._listeningId++;
     if (typeof callback === 'function') {
       const wasOpen = this._listening !== null;
       this.once('close', wasOpen ? callback : () => callback(
