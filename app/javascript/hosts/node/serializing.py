@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.javascript.hosts.inspection.described import DescribedObject
+from app.javascript.hosts.inspection.described import DescribedObject, Named
 from app.javascript.hosts.node.message_ports import Message, NodePort
 from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
 from app.javascript.hosts.node_errors import node_error
@@ -86,8 +86,8 @@ class PortCloning(Cloning):
     def _refused(self, value: Value) -> ThrowCompletion:
         # a timer has its callback as an ordinary property, at which V8 fails
         if isinstance(value, DescribedObject):
-            functions = (field for _, field in value.described_fields() if is_callable(field))
-            value = next(functions, value)
+            values = (each for _, each in value.described_fields() if not isinstance(each, Named))
+            value = next((each for each in values if is_callable(each)), value)
         return super()._refused(value)
 
     def _container(self, value: JSObject) -> JSObject:
