@@ -189,38 +189,34 @@ class BrowserHost(WindowPlace["BrowserHost"]):
 
     def run_script(self, program: Program) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script"""
-        self.loop.state.callbacks_running += 1
-        try:
-            if program.goal is Goal.MODULE:
-                run_module_script(self, program)
-            else:
-                evaluate_script(self.realm, program)
-        except ThrowCompletion as completion:
-            self.report_exception(completion.value_in(self.realm))
-        self.loop.state.callbacks_running -= 1
+        with self.loop.state.callback_on_stack():
+            try:
+                if program.goal is Goal.MODULE:
+                    run_module_script(self, program)
+                else:
+                    evaluate_script(self.realm, program)
+            except ThrowCompletion as completion:
+                self.report_exception(completion.value_in(self.realm))
 
     def call(self, function: JSObject, arguments: list[Value], this: Value) -> None:
         """Invoke a callback function of the program."""
-        self.loop.state.callbacks_running += 1
         report = host_of(function, self).report_exception
-        run_callback(self.realm, function, this, arguments, report)
-        self.loop.state.callbacks_running -= 1
+        with self.loop.state.callback_on_stack():
+            run_callback(self.realm, function, this, arguments, report)
 
     def call_for_answer(self, function: JSObject) -> Value:
         """Invoke a callback whose answer or error somebody waits for: microtasks come before it."""
-        self.loop.state.callbacks_running += 1
         try:
-            answer = function.call(UNDEFINED, [])
+            with self.loop.state.callback_on_stack():
+                answer = function.call(UNDEFINED, [])
         except ThrowCompletion:
-            self.loop.state.callbacks_running -= 1
             self.clean_up_after_running_callback()
             raise
-        self.loop.state.callbacks_running -= 1
         self.clean_up_after_running_callback()
         return answer
 
     def _run_job(self, job: Job) -> None:
-        self.loop.state.callbacks_running += 1
+        self.loop.state.callbacks_running += 1  # OPTIMIZATION: without a context, there are many
         self._job_realm = job.realm
         try:
             job.run()
@@ -283,7 +279,8 @@ class BrowserHost(WindowPlace["BrowserHost"]):
 
     def report_exception(self, error: Value, said: str | None = None) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#report-an-exception"""
-        self._errors.report_exception(error, said)
+        with self.loop.state.callback_on_stack():
+            self._errors.report_exception(error, said)
 
     def report_syntax_problem(self, problem: SyntaxProblem) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#run-a-classic-script, step 5"""

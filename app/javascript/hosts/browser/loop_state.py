@@ -5,7 +5,8 @@ https://html.spec.whatwg.org/multipage/webappapis.html#event-loop
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.javascript.hosts.browser.task_queue import Task
@@ -33,6 +34,19 @@ class LoopState:
     on_long_task: Callable[[float, float], None] = lambda _began, _ended: None
     strand: Strand | None = None
     performing_a_microtask_checkpoint: bool = False
+
+    @contextmanager
+    def callback_on_stack(self) -> Iterator[None]:
+        """No checkpoint until this is over.
+
+        What a callback throws is reported before it is over: V8 tells of it inside of the call, so
+        listeners for ``error`` have no checkpoint between them.
+        """
+        self.callbacks_running += 1
+        try:
+            yield
+        finally:
+            self.callbacks_running -= 1
 
     def row_goes_on(self, now: float) -> int:
         """One task more in a row without waiting; how many those are."""

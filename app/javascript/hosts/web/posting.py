@@ -10,21 +10,16 @@ from dataclasses import dataclass
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.global_members import scope_name
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
 from app.javascript.hosts.web.structured_clone import Cloning
-from app.javascript.hosts.web.webidl import dictionary
+from app.javascript.hosts.web.webidl import dictionary, is_missing, sequence
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
-
-_NO_SEQUENCE = (
-    "Failed to read the 'transfer' property from 'StructuredSerializeOptions': "
-    "The provided value cannot be converted to a sequence."
-)
+from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +59,23 @@ class Posting:
 
     def _transfer_list(self, given: Value) -> list[JSObject]:
         """The second argument: a sequence, or options with one."""
-        why = "Overload resolution failed."
         is_list = self.takes_list and isinstance(given, JSObject)
         if is_list and isinstance(given, JSObject):
             is_list = given.get(WellKnownSymbol.ITERATOR, given) is not UNDEFINED
         if isinstance(given, JSObject) and not is_list:
-            given = given.get("transfer", given)
-            why = _NO_SEQUENCE
-        if given is UNDEFINED or given is NULL:
+            with converting_member("transfer", "StructuredSerializeOptions"):
+                return self._transferables(given.get("transfer", given))
+        if is_missing(given):
             return []
         if not isinstance(given, JSObject):
-            raise type_error(f"Failed to {self.doing}: {why}")
+            raise type_error(f"Failed to {self.doing}: Overload resolution failed.")
+        return self._transferables(given)
+
+    def _transferables(self, given: Value) -> list[JSObject]:
+        if is_missing(given):
+            return []
         found: list[JSObject] = []
-        for place, value in enumerate(iterable_to_list(self.sender, given)):
+        for place, value in enumerate(sequence(self.sender, given)):
             found.append(self._transferable(place, value, found))
         return found
 

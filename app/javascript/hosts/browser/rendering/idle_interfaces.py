@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.scheduling.scheduling_state import (
 )
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.lazy_globals import Group, ensure
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_uint32
@@ -69,7 +70,8 @@ def request_idle_callback(realm: Realm, _this: Value, arguments: list[Value]) ->
         raise type_error(f"{doing}: parameter 1 is not of type 'Function'.")
     options = dictionary(argument(arguments, 1), "IdleRequestOptions")
     given = member(options, "timeout")
-    timeout = None if given is UNDEFINED else float(to_uint32(given))
+    with converting_member("timeout", "IdleRequestOptions"):
+        timeout = None if given is UNDEFINED else float(to_uint32(given))
     label = f"requestIdleCallback {callback_label(function)}"
     return float(_callbacks(realm).request(function, label, timeout))
 

@@ -37,13 +37,13 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.lazy_globals import Group, ensure
-from app.javascript.hosts.web.webidl import member, missing_arguments
+from app.javascript.hosts.web.member_conversion import converting_member
+from app.javascript.hosts.web.webidl import member, missing_arguments, sequence
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.describe import Accessor
 from app.javascript.runtime.integrity import set_integrity_level
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
@@ -158,7 +158,8 @@ def _observe(realm: Realm, observer: PerformanceObserverObject, arguments: list[
         )
     _check_kind(realm, observer, "entryTypes" if one is UNDEFINED else "type")
     if many is not UNDEFINED:
-        types = {to_string(each) for each in iterable_to_list(realm, many)}
+        with converting_member("entryTypes", "PerformanceObserverInit"):
+            types = {to_string(each) for each in sequence(realm, many)}
         observer.types = set()
     else:
         types = {to_string(one)}

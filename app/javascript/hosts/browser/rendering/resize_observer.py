@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -76,7 +77,8 @@ class ResizeObserverObject(JSObject):
 
 def observed_box(given: Value) -> str:
     """https://drafts.csswg.org/resize-observer/#enumdef-resizeobserverboxoptions"""
-    box = "content-box" if given is UNDEFINED else to_string(given)
+    with converting_member("box", "ResizeObserverOptions"):
+        box = "content-box" if given is UNDEFINED else to_string(given)
     if box not in ("border-box", "content-box", "device-pixel-content-box"):
         raise type_error(
             "Failed to execute 'observe' on 'ResizeObserver': Failed to read the 'box' property "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.webidl import dictionary, is_missing, member
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean, to_number, to_string
@@ -27,13 +28,19 @@ def scroll_target(
     else:
         options = _options(arguments[0] if arguments else UNDEFINED, "ScrollToOptions", doing)
         behavior = _behavior(options, doing)
-        given = [member(options, "left"), member(options, "top")]
+        given = [_offset(options, "left"), _offset(options, "top")]
     base = now if relative else (0.0, 0.0)
     x, y = (
         now[axis] if value is UNDEFINED else base[axis] + finite(to_number(value))
         for axis, value in enumerate(given)
     )
     return x, y, behavior
+
+
+def _offset(options: Value, name: str) -> Value:
+    given = member(options, name)
+    with converting_member(name, "ScrollToOptions"):
+        return UNDEFINED if given is UNDEFINED else to_number(given)
 
 
 def finite(value: float) -> float:
@@ -76,7 +83,8 @@ def _word(
     given = member(options, name)
     if given is UNDEFINED:
         return None
-    word = to_string(given)
+    with converting_member(name, holder):
+        word = to_string(given)
     if word not in words:
         raise type_error(
             f"{doing}: Failed to read the '{name}' property from '{holder}': The provided value "

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.scheduling.task_signal import PRIORITIES, Task
 from app.javascript.hosts.browser.task_queue import Task, TaskSource
 from app.javascript.hosts.callbacks import callback_label
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.webidl import (
     Interface,
@@ -137,7 +138,8 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
         raise type_error(f"{doing}: parameter 1 is not of type 'Function'.")
     dictionary(options, "SchedulerPostTaskOptions")
     given, signal = member(options, "priority"), member(options, "signal")
-    priority = "" if given is UNDEFINED else to_string(given)
+    with converting_member("priority", "SchedulerPostTaskOptions"):
+        priority = "" if given is UNDEFINED else to_string(given)
     if priority and priority not in PRIORITIES:
         raise type_error(
             f"{doing}: Failed to read the 'priority' property from 'SchedulerPostTaskOptions': The "
@@ -171,7 +173,8 @@ def _post_task(realm: Realm, _scheduler: SchedulerObject, arguments: list[Value]
 
 def _delay(value: Value, doing: str) -> float:
     place = f"{doing}: Failed to read the 'delay' property from 'SchedulerPostTaskOptions'"
-    return float(enforced_unsigned_long_long(value, place))
+    with converting_member("delay", "SchedulerPostTaskOptions"):
+        return float(enforced_unsigned_long_long(value, place))
 
 
 def _yield(realm: Realm, _scheduler: SchedulerObject, _arguments: list[Value]) -> Value:

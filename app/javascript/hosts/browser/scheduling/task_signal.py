@@ -19,6 +19,7 @@ from app.javascript.hosts.web.events.event_init import (
 from app.javascript.hosts.web.events.event_interfaces import event_constructor
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.webidl import Interface, described, dictionary, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
@@ -68,7 +69,8 @@ class TaskControllerObject(AbortControllerObject):
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     given = member(dictionary(argument(arguments, 0), "TaskControllerInit"), "priority")
-    priority = "user-visible" if given is UNDEFINED else _priority(given, "construct", _IN_INIT)
+    with converting_member("priority", "TaskControllerInit"):
+        priority = "user-visible" if given is UNDEFINED else _priority(given, "construct", _IN_INIT)
     signal = TaskSignalObject(realm.intrinsics["%TaskSignal.prototype%"], priority)
     return TaskControllerObject(prototype, signal)
 
