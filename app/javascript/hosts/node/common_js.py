@@ -16,7 +16,7 @@ from app.javascript.hosts.unsupported import refuse
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string
-from app.javascript.runtime.evaluate import evaluate_common_js
+from app.javascript.runtime.evaluate import evaluate_common_js, evaluate_script
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.json_parse import parse_json
 from app.javascript.runtime.objects import JSObject
@@ -59,6 +59,23 @@ class Modules:
         process = self._realm.intrinsics["%process%"]
         process.properties["mainModule"] = module
         self._evaluate(program, module, path)
+
+    def run_evaluated(self, program: Program, name: str) -> None:
+        """A text that is no file: what a module is given is in the global object.
+
+        https://github.com/nodejs/node/blob/v20.x/lib/internal/process/execution.js
+        """
+        module = self._new_module(name, f"{self._host.files.folder}/{name}", None)
+        self._realm.global_object.properties.update(
+            {
+                "__filename": name,
+                "module": module,
+                "exports": module.get("exports", module),
+                "__dirname": ".",
+                "require": self.require_of(module, f"{self._host.files.folder}/{name}"),
+            }
+        )
+        evaluate_script(self._realm, program)
 
     def _new_module(self, identity: str, path: str, parent: JSObject | None) -> JSObject:
         """https://nodejs.org/docs/latest-v20.x/api/modules.html#the-module-object"""

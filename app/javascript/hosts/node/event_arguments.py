@@ -44,6 +44,12 @@ def _check_listening(realm: Realm, arguments: list[Value]) -> None:
     if listener is not UNDEFINED and listener is not NULL and not isinstance(listener, JSObject):
         expected = "an instance of EventListener"
         raise invalid_argument_type(realm, "listener", expected, listener)
+    options = argument(arguments, 2)
+    if isinstance(options, JSObject) and options.has_property("signal"):
+        signal = options.get("signal", options)
+        if signal is not UNDEFINED and not isinstance(signal, AbortSignalObject):
+            expected = "an instance of AbortSignal"
+            raise invalid_argument_type(realm, "options.signal", expected, signal)
 
 
 def _check_removing(realm: Realm, arguments: list[Value]) -> None:

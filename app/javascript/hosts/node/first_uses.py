@@ -71,7 +71,8 @@ COSTS: Final = {
     "a connection comes": 0.6,
     "worker_threads": 0.45,
     "zlib": 0.7,
-    "a zlib stream": 0.3,
+    "a zlib stream": 0.5,
+    "a zlib stream is written": 1.4,
 }
 
 

@@ -223,7 +223,10 @@ class NodeHost(ProcessOutput):
             self.microtasks.enqueue(job)
             self.microtasks.run_all()
             return
-        self.modules.run_main(program, self.path)
+        if program.goal is Goal.SCRIPT:
+            self.modules.run_evaluated(program, self.path)
+        else:
+            self.modules.run_main(program, self.path)
 
     def _run_job(self, job: Job) -> None:
         """What has no context of its own does not run in the one before it."""

@@ -13,6 +13,7 @@ from app.javascript.hosts.computing_time import leave_endless
 from app.javascript.hosts.node.event_groups import CHANNELS
 from app.javascript.hosts.node.host import NodeHost
 from app.javascript.hosts.node.message_ports import BETWEEN_AGENTS_MS, entangled_ports
+from app.javascript.hosts.node.process_object import EXECUTABLE
 from app.javascript.hosts.node.rejections import UnhandledRejection
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node.serializing import serialize
@@ -20,6 +21,7 @@ from app.javascript.hosts.node.uncaught import decorate, reason_as_error, text_f
 from app.javascript.hosts.node.worker_errors import error_for_maker
 from app.javascript.hosts.node.worker_output import Piece, WorkerOutput
 from app.javascript.hosts.node.worker_process import install_worker_process
+from app.javascript.hosts.node.worker_programs import arguments_of, parse_worker
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, syntax_error
@@ -30,7 +32,6 @@ from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.errors import SyntaxProblem
 from app.javascript.syntax.nodes import Program
-from app.javascript.syntax.parse import parse_node_file
 from app.kernel.stop import RunStopped
 from app.trace.steps import AgentEnded, AgentStarted, EndReason, Level
 
@@ -112,8 +113,8 @@ class WorkerHost(NodeHost):
         env.properties.clear()
         for name, value in zip(texts[::2], texts[1::2], strict=True):
             env.set(to_string(name), value, env)
-        argv, given = process.get("argv", process), self.work_data.get("5", self.work_data)
-        arguments = [*iterable_to_list(self.realm, argv), *iterable_to_list(self.realm, given)]
+        given = iterable_to_list(self.realm, self.work_data.get("5", self.work_data))
+        arguments = [*arguments_of(EXECUTABLE, self._given_path), *given]
         process.set("argv", create_array_from_list(self.realm, arguments), process)
 
     def _live_as_worker(self, source: str) -> None:
@@ -121,7 +122,7 @@ class WorkerHost(NodeHost):
         self.tell_later("online", UNDEFINED)
         code = 1
         try:
-            program = parse_node_file(source, file_name=self.path)
+            program = parse_worker(source, self.path)
             code = self.run([program])
             self._flush()
             for error in self._fatal:

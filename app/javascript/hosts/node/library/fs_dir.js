@@ -12,12 +12,19 @@ const closed = () => nodeError('Error', 'ERR_DIR_CLOSED', 'Directory handle was 
 
 class Dir {
   #path;
-  #entries;
+  #isRecursive;
+  #entries = null;
   #closed = false;
-  constructor(path, listed, options) {
+  constructor(path, options) {
     this.#path = path;
-    this.#entries = options?.recursive ?
-      deepEntries(path, { withFileTypes: true }) : entriesOf(path, listed, { withFileTypes: true });
+    this.#isRecursive = Boolean(options?.recursive);
+  }
+  /** The entries are those that are there when the first one is read. */
+  #next() {
+    this.#entries ??= this.#isRecursive ?
+      deepEntries(this.#path, { withFileTypes: true }) :
+      entriesOf(this.#path, binding.fs('scandir', this.#path), { withFileTypes: true });
+    return this.#entries.shift() ?? null;
   }
   get path() { return this.#path; }
   read(callback) {
@@ -28,12 +35,12 @@ class Dir {
       });
     }
     checkFunction(callback, 'callback');
-    later('access', [this.#path], () => callback(null, this.#entries.shift() ?? null));
+    later('access', [this.#path], () => callback(null, this.#next()));
     return undefined;
   }
   readSync() {
     if (this.#closed) throw closed();
-    return this.#entries.shift() ?? null;
+    return this.#next();
   }
   close(callback) {
     if (callback === undefined) {
@@ -79,20 +86,19 @@ const opendir = {
     callback = typeof options === 'function' ? options : callback;
     checkFunction(callback, 'callback');
     path = pathOf(path);
-    later('scandir', [path], (error, listed) => {
+    later('scandir', [path], (error) => {
       if (error) return callback(renamed(error));
-      return callback(null, new Dir(path, listed, options));
+      return callback(null, new Dir(path, options));
     });
   },
   sync(path, options) {
     path = pathOf(path);
-    let listed;
     try {
-      listed = binding.fs('scandir', path);
+      binding.fs('scandir', path);
     } catch (error) {
       throw renamed(error);
     }
-    return new Dir(path, listed, options);
+    return new Dir(path, options);
   },
   async promise(path, options) {
     return new Promise((resolve, reject) => {

@@ -4,7 +4,8 @@
 
 const binding = require('binding');
 const EventEmitter = require('events');
-const { AbortError, checkSignal, nodeError } = require('internal_errors');
+const { AbortError, checkArray, checkNumber, checkSignal, invalidArgValue, nodeError } =
+  require('internal_errors');
 const { StringDecoder } = require('string_decoder');
 
 class Interface extends EventEmitter {
@@ -17,12 +18,15 @@ class Interface extends EventEmitter {
 
   constructor(input, output) {
     super();
-    const options = input && typeof input.on !== 'function' ? input : { input, output };
-    if (!options.input) {
-      throw new TypeError("Cannot read properties of undefined (reading 'on')");
+    const options = input?.input ? input : { input, output };
+    if (options.completer !== undefined && typeof options.completer !== 'function') {
+      throw invalidArgValue('completer', options.completer);
     }
+    if (options.history !== undefined) checkArray(options.history, 'history');
+    if (options.historySize !== undefined) checkNumber(options.historySize, 'historySize', 0);
     if (options.terminal) binding.unsupported('readline with a terminal', 'Leave terminal out.');
-    this.input = options.input;
+    input = options.input;
+    this.input = input;
     this.output = options.output;
     this.terminal = false;
     this.line = '';
@@ -39,10 +43,10 @@ class Interface extends EventEmitter {
       if (rest.length > 0) this.#give(rest);
       this.close();
     };
-    this.input.on('error', (error) => this.emit('error', error));
-    this.input.on('data', this.#onData);
-    this.input.on('end', this.#onEnd);
-    this.input.resume();
+    input.on('error', (error) => this.emit('error', error));
+    input.on('data', this.#onData);
+    input.on('end', this.#onEnd);
+    input.resume();
     if (options.signal) {
       checkSignal(options.signal);
       const onAbort = () => this.close();

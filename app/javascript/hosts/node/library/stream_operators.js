@@ -3,7 +3,7 @@
 /** map, filter and their kin of Readable. */
 
 const binding = require('binding');
-const { abortError, checkFunction, checkObject, checkSignal, nodeError, outOfRange } =
+const { abortError, checkObject, checkSignal, nodeError, outOfRange } =
   require('internal_errors');
 
 /** The option, checked. */
@@ -108,15 +108,22 @@ async function* map(fn, options) {
   }
 }
 
+/** What may be asynchronous, which Node says as well. */
+function checkAnyFunction(fn, name = 'fn') {
+  if (typeof fn !== 'function') {
+    throw binding.invalidArgType(name, 'of type function or an instance of AsyncFunction', fn);
+  }
+}
+
 function mapped(fn, options) {
-  checkFunction(fn, 'fn');
+  checkAnyFunction(fn);
   return map.call(this, fn, options);
 }
 
 const streaming = {
   map: mapped,
   filter(fn, options) {
-    checkFunction(fn, 'fn');
+    checkAnyFunction(fn);
     return mapped.call(
       this, async (value, given) => ((await fn(value, given)) ? value : NOTHING), options);
   },
@@ -170,7 +177,7 @@ const consuming = {
     return all;
   },
   async forEach(fn, options) {
-    checkFunction(fn, 'fn');
+    checkAnyFunction(fn);
     const called = async (value, given) => {
       await fn(value, given);
       return NOTHING;
@@ -185,7 +192,7 @@ const consuming = {
     return false;
   },
   async every(fn, options) {
-    checkFunction(fn, 'fn');
+    checkAnyFunction(fn);
     return !(await consuming.some.call(this, async (...args) => !(await fn(...args)), options));
   },
   async find(fn, options) {
@@ -193,7 +200,7 @@ const consuming = {
     return undefined;
   },
   async reduce(fn, ...initial) {
-    checkFunction(fn, 'reducer');
+    checkAnyFunction(fn, 'reducer');
     let gotFirst = initial.length > 0;
     let [result] = initial;
     for await (const value of this) {

@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/worker_threads.html */
 
 const binding = require('binding');
+const { Buffer } = require('buffer');
 const EventEmitter = require('events');
 const { checkString, invalidArgValue, nodeError } = require('internal_errors');
 const path = require('path');
@@ -25,8 +26,10 @@ function programOf(filename, options) {
   }
   if (filename instanceof URL || String(filename?.protocol ?? '').endsWith(':')) {
     if (filename.protocol !== 'data:') return [require('url').fileURLToPath(filename), undefined];
-    const text = filename.pathname.split(',').slice(1).join(',');
-    return ['[worker eval]', decodeURIComponent(text)];
+    const [type, ...rest] = filename.pathname.split(',');
+    const text = decodeURIComponent(rest.join(','));
+    const isBase64 = /;\s*base64$/i.test(type);
+    return [filename.href, isBase64 ? Buffer.from(text, 'base64').toString() : text];
   }
   if (typeof filename !== 'string') {
     throw binding.invalidArgType('filename', 'of type string or an instance of URL', filename);

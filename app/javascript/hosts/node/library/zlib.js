@@ -6,8 +6,8 @@ const binding = require('binding');
 const { Buffer } = require('buffer');
 const { checkFunction, checkUint32, nodeError, outOfRange } = require('internal_errors');
 
-const PACK_MS = 0.25;
-const UNPACK_MS = 0.1;
+/** The first piece of work sets up what zlib needs. */
+const FIRST_MS = 0.1;
 const FLUSH_MS = 0.01;
 
 const { codes, constants } = require('zlib_constants');
@@ -108,19 +108,19 @@ function stepwise(form, options) {
 /** Work on what comes to a stream, chunk by chunk on the thread pool. */
 class Steps {
   #label;
-  #cost;
+  #cost = FIRST_MS;
   #next;
   #chunkSize;
   #hasEnded = false;
 
   constructor(form, options) {
     this.#label = `zlib.${form}`;
-    this.#cost = unpacks(form) ? UNPACK_MS : PACK_MS;
     this.#next = stepwise(form, options);
     this.#chunkSize = options.chunkSize;
   }
   chunk(stream, chunk, isLast, callback) {
     this.#submit(stream, { label: this.#label, ms: this.#cost, chunk, isLast, flush: 0 }, callback);
+    this.#cost = FLUSH_MS;
   }
   flush(stream, chunk, flush, callback) {
     this.#submit(
@@ -137,7 +137,7 @@ class Steps {
       return;
     }
     this.#hasEnded = isLast;
-    binding.firstUse('a zlib stream');
+    binding.firstUse('a zlib stream is written');
     binding.submit(label, ms, () => {
       if (stream.destroyed) return;
       let bytes;
@@ -155,6 +155,7 @@ class Steps {
 
 /** https://nodejs.org/docs/latest-v20.x/api/zlib.html#class-zlibzlibbase */
 function zlibStream(form, options, given) {
+  binding.firstUse('a zlib stream');
   const steps = new Steps(form, options);
   const flushes = new Map();
   const made = new (require('stream').Transform)({
@@ -219,7 +220,8 @@ function bytesOf(data) {
 
 function workLater(form, bytes, options, callback) {
   binding.firstUse('a zlib stream');
-  binding.submit(`zlib.${form}`, unpacks(form) ? UNPACK_MS : PACK_MS, () => {
+  binding.firstUse('a zlib stream is written');
+  binding.submit(`zlib.${form}`, FIRST_MS, () => {
     let made, problem = null;
     try {
       made = work(form, bytes, options);
