@@ -67,13 +67,54 @@ ATTRIBUTES: Final[dict[str, str]] = {
     "PerformanceEntry": "navigationId",
     "ProcessingInstruction": "sheet",
     "Request": "isReloadNavigation targetAddressSpace",
+    "SVGAElement": (
+        "target download ping rel relList hreflang type referrerPolicy href interestForElement"
+    ),
+    "SVGAnimationElement": (
+        "targetElement onbegin onend onrepeat requiredExtensions systemLanguage"
+    ),
+    "SVGCircleElement": "cx cy r",
+    "SVGClipPathElement": "clipPathUnits transform",
     "SVGElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
+    "SVGEllipseElement": "cx cy rx ry",
+    "SVGFilterElement": "filterUnits primitiveUnits x y width height href",
+    "SVGForeignObjectElement": "x y width height",
+    "SVGGeometryElement": "pathLength",
+    "SVGGradientElement": "gradientUnits gradientTransform spreadMethod href",
     "SVGGraphicsElement": (
         "farthestViewportElement nearestViewportElement requiredExtensions systemLanguage transform"
     ),
+    "SVGImageElement": "x y width height preserveAspectRatio decoding crossOrigin href",
+    "SVGLineElement": "x1 y1 x2 y2",
+    "SVGLinearGradientElement": "x1 y1 x2 y2",
+    "SVGMPathElement": "href",
+    "SVGMarkerElement": (
+        "refX refY markerUnits markerWidth markerHeight orientType orientAngle viewBox "
+        "preserveAspectRatio"
+    ),
+    "SVGMaskElement": (
+        "maskUnits maskContentUnits x y width height requiredExtensions systemLanguage"
+    ),
+    "SVGPatternElement": (
+        "patternUnits patternContentUnits patternTransform x y width height viewBox "
+        "preserveAspectRatio href requiredExtensions systemLanguage"
+    ),
+    "SVGPolygonElement": "points animatedPoints",
+    "SVGPolylineElement": "points animatedPoints",
+    "SVGRadialGradientElement": "cx cy r fx fy fr",
+    "SVGRectElement": "x y width height rx ry",
     "SVGSVGElement": (
         "currentScale currentTranslate height preserveAspectRatio viewBox width x y zoomAndPan"
     ),
+    "SVGScriptElement": "type href async",
+    "SVGStopElement": "offset",
+    "SVGStyleElement": "type media title sheet disabled",
+    "SVGSymbolElement": "viewBox preserveAspectRatio",
+    "SVGTextContentElement": "textLength lengthAdjust",
+    "SVGTextPathElement": "startOffset method spacing href",
+    "SVGTextPositioningElement": "x y dx dy rotate",
+    "SVGUseElement": "x y width height href",
+    "SVGViewElement": "viewBox preserveAspectRatio zoomAndPan",
     "ShadowRoot": (
         "customElementRegistry fullscreenElement pictureInPictureElement pointerLockElement "
         "referenceTarget"
@@ -126,13 +167,25 @@ METHODS: Final[dict[str, str]] = {
     ),
     "Request": "textStream",
     "Response": "textStream",
-    "SVGGraphicsElement": "getBBox getCTM getScreenCTM",
+    "SVGAnimationElement": (
+        "beginElement beginElementAt endElement endElementAt getCurrentTime getSimpleDuration "
+        "getStartTime"
+    ),
+    "SVGGeometryElement": "getPointAtLength getTotalLength isPointInFill isPointInStroke",
+    "SVGGraphicsElement": "getCTM getScreenCTM",
+    "SVGImageElement": "decode",
+    "SVGMarkerElement": "setOrientToAngle setOrientToAuto",
     "SVGSVGElement": (
         "animationsPaused checkEnclosure checkIntersection createSVGAngle createSVGLength "
         "createSVGMatrix createSVGNumber createSVGPoint createSVGRect createSVGTransform "
         "createSVGTransformFromMatrix deselectAll forceRedraw getCurrentTime getElementById "
         "getEnclosureList getIntersectionList pauseAnimations setCurrentTime suspendRedraw "
         "unpauseAnimations unsuspendRedraw unsuspendRedrawAll"
+    ),
+    "SVGTextContentElement": (
+        "getCharNumAtPosition getComputedTextLength getEndPositionOfChar getExtentOfChar "
+        "getNumberOfChars getRotationOfChar getStartPositionOfChar getSubStringLength "
+        "selectSubString"
     ),
     "ShadowRoot": "getAnimations getSelection setHTML",
     "StorageEvent": "initStorageEvent",

@@ -6,7 +6,7 @@ from functools import reduce
 from math import atan2, degrees, hypot, radians
 from typing import NamedTuple
 
-from app.javascript.hosts.browser.rendering.matrices import (
+from app.javascript.hosts.browser.shapes.matrices import (
     Matrix,
     flat,
     flat_parts,

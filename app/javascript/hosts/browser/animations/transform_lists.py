@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from app.javascript.hosts.browser.animations.matrix_interpolation import between_matrices
 from app.javascript.hosts.browser.css.tokens import component_values, serialize, split_at
-from app.javascript.hosts.browser.rendering.matrices import (
+from app.javascript.hosts.browser.shapes.matrices import (
     Matrix,
     flat_parts,
     is_in_plane,

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.canvas.drawing import Drawing
-from app.javascript.hosts.browser.canvas.path import CanvasPath
 from app.javascript.hosts.browser.canvas.state import DrawingState
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
-from app.javascript.hosts.browser.rendering.matrices import Matrix
+from app.javascript.hosts.browser.shapes.matrices import Matrix
+from app.javascript.hosts.browser.shapes.path import CanvasPath
 from app.javascript.runtime.objects import JSObject
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import Final
 from app.javascript.hosts.browser.canvas.pixels import Pixels
 from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.rendering.matrices import Matrix, flat_parts
+from app.javascript.hosts.browser.shapes.matrices import Matrix, flat_parts
 
 #: So many characters of marks are kept; those that came first go first.
 MOST_CHARACTERS: Final = 24_000

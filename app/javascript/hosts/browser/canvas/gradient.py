@@ -7,7 +7,7 @@ from app.javascript.hosts.browser.css.colors import Rgba, rgba_of, rgba_text
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import DOUBLE, STRING
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.rendering.matrices import Matrix
+from app.javascript.hosts.browser.shapes.matrices import Matrix
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm

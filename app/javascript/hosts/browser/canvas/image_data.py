@@ -15,7 +15,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, LONG, Convert, Instance, Optional
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.rendering.matrices import IDENTITY
+from app.javascript.hosts.browser.shapes.matrices import IDENTITY
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.serializable import SerializableObject, prototype_beside

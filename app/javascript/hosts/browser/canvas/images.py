@@ -16,7 +16,7 @@ from app.javascript.hosts.browser.dom.idl_types import ANY, UNRESTRICTED, Rest
 from app.javascript.hosts.browser.dom.image_sizes import natural_size
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.rendering.matrices import IDENTITY
+from app.javascript.hosts.browser.shapes.matrices import IDENTITY
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm

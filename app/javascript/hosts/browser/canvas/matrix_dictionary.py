@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.dom.idl_types import member
-from app.javascript.hosts.browser.rendering.matrices import Matrix, flat
+from app.javascript.hosts.browser.shapes.matrices import Matrix, flat
 from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.values import UNDEFINED, Value
 

@@ -22,7 +22,8 @@ from app.javascript.hosts.browser.dom.idl_types import (
     Optional,
 )
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.rendering.matrices import (
+from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES, DOMMatrixObject
+from app.javascript.hosts.browser.shapes.matrices import (
     IDENTITY,
     Matrix,
     flat,
@@ -30,7 +31,6 @@ from app.javascript.hosts.browser.rendering.matrices import (
     scaled,
     translated,
 )
-from app.javascript.hosts.browser.rendering.matrix_objects import MATRICES, DOMMatrixObject
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.webidl import sequence

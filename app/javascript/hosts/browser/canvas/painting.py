@@ -9,18 +9,18 @@ from typing import Final, NamedTuple
 from app.javascript.hosts.browser.canvas.context import CanvasContextObject
 from app.javascript.hosts.browser.canvas.drawing import attributes, transform_text
 from app.javascript.hosts.browser.canvas.gradient import CanvasGradientObject
-from app.javascript.hosts.browser.canvas.path import CanvasPath, Point
 from app.javascript.hosts.browser.canvas.pixels import Area, Color
 from app.javascript.hosts.browser.canvas.state import DrawingState, Paint
 from app.javascript.hosts.browser.css.colors import rgba_text
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.rendering.matrices import (
+from app.javascript.hosts.browser.shapes.matrices import (
     IDENTITY,
     Matrix,
     flat_parts,
     inverted,
     mapped,
 )
+from app.javascript.hosts.browser.shapes.path import CanvasPath, Point
 from app.javascript.runtime.refusal import unsupported
 
 Pairs = Sequence[tuple[str, object]]

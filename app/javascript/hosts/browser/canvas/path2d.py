@@ -6,12 +6,12 @@ from math import isfinite
 from typing import Any, Final
 
 from app.javascript.hosts.browser.canvas.matrix_dictionary import matrix_of_dictionary
-from app.javascript.hosts.browser.canvas.path import CanvasPath
 from app.javascript.hosts.browser.canvas.path_building import building_members
-from app.javascript.hosts.browser.canvas.svg_path import path_of_text
 from app.javascript.hosts.browser.dom.idl import Member, Members, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, Instance, Optional
-from app.javascript.hosts.browser.rendering.matrices import IDENTITY, Matrix
+from app.javascript.hosts.browser.shapes.matrices import IDENTITY, Matrix
+from app.javascript.hosts.browser.shapes.path import CanvasPath
+from app.javascript.hosts.browser.shapes.path_text import path_of_text
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor

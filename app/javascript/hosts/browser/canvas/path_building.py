@@ -11,11 +11,11 @@ from typing import Any, Final, Protocol
 
 from app.javascript.hosts.browser.canvas.finite import finite
 from app.javascript.hosts.browser.canvas.painting import corners
-from app.javascript.hosts.browser.canvas.path import CanvasPath, Point
 from app.javascript.hosts.browser.dom.idl import Body, Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, BOOLEAN, UNRESTRICTED, Optional
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.rendering.matrices import Matrix
+from app.javascript.hosts.browser.shapes.matrices import Matrix
+from app.javascript.hosts.browser.shapes.path import CanvasPath, Point
 from app.javascript.hosts.web.webidl import sequence
 from app.javascript.runtime.completion import range_error
 from app.javascript.runtime.conversion import to_number, to_string

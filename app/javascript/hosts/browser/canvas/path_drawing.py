@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from app.javascript.hosts.browser.canvas import painting
 from app.javascript.hosts.browser.canvas.context import INTERFACE, CanvasContextObject
-from app.javascript.hosts.browser.canvas.path import CanvasPath
 from app.javascript.hosts.browser.canvas.path2d import Path2DObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, Instance, Optional
+from app.javascript.hosts.browser.shapes.path import CanvasPath
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.realm import Realm

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from app.javascript.hosts.browser.canvas.fonts import DEFAULT_FONT, CanvasFont
 from app.javascript.hosts.browser.canvas.gradient import CanvasGradientObject
 from app.javascript.hosts.browser.css.colors import Rgba
-from app.javascript.hosts.browser.rendering.matrices import IDENTITY, Matrix
+from app.javascript.hosts.browser.shapes.matrices import IDENTITY, Matrix
 from app.javascript.runtime.values import Value
 
 #: What fills and strokes: a colour or a gradient.

@@ -9,9 +9,11 @@ from functools import cache
 
 from app.javascript.hosts.browser.css.declaration_block import Declaration, DeclarationBlock
 from app.javascript.hosts.browser.css.presentational_hints import hinted
+from app.javascript.hosts.browser.css.svg_hints import svg_hinted
 from app.javascript.hosts.browser.css.user_agent_quirks import QUIRKS
 from app.javascript.hosts.browser.css.user_agent_rules import RULES, Condition
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.namespaces import Namespace
 
 
 @cache
@@ -27,6 +29,8 @@ def _rules_by_name() -> dict[str, list[tuple[Condition | None, tuple[Declaration
 def user_agent_declarations(element: ElementObject) -> dict[str, str]:
     """What the browser itself says about an element, by longhand."""
     found: dict[str, str] = {}
+    if element.namespace == Namespace.SVG:
+        return _of_svg(element)
     if not element.is_html:
         return found
     rules = _rules_by_name()
@@ -36,3 +40,13 @@ def user_agent_declarations(element: ElementObject) -> dict[str, str]:
                 found.update((one.name, one.value) for one in declarations)
     found.update(hinted(element))
     return found
+
+
+def _of_svg(element: ElementObject) -> dict[str, str]:
+    """https://svgwg.org/svg2-draft/styling.html#UAStyleSheet"""
+    parent = element.parent_element
+    is_outermost = element.local_name == "svg" and (parent is None or parent.is_html)
+    found = {} if is_outermost else {"transform-origin": "0px 0px"}
+    if element.local_name in {"svg", "symbol", "image", "marker", "pattern", "foreignObject"}:
+        found |= {"overflow-x": "hidden", "overflow-y": "hidden"}
+    return found | svg_hinted(element)

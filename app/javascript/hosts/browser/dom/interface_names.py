@@ -6,6 +6,7 @@ from typing import Final
 
 from app.javascript.hosts.browser.dom.custom_elements import is_valid_custom_element_name
 from app.javascript.hosts.browser.dom.namespaces import Namespace
+from app.javascript.hosts.browser.dom.svg_interface_names import SVG_INTERFACES
 
 #: Elements with interfaces of their own, by local name.
 HTML_INTERFACES: Final[dict[str, str]] = {
@@ -101,8 +102,6 @@ PLAIN_ELEMENTS: Final = frozenset({
     "strike", "strong", "sub", "summary", "sup", "tt", "u", "var", "wbr",
 })  # fmt: skip
 
-_SVG_INTERFACES: Final[dict[str, str]] = {"svg": "SVGSVGElement"}
-
 
 def interface_of(local_name: str, namespace: str | None) -> str:
     """https://dom.spec.whatwg.org/#concept-element-interface"""
@@ -114,5 +113,5 @@ def interface_of(local_name: str, namespace: str | None) -> str:
             return "HTMLElement"
         return "HTMLUnknownElement"
     if namespace == Namespace.SVG:
-        return _SVG_INTERFACES.get(local_name, "SVGElement")
+        return SVG_INTERFACES.get(local_name, "SVGElement")
     return "MathMLElement" if namespace == Namespace.MATHML else "Element"

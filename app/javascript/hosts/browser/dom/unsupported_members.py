@@ -91,7 +91,7 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
     ),
     "HTMLObjectElement": _all("contentDocument contentWindow getSVGDocument", _NO_FRAMES),
     "HTMLTrackElement": _all("track readyState", _NO_MEDIA),
-    "SVGElement": _all("className ownerSVGElement viewportElement", "Use attributes."),
+    "SVGElement": _all("className", "Use attributes."),
 }
 
 

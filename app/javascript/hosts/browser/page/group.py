@@ -41,6 +41,7 @@ from app.javascript.hosts.browser.dom.interfaces import (
     node,
     ranges,
     selection,
+    svg_elements,
     traversal,
 )
 from app.javascript.hosts.browser.dom.interfaces.document_tree import give_location
@@ -77,6 +78,7 @@ _DESCRIPTIONS: Final = (
     *html_element.DESCRIPTIONS,
     *lists.DESCRIPTIONS,
     *html_elements.DESCRIPTIONS,
+    *svg_elements.DESCRIPTIONS,
     *style_declaration.DESCRIPTIONS,
     *custom_elements.DESCRIPTIONS,
     *element_internals.DESCRIPTIONS,

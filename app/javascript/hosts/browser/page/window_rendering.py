@@ -21,6 +21,7 @@ from app.javascript.hosts.browser.page.frame_steps import install_rendering
 from app.javascript.hosts.browser.rendering.element_members import (
     ELEMENT_MEMBERS,
     HTML_ELEMENT_MEMBERS,
+    SVG_GRAPHICS_MEMBERS,
 )
 from app.javascript.hosts.browser.rendering.font_face_set import DOCUMENT_FONT_MEMBERS
 from app.javascript.hosts.browser.rendering.range_rects import RANGE_MEMBERS
@@ -51,6 +52,7 @@ def _document_made(realm: Realm, document: DocumentObject) -> None:
     added: dict[str, Sequence[Member]] = {
         "Element": (*ELEMENT_MEMBERS, *ANIMATABLE_MEMBERS),
         "HTMLElement": HTML_ELEMENT_MEMBERS,
+        "SVGGraphicsElement": SVG_GRAPHICS_MEMBERS,
         "Document": (
             *DOCUMENT_MEMBERS,
             *DOCUMENT_SHEET_MEMBERS,

@@ -16,6 +16,8 @@ from app.javascript.hosts.browser.layout.generated import generated_box
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.resolved_values import resolved_value
+from app.javascript.hosts.browser.shapes.matrices import matrix_text
+from app.javascript.hosts.browser.svg.places import drawn
 
 #: Properties whose value layout decides: reading one needs layout, others need style alone.
 _BY_LAYOUT = (
@@ -70,7 +72,11 @@ class ComputedDeclarations:
             return self._of_pseudo_element(name, reading)
         if name in _SIDES or name.startswith(_BY_LAYOUT):
             rendering.update_for(reading)
-            return resolved_value(rendering.resolver.style_of(element), box_of(element), name)
+            style, box = rendering.resolver.style_of(element), box_of(element)
+            if name == "transform" and box is None and drawn(element, rendering.geometry.style_of):
+                text = style.get("transform")
+                return text if text == "none" else matrix_text(text, 0.0, 0.0)
+            return resolved_value(style, box, name)
         return resolved_value(rendering.style_for(element, reading), None, name)
 
     def _of_pseudo_element(self, name: str, reading: str) -> str:

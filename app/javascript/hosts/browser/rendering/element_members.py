@@ -16,13 +16,18 @@ from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of, offset_parent
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
-from app.javascript.hosts.browser.rendering.rects import make_rect, make_rect_list
+from app.javascript.hosts.browser.rendering.rects import (
+    make_bounding_box,
+    make_rect,
+    make_rect_list,
+)
 from app.javascript.hosts.browser.rendering.scroll_options import (
     finite,
     scroll_target,
     view_target,
 )
 from app.javascript.hosts.browser.rendering.scroll_promises import scroll_with_promise
+from app.javascript.hosts.browser.svg.places import bounding_box
 from app.javascript.hosts.web.webidl import member, promising
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Accessor
@@ -180,6 +185,22 @@ ELEMENT_MEMBERS = (
     _measured(_E, "clientHeight", lambda r, e: r.geometry.client_size(e)[1]),
     _measured(_E, "clientTop", _client_edge("top")),
     _measured(_E, "clientLeft", _client_edge("left")),
+)
+
+
+def _get_bounding_box(realm: Realm, element: ElementObject, _arguments: list[Any]) -> Value:
+    """https://svgwg.org/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox"""
+    rendering = rendering_of(element)
+    if rendering is None:
+        return make_bounding_box(realm, Rect(0.0, 0.0, 0.0, 0.0))
+    rendering.update_for("getBBox()")
+    return make_bounding_box(realm, bounding_box(element, rendering.geometry.style_of))
+
+
+SVG_GRAPHICS_MEMBERS = (
+    Members("SVGGraphicsElement", ElementObject).operation(
+        "getBBox", _get_bounding_box, Optional(ANY)
+    ),
 )
 
 HTML_ELEMENT_MEMBERS = (

@@ -5,6 +5,7 @@ All in CSS px. ``layout`` of an element must be up to date.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -15,8 +16,10 @@ from app.javascript.hosts.browser.layout.overflow import begins_at_end, scrollab
 from app.javascript.hosts.browser.layout.positioned import holds_fixed
 from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.text_areas import text_height
-from app.javascript.hosts.browser.rendering.matrices import mapped
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
+from app.javascript.hosts.browser.shapes.matrices import Matrix, flat, mapped
+from app.javascript.hosts.browser.svg.figures import StyleOf
+from app.javascript.hosts.browser.svg.places import Point, drawn
 from app.javascript.runtime.single_precision import single
 
 SCROLLED = "scrolled"
@@ -49,6 +52,7 @@ class Geometry:
     """The document's geometry; ``scroll`` is how far the page itself is scrolled."""
 
     viewport: Viewport
+    style_of: StyleOf
     scroll: tuple[float, float] = (0.0, 0.0)
 
     def client_rects(self, element: ElementObject) -> list[Rect]:
@@ -58,12 +62,24 @@ class Geometry:
         """
         box = box_of(element)
         if box is None:
-            return []
+            return self._drawn_rects(element)
         if box.display == "inline":
             if box.holder is None:
                 return []
             return [self._on_screen(box.holder, rect) for rect in box.fragments]
         return [self.box_rect(box)]
+
+    def _drawn_rects(self, element: ElementObject) -> list[Rect]:
+        """Of what is drawn in an ``svg``."""
+        found = drawn(element, self.style_of)
+        if found is None or found.figure.is_hidden:
+            return []
+        return [_around(self.on_screen(found.box, found.corners()))]
+
+    def matrix_of(self, box: Box) -> Matrix:
+        """What leads from the border box to the screen, for boxes that stay in the plane."""
+        (x, y), across, down = self.on_screen(box, [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)])
+        return flat(across[0] - x, across[1] - y, down[0] - x, down[1] - y, x, y)
 
     def box_rect(self, box: Box) -> Rect:
         """Where the border box is seen, from the window's top left."""
@@ -95,9 +111,11 @@ class Geometry:
 
     def _on_screen(self, box: Box, rect: Rect) -> Rect:
         """A rectangle of the box: what encloses it on the screen, transformed and scrolled."""
-        points = [
-            (x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)
-        ]  # fmt: skip
+        corners = [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
+        return _around(self.on_screen(box, corners))
+
+    def on_screen(self, box: Box, points: list[Point]) -> list[Point]:
+        """Points of the border box, transformed and scrolled."""
         each: Box | None = box
         fixed = False
         while each is not None:
@@ -115,10 +133,7 @@ class Geometry:
             points = [(x + dx, y + dy) for x, y in points]
         if not fixed:
             points = [(x - self.scroll[0], y - self.scroll[1]) for x, y in points]
-        points = [_in_single(x, y) for x, y in points]
-        across, down = [x for x, _y in points], [y for _x, y in points]
-        left, top = min(across), min(down)
-        return Rect(left, top, *_in_single(max(across) - left, max(down) - top))
+        return points
 
     def shift_of(self, box: Box) -> tuple[float, float]:
         """How far a sticky box is from where it was laid out, in px."""
@@ -219,6 +234,13 @@ def _place(box: Box) -> tuple[float, float]:
         first = box.fragments[0]
         return x + first.x, y + first.y
     return box.place()
+
+
+def _around(points: Sequence[Point]) -> Rect:
+    found = [_in_single(x, y) for x, y in points]
+    across, down = [x for x, _y in found], [y for _x, y in found]
+    left, top = min(across), min(down)
+    return Rect(left, top, *_in_single(max(across) - left, max(down) - top))
 
 
 def _in_single(x: float, y: float) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.layout.tree import flat_children
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 from app.javascript.hosts.browser.rendering.placed import scroller_of
+from app.javascript.hosts.browser.svg.places import is_drawing, shapes_at
 
 #: A place in a stacking context: its z-index, its plane, its place in the tree.
 _Place = tuple[float, int, int]
@@ -41,17 +42,9 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     found: list[_Hit] = []
     for element in order.elements:
         box = box_of(element)
-        if box is None:
-            continue
-        hits: list[_Hit] = []
-        if _has(rendering.geometry.client_rects(element), x, y):
-            hits.append((order.of(element), element))
-        for text in _texts(box):
-            if _has(rendering.geometry.text_rects(text), x, y):
-                assert text.text_in is not None
-                hits.append((order.of_text_in(element), text.text_in))
-        if hits and _can_be_hit(box, element) and not _is_cut_off(rendering, box, x, y):
-            found += hits
+        if box is not None and _can_be_hit(box, element):
+            hits = _hits(rendering, order, element, (x, y))
+            found += [] if hits and _is_cut_off(rendering, box, x, y) else hits
     blocking = blocking_dialog(rendering.document)
     if blocking is not None:  # its backdrop lies over all that is below
         (above, _plane, _order), *_rest = order.of(blocking)
@@ -62,6 +55,29 @@ def elements_at(rendering: PageRendering, x: float, y: float) -> list[ElementObj
     if root is not None and root not in elements:
         elements.append(root)
     return elements
+
+
+def _hits(
+    rendering: PageRendering,
+    order: _PaintingOrder,
+    element: ElementObject,
+    point: tuple[float, float],
+) -> list[_Hit]:
+    """The element itself, texts in it, and what is drawn in it."""
+    geometry, box = rendering.geometry, box_of(element)
+    assert box is not None
+    hits: list[_Hit] = []
+    if _has(geometry.client_rects(element), *point):
+        hits.append((order.of(element), element))
+    for text in _texts(box):
+        if _has(geometry.text_rects(text), *point):
+            assert text.text_in is not None
+            hits.append((order.of_text_in(element), text.text_in))
+    if is_drawing(box):
+        place = order.of(element)
+        shapes = shapes_at(box, geometry.style_of, geometry.matrix_of(box), point)
+        hits += [((*place, (0.0, _INLINE, order.elements[each])), each) for each in shapes]
+    return hits
 
 
 def _texts(box: Box) -> Iterator[Box]:

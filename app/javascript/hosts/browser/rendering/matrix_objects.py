@@ -21,7 +21,7 @@ from app.javascript.hosts.browser.rendering.coordinates import (
     coordinate,
     set_coordinate,
 )
-from app.javascript.hosts.browser.rendering.matrices import (
+from app.javascript.hosts.browser.shapes.matrices import (
     IDENTITY,
     Matrix,
     flat,

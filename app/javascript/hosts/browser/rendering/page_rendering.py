@@ -50,8 +50,8 @@ class PageRendering:
         self.document = document
         self.loop = loop
         self.viewport = Viewport()
-        self.geometry = Geometry(self.viewport)
         self.resolver = StyleResolver(self.viewport, sheets_of)
+        self.geometry = Geometry(self.viewport, self.resolver.style_of)
         self.box_tree = BoxTree(document, self.resolver)
         self.forced = 0
         self.scrolling = Scrolling(self)

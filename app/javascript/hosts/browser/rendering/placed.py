@@ -5,25 +5,11 @@ https://drafts.csswg.org/css-transforms/ and https://drafts.csswg.org/css-positi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 from app.javascript.hosts.browser.layout.overflow import clips, scrollable_size
-from app.javascript.hosts.browser.rendering.matrices import (
-    Matrix,
-    matrix_of,
-    multiplied,
-    scaled,
-    translated,
-)
-
-if TYPE_CHECKING:
-    from app.javascript.hosts.browser.css.computed import ComputedStyle
-
-_PROPERTIES = frozenset({"translate", "rotate", "scale", "transform"})
-_WORDS = {"left": "0%", "top": "0%", "center": "50%", "right": "100%", "bottom": "100%"}
+from app.javascript.hosts.browser.shapes.matrices import Matrix
+from app.javascript.hosts.browser.shapes.transforms import style_matrix, style_origin
 
 
 def box_matrix(box: Box) -> Matrix | None:
@@ -31,46 +17,14 @@ def box_matrix(box: Box) -> Matrix | None:
 
     https://drafts.csswg.org/css-transforms-2/#ctm
     """
-    if box.element is None or not _may_move(box.style):
+    if box.element is None:
         return None
-    if all(box.style.get(name) == "none" for name in _PROPERTIES):
-        return None
-    get, width, height = box.style.get, box.width, box.height
-    x, y = transform_origin(box)
-    result = translated(x, y)
-    if get("translate") != "none":
-        moved = [token.serialize() for token in words(component_values(get("translate")))]
-        function = f"translate3d({', '.join([*moved, '0px', '0px'][:3])})"
-        result = multiplied(result, matrix_of(function, width, height))
-    if get("rotate") != "none":
-        result = multiplied(result, matrix_of(f"rotate({get('rotate')})", width, height))
-    if get("scale") != "none":
-        numbers = [float(part) for part in get("scale").split()]
-        across, down = numbers[0], numbers[1] if len(numbers) > 1 else numbers[0]
-        result = multiplied(result, scaled(across, down))
-    if get("transform") != "none":
-        result = multiplied(result, matrix_of(get("transform"), width, height))
-    return multiplied(result, translated(-x, -y))
-
-
-def _may_move(style: ComputedStyle) -> bool:
-    """OPTIMIZATION: of most elements nobody says anything of that; nothing of it is inherited."""
-    said, moved = style.cascaded.keys(), style.animated.keys()
-    return not (said.isdisjoint(_PROPERTIES) and moved.isdisjoint(_PROPERTIES))
+    return style_matrix(box.style, (box.width, box.height), lambda: transform_origin(box))
 
 
 def transform_origin(box: Box) -> tuple[float, float]:
     """https://drafts.csswg.org/css-transforms/#transform-origin-property, in px."""
-    given = [
-        token.serialize() for token in words(component_values(box.style.get("transform-origin")))
-    ]
-    first, second = given[0], given[1] if len(given) > 1 else "center"
-    if first in {"top", "bottom"} or second in {"left", "right"}:
-        first, second = second, first
-    return (
-        length(_WORDS.get(first, first), box.width),
-        length(_WORDS.get(second, second), box.height),
-    )
+    return style_origin(box.style, (box.width, box.height), length)
 
 
 def sticky_shift(

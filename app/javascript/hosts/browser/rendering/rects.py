@@ -22,6 +22,7 @@ from app.javascript.hosts.web.serializable import SerializableObject, prototype_
 from app.javascript.runtime.function import ConstructorBehaviour
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.single_precision import single
 from app.javascript.runtime.values import NULL, Value, WellKnownSymbol
 
 
@@ -62,6 +63,13 @@ def make_rect(realm: Realm, rect: Rect, *, read_only: bool = False) -> DOMRectOb
     ensure(realm, RECTS)
     name = "%DOMRectReadOnly.prototype%" if read_only else "%DOMRect.prototype%"
     return DOMRectObject(realm.intrinsics[name], rect)
+
+
+def make_bounding_box(realm: Realm, rect: Rect) -> DOMRectObject:
+    """What ``getBBox`` answers: https://www.w3.org/TR/SVG11/types.html#InterfaceSVGRect"""
+    ensure(realm, RECTS)
+    numbers = Rect(*(single(number) for number in rect))
+    return DOMRectObject(realm.intrinsics["%SVGRect.prototype%"], numbers)
 
 
 def make_rect_list(realm: Realm, rects: list[Rect]) -> DOMRectListObject:
@@ -116,7 +124,7 @@ def _iterable(realm: Realm) -> None:
 
 RECTS = Group(
     "rects",
-    ("DOMRectReadOnly", "DOMRect", "DOMRectList"),
+    ("DOMRectReadOnly", "DOMRect", "DOMRectList", "SVGRect"),
     (
         interface(
             "DOMRectReadOnly",
@@ -136,6 +144,16 @@ RECTS = Group(
                 for name in _NUMBERS
             ),
             construct=_construct("DOMRect"),
+        ),
+        interface(
+            "SVGRect",
+            None,
+            tuple(
+                Members("SVGRect", DOMRectObject).attribute(
+                    name, coordinate(name), set_coordinate(name), UNRESTRICTED
+                )
+                for name in _NUMBERS
+            ),
         ),
         interface(
             "DOMRectList",

@@ -18,8 +18,8 @@ from app.javascript.hosts.browser.css.tokens import component_values, words
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.lengths import length, resolved
 from app.javascript.hosts.browser.layout.positioned import containing_box
-from app.javascript.hosts.browser.rendering.matrices import matrix_text
 from app.javascript.hosts.browser.rendering.placed import transform_origin
+from app.javascript.hosts.browser.shapes.matrices import matrix_text
 
 _SIDES = ("top", "right", "bottom", "left")
 _OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}

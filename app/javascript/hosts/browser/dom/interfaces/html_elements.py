@@ -156,12 +156,7 @@ def _describe(name: str) -> Constructor:
 
 _ALL = sorted({*HTML_INTERFACES.values(), "HTMLUnknownElement"})
 _MEDIA = Members("HTMLMediaElement", ElementObject)
-_SVG = Members("SVGElement", ElementObject)
 _MATH = Members("MathMLElement", ElementObject)
-
-
-def _foreign(members: Members) -> tuple[Member, ...]:
-    return (members.attribute("dataset", lambda _realm, element: dataset_of(element)),)
 
 
 DESCRIPTIONS = (
@@ -169,8 +164,9 @@ DESCRIPTIONS = (
     *(_describe(name) for name in _ALL),
     *form.DESCRIPTIONS,
     *select.DESCRIPTIONS,
-    interface("SVGElement", "Element", _foreign(_SVG)),
-    interface("SVGGraphicsElement", "SVGElement"),
-    interface("SVGSVGElement", "SVGGraphicsElement"),
-    interface("MathMLElement", "Element", _foreign(_MATH)),
+    interface(
+        "MathMLElement",
+        "Element",
+        (_MATH.attribute("dataset", lambda _realm, element: dataset_of(element)),),
+    ),
 )

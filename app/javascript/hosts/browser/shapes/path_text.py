@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from math import acos, copysign, cos, hypot, pi, radians, sin, sqrt
 from typing import Final
 
-from app.javascript.hosts.browser.canvas.path import CanvasPath, Point
-from app.javascript.hosts.browser.rendering.matrices import IDENTITY
+from app.javascript.hosts.browser.shapes.matrices import IDENTITY
+from app.javascript.hosts.browser.shapes.path import CanvasPath, Point
 
 _NUMBER: Final = re.compile(r"[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
 _FLAG: Final = re.compile(r"[\s,]*([01])")

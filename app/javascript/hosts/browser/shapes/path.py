@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import acos, ceil, cos, hypot, inf, pi, sin, tan
+from math import acos, ceil, cos, hypot, inf, pi, sin, sqrt, tan
 
 from app.javascript.hosts.browser.css.numbers import number_text
 from app.javascript.hosts.browser.layout.box import Rect
-from app.javascript.hosts.browser.rendering.matrices import Matrix, inverted, mapped
+from app.javascript.hosts.browser.shapes.matrices import Matrix, inverted, mapped
 
 Point = tuple[float, float]
 
@@ -133,17 +133,35 @@ class CanvasPath:
         points = [point for _, points in self.commands for point in points]
         return Rect.around([Rect(x, y, 0.0, 0.0) for x, y in points])
 
+    def tight_bounds(self) -> Rect:
+        """Of the points that the path goes through, straight or bent."""
+        found: list[Point] = []
+        for _letter, points in self.commands:
+            if len(points) > 1 and found:
+                curve = (found[-1], *points)
+                for axis in (0, 1):
+                    turns = _turns([point[axis] for point in curve])
+                    found[:0] = [_between(curve, at) for at in turns]
+            found += points[-1:]
+        return Rect.around([Rect(x, y, 0.0, 0.0) for x, y in found])
+
+    def distance(self, point: Point) -> float:
+        """From the nearest point of the line, as far as the line goes."""
+        lines = (line for polygon in self.polygons() for line in pairwise(polygon))
+        return min((_from_line(point, *line) for line in lines), default=inf)
+
     def contains(self, point: Point, *, even_odd: bool) -> bool:
         """https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath"""
         winding = 0
-        for polygon in self._polygons():
+        for polygon in self.polygons():
             for one, two in pairwise([*polygon, polygon[0]]):
                 if _is_on(point, one, two):
                     return True
                 winding += _winding(point, one, two)
         return bool(winding % 2 if even_odd else winding)
 
-    def _polygons(self) -> Iterator[list[Point]]:
+    def polygons(self) -> Iterator[list[Point]]:
+        """Subpaths as points between which the lines are straight."""
         polygon: list[Point] = []
         for letter, points in self.commands:
             if letter == "M":
@@ -154,20 +172,55 @@ class CanvasPath:
                 polygon.append(points[0])
             elif points:
                 polygon += _straightened((polygon[-1], *points))
+            elif polygon:
+                polygon.append(polygon[0])
         if polygon:
             yield polygon
 
 
 def _straightened(points: Sequence[Point]) -> Iterator[Point]:
-    """Points of a curve, by de Casteljau's construction."""
     for piece in range(1, _PIECES + 1):
-        share, left = piece / _PIECES, list(points)
-        while len(left) > 1:
-            left = [
-                (one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share)
-                for one, two in pairwise(left)
-            ]
-        yield left[0]
+        yield _between(points, piece / _PIECES)
+
+
+def _between(points: Sequence[Point], share: float) -> Point:
+    """A point of a curve, by de Casteljau's construction."""
+    left = list(points)
+    while len(left) > 1:
+        left = [
+            (one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share)
+            for one, two in pairwise(left)
+        ]
+    return left[0]
+
+
+def _turns(numbers: Sequence[float]) -> list[float]:
+    """Where a curve goes neither up nor down along one axis: the zeros of its derivative."""
+    if len(numbers) == 3:
+        start, middle, end = numbers
+        bend = start - 2 * middle + end
+        found = [(start - middle) / bend] if bend else []
+    else:
+        start, one, two, end = numbers
+        a, b, c = end - 3 * two + 3 * one - start, 2 * (two - 2 * one + start), one - start
+        root = b * b - 4 * a * c
+        if abs(a) < _NEAR:
+            found = [-c / b] if b else []
+        else:
+            found = [(-b + sign * sqrt(root)) / (2 * a) for sign in (1, -1)] if root >= 0 else []
+    return [at for at in found if 0 < at < 1]
+
+
+def _from_line(point: Point, one: Point, two: Point) -> float:
+    """How far a point is from a line between two; infinitely, beside its ends."""
+    across, down = two[0] - one[0], two[1] - one[1]
+    size = across * across + down * down
+    if not size:
+        return inf
+    along = ((point[0] - one[0]) * across + (point[1] - one[1]) * down) / size
+    if not 0 <= along <= 1:
+        return inf
+    return hypot(point[0] - one[0] - along * across, point[1] - one[1] - along * down)
 
 
 def _is_on(point: Point, one: Point, two: Point) -> bool:

@@ -1,0 +1,1 @@
+"""Paths in the plane, and the matrices that move them."""
