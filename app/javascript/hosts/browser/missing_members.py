@@ -150,7 +150,6 @@ METHODS: Final[dict[str, str]] = {
     "HTMLVideoElement": "cancelVideoFrameCallback getVideoPlaybackQuality",
     "Iterator": "includes join",
     "MathMLElement": "blur focus",
-    "MessageEvent": "initMessageEvent",
     "Navigator": (
         "adAuctionComponents canLoadAdAuctionFencedFrame clearAppBadge "
         "clearOriginJoinedAdInterestGroups createAuctionNonce deprecatedReplaceInURN "
@@ -188,7 +187,6 @@ METHODS: Final[dict[str, str]] = {
         "selectSubString"
     ),
     "ShadowRoot": "getAnimations getSelection setHTML",
-    "StorageEvent": "initStorageEvent",
     "SubtleCrypto": "decapsulateBits decapsulateKey encapsulateBits encapsulateKey getPublicKey",
     "TextEvent": "initTextEvent",
     "XMLHttpRequest": "setAttributionReporting setPrivateToken",

@@ -11,7 +11,7 @@ from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessag
 from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.posting import Posting
 from app.javascript.hosts.web.url.url_object import parse_url
-from app.javascript.hosts.web.webidl import is_iterable, is_missing, member
+from app.javascript.hosts.web.webidl import is_missing, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -65,7 +65,9 @@ def post_to_window(realm: Realm, sender: Realm, arguments: list[Value], thrower:
 
     https://html.spec.whatwg.org/multipage/web-messaging.html#window-post-message-steps
     """
-    posting = Posting(thrower, realm, "execute 'postMessage' on 'Window'")
+    is_list = len(arguments) > 2
+    doing = "execute 'postMessage' on 'Window'"
+    posting = Posting(thrower, realm, doing, takes_list=is_list, takes_options=not is_list)
     origin = _target_origin(thrower, argument(arguments, 1))
     message = posting.message(_without_origin(arguments))
     is_own = web_platform(sender).origin is web_platform(realm).origin
@@ -107,12 +109,10 @@ def _target_origin(realm: Realm, given: Value) -> str:
 
 
 def _without_origin(arguments: list[Value]) -> list[Value]:
-    """A target origin may stand before the transfer list; alone, a list is no such list."""
-    if len(arguments) == 2 and is_iterable(arguments[1]):
+    """A target origin stands before a transfer list, or in the place of options."""
+    if len(arguments) == 2 and not isinstance(arguments[1], JSObject):
         return arguments[:1]
-    if len(arguments) > 1 and isinstance(arguments[1], str):
-        return [arguments[0], *arguments[2:]]
-    return arguments
+    return [arguments[0], *arguments[2:]] if len(arguments) > 2 else arguments
 
 
 def _port(this: Value) -> MessagePortObject:

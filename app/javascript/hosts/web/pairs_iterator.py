@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import missing_arguments
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
@@ -55,10 +56,20 @@ def _next(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
         raise type_error("Illegal invocation")
     pairs = this.pairs(this.target)
     if this.position >= len(pairs):
-        return create_iterator_result(realm, UNDEFINED, True)
+        return _result(realm, UNDEFINED, done=True)
     pair = pairs[this.position]
     this.position += 1
-    return create_iterator_result(realm, shaped(realm, pair, this.shape), False)
+    return _result(realm, shaped(realm, pair, this.shape), done=False)
+
+
+def _result(realm: Realm, value: Value, *, done: bool) -> JSObject:
+    """What tells of an item; in Chromium ``done`` is made before ``value``."""
+    if web_platform(realm).is_node:
+        return create_iterator_result(realm, value, done)
+    made = JSObject(realm.object_prototype)
+    made.properties["done"] = done
+    made.properties["value"] = value
+    return made
 
 
 def _for_each(

@@ -13,21 +13,21 @@ from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
 from app.javascript.hosts.web.structured_clone import Cloning
-from app.javascript.hosts.web.webidl import dictionary, is_missing, sequence
+from app.javascript.hosts.web.webidl import dictionary, is_iterable, is_missing, sequence
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import UNDEFINED, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
     """One call of ``postMessage``; ``doing`` is ``execute 'postMessage' on 'Worker'``.
 
-    ``port`` is the one that it was called on, which cannot be transferred itself. Without
-    ``takes_list`` the second argument is options only.
+    ``port`` is the one that it was called on, which cannot be transferred itself. The second
+    argument may be a list, options, or either of them.
     """
 
     sender: Realm
@@ -35,6 +35,7 @@ class Posting:
     doing: str
     port: MessagePortObject | None = None
     takes_list: bool = True
+    takes_options: bool = True
 
     def message(self, arguments: list[Value]) -> Message:
         """Clone and transfer. Raises TypeError and DataCloneError."""
@@ -59,29 +60,27 @@ class Posting:
 
     def _transfer_list(self, given: Value) -> list[JSObject]:
         """The second argument: a sequence, or options with one."""
-        is_list = self.takes_list and isinstance(given, JSObject)
-        if is_list and isinstance(given, JSObject):
-            is_list = given.get(WellKnownSymbol.ITERATOR, given) is not UNDEFINED
-        if isinstance(given, JSObject) and not is_list:
+        takes_both = self.takes_list and self.takes_options
+        if takes_both and not isinstance(given, JSObject) and not is_missing(given):
+            raise type_error(f"Failed to {self.doing}: Overload resolution failed.")
+        if self.takes_options and not (self.takes_list and is_iterable(given)):
+            if not isinstance(given, JSObject):
+                return []
             with converting_member("transfer", "StructuredSerializeOptions"):
                 return self._transferables(given.get("transfer", given))
-        if is_missing(given):
-            return []
-        if not isinstance(given, JSObject):
-            raise type_error(f"Failed to {self.doing}: Overload resolution failed.")
         return self._transferables(given)
 
     def _transferables(self, given: Value) -> list[JSObject]:
-        if is_missing(given):
+        if given is UNDEFINED:
             return []
         found: list[JSObject] = []
         for place, value in enumerate(sequence(self.sender, given)):
+            if not isinstance(value, JSObject):
+                raise type_error("Failed to convert value to 'object'.")
             found.append(self._transferable(place, value, found))
         return found
 
-    def _transferable(self, place: int, value: Value, before: list[JSObject]) -> JSObject:
-        if not isinstance(value, JSObject):
-            raise type_error(f"Failed to {self.doing}: Failed to convert value to 'object'.")
+    def _transferable(self, place: int, value: JSObject, before: list[JSObject]) -> JSObject:
         match value:
             case ArrayBufferObject():
                 if value in before:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.javascript.hosts.browser.css.declaration_block import is_known, property_name
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.member_conversion import named_property_text
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string, to_uint32
 from app.javascript.runtime.describe import Accessor, Constant, Constructor, Method
@@ -132,7 +133,9 @@ class StyleDeclarationObject(JSObject):
         name = css_name(key) if type(key) is str else ""
         if not name:
             return super().set(key, value, receiver)
-        text = "" if value is NULL else to_string(value)
+        text = ""
+        if value is not NULL:
+            text = named_property_text(self.realm, "CSSStyleDeclaration", str(key), value)
         if self.read_only:
             doing = f"set a named property '{key!s}'"
             raise self.read_only_problem(doing, _one_is_read_only(name))

@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.dom.late_style import synchronize_all_attribut
 from app.javascript.hosts.browser.dom.names import is_valid_attribute_local_name
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.reactions import with_reactions
-from app.javascript.runtime.conversion import to_string
+from app.javascript.hosts.web.member_conversion import named_property_text
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import PropertyDescriptor
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
@@ -58,7 +58,7 @@ class DOMStringMapObject(IndexedObject):
         if not is_valid_attribute_local_name(attribute):
             words = f"'{attribute}' is not a valid attribute name."
             raise DomProblem("InvalidCharacterError", words).worded(realm, doing)
-        text = to_string(value)
+        text = named_property_text(realm, "DOMStringMap", name, value)
         with_reactions(realm, set_attribute, self.element, attribute, text)
         return True
 

@@ -15,6 +15,8 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import words_of_refusal
 from app.javascript.hosts.browser.dom.listed_controls import form_elements
 from app.javascript.hosts.browser.dom.name_index import name_index
+from app.javascript.hosts.web.webidl import is_missing
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import DataProperty, Property, PropertyDescriptor
 from app.javascript.runtime.values import UNDEFINED, PropertyKey, Value, is_array_index
@@ -55,22 +57,76 @@ class FormElementObject(ElementObject):
 
     def own_property_keys(self) -> list[PropertyKey]:
         """The places of the controls; their names are not enumerable, and not told."""
-        count = 0 if self.first_child is None else len(list(form_elements(self)))
+        count = len(list(form_elements(self)))
         return [*(str(place) for place in range(count)), *super().own_property_keys()]
 
     def _control(self, key: PropertyKey) -> Value:
-        if type(key) is not str or not key or self.first_child is None:
+        """https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem"""
+        if type(key) is not str or not key:
             return UNDEFINED
         if is_array_index(key):
             listed = list(form_elements(self))
             return listed[int(key)] if int(key) < len(listed) else UNDEFINED
-        if not any(
-            key in (each.identifier, each.attribute("name")) for each in form_elements(self)
-        ):
+        if not (self._may_be_named(key) or self._past_names):
             return UNDEFINED
+        found = elements_named(self, key)
+        if not found:
+            return self._past(key)
+        if len(found) == 1:
+            self._past_names[key] = found[0]
+            return found[0]
         elements = super().get("elements", self)
         assert isinstance(elements, HTMLCollectionObject)
-        return elements.named(str(key))
+        return elements.named(key)
+
+    def _past(self, name: str) -> Value:
+        """What had the name; a control that has left the form is forgotten."""
+        past = self._past_names.get(name)
+        if past is not None and controls.form_owner(past) is not self:
+            del self._past_names[name]
+            past = None
+        return past or UNDEFINED
+
+    @property
+    def _past_names(self) -> dict[str, ElementObject]:
+        """https://html.spec.whatwg.org/multipage/forms.html#past-names-map"""
+        found: dict[str, ElementObject] = self.state.setdefault("past names", {})
+        return found
+
+    def _may_be_named(self, name: str) -> bool:
+        """OPTIMIZATION: members of forms are asked for more often than controls."""
+        root = self.root()
+        if not isinstance(root, DocumentObject):
+            return self.first_child is not None or self.parent is not None
+        index = name_index(root)
+        return bool(index.with_value("id", name) or index.with_value("name", name))
+
+
+def elements_named(form: ElementObject, name: str) -> list[ElementObject]:
+    """A form's controls of that id or name; without any, its images."""
+    found = [each for each in form_elements(form) if _is_called(each, name)]
+    return found or [
+        each
+        for each in form.descendants()
+        if isinstance(each, ElementObject)
+        and each.is_named("img")
+        and _is_called(each, name)
+        and controls.form_owner(each) is form
+    ]
+
+
+def _is_called(element: ElementObject, name: str) -> bool:
+    return name in (element.identifier, element.attribute("name"))
+
+
+def checked_option(value: Value, index: int, interface: str) -> ElementObject:
+    """What an indexed setter of that interface takes. Raises TypeError."""
+    if not isinstance(value, ElementObject) or not value.is_named("option"):
+        raise type_error(
+            f"Failed to set an indexed property [{index}] on '{interface}': "
+            "parameter 2 is not of type 'HTMLOptionElement'."
+        )
+    return value
 
 
 class SelectElementObject(ElementObject):
@@ -96,6 +152,8 @@ class SelectElementObject(ElementObject):
         if is_array_index(key) and receiver is self:
             options = super().get("options", self)
             assert isinstance(options, JSObject)
+            if not is_missing(value):
+                checked_option(value, int(str(key)), "HTMLSelectElement")
             return options.set(key, value, options)
         return super().set(key, value, receiver)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.indexed import IndexedObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.values import Value
+
+#: https://html.spec.whatwg.org/multipage/links.html#linkTypes, of links that are followed.
+FOLLOWED_LINK_TYPES: Final = frozenset({"noopener", "noreferrer", "opener"})
 
 
 class DOMTokenListObject(IndexedObject):

@@ -43,8 +43,8 @@ UNSUPPORTED: Final[dict[str, dict[str, str]]] = {
             _NO_FULL_SCREEN,
         ),
         **_all(
-            "createProcessingInstruction createExpression createNSResolver "
-            "evaluate xmlEncoding xmlStandalone xmlVersion createAttributeNS",
+            "createExpression createNSResolver evaluate xmlEncoding xmlStandalone xmlVersion "
+            "createAttributeNS",
             _NO_XML,
         ),
         **_all("startViewTransition activeViewTransition", _NO_TRANSITION),

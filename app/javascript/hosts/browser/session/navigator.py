@@ -19,7 +19,7 @@ from app.javascript.runtime.values import NULL, Value
 _AGENT: Final = (
     "5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{0} Safari/537.36"
 )
-_VERSION: Final = "140.0.0.0"
+_VERSION: Final = "156.0.0.0"
 
 #: What is the same in every run.
 _CONSTANTS: Final[dict[str, Value]] = {

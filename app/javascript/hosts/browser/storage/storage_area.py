@@ -11,6 +11,7 @@ from typing import Final
 
 from app.javascript.hosts.browser.storage.string_table import StringTable
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.member_conversion import named_property_text
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Interface, described
 from app.javascript.runtime.completion import type_error
@@ -127,7 +128,7 @@ class StorageObject(JSObject):
         https://webidl.spec.whatwg.org/#legacy-platform-object-set
         """
         if isinstance(key, str) and receiver is self and not self._is_plain(key):
-            self.set_item(key, to_string(value))
+            self.set_item(key, named_property_text(self.realm, "Storage", key, value))
             return True
         return super().set(key, value, receiver)
 

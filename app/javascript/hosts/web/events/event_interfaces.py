@@ -17,10 +17,11 @@ from app.javascript.hosts.web.events.event_init import (
     unsigned_long,
 )
 from app.javascript.hosts.web.events.event_path import composed_path
+from app.javascript.hosts.web.events.legacy_event_inits import event_initializer, init_event
+from app.javascript.hosts.web.events.object_members import promise
 from app.javascript.hosts.web.events.platform import as_value, event_of
 from app.javascript.runtime.array import create_array_from_list
-from app.javascript.runtime.completion import type_error
-from app.javascript.runtime.conversion import to_boolean, to_string
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import (
     Accessor,
     Constant,
@@ -59,35 +60,6 @@ def event_composed_path(realm: Realm, this: Value, _arguments: list[Value]) -> V
     """https://dom.spec.whatwg.org/#dom-event-composedpath"""
     path: list[Value] = [target.this_value for target in composed_path(event_of(this))]
     return create_array_from_list(realm, path)
-
-
-def init_event(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://dom.spec.whatwg.org/#dom-event-initevent"""
-    event = event_of(this)
-    if not arguments:
-        raise type_error(
-            "Failed to execute 'initEvent' on 'Event': 1 argument required, but only 0 present."
-        )
-    type_ = to_string(arguments[0])
-    bubbles, cancelable = (to_boolean(argument(arguments, place)) for place in (1, 2))
-    if event.flags.dispatch:
-        return UNDEFINED
-    flags = event.flags
-    flags.initialized, flags.canceled = True, False
-    flags.stop_propagation = flags.stop_immediate_propagation = False
-    event.is_trusted, event.target = False, None
-    event.type, event.init.bubbles, event.init.cancelable = type_, bubbles, cancelable
-    return UNDEFINED
-
-
-def init_custom_event(realm: Realm, this: Value, arguments: list[Value]) -> Value:
-    """https://dom.spec.whatwg.org/#dom-customevent-initcustomevent"""
-    dispatched = event_of(this).flags.dispatch
-    init_event(realm, this, arguments)
-    if not dispatched:
-        given = argument(arguments, 3)
-        event_of(this).attributes["detail"] = NULL if given is UNDEFINED else given
-    return UNDEFINED
 
 
 def _set_cancel_bubble(_realm: Realm, this: Value, arguments: list[Value]) -> Value:
@@ -137,25 +109,25 @@ _INTERFACES = (
         "PromiseRejectionEvent",
         InitDictionary(
             "PromiseRejectionEventInit",
-            (Member("promise", anything, required=True), Member("reason", anything)),
+            (Member("promise", promise, required=True), Member("reason", anything)),
             EVENT_INIT,
         ),
     ),
-    EventInterface(
-        "MessageEvent",
-        InitDictionary(
-            "MessageEventInit",
-            (
-                Member("data", anything, NULL),
-                Member("lastEventId", text, ""),
-                Member("origin", text, ""),
-                Member("ports", message_ports),
-                Member("source", message_source, NULL),
-            ),
-            EVENT_INIT,
+)
+_MESSAGE_EVENT = EventInterface(
+    "MessageEvent",
+    InitDictionary(
+        "MessageEventInit",
+        (
+            Member("data", anything, NULL),
+            Member("lastEventId", text, ""),
+            Member("origin", text, ""),
+            Member("ports", message_ports),
+            Member("source", message_source, NULL),
         ),
-        order=("data", "origin", "lastEventId", "source", "ports"),
+        EVENT_INIT,
     ),
+    order=("data", "origin", "lastEventId", "source", "ports"),
 )
 _CUSTOM_EVENT = EventInterface(
     "CustomEvent",
@@ -251,8 +223,15 @@ DESCRIPTIONS = (
         _CUSTOM_EVENT,
         (
             attribute(Member("detail", anything, NULL)),
-            Method("initCustomEvent", init_custom_event, 1, enumerable=True),
+            event_initializer(_CUSTOM_EVENT, "detail"),
         ),
     ),
     *(event_constructor(interface) for interface in _INTERFACES),
+    event_constructor(
+        _MESSAGE_EVENT,
+        (
+            *map(attribute, _MESSAGE_EVENT.attributes),
+            event_initializer(_MESSAGE_EVENT, "data origin lastEventId source ports"),
+        ),
+    ),
 )

@@ -201,6 +201,10 @@ _PSEUDO_TARGET = _reader("pseudoTarget", lambda _realm, _event, _args: NULL)
 
 def _plain(interface: EventInterface) -> Constructor:
     """One whose attributes are what its dictionary says."""
+    if interface.name == "StorageEvent":
+        names = "key oldValue newValue url storageArea"
+        initializer = event_initializer(interface, names)
+        return event_constructor(interface, (*map(attribute, interface.attributes), initializer))
     if interface.name not in ("AnimationEvent", "TransitionEvent"):
         return event_constructor(interface)
     return event_constructor(interface, (*map(attribute, interface.attributes), _PSEUDO_TARGET))

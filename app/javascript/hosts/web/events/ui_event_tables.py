@@ -6,6 +6,7 @@ https://w3c.github.io/uievents/, https://w3c.github.io/pointerevents/ and the HT
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import pi
 
 from app.javascript.hosts.web.events.event_init import (
@@ -30,12 +31,13 @@ from app.javascript.hosts.web.events.event_init import (
     whole_double,
     window,
 )
+from app.javascript.hosts.web.events.object_members import nullable_double, object_member, track
 from app.javascript.runtime.values import NULL, Value
 
 _DEFAULTS: Mapping[Convert, Value] = {
     boolean: False, text: "", nullable_text: NULL, anything: NULL, double: 0.0,
     whole_double: 0.0, long: 0.0, unsigned_long: 0.0, short: 0.0, unsigned_short: 0.0,
-    event_target: NULL, window: NULL, element: NULL, data_transfer: NULL,
+    nullable_double: NULL, event_target: NULL, window: NULL, element: NULL, data_transfer: NULL,
 }  # fmt: skip
 
 
@@ -52,7 +54,7 @@ UI_EVENT_INIT = InitDictionary(
     "UIEventInit",
     _sorted(
         *_members(long, "detail"), *_members(window, "view"),
-        *_members(anything, "sourceCapabilities"),
+        object_member("sourceCapabilities", "InputDeviceCapabilities"),
     ),
     EVENT_INIT,
 )  # fmt: skip
@@ -179,9 +181,9 @@ def _plain(name: str, *members: Member) -> EventInterface:
 
 PLAIN_EVENTS = (
     _plain("SubmitEvent", *_members(element, "submitter")),
-    _plain("FormDataEvent", Member("formData", anything, NULL, required=True)),
-    _plain("ToggleEvent", *_members(text, "oldState newState"), *_members(anything, "source")),
-    _plain("CommandEvent", *_members(anything, "source"), *_members(text, "command")),
+    _plain("FormDataEvent", replace(object_member("formData", "FormData"), required=True)),
+    _plain("ToggleEvent", *_members(text, "oldState newState"), object_member("source", "Element")),
+    _plain("CommandEvent", object_member("source", "Element"), *_members(text, "command")),
     _plain("HashChangeEvent", *_members(text, "oldURL newURL")),
     _plain(
         "PopStateEvent", *_members(anything, "state"), *_members(boolean, "hasUAVisualTransition")
@@ -190,7 +192,7 @@ PLAIN_EVENTS = (
         "StorageEvent",
         *_members(nullable_text, "key oldValue newValue"),
         *_members(text, "url"),
-        *_members(anything, "storageArea"),
+        object_member("storageArea", "Storage"),
     ),
     _plain(
         "ProgressEvent", *_members(boolean, "lengthComputable"), *_members(double, "loaded total")
@@ -207,18 +209,18 @@ PLAIN_EVENTS = (
         *_members(text, "propertyName"),
         *_members(double, "elapsedTime"),
         *_members(text, "pseudoElement"),
-        *_members(anything, "animation"),
+        object_member("animation", "Animation"),
     ),
     _plain(
         "AnimationEvent",
         *_members(text, "animationName"),
         *_members(double, "elapsedTime"),
         *_members(text, "pseudoElement"),
-        *_members(anything, "animation"),
+        object_member("animation", "Animation"),
     ),
-    _plain("AnimationPlaybackEvent", *_members(anything, "currentTime timelineTime")),
+    _plain("AnimationPlaybackEvent", *_members(nullable_double, "currentTime timelineTime")),
     _plain("ClipboardEvent", *_members(data_transfer, "clipboardData")),
     _plain("MediaQueryListEvent", *_members(text, "media"), *_members(boolean, "matches")),
-    _plain("TrackEvent", *_members(anything, "track")),
+    _plain("TrackEvent", Member("track", track, NULL)),
 )  # fmt: skip
 """Events whose attributes are just what their dictionary says."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from app.javascript.hosts.browser.dom.character_data import (
     CharacterDataObject,
@@ -10,6 +11,7 @@ from app.javascript.hosts.browser.dom.character_data import (
     ProcessingInstructionObject,
     TextObject,
 )
+from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import NULL_IS_EMPTY, STRING, UNSIGNED_LONG, or_null
@@ -27,6 +29,14 @@ from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
+
+#: https://www.w3.org/TR/xml/#NT-Name
+_NAME: Final = re.compile(
+    "[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
+    "\u2070-\u218f\u2c00-\u2fef\u3001-\udfff\uf900-\ufdcf\ufdf0-\ufffd]"
+    "[-.0-9:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d"
+    "\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\udfff\uf900-\ufdcf\ufdf0-\ufffd]*"
+)
 
 
 def _check_offset(node: CharacterDataObject, offset: int) -> None:
@@ -88,6 +98,22 @@ def whole_text(_realm: Realm, node: TextObject) -> Value:
         first = first.next_sibling
         parts.append(first.data)
     return "".join(parts)
+
+
+def create_processing_instruction(
+    _realm: Realm, document: DocumentObject, arguments: list[Any]
+) -> Value:
+    """https://dom.spec.whatwg.org/#dom-document-createprocessinginstruction"""
+    target, data = arguments
+    problem = ""
+    if not _NAME.fullmatch(target):
+        problem = f"The target provided ('{target}') is not a valid name."
+    elif "?>" in data:
+        problem = f"The data provided ('{data}') contains '?>'."
+    if problem:
+        raise DomProblem("InvalidCharacterError", problem)
+    prototype = document.realm.intrinsics["%ProcessingInstruction.prototype%"]
+    return ProcessingInstructionObject(prototype, document, target, data)
 
 
 def _constructor(kind: type[TextObject | CommentObject]) -> ConstructorBehaviour:

@@ -27,6 +27,9 @@ from app.javascript.hosts.browser.dom.interfaces import (
     selection,
     traversal,
 )
+from app.javascript.hosts.browser.dom.interfaces.character_data import (
+    create_processing_instruction,
+)
 from app.javascript.hosts.browser.dom.interfaces.element import (
     elements_by_class_name,
     elements_by_tag_name,
@@ -255,6 +258,7 @@ _MEMBERS = (
         "createComment", lambda _realm, document, args: create_comment(document, args[0]), STRING
     ),
     _D.operation("createCDATASection", _create_cdata_section, STRING),
+    _D.operation("createProcessingInstruction", create_processing_instruction, STRING, STRING),
     _D.operation("createAttribute", create_attribute, STRING),
     _D.operation("importNode", import_node, NODE, Optional(ANY), reactions=True),
     _D.operation("adoptNode", adopt_node, NODE, reactions=True),

@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.dom.idl_types import STRING, or_null
 from app.javascript.hosts.browser.dom.listed_controls import form_elements
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.reflection import resolve_url
-from app.javascript.hosts.browser.dom.token_list import token_list
+from app.javascript.hosts.browser.dom.token_list import FOLLOWED_LINK_TYPES, token_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
@@ -107,7 +107,9 @@ _R = Members("RadioNodeList", RadioNodeListObject)
 FORM: tuple[Member, ...] = (
     _F.attribute("action", _action, _set_action),
     _F.attribute("elements", elements),
-    _F.forwarding("relList", "value", lambda _realm, form: token_list(form, "rel")),
+    _F.forwarding(
+        "relList", "value", lambda _realm, form: token_list(form, "rel", FOLLOWED_LINK_TYPES)
+    ),
     _F.attribute("length", lambda realm, form: float(len(elements(realm, form).items()))),
 )
 

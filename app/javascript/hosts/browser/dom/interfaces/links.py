@@ -10,7 +10,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.interfaces.node import get_text_content, set_text_content
 from app.javascript.hosts.browser.dom.reflection import resolve_url
-from app.javascript.hosts.browser.dom.token_list import token_list
+from app.javascript.hosts.browser.dom.token_list import FOLLOWED_LINK_TYPES, token_list
 from app.javascript.hosts.web.url.chromium_url import chromium_url
 from app.javascript.hosts.web.webidl import code_units, to_usv_string
 from app.javascript.runtime.realm import Realm
@@ -76,7 +76,9 @@ def _members(members: Members) -> tuple[Member, ...]:
         members.attribute("href", _href, _set_href),
         members.attribute("origin", _part("origin")),
         *(members.attribute(name, _part(name), _set_part(name)) for name in _PARTS),
-        members.forwarding("relList", "value", lambda _realm, each: token_list(each, "rel")),
+        members.forwarding(
+            "relList", "value", lambda _realm, each: token_list(each, "rel", FOLLOWED_LINK_TYPES)
+        ),
         members.operation("toString", lambda _realm, element, _args: href_of(element)),
     )
 

@@ -18,6 +18,7 @@ from app.javascript.hosts.browser.dom.idl_types import (
 )
 from app.javascript.hosts.browser.dom.interfaces.form_controls import control_members
 from app.javascript.hosts.browser.dom.mutation import append, remove
+from app.javascript.hosts.browser.dom.named_elements import checked_option
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.validity import pre_insert, replace
 from app.javascript.runtime.completion import type_error
@@ -149,19 +150,15 @@ def set_option(select: ElementObject, index: int, value: Value) -> None:
         if index < len(options):
             remove(options[index])
         return
-    if not isinstance(value, ElementObject) or not value.is_named("option"):
-        raise type_error(
-            f"Failed to set an indexed property [{index}] on 'HTMLOptionsCollection': "
-            "parameter 2 is not of type 'HTMLOptionElement'."
-        )
+    option = checked_option(value, index, "HTMLOptionsCollection")
     if index < len(options):
         old = options[index]
         assert old.parent is not None
-        replace(old, value, old.parent)
+        replace(old, option, old.parent)
         return
     for _gap in range(min(index, _MOST_OPTIONS) - len(options)):
         append(create_element(select.node_document, "option"), select)
-    append(value, select)
+    append(option, select)
 
 
 def _item(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:

@@ -20,9 +20,10 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
 
-_LINK_TYPES = frozenset(
-    {"dns-prefetch", "preconnect", "preload", "prefetch", "modulepreload", "stylesheet", "icon"}
-)
+_LINK_TYPES = frozenset({
+    "alternate", "canonical", "dns-prefetch", "icon", "manifest", "modulepreload", "next",
+    "preconnect", "prefetch", "preload", "stylesheet",
+})  # fmt: skip
 
 
 def _complete(_realm: Realm, image: ElementObject) -> Value:
@@ -124,4 +125,5 @@ LINK: tuple[Member, ...] = (
     _L.forwarding(
         "relList", "value", lambda _realm, element: token_list(element, "rel", _LINK_TYPES)
     ),
+    _L.forwarding("sizes", "value", lambda _realm, element: token_list(element, "sizes")),
 )
