@@ -13,6 +13,7 @@ const { Dir, opendir } = require('fs_dir');
 const { Dirent, readdir } = require('fs_entries');
 const { open } = require('fs_file_handle');
 const { Stats } = require('fs_stats');
+const promisifiedNames = require('promisified_names');
 
 const fs = module.exports;
 const promises = {};
@@ -42,6 +43,10 @@ define(require('fs_copy_file'));
 define(require('fs_temporary_folder'));
 define(require('fs_real_path'));
 define(require('fs_descriptors').forms);
+for (const [name, names] of Object.entries({
+  read: ['bytesRead', 'buffer'], readv: ['bytesRead', 'buffers'],
+  write: ['bytesWritten', 'buffer'], writev: ['bytesWritten', 'buffer'],
+})) Object.defineProperty(fs[name], promisifiedNames, { value: names });
 Object.assign(fs, require('fs_exists'));
 promises.open = open;
 promises.constants = constants;

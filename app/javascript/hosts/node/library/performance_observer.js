@@ -58,16 +58,24 @@ class PerformanceObserver {
     if (entryTypes === undefined && type === undefined) {
       throw missing('options.entryTypes', 'options.type');
     }
-    if (entryTypes !== undefined && type !== undefined) {
+    if (entryTypes != null && type != null) {
       throw nodeError('TypeError', 'ERR_INVALID_ARG_VALUE',
                       "The property 'options.entryTypes' options.entryTypes can not set with " +
                       'options.type together. Received ' + binding.inspect(entryTypes));
     }
-    if (entryTypes !== undefined) {
-      this.#kind = 'multiple';
+    this.#kind ??= entryTypes !== undefined ? 'multiple' : 'single';
+    if ((this.#kind === 'multiple') !== (entryTypes !== undefined)) {
+      throw new DOMException(
+        'PerformanceObserver can not change to ' +
+        `${this.#kind === 'single' ? 'multiple observations' : 'single observation'}`,
+        'InvalidModificationError');
+    }
+    if (this.#kind === 'multiple') {
+      if (!Array.isArray(entryTypes)) {
+        throw binding.invalidArgType('options.entryTypes', 'string[]', entryTypes);
+      }
       this.#types = new Set(entryTypes.filter((one) => SUPPORTED.includes(one)));
     } else {
-      this.#kind ??= 'single';
       if (!SUPPORTED.includes(type)) return;
       this.#types.add(type);
       if (buffered) {

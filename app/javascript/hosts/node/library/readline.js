@@ -30,7 +30,6 @@ class Interface extends EventEmitter {
     this.output = options.output;
     this.terminal = false;
     this.line = '';
-    this.cursor = 0;
     this.closed = false;
     this.paused = false;
     this.history = [];

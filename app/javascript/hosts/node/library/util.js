@@ -10,7 +10,7 @@ const { isDeepStrictEqual } = require('comparisons');
 const process = require('process');
 
 const customPromisify = Symbol.for('nodejs.util.promisify.custom');
-const customPromisifyArgs = Symbol('customPromisifyArgs');
+const customPromisifyArgs = require('promisified_names');
 
 /** https://nodejs.org/docs/latest-v20.x/api/util.html#utilpromisifyoriginal */
 function promisify(original) {
