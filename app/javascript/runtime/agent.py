@@ -20,6 +20,7 @@ from app.kernel.strands import Strands
 from app.trace.source import Span
 
 if TYPE_CHECKING:
+    from app.javascript.runtime.promise_object import PromiseObject
     from app.javascript.runtime.realm import Realm
 
 #: Values by their keys; never changed, only replaced. None is the empty one.
@@ -54,6 +55,8 @@ class Agent:
     strands: Strands = field(init=False)
     #: What a host keeps for the code that runs now and for all that it starts.
     async_context: AsyncContext = None
+    #: Told when a promise is resolved or rejected that was before: which, how, and by what.
+    settled_again: Callable[[PromiseObject, str, Value], None] | None = None
     #: What a throw statement threw that was caught last, and where it stands.
     last_throw: tuple[Value, Span] | None = None
 

@@ -67,6 +67,9 @@ class PromiseResolveFunction(_ResolvingFunction):
         if not self.already_resolved.value:
             self.already_resolved.value = True
             resolve_promise(self.realm, self.promise, arguments[0] if arguments else UNDEFINED)
+        elif self.realm.agent.settled_again is not None:
+            value = arguments[0] if arguments else UNDEFINED
+            self.realm.agent.settled_again(self.promise, "resolve", value)
         return UNDEFINED
 
 
@@ -84,6 +87,9 @@ class PromiseRejectFunction(_ResolvingFunction):
         if not self.already_resolved.value:
             self.already_resolved.value = True
             reject_promise(self.realm, self.promise, arguments[0] if arguments else UNDEFINED)
+        elif self.realm.agent.settled_again is not None:
+            value = arguments[0] if arguments else UNDEFINED
+            self.realm.agent.settled_again(self.promise, "reject", value)
         return UNDEFINED
 
 

@@ -59,10 +59,8 @@ ATTRIBUTES: Final[dict[str, str]] = {
     "MathMLElement": "attributeStyleMap autofocus focusGroup focusGroupStart nonce tabIndex",
     "MessageEvent": "userActivation",
     "Navigator": (
-        "connection cpuPerformance deprecatedRunAdAuctionEnforcesKAnonymity devicePosture hid ink "
-        "keyboard login managed mediaCapabilities mediaSession mimeTypes plugins presentation "
-        "protectedAudience scheduling serial storageBuckets usb userAgentData virtualKeyboard "
-        "wakeLock webkitPersistentStorage webkitTemporaryStorage windowControlsOverlay xr"
+        "cpuPerformance deprecatedRunAdAuctionEnforcesKAnonymity devicePosture managed mimeTypes "
+        "plugins protectedAudience webkitPersistentStorage webkitTemporaryStorage"
     ),
     "PerformanceEntry": "navigationId",
     "ProcessingInstruction": "sheet",

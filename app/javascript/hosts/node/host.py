@@ -32,6 +32,7 @@ from app.javascript.hosts.node.process_object import install_process
 from app.javascript.hosts.node.process_output import UNHANDLED, ProcessOutput
 from app.javascript.hosts.node.rejections import Rejections, UnhandledRejection
 from app.javascript.hosts.node.serializing import install_structured_clone
+from app.javascript.hosts.node.settled_again import report_settled_again
 from app.javascript.hosts.node.thread_pool import ThreadPool, pool_size
 from app.javascript.hosts.node.timer_lists import Timer
 from app.javascript.hosts.node.timers import Timers
@@ -113,6 +114,7 @@ class NodeHost(ProcessOutput):
         self._next_ticks = NextTicks(
             self.ticks, self.microtasks, lambda: bool(self._rejections), self._rejections.process
         )
+        report_settled_again(self)
         agent.clock.before_reading = partial(pass_computing_time, agent)
         self.first_uses = FirstUses(agent.clock, self._vary)
         self._loop = EventLoop(

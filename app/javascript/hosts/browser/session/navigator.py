@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.session.lock_manager import LockManagerObject
+from app.javascript.hosts.browser.session.missing_parts import ADVICE, INTERFACES, MissingPart
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.fetch.network import DEFAULT_LATENCY_MS
 from app.javascript.hosts.web.platform import web_platform
@@ -42,20 +43,7 @@ _CONSTANTS: Final[dict[str, Value]] = {
     "vendorSub": "",
     "webdriver": False,
 }
-REFUSED: Final = dict.fromkeys(
-    (
-        "clipboard",
-        "credentials",
-        "geolocation",
-        "gpu",
-        "mediaDevices",
-        "permissions",
-        "serviceWorker",
-        "storage",
-        "userActivation",
-    ),
-    "The browser here is a model: it has no such side. Stand in for it with a promise.",
-)
+REFUSED: Final = {"userActivation": ADVICE}
 
 
 class NavigatorObject(JSObject):
@@ -90,6 +78,15 @@ def _send_beacon(realm: Realm, _navigator: NavigatorObject, arguments: list[Valu
     return True
 
 
+def _missing(name: str) -> Getter:
+    def part(realm: Realm, navigator: NavigatorObject) -> Value:
+        if name not in navigator.parts:
+            navigator.parts[name] = MissingPart(realm, name)
+        return navigator.parts[name]
+
+    return part
+
+
 def _constant(value: Value) -> Getter:
     return lambda _realm, _navigator: value
 
@@ -98,6 +95,7 @@ ATTRIBUTES: Final[dict[str, Getter]] = {
     **{name: _constant(value) for name, value in _CONSTANTS.items()},
     "languages": _languages,
     "locks": _locks,
+    **{name: _missing(name) for name in INTERFACES},
 }
 
 DESCRIPTIONS = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.session import lock_manager, navigator
-from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.groups import URLS
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.webidl import Interface, described
@@ -16,8 +15,8 @@ from app.javascript.runtime.values import Value
 _SHARED: Final = (
     "appCodeName", "appName", "appVersion", "deviceMemory", "hardwareConcurrency", "language",
     "languages", "locks", "onLine", "platform", "product", "userAgent",
+    "gpu", "permissions", "storage",
 )  # fmt: skip
-_REFUSED: Final = ("gpu", "permissions", "storage")
 
 
 class WorkerNavigatorObject(navigator.NavigatorObject):
@@ -30,8 +29,6 @@ class WorkerNavigatorObject(navigator.NavigatorObject):
 
 def _make(realm: Realm) -> Value:
     prototype = realm.intrinsics["%WorkerNavigator.prototype%"]
-    advice = {name: navigator.REFUSED[name] for name in _REFUSED}
-    refuse(realm, prototype, advice, "navigator.")
     return WorkerNavigatorObject(prototype)
 
 
