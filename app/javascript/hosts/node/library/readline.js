@@ -71,6 +71,8 @@ class Interface extends EventEmitter {
     this.#question = null;
     this.setPrompt(this.#oldPrompt);
     this.output?.write('\r\n');
+    this.line = '';
+    this.cursor = 0;
   }
 
   #give(line) {
