@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.floats import Floats, bounds, next_bottom
-from app.javascript.hosts.browser.layout.line_breaking import Breaker, Line, trim
+from app.javascript.hosts.browser.layout.line_breaking import ROUNDING, Breaker, Line, trim
 from app.javascript.hosts.browser.layout.pieces import Piece
 
 #: Puts a float at a height or below it, beside those that there are; all of them then.
@@ -55,7 +55,10 @@ class BesideFloats(Breaker):
     def float_in(self, piece: Piece) -> None:
         line = self.lines[-1]
         width = self._width_of(piece.box)
-        if self._waiting or (line.has_content and line.width + width > self.room_of(line)):
+        last = line.last()
+        hanging = last.width if last is not None and last.is_space else 0.0
+        too_wide = line.width - hanging + width > self.room_of(line) + ROUNDING
+        if self._waiting or (line.has_content and too_wide):
             self._waiting.append(piece.box)
             return
         self.floats = self._place(piece.box, line.y, self.floats)

@@ -32,6 +32,7 @@ from app.javascript.hosts.browser.layout.lengths import snapped
 from app.javascript.hosts.browser.layout.margins import (
     bottom_margin,
     breaks_inlines,
+    floats_in,
     has_lines,
     lets_margins_out,
     starts_context,
@@ -215,7 +216,7 @@ def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:
         return extent.above + extent.below
     if has_lines(box):
         box.kept = 0
-        if not room.floats and not any(child.is_floating for child in box.children):
+        if not room.floats and next(floats_in(box), None) is None:
             if not breaks_inlines(box):
                 return lay_out_lines(box, room.width, lay_out.in_room)
             state = lay_out_around_blocks(box, room.width, lay_out.in_room, blocks.place_next)

@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.layout.floats import shifted
 from app.javascript.hosts.browser.layout.grid import grid_content_width, lay_out_grid
 from app.javascript.hosts.browser.layout.inline import widest_line
 from app.javascript.hosts.browser.layout.lengths import resolved, snapped
-from app.javascript.hosts.browser.layout.margins import has_lines, starts_context
+from app.javascript.hosts.browser.layout.margins import floats_in, has_lines, starts_context
 from app.javascript.hosts.browser.layout.percentage_base import height_inside
 from app.javascript.hosts.browser.layout.replaced import lay_out_replaced
 from app.javascript.hosts.browser.layout.sizes import (
@@ -268,7 +268,7 @@ def inner_content_width(box: Box, *, narrow: bool) -> float:
 
 def _float_widths(box: Box, *, narrow: bool) -> float:
     """Of floats beside each other, or of the widest one."""
-    found = [outer_content_width(c, narrow=narrow) for c in box.children if c.is_floating]
+    found = [outer_content_width(c, narrow=narrow) for c in floats_in(box)]
     return max(found, default=0.0) if narrow else sum(found)
 
 

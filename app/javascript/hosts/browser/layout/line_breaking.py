@@ -11,7 +11,7 @@ from app.javascript.hosts.browser.layout.pieces import Piece
 from app.javascript.hosts.browser.layout.split_words import split_piece
 
 #: In CSS px. Widths are sums of floats: what is wider by less is not too wide.
-_ROUNDING = 0.01
+ROUNDING = 0.01
 
 
 @dataclass(slots=True)
@@ -135,7 +135,7 @@ class Breaker:
         self._new_line()
 
     def _put(self, line: Line, piece: Piece, before: Piece | None) -> None:
-        too_wide = line.width + piece.width > self.room_of(line) + _ROUNDING
+        too_wide = line.width + piece.width > self.room_of(line) + ROUNDING
         if too_wide and line.has_content and _closes(piece) and (moved := self._unbroken_end(line)):
             self._start(moved)
             self.lines[-1].add(piece)
@@ -174,7 +174,7 @@ class Breaker:
         line = self.lines[-1]
         if not line.has_content:
             self.make_room(line, piece.width)
-        is_long = line.width + piece.width > self.room_of(line) + _ROUNDING
+        is_long = line.width + piece.width > self.room_of(line) + ROUNDING
         if is_long and piece.text and _breaks_when_too_long(piece, narrow=self._narrow):
             self._add_letters(piece)
         else:
@@ -186,7 +186,7 @@ class Breaker:
             room = self.room_of(line) - line.width
             fits = split_piece(piece, room)
             first = piece if fits is None else fits[0]
-            if line.has_content and line.width + first.width > self.room_of(line) + _ROUNDING:
+            if line.has_content and line.width + first.width > self.room_of(line) + ROUNDING:
                 self._start(line.take_from(len(line.pieces)))
                 continue
             line.add(first)

@@ -24,6 +24,15 @@ def has_lines(box: Box) -> bool:
     return first is not None and first.is_inline_level
 
 
+def floats_in(box: Box) -> Iterator[Box]:
+    """The floats that stand beside the lines of a box, also those from inline boxes."""
+    for child in box.children:
+        if child.is_floating:
+            yield child
+        elif child.display == "inline" and not child.is_out_of_flow:
+            yield from floats_in(child)
+
+
 def breaks_inlines(box: Box) -> bool:
     """Whether a block stands in an inline box on its lines."""
     return any(_holds_block(child) for child in box.children if child.display == "inline")

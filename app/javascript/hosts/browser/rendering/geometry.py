@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.layout.overflow import begins_at_end, scrollab
 from app.javascript.hosts.browser.layout.positioned import holds_fixed
 from app.javascript.hosts.browser.layout.skipping import is_locked
 from app.javascript.hosts.browser.layout.text_areas import text_height
+from app.javascript.hosts.browser.rendering.inline_rects import inline_rects
 from app.javascript.hosts.browser.rendering.placed import box_matrix, scroller_of, sticky_shift
 from app.javascript.hosts.browser.shapes.matrices import Matrix, flat, mapped
 from app.javascript.hosts.browser.svg.figures import StyleOf
@@ -66,7 +67,7 @@ class Geometry:
         if box.display == "inline":
             if box.holder is None:
                 return []
-            return [self._on_screen(box.holder, rect) for rect in box.fragments]
+            return [self._on_screen(box.holder, rect) for rect in inline_rects(box)]
         return [self.box_rect(box)]
 
     def _drawn_rects(self, element: ElementObject) -> list[Rect]:
