@@ -24,6 +24,8 @@ _TYPES: Final[dict[type, str]] = {
 #: Longer strings are cut to so many characters.
 _LONGEST: Final = 28
 _KEPT: Final = 25
+#: Larger numbers that are out of range are shown with separators.
+_LARGEST_PLAIN: Final = 2**32
 
 
 def invalid_argument_type(realm: Realm, name: str, expected: str, value: Value) -> ThrowCompletion:
@@ -82,3 +84,19 @@ def require_function(realm: Realm, name: str, value: Value) -> JSObject:
     if not is_callable(value):
         raise invalid_argument_type(realm, name, "of type function", value)
     return value
+
+
+def require_integer(realm: Realm, name: str, value: Value, smallest: int, largest: int) -> int:
+    """The value as a whole number of a range, or ERR_INVALID_ARG_TYPE or ERR_OUT_OF_RANGE."""
+    if not isinstance(value, float):
+        raise invalid_argument_type(realm, name, "of type number", value)
+    is_whole = value.is_integer()
+    if is_whole and smallest <= value <= largest:
+        return int(value)
+    expected = f">= {smallest} && <= {largest}" if is_whole else "an integer"
+    options = InspectOptions(numeric_separator=abs(value) > _LARGEST_PLAIN)
+    message = (
+        f'The value of "{name}" is out of range. It must be {expected}. '
+        f"Received {inspect(realm, value, options)}"
+    )
+    raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)

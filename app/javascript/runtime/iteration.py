@@ -100,6 +100,8 @@ def get_iterator_direct(iterator: JSObject) -> IteratorRecord:
 def iterator_step(record: IteratorRecord) -> JSObject | Done:
     """The next result, or DONE: https://tc39.es/ecma262/#sec-iteratorstep"""
     try:
+        if not is_callable(record.next_method):
+            raise not_callable(record.next_method)
         result = call(record.next_method, record.iterator, [])
         if not isinstance(result, JSObject):
             raise type_error(f"Iterator result {describe(result)} is not an object")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.javascript.hosts.console import METHODS, console_behaviour
+from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.option_objects import default_options, read_options
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.node_console import NodeConsole
-from app.javascript.hosts.node_errors import node_error
+from app.javascript.hosts.node_errors import node_error, require_integer
 from app.javascript.runtime.bound_function import BoundFunction
-from app.javascript.runtime.conversion import to_number
 from app.javascript.runtime.function import Behaviour, NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable, ordinary_has_instance
@@ -16,6 +18,9 @@ from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 from app.trace.steps import Level
+
+#: https://nodejs.org/docs/latest-v20.x/api/console.html#new-consoleoptions
+_WIDEST: Final = 1000
 
 
 class ConsoleObject(JSObject):
@@ -52,12 +57,24 @@ def _stream(realm: Realm, name: str, given: Value) -> JSObject:
     raise node_error(realm, "TypeError", "ERR_CONSOLE_WRITABLE_STREAM", message)
 
 
+def _check_color_mode(realm: Realm, options: Value) -> None:
+    mode = options.get("colorMode", options) if isinstance(options, JSObject) else UNDEFINED
+    if mode is UNDEFINED or mode == "auto" or isinstance(mode, bool):
+        return
+    message = (
+        "The argument 'colorMode' must be one of: 'auto', true, false. "
+        f"Received {inspect(realm, mode)}"
+    )
+    raise node_error(realm, "TypeError", "ERR_INVALID_ARG_VALUE", message)
+
+
 def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Value:
     """https://nodejs.org/docs/latest-v20.x/api/console.html#new-consoleoptions"""
     options = argument(arguments, 0)
     stderr = argument(arguments, 1)
     inspecting: Value = UNDEFINED
     indentation: Value = UNDEFINED
+    width: int | None = None
     stdout = options
     if isinstance(options, JSObject) and not is_callable(options.get("write", options)):
         stdout, stderr, inspecting, indentation = (
@@ -66,11 +83,14 @@ def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Val
         )
     out = _stream(realm, "stdout", stdout)
     err = out if stderr is UNDEFINED else _stream(realm, "stderr", stderr)
+    _check_color_mode(realm, options)
+    if indentation is not UNDEFINED:
+        width = require_integer(realm, "groupIndentation", indentation, 0, _WIDEST)
     made = StreamConsole(realm, prototype, (out, err))
     if inspecting is not UNDEFINED:
         made.options = read_options(inspecting, default_options(realm))
-    if indentation is not UNDEFINED:
-        made.indentation = int(to_number(indentation))
+    if width is not None:
+        made.indentation = width
     _bind_methods(realm, made, prototype)
     return made.target
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from app.javascript.hosts.inspection import inspect
-from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.listener_limits import watch_listeners
-from app.javascript.hosts.node_errors import invalid_argument_type, node_error
+from app.javascript.hosts.node_errors import (
+    invalid_argument_type,
+    node_error,
+    require_integer,
+)
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.events.event import EventObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
@@ -88,19 +90,7 @@ def _check_signal_made(realm: Realm, _arguments: list[Value]) -> None:
 
 def _check_delay(realm: Realm, arguments: list[Value]) -> None:
     """A whole number of 32 bits."""
-    delay = argument(arguments, 0)
-    if not isinstance(delay, float):
-        raise invalid_argument_type(realm, "delay", "of type number", delay)
-    is_whole = delay.is_integer()
-    if is_whole and 0 <= delay <= _LONGEST_DELAY:
-        return
-    expected = f">= 0 && <= {_LONGEST_DELAY}" if is_whole else "an integer"
-    options = InspectOptions(numeric_separator=abs(delay) > _LONGEST_DELAY)
-    message = (
-        f'The value of "delay" is out of range. It must be {expected}. '
-        f"Received {inspect(realm, delay, options)}"
-    )
-    raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
+    require_integer(realm, "delay", argument(arguments, 0), 0, _LONGEST_DELAY)
 
 
 def _check_signals(realm: Realm, arguments: list[Value]) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.hosts.node.globals import host_of
-from app.javascript.hosts.node_errors import invalid_argument_type, node_error
+from app.javascript.hosts.node_errors import node_error, require_integer
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
@@ -41,12 +41,4 @@ def _mode_of(realm: Realm, mask: Value) -> int:
         mask = float(int(mask, 8))
     if mask is NULL:
         mask = UNDEFINED
-    if not isinstance(mask, float):
-        raise invalid_argument_type(realm, "mask", "of type number", mask)
-    is_whole = mask.is_integer()
-    if not is_whole or not 0 <= mask <= _LARGEST:
-        expected = f">= 0 && <= {_LARGEST}" if is_whole else "an integer"
-        shown = inspect(realm, mask, InspectOptions(numeric_separator=mask > _LARGEST))
-        message = f'The value of "mask" is out of range. It must be {expected}. Received {shown}'
-        raise node_error(realm, "RangeError", "ERR_OUT_OF_RANGE", message)
-    return int(mask)
+    return require_integer(realm, "mask", mask, 0, _LARGEST)

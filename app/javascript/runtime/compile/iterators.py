@@ -16,7 +16,7 @@ from app.javascript.runtime.iteration import (
     iterator_step_value,
 )
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import get_v
+from app.javascript.runtime.operations import get_v, is_callable
 from app.javascript.runtime.operators import type_of
 from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.realm import Realm
@@ -100,6 +100,8 @@ def iterable_values(
         return
     if method is None:
         record = get_iterator_of(realm, value, text)
+        if text and not is_callable(record.next_method):
+            raise type_error(f"{text} is not iterable")
     else:
         record = get_iterator_from_method(value, method)
     budget = realm.agent.budget

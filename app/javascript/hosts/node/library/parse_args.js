@@ -2,7 +2,9 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/util.html#utilparseargsconfig */
 
-const { nodeError } = require('internal_errors');
+const binding = require('binding');
+const { checkArray, checkBoolean, checkObject, checkString, invalidArgValue, nodeError } =
+  require('internal_errors');
 const process = require('process');
 
 function unknown(option, positional) {
@@ -98,9 +100,54 @@ function checkUse(token, name, option) {
   }
 }
 
+/** One value, or a list of them when the option may be given several times. */
+function checkDefault(value, name, type, isMultiple) {
+  const check = type === 'string' ? checkString : checkBoolean;
+  if (!isMultiple) {
+    check(value, name);
+    return;
+  }
+  checkArray(value, name);
+  value.forEach((one, i) => check(one, `${name}[${i}]`));
+}
+
+function checkOption(name, option) {
+  checkObject(option, `options.${name}`);
+  const { type, short, multiple } = option;
+  if (type !== 'string' && type !== 'boolean') {
+    throw binding.invalidArgType(`options.${name}.type`, "('string|boolean')", type);
+  }
+  if (Object.hasOwn(option, 'short')) {
+    checkString(short, `options.${name}.short`);
+    if (short.length !== 1) {
+      throw invalidArgValue(`options.${name}.short`, short, 'must be a single character');
+    }
+  }
+  if (Object.hasOwn(option, 'multiple')) checkBoolean(multiple, `options.${name}.multiple`);
+  if (option.default !== undefined) {
+    checkDefault(option.default, `options.${name}.default`, type, multiple);
+  }
+}
+
+/** What is not given goes by what is; the rest is checked. */
+function settingsOf(config) {
+  const args = config.args ?? process.argv.slice(2);
+  const strict = config.strict ?? true;
+  const options = config.options ?? {};
+  const allowPositionals = config.allowPositionals ?? !strict;
+  const allowNegative = config.allowNegative ?? false;
+  checkArray(args, 'args');
+  for (const [name, flag] of Object.entries(
+    { strict, allowPositionals, tokens: config.tokens ?? false, allowNegative })) {
+    checkBoolean(flag, name);
+  }
+  checkObject(options, 'options');
+  for (const [name, option] of Object.entries(options)) checkOption(name, option);
+  return { args, strict, options, allowPositionals, allowNegative };
+}
+
 function parseArgs(config = {}) {
-  const { args = process.argv.slice(2), options = {}, strict = true,
-          allowPositionals = !strict, allowNegative = false } = config;
+  const { args, strict, options, allowPositionals, allowNegative } = settingsOf(config);
   const values = { __proto__: null };
   const positionals = [];
   const tokens = new Tokenizer(args, options).tokens();

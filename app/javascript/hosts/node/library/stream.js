@@ -46,7 +46,15 @@ Readable.prototype.compose = function(stream) {
   return require('stream_from').compose(this, stream);
 };
 Readable.wrap = (source, options) =>
-  new Readable({ objectMode: source.readableObjectMode ?? true, ...options }).wrap(source);
+  new Readable({
+    objectMode: source.readableObjectMode ?? source.objectMode ?? true,
+    ...options,
+    destroy(error, callback) {
+      if (typeof source.destroy === 'function') source.destroy(error);
+      else if (typeof source.close === 'function') source.close();
+      callback(error);
+    },
+  }).wrap(source);
 Stream.duplexPair = () => binding.unsupported('stream.duplexPair', 'Use two PassThroughs.');
 Object.defineProperty(Stream, 'promises', {
   configurable: true, enumerable: true, get: () => promises,

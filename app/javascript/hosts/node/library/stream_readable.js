@@ -151,9 +151,7 @@ Readable.prototype._destroy = function(error, callback) {
 Readable.prototype[Symbol.for('nodejs.rejection')] = function(error) {
   this.destroy(error);
 };
-Readable.prototype.wrap = function() {
-  return binding.unsupported('readable.wrap');
-};
+Readable.prototype.wrap = require('stream_wrap');
 
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#readablesymbolasyncdispose */
 Readable.prototype[Symbol.for('nodejs.asyncDispose')] = function() {
