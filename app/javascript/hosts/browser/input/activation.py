@@ -96,7 +96,7 @@ class ElementActivation:
                 self._activate_label(target, event)
             case "button":
                 self._activate_button(target, control_type(target), event)
-            case "input" if isinstance(before, _Before):
+            case "input" if isinstance(before, _Before) and control_state.is_checkable(target):
                 self._checked(target, before)
             case _:
                 self._activate_button(target, input_type(target), event)

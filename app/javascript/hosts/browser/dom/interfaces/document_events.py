@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.dom.element import ascii_lower
 from app.javascript.hosts.browser.dom.idl import Members
 from app.javascript.hosts.browser.dom.idl_types import STRING
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.event import EventInit, new_event
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
 from app.javascript.hosts.web.lazy_globals import ensure
@@ -30,14 +31,19 @@ _INTERFACES: Final = {
     "mouseevents": "MouseEvent",
     "storageevent": "StorageEvent",
     "svgevents": "Event",
+    "textevent": "TextEvent",
     "uievent": "UIEvent",
     "uievents": "UIEvent",
 }
+_MISSING: Final = ("beforeunloadevent", "devicemotionevent", "deviceorientationevent")
 
 
 def create_event(realm: Realm, _document: DocumentObject, arguments: list[Any]) -> Value:
     """https://dom.spec.whatwg.org/#dom-document-createevent"""
-    interface = _INTERFACES.get(ascii_lower(arguments[0]))
+    name = ascii_lower(arguments[0])
+    if name in _MISSING:
+        raise UnsupportedApi(f"document.createEvent('{arguments[0]}')", "Make another event.")
+    interface = _INTERFACES.get(name)
     if interface is None:
         words = f"The provided event type ('{arguments[0]}') is invalid."
         raise DomProblem("NotSupportedError", words)
