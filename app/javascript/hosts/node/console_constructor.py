@@ -11,6 +11,8 @@ from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.node_console import NodeConsole
 from app.javascript.hosts.node_errors import node_error, require_integer
 from app.javascript.runtime.bound_function import BoundFunction
+from app.javascript.runtime.completion import ThrowCompletion, type_error
+from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.function import Behaviour, NativeConstructor, NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, is_callable, ordinary_has_instance
@@ -42,12 +44,45 @@ class StreamConsole(NodeConsole):
         super().__init__(realm, host_of(realm).write, host_of(realm).emit_warning)
         self.target = ConsoleObject(prototype, self)
         self._streams = streams
+        #: Whether errors of the streams are nobody's concern.
+        self.ignores_errors = True
+        self._no_operation = NativeFunction(realm, "noop", 0, lambda *_: UNDEFINED)
 
     def _write_to_stream(self, level: Level, text: str) -> None:
-        stream = self._streams[level in (Level.WARN, Level.ERROR)]
-        write = stream.get("write", stream)
-        if is_callable(write):
-            write.call(stream, [f"{text}\n"])
+        """A listener that does nothing takes the errors meanwhile.
+
+        https://github.com/nodejs/node/blob/v20.x/lib/internal/console/constructor.js
+        """
+        stream, line = self._streams[level in (Level.WARN, Level.ERROR)], f"{text}\n"
+        if not self.ignores_errors:
+            _invoke(stream, "write", line)
+            return
+        try:
+            if not _invoke(stream, "listenerCount", "error"):
+                _invoke(stream, "once", "error", self._no_operation)
+            _invoke(stream, "write", line, NativeFunction(self.realm, "", 1, self._written(stream)))
+        except ThrowCompletion:
+            pass
+        finally:
+            _invoke(stream, "removeListener", "error", self._no_operation)
+
+    def _written(self, stream: JSObject) -> Behaviour:
+        """An error that comes later is taken as well."""
+
+        def behaviour(_realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+            failed = to_boolean(argument(arguments, 0))
+            if failed and not _invoke(stream, "listenerCount", "error"):
+                _invoke(stream, "once", "error", self._no_operation)
+            return UNDEFINED
+
+        return behaviour
+
+
+def _invoke(stream: JSObject, name: str, *arguments: Value) -> Value:
+    method = stream.get(name, stream)
+    if not is_callable(method):
+        raise type_error(f"stream.{name} is not a function")
+    return method.call(stream, [*arguments])
 
 
 def _stream(realm: Realm, name: str, given: Value) -> JSObject:
@@ -89,6 +124,10 @@ def _construct(realm: Realm, arguments: list[Value], prototype: JSObject) -> Val
     made = StreamConsole(realm, prototype, (out, err))
     if inspecting is not UNDEFINED:
         made.options = read_options(inspecting, default_options(realm))
+    ignoring = argument(arguments, 2)
+    if stdout is not options and isinstance(options, JSObject):
+        ignoring = options.get("ignoreErrors", options)
+    made.ignores_errors = ignoring is not False
     if width is not None:
         made.indentation = width
     _bind_methods(realm, made, prototype)
