@@ -49,7 +49,7 @@ class Timeline:
         self.playback.tell_finished = self._tell_finished
         self._fire = fire
         self._order = 0
-        self._events: list[tuple[float, tuple[int, int, int], Callable[[], None]]] = []
+        self._events: list[Callable[[], None]] = []
 
     def _enqueue(self, steps: Callable[[], None]) -> None:
         job = Job(steps, "the end of an animation")
@@ -105,7 +105,7 @@ class Timeline:
             animation.apply_pending_rate()
         self.animations.discard(animation)
         facts: dict[str, Value] = {"currentTime": NULL, "timelineTime": self.now}
-        self._queue(animation, "cancel", facts, self.now)
+        self._queue(animation, "cancel", facts)
         if animation.kind != "Animation" and animation.phase in {"before", "active"}:
             self.tell(animation, "cancel", elapsed / 1000)
         animation.phase = "idle"
@@ -125,8 +125,8 @@ class Timeline:
     def tick(self) -> None:
         """https://drafts.csswg.org/web-animations-1/#update-animations-and-send-events
 
-        NOTE: As in Chromium what was found before the frame is told in the order of finding, only
-        then what the frame finds, by time.
+        NOTE: As in Chromium events are fired in the order in which they were found, whatever their
+        times.
         """
         waiting, self._events = self._events, []
         for animation in sorted(self.animations, key=moving_order):
@@ -139,7 +139,7 @@ class Timeline:
         replace_overridden(self.animations, self.now, self._tell_removed)
         self.rendering.loop.perform_microtask_checkpoint()
         found, self._events = self._events, []
-        for _time, _order, fire in [*waiting, *sorted(found, key=lambda event: event[:2])]:
+        for fire in [*waiting, *found]:
             fire()
 
     def _ask_for_frames(self, animation: AnimationObject) -> None:
@@ -205,16 +205,14 @@ class Timeline:
             "currentTime": animation.current_time(self.now),
             "timelineTime": self.now,
         }
-        began, end = animation.start_time, animation.effect.timing.end
-        time = _UNRESOLVED if began is None else began + end
-        self._queue(animation, "finish", facts, time)
+        self._queue(animation, "finish", facts)
 
     def _tell_removed(self, animation: AnimationObject) -> None:
         facts: dict[str, Value] = {
             "currentTime": animation.current_time(self.now),
             "timelineTime": self.now,
         }
-        self._queue(animation, "remove", facts, self.now)
+        self._queue(animation, "remove", facts)
 
     # -- events ----------------------------------------------------------------------------------
 
@@ -223,8 +221,7 @@ class Timeline:
 
         ``elapsed`` is in seconds, as the events have it.
 
-        NOTE: Chromium fires them as they were found, without looking at their times; it makes no
-        event that nobody listens for at that moment.
+        NOTE: Chromium makes no event that nobody listens for at that moment.
         """
         target = animation.effect.target
         family = "transition" if animation.kind == "CSSTransition" else "animation"
@@ -236,12 +233,12 @@ class Timeline:
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
-        self._events.append((_UNRESOLVED, _FIRST, fire))
+        self._events.append(fire)
         self.rendering.loop.frames.want()
 
     def bring(self, fire: Callable[[], None]) -> None:
         """Fire another event with those of the next frame."""
-        self._events.append((_UNRESOLVED, _FIRST, fire))
+        self._events.append(fire)
         self.rendering.loop.frames.want()
 
     def tell_of_start(self, transition: AnimationObject) -> None:
@@ -253,13 +250,11 @@ class Timeline:
             transition.phase = "active"
             self.tell(transition, "start", max(0.0, -delay) / 1000)
 
-    def _queue(
-        self, animation: AnimationObject, type_: str, facts: dict[str, Value], time: float
-    ) -> None:
+    def _queue(self, animation: AnimationObject, type_: str, facts: dict[str, Value]) -> None:
         """NOTE: Chromium makes no event that nobody listens for at that moment."""
         if animation.hears(type_):
             fire = lambda: self._fire("AnimationPlaybackEvent", type_, animation, facts, False)  # noqa: E731
-            self._events.append((time, moving_order(animation), fire))
+            self._events.append(fire)
             self.rendering.loop.frames.want()
 
     # -- values ----------------------------------------------------------------------------------
@@ -287,8 +282,3 @@ def timeline_of(realm: Realm) -> Timeline:
 def _seconds(timing: Timing, iterations: float) -> float:
     """How long so many iterations take; the product of the duration in seconds, as in Chromium."""
     return iterations * (timing.duration / 1000) if timing.duration else 0.0
-
-
-#: Events without a scheduled time come before all others.
-_UNRESOLVED = -1.0
-_FIRST = (-1, 0, 0)

@@ -113,11 +113,14 @@ class DocumentObject(NodeObject):
         if self.names is not None and name in NAMING:
             self.names.changed(element)
 
-    def state_changed(self) -> None:
-        """Something that selectors see beside attributes is another one now: ``:checked``."""
+    def state_changed(self, *, lays_out: bool = True) -> None:
+        """Something that selectors see beside attributes is another one now: ``:checked``.
+
+        Without ``lays_out`` nothing is laid out anew, unless a rule asks for it: ``:hover``.
+        """
         self.version += 1
         for observer in self.hooks.observers:
-            observer.states_changed()
+            observer.states_changed(lays_out=lays_out)
 
     def label(self) -> str:
         return "document"

@@ -132,7 +132,7 @@ class DocumentTrace:
             text = node.data[:LONGEST_TEXT]
             self._recorder.record(TextChanged, node=self._id(node), text=text, spec=REPLACE_DATA)
 
-    def states_changed(self) -> None:
+    def states_changed(self, *, lays_out: bool = True) -> None:
         """Nothing of the tree."""
 
     def shadow_attached(self, host: ElementObject) -> None:

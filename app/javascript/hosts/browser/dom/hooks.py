@@ -41,7 +41,7 @@ class TreeObserver(Protocol):
     def shadow_attached(self, host: ElementObject) -> None:
         """``host`` has a shadow root now."""
 
-    def states_changed(self) -> None:
+    def states_changed(self, *, lays_out: bool = True) -> None:
         """What selectors see beside attributes changed."""
 
 

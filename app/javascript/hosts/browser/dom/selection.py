@@ -118,3 +118,9 @@ def selection_of_document(document: DocumentObject) -> SelectionObject:
     made = SelectionObject(document.realm.intrinsics["%Selection.prototype%"], document)
     document.page[_KEPT] = made
     return made
+
+
+def has_selection(document: DocumentObject) -> bool:
+    """Whether anything is selected, or a caret has a place."""
+    found = document.page.get(_KEPT)
+    return isinstance(found, SelectionObject) and found.range is not None

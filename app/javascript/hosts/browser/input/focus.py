@@ -104,7 +104,7 @@ def change_focus(
         return
     document.page[FOCUSED] = None
     document.page[FOCUS_SHARED] = _shared(old, new)
-    document.state_changed()
+    document.state_changed(lays_out=False)
     if old is not None and not _left(old, new):
         return
     if new is None or not is_focusable(new):
@@ -112,7 +112,7 @@ def change_focus(
     document.page[FOCUSED] = new
     document.page[START] = new
     document.page["focus_visible"] = visible
-    document.state_changed()
+    document.state_changed(lays_out=False)
     _entered(new, selects=selects, keeps_selection=keeps_selection)
     if scrolls:
         viewport_of(document).show_focused(new)

@@ -101,8 +101,10 @@ class Mouse:
             self._over, was_left = target, self._over_is_left
             self._over_is_left = False
             self._document.page["hovered"] = target
-            self._document.state_changed()
+            self._document.state_changed(lays_out=False)
             self._cross(old, target, mouse, was_left=was_left)
+        else:
+            self._tell_what_is_left()
 
     def _cross(
         self,

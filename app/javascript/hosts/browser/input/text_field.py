@@ -201,9 +201,15 @@ def fire_text_input(element: ElementObject, text: str) -> bool:
 
 
 def set_by_person(element: ElementObject, text: str) -> None:
-    """Something that a person did gives the control another value; ``change`` comes later."""
-    element.state.setdefault(_BEFORE_EDIT, control_state.value_of(element))
+    """Something that a person did gives the control another value; ``change`` comes later.
+
+    NOTE: As in Chromium nothing is fired where it is the value of before.
+    """
+    before = control_state.value_of(element)
     control_state.set_value(element, text)
+    if control_state.value_of(element) == before:
+        return
+    element.state.setdefault(_BEFORE_EDIT, before)
     element.state.pop("raw", None)
     element.state["edited by user"] = True
     fire(element.node_document.realm, element, "input", bubbles=True, composed=True)

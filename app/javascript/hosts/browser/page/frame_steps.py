@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.animations.css_animations import StyleAnimatio
 from app.javascript.hosts.browser.animations.interfaces import ANIMATIONS
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.canvas.interfaces import show_canvases
+from app.javascript.hosts.browser.dom.selection import has_selection
 from app.javascript.hosts.browser.input.autofocus import flush_autofocus_candidates
 from app.javascript.hosts.browser.input.focus import fix_up_focus
 from app.javascript.hosts.browser.input.frame_events import fire_frame_events
@@ -105,10 +106,18 @@ class FrameSteps:
         report_paint_timing(self._realm, self._rendering)
 
     def _look_under_pointer(self) -> None:
-        """Where the page moved under the pointer, it hears so before all else; after scrolling."""
+        """Where the page moved under the pointer, it hears so before all else; after scrolling.
+
+        NOTE: As in Chromium what this frame will lay out is noticed by the next one, but where
+        something is selected, if only a caret's place: that wants layout first.
+        """
         rendering = self._rendering
         moved = rendering.document.page.get("page moved")
-        if moved is not None and rendering.has_moved and not rendering.scrolling.animations:
+        if moved is None or rendering.scrolling.animations:
+            return
+        if has_selection(rendering.document):
+            rendering.update()
+        if rendering.has_moved:
             rendering.has_moved = False
             moved()
 

@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.layout.engine import document_boxes
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.dom.document import DocumentObject
+    from app.javascript.hosts.browser.dom.element import ElementObject
 
 
 class BoxTree:
@@ -31,6 +32,11 @@ class BoxTree:
         """
         renewed = None if changes is None else self._renew(changes)
         return self._make() if renewed is None else renewed
+
+    def places(self) -> list[tuple[ElementObject | None, float, float, float, float]]:
+        """Where the boxes are, and how large."""
+        boxes = () if self.root is None else boxes_in_order(self.root)
+        return [(box.element, box.x, box.y, box.width, box.height) for box in boxes]
 
     def forget(self) -> None:
         """No element has a box any more."""

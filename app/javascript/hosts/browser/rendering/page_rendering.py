@@ -66,6 +66,8 @@ class PageRendering:
         self.is_hidden = False
         #: Something moved since somebody looked what is under the pointer.
         self.has_moved = False
+        # Whether more changed since layout than states that by themselves move nothing.
+        self._lays_out = True
         self._style_is_old = True
         self._layout_is_old = True
         # What changed since style and since layout; None when it can be anything.
@@ -88,7 +90,7 @@ class PageRendering:
             self._note(lambda changes: changes.insert(node, parent))
             self._restyle(reach.around(parent, node))
         else:
-            self.states_changed()
+            self._anything_changed()
 
     def node_removed(self, node: NodeObject, parent: NodeObject) -> None:
         for each in self.resolver.leaving(node):
@@ -103,7 +105,7 @@ class PageRendering:
             self._note(lambda changes: changes.remove(node, parent))
             self._restyle(reach.around(parent, None))
         else:
-            self.states_changed()
+            self._anything_changed()
 
     def attribute_changed(self, element: ElementObject, name: str, _value: str | None) -> None:
         if name == "open":  # of details: other children are shown
@@ -116,7 +118,7 @@ class PageRendering:
         elif (reach := self.resolver.reach(element)) is not None:
             self._restyle([element, *reach.after_attribute(element)])
         else:
-            self.states_changed()
+            self._anything_changed()
 
     def data_changed(self, node: CharacterDataObject) -> None:
         parent = node.parent
@@ -126,19 +128,24 @@ class PageRendering:
             self._note(lambda changes: changes.children.update({parent: None}))
             self._restyle(reach.around(parent, node))
         else:
-            self.states_changed()
+            self._anything_changed()
 
     def shadow_attached(self, _host: ElementObject) -> None:
         self.resolver.has_shadow_trees = True
-        self.states_changed()
+        self._anything_changed()
 
     def sheets_changed(self) -> None:
         """A rule was inserted or deleted, a sheet adopted or switched off."""
         self._changed()
         self.resolver.sheets_changed()
 
-    def states_changed(self) -> None:
+    def states_changed(self, *, lays_out: bool = True) -> None:
         """Something that selectors see beside attributes: ``:checked``, ``:focus``, ``:hover``."""
+        lays_out = lays_out or self._lays_out
+        self._anything_changed()
+        self._lays_out = lays_out
+
+    def _anything_changed(self) -> None:
         self._changed()
         self.resolver.tree_changed()
 
@@ -196,7 +203,7 @@ class PageRendering:
         self._is_to_draw()
 
     def _is_to_draw(self) -> None:
-        self._style_is_old = self._layout_is_old = True
+        self._style_is_old = self._layout_is_old = self._lays_out = True
         self.loop.frames.animation_clock.read()
         self.loop.frames.want(Wish.DRAWING)
 
@@ -208,7 +215,7 @@ class PageRendering:
             self.resolver.style_changed(element)
             if self._changes is not None:
                 self._changes.elements[element] = None
-            self._style_is_old = self._layout_is_old = True
+            self._style_is_old = self._layout_is_old = self._lays_out = True
 
     def _before_reading(self) -> None:
         self.measure_window()
@@ -247,12 +254,15 @@ class PageRendering:
             self._look_for_motion()
         self._style_is_old = self._layout_is_old = False
         changes, self._changes = self._changes, Changes()
+        before = None if self._lays_out else self.box_tree.places()
+        self._lays_out = False
         self.scrolling.layout_begins(changes)
         concerned = self.box_tree.follow(changes)
         if self.box_tree.root is not None:
             lay_out_document(self.document, self.box_tree.root, self.viewport)
         self.scrolling.layout_changed(self.resolver.snapping)
-        self.has_moved = True
+        if before is None or before != self.box_tree.places():
+            self.has_moved = True
         self.loop.agent.budget.charge(concerned * ROUNDS_PER_BOX)
         self.loop.agent.clock.now += self.box_tree.size * COST_PER_BOX_MS
 
