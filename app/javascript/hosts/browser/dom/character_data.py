@@ -31,7 +31,7 @@ class CharacterDataObject(NodeObject):
 class TextObject(CharacterDataObject):
     """https://dom.spec.whatwg.org/#interface-text; ``assigned_slot`` is the slot it stands in."""
 
-    __slots__ = ("assigned_slot",)
+    __slots__ = ("assigned_slot", "manual_slot")
 
     class_name = "Text"
     node_type = NodeType.TEXT_NODE
@@ -39,6 +39,7 @@ class TextObject(CharacterDataObject):
     def __init__(self, prototype: JSObject | None, document: DocumentObject, data: str) -> None:
         super().__init__(prototype, document, data)
         self.assigned_slot: ElementObject | None = None
+        self.manual_slot: ElementObject | None = None
 
     @property
     def node_name(self) -> str:

@@ -9,6 +9,7 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.javascript.hosts.browser.dom import form_owners, input_values
 from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
@@ -229,6 +230,17 @@ def is_selected(option: ElementObject) -> bool:
     return option in selected_options(select)
 
 
+#: https://html.spec.whatwg.org/multipage/input.html#do-not-apply, of the members for selections.
+_SELECTABLE: Final = ("text", "search", "url", "tel", "password")
+
+
+def _begin_selectable(element: ElementObject, old_type: str | None) -> None:
+    """The last step of https://html.spec.whatwg.org/multipage/input.html#input-type-change"""
+    was_selectable = input_values.known_type(old_type) in _SELECTABLE
+    if not was_selectable and input_type(element) in _SELECTABLE:
+        keep_selection(element, 0, 0)
+
+
 def input_attribute_changed(
     element: ElementObject, name: str, old: str | None, _new: str | None
 ) -> None:
@@ -237,6 +249,7 @@ def input_attribute_changed(
         join_radio_group(element)
     kept = element.state.get("value")
     if name == "type":
+        _begin_selectable(element, old)
         before = input_values.value_mode(input_values.known_type(old))
         after = input_values.value_mode(input_type(element))
         element.state.pop(FILES, None)

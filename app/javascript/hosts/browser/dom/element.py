@@ -48,6 +48,7 @@ class ElementObject(NodeObject):
         "is_value",
         "layout",
         "local_name",
+        "manual_slot",
         "manual_slot_nodes",
         "namespace",
         "prefix",
@@ -77,7 +78,8 @@ class ElementObject(NodeObject):
         self.shadow_root: ShadowRootObject | None = None
         self.assigned_slot: ElementObject | None = None
         self.assigned_nodes: list[ElementObject | TextObject] = []
-        self.manual_slot_nodes: list[NodeObject] = []
+        self.manual_slot: ElementObject | None = None
+        self.manual_slot_nodes: list[ElementObject | TextObject] = []
         self.custom_element_state = CustomElementState.UNCUSTOMIZED
         self.custom_element_definition: CustomElementDefinition | None = None
         self.reaction_queue: list[Reaction] = []

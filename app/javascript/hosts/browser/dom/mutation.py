@@ -68,9 +68,9 @@ def _insertion_steps(nodes: Sequence[NodeObject], parent: NodeObject) -> None:
             observer.nodes_inserted(nodes)
     for node in nodes:
         for each in node.shadow_including_inclusive_descendants():
-            each.inserted()
             if connected and isinstance(each, ElementObject):
                 reactions.element_connected(each)
+            each.inserted()
 
 
 def _post_connection_steps(nodes: list[NodeObject]) -> None:

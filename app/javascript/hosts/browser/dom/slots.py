@@ -53,11 +53,7 @@ def find_slottables(slot: ElementObject) -> list[Slottable]:
         return []
     host = root.host
     if root.slot_assignment == "manual":
-        return [
-            each
-            for each in slot.manual_slot_nodes
-            if isinstance(each, ElementObject | TextObject) and each.parent is host
-        ]
+        return [each for each in slot.manual_slot_nodes if each.parent is host]
     return [
         child
         for child in host.child_nodes()
@@ -149,8 +145,9 @@ def node_removed(node: NodeObject, parent: NodeObject) -> None:
         assign_slottables(slot)
         node.assigned_slot = None
     if _changes_slots(node, parent):
-        assign_slottables_for_tree(parent.root())
+        # NOTE: The standard has the other order; Chromium tells the slot that has gone first.
         assign_slottables_for_tree(node)
+        assign_slottables_for_tree(parent.root())
 
 
 def _changes_slots(node: NodeObject, parent: NodeObject) -> bool:

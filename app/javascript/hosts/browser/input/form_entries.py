@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
+from app.javascript.hosts.browser.dom.directionality import directionality
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import input_type
@@ -23,6 +25,8 @@ from app.javascript.runtime.text import to_well_formed
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 _DOING = "Failed to construct 'FormData'"
+_CONSTRUCTING: Final = "constructing entry list"
+_WITH_DIRECTION: Final = ("hidden", "text", "search", "tel", "url", "email", "password")
 
 
 def form_entries(realm: Realm, form: Value, submitter: Value) -> list[tuple[str, Entry]] | None:
@@ -35,6 +39,17 @@ def form_entries(realm: Realm, form: Value, submitter: Value) -> list[tuple[str,
         if control_state.form_owner(submitter) is not form:
             words = "The specified element is not owned by this form element."
             raise dom_exception(realm, "NotFoundError", f"{_DOING}: {words}")
+    if form.state.get(_CONSTRUCTING):
+        words = f"{_DOING}: The form is constructing entry list."
+        raise dom_exception(realm, "InvalidStateError", words)
+    form.state[_CONSTRUCTING] = True
+    try:
+        return _constructed(realm, form, submitter)
+    finally:
+        form.state[_CONSTRUCTING] = False
+
+
+def _constructed(realm: Realm, form: ElementObject, submitter: Value) -> list[tuple[str, Entry]]:
     made = FormDataObject(realm.intrinsics["%FormData.prototype%"])
     made.entries.extend(_entries(form, submitter))
     init = EventInit(bubbles=True)
@@ -66,6 +81,17 @@ def _entries(form: ElementObject, submitter: Value) -> Iterator[tuple[str, Entry
         elif name:
             for value in _values(element, name, submitter):
                 yield name, to_well_formed(value) if isinstance(value, str) else value
+            if _tells_direction(element):
+                yield to_well_formed(element.attribute("dirname") or ""), directionality(element)
+
+
+def _tells_direction(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#attr-fe-dirname"""
+    if not element.has("dirname"):
+        return False
+    return element.is_named("textarea") or (
+        element.is_named("input") and input_type(element) in _WITH_DIRECTION
+    )
 
 
 def _coordinates(

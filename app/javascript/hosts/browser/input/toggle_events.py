@@ -96,28 +96,42 @@ def details_attribute_changed(
     element: ElementObject, name: str, old: str | None, new: str | None
 ) -> None:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#the-details-element:concept-element-attributes-change-ext"""
+    if name == "name" and element.has("open") and _others_open(element):
+        remove_attribute(element, "open")
     if name != "open" or (old is None) == (new is None):
         return
     states = ("closed", "open")
     queue_toggle(element, states[old is not None], states[new is not None])
-    if new is None:
-        return
+    if new is not None:
+        for other in _others_open(element):
+            remove_attribute(other, "open")
+
+
+def _others_open(element: ElementObject) -> list[ElementObject]:
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#details-name-group"""
     group = element.attribute("name")
-    if group:
-        for other in list(element.root().inclusive_descendants()):
-            if (
-                isinstance(other, ElementObject)
-                and other is not element
-                and other.is_named("details")
-                and other.attribute("name") == group
-                and other.has("open")
-            ):
-                remove_attribute(other, "open")
+    if not group:
+        return []
+    return [
+        other
+        for other in element.root().inclusive_descendants()
+        if isinstance(other, ElementObject)
+        and other is not element
+        and other.is_named("details")
+        and other.attribute("name") == group
+        and other.has("open")
+    ]
 
 
 def details_inserted(element: ElementObject) -> None:
-    """One that came with its attributes tells that it is open, too."""
+    """One that came with its attributes tells that it is open, too, unless another one is.
+
+    https://html.spec.whatwg.org/multipage/interactive-elements.html#ensure-details-exclusivity-by-closing-the-given-element-if-needed
+    """
     if not element.has("open"):
+        return
+    if _others_open(element):
+        remove_attribute(element, "open")
         return
     if _WAITING not in element.state:
         queue_toggle(element, "closed", "open")

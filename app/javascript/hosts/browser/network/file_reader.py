@@ -99,7 +99,8 @@ class FileReaderObject(EventTargetObject):
             work.cancel()
         self.work = ()
         fire_progress(self.realm, self, "abort")
-        fire_progress(self.realm, self, "loadend")
+        if not self.work:  # a listener may read again
+            fire_progress(self.realm, self, "loadend")
 
 
 def packaged(realm: Realm, blob: BlobObject, name: str, encoding: Value) -> Value:
@@ -115,9 +116,15 @@ def packaged(realm: Realm, blob: BlobObject, name: str, encoding: Value) -> Valu
             return f"data:{type_};base64,{base64.b64encode(data).decode('ascii')}"
         case _:
             label = "utf-8" if encoding is UNDEFINED else to_string(encoding)
-            _, codec = encoding_of(label) or ("utf-8", "utf-8")
+            _, codec = encoding_of(_of_mark(data) or label) or ("utf-8", "utf-8")
             decoding = Decoding(codec, fatal=False, keep_bom=False)
             return code_units(decoding.decode(data, final=True))
+
+
+def _of_mark(data: bytes) -> str:
+    """The encoding that a byte order mark tells: https://encoding.spec.whatwg.org/#bom-sniff"""
+    marks = {b"\xef\xbb\xbf": "utf-8", b"\xfe\xff": "utf-16be", b"\xff\xfe": "utf-16le"}
+    return next((name for mark, name in marks.items() if data.startswith(mark)), "")
 
 
 def _reading(name: str) -> tuple[int, Operation]:

@@ -206,12 +206,12 @@ def _dom_agent(host: BrowserHost, document: DocumentObject) -> DomAgent:
 
 def _resolve(realm: Realm, address: str) -> str:
     """An address against the page's; the text itself where it is none."""
-    from ada_url import join_url  # noqa: PLC0415 - few pages have addresses
+    from app.javascript.hosts.web.url.chromium_url import (  # noqa: PLC0415
+        chromium_url,  # few pages have addresses
+    )
 
-    try:
-        return str(join_url(dom_agent(realm).document.page["base url"](), address))
-    except ValueError:
-        return address
+    found = chromium_url(address, dom_agent(realm).document.page["base url"]())
+    return address if found is None else str(found.href)
 
 
 def _call(host: BrowserHost, function: JSObject, arguments: list[Value], this: Value) -> None:

@@ -42,11 +42,12 @@ def _cloned(realm: Realm, state: Value, operation: str) -> Value:
 
 def _entry(realm: Realm, arguments: list[Value], operation: str) -> Entry:
     """https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps"""
-    state = _cloned(realm, arguments[0], operation)
+    serialized = _cloned(realm, arguments[0], operation)
+    state = Cloning(realm, []).clone(serialized)
     to_string(arguments[1])  # nobody reads the title, but it is converted
     session, given = session_of(realm), argument(arguments, 2)
     if is_missing(given):
-        return Entry(session.current.url, state)
+        return Entry(session.current.url, state, serialized_state=serialized)
     text = to_usv_string(given)
     url = resolve(realm, text)
     if url is None or url.origin != session.url.origin:
@@ -57,7 +58,7 @@ def _entry(realm: Realm, arguments: list[Value], operation: str) -> Entry:
             f"URL '{session.current.url}'."
         )
         raise dom_exception(realm, "SecurityError", message)
-    return Entry(url.href, state)
+    return Entry(url.href, state, serialized_state=serialized)
 
 
 def _push_state(realm: Realm, _history: HistoryObject, arguments: list[Value]) -> Value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 import ada_url
@@ -15,6 +14,7 @@ from app.javascript.hosts.browser.session.javascript_urls import (
 )
 from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.url.chromium_url import with_part
 from app.javascript.hosts.web.webidl import (
     Getter,
     Interface,
@@ -97,8 +97,7 @@ def _writer(name: str) -> Setter:
         url = session_of(realm).url
         before = url.href
         text = to_usv_string(value)
-        with suppress(ValueError):  # what does not fit changes nothing
-            setattr(url, name, text)
+        url = with_part(url, name, text)
         if name == "hash" and url.hash == "" and ada_url.URL(before).hash:
             _navigate(realm, ada_url.URL(f"{url.href}#"))  # the fragment is empty, not gone
         elif url.href != before:

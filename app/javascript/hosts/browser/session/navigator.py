@@ -6,11 +6,13 @@ from typing import Final
 
 from app.javascript.hosts.browser.session.lock_manager import LockManagerObject
 from app.javascript.hosts.browser.session.missing_parts import ADVICE, INTERFACES, MissingPart
+from app.javascript.hosts.browser.session.session_history import resolve
 from app.javascript.hosts.unsupported import refuse
 from app.javascript.hosts.web.fetch.network import DEFAULT_LATENCY_MS
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.webidl import Getter, Interface, described
 from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.integrity import set_integrity_level
 from app.javascript.runtime.objects import JSObject
@@ -73,7 +75,14 @@ def _locks(realm: Realm, navigator: NavigatorObject) -> Value:
 
 def _send_beacon(realm: Realm, _navigator: NavigatorObject, arguments: list[Value]) -> Value:
     """Nobody hears the answer: https://w3c.github.io/beacon/#sendbeacon-method"""
-    label = f"beacon to {to_string(arguments[0])}"
+    address = to_string(arguments[0])
+    url = resolve(realm, address)
+    doing = "Failed to execute 'sendBeacon' on 'Navigator': "
+    if url is None:
+        raise type_error(f"{doing}The URL argument is ill-formed or unsupported.")
+    if url.protocol not in ("http:", "https:"):
+        raise type_error(f"{doing}Beacons are only supported over HTTP(S).")
+    label = f"beacon to {address}"
     web_platform(realm).start_work("network", label, DEFAULT_LATENCY_MS, "networking", lambda: None)
     return True
 

@@ -18,6 +18,7 @@ from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.events.ui_event_interfaces import UI_EVENTS
 from app.javascript.hosts.web.lazy_globals import ensure
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.structured_clone import Cloning
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, Value
@@ -33,7 +34,9 @@ _ENTRIES_BEFORE = 1
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """``restoration`` is the scroll restoration mode, which the next entry takes over.
+    """``state`` is what the program sees of ``serialized_state``, once for each visit.
+
+    ``restoration`` is the scroll restoration mode, which the next entry takes over.
 
     https://html.spec.whatwg.org/multipage/browsing-the-web.html#session-history-entry
     """
@@ -42,6 +45,7 @@ class Entry:
     state: Value = NULL
     scroll: tuple[float, float] | None = None
     restoration: str = "auto"
+    serialized_state: Value = NULL
 
 
 class Session:
@@ -167,6 +171,8 @@ class Session:
             before = self.current.url
             self._note_scroll()
             self.index = target
+            entry = self.current
+            entry.state = Cloning(self._realm, []).clone(entry.serialized_state)
             self._moved()
             after = self.current.url
             if before != after and before.partition("#")[0] == after.partition("#")[0]:

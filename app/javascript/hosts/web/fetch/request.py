@@ -42,8 +42,6 @@ _OPTIONS = {
     "referrerPolicy": "",
     "integrity": "",
 }
-
-
 _ENUMERATIONS = {
     "mode": ("RequestMode", ("same-origin", "cors", "no-cors", "navigate")),
     "credentials": ("RequestCredentials", ("omit", "same-origin", "include")),
@@ -52,17 +50,12 @@ _ENUMERATIONS = {
         ("default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"),
     ),
     "redirect": ("RequestRedirect", ("follow", "error", "manual")),
+    "priority": ("FetchPriority", ("high", "low", "auto")),
     "referrerPolicy": (
         "ReferrerPolicy",
         (
-            "",
-            "no-referrer",
-            "no-referrer-when-downgrade",
-            "same-origin",
-            "origin",
-            "strict-origin",
-            "origin-when-cross-origin",
-            "strict-origin-when-cross-origin",
+            *("", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin"),
+            *("strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin"),
             "unsafe-url",
         ),
     ),
@@ -153,6 +146,7 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
         value = member(init, name)
         if value is not UNDEFINED:
             made.options[name] = _option(realm, name, to_string(value), doing)
+    _check_priority(realm, init, doing)
     referrer = member(init, "referrer")
     if referrer is not UNDEFINED:
         made.referrer = _referrer(realm, to_usv_string(referrer), doing)
@@ -181,6 +175,13 @@ def _take_signal(realm: Realm, made: RequestObject, signal: Value, doing: str) -
             f"Failed to {doing}: Failed to read the 'signal' property from 'RequestInit': "
             "Failed to convert value to 'AbortSignal'."
         )
+
+
+def _check_priority(realm: Realm, init: Value, doing: str) -> None:
+    """No attribute tells of it: https://fetch.spec.whatwg.org/#dom-requestinit-priority"""
+    priority = UNDEFINED if web_platform(realm).is_node else member(init, "priority")
+    if priority is not UNDEFINED:
+        _option(realm, "priority", to_string(priority), doing)
 
 
 def _option(realm: Realm, name: str, value: str, doing: str) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 
 import ada_url
 
-from app.javascript.hosts.web.url.escaped_hosts import with_escaped_host
+from app.javascript.hosts.web.url.escaped_hosts import with_escaped_host, with_escaped_part
 
 #: What is escaped in a part of an address beside what the standard has it escape.
 _ESCAPED: Final = {"pathname": "|", "search": "'", "username": "'", "password": "'"}
@@ -23,8 +23,22 @@ _SCHEME: Final = re.compile(r"[\0- ]*[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _BEFORE_QUERY: Final = re.compile(r"[^?#]*")
 
 
-def escaped_part(name: str, text: str) -> str:
-    """What a program gives a part of an address."""
+def with_part(url: ada_url.URL, name: str, text: str) -> ada_url.URL:
+    """The URL with another part, which a program gives; what does not fit changes nothing.
+
+    In Chromium an empty query is none: ``search = '?'`` leaves no question mark.
+    """
+    with suppress(ValueError):
+        if name in ("host", "hostname"):
+            escaped = with_escaped_part(url, name, text)
+            if escaped is not None:
+                return escaped
+        text = _escaped_part(name, text)
+        setattr(url, name, "" if name == "search" and text == "?" else text)
+    return url
+
+
+def _escaped_part(name: str, text: str) -> str:
     character = _ESCAPED.get(name)
     return text if character is None else text.replace(character, f"%{ord(character):X}")
 
@@ -44,7 +58,7 @@ def chromium_url(text: str, base: str | None) -> ada_url.URL | None:
     if "|" in url.href or "'" in url.href:
         for name in _ESCAPED:
             part = getattr(url, name)
-            if escaped_part(name, part) != part:
+            if _escaped_part(name, part) != part:
                 with suppress(ValueError):  # an opaque path stays as it is
-                    setattr(url, name, escaped_part(name, part))
+                    setattr(url, name, _escaped_part(name, part))
     return url

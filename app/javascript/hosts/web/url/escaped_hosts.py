@@ -42,6 +42,19 @@ def with_escaped_host(text: str, base: str | None) -> ada_url.URL | None:
         return None
 
 
+def with_escaped_part(url: ada_url.URL, name: str, text: str) -> ada_url.URL | None:
+    """The URL with another ``host`` or ``hostname`` that has anything to escape; else None.
+
+    Raises ValueError for what is no host otherwise.
+    """
+    special = url.protocol in ("http:", "https:", "ws:", "wss:", "ftp:")
+    if not special or not _TO_ESCAPE.search(re.split(r"[\\/?#]", text, maxsplit=1)[0]):
+        return None
+    changed = _EscapedHostURL(_with_stand_ins(url.href) or url.href)
+    setattr(changed, name, _TO_ESCAPE.sub(lambda found: _STAND_INS[_ESCAPED[found[0]]], text))
+    return changed
+
+
 def _with_stand_ins(text: str) -> str | None:
     authority = _AUTHORITY.match(text.rstrip(" "))
     if authority is None or not _TO_ESCAPE.search(authority["host"]):

@@ -11,7 +11,7 @@ import ada_url
 
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.url.chromium_url import chromium_url, escaped_part
+from app.javascript.hosts.web.url.chromium_url import chromium_url, with_part
 from app.javascript.hosts.web.url.form_encoding import parse_form
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.webidl import (
@@ -141,9 +141,10 @@ def _writer(name: str) -> Setter:
     def write(realm: Realm, target: URLObject, value: Value) -> None:
         text = to_usv_string(value)
         if not web_platform(realm).is_node:
-            text = escaped_part(name, text)
-        with suppress(ValueError):  # what does not fit changes nothing
-            setattr(target.url, name, text)
+            target.url = with_part(target.url, name, text)
+        else:
+            with suppress(ValueError):  # what does not fit changes nothing
+                setattr(target.url, name, text)
         if name == "search" and target.search_params is not None:
             target.search_params.pairs[:] = parse_form(target.url.search.removeprefix("?"))
 

@@ -154,7 +154,7 @@ def _read_callbacks(prototype: JSObject, names: tuple[str, ...]) -> dict[str, JS
         if callback is UNDEFINED:
             continue
         if not is_callable(callback):
-            raise type_error(f"{_DOING}: The provided value is not of type 'Function'.")
+            raise type_error(f'{_DOING}: "{name}" is not a function')
         found[name] = callback
     return found
 

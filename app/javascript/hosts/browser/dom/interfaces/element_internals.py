@@ -113,7 +113,10 @@ def _set_validity(_realm: Realm, this: ElementInternalsObject, arguments: list[A
 
 
 def _form(_realm: Realm, this: ElementInternalsObject) -> Value:
-    return or_null(form_owner(_associated(this)))
+    element = _associated(this)
+    if element.custom_element_state is CustomElementState.PRECUSTOMIZED:
+        return NULL  # its form is found once it is upgraded
+    return or_null(form_owner(element))
 
 
 def _labels(realm: Realm, this: ElementInternalsObject) -> Value:

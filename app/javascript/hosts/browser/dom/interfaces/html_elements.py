@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.dataset import dataset_of
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Member, Members, interface
 from app.javascript.hosts.browser.dom.idl_types import (
+    ANY,
     BOOLEAN,
-    NODE,
     Dictionary,
     Optional,
     Rest,
@@ -37,6 +38,7 @@ from app.javascript.hosts.browser.dom.slots import (
     find_slottables,
 )
 from app.javascript.runtime.array import create_array_from_list
+from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean
 from app.javascript.runtime.describe import Constructor
 from app.javascript.runtime.realm import Realm
@@ -84,14 +86,21 @@ def _assigned_elements(realm: Realm, slot: ElementObject, arguments: list[Any]) 
 
 def _assign(_realm: Realm, slot: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign"""
-    root = slot.root()
-    for node in root.descendants():
-        if isinstance(node, ElementObject) and node is not slot:
-            node.manual_slot_nodes = [
-                each for each in node.manual_slot_nodes if each not in arguments
-            ]
+    if not all(isinstance(each, ElementObject | TextObject) for each in arguments):
+        raise type_error("The provided value is not of type '(Element or Text)'.")
+    trees = {slot.root(): None}
+    for node in arguments:
+        before = node.manual_slot
+        if before is not None and before is not slot:
+            before.manual_slot_nodes.remove(node)
+            trees[before.root()] = None
+    for node in slot.manual_slot_nodes:
+        node.manual_slot = None
     slot.manual_slot_nodes = list(dict.fromkeys(arguments))
-    assign_slottables_for_tree(root)
+    for node in arguments:
+        node.manual_slot = slot
+    for tree in trees:
+        assign_slottables_for_tree(tree)
     slot.node_document.state_changed()
     return UNDEFINED
 
@@ -115,7 +124,7 @@ _SPECIAL: dict[str, tuple[Member, ...]] = {
     "HTMLSlotElement": (
         _SLOT.operation("assignedNodes", _assigned_nodes, _ASSIGNED),
         _SLOT.operation("assignedElements", _assigned_elements, _ASSIGNED),
-        _SLOT.operation("assign", _assign, Rest(NODE)),
+        _SLOT.operation("assign", _assign, Rest(ANY)),
     ),
     "HTMLTemplateElement": (_TEMPLATE.attribute("content", _content),),
     "HTMLTitleElement": (_TITLE.attribute("text", _text, _set_text),),

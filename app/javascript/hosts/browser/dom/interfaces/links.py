@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from app.javascript.hosts.browser.dom.attributes import set_attribute
@@ -11,7 +10,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.interfaces.node import get_text_content, set_text_content
 from app.javascript.hosts.browser.dom.reflection import resolve_url
 from app.javascript.hosts.browser.dom.token_list import FOLLOWED_LINK_TYPES, token_list
-from app.javascript.hosts.web.url.chromium_url import chromium_url
+from app.javascript.hosts.web.url.chromium_url import chromium_url, with_part
 from app.javascript.hosts.web.webidl import code_units, to_usv_string
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
@@ -30,9 +29,7 @@ def href_of(element: ElementObject) -> str:
     value = element.attribute("href")
     if value is None:
         return ""
-    resolved = resolve_url(element, value.strip())
-    url = chromium_url(resolved, None) if "|" in resolved or "'" in resolved else None
-    return resolved if url is None else str(url.href)
+    return resolve_url(element, value.strip())
 
 
 def _url_of(element: ElementObject) -> URL | None:
@@ -56,8 +53,7 @@ def _set_part(name: str) -> Any:
         url = _url_of(element)
         if url is None:
             return
-        with suppress(ValueError):
-            setattr(url, name, to_usv_string(value))
+        url = with_part(url, name, to_usv_string(value))
         set_attribute(element, "href", code_units(url.href))
 
     return write

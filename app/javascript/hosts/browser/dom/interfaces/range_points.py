@@ -24,6 +24,8 @@ def check_boundary(node: NodeObject, offset: int) -> None:
     if offset > length:
         if isinstance(node, CharacterDataObject):
             words = f"The offset {offset} is larger than the node's length ({length})."
+        elif offset >= 2**31:
+            words = f"The offset {offset} is invalid."
         else:
             words = f"There is no child at offset {offset}."
         raise DomProblem("IndexSizeError", words)

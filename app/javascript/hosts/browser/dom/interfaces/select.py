@@ -20,7 +20,8 @@ from app.javascript.hosts.browser.dom.interfaces.form_controls import control_me
 from app.javascript.hosts.browser.dom.mutation import append, remove
 from app.javascript.hosts.browser.dom.named_elements import checked_option
 from app.javascript.hosts.browser.dom.node_factory import create_element
-from app.javascript.hosts.browser.dom.validity import pre_insert, replace
+from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.validity import pre_insert
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_int32
 from app.javascript.runtime.realm import Realm
@@ -107,12 +108,16 @@ def _set_value(_realm: Realm, select: ElementObject, value: str) -> None:
 def _add(_realm: Realm, select: ElementObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add"""
     option, before = arguments
-    reference = before if isinstance(before, ElementObject) else None
-    if reference is None and before is not NULL and before is not UNDEFINED and before is not None:
-        options = list(controls.options_of(select))
+    if isinstance(before, ElementObject):
+        pre_insert(option, select, before)  # NOTE: as in Chromium, not into an option group
+        return UNDEFINED
+    options, index = list(controls.options_of(select)), -1
+    if before is not NULL and before is not UNDEFINED and before is not None:
         index = to_int32(before)
-        reference = options[index] if 0 <= index < len(options) else None
-    pre_insert(option, select, reference)  # NOTE: as in Chromium, not into an option group
+    reference = options[index] if 0 <= index < len(options) else None
+    parent = select if reference is None else reference.parent
+    assert parent is not None
+    pre_insert(option, parent, reference)
     return UNDEFINED
 
 
@@ -152,9 +157,14 @@ def set_option(select: ElementObject, index: int, value: Value) -> None:
         return
     option = checked_option(value, index, "HTMLOptionsCollection")
     if index < len(options):
-        old = options[index]
-        assert old.parent is not None
-        replace(old, option, old.parent)
+        # NOTE: As in Chromium, where the next option is in a group nothing can stand before it.
+        following = options[index + 1] if index + 1 < len(options) else None
+        remove(options[index])
+        try:
+            pre_insert(option, select, following)
+        except DomProblem as problem:
+            doing = f"Failed to set an indexed property [{index}] on 'HTMLOptionsCollection'"
+            raise problem.worded(select.node_document.realm, doing) from None
         return
     for _gap in range(min(index, _MOST_OPTIONS) - len(options)):
         append(create_element(select.node_document, "option"), select)

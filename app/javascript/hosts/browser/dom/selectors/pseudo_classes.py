@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from app.javascript.hosts.browser.dom import control_conditions, control_state
 from app.javascript.hosts.browser.dom.character_data import TextObject
+from app.javascript.hosts.browser.dom.directionality import directionality
 from app.javascript.hosts.browser.dom.element import (
     CustomElementState,
     ElementObject,
@@ -253,10 +254,6 @@ def _direction(content: list[Token]) -> Test:
     wanted = content[0].value if content[0].type == "ident" else ""
 
     def test(element: ElementObject, _scope: NodeObject | None) -> bool:
-        for node in element.inclusive_ancestors():
-            value = node.attribute("dir") if isinstance(node, ElementObject) else None
-            if value is not None and ascii_lower(value) in ("ltr", "rtl"):
-                return ascii_lower(value) == wanted
-        return wanted == "ltr"
+        return directionality(element) == wanted
 
     return test
