@@ -10,14 +10,16 @@ from app.javascript.hosts.node.built_in_modules import library_of
 from app.javascript.hosts.node.event_arguments import check_event_arguments
 from app.javascript.hosts.node.event_dispatcher import NodeDispatcher
 from app.javascript.hosts.node.globals import host_of
+from app.javascript.hosts.node.message_ports import NodePort
 from app.javascript.hosts.node.performance import install_performance
 from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject, AbortSignalObject
 from app.javascript.hosts.web.events.descriptions import DESCRIPTIONS as EVENT_DESCRIPTIONS
 from app.javascript.hosts.web.events.event import PROTOTYPE_TRUSTS, EventObject, is_trusted
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import EventPlatform
-from app.javascript.hosts.web.inspected import Deep, Fields, show_fields
+from app.javascript.hosts.web.inspected import Deep, Fields, show_as, show_fields
 from app.javascript.hosts.web.lazy_globals import Group, MakeGlobal, install_groups
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.function import NativeFunction
@@ -97,11 +99,23 @@ COMPRESSION: Final = Group(
         for name in ("CompressionStream", "DecompressionStream")
     },
 )
+
+
+def _port_text(_realm: Realm, _port: NodePort) -> str:
+    raise UnsupportedApi("showing a MessagePort", "Show what it tells instead.")
+
+
+def _finish_channels(realm: Realm) -> None:
+    """Node shows a port with the tables of its listeners, which are not kept as Node does."""
+    show_as(realm, "MessagePort", NodePort, _port_text, Deep.OBJECT)
+
+
 CHANNELS: Final = Group(
     "node channels",
     ("MessageChannel", "MessagePort"),
     message_port_interfaces.DESCRIPTIONS,
     needs=(EVENTS,),
+    after=_finish_channels,
 )
 
 

@@ -17,24 +17,12 @@ from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
-from app.javascript.runtime.describe import Accessor, Constructor, Method
+from app.javascript.runtime.describe import Constructor, Method
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument, get_prototype_from_constructor, is_callable
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value
-
-
-class NodeChannel(JSObject):
-    """Two ports that are entangled with each other."""
-
-    __slots__ = ("port1", "port2")
-
-    class_name = "MessageChannel"
-
-    def __init__(self, prototype: JSObject | None, realm: Realm) -> None:
-        super().__init__(prototype)
-        self.port1, self.port2 = entangled_ports(realm, realm)
 
 
 def _port(this: Value) -> NodePort:
@@ -197,16 +185,9 @@ def construct_message_channel(
             "Cannot call constructor without `new`",
         )
     prototype = get_prototype_from_constructor(new_target, "%MessageChannel.prototype%")
-    return NodeChannel(prototype, realm)
-
-
-def _channel_port(name: str) -> Accessor:
-    def read(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-        if not isinstance(this, NodeChannel):
-            raise type_error("Illegal invocation")
-        return this.port1 if name == "port1" else this.port2
-
-    return Accessor(name, read, enumerable=True)
+    made = JSObject(prototype)
+    made.properties["port1"], made.properties["port2"] = entangled_ports(realm, realm)
+    return made
 
 
 def _illegal(realm: Realm, _arguments: list[Value], _new_target: JSObject | None) -> Value:
@@ -257,6 +238,5 @@ DESCRIPTIONS = (
         "MessageChannel",
         0,
         construct_message_channel,
-        prototype=(_channel_port("port1"), _channel_port("port2")),
     ),
 )

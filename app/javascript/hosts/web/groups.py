@@ -22,6 +22,7 @@ from app.javascript.hosts.web.pairs_iterator import PairsIterator
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams import (
     byob_interfaces,
+    byob_reader,
     compression,
     controller_interfaces,
     queuing,
@@ -31,11 +32,14 @@ from app.javascript.hosts.web.streams import (
     transform_interfaces,
     writable,
     writable_interfaces,
+    writable_writer,
 )
 from app.javascript.hosts.web.streams.inspected import (
+    reader_fields,
     strategy_fields,
     stream_fields,
     transform_stream_fields,
+    writer_fields,
 )
 from app.javascript.hosts.web.url import search_params, url_object
 from app.javascript.hosts.web.url.inspected import params_iterator_text, params_text, url_fields
@@ -103,6 +107,10 @@ def _finish_streams(realm: Realm) -> None:
     show_fields(realm, "WritableStream", writable.WritableStreamObject, stream_fields, deep)
     kind = transform.TransformStreamObject
     show_fields(realm, "TransformStream", kind, transform_stream_fields, deep)
+    for reader in (readable.ReadableReaderObject, byob_reader.ByobReaderObject):
+        show_fields(realm, reader.class_name, reader, reader_fields, deep)
+    writer = writable_writer.WritableWriterObject
+    show_fields(realm, writer.class_name, writer, writer_fields, deep)
     for strategy in (queuing.CountStrategyObject, queuing.ByteLengthStrategyObject):
         show_fields(realm, strategy.class_name, strategy, strategy_fields, deep)
     if not web_platform(realm).is_node:

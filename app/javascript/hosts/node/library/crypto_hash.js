@@ -158,4 +158,5 @@ function hash(algorithm, data, encoding = 'hex') {
   return new Hash(algorithm).update(data).digest(encoding);
 }
 
+require('not_shown')(Hash, Hmac);
 module.exports = { Hash, Hmac, hash, invalidDigest, isDigest };

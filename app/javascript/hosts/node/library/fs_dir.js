@@ -108,4 +108,5 @@ const opendir = {
   },
 };
 
+require('not_shown')(Dir);
 module.exports = { Dir, opendir };

@@ -7,20 +7,23 @@ const { callbackOf, optionsOf, pathOf } = require('fs_arguments');
 const { later, promised } = require('fs_calls');
 const { checkBoolean } = require('internal_errors');
 
+/** As libuv numbers them; Dirents show it. */
+const TYPES = { file: 1, directory: 2, link: 3 };
+const kType = Symbol('type');
+
 /** https://nodejs.org/docs/latest-v20.x/api/fs.html#class-fsdirent */
 class Dirent {
-  #kind;
   constructor(name, kind, path) {
     this.name = name;
     this.parentPath = path;
     this.path = path;
-    this.#kind = kind;
+    this[kType] = TYPES[kind];
   }
-  isDirectory() { return this.#kind === 'directory'; }
-  isFile() { return this.#kind === 'file'; }
+  isDirectory() { return this[kType] === TYPES.directory; }
+  isFile() { return this[kType] === TYPES.file; }
   isBlockDevice() { return false; }
   isCharacterDevice() { return false; }
-  isSymbolicLink() { return this.#kind === 'link'; }
+  isSymbolicLink() { return this[kType] === TYPES.link; }
   isFIFO() { return false; }
   isSocket() { return false; }
 }

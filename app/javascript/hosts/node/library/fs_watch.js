@@ -108,4 +108,5 @@ async function* watchEvents(path, given = {}) {
   }
 }
 
+require('not_shown')(FSWatcher);
 module.exports = { FSWatcher, watch, watchEvents };

@@ -94,4 +94,5 @@ class Agent extends EventEmitter {
 
 Agent.defaultMaxSockets = Infinity;
 
+require('not_shown')(Agent);
 module.exports = { Agent, globalAgent: new Agent({ keepAlive: true }) };

@@ -218,4 +218,5 @@ class Server extends EventEmitter {
   }
 }
 
+require('not_shown')(Server);
 module.exports = { Server };

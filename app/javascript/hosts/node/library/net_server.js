@@ -157,4 +157,5 @@ Object.defineProperty(Server.prototype, 'listening', {
   configurable: true, enumerable: true, get() { return this._listening !== null; },
 });
 
+require('not_shown')(Server);
 module.exports = { Server };

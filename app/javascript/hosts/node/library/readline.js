@@ -188,6 +188,7 @@ Object.defineProperty(Interface.prototype.question, Symbol.for('nodejs.util.prom
   },
 });
 
+require('not_shown')(Interface);
 module.exports = {
   Interface,
   createInterface: (input, output) => new Interface(input, output),

@@ -209,4 +209,5 @@ Readable.from = function(iterable, options) {
   return fromIterable(Readable, iterable, options);
 };
 
+require('not_shown')(Readable);
 module.exports = { Readable };

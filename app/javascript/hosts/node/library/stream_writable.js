@@ -185,4 +185,5 @@ Writable.prototype[Symbol.for('nodejs.asyncDispose')] = function() {
 
 Writable.WritableState = WritableState;
 
+require('not_shown')(Writable);
 module.exports = { Writable };

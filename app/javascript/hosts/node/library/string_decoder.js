@@ -71,4 +71,5 @@ class StringDecoder {
   }
 }
 
+require('not_shown')(StringDecoder);
 module.exports = { StringDecoder };

@@ -176,6 +176,7 @@ class Worker extends EventEmitter {
   }
 }
 
+require('not_shown')(Worker);
 module.exports = {
   isMainThread: info === null,
   MessagePort: binding.primordial.MessagePort,

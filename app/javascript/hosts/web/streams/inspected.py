@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from app.javascript.hosts.web.inspected import Fields
+from app.javascript.hosts.web.streams.byob_reader import ByobReaderObject
 from app.javascript.hosts.web.streams.queuing import StrategyObject
-from app.javascript.hosts.web.streams.readable import ReadableStreamObject
+from app.javascript.hosts.web.streams.readable import (
+    ReadableReaderObject,
+    ReadableStreamObject,
+)
 from app.javascript.hosts.web.streams.transform import TransformStreamObject
 from app.javascript.hosts.web.streams.writable import WritableStreamObject
+from app.javascript.hosts.web.streams.writable_writer import WritableWriterObject
 from app.javascript.runtime.realm import Realm
-from app.javascript.runtime.values import Value
+from app.javascript.runtime.values import UNDEFINED, Value
 
 
 def stream_fields(_realm: Realm, stream: ReadableStreamObject | WritableStreamObject) -> Fields:
@@ -26,6 +31,26 @@ def transform_stream_fields(_realm: Realm, stream: TransformStreamObject) -> Fie
         ("readable", stream.readable),
         ("writable", stream.writable),
         ("backpressure", stream.backpressure),
+    ]
+
+
+def reader_fields(_realm: Realm, reader: ReadableReaderObject | ByobReaderObject) -> Fields:
+    """Its stream, and how many reads wait."""
+    fields: list[tuple[str, Value]] = [("stream", reader.stream or UNDEFINED)]
+    if isinstance(reader, ByobReaderObject):
+        fields.append(("readIntoRequests", float(len(reader.read_into_requests))))
+    else:
+        fields.append(("readRequests", float(len(reader.read_requests))))
+    return [*fields, ("close", reader.closed.promise)]
+
+
+def writer_fields(_realm: Realm, writer: WritableWriterObject) -> Fields:
+    """NOTE: Node asks for ``desiredSize``, which throws once the stream has been let go."""
+    return [
+        ("stream", writer.stream or UNDEFINED),
+        ("close", writer.closed.promise),
+        ("ready", writer.ready.promise),
+        ("desiredSize", writer.get("desiredSize", writer)),
     ]
 
 
