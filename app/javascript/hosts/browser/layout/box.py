@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol
 
 from app.javascript.hosts.browser.layout.floats import Floats
 from app.javascript.hosts.browser.layout.lengths import length
@@ -121,6 +121,13 @@ class Sizes(NamedTuple):
     floats: Floats
 
 
+class ContentWidth(Protocol):
+    """https://drafts.csswg.org/css-sizing-3/#max-content, or min-content if ``narrow``"""
+
+    def __call__(self, box: Box, *, narrow: bool) -> float:
+        """In px."""
+
+
 @dataclass(slots=True, eq=False)
 class Box:
     """``display`` says who lays out the content: ``block``, ``inline``, ``text``, ``flex``, ...
@@ -136,6 +143,9 @@ class Box:
     be. ``before`` and ``after`` say what block layout had come to above the box and below it. The
     first ``kept`` children stand where block layout put them; ``flow`` is what that depended on.
     """
+
+    #: How wide the content makes the border box: block layout, which knows, tells it.
+    content_width: ClassVar[ContentWidth]
 
     element: ElementObject | None
     style: ComputedStyle

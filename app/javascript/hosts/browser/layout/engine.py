@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.css.viewport import Viewport
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.layout.box import Box
-from app.javascript.hosts.browser.layout.flow import lay_out
+from app.javascript.hosts.browser.layout.flow import known_inner_width, lay_out
 from app.javascript.hosts.browser.layout.positioned import lay_out_positioned, put_back
 from app.javascript.hosts.browser.layout.sizes import Room
 from app.javascript.hosts.browser.layout.tree import BoxTree, Generated, StyleOf
@@ -22,6 +22,9 @@ def document_boxes(document: DocumentObject, style_of: StyleOf, generated: Gener
     if root is not None:
         root.strays = tree.strays
     return root
+
+
+Box.content_width = staticmethod(known_inner_width)
 
 
 def lay_out_document(document: DocumentObject, root: Box, viewport: Viewport) -> None:

@@ -122,7 +122,7 @@ class _Flow:
 
     @staticmethod
     def inner_content_width(box: Box, *, narrow: bool) -> float:
-        return _known_inner_width(box, narrow=narrow)
+        return known_inner_width(box, narrow=narrow)
 
     @staticmethod
     def outer_content_width(box: Box, *, narrow: bool) -> float:
@@ -231,7 +231,7 @@ def _content_width(box: Box, *, narrow: bool) -> float:
     return clamped_content_width(box, inner_content_width(box, narrow=narrow))
 
 
-def _known_inner_width(box: Box, *, narrow: bool) -> float:
+def known_inner_width(box: Box, *, narrow: bool) -> float:
     key = (narrow, box.around.across)
     found = box.known_inner.get(key)
     if found is None:

@@ -15,6 +15,7 @@ _DEFAULT_SIZES = {
     "svg": (300.0, 150.0), "embed": (300.0, 150.0), "object": (300.0, 150.0),
     "audio": (300.0, 54.0), "progress": (160.0, 16.0), "meter": (80.0, 16.0),
 }  # fmt: skip
+_WIDTH_LIMITS = frozenset({"min-width", "max-width"})
 
 
 class Room(NamedTuple):
@@ -35,13 +36,28 @@ def specified(box: Box, name: str, base: float | None) -> float | None:
     """
     if box.element is None:
         return None
-    found = resolved(box.style.get(name), base)
+    text = box.style.get(name)
+    found = resolved(text, base)
     if found is None:
-        return None
+        return _by_content(box, text, base) if name in _WIDTH_LIMITS and "t" in text else None
     if box.style.get("box-sizing") == "border-box":
         around = box.around.across if name.endswith("width") else box.around.down
         return max(found, around)
     return found + (box.around.across if name.endswith("width") else box.around.down)
+
+
+def _by_content(box: Box, word: str, base: float | None) -> float | None:
+    """A limit that the content decides: https://drafts.csswg.org/css-sizing-3/#sizing-values"""
+    has_no_content = box.display == "replaced"
+    if has_no_content or word not in {"min-content", "max-content", "fit-content"}:
+        return None
+    widest = box.content_width(box, narrow=False)
+    if word == "max-content" or (word == "fit-content" and base is None):
+        return widest
+    narrowest = box.content_width(box, narrow=True)
+    if word == "min-content" or base is None:
+        return narrowest
+    return min(widest, max(narrowest, base - box.margin.across))
 
 
 def clamped_width(box: Box, width: float, room: Room) -> float:
