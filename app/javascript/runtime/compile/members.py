@@ -41,6 +41,12 @@ def name_span(node: MemberExpression) -> Span:
     return node.property.span
 
 
+def object_span(node: MemberExpression) -> Span:
+    """Where V8 points for an access that a write begins with: what the property is of."""
+    of = node.object
+    return name_span(of) if isinstance(of, MemberExpression) and not of.computed else of.span
+
+
 def compile_member(node: MemberExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-property-accessors-runtime-semantics-evaluation"""
     if isinstance(node.object, Super):

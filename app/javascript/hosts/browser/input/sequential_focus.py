@@ -30,7 +30,7 @@ def move_sequentially(document: DocumentObject, *, backwards: bool) -> ElementOb
     else:
         target = _from_starting_point(document, order, backwards=backwards)
     if here is not None or target is not None:
-        change_focus(document, target, selects=True)
+        change_focus(document, target, selects=True, scrolls=True)
     enter_by_tab(target, backwards=backwards)
     if target is None:
         document.page[START] = None
