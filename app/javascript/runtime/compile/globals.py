@@ -45,15 +45,15 @@ def read_cell(cell: Cell, name: str, site: CallSite) -> Evaluate:
 
 def read_global(code: Code, name: str, site: CallSite, missing: Callable[[], Any]) -> Evaluate:
     """Read whatever the name means globally when this runs; ``missing`` raises or answers."""
-    cell = code.realm.declarations.get(name)
-    if cell is not None:
-        return read_cell(cell, name, site)
     declarations = code.realm.declarations
     global_object = code.realm.global_object
     properties = global_object.properties
 
     def read(_env: Env) -> Any:
-        if name not in declarations:
+        cell = declarations.get(name)
+        if cell is not None and cell.value is not ABSENT:
+            return cell.value
+        if cell is None:
             found = properties.get(name, ABSENT)
             if type(found) is DataProperty:
                 return found.value
@@ -69,8 +69,8 @@ def get_global(realm: Realm, name: str, missing: Callable[[], Any]) -> Any:
     """https://tc39.es/ecma262/#sec-global-environment-records-getbindingvalue-n-s"""
     cell = realm.declarations.get(name)
     if cell is not None:
-        if cell.value is ABSENT:
-            raise uninitialized(name)
+        if cell.value is ABSENT:  # NOTE: V8's words for what another script declares
+            raise not_defined(name)
         return cell.value
     target = realm.global_object
     if not target.has_property(name):
@@ -94,10 +94,10 @@ def set_global(realm: Realm, name: str, value: Any, *, strict: bool, found: bool
     """
     cell = realm.declarations.get(name)
     if cell is not None:
+        if not cell.mutable:  # NOTE: V8 looks at this first
+            raise constant_assignment()
         if cell.value is ABSENT:
             raise uninitialized(name)
-        if not cell.mutable:
-            raise constant_assignment()
         cell.value = value
         return
     target = realm.global_object

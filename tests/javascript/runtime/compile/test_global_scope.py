@@ -35,6 +35,8 @@ SCRIPTS = [
     ("let x2=x2", "ReferenceError: Cannot access 'x2' before initialization"),
     ("x2=1", "ReferenceError: Cannot access 'x2' before initialization"),
     ("let x2", "SyntaxError: Identifier 'x2' has already been declared"),
+    ("typeof x2", "ReferenceError: x2 is not defined"),
+    ("x2", "ReferenceError: x2 is not defined"),
     ("implicit=1; delete globalThis.implicit", "true"),
     ("this===globalThis", "true"),
     ("(function(){return typeof this})()", "object"),
@@ -72,8 +74,6 @@ SCRIPTS = [
 BY_THE_STANDARD = [
     ("JSON.stringify(Object.getOwnPropertyDescriptor(globalThis,'e').configurable)", "false"),
     ("function NaN(){}", "TypeError: Identifier 'NaN' has already been declared"),
-    ("typeof x2", "ReferenceError: Cannot access 'x2' before initialization"),
-    ("x2", "ReferenceError: Cannot access 'x2' before initialization"),
     (
         "'use strict'; ro=3",
         "TypeError: Cannot assign to read only property 'ro' of object '#<Object>'",

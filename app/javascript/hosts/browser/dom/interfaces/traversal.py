@@ -33,7 +33,7 @@ class Verdict(IntEnum):
 def filter_node(walker: NodeIteratorObject | TreeWalkerObject, node: NodeObject) -> int:
     """https://dom.spec.whatwg.org/#concept-node-filter"""
     if walker.active:
-        raise DomProblem("InvalidStateError", "The traversal is already running.")
+        raise DomProblem("InvalidStateError", "Filter function can't be recursive")
     if not walker.what_to_show >> (node.node_type - 1) & 1:
         return Verdict.FILTER_SKIP
     callback = walker.callback
