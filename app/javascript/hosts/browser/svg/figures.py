@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from app.javascript.hosts.browser.svg.outlines import (
 )
 from app.javascript.hosts.browser.svg.texts import text_rects
 from app.javascript.hosts.browser.svg.view_box import view_matrix, view_size
+from app.javascript.hosts.unsupported import UnsupportedApi
 
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
@@ -40,6 +41,7 @@ _HIDDEN = frozenset({"defs", "symbol", "clipPath", "mask", "marker", "pattern"})
 _TEXTS = frozenset({"text", "tspan", "textPath"})
 #: A ``use`` of a ``use``, no deeper: also an end for those that use themselves.
 _DEEPEST = 8
+_MOST = 10_000
 
 
 @dataclass(slots=True, eq=False)
@@ -84,44 +86,93 @@ def seen_through(matrix: Matrix, rect: Rect) -> Rect:
     return Rect.around([Rect(*mapped(matrix, *corner), 0.0, 0.0) for corner in corners])
 
 
-def drawing(root: ElementObject, box: Box, style_of: StyleOf) -> Figure:
-    """The outermost ``svg``; its matrix leads to its border box."""
+def drawing(
+    root: ElementObject, box: Box, style_of: StyleOf, way: Sequence[ElementObject] = ()
+) -> Figure:
+    """The outermost ``svg``; its matrix leads to its border box.
+
+    OPTIMIZATION: With a ``way``, from a child of the root to an element, nothing beside it is made.
+    """
     size = box.width - box.around.across, box.height - box.around.down
     matrix = multiplied(translated(box.around.left, box.around.top), view_matrix(root, size))
     figure = Figure(root, box.style, matrix)
-    _fill(figure, root, view_size(root, size), style_of, 0)
+    _Drawing(style_of).fill(figure, root, view_size(root, size), way)
     return figure
 
 
-def _fill(figure: Figure, element: ElementObject, view: Size, style_of: StyleOf, deep: int) -> None:
-    for child in element.child_elements():
-        made = _figure(child, view, style_of, deep) if child.namespace == Namespace.SVG else None
-        if made is not None:
-            figure.children.append(made)
+class _Drawing:
+    """Makes figures; ``depth`` is how many ``use`` are around, ``count`` how many were made."""
 
+    def __init__(self, style_of: StyleOf) -> None:
+        self._style_of = style_of
+        self._depth = 0
+        self._count = 0
 
-def _figure(element: ElementObject, view: Size, style_of: StyleOf, deep: int) -> Figure | None:
-    name, style = element.local_name, style_of(element)
-    if style.get("display") == "none":
-        return None
-    figure = Figure(element, style)
-    if name in OUTLINES:
-        figure.outline = OUTLINES[name](element, style, view)
-    elif name in _GROUPS or name in _HIDDEN:
-        view = _enter(figure, element, view)
-        _fill(figure, element, view, style_of, deep)
-    elif name == "use":
-        _use(figure, element, view, style_of, deep)
-    elif name in _TEXTS:
-        figure.rects = text_rects(element, view, style_of)
-        _fill(figure, element, view, style_of, deep)
-    else:
-        return None
-    _move(figure, style, view)
-    if name in _HIDDEN:
-        for each, _matrix in figure.placed(IDENTITY):
-            each.is_hidden = True
-    return figure
+    def fill(
+        self, figure: Figure, element: ElementObject, view: Size, way: Sequence[ElementObject] = ()
+    ) -> None:
+        """Make the children, or the one that the way leads to."""
+        for child in way[:1] or element.child_elements():
+            made = None
+            if child.namespace == Namespace.SVG:
+                made = self._figure(child, view, way[1:])
+            if made is not None:
+                figure.children.append(made)
+
+    def _figure(
+        self, element: ElementObject, view: Size, way: Sequence[ElementObject] = ()
+    ) -> Figure | None:
+        name, style = element.local_name, self._style_of(element)
+        if style.get("display") == "none":
+            return None
+        self._count += 1
+        if self._count > _MOST:
+            raise UnsupportedApi(f"an svg of more than {_MOST:,} shapes", "Draw fewer of them.")
+        figure = Figure(element, style)
+        if name in OUTLINES:
+            figure.outline = OUTLINES[name](element, style, view)
+        elif name in _GROUPS or name in _HIDDEN:
+            view = _enter(figure, element, view)
+            self.fill(figure, element, view, () if _moves_by_itself(style) else way)
+        elif name == "use":
+            self._use(figure, element, view)
+        elif name in _TEXTS:
+            figure.rects = text_rects(element, view, self._style_of)
+            self.fill(figure, element, view, way)
+        else:
+            return None
+        _move(figure, style, view)
+        if name in _HIDDEN:
+            for each, _matrix in figure.placed(IDENTITY):
+                each.is_hidden = True
+        return figure
+
+    def _use(self, figure: Figure, element: ElementObject, view: Size) -> None:
+        """https://svgwg.org/svg2-draft/struct.html#UseElement"""
+        address = element.attribute("href") or element.attribute("xlink:href") or ""
+        target = element_by_id(element.node_document, address[1:]) if address[:1] == "#" else None
+        if target is None or target.namespace != Namespace.SVG or self._depth >= _DEEPEST:
+            return
+        self._depth += 1
+        shown = self._symbol(figure, target, view) or self._figure(target, view)
+        self._depth -= 1
+        if shown is None:
+            return
+        for inner, _matrix in shown.placed(IDENTITY):
+            inner.element, inner.is_hidden = element, False
+        get = figure.style.get
+        x, y = user_units(get("x"), view[0]), user_units(get("y"), view[1])
+        shown.matrix = multiplied(translated(x, y), shown.matrix)
+        figure.children.append(shown)
+
+    def _symbol(self, use: Figure, target: ElementObject, view: Size) -> Figure | None:
+        """A symbol has a viewport of its own, as large as the ``use`` says."""
+        if target.local_name != "symbol":
+            return None
+        size = _own_size(use.style, view)
+        shown = Figure(target, self._style_of(target), view_matrix(target, size))
+        self.fill(shown, target, view_size(target, size))
+        return shown
 
 
 def _enter(figure: Figure, element: ElementObject, view: Size) -> Size:
@@ -129,42 +180,30 @@ def _enter(figure: Figure, element: ElementObject, view: Size) -> Size:
     if element.local_name != "svg":
         return view
     place = box_of_style(figure.style, view)
-    get = figure.style.get
-    size = (
-        view[0] if get("width") == "auto" else place.width,
-        view[1] if get("height") == "auto" else place.height,
-    )
+    size = _own_size(figure.style, view)
     figure.matrix = multiplied(translated(place.x, place.y), view_matrix(element, size))
     return view_size(element, size)
 
 
-def _use(figure: Figure, element: ElementObject, view: Size, style_of: StyleOf, deep: int) -> None:
-    """https://svgwg.org/svg2-draft/struct.html#UseElement"""
-    address = element.attribute("href") or element.attribute("xlink:href") or ""
-    target = element_by_id(element.node_document, address[1:]) if address[:1] == "#" else None
-    if target is None or target.namespace != Namespace.SVG or deep >= _DEEPEST:
-        return
-    if target.local_name == "symbol":
-        shown: Figure | None = Figure(target, style_of(target))
-        assert shown is not None
-        _fill(shown, target, view, style_of, deep + 1)
-    else:
-        shown = _figure(target, view, style_of, deep + 1)
-    if shown is None:
-        return
-    for inner, _matrix in shown.placed(IDENTITY):
-        inner.element, inner.is_hidden = element, False
-    get = figure.style.get
-    x, y = user_units(get("x"), view[0]), user_units(get("y"), view[1])
-    shown.matrix = multiplied(translated(x, y), shown.matrix)
-    figure.children.append(shown)
+def _own_size(style: ComputedStyle, view: Size) -> Size:
+    """Without a width or a height, those of the viewport around."""
+    place, get = box_of_style(style, view), style.get
+    return (
+        view[0] if get("width") == "auto" else place.width,
+        view[1] if get("height") == "auto" else place.height,
+    )
+
+
+def _moves_by_itself(style: ComputedStyle) -> bool:
+    """Whether all that is in it must be known to move it."""
+    return style.get("transform-box") != "view-box"
 
 
 def _move(figure: Figure, style: ComputedStyle, view: Size) -> None:
     """By ``transform`` and its like, in the viewport or in its own bounding box."""
 
     def about() -> Rect:
-        if style.get("transform-box") in {"fill-box", "content-box", "stroke-box", "border-box"}:
+        if _moves_by_itself(style):
             return figure.bounds() or Rect(0.0, 0.0, 0.0, 0.0)
         return Rect(0.0, 0.0, *view)
 
@@ -173,8 +212,7 @@ def _move(figure: Figure, style: ComputedStyle, view: Size) -> None:
         x, y = style_origin(style, (box.width, box.height), exact_length)
         return box.x + x, box.y + y
 
-    is_own = style.get("transform-box") not in {"view-box", "border-box"}
-    size = about() if is_own else Rect(0.0, 0.0, *view)
+    size = about()
     matrix = style_matrix(style, (size.width, size.height), origin)
     if matrix is not None:
         figure.matrix = multiplied(matrix, figure.matrix)

@@ -47,13 +47,15 @@ def drawn(element: ElementObject, style_of: StyleOf) -> Drawn | None:
     """None for what is not in a rendered ``svg``, or not drawn there by itself."""
     if element.namespace != Namespace.SVG:
         return None
+    way: list[ElementObject] = []
     outer: ElementObject | None = element
     while outer is not None and (outer.layout is None or outer.namespace != Namespace.SVG):
+        way.insert(0, outer)
         outer = outer.parent_element
     if outer is None:
         return None
     box: Box = outer.layout
-    for figure, matrix in drawing(outer, box, style_of).placed(IDENTITY):
+    for figure, matrix in drawing(outer, box, style_of, way).placed(IDENTITY):
         if figure.element is element:
             return Drawn(box, figure, matrix)
     return None
