@@ -14,6 +14,7 @@ from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.identifiers import compile_callee_name
 from app.javascript.runtime.compile.members import (
+    access_site,
     name_span,
     read_private_name,
 )
@@ -79,7 +80,7 @@ def _member_link(node: MemberExpression, code: Code) -> Link:
     before = compile_chain_reference(node.object, code)
     optional = node.optional
     read = _reader(node, code)
-    site = code.site(name_span(node))
+    site = access_site(node, code)
 
     def link(env: Env) -> tuple[Any, Any] | None:
         found = before(env)

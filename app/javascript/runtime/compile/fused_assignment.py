@@ -13,7 +13,7 @@ from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import Operation
 from app.javascript.runtime.compile.code import Code, Evaluate, Operand
 from app.javascript.runtime.compile.fusing import called, fuse, operand
-from app.javascript.runtime.compile.members import ASKED, object_span, static_key
+from app.javascript.runtime.compile.members import ASKED, object_site, static_key
 from app.javascript.runtime.conversion import to_numeric
 from app.javascript.runtime.property_access import (
     get_by_name,
@@ -221,7 +221,7 @@ def compound_named(
         realm=code.realm,
         key=key,
         strict=code.strict,
-        site=code.site(object_span(left)),
+        site=object_site(left, code),
         operate=operate,
         get=get_by_name,
         write=set_by_name,

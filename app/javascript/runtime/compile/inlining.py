@@ -16,7 +16,7 @@ from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.compile.binary import operation_of
 from app.javascript.runtime.compile.code import Code, Operand, Operands
 from app.javascript.runtime.compile.fusing import composed, operand
-from app.javascript.runtime.compile.members import name_span, static_key
+from app.javascript.runtime.compile.members import access_site, static_key
 from app.javascript.runtime.property_access import get_any, get_computed
 from app.javascript.syntax.nodes import (
     BinaryExpression,
@@ -128,7 +128,7 @@ def inline_member(node: MemberExpression, code: Code) -> Operand | None:
 
 
 def _element_later(node: MemberExpression, code: Code) -> Callable[[Any, Any], Any]:
-    realm, site = code.realm, code.site(name_span(node))
+    realm, site = code.realm, access_site(node, code)
 
     def later(base: Any, name: Any) -> Any:
         if type(base) is str and type(name) is float and 0.0 <= name < len(base):
@@ -142,7 +142,7 @@ def _element_later(node: MemberExpression, code: Code) -> Callable[[Any, Any], A
 
 
 def _length_later(node: MemberExpression, code: Code) -> Callable[[Any], Any]:
-    realm, site = code.realm, code.site(name_span(node))
+    realm, site = code.realm, access_site(node, code)
 
     def later(base: Any) -> Any:
         if type(base) is str:

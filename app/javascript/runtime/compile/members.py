@@ -17,9 +17,11 @@ from app.javascript.runtime.property_access import (
     get_computed,
 )
 from app.javascript.syntax.nodes import (
+    CallExpression,
     Identifier,
     Literal,
     MemberExpression,
+    Node,
     PrivateIdentifier,
     Super,
 )
@@ -41,10 +43,36 @@ def name_span(node: MemberExpression) -> Span:
     return node.property.span
 
 
-def object_span(node: MemberExpression) -> Span:
+def access_site(node: MemberExpression, code: Code) -> CallSite:
+    """Where V8 points for a read: the name, behind a call the dot before it, else the bracket."""
+    if isinstance(node.object, Super) or not (node.computed or _follows_call(node)):
+        return code.site(name_span(node))
+    if node.computed:
+        return code.operator_site(node.object, "[", node.property)
+    text = code.unit.program.text[node.object.span.end : node.property.span.start]
+    if ")" in text:
+        return code.site(name_span(node))
+    return code.operator_site(node.object, ".", node.property)
+
+
+def _follows_call(node: MemberExpression) -> bool:
+    """Whether a call, or a link of a chain, stands before it without parentheses."""
+    of: Node = node
+    while isinstance(of, MemberExpression):
+        if of.optional:
+            return of is not node
+        of = of.object
+    return isinstance(of, CallExpression)
+
+
+def object_site(node: MemberExpression, code: Code) -> CallSite:
     """Where V8 points for an access that a write begins with: what the property is of."""
     of = node.object
-    return name_span(of) if isinstance(of, MemberExpression) and not of.computed else of.span
+    if isinstance(of, MemberExpression):
+        return access_site(of, code)
+    if isinstance(of, CallExpression) and isinstance(of.callee, MemberExpression):
+        return code.site(name_span(of.callee))
+    return code.site(of.span)
 
 
 def compile_member(node: MemberExpression, code: Code) -> Evaluate:
@@ -128,7 +156,7 @@ return slow(realm, base, key)
 
 def named_member(base: Operand, key: str, node: MemberExpression, code: Code) -> Evaluate:
     """``base.key``"""
-    site = code.site(name_span(node))
+    site = access_site(node, code)
     if key in ASKED:
         return fuse(_ASKED, {"base": base}, realm=code.realm, key=key, site=site, asked=get_any)
     return fuse(_NAMED, {"base": base}, **by_name(key, site, code))
@@ -152,7 +180,7 @@ def by_name(key: str, site: CallSite, code: Code) -> dict[str, Any]:
 
 def computed_member(base: Operand, name: Operand, node: MemberExpression, code: Code) -> Evaluate:
     """``base[name]``"""
-    site = code.site(name_span(node))
+    site = access_site(node, code)
     parts = {"base": base, "name": name}
     return fuse(_COMPUTED, parts, realm=code.realm, site=site, slow=get_computed)
 
@@ -184,7 +212,7 @@ def _private_member(node: MemberExpression, code: Code) -> Evaluate:
         "base": operand(node.object, code),
         "name": slot_operand(code.reference(node.property)),
     }
-    return fuse(_PRIVATE, parts, site=code.site(name_span(node)), slow=private_get)
+    return fuse(_PRIVATE, parts, site=access_site(node, code), slow=private_get)
 
 
 EXPRESSIONS: Expressions = {MemberExpression: compile_member}

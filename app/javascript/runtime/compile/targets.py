@@ -14,7 +14,7 @@ from app.javascript.runtime.compile.code import Code, Evaluate, Store
 from app.javascript.runtime.compile.dynamic_names import DynamicName
 from app.javascript.runtime.compile.globals import has_global, set_global
 from app.javascript.runtime.compile.identifiers import assign_reference, read_reference
-from app.javascript.runtime.compile.members import name_span, object_span, read_private_name
+from app.javascript.runtime.compile.members import name_span, object_site, read_private_name
 from app.javascript.runtime.compile.supers import (
     get_super,
     set_super,
@@ -125,7 +125,7 @@ def _member_target(node: MemberExpression, code: Code) -> Target:
     base = code.expression(node.object)
     name = super_name(node, code)
     realm, strict = code.realm, code.strict
-    site = code.site(object_span(node))
+    site = object_site(node, code)
 
     def prepare(env: Env) -> list[Any]:
         return [base(env), name(env)]
