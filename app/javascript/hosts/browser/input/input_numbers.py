@@ -66,7 +66,7 @@ def _value_as_date(realm: Realm, element: ElementObject) -> Value:
 def _set_value_as_date(_realm: Realm, element: ElementObject, value: Value) -> None:
     type_ = input_type(element)
     if value is not NULL and value is not UNDEFINED and not isinstance(value, DateObject):
-        words = "Failed to convert value to 'Date'."
+        words = "Failed to convert value to 'object'."
         raise type_error(f"{_SETTING.format('valueAsDate')}: {words}")
     if type_ not in _DATED:
         words = "This input element does not support Date values."

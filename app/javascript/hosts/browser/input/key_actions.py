@@ -101,6 +101,8 @@ def _refuse_commands(focused: ElementObject, key: str, held: tuple[str, ...]) ->
     is_changed = in_host or focused.state.get("edited by user")
     if key in ("z", "y") and is_changed and (in_host or is_text_field(focused)):
         raise UnsupportedApi("undoing by keys", "Call preventDefault in a listener of keydown.")
+    if key == "x" and is_text_field(focused) and len(set(selection_of(focused))) > 1:
+        raise UnsupportedApi("cutting by keys", "Select the text and press Delete.")
 
 
 def _edit(field: ElementObject, key: Key, held: tuple[str, ...]) -> bool:
