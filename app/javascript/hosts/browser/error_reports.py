@@ -64,9 +64,9 @@ class ErrorReports:
 
     def report_rejection(self, promise: PromiseObject) -> None:
         """https://html.spec.whatwg.org/multipage/webappapis.html#notify-about-rejected-promises"""
-        if not self._events.fire_unhandled_rejection(promise):
-            return
         reason = promise.promise_result
+        if not (_is_muted(reason) or self._events.fire_unhandled_rejection(promise)):
+            return
         self._report_uncaught(f"Uncaught (in promise) {self.text(reason)}", thrown_at(reason))
 
     def _message(self, error: Value) -> str:
@@ -91,6 +91,17 @@ class ErrorReports:
             stack = value.get("stack", value)
             value = error_to_string(value) if stack is UNDEFINED else stack
         return value if isinstance(value, str) else inspect_safely(self._realm, value)
+
+
+def _is_muted(reason: Value) -> bool:
+    """JSON that no function of the program had read: to V8 the text itself is the script.
+
+    Such a script could be of another origin, so events tell nothing of its errors:
+    https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors
+    """
+    if not isinstance(reason, ErrorObject) or reason.text_place is None:
+        return False
+    return all(frame.site is None or frame.name.startswith("async") for frame in reason.frames)
 
 
 def _own_text(error: JSObject, key: str) -> str:

@@ -15,7 +15,7 @@ _COMMENTS: Final = re.compile(r"(//.*?\n)|(/\*(.|\n)*?\*/)")
 #: Where the interfaces of hosts are; those of Intl are the language's.
 _OF_HOSTS: Final = ("app.javascript.hosts.node", "app.javascript.hosts.web")
 _FUNCTIONS_OF_NODE: Final = frozenset(
-    {"Buffer", "EventEmitter", "MessageChannel", "MessagePort", "SharedArrayBuffer"}
+    {"Buffer", "Console", "EventEmitter", "MessageChannel", "MessagePort", "SharedArrayBuffer"}
 )
 _HEAD: Final = re.compile(r"(\s+[^(]*?)\s*{")
 

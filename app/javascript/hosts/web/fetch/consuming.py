@@ -195,24 +195,30 @@ def _consume_stream(realm: Realm, body: Body, reading: Reading) -> None:
     stream = body.stream
     assert stream is not None
     node = web_platform(realm).is_node
+    parts: list[bytes] = []
 
     def failed(error: Value) -> None:
         ours = body.source is not None
         reading.answer.reject(error if node or ours else _failed_to_fetch(realm))
 
-    def done(chunks: list[Value]) -> None:
-        parts = [bytes_of(chunk) for chunk in chunks]
-        if None in parts:
-            failed(type_error("Received non-Uint8Array chunk").value_in(realm))
-            return
-        joined = b"".join(part for part in parts if part is not None)
+    def take(chunk: Value) -> bool:
+        part = bytes_of(chunk)
+        if part is None:
+            wrong = type_error("Received non-Uint8Array chunk").value_in(realm)
+            after_microtasks(realm, 1, "read a body", lambda: failed(wrong))
+            return False
+        parts.append(part)
+        return True
+
+    def done() -> None:
+        joined = b"".join(parts)
         if node:
             label = "read a body"
             after_microtasks(realm, _NODE_STREAM_TICKS, label, lambda: reading.settle(joined))
         else:
             after_microtasks(realm, 1, "read a body", lambda: reading.dispatch(joined))
 
-    read_all(stream, done, failed)
+    read_all(stream, take, done, failed)
 
 
 def _failed_to_fetch(realm: Realm) -> Value:

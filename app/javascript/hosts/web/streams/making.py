@@ -73,16 +73,16 @@ def stream_of_bytes(
 
 def read_all(
     stream: ReadableStreamObject,
-    done: Callable[[list[Value]], None],
+    take: Callable[[Value], bool],
+    done: Callable[[], None],
     failed: Callable[[Value], None],
 ) -> None:
-    """Lock the stream, and read it to its end."""
+    """Lock the stream, and read it to its end, or to a chunk that is not taken."""
     reader = ReadableReaderObject(stream.realm, stream)
-    chunks: list[Value] = []
 
     def got(chunk: Value) -> None:
-        chunks.append(chunk)
-        reader.read(request)
+        if take(chunk):
+            reader.read(request)
 
-    request = ReadRequest(got, lambda: done(chunks), failed)
+    request = ReadRequest(got, done, failed)
     reader.read(request)
