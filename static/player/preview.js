@@ -17,12 +17,18 @@ export class Preview {
       this.#paint(this.painted);
       this.#listen();
     });
-    if (this.frame?.contentDocument?.readyState === "complete") this.#listen();
+    if (this.#inside?.readyState === "complete") this.#listen();
+  }
+
+  /** The frame's own page. Until it is loaded an empty one stands there, under the policy of ours. */
+  get #inside() {
+    const inside = this.frame?.contentDocument;
+    return inside?.URL === "about:blank" ? undefined : inside;
   }
 
   /** What the visitor does in the frame is what the person does in the page. */
   #listen() {
-    const inside = this.frame.contentDocument;
+    const inside = this.#inside;
     const act = (event, entry) => {
       event.preventDefault();
       this.section.dispatchEvent(new CustomEvent("person", { bubbles: true, detail: entry }));
@@ -70,7 +76,7 @@ export class Preview {
 
   #paint(key) {
     // Parsed inside of the frame, where the frame's policy holds and not the page's.
-    const page = this.frame.contentDocument?.documentElement;
+    const page = this.#inside?.documentElement;
     if (!page) return;
     page.innerHTML = this.recording.html.get(key) ?? "";
     for (const element of page.querySelectorAll("[data-scrolled]")) {

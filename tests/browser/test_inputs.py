@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 __all__ = ["real", "url"]  # fixtures
 
 SOURCE = """<!doctype html>
+<style>p { color: teal }</style>
 <p>one</p>
 <p><input></p>
 <script>
