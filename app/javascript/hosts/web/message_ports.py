@@ -127,6 +127,9 @@ def port_post_message(realm: Realm, this: Value, arguments: list[Value]) -> Valu
     other = port.entangled
     receiver = realm if other is None else other.realm
     posting = Posting(realm, receiver, "execute 'postMessage' on 'MessagePort'", port)
+    if port.closed:
+        posting.transfer_list(arguments)  # NOTE: nothing is cloned or transferred, as in Chromium
+        return UNDEFINED
     message = posting.message(arguments)
     if other is not None:
         other.receive(message)

@@ -39,9 +39,9 @@ class Posting:
 
     def message(self, arguments: list[Value]) -> Message:
         """Clone and transfer. Raises TypeError and DataCloneError."""
-        if not arguments:
-            raise type_error(f"Failed to {self.doing}: 1 argument required, but only 0 present.")
-        transferred = self._transfer_list(argument(arguments, 1))
+        transferred: list[JSObject] = []
+        for place, value in enumerate(self.transfer_list(arguments)):
+            transferred.append(self._transferable(place, value, transferred))
         buffers = [each for each in transferred if isinstance(each, ArrayBufferObject)]
         ports = [each for each in transferred if isinstance(each, MessagePortObject)]
         cloning = Cloning(
@@ -58,8 +58,11 @@ class Posting:
             port.move_to(new)
         return Message(data, moved)
 
-    def _transfer_list(self, given: Value) -> list[JSObject]:
-        """The second argument: a sequence, or options with one."""
+    def transfer_list(self, arguments: list[Value]) -> list[JSObject]:
+        """The second argument: a sequence, or options with one. Raises TypeError."""
+        if not arguments:
+            raise type_error(f"Failed to {self.doing}: 1 argument required, but only 0 present.")
+        given = argument(arguments, 1)
         takes_both = self.takes_list and self.takes_options
         if takes_both and not isinstance(given, JSObject) and not is_missing(given):
             raise type_error(f"Failed to {self.doing}: Overload resolution failed.")
@@ -67,17 +70,18 @@ class Posting:
             if not isinstance(given, JSObject):
                 return []
             with converting_member("transfer", "StructuredSerializeOptions"):
-                return self._transferables(given.get("transfer", given))
-        return self._transferables(given)
+                return self._objects(given.get("transfer", given))
+        return self._objects(given)
 
-    def _transferables(self, given: Value) -> list[JSObject]:
+    def _objects(self, given: Value) -> list[JSObject]:
+        """https://webidl.spec.whatwg.org/#es-sequence, of type ``object``"""
         if given is UNDEFINED:
             return []
         found: list[JSObject] = []
-        for place, value in enumerate(sequence(self.sender, given)):
+        for value in sequence(self.sender, given):
             if not isinstance(value, JSObject):
                 raise type_error("Failed to convert value to 'object'.")
-            found.append(self._transferable(place, value, found))
+            found.append(value)
         return found
 
     def _transferable(self, place: int, value: JSObject, before: list[JSObject]) -> JSObject:

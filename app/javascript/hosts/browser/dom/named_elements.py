@@ -157,6 +157,10 @@ class SelectElementObject(ElementObject):
             return options.set(key, value, options)
         return super().set(key, value, receiver)
 
+    def own_property_keys(self) -> list[PropertyKey]:
+        count = len(list(controls.options_of(self)))
+        return [*(str(place) for place in range(count)), *super().own_property_keys()]
+
     def _option(self, key: str) -> Value:
         options = list(controls.options_of(self))
         return options[int(key)] if int(key) < len(options) else UNDEFINED

@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.dom.scripts import (
     JAVASCRIPT_TYPES,
     MissingScript,
     Script,
+    imports_others,
     parse_script,
     script_source,
 )
@@ -24,10 +25,7 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
 from app.javascript.syntax.nodes import (
-    ExportAllDeclaration,
-    ExportNamedDeclaration,
     Goal,
-    ImportDeclaration,
     Program,
 )
 from app.javascript.syntax.text import SourceText, to_code_units
@@ -61,13 +59,7 @@ class PageScript:
     @property
     def imports(self) -> bool:
         """Whether it is a module that waits for others."""
-        if not isinstance(self.program, Program):
-            return False
-        return any(
-            isinstance(node, ImportDeclaration | ExportAllDeclaration)
-            or (isinstance(node, ExportNamedDeclaration) and node.source is not None)
-            for node in self.program.body
-        )
+        return imports_others(self.program)
 
     @property
     def arrival_ms(self) -> float:

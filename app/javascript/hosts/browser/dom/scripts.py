@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -17,7 +17,13 @@ from app.javascript.hosts.web.files.object_urls import blob_at
 from app.javascript.hosts.web.url.url_object import parse_url
 from app.javascript.runtime.text import to_code_units
 from app.javascript.syntax.errors import SyntaxProblem, UnsupportedFeature
-from app.javascript.syntax.nodes import Goal, Program
+from app.javascript.syntax.nodes import (
+    ExportAllDeclaration,
+    ExportNamedDeclaration,
+    Goal,
+    ImportDeclaration,
+    Program,
+)
 from app.javascript.syntax.parse import parse
 
 if TYPE_CHECKING:
@@ -48,10 +54,11 @@ class MissingScript:
 
 #: How long Chromium was seen to take for a script whose address holds its text, and for a module's.
 FETCH_MS: Final = 3.0
+DATA_FETCH_MS: Final = 4.0
 MODULE_FETCH_MS: Final = 6.0
 #: Until the modules that a module of the page imports are there.
 IMPORTS_MS: Final = 1.5
-#: A module whose text is in its element comes before a script that is fetched.
+#: A module whose text is in its element, or in a ``data:`` address, comes before what is fetched.
 INLINE_MODULE_MS: Final = 2.0
 
 
@@ -89,6 +96,17 @@ def parse_for_chromium(text: str, goal: Goal, file_name: str) -> Program:
         raise
 
 
+def imports_others(script: object) -> bool:
+    """Whether it is a module that waits for others."""
+    if not isinstance(script, Program):
+        return False
+    return any(
+        isinstance(node, ImportDeclaration | ExportAllDeclaration)
+        or (isinstance(node, ExportNamedDeclaration) and node.source is not None)
+        for node in script.body
+    )
+
+
 def script_source(sources: Sources, address: str) -> str | None:
     """The text behind ``src``: a ``data:`` address or a source that came with the run."""
     if ascii_lower(address[:5]) == "data:":
@@ -110,12 +128,37 @@ def arrival_source(element: ElementObject) -> TaskSource:
     NOTE: Chromium runs asynchronous classic scripts of another site, as that of a ``data:`` address
     is, when nothing else is to be done.
     """
-    is_async = bool(element.state.get("force async", True)) or element.has("async")
     address = element.attribute("src") or ""
     is_foreign = bool(_ELSEWHERE.match(address))
-    if is_async and is_foreign and script_type(element) == "classic":
+    if is_async(element) and is_foreign and script_type(element) == "classic":
         return TaskSource.ASYNC_SCRIPT
     return TaskSource.NETWORKING
+
+
+def is_async(element: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async"""
+    return bool(element.state.get("force async", True)) or element.has("async")
+
+
+@dataclass(slots=True, eq=False)
+class _Ordered:
+    """A member of the list of scripts that will execute in order as soon as possible."""
+
+    steps: Callable[[], None]
+    ready: bool = False
+
+
+def _is_data(address: str | None) -> bool:
+    return address is not None and ascii_lower(address[:5]) == "data:"
+
+
+def _arrival_ms(element: ElementObject, script: Script) -> float:
+    """What a script that a program put in takes until it can run."""
+    address = element.attribute("src")
+    if script_type(element) == "classic":
+        return DATA_FETCH_MS if _is_data(address) else FETCH_MS
+    module_ms = INLINE_MODULE_MS if address is None or _is_data(address) else MODULE_FETCH_MS
+    return module_ms + IMPORTS_MS if imports_others(script) else module_ms
 
 
 #: What a document's page keeps: whether the script that runs may not write a new document.
@@ -137,6 +180,7 @@ class ScriptRunner:
     fetch: Callable[[float, TaskSource, Callable[[], None]], None]
     fire: Callable[[ElementObject, str], None]
     clean_up: Callable[[], None]
+    in_order: list[_Ordered] = field(default_factory=list)
 
     def execute(self, element: ElementObject, script: Script) -> None:
         """https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element"""
@@ -193,9 +237,26 @@ class ScriptRunner:
                 self.fire(element, "load")
             let_load()
 
-        module_ms = INLINE_MODULE_MS if address is None else MODULE_FETCH_MS
-        milliseconds = FETCH_MS if goal is Goal.SCRIPT else module_ms
-        self.fetch(milliseconds, arrival_source(element), arrived)
+        steps = arrived if is_async(element) else self._in_order(arrived)
+        if goal is Goal.SCRIPT and _is_data(address) and not is_async(element):
+            self.later("run the script", steps)
+            return
+        self.fetch(_arrival_ms(element, script), arrival_source(element), steps)
+
+    def _in_order(self, steps: Callable[[], None]) -> Callable[[], None]:
+        """What runs the steps once those of all that were put in before them have run.
+
+        https://html.spec.whatwg.org/multipage/scripting.html#list-of-scripts-that-will-execute-in-order-as-soon-as-possible
+        """
+        entry = _Ordered(steps)
+        self.in_order.append(entry)
+
+        def ready() -> None:
+            entry.ready = True
+            while self.in_order and self.in_order[0].ready:
+                self.in_order.pop(0).steps()
+
+        return ready
 
     def _fail(self, element: ElementObject, address: str) -> None:
         """https://html.spec.whatwg.org/multipage/scripting.html#concept-script-result, null
@@ -215,7 +276,8 @@ class ScriptRunner:
 
         let_load = delay_load(self.document)
         if is_address:
-            self.fetch(FETCH_MS, arrival_source(element), failed)
+            steps = failed if is_async(element) else self._in_order(failed)
+            self.fetch(FETCH_MS, arrival_source(element), steps)
         else:
             self.fetch(0.0, TaskSource.DOM_MANIPULATION, failed)
 

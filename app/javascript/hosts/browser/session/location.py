@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import re
+from typing import TYPE_CHECKING, Final, cast
 
 import ada_url
 
@@ -37,6 +38,8 @@ _ORDER = (
     "ancestorOrigins", "href", "origin", "protocol", "host", "hostname", "port", "pathname",
     "search", "hash", "assign", "reload", "replace", "toString",
 )  # fmt: skip
+#: https://url.spec.whatwg.org/#scheme-state
+_PROTOCOL: Final = re.compile("[a-z][a-z0-9+.-]*(:|$)", re.IGNORECASE)
 _PARTS = ("protocol", "host", "hostname", "port", "pathname", "search", "hash")
 
 
@@ -97,6 +100,10 @@ def _writer(name: str) -> Setter:
         url = session_of(realm).url
         before = url.href
         text = to_usv_string(value)
+        if name == "protocol" and not _PROTOCOL.match(text):
+            said = f"'{code_units(text)}' is an invalid protocol."
+            message = f"Failed to set the 'protocol' property on 'Location': {said}"
+            raise dom_exception(realm, "SyntaxError", message)
         url = with_part(url, name, text)
         if name == "hash" and url.hash == "" and ada_url.URL(before).hash:
             _navigate(realm, ada_url.URL(f"{url.href}#"))  # the fragment is empty, not gone

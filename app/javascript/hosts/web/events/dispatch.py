@@ -69,8 +69,9 @@ class Dispatcher:
     def dispatch(self, event: EventObject, target: EventTargetObject) -> bool:
         """False when a listener cancelled it: https://dom.spec.whatwg.org/#concept-event-dispatch"""
         event.flags.dispatch = True
-        event.target = target
         path = event.path = event_path(event, target)
+        if path:
+            event.target = target  # to what it is not even sent, that is not its target
         activated = self._activation_target(event, path)
         before = None
         self._trace.dispatched(event, path, activated)

@@ -34,7 +34,7 @@ class EventTrace:
     def dispatched(
         self, event: EventObject, path: list[PathEntry], activated: EventTargetObject | None
     ) -> None:
-        if not self._recorder.details or event.target is None:
+        if not self._recorder.details or event.target is None or not path:
             return
         heard = any(entry.invocation_target.hears(event.type) for entry in path)
         if not heard and activated is None:

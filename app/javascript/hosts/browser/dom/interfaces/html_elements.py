@@ -32,6 +32,7 @@ from app.javascript.hosts.browser.dom.interfaces.custom_elements import html_con
 from app.javascript.hosts.browser.dom.interfaces.html_tables import MEDIA, REFLECTED
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
 from app.javascript.hosts.browser.dom.reflection import reflected
+from app.javascript.hosts.browser.dom.scripts import is_async
 from app.javascript.hosts.browser.dom.slots import (
     assign_slottables_for_tree,
     find_flattened_slottables,
@@ -57,7 +58,7 @@ def _set_text(_realm: Realm, element: ElementObject, text: str) -> None:
 
 def _async(_realm: Realm, element: ElementObject) -> Value:
     """https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async"""
-    return bool(element.state.get("force async", True)) or element.has("async")
+    return is_async(element)
 
 
 def _set_async(_realm: Realm, element: ElementObject, value: bool) -> None:
