@@ -95,11 +95,13 @@ def _member(node: nodes.MemberExpression) -> str:
     dots = "?." if node.optional else "."
     name = node.property
     if isinstance(name, nodes.PrivateIdentifier):
-        return f"{target}{dots}#{name.name}"
+        return f"{target}{'?.' if node.optional else ''}[#{name.name}]"
     if not node.computed and isinstance(name, nodes.Identifier):
         return f"{target}{dots}{name.name}"
     if isinstance(name, nodes.Literal) and isinstance(name.value, str):
         return f"{target}{dots}{name.value}"
+    if isinstance(name, nodes.TemplateLiteral) and not name.expressions:
+        return f"{target}{dots}{name.quasis[0].cooked}"
     dots = "?." if node.optional else ""
     return f"{target}{dots}[{callee_text(name)}]"
 
@@ -116,7 +118,7 @@ def _literal(node: nodes.Literal) -> str:
 def _template(node: nodes.TemplateLiteral) -> str:
     if not node.expressions:
         return f'"{node.quasis[0].cooked}"'
-    return INTERMEDIATE
+    return "".join(callee_text(part) for part in node.expressions)
 
 
 def _array(node: nodes.ArrayExpression) -> str:
@@ -151,8 +153,18 @@ def _update(node: nodes.UpdateExpression) -> str:
     return f"({node.operator}{argument})" if node.prefix else f"({argument}{node.operator})"
 
 
+#: Operators of which V8's parser makes one expression of many operands.
+_IN_A_ROW = frozenset(["??", "||", "&&", "|", "^", "&", "<<", ">>", ">>>", "*", "/", "%", "+", "-"])
+_BINARY = (nodes.BinaryExpression, nodes.LogicalExpression)
+
+
 def _binary(node: nodes.BinaryExpression | nodes.LogicalExpression) -> str:
-    return f"({callee_text(node.left)} {node.operator} {callee_text(node.right)})"
+    operands, left = [node.right], node.left
+    while isinstance(left, _BINARY) and left.operator == node.operator in _IN_A_ROW:
+        operands.append(left.right)
+        left = left.left
+    shown = map(callee_text, (left, *reversed(operands)))
+    return f"({f' {node.operator} '.join(shown)})"
 
 
 def _sequence(node: nodes.SequenceExpression) -> str:

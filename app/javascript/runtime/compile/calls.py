@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from app.javascript.runtime.call_sites import CallSite
 from app.javascript.runtime.class_elements import private_get
+from app.javascript.runtime.compile.call_places import call_site
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.chains import compile_chain_reference
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
@@ -20,7 +22,7 @@ from app.javascript.runtime.compile.identifiers import compile_callee_name
 from app.javascript.runtime.compile.members import (
     ASKED,
     by_name,
-    name_span,
+    read_of_callee,
     read_private_name,
     static_key,
 )
@@ -73,7 +75,7 @@ def _plain_call(node: CallExpression, code: Code) -> Evaluate:
     """A call without a ``this`` value."""
     assert not isinstance(node.callee, Super)
     text = callee_text(node.callee)
-    site = code.site(node.callee.span)
+    site = call_site(node, code)
     fused = fused_call(PLAIN, node.callee, node, code, site=site, other=call_other, text=text)
     return fused or _unfused_call(node, code, site)
 
@@ -107,8 +109,9 @@ def _method_call(node: CallExpression, callee: MemberExpression, code: Code) -> 
     key = static_key(callee)
     fused: Evaluate | None = None
     if key is not None and key not in ASKED:
-        others = by_name(key, code.site(name_span(callee)), code)
+        others = by_name(key, call_site(node, code), code)
         others |= {"other": call_other, "text": callee_text(callee)}
+        others["get"] = read_of_callee(callee, others["get"], others["site"], code)
         fused = fused_call(METHOD, callee.object, node, code, **others)
     return fused or _unfused_method_call(node, callee, code)
 
@@ -123,18 +126,20 @@ def _unfused_method_call(node: CallExpression, callee: MemberExpression, code: C
     else:
         target = noting_call(target, node, code)
     text = callee_text(callee)
-    site = code.site(name_span(callee))
+    site = call_site(node, code)
     if isinstance(callee.property, PrivateIdentifier):
-        return _private_method_call(target, callee.property, arguments, text, site, code)
+        read = read_of_callee(callee, private_get, site, code)
+        key_of = read_private_name(callee.property, code)
+        return _private_method_call(target, key_of, read, arguments, text, site)
     key = static_key(callee)
     name = code.expression(callee.property) if key is None else lambda _env: key
-    realm = code.realm
+    realm, read = code.realm, read_of_callee(callee, get_computed, site, code)
 
     def evaluate(env: Env) -> Any:
         base = target(env)
         called_name = name(env)
         _ = site
-        function = get_computed(realm, base, called_name)
+        function = read(realm, base, called_name)
         return call_other(function, base, arguments(env), text)
 
     return evaluate
@@ -142,18 +147,16 @@ def _unfused_method_call(node: CallExpression, callee: MemberExpression, code: C
 
 def _private_method_call(
     target: Evaluate,
-    name: PrivateIdentifier,
+    key: Evaluate,
+    read: Callable[..., Any],
     arguments: Evaluate,
     text: str,
     site: CallSite,
-    code: Code,
 ) -> Evaluate:
-    key = read_private_name(name, code)
-
     def evaluate(env: Env) -> Any:
         base = target(env)
         _ = site
-        function = private_get(base, key(env))
+        function = read(base, key(env))
         return call_other(function, base, arguments(env), text)
 
     return evaluate
@@ -164,7 +167,7 @@ def _super_method_call(node: CallExpression, callee: MemberExpression, code: Cod
     method = compile_super_get(callee, code)
     arguments = noting_call(argument_list(node.arguments, code), node, code)
     text = callee_text(callee)
-    site = code.site(name_span(callee))
+    site = call_site(node, code)
 
     def evaluate(env: Env) -> Any:
         receiver = this(env)
@@ -181,7 +184,7 @@ def _chain_call(node: CallExpression, callee: ChainExpression, code: Code) -> Ev
     reference = compile_chain_reference(callee.expression, code)
     arguments = noting_call(argument_list(node.arguments, code), node, code)
     text = callee_text(callee)
-    site = code.site(node.span)
+    site = call_site(node, code)
 
     def evaluate(env: Env) -> Any:
         found = reference(env)

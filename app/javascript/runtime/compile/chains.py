@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from app.javascript.runtime.class_elements import private_get
+from app.javascript.runtime.compile.call_places import call_site
 from app.javascript.runtime.compile.callee_text import callee_text
 from app.javascript.runtime.compile.code import Code, Evaluate, Expressions
 from app.javascript.runtime.compile.identifiers import compile_callee_name
@@ -109,9 +110,7 @@ def _call_link(node: CallExpression, code: Code) -> Link:
     arguments = noting_call(argument_list(node.arguments, code), node, code)
     optional = node.optional
     text = callee_text(node.callee)
-    site = code.site(
-        name_span(node.callee) if isinstance(node.callee, MemberExpression) else node.span
-    )
+    site = call_site(node, code)
 
     def link(env: Env) -> tuple[Any, Any] | None:
         found = callee(env)

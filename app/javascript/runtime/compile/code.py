@@ -189,12 +189,15 @@ class Code:
         start = text.find(operator, left.span.end, right.span.start)
         if start < 0:
             return self.site(left.span)
-        span = left.span
+        return self.site_behind(left, start, len(operator))
+
+    def site_behind(self, left: Node, start: int, length: int) -> CallSite:
+        """The place of a token that stands at an offset somewhere behind a node."""
+        text, span = self.unit.program.text, left.span
         lines = text.count("\n", span.end, start)
         column = start - text.rfind("\n", 0, start) if lines else span.end_column + start - span.end
         line = span.end_line + lines
-        end = start + len(operator)
-        return self.site(Span(start, end, line, column, line, column + len(operator)))
+        return self.site(Span(start, start + length, line, column, line, column + length))
 
     def with_labels(self, *labels: str) -> Code:
         return self if labels == self.labels else replace(self, labels=labels)

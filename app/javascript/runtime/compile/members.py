@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from app.javascript.runtime.call_sites import CallSite
@@ -53,6 +54,21 @@ def access_site(node: MemberExpression, code: Code) -> CallSite:
     if ")" in text:
         return code.site(name_span(node))
     return code.operator_site(node.object, ".", node.property)
+
+
+def read_of_callee(
+    node: MemberExpression, get: Callable[..., Any], call: CallSite, code: Code
+) -> Callable[..., Any]:
+    """``get``, standing at the access when the call of what it reads stands elsewhere."""
+    site = access_site(node, code)
+    if site == call:
+        return get
+
+    def read(*given: Any) -> Any:
+        _ = site
+        return get(*given)
+
+    return read
 
 
 def _follows_call(node: MemberExpression) -> bool:

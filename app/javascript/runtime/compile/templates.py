@@ -17,8 +17,6 @@ from app.javascript.runtime.property import DataProperty
 from app.javascript.runtime.script_function import Env
 from app.javascript.runtime.values import UNDEFINED, Value
 from app.javascript.syntax.nodes import (
-    Expression,
-    MemberExpression,
     TaggedTemplateExpression,
     TemplateLiteral,
 )
@@ -30,9 +28,7 @@ def compile_tagged_template(node: TaggedTemplateExpression, code: Code) -> Evalu
     template = _template_object(node.quasi, code)
     parts = [code.expression(part) for part in node.quasi.expressions]
     text = callee_text(node.tag)
-    tag: Expression = node.tag
-    span = tag.property.span if isinstance(tag, MemberExpression) else node.span
-    site = code.site(span)
+    site = code.site(node.quasi.span)
 
     def arguments(env: Env) -> list[Value]:
         return [template(env), *[part(env) for part in parts]]

@@ -14,6 +14,7 @@ from app.javascript.runtime.compile.dynamic_names import (
 )
 from app.javascript.runtime.compile.globals import read_global
 from app.javascript.runtime.compile.identifiers import read_reference
+from app.javascript.runtime.compile.members import access_site
 from app.javascript.runtime.compile.supers import super_base, super_name, super_this
 from app.javascript.runtime.completion import reference_error
 from app.javascript.runtime.conversion import to_number
@@ -118,7 +119,7 @@ def _compile_delete(argument: Expression, code: Code) -> Evaluate:
 
 
 def _delete_member(node: MemberExpression, code: Code) -> Evaluate:
-    site = code.site(node.span)
+    site = access_site(node, code)
     if isinstance(node.object, Super):
         this, key, base = super_this(node, code), super_name(node, code), super_base(node, code)
 
