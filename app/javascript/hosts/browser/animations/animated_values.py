@@ -22,10 +22,10 @@ def current_values(
     timeline: Timeline, element: ElementObject, animation: AnimationObject, below: Snapshot
 ) -> Snapshot:
     """By one animation, on top of what those below it give."""
-    time, effect = animation.current_time(timeline.now), animation.effect
-    if not effect.frames:
+    progress, effect = animation.progress(timeline.now), animation.effect
+    if not effect.frames or progress is None:
         return {}
     style = timeline.rendering.resolver.style_of(element)
     names = effect.names
     under = {name: below[name] if name in below else style.base(name) for name in names}
-    return effect.values_at(time, under)
+    return effect.values_at(progress[0], under)

@@ -8,48 +8,17 @@ Times are in ms of the document's timeline, which moves from frame to frame.
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
-from math import inf
-from typing import Final
+from dataclasses import dataclass, field, replace
 
 from app.javascript.hosts.browser.animations.addition import added
 from app.javascript.hosts.browser.animations.by_property import between
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.css.easing import eased
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
-
-#: What is nearer to the end than this is the end.
-_SAME: Final = 4.5e-16
-
-
-@dataclass(slots=True)
-class Timing:
-    """https://drafts.csswg.org/web-animations-1/#timing-model"""
-
-    duration: float = 0.0
-    delay: float = 0.0
-    end_delay: float = 0.0
-    iterations: float = 1.0
-    iteration_start: float = 0.0
-    direction: str = "normal"
-    fill: str = "auto"
-    easing: str = "linear"
-    #: Whether nobody said how long: the duration is 0, and told as ``auto``.
-    is_automatic: bool = False
-
-    @property
-    def active_duration(self) -> float:
-        if self.duration == 0 or self.iterations == 0:
-            return 0.0
-        return self.duration * self.iterations
-
-    @property
-    def end(self) -> float:
-        """https://drafts.csswg.org/web-animations-1/#end-time"""
-        return max(0.0, self.delay + self.active_duration + self.end_delay)
 
 
 @dataclass(slots=True)
@@ -105,54 +74,11 @@ class Effect:
             name for name in self.names if name.startswith("--") and name not in registered
         )
 
-    def progress(self, time: float | None) -> tuple[float, int] | None:
-        """The directed progress and the current iteration; None without effect.
-
-        https://drafts.csswg.org/web-animations-1/#calculating-the-directed-progress
-        """
-        if time is None:
-            return None
-        timing = self.timing
-        active = time - timing.delay
-        seconds = max(0.0, time / 1000 - timing.delay / 1000)  # Chromium divides seconds
-        if active < 0:
-            if timing.fill not in {"backwards", "both"}:
-                return None
-            active = seconds = 0.0
-        elif active >= timing.active_duration:
-            if timing.fill not in {"forwards", "both"}:
-                return None
-            active = timing.active_duration
-        overall = timing.iteration_start
-        each = timing.duration / 1000
-        done = seconds / each if each else inf
-        is_over = active == timing.active_duration and timing.iterations - done < _SAME
-        whole = timing.iterations * each / each if each else timing.iterations
-        overall += whole if is_over else done
-        if overall == inf:
-            return 1.0, 0
-        iteration = int(overall)
-        simple = overall - iteration
-        at_end = active == timing.active_duration and timing.iterations > 0
-        if simple < _SAME and at_end and active > 0:
-            iteration, simple = iteration - 1, 1.0
-        backwards = timing.direction == "reverse" or (
-            timing.direction == "alternate" and iteration % 2 == 1
-        )
-        if timing.direction == "alternate-reverse":
-            backwards = iteration % 2 == 0
-        directed = 1 - simple if backwards else simple
-        return eased(timing.easing, directed), iteration
-
-    def values_at(self, time: float | None, base: dict[str, str]) -> dict[str, str]:
+    def values_at(self, progress: float, base: dict[str, str]) -> dict[str, str]:
         """The animated properties; ``base`` has what is underneath.
 
         https://drafts.csswg.org/web-animations-1/#the-effect-value-of-a-keyframe-animation-effect
         """
-        found = self.progress(time)
-        if found is None:
-            return {}
-        progress = found[0]
         return {name: self._value(name, progress, base.get(name, "")) for name in self.names}
 
     def _value(self, name: str, progress: float, base: str) -> str:
@@ -202,6 +128,8 @@ class AnimationObject(EventTargetObject):
     """
 
     __slots__ = (
+        "_direction_at",
+        "_goes_back",
         "effect",
         "finished",
         "has_effect",
@@ -216,6 +144,7 @@ class AnimationObject(EventTargetObject):
         "pending_rate",
         "phase",
         "playback_rate",
+        "previous_time",
         "ready",
         "realm",
         "replace_state",
@@ -242,11 +171,14 @@ class AnimationObject(EventTargetObject):
         self.order = order
         self.start_time: float | None = None
         self.hold_time: float | None = None
+        self.previous_time: float | None = None
         self.playback_rate = 1.0
         self.pending_rate: float | None = None
         self.pending: str = ""  # what waits for the next frame: play or pause
         self.phase = "idle"  # before, active or after, as events know it
         self.iteration = 0
+        self._direction_at: tuple[float, Timing] | None = None
+        self._goes_back = False
         self.told_finished = False
         self.replace_state = "active"
         self.reversing: tuple[str, float] = ("", 1.0)
@@ -261,6 +193,29 @@ class AnimationObject(EventTargetObject):
         if self.start_time is None:
             return None
         return (now - self.start_time) * self.playback_rate + 0.0
+
+    def _backwards(self, time: float) -> bool:
+        """Whether time goes back.
+
+        NOTE: Chromium looks at the rate only when there is another time, or another timing: what
+        is held and turned round at its end is over until it moves.
+        """
+        timing = self.effect.timing
+        if self.hold_time is None or self._direction_at != (time, timing):
+            self._direction_at = time, replace(timing)
+            self._goes_back = self.playback_rate < 0
+        return self._goes_back
+
+    def phase_of(self, time: float) -> str:
+        """Of its effect: before, active or after."""
+        return self.effect.timing.phase_at(time, backwards=self._backwards(time))
+
+    def progress(self, now: float) -> tuple[float, int] | None:
+        """Of its effect: the directed progress and the current iteration; None without effect."""
+        time = self.current_time(now)
+        if time is None:
+            return None
+        return self.effect.timing.progress_at(time, backwards=self._backwards(time))
 
     @property
     def effective_rate(self) -> float:
@@ -288,8 +243,10 @@ class AnimationObject(EventTargetObject):
 
     def is_relevant(self, now: float) -> bool:
         """In effect or about to be: https://drafts.csswg.org/web-animations-1/#relevant-animations"""
-        if self.play_state(now) == "idle" or self.replace_state == "removed":
+        time, state = self.current_time(now), self.play_state(now)
+        if state == "idle" or self.replace_state == "removed":
             return False
-        return self.play_state(now) != "finished" or (
-            self.effect.progress(self.current_time(now)) is not None
-        )
+        if time is None or self.progress(now) is not None:
+            return True
+        phase, ahead = self.phase_of(time), "after" if self._goes_back else "before"
+        return phase == ahead or (phase == "active" and state != "finished")

@@ -14,13 +14,13 @@ from app.javascript.hosts.browser.animations.animation import (
     AnimationObject,
     Effect,
     Frame,
-    Timing,
 )
 from app.javascript.hosts.browser.animations.motion_lists import (
     listed_value,
     milliseconds,
 )
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.animations.transitions import Transitions
 from app.javascript.hosts.browser.css.computed import ComputedStyle

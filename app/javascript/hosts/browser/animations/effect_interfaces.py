@@ -196,9 +196,7 @@ def _get_timing(realm: Realm, this: KeyframeEffectObject, _arguments: list[Any])
 
 
 def _get_computed_timing(realm: Realm, this: KeyframeEffectObject, _arguments: list[Any]) -> Value:
-    animation = this.effect.animation
-    time = None if animation is None else animation.current_time(timeline_of(realm).now)
-    return computed_timing_object(realm, this.effect, time)
+    return computed_timing_object(realm, this.effect, timeline_of(realm).now)
 
 
 def _update_timing(realm: Realm, this: KeyframeEffectObject, arguments: list[Any]) -> Value:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import isfinite, isnan, nan
 
-from app.javascript.hosts.browser.animations.animation import Effect, Timing
+from app.javascript.hosts.browser.animations.animation import Effect
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.css.easing import easing_text
 from app.javascript.hosts.web.webidl import is_missing, member
 from app.javascript.runtime.completion import type_error
@@ -113,9 +114,11 @@ def timing_object(realm: Realm, timing: Timing) -> JSObject:
     return made
 
 
-def computed_timing_object(realm: Realm, effect: Effect, time: float | None) -> JSObject:
+def computed_timing_object(realm: Realm, effect: Effect, now: float) -> JSObject:
     """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-getcomputedtiming"""
-    timing, found = effect.timing, effect.progress(time)
+    timing, animation = effect.timing, effect.animation
+    time = None if animation is None else animation.current_time(now)
+    found = None if animation is None else animation.progress(now)
     made = timing_object(realm, timing)
     made.properties.update(
         duration=timing.duration,

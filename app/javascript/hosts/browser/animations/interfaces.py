@@ -150,8 +150,15 @@ def _commit_styles(realm: Realm, animation: AnimationObject, _arguments: list[An
     """https://drafts.csswg.org/web-animations-1/#dom-animation-commitstyles"""
     target = animation.effect.target
     rendering = timeline_of(realm).rendering
+    if target is None:
+        raise dom_exception(
+            realm,
+            "NoModificationAllowedError",
+            "Failed to execute 'commitStyles' on 'Animation': "
+            "Animation not associated with a styled element",
+        )
     rendering.update()
-    if target is None or not target.connected or target.layout is None:
+    if not target.connected or target.layout is None:
         raise _endless(realm, "commitStyles", "Target element is not rendered.")
     style = rendering.resolver.style_of(target)
     names = sorted(animation.effect.names)
@@ -176,6 +183,7 @@ def _leave(effect: Effect, to: AnimationObject | None = None) -> None:
 def _set_effect(realm: Realm, animation: AnimationObject, value: Value) -> None:
     timeline = timeline_of(realm)
     old = animation.effect
+    old.animation = None
     if isinstance(value, KeyframeEffectObject):
         _leave(value.effect, animation)
         animation.effect, animation.has_effect = value.effect, True

@@ -5,7 +5,7 @@ https://drafts.csswg.org/css-transitions/#transition-property-property
 
 from __future__ import annotations
 
-from app.javascript.hosts.browser.animations.animation import Timing
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 

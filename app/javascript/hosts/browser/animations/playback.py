@@ -211,6 +211,7 @@ class Playback:
         """https://drafts.csswg.org/web-animations-1/#update-an-animations-finished-state"""
         if animation.start_time is not None and not animation.pending:
             self._hold_at_the_end(animation, animation.start_time, did_seek=did_seek)
+        animation.previous_time = animation.current_time(self.now)
         if animation.play_state(self.now) != "finished":
             if animation.told_finished:
                 animation.finished = HiddenCapability(self._realm)
@@ -227,10 +228,11 @@ class Playback:
         time = animation.current_time(self.now) if did_seek else unconstrained
         if time is None:
             return
+        known = animation.previous_time
         if rate > 0 and time >= end:
-            animation.hold_time = time if did_seek else end
+            animation.hold_time = time if did_seek else max(known or 0.0, end)
         elif rate < 0 and time <= 0:
-            animation.hold_time = time if did_seek else 0.0
+            animation.hold_time = time if did_seek else min(known or 0.0, 0.0)
         elif rate:
             if did_seek and animation.hold_time is not None:
                 animation.start_time = self.now - animation.hold_time / rate

@@ -12,12 +12,13 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, cast
 
-from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect, Timing
+from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect
 from app.javascript.hosts.browser.animations.animation_set import AnimationSet
 from app.javascript.hosts.browser.animations.finished_promise import reject_finished
 from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.frames import Wish
@@ -99,7 +100,7 @@ class Timeline:
             return
         elapsed = self._active_time(animation)
         reject_finished(self.realm, animation)
-        animation.start_time = animation.hold_time = None
+        animation.start_time = animation.hold_time = animation.previous_time = None
         if animation.pending:
             animation.pending = ""
             animation.apply_pending_rate()
@@ -174,12 +175,11 @@ class Timeline:
         time = animation.current_time(self.now)
         if time is None or animation.pending:
             return
-        phase = "before" if time < timing.delay else "active"
-        if time >= timing.delay + timing.active_duration:
-            phase = "after"
+        phase = animation.phase_of(time)
         was, animation.phase = animation.phase, phase
-        started = was in {"idle", "before"}
-        if started and phase in {"active", "after"}:
+        if was == "idle" and animation.kind == "CSSTransition":  # it was cancelled and is played
+            self.tell(animation, "run", max(0.0, -timing.delay) / 1000)
+        if was in {"idle", "before"} and phase in {"active", "after"}:
             self.tell(animation, "start", max(0.0, -timing.delay) / 1000)
         elif was == "after" and phase != "after":
             self.tell(animation, "start", _seconds(timing, timing.iterations))

@@ -10,7 +10,6 @@ from app.javascript.hosts.browser.animations.animation import (
     AnimationObject,
     Effect,
     Frame,
-    Timing,
 )
 from app.javascript.hosts.browser.animations.by_property import is_continuous
 from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE
@@ -19,6 +18,7 @@ from app.javascript.hosts.browser.animations.motion_lists import (
     transition_timing,
 )
 from app.javascript.hosts.browser.animations.timeline import Timeline
+from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.property_syntax import is_interpolated
@@ -136,7 +136,7 @@ class Transitions:
         adjusted_start, factor = running.reversing
         if adjusted_start != end:
             return timing, (start, 1.0)
-        progress = running.effect.progress(running.current_time(self._timeline.now))
+        progress = running.progress(self._timeline.now)
         share = abs((progress[0] if progress else 0.0) * factor + 1 - factor)
         share = min(max(share, 0.0), 1.0)
         timing.duration *= share
@@ -151,8 +151,7 @@ class Transitions:
         return frozenset(
             name
             for each in timeline.animations_of(element)
-            if each.kind != "CSSTransition"
-            and each.effect.progress(each.current_time(timeline.now)) is not None
+            if each.kind != "CSSTransition" and each.progress(timeline.now) is not None
             for name in each.effect.names
         )
 

@@ -83,7 +83,9 @@ class Dispatcher:
         event.current_target = None
         event.path = []
         flags = event.flags
-        flags.dispatch = flags.stop_propagation = flags.stop_immediate_propagation = False
+        flags.dispatch = False
+        if not _is_alone(path):
+            flags.stop_propagation = flags.stop_immediate_propagation = False
         if must_forget_targets(path):
             event.target = event.related_target = None
         if activated is not None:
@@ -97,7 +99,7 @@ class Dispatcher:
         NOTE: A target that is in no tree calls its listeners in their order, capturing or not: so
         do Chromium and Node.
         """
-        if len(path) == 1 and not path[0].invocation_target.is_node:
+        if _is_alone(path):
             event.phase = EventPhase.AT_TARGET
             self._invoke(event, path, 0, capturing=None)
             return
@@ -146,7 +148,7 @@ class Dispatcher:
         entry = path[index]
         event.target = target_at(path, index)
         event.related_target = entry.related_target
-        if event.flags.stop_propagation:
+        if event.flags.stop_propagation and capturing is not None:
             return
         event.current_target = entry.invocation_target
         if not entry.invocation_target.listeners:
@@ -165,14 +167,14 @@ class Dispatcher:
         for listener in list(target.listeners):
             if listener.removed or listener.type != type_:
                 continue
+            if event.flags.stop_immediate_propagation:
+                break
             found = True
             if capturing is not None and listener.capture != capturing:
                 continue
             if listener.once:
                 target.remove(listener)
             self._call(event, entry, listener)
-            if event.flags.stop_immediate_propagation:
-                break
         return found
 
     def _call(self, event: EventObject, entry: PathEntry, listener: EventListener) -> None:
@@ -210,6 +212,15 @@ class Dispatcher:
         answer = callback.call(target.this_value, arguments)
         if answer is special:
             event.cancel()
+
+
+def _is_alone(path: list[PathEntry]) -> bool:
+    """Whether the target is in no tree.
+
+    NOTE: There an event keeps in Chromium what stopped it when its dispatch is over: no listener
+    hears it again that was stopped at once.
+    """
+    return len(path) == 1 and not path[0].invocation_target.is_node
 
 
 def _call_listener(callback: JSObject, this: JSObject, event: EventObject) -> None:
