@@ -54,6 +54,8 @@ def async_from_sync_iterator_continuation(
     """
     done = to_boolean(result.get("done", result))
     value = result.get("value", result)
+    # AD-HOC: Node's V8 follows the edition before pull request 2600: the iterator is left open.
+    close_iterator = close_iterator and "newer V8" in realm.slots
     try:
         value_wrapper = intrinsic_promise_resolve(realm, value)
     except ThrowCompletion:

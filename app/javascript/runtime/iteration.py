@@ -57,6 +57,19 @@ def not_iterable(value: Value) -> ThrowCompletion:
     return type_error(f"{default_call_site(value)} {missing}")
 
 
+def using_iterator(realm: Realm, items: Value, function: str) -> JSObject | None:
+    """The value's @@iterator if it has one, for what else takes an array-like; in V8's words."""
+    method = get_v(realm, items, WellKnownSymbol.ITERATOR)
+    if method is UNDEFINED or method is NULL:
+        return None
+    if not is_callable(method):
+        raise type_error(
+            f"{function} requires that the property of the first argument, "
+            "items[Symbol.iterator], when exists, be a function"
+        )
+    return method
+
+
 def not_callable(value: Value) -> ThrowCompletion:
     """What V8's built-ins say of a callback: arrays alone print it as ``describe`` does."""
     return type_error(f"{default_call_site(value)} is not a function")

@@ -91,7 +91,7 @@ def get_method(realm: Realm, value: Value, key: PropertyKey) -> JSObject | None:
 def call(function: Value, this: Value, arguments: list[Value]) -> Value:
     """https://tc39.es/ecma262/#sec-call"""
     if not isinstance(function, JSObject) or not function.callable:
-        raise type_error(f"{describe(function)} is not a function")
+        raise type_error(f"{default_call_site(function)} is not a function")
     return function.call(this, arguments)
 
 

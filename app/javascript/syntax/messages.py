@@ -1,5 +1,6 @@
 """The parser's messages and V8's for the same error, as Node 20 prints them."""
 
+AWAIT_AS_PARAMETER = "'await' is not a valid identifier name in an async function"
 FIXED: dict[str, str] = {
     "Unterminated string constant": "Invalid or unexpected token",
     "Unterminated comment": "Invalid or unexpected token",
@@ -57,6 +58,17 @@ FIXED: dict[str, str] = {
     "Numeric separator is not allowed at the last of digits": "Numeric separators are not allowed "
     "at the end of numeric literals",
     "Numeric separator is not allowed at the first of digits": "Invalid or unexpected token",
+    "Rest in a declaration": "`...` must be followed by an identifier in declaration contexts",
+    "Rest in an assignment": "`...` must be followed by an assignable reference in assignment "
+    "contexts",
+    "Several bindings in for await": "Invalid left-hand side in for-await-of loop: Must have a "
+    "single binding.",
+    "Initializer in for await": "for-await-of loop variable declaration may not have an "
+    "initializer.",
+    "Can not use 'await' as identifier inside an async function": AWAIT_AS_PARAMETER,
+    "Invalid escape sequence": "\\8 and \\9 are not allowed in strict mode.",
+    "Invalid escape sequence in template string": "\\8 and \\9 are not allowed in template "
+    "strings.",
     "Numeric separator is not allowed in legacy octal numeric literals": "Numeric separator can "
     "not be used after leading 0.",
 }
@@ -88,6 +100,8 @@ FUNCTION_IN_STATEMENT = (
 FUNCTION_IN_STRICT_STATEMENT = (
     "In strict mode code, functions can only be declared at top level or inside a block."
 )
+GENERATOR_IN_STATEMENT = "Generators can only be declared at the top level or inside a block."
+LEXICAL_IN_STATEMENT = "Lexical declaration cannot appear in a single-statement context"
 ASYNC_FUNCTION_IN_STATEMENT = (
     "Async functions can only be declared at the top level or inside a block."
 )

@@ -89,16 +89,87 @@ class Parser extends acorn.Parser {
   }
 
   // A pattern inside a pattern, or a parameter: not the left side of an assignment itself.
-  toAssignable(node, isBinding, ...rest) {
+  toAssignable(node, isBinding, errors) {
     if (!isBinding && !this.assigning && this.isCallTarget(node)) return node;
+    if (!isBinding && errors?.parenthesizedAssign > node.start) {
+      this.raise(errors.parenthesizedAssign, "Binding rvalue");
+    }
+    if (node?.type === "Identifier" && node.name === "await" && this.inAsync) {
+      this.raise(node.start, "Can not use 'await' as identifier inside an async function");
+    }
+    if (/^(Object|Array)Expression$/.test(node?.type)) this.checkRests(node, isBinding);
     const outer = this.pattern;
     if (isBinding || this.assigning) this.pattern = "part";
     const assigning = this.assigning;
     this.assigning = true;
-    const result = super.toAssignable(node, isBinding, ...rest);
+    const result = super.toAssignable(node, isBinding, errors);
     this.assigning = assigning;
     this.pattern = outer;
     return result;
+  }
+
+  // V8 tells the names that strict code may not bind apart, where they stand in a pattern by themselves.
+  checkLValPattern(node, ...rest) {
+    const outer = this.alone;
+    this.alone = /^(Object|Array)Pattern$/.test(node.type) || this.alone;
+    super.checkLValPattern(node, ...rest);
+    this.alone = outer;
+  }
+
+  checkLValInnerPattern(node, ...rest) {
+    const outer = this.alone;
+    this.alone = outer && !node.shorthand && node.type !== "AssignmentPattern";
+    super.checkLValInnerPattern(node, ...rest);
+    this.alone = outer;
+  }
+
+  // V8 has words of its own for what may not stand behind three dots.
+  checkRests(node, isBinding) {
+    for (const part of node.properties ?? node.elements) {
+      if (part?.type !== "SpreadElement") continue;
+      const { start, type } = part.argument;
+      if (node.elements && type === "AssignmentExpression") this.raise(start, "Binding rvalue");
+      if (!node.properties || !/^(Object|Array|Assignment)Expression$/.test(type)) continue;
+      this.raise(start, isBinding ? "Rest in a declaration" : "Rest in an assignment");
+    }
+  }
+
+  parseRestBinding() {
+    const rest = super.parseRestBinding();
+    if (this.type !== acorn.tokTypes.eq) return rest;
+    const isParameter = this.list === "parameters" || this.list === "parentheses";
+    this.raise(this.start, isParameter ? "Rest parameter may not have a default initializer" : "Binding rvalue");
+  }
+
+  parseProperty(isPattern, ...rest) {
+    const isRest = isPattern && this.type === acorn.tokTypes.ellipsis;
+    const behind = endOfTrivia(this.end, this.input);
+    if (isRest && "{[".includes(this.input[behind])) this.raise(behind, "Rest in a declaration");
+    const property = super.parseProperty(isPattern, ...rest);
+    if (isRest && this.type === acorn.tokTypes.eq) this.raise(this.start, "Rest in a declaration");
+    return property;
+  }
+
+  checkPatternErrors(errors, isAssign) {
+    const comma = errors?.trailingComma ?? -1;
+    const isLast = this.input[endOfTrivia(comma + 1, this.input)] === ")";
+    if (comma > -1 && (isAssign || !isLast)) this.raise(comma, "Rest element must be last element");
+    super.checkPatternErrors(errors, isAssign);
+  }
+
+  // `for await` wants `of`: acorn blames the `await` when something else comes.
+  unexpected(pos) {
+    if (pos !== undefined && pos !== this.start && this.input.startsWith("await", pos)) {
+      this.raise(this.start, "Unexpected token in the head of for await");
+    }
+    super.unexpected(pos);
+  }
+
+  parseForAfterInit(node, init, awaitAt) {
+    const declared = init.declarations ?? [];
+    if (awaitAt > -1 && declared.length > 1) this.raise(init.start, "Several bindings in for await");
+    if (awaitAt > -1 && declared[0]?.init) this.raise(init.start, "Initializer in for await");
+    return super.parseForAfterInit(node, init, awaitAt);
   }
 
   // What only the text of a direct eval can use: of the class, method or field that it stands in.
@@ -135,6 +206,8 @@ class Parser extends acorn.Parser {
 
   checkLValSimple(node, binding, ...rest) {
     if (!binding && this.isCallTarget(node)) return;
+    const isKept = node.type === "Identifier" && (node.name === "eval" || node.name === "arguments");
+    if (this.alone && this.strict && isKept) this.raise(node.start, "Binding rvalue");
     super.checkLValSimple(node, binding, ...rest);
   }
 
@@ -160,6 +233,16 @@ class Parser extends acorn.Parser {
       error.message = error.message.replace(/(: Invalid property name)/, place);
       throw error;
     }
+  }
+
+  // Annex B lets look-aheads be repeated, but not look-behinds, which V8 says.
+  regexp_eatAssertion(state) {
+    const isBehind = state.source.startsWith("(?<", state.pos);
+    const eaten = super.regexp_eatAssertion(state);
+    if (eaten && isBehind && /^(?:[*+?]|\{\d+(?:,\d*)?\})/.test(state.source.slice(state.pos, state.pos + 20))) {
+      state.raise("Invalid quantifier");
+    }
+    return eaten;
   }
 
   regexp_eatCharacterClass(state) {

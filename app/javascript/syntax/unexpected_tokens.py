@@ -6,8 +6,9 @@ The parser says no more than that; V8 often names what is missing.
 from collections.abc import Callable
 
 from app.javascript.syntax import messages
+from app.javascript.syntax.misplaced_words import MISPLACED_RULES
 from app.javascript.syntax.reported import Answer, Problem
-from app.javascript.syntax.token_at import token_at, unexpected
+from app.javascript.syntax.token_at import KEYWORDS, token_at, unexpected
 
 
 def _unfinished_list(problem: Problem) -> Answer:
@@ -41,6 +42,8 @@ def _missing_initializer(problem: Problem) -> Answer:
 def _private_name(problem: Problem) -> Answer:
     if problem.is_unexpected_token and problem.token.text.startswith("#") and not problem.classes:
         name = problem.token.text
+        if problem.list == "properties":
+            return unexpected(problem.token, strict=False), problem.token.span
         return f"Private field '{name}' must be declared in an enclosing class", problem.token.span
     return None
 
@@ -79,6 +82,8 @@ def _function_in_statement(problem: Problem) -> Answer:
     if problem.token.text == "function":
         strict = messages.FUNCTION_IN_STRICT_STATEMENT
         return (strict if problem.strict else messages.FUNCTION_IN_STATEMENT), span
+    if problem.token.text == "*" and problem.previous_text == "function":
+        return messages.GENERATOR_IN_STATEMENT, span
     if problem.token.text == "async" and problem.previous_text in (")", "else", "do", ":"):
         return messages.ASYNC_FUNCTION_IN_STATEMENT, span
     before = problem.text.units[: problem.start].rstrip()
@@ -88,9 +93,16 @@ def _function_in_statement(problem: Problem) -> Answer:
 
 
 def _let_in_statement(problem: Problem) -> Answer:
-    if problem.is_unexpected_token and problem.previous_text == "let" and not problem.strict:
-        message = "Lexical declaration cannot appear in a single-statement context"
-        return message, problem.previous
+    """Only what may begin a binding makes a declaration of it."""
+    if not problem.is_unexpected_token or problem.strict:
+        return None
+    text = problem.token.text
+    is_binding = problem.token.kind == "name" and text not in KEYWORDS
+    if problem.previous_text == "let" and (is_binding or text in ("[", "{")):
+        return messages.LEXICAL_IN_STATEMENT, problem.previous
+    behind = problem.text.units[problem.token.span.end :].lstrip()
+    if text == "let" and behind.startswith("["):
+        return messages.LEXICAL_IN_STATEMENT, problem.token.span
     return None
 
 
@@ -108,12 +120,15 @@ def _for_head(problem: Problem) -> Answer:
 
 
 def _unary_before_power(problem: Problem) -> Answer:
-    if problem.is_unexpected_token and problem.token.text == "**":
-        return messages.UNARY_BEFORE_POWER, problem.token.span
-    return None
+    """Only behind an expression; at its beginning the sign is unexpected itself."""
+    if not problem.is_unexpected_token or problem.token.text != "**":
+        return None
+    is_read = problem.previous_text == "**" and problem.previous.start == problem.start
+    return (messages.UNARY_BEFORE_POWER, problem.token.span) if is_read else None
 
 
 TOKEN_RULES: tuple[Callable[[Problem], Answer], ...] = (
+    *MISPLACED_RULES,
     _unfinished_list,
     _unfinished_template,
     _missing_initializer,

@@ -17,6 +17,8 @@ from app.javascript.syntax.unexpected_tokens import TOKEN_RULES
 from app.trace.source import Span
 
 _JUMP = compile_pattern(r"(break|continue)(?:[ \t]+([\w$]+))?")
+_BAD_NAMES = ("Expecting Unicode escape sequence \\uXXXX", "Invalid Unicode escape")
+"""Of escapes in names that are no escapes, or of what no name has."""
 _FLAGS = compile_pattern(r"[a-z]*")
 
 
@@ -89,7 +91,7 @@ def _module_syntax(problem: Problem) -> Answer:
 
 
 def _dynamic_import(problem: Problem) -> Answer:
-    if problem.message.startswith("The only valid meta property for import "):
+    if problem.message.startswith("The only valid meta property for "):
         return unexpected(problem.token, strict=problem.strict), problem.token.span
     if problem.is_unexpected_token and problem.token.text == "(":
         before = problem.previous_text, problem.text.units[: problem.previous.start].rstrip()
@@ -125,8 +127,6 @@ def _escape(problem: Problem) -> Answer:
     if problem.message not in (
         "Bad character escape sequence",
         "Bad escape sequence in untagged template literal",
-        "Expecting Unicode escape sequence \\uXXXX",
-        "Invalid Unicode escape",
     ):
         return None
     before = problem.text.units[: problem.start + 2]
@@ -164,6 +164,8 @@ def _illegal_character(problem: Problem) -> Answer:
     if problem.message.startswith("Unexpected character"):
         start -= problem.text.units[start - 1 : start] == "#"
         return "Invalid or unexpected token", problem.text.span(start, problem.start + 1)
+    if problem.message in _BAD_NAMES:
+        return "Invalid or unexpected token", problem.token.span
     if problem.message == "Identifier directly after number":
         while start > 0 and (problem.text.units[start - 1].isalnum()):
             start -= 1
@@ -188,6 +190,13 @@ def _regular_expression(problem: Problem) -> Answer:
     return f"{head}/{flags.group()}: {reason}", problem.text.span(start, flags.end())
 
 
+def _await_parameter(problem: Problem) -> Answer:
+    is_await = problem.message.startswith("Cannot use 'await' as identifier inside an async")
+    if is_await and not problem.is_async:
+        return messages.AWAIT_AS_PARAMETER, problem.token.span
+    return None
+
+
 def _by_token(problem: Problem) -> Answer:
     if problem.message.startswith(messages.BY_TOKEN):
         return unexpected(problem.token, strict=problem.strict), problem.token.span
@@ -209,5 +218,6 @@ _RULES: tuple[Callable[[Problem], Answer], ...] = (
     _label,
     _illegal_character,
     _regular_expression,
+    _await_parameter,
     _by_token,
 )

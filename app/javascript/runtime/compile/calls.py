@@ -52,7 +52,7 @@ from app.javascript.syntax.nodes import (
 def compile_call(node: CallExpression, code: Code) -> Evaluate:
     """https://tc39.es/ecma262/#sec-function-calls-runtime-semantics-evaluation"""
     if isinstance(node.callee, Super):
-        arguments = argument_list(node.arguments, code)
+        arguments = argument_list(node, code)
         noted = noting_call(arguments, node, code)
         return compile_super_call(node, code, noted)
     if node in code.unit.analysis.eval_calls:
@@ -90,7 +90,7 @@ def call_other(function: Any, this: Any, arguments: list[Any], text: str) -> Any
 def _unfused_call(node: CallExpression, code: Code, site: CallSite) -> Evaluate:
     """Many arguments, or spread ones."""
     callee = code.expression(node.callee)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     text = callee_text(node.callee)
 
     def evaluate(env: Env) -> Any:
@@ -120,7 +120,7 @@ def _unfused_method_call(node: CallExpression, callee: MemberExpression, code: C
     """Computed and private names, many or spread arguments."""
     assert not isinstance(callee.object, Super)
     target = code.expression(callee.object)
-    arguments = argument_list(node.arguments, code)
+    arguments = argument_list(node, code)
     if node.arguments:
         arguments = noting_call(arguments, node, code)
     else:
@@ -165,7 +165,7 @@ def _private_method_call(
 def _super_method_call(node: CallExpression, callee: MemberExpression, code: Code) -> Evaluate:
     this = super_this(callee, code)
     method = compile_super_get(callee, code)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     text = callee_text(callee)
     site = call_site(node, code)
 
@@ -182,7 +182,7 @@ def _super_method_call(node: CallExpression, callee: MemberExpression, code: Cod
 def _chain_call(node: CallExpression, callee: ChainExpression, code: Code) -> Evaluate:
     """``(a?.b)(...)``, which keeps its ``this`` value."""
     reference = compile_chain_reference(callee.expression, code)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     text = callee_text(callee)
     site = call_site(node, code)
 
@@ -199,7 +199,7 @@ def _chain_call(node: CallExpression, callee: ChainExpression, code: Code) -> Ev
 def _dynamic_call(node: CallExpression, callee: Identifier, code: Code) -> Evaluate:
     """``name(...)`` where the name may be a property of a ``with``'s object."""
     reference = compile_callee_name(callee, code)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     text = callee_text(callee)
     site = code.site(callee.span)
 
@@ -221,7 +221,7 @@ def compile_new(node: NewExpression, code: Code) -> Evaluate:
     if fused is not None:
         return fused
     callee = code.expression(node.callee)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
 
     def evaluate(env: Env) -> Any:
         constructor = callee(env)

@@ -107,7 +107,7 @@ def _reader(node: MemberExpression, code: Code) -> Callable[[Env, Any], Any]:
 
 def _call_link(node: CallExpression, code: Code) -> Link:
     callee = compile_chain_reference(node.callee, code)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     optional = node.optional
     text = callee_text(node.callee)
     site = call_site(node, code)

@@ -31,7 +31,7 @@ def compile_eval_call(node: CallExpression, code: Code) -> Evaluate:
     assert isinstance(node.callee, Identifier)
     scope = code.unit.analysis.eval_calls[node]
     reference = compile_callee_name(node.callee, code)
-    arguments = noting_call(argument_list(node.arguments, code), node, code)
+    arguments = noting_call(argument_list(node, code), node, code)
     text = callee_text(node.callee)
     site = code.site(node.callee.span)
     intrinsics = code.realm.intrinsics

@@ -91,9 +91,17 @@ def remember_array_iterator(realm: Realm) -> None:
 
 
 def iterable_values(
-    realm: Realm, value: Any, text: str, values: list[Any], method: Any = None
+    realm: Realm,
+    value: Any,
+    text: str,
+    values: list[Any],
+    method: Any = None,
+    callee: str = "",
 ) -> None:
-    """Append all that ``value`` iterates over; ``method`` is its @@iterator, if read already."""
+    """Append all that ``value`` iterates over; ``method`` is its @@iterator, if read already.
+
+    ``callee`` is what V8 names when there is no ``next``.
+    """
     if iterates_plainly(realm, value) and HOLE not in value.elements:
         realm.agent.budget.check_array_length(len(values) + len(value.elements))
         values.extend(value.elements)
@@ -104,6 +112,8 @@ def iterable_values(
             raise type_error(f"{text} is not iterable")
     else:
         record = get_iterator_from_method(value, method)
+        if callee and not is_callable(record.next_method):
+            raise type_error(f"{callee} is not a function")
     budget = realm.agent.budget
     while True:
         found = iterator_step_value(record)

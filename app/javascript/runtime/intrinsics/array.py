@@ -21,12 +21,12 @@ from app.javascript.runtime.iteration import (
     get_iterator_from_method,
     iterator_close_quietly,
     iterator_step_value,
+    using_iterator,
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
     get_prototype_from_constructor,
-    get_v,
     is_callable,
     is_constructor,
     length_of_array_like,
@@ -78,16 +78,11 @@ def array_from(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     if items is UNDEFINED or items is NULL:
         shown = "undefined" if items is UNDEFINED else "object null"
         raise type_error(f"{shown} is not iterable (cannot read property Symbol(Symbol.iterator))")
-    method = get_v(realm, items, WellKnownSymbol.ITERATOR)
+    method = using_iterator(realm, items, "%Array%.from")
     mapping = (mapper if is_callable(mapper) else None, argument(arguments, 2))
     constructor = this if is_constructor(this) else None
-    if method is UNDEFINED or method is NULL:
+    if method is None:
         return _from_array_like(realm, constructor, to_object(realm, items), mapping)
-    if not is_callable(method):
-        raise type_error(
-            "%Array%.from requires that the property of the first argument, "
-            "items[Symbol.iterator], when exists, be a function"
-        )
     return _from_iterable(realm, constructor, (items, method), mapping)
 
 

@@ -79,6 +79,9 @@ def async_from_sync_iterator_prototype_throw(
     """https://tc39.es/ecma262/#sec-%asyncfromsynciteratorprototype%.throw"""
     method = get_method(realm, record.iterator, "throw")
     if method is None:
+        if "newer V8" not in realm.slots:
+            # AD-HOC: Node's V8 follows the edition before ECMA-262 pull request 2600.
+            raise ThrowCompletion(arguments[0])
         record.done = True
         iterator_close(record)
         raise type_error("The iterator does not provide a 'throw' method.")

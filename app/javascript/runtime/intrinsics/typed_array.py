@@ -16,10 +16,10 @@ from app.javascript.runtime.intrinsics.typed_array_statics import (
     typed_array_from,
     typed_array_of,
 )
+from app.javascript.runtime.iteration import using_iterator
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
-    get_method,
     get_prototype_from_constructor,
     length_of_array_like,
 )
@@ -58,7 +58,7 @@ def _constructor(element_type: ElementType) -> ConstructorBehaviour:
             return _from_typed_array(realm, element_type, prototype, first)
         if isinstance(first, ArrayBufferObject):
             return _from_array_buffer(element_type, prototype, first, arguments)
-        method = get_method(realm, first, WellKnownSymbol.ITERATOR)
+        method = using_iterator(realm, first, "TypedArray's constructor")
         if method is None:
             return _from_array_like(realm, element_type, prototype, first)
         values = list_from_iterator(realm, first, method)

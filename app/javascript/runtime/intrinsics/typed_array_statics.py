@@ -13,11 +13,11 @@ from app.javascript.runtime.iteration import (
     get_iterator_from_method,
     iterator_step_value,
     not_iterable,
+    using_iterator,
 )
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
-    get_method,
     is_constructor,
     length_of_array_like,
     set_property,
@@ -25,7 +25,7 @@ from app.javascript.runtime.operations import (
 )
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.typed_array_operations import typed_array_create_from_ctor
-from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
+from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 
 def list_from_iterator(realm: Realm, iterable: Value, method: JSObject) -> list[Value]:
@@ -54,7 +54,7 @@ def typed_array_from(realm: Realm, this: Value, arguments: list[Value]) -> Value
     source, this_arg = argument(arguments, 0), argument(arguments, 2)
     if source is UNDEFINED or source is NULL:
         raise not_iterable(source)
-    method = get_method(realm, source, WellKnownSymbol.ITERATOR)
+    method = using_iterator(realm, source, "%TypedArray%.from")
     if method is not None:
         values = list_from_iterator(realm, source, method)
         length = len(values)
