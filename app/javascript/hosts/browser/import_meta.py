@@ -17,6 +17,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import Value
 from app.javascript.sources import Sources, is_relative
 
+#: The name of a script that a program put into the page.
+_OF_THE_PAGE = "script"
+
 
 def fill_import_meta(realm: Realm, sources: Sources, meta: JSObject, path: str) -> None:
     """Give it the module's URL, beside that of the page, and ``resolve``."""
@@ -25,7 +28,7 @@ def fill_import_meta(realm: Realm, sources: Sources, meta: JSObject, path: str) 
         if path.startswith(("data:", "blob:")):
             return path
         page = _location(realm)
-        if path == sources.main:
+        if path in (sources.main, _OF_THE_PAGE):
             return page
         return f"{page.rpartition('/')[0]}/{relpath(path, dirname(sources.main) or '.')}"
 

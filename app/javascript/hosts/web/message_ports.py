@@ -148,9 +148,12 @@ def port_close(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
     return UNDEFINED
 
 
-def _on_message() -> Accessor:
-    """Setting ``onmessage`` starts the port."""
-    plain = event_handler("message")
+def _starting_handler(name: str) -> Accessor:
+    """Setting it starts the port.
+
+    NOTE: ``onmessageerror`` does so too in Chromium; in the standard only ``onmessage`` does.
+    """
+    plain = event_handler(name)
     assert plain.set is not None
     set_handler: Behaviour = plain.set
 
@@ -159,7 +162,7 @@ def _on_message() -> Accessor:
         _port(this).start()
         return UNDEFINED
 
-    return Accessor("onmessage", plain.get, write, enumerable=True)
+    return Accessor(f"on{name}", plain.get, write, enumerable=True)
 
 
 def construct_message_channel(
@@ -199,8 +202,8 @@ DESCRIPTIONS = (
             Method("postMessage", port_post_message, 1, enumerable=True),
             Method("start", port_start, enumerable=True),
             Method("close", port_close, enumerable=True),
-            _on_message(),
-            event_handler("messageerror"),
+            _starting_handler("message"),
+            _starting_handler("messageerror"),
             Constant(WellKnownSymbol.TO_STRING_TAG, "MessagePort", configurable=True),
         ),
         parent="%EventTarget%",

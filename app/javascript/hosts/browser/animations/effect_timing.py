@@ -123,21 +123,10 @@ def computed_timing_object(realm: Realm, effect: Effect, now: float) -> JSObject
     made.properties.update(
         duration=timing.duration,
         fill="none" if timing.fill == "auto" else timing.fill,
-        activeDuration=_active_seconds(timing) * 1000,
+        activeDuration=timing.active_seconds * 1000,
         currentIteration=NULL if found is None else float(found[1]),
-        endTime=_told_end(timing),
+        endTime=timing.told_end,
         localTime=NULL if time is None else time,
         progress=NULL if found is None else found[0],
     )
     return made
-
-
-def _active_seconds(timing: Timing) -> float:
-    """As Chromium multiplies it, in seconds."""
-    is_empty = timing.duration == 0 or timing.iterations == 0
-    return 0.0 if is_empty else timing.duration / 1000 * timing.iterations
-
-
-def _told_end(timing: Timing) -> float:
-    total = timing.delay / 1000 + _active_seconds(timing) + timing.end_delay / 1000
-    return max(0.0, total) * 1000

@@ -124,7 +124,7 @@ class Playback:
         if not animation.effective_rate or (animation.effective_rate > 0 and end == inf):
             raise EndlessEffect
         animation.apply_pending_rate()
-        limit = end if animation.playback_rate > 0 else 0.0
+        limit = animation.effect.timing.told_end if animation.playback_rate > 0 else 0.0
         self._silently_seek(animation, limit)
         if animation.start_time is None:
             animation.start_time = self.now - limit / animation.playback_rate
@@ -230,7 +230,8 @@ class Playback:
             return
         known = animation.previous_time
         if rate > 0 and time >= end:
-            animation.hold_time = time if did_seek else max(known or 0.0, end)
+            told_end = animation.effect.timing.told_end
+            animation.hold_time = time if did_seek else max(known or 0.0, told_end)
         elif rate < 0 and time <= 0:
             animation.hold_time = time if did_seek else min(known or 0.0, 0.0)
         elif rate:

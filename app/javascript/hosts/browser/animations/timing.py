@@ -38,6 +38,18 @@ class Timing:
         """https://drafts.csswg.org/web-animations-1/#end-time"""
         return max(0.0, self.delay + self.active_duration + self.end_delay)
 
+    @property
+    def active_seconds(self) -> float:
+        """The active duration as Chromium multiplies it."""
+        is_empty = self.duration == 0 or self.iterations == 0
+        return 0.0 if is_empty else self.duration / 1000 * self.iterations
+
+    @property
+    def told_end(self) -> float:
+        """The end as Chromium adds it up in seconds, and tells it in ms."""
+        total = self.delay / 1000 + self.active_seconds + self.end_delay / 1000
+        return max(0.0, total) * 1000
+
     def phase_at(self, time: float, *, backwards: bool) -> str:
         """Before, active or after: https://drafts.csswg.org/web-animations-1/#animation-effect-phases-and-states
 

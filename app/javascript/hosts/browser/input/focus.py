@@ -27,6 +27,8 @@ from app.javascript.hosts.web.events.trusted import fire_event, make_event
 #: element, what is asked before it moves, once it has come to an element, and when it leaves the
 #: page, and what answers whether the document has it.
 FOCUSED: Final = "focused"
+#: The control that the space bar holds down.
+ARMED: Final = "armed by a key"
 FOCUS_SHARED: Final = "focus shared"
 FOCUS_MOVES: Final = "focus moves"
 FOCUS_ENTERS: Final = "focus enters"
@@ -103,6 +105,7 @@ def change_focus(
     if old is new:
         return
     document.page[FOCUSED] = None
+    document.page[ARMED] = None
     document.page[FOCUS_SHARED] = _shared(old, new)
     document.state_changed(lays_out=False)
     if old is not None and not _left(old, new):

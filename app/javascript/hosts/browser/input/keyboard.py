@@ -16,7 +16,7 @@ from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.close_watchers import person_acted
 from app.javascript.hosts.browser.input.date_fields import refuse_editing
 from app.javascript.hosts.browser.input.editing_host import break_paragraph, type_into_host
-from app.javascript.hosts.browser.input.focus import focused_element
+from app.javascript.hosts.browser.input.focus import ARMED, focused_element
 from app.javascript.hosts.browser.input.form_submission import (
     blocks_implicit_submission,
     submit_from,
@@ -84,6 +84,7 @@ class Keyboard:
             return False
         if key.key == _SPACE and focused is not None and _clicks_on_space(focused):
             self._armed = focused
+            self._hold_down(focused)
         if not self._fire("keypress", key, target):
             return False
         return self._write(key)
@@ -96,10 +97,17 @@ class Keyboard:
             return
         armed, self._armed = self._armed, None
         goes_on = self._fire("keyup", key)
+        if goes_on and armed is not None:
+            self._hold_down(None)
         if goes_on and armed is not None and armed is focused_element(self._document):
             if input_type(armed) == "radio" and control_state.is_checked(armed):
                 return  # as in Chromium
             click_element(armed, trusted=True)
+
+    def _hold_down(self, element: ElementObject | None) -> None:
+        """``:active`` from now on; where a listener prevents keyup, until the focus is lost."""
+        self._document.page[ARMED] = element
+        self._document.state_changed()
 
     def write(self, text: str) -> None:
         """Text that no key makes, as from an input method."""

@@ -70,11 +70,11 @@ def _insert_row(_realm: Realm, element: ElementObject, arguments: list[Any]) -> 
     _check(index, len(rows), in_table=is_table, most=len(rows))
     row = create_element(element.node_document, "tr")
     if is_table and not rows:
-        body = next(_children(element, "tbody"), None)
-        if body is None:
-            body = create_element(element.node_document, "tbody")
-            pre_insert(body, element, None)
+        there = next(_children(element, "tbody"), None)
+        body = there or create_element(element.node_document, "tbody")
         pre_insert(row, body, None)
+        if there is None:
+            pre_insert(body, element, None)
     elif index in (-1, len(rows)):
         parent = rows[-1].parent if rows else element
         assert parent is not None

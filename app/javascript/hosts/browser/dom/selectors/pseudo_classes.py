@@ -196,7 +196,15 @@ def _of_pointer(part: str) -> Test:
     return lambda element, _scope: test(element)
 
 
-_POINTER_TESTS: Final = {"hover": _of_pointer("hovered"), "active": _of_pointer("pressed")}
+def _active() -> Test:
+    """What the mouse holds down, with all around it, or the space bar, alone."""
+    pressed = _in_chain("pressed")
+    return lambda element, _scope: (
+        pressed(element) or element.node_document.page.get("armed by a key") is element
+    )
+
+
+_POINTER_TESTS: Final = {"hover": _of_pointer("hovered"), "active": _active()}
 
 
 def keep_pointer_for_links(selectors: SelectorList) -> None:
