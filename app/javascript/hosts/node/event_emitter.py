@@ -10,16 +10,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from app.javascript.hosts.inspection import inspect
+from app.javascript.hosts.node.emitter_table import (
+    CAPTURE,
+    SHAPE_MODE,
+    events_of,
+    initialize,
+    listeners_of,
+    store,
+)
 from app.javascript.hosts.node_errors import (
-    invalid_argument_type,
     node_error,
 )
-from app.javascript.runtime.array import ArrayObject, create_array_from_list
+from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import (
     constructor_name,
     describe,
-    to_boolean,
 )
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
@@ -44,8 +50,6 @@ if TYPE_CHECKING:
     from app.javascript.hosts.node.host import NodeHost
 
 DEFAULT_MAX_LISTENERS = 10.0
-_SHAPE_MODE: Final = Symbol("shapeMode")
-CAPTURE: Final = Symbol("kCapture")
 ERROR_MONITOR: Final = Symbol("events.errorMonitor")
 _REJECTION: Final = "nodejs.rejection"
 
@@ -73,29 +77,6 @@ class OnceWrapper(NativeFunction):
         self.properties["listener"] = listener
 
 
-def initialize(realm: Realm, emitter: JSObject, options: Value = UNDEFINED) -> None:
-    """EventEmitter.init"""
-    events = emitter.properties.get("_events")
-    if not isinstance(events, JSObject):
-        emitter.properties["_events"] = JSObject(None)
-        emitter.properties["_eventsCount"] = 0.0
-    emitter.properties.setdefault("_maxListeners", UNDEFINED)
-    emitter.properties[_SHAPE_MODE] = False
-    emitter.properties[CAPTURE] = _captures(realm, options)
-
-
-def _captures(realm: Realm, options: Value) -> bool:
-    given = (
-        options.get("captureRejections", options) if isinstance(options, JSObject) else UNDEFINED
-    )
-    if not to_boolean(given):
-        constructor = realm.intrinsics["%EventEmitter%"]
-        given = constructor.get("captureRejections", constructor)
-    elif type(given) is not bool:
-        raise invalid_argument_type(realm, "options.captureRejections", "of type boolean", given)
-    return to_boolean(given)
-
-
 class EventEmitterConstructor(NativeConstructor):
     """A plain call, as old-style subclasses make it, initialises ``this``."""
 
@@ -119,48 +100,11 @@ def construct_event_emitter(
     return made
 
 
-def events_of(realm: Realm, emitter: Value) -> JSObject:
-    """The emitter's table; an object that was never initialised is now."""
-    if not isinstance(emitter, JSObject):
-        raise type_error(f"Cannot read properties of {describe(emitter)} (reading '_events')")
-    events = emitter.get("_events", emitter)
-    if not isinstance(events, JSObject):
-        initialize(realm, emitter)
-        events = emitter.get("_events", emitter)
-    assert isinstance(events, JSObject)
-    return events
-
-
-def listeners_of(realm: Realm, emitter: Value, key: PropertyKey) -> list[JSObject]:
-    """A list of its own: wrappers included."""
-    found = events_of(realm, emitter).properties.get(key)
-    if isinstance(found, ArrayObject):
-        return [listener for listener in found.elements if isinstance(listener, JSObject)]
-    return [found] if isinstance(found, JSObject) else []
-
-
-def store(realm: Realm, emitter: JSObject, key: PropertyKey, listeners: list[JSObject]) -> None:
-    """Keep a listener bare, several in a list, none not at all."""
-    events = events_of(realm, emitter)
-    if len(listeners) > 1:
-        present = events.properties.get(key)
-        warned = isinstance(present, ArrayObject) and "warned" in present.properties
-        listed = create_array_from_list(realm, [*listeners])
-        if warned:
-            listed.properties["warned"] = True
-        events.properties[key] = listed
-    elif listeners:
-        events.properties[key] = listeners[0]
-    else:
-        events.properties.pop(key, None)
-    emitter.properties["_eventsCount"] = float(len(events.properties))
-
-
 def add(realm: Realm, emitter: Value, key: PropertyKey, listener: JSObject, *, first: bool) -> None:
     """Tell of the new listener, then add it."""
     events = events_of(realm, emitter)
     assert isinstance(emitter, JSObject)
-    if "newListener" in events.properties:
+    if isinstance(events.properties.get("newListener"), JSObject):
         shown = listener.listener if isinstance(listener, OnceWrapper) else listener
         _emit_by_method(realm, emitter, ["newListener", key, shown])
     present = listeners_of(realm, emitter, key)
@@ -204,7 +148,9 @@ def remove(realm: Realm, emitter: JSObject, key: PropertyKey, listener: JSObject
         if each is listener or (isinstance(each, OnceWrapper) and each.listener is listener):
             del present[place]
             store(realm, emitter, key, present)
-            if "removeListener" in events_of(realm, emitter).properties:
+            if not present and emitter.properties.get(SHAPE_MODE) is True:
+                return True  # AD-HOC: Node does not tell of it then.
+            if listeners_of(realm, emitter, "removeListener"):
                 unwraps = not present and isinstance(each, OnceWrapper)
                 bare = cast("OnceWrapper", each).listener if unwraps else listener
                 _emit_by_method(realm, emitter, ["removeListener", key, bare])

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.inspection import inspect
-from app.javascript.hosts.node.event_emitter import (
+from app.javascript.hosts.node.emitter_table import (
     CAPTURE,
+    SHAPE_MODE,
+    events_of,
+    forget_all,
+    listeners_of,
+    store,
+)
+from app.javascript.hosts.node.event_emitter import (
     DEFAULT_MAX_LISTENERS,
     ERROR_MONITOR,
     EventEmitterConstructor,
@@ -14,12 +21,9 @@ from app.javascript.hosts.node.event_emitter import (
     add,
     construct_event_emitter,
     emit_event,
-    events_of,
     invoke_by_name,
-    listeners_of,
     max_listeners,
     remove,
-    store,
 )
 from app.javascript.hosts.node_errors import (
     invalid_argument_type,
@@ -81,10 +85,12 @@ def _remove_all_listeners(realm: Realm, this: Value, arguments: list[Value]) -> 
     """With somebody who listens for removals, each is told of, the last one first."""
     events = events_of(realm, this)
     assert isinstance(this, JSObject)
-    if "removeListener" not in events.properties:
-        gone = [to_property_key(arguments[0])] if arguments else events.own_property_keys()
-        for key in list(gone):
-            store(realm, this, key, [])
+    if not listeners_of(realm, this, "removeListener"):
+        this.properties[SHAPE_MODE] = False
+        if arguments:
+            store(realm, this, to_property_key(arguments[0]), [])
+        else:
+            forget_all(this)
     elif arguments:
         key = to_property_key(arguments[0])
         for listener in reversed(listeners_of(realm, this, key)):
@@ -93,6 +99,7 @@ def _remove_all_listeners(realm: Realm, this: Value, arguments: list[Value]) -> 
         kept = [key for key in events.own_property_keys() if key != "removeListener"]
         for key in (*kept, "removeListener"):
             invoke_by_name(realm, this, "removeAllListeners", [key])
+        forget_all(this)
     return this
 
 
@@ -121,7 +128,10 @@ def _listener_count(realm: Realm, this: Value, arguments: list[Value]) -> Value:
 
 
 def _event_names(realm: Realm, this: Value, _arguments: list[Value]) -> Value:
-    return create_array_from_list(realm, [*events_of(realm, this).own_property_keys()])
+    """All names of the table, heard or not, if any is heard."""
+    names = events_of(realm, this).own_property_keys()
+    is_heard = isinstance(this, JSObject) and this.get("_eventsCount", this) != 0
+    return create_array_from_list(realm, [*names] if is_heard else [])
 
 
 def _set_max_listeners(realm: Realm, this: Value, arguments: list[Value]) -> Value:

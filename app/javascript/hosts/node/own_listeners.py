@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.javascript.hosts.node.event_emitter import store
+from app.javascript.hosts.node.emitter_table import store
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.operations import argument

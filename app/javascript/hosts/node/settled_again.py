@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.hosts.node.event_emitter import listeners_of
+from app.javascript.hosts.node.emitter_table import listeners_of
 from app.javascript.runtime.promise_object import PromiseObject
 from app.javascript.runtime.values import Value
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.javascript.hosts.node.event_emitter import emit_event, listeners_of
+from app.javascript.hosts.node.emitter_table import listeners_of
+from app.javascript.hosts.node.event_emitter import emit_event
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.requests import Request
 from app.javascript.hosts.node_errors import invalid_argument_type, node_error

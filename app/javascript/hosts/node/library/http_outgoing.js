@@ -26,6 +26,7 @@ class OutgoingMessage extends Writable {
 
   constructor() {
     super({ decodeStrings: true });
+    this.removeAllListeners(); // Node's is a stream of the old kind: its table of events has no shape
     this.headersSent = false;
     this.sendDate = true;
   }

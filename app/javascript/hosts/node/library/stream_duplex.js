@@ -12,6 +12,10 @@ const { Writable } = require('stream_writable');
 
 function Duplex(options) {
   if (!(this instanceof Duplex)) return new Duplex(options);
+  this._events ??= {
+    close: undefined, error: undefined, prefinish: undefined, finish: undefined, drain: undefined,
+    data: undefined, end: undefined, readable: undefined,
+  };
   const given = options ? { ...options, signal: undefined } : options;
   Readable.call(this, given);
   Writable.call(this, given);

@@ -10,6 +10,11 @@ function Stream(options) {
 Object.setPrototypeOf(Stream.prototype, EventEmitter.prototype);
 Object.setPrototypeOf(Stream, EventEmitter);
 
+/** Only what is heard: the table keeps its shape. */
+Stream.prototype.eventNames = function() {
+  return Reflect.ownKeys(this._events).filter((name) => this._events[name] !== undefined);
+};
+
 Stream.prototype.pipe = function(target, options) {
   const source = this;
   const onData = (chunk) => {

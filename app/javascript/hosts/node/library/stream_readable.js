@@ -20,6 +20,9 @@ function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options);
   const isDuplex = this instanceof require('stream_duplex').Duplex;
   binding.firstUse('a Readable is made');
+  this._events ??= {
+    close: undefined, error: undefined, data: undefined, end: undefined, readable: undefined,
+  };
   this._readableState = new ReadableState(options, this, isDuplex);
   if (options) {
     for (const [name, key] of [['read', '_read'], ['destroy', '_destroy'],

@@ -20,6 +20,9 @@ function Writable(options) {
     return new Writable(options);
   }
   binding.firstUse('a Writable is made');
+  this._events ??= {
+    close: undefined, error: undefined, prefinish: undefined, finish: undefined, drain: undefined,
+  };
   this._writableState = new WritableState(options, this, isDuplex);
   if (options) {
     for (const [name, key] of [['write', '_write'], ['writev', '_writev'],
