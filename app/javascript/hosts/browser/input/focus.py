@@ -108,9 +108,8 @@ def change_focus(
     document.page[ARMED] = None
     document.page[FOCUS_SHARED] = _shared(old, new)
     document.state_changed(lays_out=False)
-    if old is not None and not _left(old, new):
-        return
-    if new is None or not is_focusable(new):
+    stays = old is None or _left(old, new)
+    if not stays or new is None or not is_focusable(new):
         return
     document.page[FOCUSED] = new
     document.page[START] = new
