@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.node_errors import node_error
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.property import Absent, PropertyDescriptor
+from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import PropertyKey, Symbol, Value
 
 _BEGINNING: Final = {
@@ -20,23 +22,41 @@ _BEGINNING: Final = {
 }
 
 
+def _refused(descriptor: PropertyDescriptor) -> str:
+    """Why a property cannot be defined so; "" when it can."""
+    if not (isinstance(descriptor.get, Absent) and isinstance(descriptor.set, Absent)):
+        return "'process.env' does not accept an accessor(getter/setter) descriptor"
+    kept = (descriptor.configurable, descriptor.writable, descriptor.enumerable)
+    if kept == (True, True, True) and not isinstance(descriptor.value, Absent):
+        return ""
+    return "'process.env' only accepts a configurable, writable, and enumerable data descriptor"
+
+
 class Environment(JSObject):
     """Values become strings when they are set."""
 
-    __slots__ = ()
+    __slots__ = ("_realm",)
 
     exotic = True
 
-    def __init__(self, prototype: JSObject) -> None:
-        super().__init__(prototype)
+    def __init__(self, realm: Realm) -> None:
+        super().__init__(realm.object_prototype)
+        self._realm = realm
         self.properties.update(_BEGINNING)
 
     def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
-        return super().set(key, self._text(key, value), receiver)
+        text = self._text(key, value)
+        if receiver is not self:
+            return super().set(key, text, receiver)
+        self.properties[key] = text
+        return True
 
     def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
-        if not isinstance(descriptor.value, Absent):
-            descriptor.value = self._text(key, descriptor.value)
+        words = _refused(descriptor)
+        if words:
+            raise node_error(self._realm, "TypeError", "ERR_INVALID_OBJECT_DEFINE_PROPERTY", words)
+        assert not isinstance(descriptor.value, Absent)
+        descriptor.value = self._text(key, descriptor.value)
         return super().define_own_property(key, descriptor)
 
     def _text(self, key: PropertyKey, value: Value) -> Value:

@@ -26,6 +26,7 @@ from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import (
     constructor_name,
     describe,
+    to_string,
 )
 from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.function import NativeConstructor, NativeFunction
@@ -36,10 +37,9 @@ from app.javascript.runtime.operations import (
     get_v,
     is_callable,
 )
-from app.javascript.runtime.promise_object import PromiseObject
-from app.javascript.runtime.promise_operations import perform_promise_then
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import (
+    NULL,
     UNDEFINED,
     PropertyKey,
     Symbol,
@@ -188,7 +188,7 @@ def emit_event(realm: Realm, emitter: Value, key: PropertyKey, arguments: list[V
     captures = emitter.properties.get(CAPTURE) is True
     for listener in listeners:
         result = listener.call(emitter, arguments)
-        if captures and isinstance(result, PromiseObject):
+        if captures and result is not UNDEFINED and result is not NULL:
             _capture_rejection(realm, emitter, result, key, arguments)
     return bool(listeners)
 
@@ -196,7 +196,7 @@ def emit_event(realm: Realm, emitter: Value, key: PropertyKey, arguments: list[V
 def _capture_rejection(
     realm: Realm,
     emitter: JSObject,
-    promise: PromiseObject,
+    promise: Value,
     key: PropertyKey,
     arguments: list[Value],
 ) -> None:
@@ -215,20 +215,29 @@ def _capture_rejection(
         finally:
             emitter.properties[CAPTURE] = before
 
-    def rejected(error: Value) -> Value:
+    def rejected(_realm: Realm, _this: Value, given: list[Value]) -> Value:
         cast("NodeHost", realm.slots["host"]).at_next_tick(
-            lambda: tell(error), "captured rejection"
+            lambda: tell(argument(given, 0)), "captured rejection"
         )
         return UNDEFINED
 
-    perform_promise_then(realm, promise, None, rejected)
+    try:
+        then = get_v(realm, promise, "then")
+        if is_callable(then):
+            then.call(promise, [UNDEFINED, NativeFunction(realm, "", 1, rejected)])
+    except ThrowCompletion as thrown:
+        _emit_by_method(realm, emitter, ["error", thrown.value_in(realm)])
 
 
 def _unhandled(realm: Realm, error: Value) -> ThrowCompletion:
     if isinstance(error, ErrorObject):
         return ThrowCompletion(error)
     cast("NodeHost", realm.slots["host"]).loop.first_uses.of("an error event without an error")
-    message = f"Unhandled error. ({inspect(realm, error)})"
+    try:
+        shown = inspect(realm, error)
+    except ThrowCompletion:
+        shown = describe(error) if isinstance(error, Symbol) else to_string(error)
+    message = f"Unhandled error. ({shown})"
     completion = node_error(realm, "Error", "ERR_UNHANDLED_ERROR", message)
     made = completion.value_in(realm)
     assert isinstance(made, JSObject)

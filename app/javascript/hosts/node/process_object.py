@@ -269,7 +269,7 @@ def install_process(realm: Realm) -> None:
     process.prototype, properties = kind, process.properties
     properties["argv"] = create_array_from_list(realm, [EXECUTABLE, host_of(realm).path])
     properties["execArgv"] = create_array_from_list(realm, [])
-    properties["env"] = Environment(realm.object_prototype)
+    properties["env"] = Environment(realm)
     properties["_exiting"] = False
     properties["versions"] = _object(realm, VERSIONS)
     properties["release"] = _object(realm, {"name": "node", "lts": "Iron"})

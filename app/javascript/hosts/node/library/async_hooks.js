@@ -64,6 +64,8 @@ class AsyncLocalStorage {
 
 let lastId = 1;
 
+const BOUND_RESOURCE = 'The asyncResource property on bound functions is deprecated';
+
 /** https://nodejs.org/docs/latest-v20.x/api/async_context.html#class-asyncresource */
 class AsyncResource {
   #call = binding.snapshot();
@@ -106,11 +108,21 @@ class AsyncResource {
   bind(fn, thisArg) {
     checkFunction(fn, 'fn');
     const resource = this;
-    const bound = thisArg === undefined ?
-      function (...args) { return resource.runInAsyncScope(fn, this, ...args); } :
-      (...args) => resource.runInAsyncScope(fn, thisArg, ...args);
-    Object.defineProperty(bound, 'length', {
-      configurable: true, enumerable: false, value: fn.length, writable: false,
+    let bound;
+    if (thisArg === undefined) {
+      bound = function (...args) { return resource.runInAsyncScope(fn, this, ...args); };
+    } else {
+      bound = this.runInAsyncScope.bind(this, fn, thisArg);
+    }
+    const { deprecate } = require('util');
+    let told = this;
+    Object.defineProperties(bound, {
+      length: { configurable: true, enumerable: false, value: fn.length, writable: false },
+      asyncResource: {
+        configurable: true, enumerable: true,
+        get: deprecate(function () { return told; }, BOUND_RESOURCE, 'DEP0172'),
+        set: deprecate(function (value) { told = value; }, BOUND_RESOURCE, 'DEP0172'),
+      },
     });
     return bound;
   }

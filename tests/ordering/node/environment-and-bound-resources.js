@@ -1,0 +1,26 @@
+// resources bound, errors that cannot be shown, the environment's properties
+const { AsyncResource } = require('async_hooks');
+const { EventEmitter } = require('events');
+const util = require('util');
+const tell = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+const r = new AsyncResource('test');
+const bound = r.bind(function (a, b) { return this; });
+console.log(bound.asyncResource === r, Object.keys(bound), bound.length, bound.name, Object.getOwnPropertyDescriptor(bound, 'asyncResource').writable);
+const given = r.bind(function named(a) { return this; }, 7);
+console.log(given.asyncResource === r, given.length, given.name, given.call(1));
+console.log(AsyncResource.bind((x) => x).asyncResource instanceof AsyncResource);
+const ee = new EventEmitter();
+tell(() => ee.emit('error', { [util.inspect.custom]() { throw new Error(); } }));
+tell(() => ee.emit('error', { message: 'm' }));
+tell(() => ee.emit('error', Symbol('s')));
+tell(() => ee.emit('error'));
+tell(() => Object.defineProperty(process.env, 'foo', { value: 'foo1' }));
+tell(() => Object.defineProperty(process.env, 'foo', { get() { return 1; } }));
+tell(() => Object.defineProperty(process.env, 'foo', { set() {} }));
+tell(() => Object.defineProperty(process.env, 'foo', {}));
+for (const key of ['configurable', 'writable', 'enumerable']) tell(() => Object.defineProperty(process.env, 'foo', { [key]: false }));
+tell(() => { 'use strict'; Object.defineProperty(process.env, 'foo', { value: 1, configurable: true, writable: true, enumerable: true }); return process.env.foo; });
+tell(() => Reflect.defineProperty(process.env, 'bar', { value: 1 }));
+tell(() => Object.defineProperty(process.env, 'two', { value: 'x', get: 1 }));
+console.log(delete process.env.foo, process.env.foo, 'foo' in process.env, delete process.env.foo);
+console.log(Object.getOwnPropertyDescriptor(process.env, 'HOME').writable, (process.env.zip = undefined), process.env.zip, (process.env.zip = null, process.env.zip));
