@@ -16,6 +16,7 @@ from app.javascript.runtime.compile.programs import (
     new_environment,
     program_code,
 )
+from app.javascript.runtime.completion import PendingError
 from app.javascript.runtime.contexts import run_in_context
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.source_problems import problems_thrown
@@ -36,12 +37,32 @@ def evaluate_script(realm: Realm, program: Program, *, completion: bool = False)
     code = program_code(realm, program, analyze_scopes(program))
     env = new_environment(code)
 
+    is_declared = False
+
     def run() -> Value:
+        nonlocal is_declared
         global_declaration_instantiation(code, env)
+        is_declared = True
         value: Value = compile_statements(code, completion=completion)(env)
         return value
 
-    return run_in_context(realm, run, program.file_name or "script", ContextKind.SCRIPT)
+    try:
+        return run_in_context(realm, run, program.file_name or "script", ContextKind.SCRIPT)
+    except PendingError as error:
+        if not is_declared:
+            _tell_of_declarations(error, program, realm)
+        raise
+
+
+def _tell_of_declarations(error: PendingError, program: Program, realm: Realm) -> None:
+    """A script whose names are taken: as in V8 the error is where the script begins.
+
+    A host may have words of its own for it (``slots["words of scripts"]``).
+    """
+    error.place = program.begins
+    words = realm.slots.get("words of scripts")
+    if words is not None:
+        error.message = words(realm.agent, error.message)
 
 
 def evaluate_eval(realm: Realm, program: Program) -> Value:

@@ -132,3 +132,4 @@ def of_running_operation(agent: Agent, message: str) -> str:
 def install_error_words(realm: Realm, scope: str) -> None:
     """Before the platform's own interfaces are made; ``scope`` is the global object's interface."""
     realm.slots["words of errors"] = ErrorWords(realm, scope)
+    realm.slots["words of scripts"] = of_running_operation

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.message_port import MessagePortObject, QueueMessage, fire_message
 from app.javascript.hosts.web.platform import OPAQUE_ORIGIN, web_platform
 from app.javascript.hosts.web.posting import Posting
@@ -97,7 +98,8 @@ def _target_origin(realm: Realm, given: Value) -> str:
     """
     if isinstance(given, JSObject):
         option = member(given, "targetOrigin")
-        given = "/" if option is UNDEFINED else option
+        with converting_member("targetOrigin", "WindowPostMessageOptions"):
+            given = "/" if option is UNDEFINED else to_string(option)
     origin = "/" if is_missing(given) else to_string(given)
     if origin not in _MATCHING and parse_url(origin) is None:
         message = (

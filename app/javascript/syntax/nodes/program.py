@@ -24,10 +24,11 @@ class Program(Node):
     """A whole source text.
 
     `text` holds one char per UTF-16 code unit, so that `text[span.start:span.end]` is a node's
-    source text.
+    source text. `begins` is the line and column at which it begins in the text that it stands in.
     """
 
     body: list[Statement | ModuleDeclaration]
     goal: Goal
     text: str
     file_name: str
+    begins: tuple[int, int] = (1, 1)

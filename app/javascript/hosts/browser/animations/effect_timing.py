@@ -7,6 +7,7 @@ from math import isfinite, isnan, nan
 from app.javascript.hosts.browser.animations.animation import Effect
 from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.css.easing import easing_text
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.webidl import is_missing, member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_number, to_string
@@ -26,6 +27,9 @@ _NUMBERS = {
 }  # fmt: skip
 
 
+_MEMBERS = sorted((*_WORDS, *_NUMBERS, "duration", "easing"))
+
+
 def effect_timing(given: Value, doing: str) -> Timing:
     """Of a number or a dictionary. Raises a TypeError, whose message begins with ``doing``."""
     timing = Timing(is_automatic=True)
@@ -41,10 +45,11 @@ def update_timing(
     timing: Timing, given: Value, doing: str, holder: str = "OptionalEffectTiming"
 ) -> None:
     """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming"""
-    words, numbers = _words(given, doing, holder), _numbers(given, doing, holder)
-    found: dict[str, float | str] = {**words, **numbers}
-    if (value := member(given, "easing")) is not UNDEFINED:
-        found["easing"] = checked_easing(to_string(value), doing)
+    values = {name: _converted(given, name, doing, holder) for name in _MEMBERS}
+    found: dict[str, float | str] = {
+        _NUMBERS.get(name, name): value for name, value in values.items() if value is not None
+    }
+    _check(found, doing)
     if "duration" in found:
         timing.is_automatic = member(given, "duration") == "auto"
     for field, known in found.items():
@@ -60,36 +65,43 @@ def checked_easing(text: str, doing: str) -> str:
     return easing
 
 
-def _words(given: Value, doing: str, holder: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, (kind, allowed) in _WORDS.items():
-        if (value := member(given, name)) is not UNDEFINED:
-            found[name] = to_string(value)
-            if found[name] not in allowed:
-                raise type_error(
-                    f"{doing}: Failed to read the '{name}' property from '{holder}': The "
-                    f"provided value '{found[name]}' is not a valid enum value of type {kind}."
-                )
-    return found
-
-
-def _numbers(given: Value, doing: str, holder: str) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for name, field in _NUMBERS.items():
-        if (value := member(given, name)) is not UNDEFINED:
-            found[field] = to_number(value)
-            if name != "iterations" and not isfinite(found[field]):
+def _converted(given: Value, name: str, doing: str, holder: str) -> float | str | None:
+    """A member of the dictionary; None for one that is not there."""
+    value = member(given, name)
+    if value is UNDEFINED:
+        return None
+    with converting_member(name, holder):
+        if name == "duration" and type(value) not in (float, int):
+            return 0.0 if to_string(value) == "auto" else nan
+        if name in _NUMBERS or name == "duration":
+            number = to_number(value)
+            if name not in ("iterations", "duration") and not isfinite(number):
                 where = f"Failed to read the '{name}' property from '{holder}'"
                 raise type_error(f"{doing}: {where}: The provided double value is non-finite.")
+            return number
+        word = to_string(value)
+    if name in _WORDS and word not in _WORDS[name][1]:
+        kind = _WORDS[name][0]
+        raise type_error(
+            f"{doing}: Failed to read the '{name}' property from '{holder}': The "
+            f"provided value '{word}' is not a valid enum value of type {kind}."
+        )
+    return word
+
+
+def _check(found: dict[str, float | str], doing: str) -> None:
+    """What the values may be, once all are there."""
     iterations, start = found.get("iterations", 1.0), found.get("iteration_start", 0.0)
-    if isnan(iterations) or iterations < 0:
-        raise type_error(f"{doing}: iterationCount must be non-negative")
+    assert not isinstance(iterations, str)
+    assert not isinstance(start, str)
     if start < 0:
         raise type_error(f"{doing}: iterationStart must be non-negative")
-    if (value := member(given, "duration")) is not UNDEFINED:
-        number = float(value) if type(value) is float or type(value) is int else nan
-        found["duration"] = 0.0 if value == "auto" else _checked_duration(number, doing)
-    return found
+    if isnan(iterations) or iterations < 0:
+        raise type_error(f"{doing}: iterationCount must be non-negative")
+    if "duration" in found:
+        _checked_duration(float(found["duration"]), doing)
+    if "easing" in found:
+        found["easing"] = checked_easing(str(found["easing"]), doing)
 
 
 def _checked_duration(value: float, doing: str) -> float:

@@ -107,7 +107,7 @@ def inner_text(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/dom.html#get-the-text-steps"""
     if element.is_named("textarea") and _is_rendered_control(element):
         return ""  # its text is that of a shadow tree
-    if not element.connected or _is_hidden(element) or element.is_named("option"):
+    if not element.connected or is_hidden(element) or element.is_named("option"):
         return text_content(element)
     if any(_is_skipped(each) for each in element.inclusive_ancestors()):
         return ""
@@ -135,10 +135,10 @@ def _is_rendered_control(element: ElementObject) -> bool:
     style, parent = _style(element), element.parent
     if style is None or style.get("display") == "none" or element.has("hidden"):
         return False
-    return not isinstance(parent, ElementObject) or not _is_hidden(parent)
+    return not isinstance(parent, ElementObject) or not is_hidden(parent)
 
 
-def _is_hidden(element: ElementObject) -> bool:
+def is_hidden(element: ElementObject) -> bool:
     """Whether it, or something around it in the flat tree, has no box, or it is in no slot."""
     node: NodeObject | None = element
     while node is not None:
@@ -167,7 +167,7 @@ def _is_skipped(node: NodeObject) -> bool:
         return False
     if parent.shadow_root is not None and isinstance(node, ElementObject | TextObject):
         slot = node.assigned_slot
-        return slot is None or _is_hidden(slot)
+        return slot is None or is_hidden(slot)
     if parent.is_named("details") and not parent.has("open"):
         return node is not summary_of(parent)
     style = _style(parent)

@@ -130,6 +130,11 @@ class _Source:
             place += 1
         return place
 
+    def line_and_column(self, place: int) -> tuple[int, int]:
+        """Of an offset in the text, in the program's text."""
+        lines = to_code_units(self.before + self.text[:place]).split("\n")
+        return len(lines), len(lines[-1]) + 1
+
     def padded(self, start: int, end: int) -> str:
         """A stretch of the text with white space before it: lines and columns stay the page's."""
         before, stretch = self.before + self.text[:start], self.text[start:end]
@@ -242,6 +247,8 @@ def _page_script(
     elif kind == "module" or (address is not None and "defer" in attributes):
         when = ScriptKind.DEFERRED
     program = MissingScript(name) if text is None else parse_script(text, goal, name)
+    if isinstance(program, Program) and address is None:
+        program.begins = source.line_and_column(source.place(node._start_tag_end))
     return PageScript(program, when, address is not None)
 
 

@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.rendering.performance_entries import make_entr
 from app.javascript.hosts.browser.rendering.performance_timeline import EntryObject, time_of_window
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.posting import structured_clone
 from app.javascript.hosts.web.webidl import dictionary, member
 from app.javascript.runtime.completion import type_error
@@ -45,7 +46,8 @@ def made_mark(realm: Realm, name: str, options: Value, doing: str) -> EntryObjec
             "be used as a mark name.",
         )
     start = member(options, "startTime")
-    moment = time_of_window(realm) if start is UNDEFINED else to_number(start)
+    with converting_member("startTime", "PerformanceMarkOptions"):
+        moment = time_of_window(realm) if start is UNDEFINED else to_number(start)
     if moment < 0:
         raise type_error(f"Failed to {doing}: '{name}' cannot have a negative start time.")
     made = make_entry(realm, "mark", name, moment, 0.0)
@@ -62,8 +64,18 @@ def made_measure(
     if isinstance(given, JSObject):
         given, until = member(options, "start"), member(options, "end")
     duration = member(options, "duration")
+    if isinstance(options, JSObject):
+        given, until = (
+            _mark_or_time(each, key) for each, key in ((given, "start"), (until, "end"))
+        )
+        with converting_member("duration", "PerformanceMeasureOptions"):
+            duration = duration if duration is UNDEFINED else to_number(duration)
     if isinstance(options, JSObject) and options.own_property_keys():
         _check_measure(arguments, given, until, duration)
+    times = [each for each in (given, until) if type(each) is float]
+    if any(each < 0 for each in times):
+        doing = "Failed to execute 'measure' on 'Performance'"
+        raise type_error(f"{doing}: '{name}' cannot have a negative time stamp.")
     end = time_of_window(realm) if until is UNDEFINED else _moment(realm, entries, until)
     start = 0.0 if given is UNDEFINED or given is NULL else _moment(realm, entries, given)
     if duration is not UNDEFINED and given is UNDEFINED:
@@ -73,6 +85,12 @@ def made_measure(
     made = make_entry(realm, "measure", name, start, round(end - start, 10))
     made.facts["detail"] = _detail(realm, options)
     return made
+
+
+def _mark_or_time(value: Value, key: str) -> Value:
+    """A member of the options: https://w3c.github.io/user-timing/#performancemeasureoptions-dictionary"""
+    with converting_member(key, "PerformanceMeasureOptions"):
+        return value if value is UNDEFINED or type(value) is float else to_string(value)
 
 
 def _check_measure(arguments: list[Value], start: Value, end: Value, duration: Value) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from app.javascript.hosts.web.events.event import EventInit, EventObject, new_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
+from app.javascript.hosts.web.webidl import is_iterable
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.conversion import to_boolean, to_int32, to_number, to_string, to_uint32
@@ -162,6 +163,8 @@ def message_ports(realm: Realm, value: Value) -> Value:
     """https://html.spec.whatwg.org/multipage/comms.html#messageeventinit"""
     if not isinstance(value, JSObject):
         raise WrongMember("The provided value cannot be converted to a sequence.")
+    if not is_iterable(value):
+        raise WrongMember("The object must have a callable @@iterator property.")
     ports = iterable_to_list(realm, value)
     if not all(isinstance(port, JSObject) and port.class_name == "MessagePort" for port in ports):
         raise WrongMember("Failed to convert value to 'MessagePort'.")

@@ -30,6 +30,7 @@ from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.web.dom_exception import dom_exception
+from app.javascript.hosts.web.webidl import dictionary
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.function import ConstructorBehaviour
@@ -76,6 +77,7 @@ class CustomElementRegistryObject(JSObject):
 def define(realm: Realm, this: CustomElementRegistryObject, arguments: list[Any]) -> Value:
     """https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define"""
     name, constructor, options = arguments
+    dictionary(options, "ElementDefinitionOptions")
     registry = this.registry
     if not is_constructor(constructor):
         raise type_error(f"{_DOING}: constructor argument is not a constructor")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import window_document
 from app.javascript.hosts.browser.dom.field_selections import kept_selection
@@ -27,6 +28,7 @@ from app.javascript.hosts.browser.dom.range_contents import (
 from app.javascript.hosts.browser.dom.ranges import RangeObject
 from app.javascript.hosts.browser.dom.selection import SelectionObject, selection_of_document
 from app.javascript.hosts.browser.dom.selection_text import selection_text
+from app.javascript.hosts.browser.dom.visible_selection import visible_edges
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
@@ -189,19 +191,25 @@ def _delete_from_document(_realm: Realm, selection: SelectionObject, _args: list
 
 
 def _contains_node(_realm: Realm, selection: SelectionObject, arguments: list[Any]) -> Value:
-    """https://w3c.github.io/selection-api/#dom-selection-containsnode"""
+    """By what is to be seen of it; of a text a part is enough, as in Chromium.
+
+    https://w3c.github.io/selection-api/#dom-selection-containsnode
+    """
     _look_at_places(selection, "containsNode()")
     node, partial = arguments
     range_ = selection.range
-    if range_ is None or node.parent is None:
+    if range_ is None or node.parent is None or not _belongs(selection, node):
         return False
-    first, last = (range_.start, range_.start_offset), (range_.end, range_.end_offset)
+    edges = visible_edges(range_)
+    if edges is None:
+        return False
+    first, last = edges
     before, after = (node.parent, node.index()), (node.parent, node.index() + 1)
-    if partial:
-        starts = compare_boundaries(first, after) < 0
-        return starts and compare_boundaries(last, before) > 0
-    starts = compare_boundaries(first, before) <= 0
-    return starts and compare_boundaries(last, after) >= 0
+    starts = compare_boundaries(before, first) >= 0
+    if starts and compare_boundaries(after, last) <= 0:
+        return True
+    touches = compare_boundaries(before, last) < 0 and compare_boundaries(after, first) > 0
+    return touches and (partial or isinstance(node, TextObject))
 
 
 def _to_string(_realm: Realm, selection: SelectionObject, _arguments: list[Any]) -> Value:
