@@ -2,8 +2,18 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/querystring.html */
 
-function escape(text) {
-  return encodeURIComponent(typeof text === 'object' ? String(text) : `${text}`);
+const { nodeError } = require('internal_errors');
+
+function escape(given) {
+  const text = typeof given === 'object' ? String(given) : `${given}`;
+  return encodeURIComponent(text.replace(/[\ud800-\udfff][^]?/g, paired));
+}
+
+/** As Node does, whatever stands behind a surrogate is taken for its other half. */
+function paired(units) {
+  if (units.length < 2) throw nodeError('URIError', 'ERR_INVALID_URI', 'URI malformed');
+  return String.fromCodePoint(
+    0x10000 + ((units.charCodeAt(0) & 0x3ff) << 10 | units.charCodeAt(1) & 0x3ff));
 }
 
 /** Byte by byte: what is no two hexadecimal digits stays as it is. */
@@ -45,7 +55,7 @@ function parse(text, separator, equals, options) {
   const object = { __proto__: null };
   if (typeof text !== 'string' || text.length === 0) return object;
   const decode = options?.decodeURIComponent ?? module.exports.unescape;
-  const limit = options?.maxKeys ?? 1000;
+  const limit = typeof options?.maxKeys === 'number' ? options.maxKeys : 1000;
   let parts = text.split(separator || '&').filter((part) => part.length > 0);
   if (limit > 0) parts = parts.slice(0, limit);
   for (const part of parts) {
