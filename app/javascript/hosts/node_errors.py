@@ -8,13 +8,15 @@ from app.javascript.hosts.inspection import inspect
 from app.javascript.hosts.inspection.options import InspectOptions
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import describe, to_boolean, to_string
+from app.javascript.runtime.function import NativeFunction
 from app.javascript.runtime.json_stringify import quote_json_string
 from app.javascript.runtime.objects import JSObject
-from app.javascript.runtime.operations import is_callable
-from app.javascript.runtime.property import DataProperty
+from app.javascript.runtime.operations import get_v, is_callable
+from app.javascript.runtime.property import AccessorProperty, DataProperty
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Symbol, Value
 
+_PROTOTYPES: Final = "prototypes of errors with codes"
 _TYPES: Final[dict[type, str]] = {
     bool: "boolean",
     float: "number",
@@ -39,12 +41,42 @@ def invalid_argument_type(realm: Realm, name: str, expected: str, value: Value) 
 def node_error(realm: Realm, kind: str, code: str, message: str) -> ThrowCompletion:
     """An error with a ``code``, which its ``stack`` shows as well."""
     error = realm.make_error(kind, message)
+    error.prototype = _prototype_of(realm, kind, code)
     error.get("stack", error)  # V8 writes it when it is first asked for
     stack = error.properties.get("stack")
     if isinstance(stack, DataProperty) and isinstance(stack.value, str):
         stack.value = stack.value.replace(kind, f"{kind} [{code}]", 1)
     error.properties["code"] = code
     return ThrowCompletion(error)
+
+
+def native_error(realm: Realm, kind: str, code: str, message: str) -> ThrowCompletion:
+    """One that Node's part in C++ makes: only its ``code`` tells."""
+    error = realm.make_error(kind, message)
+    error.properties["code"] = code
+    return ThrowCompletion(error)
+
+
+def _prototype_of(realm: Realm, kind: str, code: str) -> JSObject:
+    """What the errors of a code share: Node makes a class for each, which it does not show."""
+    made: dict[tuple[str, str], JSObject] = realm.slots.setdefault(_PROTOTYPES, {})
+    prototype = made.get((kind, code))
+    if prototype is None:
+        base = realm.intrinsics[f"%{kind}.prototype%"]
+        prototype = made[kind, code] = JSObject(base)
+
+        def constructor_of(_realm: Realm, _this: Value, _arguments: list[Value]) -> Value:
+            return realm.intrinsics[f"%{kind}%"]
+
+        def told(_realm: Realm, this: Value, _arguments: list[Value]) -> Value:
+            name, message = (to_string(get_v(realm, this, key)) for key in ("name", "message"))
+            return f"{name} [{code}]: {message}"
+
+        getter = NativeFunction(realm, "get constructor", 0, constructor_of)
+        prototype.properties["constructor"] = AccessorProperty(getter, None, False, True)
+        method = NativeFunction(realm, "toString", 0, told)
+        prototype.properties["toString"] = DataProperty(method, True, False, True)
+    return prototype
 
 
 def received(realm: Realm, value: Value) -> str:

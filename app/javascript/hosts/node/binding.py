@@ -19,6 +19,7 @@ from app.javascript.hosts.node.bindings import (
     text,
     types,
     watching,
+    web_streams,
 )
 from app.javascript.hosts.node.globals import host_of
 from app.javascript.runtime.function import NativeFunction
@@ -40,6 +41,7 @@ _TABLES: Final = (
     text.FUNCTIONS,
     types.FUNCTIONS,
     watching.FUNCTIONS,
+    web_streams.FUNCTIONS,
 )
 
 

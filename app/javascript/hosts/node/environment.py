@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node_errors import node_error
+from app.javascript.hosts.node_errors import native_error
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.objects import JSObject
@@ -54,7 +54,9 @@ class Environment(JSObject):
     def define_own_property(self, key: PropertyKey, descriptor: PropertyDescriptor) -> bool:
         words = _refused(descriptor)
         if words:
-            raise node_error(self._realm, "TypeError", "ERR_INVALID_OBJECT_DEFINE_PROPERTY", words)
+            raise native_error(
+                self._realm, "TypeError", "ERR_INVALID_OBJECT_DEFINE_PROPERTY", words
+            )
         assert not isinstance(descriptor.value, Absent)
         descriptor.value = self._text(key, descriptor.value)
         return super().define_own_property(key, descriptor)

@@ -11,7 +11,12 @@ from app.javascript.hosts.node.globals import host_of
 from app.javascript.hosts.node.listener_limits import limit_of, set_limit
 from app.javascript.hosts.node.message_ports import NodePort, entangled_ports, fire
 from app.javascript.hosts.node.serializing import serialize
-from app.javascript.hosts.node_errors import invalid_argument_type, node_error, require_function
+from app.javascript.hosts.node_errors import (
+    invalid_argument_type,
+    native_error,
+    node_error,
+    require_function,
+)
 from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.runtime.array import create_array_from_list
@@ -36,7 +41,7 @@ def post_message(realm: Realm, this: Value, arguments: list[Value]) -> Value:
     port = _port(this)
     if not arguments:
         told = "Not enough arguments to MessagePort.postMessage"
-        raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", told)
+        raise native_error(realm, "TypeError", "ERR_MISSING_ARGS", told)
     other = port.entangled
     receiver = realm if other is None else other.realm
     message = serialize(realm, receiver, arguments[0], argument(arguments, 1), port)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from app.javascript.hosts.inspection.described import DescribedObject, Named
 from app.javascript.hosts.node.message_ports import Message, NodePort
 from app.javascript.hosts.node.shared_memory import SHARED_MEMORY
-from app.javascript.hosts.node_errors import node_error
+from app.javascript.hosts.node_errors import native_error, node_error
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import DOMExceptionObject, dom_exception
 from app.javascript.hosts.web.events.abort_signal import AbortControllerObject
@@ -112,7 +112,7 @@ class PortCloning(Cloning):
 
 
 def _invalid(realm: Realm, message: str) -> ThrowCompletion:
-    return node_error(realm, "TypeError", "ERR_INVALID_ARG_TYPE", message)
+    return native_error(realm, "TypeError", "ERR_INVALID_ARG_TYPE", message)
 
 
 def listed_in(realm: Realm, given: Value, source: NodePort | None) -> TransferList:
@@ -157,7 +157,7 @@ def _add(realm: Realm, found: TransferList, value: Value, source: NodePort | Non
             raise UnsupportedApi(f"transfer of a {name}", "Post its chunks over a MessagePort.")
         case _:
             message = "Found invalid object in transferList"
-            raise node_error(realm, "TypeError", "ERR_INVALID_TRANSFER_OBJECT", message)
+            raise native_error(realm, "TypeError", "ERR_INVALID_TRANSFER_OBJECT", message)
 
 
 def _refused(realm: Realm, why: str) -> ThrowCompletion:
@@ -201,7 +201,7 @@ def structured_clone(realm: Realm, _this: Value, arguments: list[Value]) -> Valu
     """https://nodejs.org/docs/latest-v20.x/api/globals.html#structuredclonevalue-options"""
     if not arguments:
         message = "The value argument must be specified"
-        raise node_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
+        raise native_error(realm, "TypeError", "ERR_MISSING_ARGS", message)
     options = argument(arguments, 1)
     transfer: Value = UNDEFINED
     if isinstance(options, JSObject):

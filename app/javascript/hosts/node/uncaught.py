@@ -112,9 +112,9 @@ def reason_as_error(realm: Realm, rejection: UnhandledRejection) -> Value:
     name = "UnhandledPromiseRejection"
     error = realm.make_error("Error", _NOBODY_CAUGHT.format(reason=describe(reason)))
     stack = f"{name}: {describe(error.get('message', error))}\n{_WRAPPED_AT}"
-    for key, value in (("name", name), ("stack", stack)):
-        error.properties[key] = DataProperty(value, writable=True, configurable=True)
+    error.properties["stack"] = DataProperty(stack, writable=True, configurable=True)
     error.properties["code"] = "ERR_UNHANDLED_REJECTION"
+    error.properties["name"] = name
     return error
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node_errors import invalid_argument_type, node_error, received
+from app.javascript.hosts.node_errors import (
+    invalid_argument_type,
+    native_error,
+    node_error,
+    received,
+)
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.function import Behaviour
@@ -17,6 +22,12 @@ def make_node_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value
     """``nodeError(class, code, message)``"""
     kind, code, message = (to_string(argument(arguments, place)) for place in range(3))
     return node_error(realm, kind, code, message).value_in(realm)
+
+
+def make_native_error(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
+    """``nativeError(class, code, message)``"""
+    kind, code, message = (to_string(argument(arguments, place)) for place in range(3))
+    return native_error(realm, kind, code, message).value_in(realm)
 
 
 def invalid_arg_type(realm: Realm, _this: Value, arguments: list[Value]) -> Value:
@@ -38,6 +49,7 @@ def refuse_feature(_realm: Realm, _this: Value, arguments: list[Value]) -> Value
 
 
 FUNCTIONS: Final[dict[str, Behaviour]] = {
+    "nativeError": make_native_error,
     "nodeError": make_node_error,
     "invalidArgType": invalid_arg_type,
     "received": received_text,

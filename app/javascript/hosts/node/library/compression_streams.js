@@ -4,7 +4,7 @@
 
 const binding = require('binding');
 const zlib = require('zlib');
-const { pairOf } = require('stream_adapters');
+const { toWeb } = require('stream_adapters_duplex');
 
 function classOf(name, makers) {
   const made = class {
@@ -17,7 +17,7 @@ function classOf(name, makers) {
           binding.format("The argument 'format' must be one of: %s. Received %s",
                          "'deflate', 'deflate-raw', 'gzip'", require('util').inspect(format)));
       }
-      this.#pair = pairOf(makers[format]());
+      this.#pair = toWeb(makers[format]());
     }
     get readable() { return this.#pair.readable; }
     get writable() { return this.#pair.writable; }

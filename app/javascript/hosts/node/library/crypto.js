@@ -18,7 +18,7 @@ function timingSafeEqual(a, b) {
     }
   }
   if (a.byteLength !== b.byteLength) {
-    throw nodeError(
+    throw binding.nativeError(
       'RangeError', 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH',
       'Input buffers must have the same byte length');
   }

@@ -83,7 +83,7 @@ function checkScrypt({ N, r, p, maxmem }) {
     reason = ': error:030000AC:digital envelope routines::memory limit exceeded';
   } else if (r * p >= 2 ** 30) reason = '';
   if (reason !== undefined) {
-    throw nodeError(
+    throw binding.nativeError(
       'RangeError', 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS', `Invalid scrypt params${reason}`);
   }
 }

@@ -13,7 +13,7 @@ const kIsStream = Symbol('kIsStream');
 const isDigest = (name) => binding.digest(name, new Uint8Array(0)) !== undefined;
 
 function invalidDigest(name) {
-  return nodeError('TypeError', 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
+  return binding.nativeError('TypeError', 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
 }
 
 /** What is hashed: no bare ArrayBuffer. */

@@ -14,6 +14,18 @@ class AbortError extends Error {
 const abortError = (signal) =>
   new AbortError(undefined, signal && { cause: signal.reason });
 
+/** What two errors come to: both of them under the message of the outer one. */
+function bothErrors(inner, outer) {
+  if (!inner || !outer || inner === outer) return inner || outer;
+  if (Array.isArray(outer.errors)) {
+    outer.errors.push(inner);
+    return outer;
+  }
+  const both = new AggregateError([outer, inner], outer.message);
+  both.code = outer.code;
+  return both;
+}
+
 function checkSignal(signal, name = 'options.signal') {
   if (signal !== undefined &&
       (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
@@ -105,6 +117,7 @@ function invalidArgValue(name, value, reason = 'is invalid') {
 module.exports = {
   AbortError,
   abortError,
+  bothErrors,
   checkArray,
   checkBoolean,
   checkFunction,

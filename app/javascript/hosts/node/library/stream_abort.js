@@ -4,13 +4,24 @@
 
 const binding = require('binding');
 const { abortError, checkSignal } = require('internal_errors');
+const { isStream, isWebReadable, isWebStream, isWebWritable } = require('stream_kinds');
 
 function addAbortSignal(signal, stream) {
   checkSignal(signal, 'signal');
-  if (typeof stream?.destroy !== 'function') {
-    throw binding.invalidArgType('stream', 'an instance of Stream', stream);
+  if (!isStream(stream) && !isWebStream(stream)) {
+    throw binding.invalidArgType(
+      'stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
   }
-  const onAbort = () => stream.destroy(abortError(signal));
+  return destroyWith(signal, stream);
+}
+
+/** The stream is destroyed, or fails if it is one of the web's, when the signal aborts. */
+function destroyWith(signal, stream) {
+  const isWeb = isWebReadable(stream) || isWebWritable(stream);
+  const onAbort = () => {
+    if (isWeb) binding.failWebStream(stream, abortError(signal));
+    else stream.destroy(abortError(signal));
+  };
   if (signal.aborted) {
     onAbort();
   } else {
@@ -21,4 +32,4 @@ function addAbortSignal(signal, stream) {
   return stream;
 }
 
-module.exports = { addAbortSignal };
+module.exports = { addAbortSignal, destroyWith };

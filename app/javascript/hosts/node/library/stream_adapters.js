@@ -5,21 +5,17 @@
 const binding = require('binding');
 const { Buffer } = require('buffer');
 const { finished } = require('stream_finished');
-const { nodeError } = require('internal_errors');
+const { isReadable, isWritable } = require('stream_kinds');
+const { AbortError, nodeError } = require('internal_errors');
 const process = require('process');
-const { ReadableStream, WritableStream, CountQueuingStrategy } = binding.primordial;
+const {
+  ReadableStream, WritableStream, ByteLengthQueuingStrategy, CountQueuingStrategy,
+} = binding.primordial;
 
 /** How an end that nobody asked for is told to the web's side. */
 function asAbort(error) {
   if (error?.code !== 'ERR_STREAM_PREMATURE_CLOSE') return error;
-  return aborted({ cause: error });
-}
-
-function aborted(options) {
-  const error = nodeError('Error', 'ABORT_ERR', 'The operation was aborted');
-  if (options) Object.defineProperty(error, 'cause', { value: options.cause, writable: true, configurable: true });
-  Object.defineProperty(error, 'name', { value: 'AbortError', writable: true, configurable: true });
-  return error;
+  return new AbortError(undefined, { cause: error });
 }
 
 /** Calls with the error, if there is one; what the call throws is handled by `failed`. */
@@ -70,8 +66,11 @@ function readableFromWeb(Readable, stream, options) {
   return made;
 }
 
-function readableToWeb(readable) {
-  if (readable.destroyed || readable.readable === false) {
+function readableToWeb(readable, options) {
+  if (typeof readable?._readableState !== 'object') {
+    throw binding.invalidArgType('streamReadable', 'an instance of stream.Readable', readable);
+  }
+  if (readable.destroyed || !isReadable(readable)) {
     const over = new ReadableStream();
     over.cancel();
     return over;
@@ -99,19 +98,25 @@ function readableToWeb(readable) {
       isCancelled = true;
       readable.destroy(reason);
     },
-  }, holdsObjects ? new CountQueuingStrategy({ highWaterMark }) :
-    { highWaterMark, size: (chunk) => chunk.byteLength });
+  }, options?.strategy ?? (holdsObjects ? new CountQueuingStrategy({ highWaterMark }) :
+    new ByteLengthQueuingStrategy({ highWaterMark })));
+}
+
+/** The bytes of a text, if the stream is one of bytes. */
+function encoded(chunk, encoding, { decodeStrings = true, objectMode = false }) {
+  const encodes = typeof chunk === 'string' && decodeStrings && !objectMode;
+  return encodes ? new Uint8Array(Buffer.from(chunk, encoding)) : chunk;
 }
 
 /** What is written goes to a stream of the web. */
 class WebSink {
   #writer;
-  #encodes;
+  #options;
   #isOver = false;
 
-  constructor(stream, { decodeStrings = true, objectMode = false }) {
+  constructor(stream, options) {
     this.#writer = stream.getWriter();
-    this.#encodes = decodeStrings && !objectMode;
+    this.#options = options;
   }
   /** Once the web's side is over, so is `made`. */
   follow(made) {
@@ -125,8 +130,7 @@ class WebSink {
     });
   }
   write(made, chunk, encoding, callback) {
-    const encodes = typeof chunk === 'string' && this.#encodes;
-    const bytes = encodes ? new Uint8Array(Buffer.from(chunk, encoding)) : chunk;
+    const bytes = encoded(chunk, encoding, this.#options);
     const destroy = (error) => { made.destroy(error); };
     this.#writer.ready.then(
       () => { tellOf(this.#writer.write(bytes), callback, destroy); },
@@ -170,7 +174,10 @@ function deferred() {
 }
 
 function writableToWeb(writable) {
-  if (writable.destroyed || writable.writable === false) {
+  if (typeof writable?._writableState !== 'object') {
+    throw binding.invalidArgType('streamWritable', 'an instance of stream.Writable', writable);
+  }
+  if (writable.destroyed || !isWritable(writable)) {
     const over = new WritableStream();
     over.close();
     return over;
@@ -190,7 +197,7 @@ function writableToWeb(writable) {
     } else if (waiting) {
       waiting.resolve();
     } else {
-      controller.error(aborted());
+      controller.error(new AbortError());
     }
   });
   writable.on('drain', () => { drained?.resolve(); });
@@ -212,19 +219,15 @@ function writableToWeb(writable) {
   }, writable.writableObjectMode ? new CountQueuingStrategy({ highWaterMark }) : { highWaterMark });
 }
 
-/** The two sides of a duplex. */
-function pairOf(duplex) {
-  return { readable: readableToWeb(duplex), writable: writableToWeb(duplex) };
-}
-
 /** The adapters as static methods. */
 module.exports = function install({ Readable, Writable, Duplex }) {
   Readable.fromWeb = (stream, options) => readableFromWeb(Readable, stream, options);
   Readable.toWeb = readableToWeb;
   Writable.fromWeb = (stream, options) => writableFromWeb(Writable, stream, options);
   Writable.toWeb = writableToWeb;
-  for (const name of ['fromWeb', 'toWeb']) {
-    Duplex[name] = () => binding.unsupported(`stream.Duplex.${name}`, 'Use the two sides.');
-  }
+  Duplex.fromWeb = (pair, options) => require('stream_adapters_duplex').fromWeb(pair, options);
+  Duplex.toWeb = (duplex) => require('stream_adapters_duplex').toWeb(duplex);
 };
-module.exports.pairOf = pairOf;
+Object.assign(module.exports, {
+  destroyAtTick, encoded, readableToWeb, tell, tellOf, throwAtTick, writableToWeb,
+});

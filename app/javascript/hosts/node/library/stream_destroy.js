@@ -2,8 +2,11 @@
 
 /** How streams end early, and how errors reach them: the order of 'error' and 'close'. */
 
-const { nodeError } = require('internal_errors');
+const { AbortError, bothErrors, nodeError } = require('internal_errors');
 const process = require('process');
+const {
+  IS_DESTROYED, isClientRequest, isDestroyed, isFinished, isServerRequest,
+} = require('stream_kinds');
 
 function states(stream) {
   return [stream._readableState, stream._writableState].filter(Boolean);
@@ -24,7 +27,7 @@ function destroy(error, callback) {
   keepError(this, error);
   for (const state of states(this)) state.destroyed = true;
   if (first && !states(this).every((state) => state.constructed)) {
-    this.once(kDestroy, (later) => runDestroy(this, later || error, callback));
+    this.once(kDestroy, (later) => runDestroy(this, bothErrors(later, error), callback));
   } else {
     runDestroy(this, error, callback);
   }
@@ -129,4 +132,55 @@ function destroyedError(name) {
     'Error', 'ERR_STREAM_DESTROYED', `Cannot call ${name} after a stream was destroyed`);
 }
 
-module.exports = { construct, destroy, destroyedError, errorOrDestroy, multipleCallback, onlyOnce };
+/** A stream's method: it can be used anew. */
+function undestroy() {
+  const { _readableState: readable, _writableState: writable } = this;
+  for (const state of states(this)) {
+    Object.assign(state, {
+      constructed: true, closed: false, closeEmitted: false, destroyed: false, errored: null,
+      errorEmitted: false,
+    });
+  }
+  if (readable) {
+    const over = readable.readable === false;
+    Object.assign(readable, { reading: false, ended: over, endEmitted: over });
+  }
+  if (writable) {
+    const over = writable.writable === false;
+    Object.assign(writable, {
+      finalCalled: false, prefinished: false, ended: over, ending: over, finished: over,
+    });
+  }
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/stream.html, `stream.destroy`: of whatever kind it is. */
+function destroyer(stream, error) {
+  if (!stream || isDestroyed(stream)) return;
+  if (!error && !isFinished(stream)) error = new AbortError();
+  if (isServerRequest(stream)) {
+    stream.socket = null;
+    stream.destroy(error);
+  } else if (isClientRequest(stream)) {
+    stream.abort();
+  } else if (isClientRequest(stream.req)) {
+    stream.req.abort();
+  } else if (typeof stream.destroy === 'function') {
+    stream.destroy(error);
+  } else if (typeof stream.close === 'function') {
+    stream.close();
+  } else {
+    process.nextTick(closeLegacy, stream, error);
+  }
+  if (!stream.destroyed) stream[IS_DESTROYED] = true;
+}
+
+function closeLegacy(stream, error) {
+  if (error) stream.emit('error', error);
+  if (error) process.nextTick(closeLegacy, stream);
+  else stream.emit('close');
+}
+
+module.exports = {
+  construct, destroy, destroyedError, destroyer, errorOrDestroy, multipleCallback, onlyOnce,
+  undestroy,
+};

@@ -3,6 +3,7 @@
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#duplex-and-transform-streams */
 
 const { nodeError } = require('internal_errors');
+const process = require('process');
 
 module.exports = { Duplex, Transform, PassThrough };
 
@@ -116,7 +117,9 @@ Transform.prototype._write = function(chunk, encoding, callback) {
       return;
     }
     if (value !== null && value !== undefined) this.push(value);
-    if (writable.ended || before === readable.length ||
+    if (readable.ended) {
+      process.nextTick(callback); // the source pauses before it hears of more room
+    } else if (writable.ended || before === readable.length ||
         readable.length < readable.highWaterMark) {
       callback();
     } else {

@@ -6,17 +6,16 @@ const binding = require('binding');
 const { AbortError, nodeError } = require('internal_errors');
 const process = require('process');
 
+const { destroyer } = require('stream_destroy');
 const { finished } = require('stream_finished');
 const { fromIterable } = require('stream_from_iterable');
 const { Duplex } = require('stream_duplex');
-const { isWebReadable, isWebWritable } = require('stream_pipeline_web');
+const {
+  isDuplexStream, isIterable, isReadable, isReadableStream, isStream, isWebReadable,
+  isWebWritable, isWritable, isWritableStream,
+} = require('stream_kinds');
 const { Readable } = require('stream_readable');
 const { Writable } = require('stream_writable');
-
-const isReadableStream = (value) => typeof value?.pipe === 'function' && typeof value?.on === 'function';
-const isWritableStream = (value) => typeof value?.write === 'function' && typeof value?.on === 'function';
-const isIterable = (value) =>
-  Boolean(value && (value[Symbol.asyncIterator] || value[Symbol.iterator]));
 
 /** A Duplex of which a half can be missing. */
 class Duplexify extends Duplex {
@@ -33,10 +32,10 @@ class Duplexify extends Duplex {
 }
 
 function duplexify(body, name = 'body') {
-  if (body instanceof Duplex) return body;
-  if (isReadableStream(body) && isWritableStream(body)) return body;
+  if (isDuplexStream(body)) return body;
   if (isReadableStream(body)) return joined({ readable: body });
   if (isWritableStream(body)) return joined({ writable: body });
+  if (isStream(body)) return joined({});
   if (isWebReadable(body)) return joined({ readable: Readable.fromWeb(body) });
   if (isWebWritable(body)) return joined({ writable: Writable.fromWeb(body) });
   if (typeof body === 'function') return ofFunction(body, name);
@@ -44,43 +43,54 @@ function duplexify(body, name = 'body') {
   if (isIterable(body)) {
     return fromIterable(Duplexify, body, { objectMode: true, writable: false });
   }
-  if (typeof body?.readable === 'object' || typeof body?.writable === 'object') {
-    const half = (value, is) => (value ? (is(value) ? value : duplexify(value)) : undefined);
-    return joined({
-      readable: half(body.readable, isReadableStream),
-      writable: half(body.writable, isWritableStream),
-    });
-  }
-  if (typeof body?.then === 'function') return ofPromise(body);
-  throw binding.invalidArgType(
-    name, 'of type function or an instance of Blob, ReadableStream, WritableStream, Stream, ' +
-    'Iterable, AsyncIterable, or Promise or { readable, writable } pair', body);
+  return ofSides(body) ?? ofPromise(body, name);
 }
 
-function ofPromise(promise) {
-  const made = new Duplexify({ objectMode: true, writable: false, read() {} });
-  promise.then(
+/** Of an object that has one side, or both. */
+function ofSides(body) {
+  if (isWebReadable(body?.readable) && isWebWritable(body?.writable)) return Duplex.fromWeb(body);
+  if (typeof body?.readable !== 'object' && typeof body?.writable !== 'object') return undefined;
+  const side = (value, is) => (value ? (is(value) ? value : duplexify(value)) : undefined);
+  return joined({
+    readable: side(body.readable, isReadableStream),
+    writable: side(body.writable, isWritableStream),
+  });
+}
+
+const KINDS = 'of type function or an instance of Blob, ReadableStream, WritableStream, Stream, ' +
+  'Iterable, AsyncIterable, or Promise or { readable, writable } pair';
+
+function ofPromise(promise, name) {
+  const then = promise?.then;
+  if (typeof then !== 'function') throw binding.invalidArgType(name, KINDS, promise);
+  let made;
+  then.call(
+    promise,
     (value) => {
       if (value !== null && value !== undefined) made.push(value);
       made.push(null);
     },
-    (error) => made.destroy(error));
+    (error) => { destroyer(made, error); });
+  made = new Duplexify({ objectMode: true, writable: false, read() {} });
   return made;
 }
 
 function ofFunction(body, name) {
   const { value, write, final, destroy } = fedGenerator(body);
+  if (isDuplexStream(value)) return value; // a class
   if (isIterable(value)) {
     return fromIterable(Duplexify, value, { objectMode: true, write, final, destroy });
   }
-  if (typeof value?.then !== 'function') {
+  const then = value?.then;
+  if (typeof then !== 'function') {
     throw nodeError(
       'TypeError', 'ERR_INVALID_RETURN_VALUE',
       'Expected Iterable, AsyncIterable or AsyncFunction to be returned from the ' +
       `"${name}" function but got ${binding.received(value)}.`);
   }
   let made;
-  const settled = value.then(
+  const settled = then.call(
+    value,
     (result) => {
       if (result !== null && result !== undefined) {
         throw nodeError(
@@ -89,7 +99,7 @@ function ofFunction(body, name) {
             binding.received(result)}.`);
       }
     },
-    (error) => { made.destroy(error); });
+    (error) => { destroyer(made, error); });
   made = new Duplexify({
     objectMode: true, readable: false, write,
     final(callback) {
@@ -142,8 +152,9 @@ function fedGenerator(body) {
 
 /** What a stream waits for: each callback is called once, or forgotten. */
 class Waiting {
-  #callback = null;
-  get is() { return this.#callback !== null; }
+  #callback;
+  /** Whether it came, with nobody to be told; undefined at first, and null from then on. */
+  get isOver() { return this.#callback === null; }
   set(callback) { this.#callback = callback; }
   forget() { this.#callback = null; }
 
@@ -156,8 +167,8 @@ class Waiting {
   }
 }
 
-/** What is written to a Duplex goes to `target`; `whenFinished(listener)` tells of its end. */
-function writeInto(made, target, waits, whenFinished) {
+/** What is written to a Duplex goes to `target`; whoever calls settles `waits.finish`. */
+function writeInto(made, target, waits) {
   made._write = (chunk, encoding, callback) => {
     if (target.write(chunk, encoding)) callback();
     else waits.drain.set(callback);
@@ -167,7 +178,6 @@ function writeInto(made, target, waits, whenFinished) {
     waits.finish.set(callback);
   };
   target.on('drain', () => waits.drain.settle());
-  whenFinished(() => waits.finish.settle());
 }
 
 /** What is read from a Duplex comes from `source`. */
@@ -193,15 +203,17 @@ const newWaits = () => ({
 /** The Duplex is destroyed: nothing but its end is waited for; the error to end it with. */
 function stopWaiting(waits, error) {
   for (const each of [waits.readable, waits.drain, waits.finish]) each.forget();
-  return !error && waits.close.is ? new AbortError() : error;
+  return !error && !waits.close.isOver ? new AbortError() : error;
 }
 
 /** One Duplex of a readable and a writable side. */
-function joined({ readable: source, writable: target }) {
-  const readable = Boolean(source?.readable);
-  const writable = Boolean(target?.writable);
+function joined({ readable: given, writable: target }) {
+  const source = given && typeof given.read !== 'function' ? Readable.wrap(given) : given;
+  const readable = Boolean(isReadable(source));
+  const writable = Boolean(isWritable(target));
   const waits = newWaits();
   const release = (error) => {
+    if (error) destroyer(source, error);
     if (!waits.close.settle(error) && error) made.destroy(error);
   };
   const made = new Duplexify({
@@ -210,65 +222,25 @@ function joined({ readable: source, writable: target }) {
     readable, writable,
   });
   if (writable) {
-    finished(target, (error) => {
-      if (error && source) source.destroy(error);
-      release(error);
-    });
-    writeInto(made, target, waits, (listener) => target.on('finish', listener));
+    finished(target, release);
+    writeInto(made, target, waits);
+    target.on('finish', () => waits.finish.settle());
   }
   if (readable) {
-    finished(source, (error) => {
-      if (error) source.destroy(error);
-      release(error);
-    });
+    finished(source, release);
     readFrom(made, source, waits);
   }
   made._destroy = (error, callback) => {
     const reason = stopWaiting(waits, error);
-    if (target) target.destroy(reason);
-    if (source) source.destroy(reason);
-    callback(reason);
-  };
-  return made;
-}
-
-/** https://nodejs.org/docs/latest-v20.x/api/stream.html#streamcomposestreams */
-function compose(...streams) {
-  if (streams.length === 0) {
-    throw nodeError('TypeError', 'ERR_MISSING_ARGS', 'The "streams" argument must be specified');
-  }
-  if (streams.length === 1) return duplexify(streams[0]);
-  const parts = [...streams];
-  const last = parts.length - 1;
-  if (typeof parts[0] === 'function') parts[0] = duplexify(parts[0]);
-  if (typeof parts[last] === 'function') parts[last] = duplexify(parts[last]);
-  const { pipeline } = require('stream_pipeline');
-  const waits = newWaits();
-  const head = parts[0];
-  const tail = pipeline(...parts, (error) => {
-    if (waits.close.settle(error)) return;
-    if (error) made.destroy(error);
-    else if (!readable && !writable) made.destroy();
-  });
-  const writable = Boolean(head.writable);
-  const readable = Boolean(tail.readable);
-  const made = new Duplex({
-    writableObjectMode: Boolean(head.writableObjectMode),
-    readableObjectMode: Boolean(tail.readableObjectMode),
-    writable, readable,
-  });
-  if (writable) writeInto(made, head, waits, (listener) => finished(tail, listener));
-  if (readable) readFrom(made, tail, waits);
-  made._destroy = (error, callback) => {
-    const reason = stopWaiting(waits, error);
-    if (!waits.close.is && tail.destroyed) {
+    if (waits.close.isOver) {
       callback(reason);
     } else {
       waits.close.set(callback);
-      if (!tail.destroyed) tail.destroy(reason);
+      destroyer(target, reason);
+      destroyer(source, reason);
     }
   };
   return made;
 }
 
-module.exports = { compose, duplexify };
+module.exports = { duplexify, newWaits, readFrom, stopWaiting, writeInto };

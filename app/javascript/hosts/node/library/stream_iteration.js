@@ -2,7 +2,8 @@
 
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#readablesymbolasynciterator */
 
-const { abortError } = require('internal_errors');
+const { bothErrors, checkObject } = require('internal_errors');
+const { destroyer } = require('stream_destroy');
 
 /** Wakes the one that waits for a stream, if somebody does. */
 class Alarm {
@@ -24,19 +25,14 @@ function leaves(stream, error, options) {
     (error === undefined || stream._readableState.autoDestroy);
 }
 
-function destroyEarly(stream) {
-  const isOver = !stream.readable && !(stream.writable && !stream.writableEnded);
-  if (!stream.destroyed) stream.destroy(isOver ? undefined : abortError());
-}
-
 /** The stream's chunks; `error` is undefined until it is over, and null when it ended well. */
-async function* iterate(stream, options) {
+async function* chunksOf(stream, options) {
   const alarm = new Alarm();
   stream.on('readable', alarm.ring);
   let error;
   const { finished } = require('stream_finished');
   const forget = finished(stream, { writable: false }, (problem) => {
-    error = problem ? error ?? problem : null;
+    error = problem ? bothErrors(error, problem) : null;
     alarm.ring();
   });
   try {
@@ -48,11 +44,11 @@ async function* iterate(stream, options) {
       else await alarm.next();
     }
   } catch (problem) {
-    error = error ?? problem;
+    error = bothErrors(error, problem);
     throw error;
   } finally {
     if (leaves(stream, error, options)) {
-      destroyEarly(stream);
+      destroyer(stream, null);
     } else {
       stream.off('readable', alarm.ring);
       forget();
@@ -60,4 +56,20 @@ async function* iterate(stream, options) {
   }
 }
 
-module.exports = { iterate };
+/** An iterator, which knows its stream; one that cannot be read from is wrapped before. */
+function iterate(stream, options) {
+  if (typeof stream.read !== 'function') {
+    stream = require('stream_readable').Readable.wrap(stream, { objectMode: true });
+  }
+  const iterator = chunksOf(stream, options);
+  iterator.stream = stream;
+  return iterator;
+}
+
+/** The method, whose options are checked. */
+function iterator(options) {
+  if (options !== undefined) checkObject(options, 'options');
+  return iterate(this, options);
+}
+
+module.exports = { iterate, iterator };

@@ -2,122 +2,16 @@
 
 /** map, filter and their kin of Readable. */
 
-const binding = require('binding');
-const { abortError, checkObject, checkSignal, nodeError, outOfRange } =
+const { AbortError, abortError, invalidArgValue, nodeError, outOfRange } =
   require('internal_errors');
+const { destroyWith } = require('stream_abort');
+const { finished } = require('stream_finished');
+const { isStream, isWritable } = require('stream_kinds');
+const { NOTHING, checkAnyFunction, mapped, signalOf } = require('stream_mapping');
 
-/** The option, checked. */
-function signalOf(options) {
-  if (options === undefined || options === null) return undefined;
-  checkObject(options, 'options');
-  checkSignal(options.signal);
-  return options.signal;
-}
-
-/** What a mapped value is when there is none, and what stands behind the last one. */
-const NOTHING = Symbol('nothing');
-const LAST = Symbol('last');
-
-/** A source that runs ahead of its reader by as many values as may be worked on at once. */
-class Ahead {
-  constructor(source, fn, options) {
-    if (options?.signal) {
-      binding.unsupported('the option signal of the operators of Readable', 'Destroy the stream.');
-    }
-    const concurrency = Math.floor(options?.concurrency ?? 1);
-    this.atOnce = concurrency;
-    this.room = Math.floor(options?.highWaterMark ?? concurrency - 1) + concurrency;
-    this.source = source;
-    this.fn = fn;
-    this.waiting = [];
-    this.working = 0;
-    this.over = false;
-    this.wakeReader = null;
-    this.wakeSource = null;
-  }
-  get isFull() { return this.waiting.length >= this.room || this.working >= this.atOnce; }
-  goOn() {
-    if (!this.wakeSource || this.over || this.isFull) return;
-    this.wakeSource();
-    this.wakeSource = null;
-  }
-  settled() {
-    this.working--;
-    this.goOn();
-  }
-  failed() {
-    this.over = true;
-    this.settled();
-  }
-  tellReader() {
-    if (!this.wakeReader) return;
-    this.wakeReader();
-    this.wakeReader = null;
-  }
-  add(value) {
-    value.then(() => this.settled(), () => this.failed());
-    this.waiting.push(value);
-  }
-  call(value) {
-    try {
-      const made = this.fn(value, { signal: undefined });
-      return made === NOTHING ? made : Promise.resolve(made);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  }
-  async run() {
-    try {
-      for await (const value of this.source) {
-        if (this.over) return;
-        const made = this.call(value);
-        if (made === NOTHING) continue;
-        this.working++;
-        this.add(made);
-        this.tellReader();
-        if (!this.over && this.isFull) await new Promise((resolve) => { this.wakeSource = resolve; });
-      }
-      this.waiting.push(LAST);
-    } catch (error) {
-      this.add(Promise.reject(error));
-    } finally {
-      this.over = true;
-      this.tellReader();
-    }
-  }
-}
-
-async function* map(fn, options) {
-  const ahead = new Ahead(this, fn, options);
-  ahead.run();
-  try {
-    while (true) {
-      while (ahead.waiting.length > 0) {
-        const value = await ahead.waiting[0];
-        if (value === LAST) return;
-        if (value !== NOTHING) yield value;
-        ahead.waiting.shift();
-        ahead.goOn();
-      }
-      await new Promise((resolve) => { ahead.wakeReader = resolve; });
-    }
-  } finally {
-    ahead.over = true;
-    ahead.wakeSource?.();
-    ahead.wakeSource = null;
-  }
-}
-
-/** What may be asynchronous, which Node says as well. */
-function checkAnyFunction(fn, name = 'fn') {
-  if (typeof fn !== 'function') {
-    throw binding.invalidArgType(name, 'of type function or an instance of AsyncFunction', fn);
-  }
-}
-
-function mapped(fn, options) {
-  checkAnyFunction(fn);
-  return map.call(this, fn, options);
+/** Throws once the signal has aborted. */
+function goOn(signal) {
+  if (signal?.aborted) throw new AbortError();
 }
 
 const streaming = {
@@ -133,29 +27,47 @@ const streaming = {
       for await (const value of values) yield* value;
     })();
   },
-  asIndexedPairs() {
+  asIndexedPairs(options = undefined) {
+    const signal = signalOf(options);
     return (async function* () {
       let index = 0;
-      for await (const value of this) yield [index++, value];
-    }).call(this);
-  },
-  drop(count) {
-    const left = whole(count);
-    return (async function* () {
-      let skipped = 0;
-      for await (const value of this) if (skipped++ >= left) yield value;
-    }).call(this);
-  },
-  take(count) {
-    const left = whole(count);
-    return (async function* () {
-      let taken = 0;
-      if (left === 0) return;
       for await (const value of this) {
-        yield value;
-        if (++taken >= left) return;
+        // The reason stands where the message belongs, so the error has the words of an object.
+        if (signal?.aborted) throw new AbortError({ cause: signal.reason });
+        yield [index++, value];
       }
     }).call(this);
+  },
+  drop(number, options = undefined) {
+    const signal = signalOf(options);
+    let left = whole(number);
+    return (async function* () {
+      goOn(signal);
+      for await (const value of this) {
+        goOn(signal);
+        if (left-- <= 0) yield value;
+      }
+    }).call(this);
+  },
+  take(number, options = undefined) {
+    const signal = signalOf(options);
+    let left = whole(number);
+    return (async function* () {
+      goOn(signal);
+      for await (const value of this) {
+        goOn(signal);
+        if (left-- > 0) yield value;
+        if (left <= 0) return;
+      }
+    }).call(this);
+  },
+  compose(stream, options) {
+    const signal = signalOf(options);
+    if (isStream(stream) && !isWritable(stream)) {
+      throw invalidArgValue('stream', stream, 'must be writable');
+    }
+    const composed = require('stream_compose').compose(this, stream);
+    return signal ? destroyWith(signal, composed) : composed;
   },
 };
 
@@ -164,6 +76,25 @@ function whole(count) {
   if (Number.isNaN(number)) return 0;
   if (number < 0) throw outOfRange('number', '>= 0', number);
   return number;
+}
+
+/** What the stream's values come to; the signal that `fn` gets aborts when it is over. */
+async function reduced(stream, fn, result, gotFirst, outer) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  outer?.addEventListener('abort', () => controller.abort(), { once: true });
+  try {
+    for await (const value of stream) {
+      goOn(outer);
+      result = gotFirst ? await fn(result, value, { signal }) : value;
+      gotFirst = true;
+    }
+    if (gotFirst) return result;
+    throw nodeError(
+      'TypeError', 'ERR_MISSING_ARGS', 'Reduce of an empty stream requires an initial value');
+  } finally {
+    controller.abort();
+  }
 }
 
 const consuming = {
@@ -199,35 +130,43 @@ const consuming = {
     for await (const value of streaming.filter.call(this, fn, options)) return value;
     return undefined;
   },
-  async reduce(fn, ...initial) {
+  async reduce(fn, initialValue, options) {
     checkAnyFunction(fn, 'reducer');
-    let gotFirst = initial.length > 0;
-    let [result] = initial;
-    for await (const value of this) {
-      result = gotFirst ? await fn(result, value, {}) : value;
-      gotFirst = true;
-    }
-    if (!gotFirst) {
-      const error = nodeError(
-        'TypeError', 'ERR_MISSING_ARGS', 'Reduce of an empty stream requires an initial value');
+    const signal = signalOf(options);
+    if (signal?.aborted) {
+      const error = abortError(signal);
+      this.once('error', () => {});
+      await new Promise((resolve, reject) => {
+        finished(this.destroy(error), undefined, (problem) => (problem ? reject(problem) : resolve()));
+      });
       throw error;
     }
-    return result;
+    return reduced(this, fn, initialValue, arguments.length > 1, signal);
   },
 };
 
-module.exports = function install(Readable) {
-  for (const name of Object.keys(streaming)) {
-    Object.defineProperty(Readable.prototype, name, {
-      value(...args) {
-        return Readable.from(streaming[name].apply(this, args));
-      },
-      writable: true, configurable: true, enumerable: false,
-    });
+/** The method of Readable with the operator's name and length. */
+function method(operator, make) {
+  const called = function(...args) {
+    if (new.target) throw nodeError('TypeError', 'ERR_ILLEGAL_CONSTRUCTOR', 'Illegal constructor');
+    return make(Reflect.apply(operator, this, args));
+  };
+  for (const key of ['name', 'length']) {
+    Object.defineProperty(called, key, { value: operator[key], configurable: true });
   }
-  for (const name of Object.keys(consuming)) {
-    Object.defineProperty(Readable.prototype, name, {
-      value: consuming[name], writable: true, configurable: true, enumerable: false,
-    });
+  return { value: called, writable: true, configurable: true, enumerable: false };
+}
+
+const OBSOLETE = 'readable.asIndexedPairs will be removed in a future version.';
+
+module.exports = function install(Readable) {
+  const { deprecate } = require('util');
+  streaming.asIndexedPairs = deprecate(streaming.asIndexedPairs, OBSOLETE);
+  for (const [name, operator] of Object.entries(streaming)) {
+    Object.defineProperty(
+      Readable.prototype, name, method(operator, (values) => Readable.from(values)));
+  }
+  for (const [name, operator] of Object.entries(consuming)) {
+    Object.defineProperty(Readable.prototype, name, method(operator, (promise) => promise));
   }
 };

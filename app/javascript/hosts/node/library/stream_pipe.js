@@ -4,6 +4,7 @@
 
 const process = require('process');
 const { errorOrDestroy } = require('stream_destroy');
+const { prependListener } = require('stream_legacy');
 
 /** What flows from one stream to one other, until one of them is over. */
 class Pipe {
@@ -25,7 +26,7 @@ class Pipe {
     else source.once('end', atEnd);
     target.on('unpipe', this.onunpipe);
     source.on('data', this.ondata);
-    target.prependListener('error', this.onerror);
+    prependListener(target, 'error', this.onerror);
     target.once('close', this.onclose);
     target.once('finish', this.onfinish);
     target.emit('pipe', source);

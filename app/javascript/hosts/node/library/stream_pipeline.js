@@ -3,26 +3,42 @@
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#streampipelinesource-transforms-destination-callback */
 
 const binding = require('binding');
-const { abortError, checkFunction, checkSignal, nodeError } = require('internal_errors');
+const { abortError, bothErrors, checkFunction, checkSignal, nodeError } =
+  require('internal_errors');
 const process = require('process');
-const { destroyedError } = require('stream_destroy');
-const { finished, isReadable, isStream, once } = require('stream_finished');
-const { isWebStream, isWebTransform, pumpToWeb, readableOf } = require('stream_pipeline_web');
+const { destroyedError, destroyer } = require('stream_destroy');
+const { finished, once, prematureClose } = require('stream_finished');
+const {
+  isAsyncIterable, isIterable, isReadable, isReadableFinished, isReadableStream, isStream,
+  isWebReadable, isWebStream, isWebTransform,
+} = require('stream_kinds');
+const { pumpToWeb } = require('stream_pipeline_web');
 
-const isIterable = (value) =>
-  Boolean(value && (value[Symbol.asyncIterator] || value[Symbol.iterator]));
-
-function destroyer(stream, reading, writing) {
+/** How a stream that is not over yet is given up, and how it is no longer watched. */
+function giver(stream, reading, writing) {
   let done = false;
   stream.on('close', () => { done = true; });
-  finished(stream, { readable: reading, writable: writing }, (error) => { done = !error; });
-  return (error) => {
+  const cleanup = finished(
+    stream, { readable: reading, writable: writing }, (error) => { done = !error; });
+  const destroy = (error) => {
     if (done) return;
     done = true;
-    const { req } = stream;  // an answer of a server: its request is given up
-    if (req?.setHeader && typeof req.abort === 'function') req.abort();
-    else stream.destroy(error || destroyedError('pipe'));
+    destroyer(stream, error || destroyedError('pipe'));
   };
+  return { destroy, cleanup };
+}
+
+/** What can be looped over; a legacy stream is read as a Readable would be. */
+function iterableOf(value) {
+  if (isIterable(value)) return value;
+  if (isReadableStream(value)) return legacyChunks(value);
+  throw binding.invalidArgType(
+    'val', 'an instance of Readable, Iterable, or AsyncIterable', value);
+}
+
+async function* legacyChunks(stream) {
+  const { Readable } = require('stream_readable');
+  yield* Readable.prototype[Symbol.asyncIterator].call(stream);
 }
 
 /** Write all that the iterable gives. */
@@ -57,7 +73,7 @@ async function pump(iterable, writable, finish, { end }) {
     }
     finish();
   } catch (problem) {
-    finish(error !== problem ? error ?? problem : problem);
+    finish(error !== problem ? bothErrors(error, problem) : problem);
   } finally {
     forget();
     writable.off('drain', resume);
@@ -70,9 +86,8 @@ function pipeline(...streams) {
   return run(streams, once(callback));
 }
 
-function checkIterable(made, expected, from) {
-  if (isIterable(made)) return;
-  throw nodeError(
+function invalidReturn(expected, from, made) {
+  return nodeError(
     'TypeError', 'ERR_INVALID_RETURN_VALUE',
     `Expected ${expected} to be returned from the "${from}" function but got ${binding.received(made)}.`);
 }
@@ -81,7 +96,8 @@ function checkIterable(made, expected, from) {
 class Pipeline {
   #streams;
   #callback;
-  #signal;
+  #outer;
+  #controller = new AbortController();
   #endsLast;
   #error;
   #value;
@@ -92,12 +108,14 @@ class Pipeline {
   constructor(streams, callback, { signal, end }) {
     this.#streams = streams;
     this.#callback = callback;
-    this.#signal = signal;
+    this.#outer = signal;
     this.#endsLast = end !== false;
   }
   /** The last stream. */
   start() {
-    this.#signal?.addEventListener('abort', this.#abort, { once: true });
+    const outer = this.#outer;
+    if (outer?.aborted) queueMicrotask(this.#abort);
+    else outer?.addEventListener('abort', this.#abort, { once: true });
     let result;
     this.#streams.forEach((stream, i) => {
       if (isStream(stream)) this.#watch(stream, i);
@@ -105,10 +123,10 @@ class Pipeline {
       else if (typeof stream === 'function') result = this.#call(stream, i, result);
       else result = this.#join(stream, i, result);
     });
-    if (this.#signal?.aborted) process.nextTick(this.#abort);
+    if (this.#controller.signal.aborted || outer?.aborted) process.nextTick(this.#abort);
     return result;
   }
-  #abort = () => this.#finishOne(abortError(this.#signal), false);
+  #abort = () => this.#finishOne(abortError(this.#outer), false);
   #finish = (problem) => this.#finishOne(problem, --this.#left === 0);
   #finishOne(problem, final) {
     if (problem && (!this.#error || this.#error.code === 'ERR_STREAM_PREMATURE_CLOSE')) {
@@ -116,7 +134,8 @@ class Pipeline {
     }
     if (!this.#error && !final) return;
     while (this.#destroys.length) this.#destroys.shift()(this.#error);
-    this.#signal?.removeEventListener('abort', this.#abort);
+    this.#outer?.removeEventListener('abort', this.#abort);
+    this.#controller.abort();
     if (final) {
       if (!this.#error) this.#lastOnes.forEach((one) => one());
       process.nextTick(this.#callback, this.#error, this.#value);
@@ -125,37 +144,41 @@ class Pipeline {
   #isLast(i) { return i === this.#streams.length - 1; }
   #ends(i) { return !this.#isLast(i) || this.#endsLast; }
   #watch(stream, i) {
-    if (this.#ends(i)) this.#destroys.push(destroyer(stream, !this.#isLast(i), i > 0));
+    const keeps = this.#isLast(i) && isReadable(stream);
+    if (this.#ends(i)) {
+      const { destroy, cleanup } = giver(stream, !this.#isLast(i), i > 0);
+      this.#destroys.push(destroy);
+      if (keeps) this.#lastOnes.push(cleanup);
+    }
     const onError = (problem) => {
       if (problem && problem.name !== 'AbortError' && problem.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
         this.#finish(problem);
       }
     };
     stream.on('error', onError);
-    if (isReadable(stream) && this.#isLast(i)) {
-      this.#lastOnes.push(() => stream.removeListener('error', onError));
-    }
+    if (keeps) this.#lastOnes.push(() => stream.removeListener('error', onError));
   }
   #source(stream) {
     if (typeof stream === 'function') {
-      const made = stream({ signal: this.#signal });
-      checkIterable(made, 'Iterable, AsyncIterable or Stream', 'source');
-      return made;
+      const made = stream({ signal: this.#controller.signal });
+      if (isIterable(made)) return made;
+      throw invalidReturn('Iterable, AsyncIterable or Stream', 'source', made);
     }
-    if (isIterable(stream) || isReadable(stream) || isWebTransform(stream)) return stream;
+    if (isIterable(stream) || isReadableStream(stream) || isWebTransform(stream)) return stream;
     return require('stream_duplex').Duplex.from(stream);
   }
   #call(fn, i, source) {
-    const made = fn(readableOf(source), { signal: this.#signal });
+    const chunks = iterableOf(isWebTransform(source) ? source.readable : source);
+    const made = fn(chunks, { signal: this.#controller.signal });
     if (this.#isLast(i)) return this.#outcome(made, this.#ends(i));
-    checkIterable(made, 'AsyncIterable', `transform[${i - 1}]`);
-    return made;
+    if (isAsyncIterable(made)) return made;
+    throw invalidReturn('AsyncIterable', `transform[${i - 1}]`, made);
   }
   /** What the last function gives comes through a stream, so that a stream can be waited for. */
   #outcome(made, end) {
     const { PassThrough } = require('stream_duplex');
     const through = new PassThrough({ objectMode: true });
-    const { then } = made ?? {};
+    const then = made?.then;
     if (typeof then === 'function') {
       this.#left++;
       then.call(made, (settled) => {
@@ -167,36 +190,46 @@ class Pipeline {
         through.destroy(problem);
         process.nextTick(this.#finish, problem);
       });
-    } else {
-      checkIterable(made, 'AsyncIterable or Promise', 'destination');
+    } else if (isAsyncIterable(made) || isWebReadable(made) || isWebTransform(made)) {
       this.#left++;
-      pump(made, through, this.#finish, { end });
+      pump(isAsyncIterable(made) ? made : made.readable, through, this.#finish, { end });
+    } else {
+      throw invalidReturn('AsyncIterable or Promise', 'destination', made);
     }
-    this.#destroys.push(destroyer(through, false, true));
+    const { destroy, cleanup } = giver(through, false, true);
+    this.#destroys.push(destroy);
+    this.#lastOnes.push(cleanup);
     return through;
   }
-  #join(stream, i, source) {
+  #join(stream, i, given) {
     const end = this.#ends(i);
-    source = readableOf(source);
-    if (isWebStream(stream)) {
-      this.#left++;
-      pumpToWeb(source, stream, this.#finish, { end });
-      return stream;
-    }
-    if (!isStream(stream)) return require('stream_duplex').Duplex.from(stream);
-    if (isReadable(source)) {
-      this.#left += 2;
-      pipeTo(source, stream, this.#finish, { end });
-    } else if (isIterable(source)) {
-      this.#left++;
-      pump(source, stream, this.#finish, { end });
-    } else {
-      throw binding.invalidArgType(
-        'val', 'an instance of Readable, Iterable, or AsyncIterable', source);
-    }
+    const source = isWebTransform(given) ? given.readable : given;
+    if (isStream(stream)) this.#joinNode(stream, i, source, end);
+    else if (isWebStream(stream)) this.#joinWeb(stream, source, end);
+    else return require('stream_duplex').Duplex.from(stream);
     return stream;
   }
+  #joinNode(stream, i, source, end) {
+    if (isReadableStream(source)) {
+      this.#left += 2;
+      const cleanup = pipeTo(source, stream, this.#finish, { end });
+      if (this.#isLast(i) && isReadable(stream)) this.#lastOnes.push(cleanup);
+      return;
+    }
+    if (!isIterable(source)) throw invalidSource(source);
+    this.#left++;
+    pump(source, stream, this.#finish, { end });
+  }
+  #joinWeb(stream, source, end) {
+    if (!isReadableStream(source) && !isIterable(source)) throw invalidSource(source);
+    this.#left++;
+    pumpToWeb(iterableOf(source), stream, this.#finish, { end });
+  }
 }
+
+const invalidSource = (source) => binding.invalidArgType(
+  'val', 'an instance of Readable, Iterable, AsyncIterable, ReadableStream, or TransformStream',
+  source);
 
 function run(streams, callback, options = {}) {
   binding.firstUse('pipeline');
@@ -211,9 +244,7 @@ function run(streams, callback, options = {}) {
 function pipeTo(source, target, finish, { end }) {
   let ended = false;
   target.on('close', () => {
-    if (!ended) {
-      finish(nodeError('Error', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close'));
-    }
+    if (!ended) finish(prematureClose());
   });
   source.pipe(target, { end: false });
   if (end) {
@@ -221,7 +252,7 @@ function pipeTo(source, target, finish, { end }) {
       ended = true;
       target.end();
     };
-    if (source.readableEnded) process.nextTick(endTarget);
+    if (isReadableFinished(source)) process.nextTick(endTarget);
     else source.once('end', endTarget);
   } else {
     finish();

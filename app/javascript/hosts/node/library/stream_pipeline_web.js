@@ -2,19 +2,7 @@
 
 /** The web's streams in pipelines: https://github.com/nodejs/node/blob/v20.x/lib/internal/streams/pipeline.js */
 
-const { isStream } = require('stream_finished');
-
-const isObject = (value) => value !== null && typeof value === 'object' && !isStream(value);
-const isWebReadable = (value) => isObject(value) &&
-  ['pipeThrough', 'getReader', 'cancel'].every((name) => typeof value[name] === 'function');
-const isWebWritable = (value) => isObject(value) &&
-  ['getWriter', 'abort'].every((name) => typeof value[name] === 'function');
-const isWebTransform = (value) => isObject(value) &&
-  isWebReadable(value.readable) && isWebWritable(value.writable);
-const isWebStream = (value) => isWebReadable(value) || isWebWritable(value) || isWebTransform(value);
-
-/** What can be read of a stream, a transforming one of the web's included. */
-const readableOf = (value) => (isWebTransform(value) ? value.readable : value);
+const { isWebTransform } = require('stream_kinds');
 
 /** Write all that the iterable gives. */
 async function pumpToWeb(iterable, stream, finish, { end }) {
@@ -37,6 +25,4 @@ async function pumpToWeb(iterable, stream, finish, { end }) {
   }
 }
 
-module.exports = {
-  isWebReadable, isWebStream, isWebTransform, isWebWritable, pumpToWeb, readableOf,
-};
+module.exports = { pumpToWeb };

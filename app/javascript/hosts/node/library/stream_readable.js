@@ -6,10 +6,10 @@ const binding = require('binding');
 const { nodeError } = require('internal_errors');
 const process = require('process');
 const { addAbortSignal } = require('stream_abort');
-const { construct, destroy } = require('stream_destroy');
+const { construct, destroy, destroyer, undestroy } = require('stream_destroy');
 const { dispose } = require('stream_disposal');
 const { fromIterable } = require('stream_from_iterable');
-const { iterate } = require('stream_iteration');
+const { iterate, iterator } = require('stream_iteration');
 const { Stream } = require('stream_legacy');
 const { pipe, unpipe } = require('stream_pipe');
 const { addToBuffer, emitReadable, flow, maybeReadMore } = require('stream_push');
@@ -148,6 +148,7 @@ Readable.prototype.setEncoding = function(encoding) {
   return this;
 };
 Readable.prototype.destroy = destroy;
+Readable.prototype._undestroy = undestroy;
 Readable.prototype._destroy = function(error, callback) {
   callback(error);
 };
@@ -164,9 +165,7 @@ Readable.prototype[Symbol.for('nodejs.asyncDispose')] = function() {
 Readable.prototype[Symbol.asyncIterator] = function() {
   return iterate(this);
 };
-Readable.prototype.iterator = function(options) {
-  return iterate(this, options);
-};
+Readable.prototype.iterator = iterator;
 
 Object.defineProperties(Readable.prototype, {
   readable: {
@@ -210,6 +209,17 @@ Readable.ReadableState = ReadableState;
 /** https://nodejs.org/docs/latest-v20.x/api/stream.html#streamreadablefromiterable-options */
 Readable.from = function(iterable, options) {
   return fromIterable(Readable, iterable, options);
+};
+
+Readable.wrap = function(source, options) {
+  return new Readable({
+    objectMode: source.readableObjectMode ?? source.objectMode ?? true,
+    ...options,
+    destroy(error, callback) {
+      destroyer(source, error);
+      callback(error);
+    },
+  }).wrap(source);
 };
 
 require('not_shown')(Readable);

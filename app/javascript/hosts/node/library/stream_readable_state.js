@@ -2,7 +2,7 @@
 
 /** What a readable stream knows of itself: https://nodejs.org/docs/latest-v20.x/api/stream.html#three-states */
 
-const { highWaterMarkOf } = require('stream_high_water_mark');
+const { defaultEncodingOf, highWaterMarkOf } = require('stream_high_water_mark');
 
 function ReadableState(options, stream, isDuplex) {
   this.objectMode = Boolean(options?.objectMode || (isDuplex && options?.readableObjectMode));
@@ -14,7 +14,7 @@ function ReadableState(options, stream, isDuplex) {
     readableListening: false, resumeScheduled: false, errorEmitted: false,
     emitClose: options?.emitClose !== false, autoDestroy: options?.autoDestroy !== false,
     destroyed: false, errored: null, closed: false, closeEmitted: false,
-    defaultEncoding: options?.defaultEncoding || 'utf8', awaitDrainWriters: null,
+    defaultEncoding: defaultEncodingOf(options), awaitDrainWriters: null,
     multiAwaitDrain: false, readingMore: false, dataEmitted: false, decoder: null,
     encoding: null, paused: null,
   });

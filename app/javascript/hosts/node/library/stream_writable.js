@@ -4,10 +4,13 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
+const { unknownEncoding } = require('buffer_encodings');
 const { nodeError } = require('internal_errors');
 const process = require('process');
 const { addAbortSignal } = require('stream_abort');
-const { construct, destroy, destroyedError, errorOrDestroy } = require('stream_destroy');
+const {
+  construct, destroy, destroyedError, errorOrDestroy, undestroy,
+} = require('stream_destroy');
 const { dispose } = require('stream_disposal');
 const { finishMaybe } = require('stream_ending');
 const { Stream } = require('stream_legacy');
@@ -79,7 +82,7 @@ Writable.prototype.uncork = function() {
 Writable.prototype.setDefaultEncoding = function(encoding) {
   if (typeof encoding === 'string') encoding = encoding.toLowerCase();
   if (!Buffer.isEncoding(encoding)) {
-    throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
+    throw unknownEncoding(encoding);
   }
   this._writableState.defaultEncoding = encoding;
   return this;
@@ -132,6 +135,7 @@ Writable.prototype.destroy = function(error, callback) {
   destroy.call(this, error, callback);
   return this;
 };
+Writable.prototype._undestroy = undestroy;
 Writable.prototype._destroy = function(error, callback) {
   callback(error);
 };

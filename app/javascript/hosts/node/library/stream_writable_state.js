@@ -2,21 +2,17 @@
 
 /** What a writable stream knows of itself: https://nodejs.org/docs/latest-v20.x/api/stream.html#writable-streams */
 
-const { highWaterMarkOf } = require('stream_high_water_mark');
+const { defaultEncodingOf, highWaterMarkOf } = require('stream_high_water_mark');
 const { onWrite } = require('stream_write');
 
 function WritableState(options, stream, isDuplex) {
   this.objectMode = Boolean(options?.objectMode || (isDuplex && options?.writableObjectMode));
   this.highWaterMark =
     highWaterMarkOf(options, 'writableHighWaterMark', isDuplex, this.objectMode);
-  if (!options?.highWaterMark && !(isDuplex && options?.writableHighWaterMark !== undefined) &&
-      !this.objectMode && options?.highWaterMark !== 0) {
-    this.highWaterMark = 16 * 1024;
-  }
   Object.assign(this, {
     finalCalled: false, needDrain: false, ending: false, ended: false, finished: false,
     destroyed: false, decodeStrings: options?.decodeStrings !== false,
-    defaultEncoding: options?.defaultEncoding || 'utf8', length: 0, writing: false, corked: 0,
+    defaultEncoding: defaultEncodingOf(options), length: 0, writing: false, corked: 0,
     sync: true, bufferProcessing: false, writecb: null, writelen: 0, afterWriteTickInfo: null,
     afterWritePending: false, buffered: [], pendingcb: 0, constructed: true, prefinished: false, errorEmitted: false,
     emitClose: options?.emitClose !== false, autoDestroy: options?.autoDestroy !== false,
@@ -28,5 +24,9 @@ function WritableState(options, stream, isDuplex) {
 WritableState.prototype.getBuffer = function() {
   return this.buffered.slice();
 };
+
+Object.defineProperty(WritableState.prototype, 'bufferedRequestCount', {
+  get() { return this.buffered.length; },
+});
 
 module.exports = { WritableState };

@@ -4,6 +4,7 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
+const { unknownEncoding } = require('buffer_encodings');
 const { nodeError } = require('internal_errors');
 const process = require('process');
 const { destroyedError, errorOrDestroy, multipleCallback } = require('stream_destroy');
@@ -39,7 +40,7 @@ function write(stream, chunk, encoding, callback) {
   if (!state.objectMode) {  // of objects it is handed on as it was given
     if (!encoding) encoding = state.defaultEncoding;
     else if (encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
-      throw nodeError('TypeError', 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${encoding}`);
+      throw unknownEncoding(encoding);
     }
   }
   [chunk, encoding] = decoded(state, chunk, encoding);

@@ -4,8 +4,7 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { normalizeEncoding } = require('buffer_encodings');
-const { nodeError } = require('internal_errors');
+const { normalizeEncoding, unknownEncoding } = require('buffer_encodings');
 
 /** How many bytes at the end belong to a character that is not complete. */
 function incomplete(bytes, encoding) {
@@ -25,51 +24,69 @@ function incomplete(bytes, encoding) {
   return 0;
 }
 
-class StringDecoder {
-  #left = Buffer.alloc(0);
-
-  constructor(encoding) {
-    this.encoding = normalizeEncoding(encoding);
-    if (this.encoding === undefined) {
-      throw nodeError(
-        'TypeError', 'ERR_UNKNOWN_ENCODING', binding.format('Unknown encoding: %s', encoding));
-    }
-  }
-
-  write(bytes) {
-    if (typeof bytes === 'string') return bytes;
-    if (!ArrayBuffer.isView(bytes)) {
-      throw binding.invalidArgType(
-        'buf', 'an instance of Buffer, TypedArray, or DataView', bytes);
-    }
-    const all = Buffer.concat([this.#left, bytes]);
-    const keep = incomplete(all, this.encoding);
-    this.#left = Buffer.from(all.subarray(all.length - keep));
-    return all.toString(this.encoding, 0, all.length - keep);
-  }
-
-  end(bytes) {
-    const text = bytes === undefined ? '' : this.write(bytes);
-    const rest = this.#left.toString(this.encoding);
-    this.#left = Buffer.alloc(0);
-    return text + rest;
-  }
-
-  /** How many bytes of a character are still to come, and how many it has. */
-  get lastNeed() { return this.lastTotal - this.#left.length; }
-  get lastTotal() {
-    const [first, second] = this.#left;
-    if (first === undefined) return 0;
-    if (this.encoding === 'utf16le') return second !== undefined && (second & 0xfc) === 0xd8 ? 4 : 2;
-    if (this.encoding !== 'utf8') return 3;
-    return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  }
-
-  text(bytes, offset) {
-    this.#left = Buffer.alloc(0);
-    return this.write(bytes.slice(offset));
-  }
+/** How long the character is that begins with these bytes. */
+function lengthOf([first, second], encoding) {
+  if (encoding === 'utf16le') return second !== undefined && (second & 0xfc) === 0xd8 ? 4 : 2;
+  if (encoding !== 'utf8') return 3;
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
 }
 
-require('not_shown')(StringDecoder);
+/** Where the state's bytes have what is missing, what is kept, and the encoding. */
+const [MISSING, KEPT, ENCODING] = [4, 5, 6];
+const ENCODINGS = ['ascii', 'utf8', 'base64', 'utf16le', 'latin1', 'hex', 'buffer', 'base64url'];
+const kNativeDecoder = Symbol('kNativeDecoder');
+
+function StringDecoder(encoding) {
+  this.encoding = normalizeEncoding(encoding);
+  if (this.encoding === undefined) throw unknownEncoding(encoding);
+  this[kNativeDecoder] = Buffer.alloc(7);
+  this[kNativeDecoder][ENCODING] = ENCODINGS.indexOf(this.encoding);
+}
+
+StringDecoder.prototype.write = function write(bytes) {
+  if (typeof bytes === 'string') return bytes;
+  if (!ArrayBuffer.isView(bytes)) {
+    throw binding.invalidArgType('buf', 'an instance of Buffer, TypedArray, or DataView', bytes);
+  }
+  const state = this[kNativeDecoder];
+  if (!state) {
+    throw binding.nodeError(
+      'TypeError', 'ERR_INVALID_THIS', 'Value of "this" must be of type StringDecoder');
+  }
+  const all = Buffer.concat([state.subarray(0, state[KEPT]), bytes]);
+  const kept = incomplete(all, this.encoding);
+  const left = all.subarray(all.length - kept);
+  state.set(left);
+  state[KEPT] = kept;
+  state[MISSING] = kept === 0 ? 0 : lengthOf(left, this.encoding) - kept;
+  return all.toString(this.encoding, 0, all.length - kept);
+};
+
+StringDecoder.prototype.end = function end(bytes) {
+  const text = bytes === undefined ? '' : this.write(bytes);
+  const state = this[kNativeDecoder];
+  const rest = state.toString(this.encoding, 0, state[KEPT]);
+  state[KEPT] = state[MISSING] = 0;
+  return text + rest;
+};
+
+StringDecoder.prototype.text = function text(bytes, offset) {
+  this[kNativeDecoder][KEPT] = this[kNativeDecoder][MISSING] = 0;
+  return this.write(bytes.slice(offset));
+};
+
+Object.defineProperties(StringDecoder.prototype, {
+  lastChar: {
+    configurable: true, enumerable: true,
+    get() { return this[kNativeDecoder].subarray(0, 4); },
+  },
+  lastNeed: {
+    configurable: true, enumerable: true, get() { return this[kNativeDecoder][MISSING]; },
+  },
+  lastTotal: {
+    configurable: true, enumerable: true,
+    get() { return this[kNativeDecoder][KEPT] + this[kNativeDecoder][MISSING]; },
+  },
+});
+
 module.exports = { StringDecoder };

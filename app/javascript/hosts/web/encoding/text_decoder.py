@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.node_errors import node_error
+from app.javascript.hosts.node_errors import native_error, node_error
 from app.javascript.hosts.web.bytes import bytes_of
 from app.javascript.hosts.web.encoding.decoding import Decoding
 from app.javascript.hosts.web.encoding.labels import encoding_of
@@ -72,7 +72,7 @@ def not_valid(realm: Realm, encoding: str, chromium: str = _NOT_VALID) -> ThrowC
     """A fatal decoder met what is no text."""
     if web_platform(realm).is_node:
         message = f"The encoded data was not valid for encoding {encoding}"
-        return node_error(realm, "TypeError", "ERR_ENCODING_INVALID_ENCODED_DATA", message)
+        return native_error(realm, "TypeError", "ERR_ENCODING_INVALID_ENCODED_DATA", message)
     return type_error(chromium)
 
 

@@ -52,7 +52,7 @@ class Algorithms:
 class ReadableStreamObject(JSObject):
     """https://streams.spec.whatwg.org/#rs-internal-slots"""
 
-    __slots__ = ("controller", "disturbed", "reader", "realm", "state", "stored_error")
+    __slots__ = ("controller", "disturbed", "end", "reader", "realm", "state", "stored_error")
 
     class_name = "ReadableStream"
     controller: ReadableControllerObject
@@ -64,6 +64,7 @@ class ReadableStreamObject(JSObject):
         self.reader: GenericReaderObject | None = None
         self.stored_error: Value = UNDEFINED
         self.disturbed = False
+        self.end: Deferred | None = None  # whoever waits for the stream itself, as Node does
 
     @property
     def locked(self) -> bool:
@@ -87,6 +88,8 @@ class ReadableStreamObject(JSObject):
     def close(self) -> None:
         """https://streams.spec.whatwg.org/#readable-stream-close"""
         self.state = StreamState.CLOSED
+        if self.end is not None:
+            self.end.resolve()
         if self.reader is not None:
             self.reader.closed.resolve()
             self.reader.stream_closed()
@@ -95,6 +98,8 @@ class ReadableStreamObject(JSObject):
         """https://streams.spec.whatwg.org/#readable-stream-error"""
         self.state = StreamState.ERRORED
         self.stored_error = error
+        if self.end is not None:
+            self.end.reject_handled(error)
         if self.reader is not None:
             self.reader.closed.reject_handled(error)
             self.reader.fail_requests(error)

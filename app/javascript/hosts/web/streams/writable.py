@@ -54,6 +54,7 @@ class WritableStreamObject(JSObject):
         "backpressure",
         "close_request",
         "controller",
+        "end",
         "in_flight_close",
         "in_flight_write",
         "pending_abort",
@@ -79,6 +80,7 @@ class WritableStreamObject(JSObject):
         self.pending_abort: PendingAbort | None = None
         self.write_requests: deque[Deferred] = deque()
         self.backpressure = False
+        self.end: Deferred | None = None  # whoever waits for the stream itself, as Node does
 
     @property
     def locked(self) -> bool:
@@ -175,6 +177,8 @@ class WritableStreamObject(JSObject):
         if self.close_request is not None:
             self.close_request.reject(self.stored_error)
             self.close_request = None
+        if self.end is not None:
+            self.end.reject_handled(self.stored_error)
         if self.writer is not None:
             self.writer.closed.reject_handled(self.stored_error)
 
@@ -203,6 +207,8 @@ class WritableStreamObject(JSObject):
         self.state = WritableState.CLOSED
         if self.writer is not None:
             self.writer.closed.resolve()
+        if self.end is not None:
+            self.end.resolve()
 
     def fail_in_flight_close(self, error: Value) -> None:
         """https://streams.spec.whatwg.org/#writable-stream-finish-in-flight-close-with-error"""
