@@ -12,6 +12,7 @@ const { constants } = require('fs_arguments');
 const { Dir, opendir } = require('fs_dir');
 const { Dirent, readdir } = require('fs_entries');
 const { open } = require('fs_file_handle');
+const { rm, treeRemoving } = require('fs_removal');
 const { Stats } = require('fs_stats');
 const promisifiedNames = require('promisified_names');
 
@@ -38,7 +39,7 @@ define(require('fs_truncate'));
 define(require('fs_read_file'));
 define(require('fs_write_file'));
 define({ readdir });
-define(require('fs_removal'));
+define({ rm, rmdir: treeRemoving(require('fs_simple_calls').rmdir) });
 define(require('fs_copy_file'));
 define(require('fs_temporary_folder'));
 define(require('fs_real_path'));

@@ -1,13 +1,14 @@
 'use strict';
 
-/** What open files hold, read part by part. */
+/** What open files hold, read and written part by part. */
 
 const { Buffer } = require('buffer');
+const { bytesOf } = require('fs_arguments');
 const { abortError } = require('internal_errors');
 const { later, promised } = require('fs_calls');
 
 /** The bytes of one call: https://github.com/nodejs/node/blob/v20.x/lib/internal/fs/read/context.js */
-const READ_SIZE = 512 * 1024;
+const CALL_SIZE = 512 * 1024;
 
 function decoded(buffer, encoding) {
   return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
@@ -15,7 +16,7 @@ function decoded(buffer, encoding) {
 
 /** Where the next part goes: an empty file is asked for one byte, to see that it is at its end. */
 function targetOf(buffer, at) {
-  return [buffer.length === 0 ? Buffer.alloc(1) : buffer, at, Math.min(READ_SIZE, buffer.length - at) || 1];
+  return [buffer.length === 0 ? Buffer.alloc(1) : buffer, at, Math.min(CALL_SIZE, buffer.length - at) || 1];
 }
 
 /** `done(error, buffer)` with what was read; `own`: the file was opened for this and is read from its start. */
@@ -45,4 +46,33 @@ async function readWhole(fd, { encoding, signal }) {
   return decoded(buffer.subarray(0, at), encoding);
 }
 
-module.exports = { decoded, fill, readWhole };
+const isInParts = (data) => typeof data !== 'string' && !ArrayBuffer.isView(data) &&
+  (typeof data?.[Symbol.asyncIterator] === 'function' || typeof data?.[Symbol.iterator] === 'function');
+
+/** A promise that bytes, or those of an iterable, are behind the file's place. */
+async function writeAll(fd, data, { encoding, signal }) {
+  const checkAborted = () => {
+    if (signal?.aborted) throw abortError(signal);
+  };
+  checkAborted();
+  if (isInParts(data)) {
+    for await (const part of data) {
+      checkAborted();
+      await writePart(fd, bytesOf(part, encoding), checkAborted, checkAborted);
+    }
+  } else {
+    await writePart(fd, data, checkAborted);
+  }
+}
+
+/** `before` and `after` each of its calls. */
+async function writePart(fd, { buffer, byteOffset, byteLength }, before, after) {
+  for (let at = 0; at < byteLength; at += CALL_SIZE) {
+    before();
+    const size = Math.min(CALL_SIZE, byteLength - at);
+    await promised('write', fd, new Uint8Array(buffer, byteOffset + at, size), null);
+    after?.();
+  }
+}
+
+module.exports = { decoded, fill, isInParts, readWhole, writeAll };

@@ -4,15 +4,21 @@
 
 const { Buffer } = require('buffer');
 const EventEmitter = require('events');
-const { bytesOf, checkView, flagsOf, lengthOf, newModeOf, optionsOf, pathOf, readPlace,
-        writtenOf } = require('fs_arguments');
+const { bytesOf, checkView, flagsOf, lengthOf, modeOf, newModeOf, optionsOf, pathOf, readPlace,
+        secondsOf, writtenOf } = require('fs_arguments');
 const { promised } = require('fs_calls');
-const { readWhole } = require('fs_contents');
+const { isInParts, readWhole, writeAll } = require('fs_contents');
 const { BUFFER_SIZE, placeOf, readMany, writeMany } = require('fs_descriptors');
 const { statsFor } = require('fs_stats');
 
+const kRef = Symbol('kRef');
+const kUnref = Symbol('kUnref');
+
 class FileHandle extends EventEmitter {
   #fd;
+  #users = 1;
+  #closed = null;
+  #waiting = null;
   constructor(fd) {
     super();
     this.#fd = fd;
@@ -24,12 +30,31 @@ class FileHandle extends EventEmitter {
   }
   get fd() { return this.#fd; }
   async appendFile(data, options) { return this.writeFile(data, options); }
-  async chmod() { return undefined; }
-  async close() {
-    if (this.#fd < 0) return undefined;
+  async chmod(mode) { await promised('fchmod', this.#open('fchmod'), modeOf(mode)); }
+  async utimes(atime, mtime) {
+    const times = [secondsOf(atime, 'atime'), secondsOf(mtime, 'mtime')];
+    await promised('futime', this.#open('futime'), ...times);
+  }
+  /** Streams of the file keep it open until they are closed as well. */
+  [kRef]() { this.#users++; }
+  [kUnref]() {
+    if (--this.#users > 0) return;
+    this.#closeNow().then(this.#waiting.resolve, this.#waiting.reject);
+  }
+  close() {
+    if (this.#fd < 0) return Promise.resolve();
+    if (this.#closed) return this.#closed;
+    if (--this.#users === 0) {
+      this.#closed = this.#closeNow();
+    } else {
+      this.#closed = new Promise((resolve, reject) => { this.#waiting = { resolve, reject }; });
+    }
+    this.emit('close');
+    return this.#closed;
+  }
+  async #closeNow() {
     const fd = this.#fd;
     this.#fd = -1;
-    this.emit('close');
     return promised('close', fd);
   }
   // Streams take time at their first use, which fs.createReadStream counts.
@@ -84,7 +109,8 @@ class FileHandle extends EventEmitter {
   async [Symbol.for('nodejs.asyncDispose')]() { return this.close(); }
   async writeFile(data, options) {
     options = optionsOf(options, { encoding: 'utf8' });
-    await promised('write', this.#open('writeFile'), bytesOf(data, options.encoding), null);
+    const given = isInParts(data) ? data : bytesOf(data, options.encoding);
+    await writeAll(this.#open('writeFile'), given, options);
   }
 }
 
@@ -95,4 +121,4 @@ async function open(path, flags, mode) {
   return new FileHandle(await promised('open', path, flags, newModeOf(mode, 0o666)));
 }
 
-module.exports = { FileHandle, open };
+module.exports = { FileHandle, kRef, kUnref, open };

@@ -4,8 +4,9 @@
 
 const binding = require('binding');
 const { callbackOf, pathOf, removeOptionsOf } = require('fs_arguments');
-const { afterCalls, withoutFrames } = require('fs_calls');
+const { afterCalls, promised, withoutFrames } = require('fs_calls');
 const { statsOf } = require('fs_stats');
+const process = require('process');
 const { systemError } = require('system_error');
 
 /** How many calls one behind the other it takes to remove a tree. */
@@ -67,4 +68,53 @@ const rm = {
   },
 };
 
-module.exports = { rm };
+let isWarned = false;
+
+/** DEP0147, once. */
+function warnOfRecursion() {
+  if (isWarned) return;
+  isWarned = true;
+  process.emitWarning(
+    'In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
+    'Use fs.rm(path, { recursive: true }) instead', 'DeprecationWarning', 'DEP0147');
+}
+
+/** How `rmdir` goes on when it is to remove a tree: null for a file, which it cannot. */
+function treeOptionsOf(path, options) {
+  warnOfRecursion();
+  const given = removeOptionsOf({ ...options, force: false }, { force: false });
+  try {
+    return statsOf(binding.fs('lstat', path)).isDirectory() ? given : null;
+  } catch {
+    return given; // removeTree tells
+  }
+}
+
+/** rmdir that can be recursive, in front of the simple one. */
+function treeRemoving({ withCallback, sync, promise }) {
+  return {
+    withCallback(path, options, callback) {
+      if (typeof options !== 'object' || !options?.recursive) {
+        return withCallback(path, options, callback);
+      }
+      callbackOf(callback);
+      path = pathOf(path);
+      const given = treeOptionsOf(path, options);
+      return given ? rm.withCallback(path, given, callback) :
+        afterCalls('fs.lstat', 1, () => withCallback(path, callback));
+    },
+    sync(path, options) {
+      const given = options?.recursive ? treeOptionsOf(pathOf(path), options) : null;
+      if (given) rm.sync(path, given);
+      else sync(path, options?.recursive ? undefined : options);
+    },
+    async promise(path, options) {
+      if (!options?.recursive) return promise(path, options);
+      warnOfRecursion();
+      const stats = statsOf(await promised('lstat', pathOf(path)));
+      return stats.isDirectory() ? rm.promise(path, options) : promise(path);
+    },
+  };
+}
+
+module.exports = { rm, treeRemoving };

@@ -5,13 +5,25 @@
 const binding = require('binding');
 const { callbackOf, optionsOf, pathOf } = require('fs_arguments');
 const { later, promised } = require('fs_calls');
+const process = require('process');
 
 let made = 0;
+
+let isWarned = false;
+
+/** Names that end so are not made up of chance everywhere. */
+function warnOfX(text) {
+  if (isWarned || !text.endsWith('X')) return;
+  isWarned = true;
+  process.emitWarning('mkdtemp() templates ending with X are not portable. ' +
+    'For details see: https://nodejs.org/api/fs.html');
+}
 
 /** The name that an error shows, and that of the folder. */
 function namesFor(prefix, options) {
   optionsOf(options);
   const text = pathOf(prefix, 'prefix');
+  warnOfX(text);
   return [`${text}XXXXXX`, `${text}${(++made).toString(36).padStart(6, 'a')}`];
 }
 

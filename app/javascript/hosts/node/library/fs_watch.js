@@ -5,8 +5,10 @@
 const binding = require('binding');
 const { Buffer } = require('buffer');
 const EventEmitter = require('events');
-const { pathOf } = require('fs_arguments');
-const { AbortError, checkBoolean, checkFunction, checkSignal } = require('internal_errors');
+const { checkEncoding, pathOf } = require('fs_arguments');
+const {
+  AbortError, checkBoolean, checkFunction, checkObject, checkSignal, invalidArgValue,
+} = require('internal_errors');
 const process = require('process');
 
 const NUMBERS = { ENOENT: [-2, 'no such file or directory'], ENOTDIR: [-20, 'not a directory'] };
@@ -68,6 +70,7 @@ function watch(path, given, listener) {
   if (typeof given === 'function') [listener, given] = [given, undefined];
   path = pathOf(path);
   const options = optionsOf(given);
+  checkEncoding(options.encoding);
   const watcher = FSWatcher.started(path, options);
   if (listener) {
     checkFunction(listener, 'listener');
@@ -82,8 +85,12 @@ function watch(path, given, listener) {
 /** https://nodejs.org/docs/latest-v20.x/api/fs.html#fspromiseswatchfilename-options */
 async function* watchEvents(path, given = {}) {
   path = pathOf(path);
+  checkObject(given, 'options');
   const options = optionsOf(given);
-  const { signal } = options;
+  const { encoding, signal } = options;
+  if (encoding && !Buffer.isEncoding(encoding)) {
+    throw invalidArgValue(encoding, 'encoding', 'is invalid encoding'); // the words of Node
+  }
   const aborted = () => new AbortError(undefined, { cause: signal.reason });
   if (signal?.aborted) throw aborted();
   const events = [];

@@ -4,6 +4,7 @@
 
 const binding = require('binding');
 const { bytesOf, callbackOf, fdOf, flagsOf, isFd, newModeOf, optionsOf, pathOf } = require('fs_arguments');
+const { isInParts, writeAll } = require('fs_contents');
 const { closing, later, promised } = require('fs_calls');
 const { FileHandle } = require('fs_file_handle');
 const { abortError, checkBoolean } = require('internal_errors');
@@ -47,25 +48,13 @@ function writeLater(path, data, options, flag, callback) {
     error ? callback(error) : write(fd, true)));
 }
 
-async function writeParts(fd, parts, encoding) {
-  for await (const part of parts) await promised('write', fd, bytesOf(part, encoding), null);
-}
-
-async function writeBytes(fd, bytes, signal) {
-  if (bytes.byteLength > 0) await promised('write', fd, bytes, null);
-  if (signal?.aborted) throw abortError(signal);
-}
-
 async function writeWhole(path, data, options, flag) {
   if (path instanceof FileHandle) return path.writeFile(data, options);
   if (options.signal?.aborted) throw abortError(options.signal);
   const mode = newModeOf(options.mode, 0o666);
-  const plain = typeof data === 'string' || ArrayBuffer.isView(data);
-  const inParts = !plain && (data?.[Symbol.asyncIterator] || data?.[Symbol.iterator]);
-  const bytes = inParts ? null : bytesOf(data, options.encoding);
+  const given = isInParts(data) ? data : bytesOf(data, options.encoding);
   const fd = await promised('open', pathOf(path), flagsOf(options.flag || flag), mode);
-  return closing(fd, inParts ?
-    writeParts(fd, data, options.encoding) : writeBytes(fd, bytes, options.signal));
+  return closing(fd, writeAll(fd, given, options));
 }
 
 /** The three forms of a function that opens with `flag`, unless its options say another. */

@@ -104,7 +104,7 @@ function checkOneOf(value, name, allowed) {
 }
 
 function invalidArgValue(name, value, reason = 'is invalid') {
-  const kind = name.includes('.') ? 'property' : 'argument';
+  const kind = String(name).includes('.') ? 'property' : 'argument';
   let shown = binding.inspect(value);
   if (shown.length > 128) shown = `${shown.slice(0, 128)}...`;
   return binding.nodeError(
