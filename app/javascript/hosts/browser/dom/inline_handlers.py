@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from app.javascript.hosts.browser.dom.control_state import form_owner
+from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.hooks import EVERY
+from app.javascript.hosts.browser.dom.listed_controls import LISTED
 from app.javascript.hosts.browser.error_words import of_running_operation
 from app.javascript.hosts.web.events.event_target import EventTargetObject, UncompiledHandler
 from app.javascript.runtime.completion import PendingError, ThrowCompletion
@@ -118,7 +120,7 @@ class LazyHandler(UncompiledHandler):
 
 
 def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
-    """The scope of a handler is its document, its form and its element, in that order."""
+    """https://html.spec.whatwg.org/multipage/webappapis.html#getting-the-current-value-of-the-event-handler"""
     element = handler.element
     place = element.state.get(HANDLER_PLACE)
     line, column = (None if place is None else place()) or (1, 1)
@@ -131,19 +133,25 @@ def _compile(realm: Realm, handler: LazyHandler) -> JSObject:
     is_error = handler.for_window and handler.type == "error"
     parameters = "event, source, lineno, colno, error" if is_error else "event"
     head = f"return function on{handler.type}({parameters}) {{\n{handler.text}\n}};"
-    scopes: list[JSObject] = [element.node_document]
-    form = form_owner(element)
-    if form is not None and form is not element:
-        scopes.append(form)
-    scopes.append(element)
+    scopes = [] if handler.for_window else _scopes(element)
     names = [f"$scope{place}" for place in range(len(scopes))]
     opening = "".join(f"with({name}){{" for name in names)
     body = f"{opening}{head}{'}' * len(names)}"
     moved = Moved(_LINE_OF_TEXT, line, column)
     maker = create_dynamic_function(realm, DynamicKind.NORMAL, [*names, body], None, moved)
-    made = maker.call(UNDEFINED, list(scopes))
+    made = maker.call(UNDEFINED, [*scopes])
     assert isinstance(made, JSObject)
     return made
+
+
+def _scopes(element: ElementObject) -> list[JSObject]:
+    """Where an element's handler finds names, the innermost last."""
+    scopes: list[JSObject] = [element.node_document]
+    may_be_owned = element.is_named(*LISTED, "img") or is_form_associated(element)
+    form = form_owner(element) if may_be_owned else None
+    if form is not None:
+        scopes.append(form)
+    return [*scopes, element]
 
 
 def attribute_steps(element: ElementObject, name: str, _old: str | None, new: str | None) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.javascript.hosts.browser.dom.page import Page, PageScript, written_script
 from app.javascript.hosts.browser.dom.parsing import ParsedNode, parse_html
+from app.javascript.hosts.browser.dom.unfinished_token import whole_tokens
 
 
 class PageText:
@@ -39,10 +40,11 @@ class PageText:
                 stack.extend(node.children or ())
 
     def tree(self, rest: int) -> ParsedNode:
-        """Of all but the last so many characters."""
+        """Of all but the last so many characters, as far as they are whole tokens."""
         if not self.version:
             return self._page.root
-        return parse_html(self.text[: len(self.text) - rest])
+        end = len(self.text)
+        return parse_html(self.text[: whole_tokens(self.text, end - rest) if rest else end])
 
     def behind(self, node: ParsedNode) -> int:
         """How many characters come after an element's end tag."""

@@ -56,10 +56,11 @@ class TreeBuilder:
                 return  # a script has removed the frame that the document stands in
             source, path, parent = stack.pop()
             if path is None:
-                self._loader.end_of(cast("ElementObject", parent), source)
+                if not (rest and goes_on(source)):
+                    self._loader.end_of(cast("ElementObject", parent), source)
                 if source.name == "script":
                     continue
-            elif path in self._nodes or not (rest and _is_implied(source)):
+            elif path in self._nodes or not (rest and is_implied(source)):
                 self._go_into(source, path, parent, stack)
             yield
 
@@ -83,10 +84,15 @@ class TreeBuilder:
         stack.extend((child, (*path, place), inner) for place, child in reversed(children))
 
 
-def _is_implied(source: ParsedNode) -> bool:
+def is_implied(source: ParsedNode) -> bool:
     """The parser adds a head and a body at the end, where there may be more to come."""
     is_open = source.name in ("head", "body") and source.origin_offset is None
     return is_open and not source.children
+
+
+def goes_on(source: ParsedNode) -> bool:
+    """Whether its end tag is still to come, where that has any effect."""
+    return source.name in ("script", "style") and source._end_tag_start is None
 
 
 def extend(node: NodeObject | None, source: ParsedNode) -> None:

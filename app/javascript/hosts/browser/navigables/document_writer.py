@@ -15,7 +15,8 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.page import read_page
 from app.javascript.hosts.browser.dom.page_loader import PageLoader
 from app.javascript.hosts.browser.dom.parsing import ParsedNode
-from app.javascript.hosts.browser.dom.tree_building import extend
+from app.javascript.hosts.browser.dom.tree_building import extend, goes_on, is_implied
+from app.javascript.hosts.browser.dom.unfinished_token import whole_tokens
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.sources import Sources
 from app.javascript.syntax.errors import UnsupportedFeature
@@ -35,30 +36,39 @@ class DocumentWriter:
         self._sources = sources
         self._text = ""
         self._nodes: dict[tuple[int, ...], NodeObject | None] = {}
+        self._ended: set[tuple[int, ...]] = set()
         self._is_writing = False
 
     def write(self, text: str) -> None:
         """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps"""
         if self._is_writing:
             raise UnsupportedApi("Document.write by a script that was written", _ADVICE)
-        self._is_writing = True
         self._text += text
+        self._take(self._text[: whole_tokens(self._text, len(self._text))])
+
+    def finish(self) -> None:
+        """Nothing more comes: what was not a whole token is all that there is of it."""
+        self._take(self._text, is_whole=True)
+
+    def _take(self, text: str, *, is_whole: bool = False) -> None:
+        """Make what is new in the text so far."""
+        self._is_writing = True
         loader = self._loader
         budget = loader.document.realm.agent.budget
-        budget.check_string_length(len(self._text))
-        budget.charge(len(self._text))
+        budget.check_string_length(len(text))
+        budget.charge(len(text))
         try:
-            loader.page = read_page(self._text, loader.document.url, self._sources)
+            loader.page = read_page(text, loader.document.url, self._sources)
         except UnsupportedFeature as refused:
             advice = refused.advice or ""
             raise UnsupportedApi(f"{refused.construct} in Document.write", advice) from None
         loader.document.quirks = loader.page.quirks
         loader.resume()
-        self._go_on(loader.page.root)
+        self._go_on(loader.page.root, is_whole=is_whole)
         loader.pause()
         self._is_writing = False
 
-    def _go_on(self, root: ParsedNode) -> None:
+    def _go_on(self, root: ParsedNode, *, is_whole: bool) -> None:
         """In tree order, as far as the text goes: a script waits for its end tag."""
         document = self._loader.document
         stack: list[tuple[ParsedNode, tuple[int, ...] | None, NodeObject]] = [
@@ -71,8 +81,8 @@ class DocumentWriter:
                 continue
             is_new = path not in self._nodes
             if is_new:
-                if source.name == "script" and source._end_tag_start is None:
-                    return
+                if not is_whole and is_implied(source):
+                    continue
                 self._nodes[path] = self._loader.enter(source, parent)
             node = self._nodes[path]
             if node is None:
@@ -81,7 +91,8 @@ class DocumentWriter:
                 extend(node, source)
             inner = node
             if isinstance(node, ElementObject):
-                if is_new:
+                if path not in self._ended and (is_whole or not goes_on(source)):
+                    self._ended.add(path)
                     stack.append((source, None, node))
                 inner = self._loader.contents(node, source)
                 source = getattr(source, "template_content", None) or source
@@ -117,6 +128,8 @@ def write_to(window: FramedWindow, document: DocumentObject, text: str, url: str
 
 def close_document(document: DocumentObject) -> None:
     """https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-close"""
-    if document.page.pop(_WRITER, None) is not None:
+    writer: DocumentWriter | None = document.page.pop(_WRITER, None)
+    if writer is not None:
+        writer.finish()
         loader: PageLoader = document.page["loader"]
         loader.end()

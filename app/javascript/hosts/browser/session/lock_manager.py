@@ -55,7 +55,16 @@ class LockManagerObject(JSObject):
     requests that were made together comes alone, while the others are still on their way.
     """
 
-    __slots__ = ("allowed", "asked_at", "batch", "batch_at", "client_id", "realm", "registry")
+    __slots__ = (
+        "allowed",
+        "asked_at",
+        "batch",
+        "batch_at",
+        "client_id",
+        "heard_until",
+        "realm",
+        "registry",
+    )
 
     class_name = "LockManager"
 
@@ -67,7 +76,7 @@ class LockManagerObject(JSObject):
         self.registry.clients += 1
         self.client_id = str(self.registry.clients)
         self.allowed = False
-        self.asked_at = self.batch_at = -1.0
+        self.asked_at = self.batch_at = self.heard_until = -1.0
         self.batch: list[Callable[[], None]] = []
 
     # -- what is sent ----------------------------------------------------------------------------
@@ -110,10 +119,13 @@ class LockManagerObject(JSObject):
     # -- what is heard ---------------------------------------------------------------------------
 
     def deliver(self, label: str, milliseconds: float, steps: Callable[[], None]) -> None:
-        """Hear of an answer in a task, together with others that were sent in the same moment."""
+        """Hear of an answer in a task, together with others that were sent in the same moment.
+
+        None overtakes another.
+        """
         now = self.realm.agent.clock.now
         if milliseconds == ANSWER_MS and self.asked_at != now:
-            self.asked_at = now
+            self.asked_at, self.heard_until = now, now + milliseconds
             web_platform(self.realm).start_work("storage", label, milliseconds, "web locks", steps)
             return
         if self.batch_at == now and self.batch:
@@ -126,7 +138,8 @@ class LockManagerObject(JSObject):
             while batch:
                 batch.pop(0)()
 
-        later = milliseconds + BATCH_MS
+        later = max(milliseconds + BATCH_MS, self.heard_until - now)
+        self.heard_until = now + later
         web_platform(self.realm).start_work("storage", label, later, "web locks", hear)
 
     def hear_of_grant(self, request: LockRequest, stolen: list[LockRequest]) -> None:

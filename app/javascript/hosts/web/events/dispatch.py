@@ -12,7 +12,11 @@ from app.javascript.hosts.web.events.event_path import (
     must_forget_targets,
     target_at,
 )
-from app.javascript.hosts.web.events.event_target import EventListener, EventTargetObject
+from app.javascript.hosts.web.events.event_target import (
+    LEGACY_TYPES,
+    EventListener,
+    EventTargetObject,
+)
 from app.javascript.hosts.web.events.event_trace import EventTrace
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.objects import JSObject
@@ -22,13 +26,6 @@ from app.javascript.runtime.values import UNDEFINED, Value
 
 #: Told of an error that a listener let out.
 Report: TypeAlias = Callable[[Value], None]
-#: https://dom.spec.whatwg.org/#concept-event-listener-inner-invoke, names of old
-_LEGACY_TYPES = {
-    "animationend": "webkitAnimationEnd",
-    "animationiteration": "webkitAnimationIteration",
-    "animationstart": "webkitAnimationStart",
-    "transitionend": "webkitTransitionEnd",
-}
 
 
 class Activation(Protocol):
@@ -75,6 +72,7 @@ class Dispatcher:
         activated = self._activation_target(event, path)
         before = None
         self._trace.dispatched(event, path, activated)
+        forgets = must_forget_targets(path)  # wherever listeners move them
         if activated is not None and self.activation is not None:
             before = self.activation.pre_activate(activated)
         if path:
@@ -86,7 +84,7 @@ class Dispatcher:
         flags.dispatch = False
         if not _is_alone(path):
             flags.stop_propagation = flags.stop_immediate_propagation = False
-        if must_forget_targets(path):
+        if forgets:
             event.target = event.related_target = None
         if activated is not None:
             self._finish_activation(event, activated, before)
@@ -154,8 +152,8 @@ class Dispatcher:
         if not entry.invocation_target.listeners:
             return
         found = self._call_listeners(event, entry, event.type, capturing=capturing)
-        if not found and event.is_trusted and event.type in _LEGACY_TYPES:
-            real, event.type = event.type, _LEGACY_TYPES[event.type]
+        if not found and event.is_trusted and event.type in LEGACY_TYPES:
+            real, event.type = event.type, LEGACY_TYPES[event.type]
             self._call_listeners(event, entry, event.type, capturing=capturing)
             event.type = real
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.runtime.objects import JSObject
 from app.trace.source import Span
 
 if TYPE_CHECKING:
     from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
+
+#: https://dom.spec.whatwg.org/#concept-event-listener-invoke, 8: who hears of these by an old name
+LEGACY_TYPES: Final = {
+    "animationend": "webkitAnimationEnd",
+    "animationiteration": "webkitAnimationIteration",
+    "animationstart": "webkitAnimationStart",
+    "transitionend": "webkitTransitionEnd",
+}
+#: The types of event handlers that are not called after them (``onwebkitanimationend``).
+_TYPES_OF_HANDLERS: Final = {legacy.lower(): legacy for legacy in LEGACY_TYPES.values()}
 
 
 class UncompiledHandler(JSObject):
@@ -104,8 +114,9 @@ class EventTargetObject(JSObject):
         return self.name or self.class_name
 
     def hears(self, type_: str) -> bool:
-        """Whether anybody listens here."""
-        return any(listener.type == type_ for listener in self.listeners)
+        """Whether anybody listens here, by an old name perhaps."""
+        types = (type_, LEGACY_TYPES.get(type_))
+        return any(listener.type in types for listener in self.listeners)
 
     def add_an_event_listener(self, listener: EventListener) -> None:
         """https://dom.spec.whatwg.org/#add-an-event-listener"""
@@ -151,6 +162,7 @@ class EventTargetObject(JSObject):
         elif present is not None:
             present.callback = callback
         else:
-            listener = EventListener(type_, callback, handler=True)
+            heard = _TYPES_OF_HANDLERS.get(type_, type_)
+            listener = EventListener(heard, callback, handler=True)
             self.handlers[type_] = listener
             self.listeners.append(listener)

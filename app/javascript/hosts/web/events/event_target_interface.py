@@ -99,8 +99,8 @@ def remove_event_listener(realm: Realm, this: Value, arguments: list[Value]) -> 
     target = target_of(realm, this)
     _require(arguments, 2, "removeEventListener")
     callback = _callback(arguments[1], "removeEventListener")
+    capture = _capture(argument(arguments, 2))
     if callback is not None:
-        capture = _capture(argument(arguments, 2))
         found = target.find(to_string(arguments[0]), callback, capture)
         if found is not None:
             target.remove(found)
