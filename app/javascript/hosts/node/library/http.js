@@ -7,10 +7,11 @@
  */
 
 const { Agent, globalAgent } = require('http_agent');
-const { ClientRequest, get, request } = require('http_client');
+const { ClientRequest } = require('http_client');
 const { METHODS, STATUS_CODES, checkHeaderName, checkHeaderValue } = require('http_common');
 const { IncomingMessage } = require('http_incoming');
 const { OutgoingMessage } = require('http_outgoing');
+const { get, request } = require('http_request');
 const { ServerResponse } = require('http_response');
 const { Server } = require('http_server');
 

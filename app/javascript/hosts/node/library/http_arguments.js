@@ -3,7 +3,8 @@
 /** What requests and servers take: https://nodejs.org/docs/latest-v20.x/api/http.html#httprequestoptions-callback */
 
 const binding = require('binding');
-const { checkNumber, nodeError } = require('internal_errors');
+const { checkNumber, nodeError, outOfRange } = require('internal_errors');
+const process = require('process');
 
 /** https://nodejs.org/docs/latest-v20.x/api/errors.html#err_socket_bad_port */
 function checkPort(port, name = 'Port') {
@@ -31,4 +32,17 @@ function checkRequestOptions({ agent, host, hostname, timeout }) {
   if (timeout !== undefined) checkNumber(timeout, 'timeout');
 }
 
-module.exports = { checkPort, checkRequestOptions };
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** How long a timer may run. */
+function checkDuration(ms, name) {
+  checkNumber(ms, name);
+  if (ms < 0 || !Number.isFinite(ms)) throw outOfRange(name, 'a non-negative finite number', ms);
+  if (ms <= LONGEST_MS) return ms;
+  process.emitWarning(
+    `${ms} does not fit into a 32-bit signed integer.\nTimer duration was truncated to ${LONGEST_MS}.`,
+    'TimeoutOverflowWarning');
+  return LONGEST_MS;
+}
+
+module.exports = { checkDuration, checkPort, checkRequestOptions };

@@ -4,9 +4,8 @@
 
 const binding = require('binding');
 const { Buffer } = require('buffer');
-const { Agent, globalAgent } = require('http_agent');
-const { checkPort, checkRequestOptions } = require('http_arguments');
-const { endsWithConnection, reset } = require('http_common');
+const { checkDuration, checkPort } = require('http_arguments');
+const { checkHeaderName, checkHeaderValue, endsWithConnection, reset } = require('http_common');
 const { connect } = require('http_connect');
 const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
@@ -35,41 +34,64 @@ class ClientRequest extends OutgoingMessage {
     if (options.method !== undefined && options.method !== null) {
       checkString(options.method, 'options.method');
     }
-    this.method = (options.method ?? 'GET').toUpperCase();
+    this.method = (options.method || 'GET').toUpperCase();
     if (!TOKEN.test(this.method)) {
       throw nodeError('TypeError', 'ERR_INVALID_HTTP_TOKEN',
                       `Method must be a valid HTTP token ["${options.method}"]`);
     }
-    this.path = options.path ?? '/';
-    this.host = options.hostname ?? options.host ?? 'localhost';
-    this.port = checkPort(options.port || 80);
+    this.path = options.path || '/';
+    this.host = options.hostname || options.host || 'localhost';
+    this.port = checkPort(options.port || options.defaultPort || 80);
     this.protocol = options.protocol ?? 'http:';
     this.reusedSocket = false;
     this.aborted = false;
     this.maxHeadersCount = null;
+    const { Agent, globalAgent } = require('http');
     this.agent = options.agent === false ? new Agent() : options.agent ?? globalAgent;
     if (/[^\u0021-\u00ff]/.test(this.path)) {
       throw nodeError(
         'TypeError', 'ERR_UNESCAPED_CHARACTERS', 'Request path contains unescaped characters');
     }
-    for (const name of Object.keys(options.headers ?? {})) {
-      this.setHeader(name, options.headers[name]);
-    }
-    if (options.auth) {
-      this.setHeader('Authorization', `Basic ${Buffer.from(options.auth).toString('base64')}`);
-    }
-    if (!this.hasHeader('host')) {
-      this.setHeader('Host', this.port === 80 ? this.host : `${this.host}:${this.port}`);
-    }
+    this.shouldKeepAlive = this.agent.keepAlive || Number.isFinite(this.agent.maxSockets);
+    this.#joins = options.joinDuplicateHeaders;
+    if (Array.isArray(options.headers)) this.#setList(options.headers);
+    else this.#setHeaders(options);
     if (callback) this.once('response', callback);
     if (options.timeout) this.setTimeout(options.timeout);
     if (options.signal) {
       const abort = () => this.destroy(abortError(options.signal));
-      if (options.signal.aborted) process.nextTick(abort);
+      if (options.signal.aborted) abort();
       else options.signal.addEventListener('abort', abort, { once: true });
     }
-    if (this.hasHeader('expect')) this.flushHeaders();  // what is expected comes before a body
+    if (this.#list) this._sendHead();
+    else if (this.hasHeader('expect')) this.flushHeaders();  // what is expected comes before a body
     this.agent.addRequest(this);
+  }
+  #hearsTimeout = false;
+  #hadTimeout = false;
+  #list = null;
+  #joins = false;
+  /** Headers in a list are sent as they are, with nothing beside them but what the body needs. */
+  #setList(headers) {
+    this.#list = Array.isArray(headers[0]) ? headers :
+      headers.flatMap((name, i) => (i % 2 === 0 ? [[name, headers[i + 1]]] : []));
+    for (const [name, value] of this.#list) {
+      checkHeaderName(name);
+      checkHeaderValue(name, value);
+    }
+  }
+  #setHeaders({ headers, auth, setHost = true }) {
+    if (Array.isArray(headers?.host)) {
+      throw binding.invalidArgType('options.headers.host', 'of type string', headers.host);
+    }
+    for (const name of Object.keys(headers ?? {})) this.setHeader(name, headers[name]);
+    if (!this.getHeader('host') && setHost) {
+      const host = /:.*:/.test(this.host) && this.host[0] !== '[' ? `[${this.host}]` : this.host;
+      this.setHeader('Host', this.port === 80 ? host : `${host}:${this.port}`);
+    }
+    if (auth && !this.getHeader('Authorization')) {
+      this.setHeader('Authorization', `Basic ${Buffer.from(auth).toString('base64')}`);
+    }
   }
   // -- the connection
   _makeSocket() {
@@ -94,7 +116,8 @@ class ClientRequest extends OutgoingMessage {
   onSocket(socket) {
     process.nextTick(() => {
       if (this.destroyed) {
-        this.#end(this.#error ?? reset('socket hang up'));
+        if (this.#error === null && this.aborted) this.#closed();
+        else this.#end(this.#error ?? reset('socket hang up'));
         if (this.#error === null && !socket.destroyed) socket.emit('free');
         else socket.destroy();
       } else {
@@ -117,7 +140,11 @@ class ClientRequest extends OutgoingMessage {
   #listen(socket) {
     const onError = (error) => this.#failed(error);
     const onClose = () => this.#socketClosed();
-    const onTimeout = () => this.emit('timeout');
+    const onTimeout = () => {
+      if (this.#hearsTimeout) this.emit('timeout');
+      this.#hearsTimeout = false; // once
+      this.res?.emit('timeout');
+    };
     socket.on('error', onError).on('close', onClose).on('timeout', onTimeout);
     socket.onEnd = () => {
       if (!this.res) this.#failed(reset('socket hang up'));
@@ -130,6 +157,7 @@ class ClientRequest extends OutgoingMessage {
   }
   #flush() {
     for (const steps of this.#waiting.splice(0)) steps();
+    this._held.release();
   }
   #failed(error) {
     if (this.#hadError) return;
@@ -168,16 +196,17 @@ class ClientRequest extends OutgoingMessage {
   _sendHead(length) {
     if (this.headersSent) return;
     this.headersSent = true;
-    const entries = this._entries().map(([name, value]) => (
+    const entries = (this.#list ?? this._entries()).map(([name, value]) => (
       name.toLowerCase() === 'cookie' && Array.isArray(value) ? [name, value.join('; ')] : [name, value]));
     const has = (name) => entries.some(([one]) => one.toLowerCase() === name);
-    if (!has('connection')) {
-      entries.push(['Connection', this.agent.keepAlive ? 'keep-alive' : 'close']);
+    const isOut = (name) => this._removed.has(name);
+    if (!has('connection') && !isOut('connection')) {
+      entries.push(['Connection', this.shouldKeepAlive ? 'keep-alive' : 'close']);
     }
     if (!has('content-length') && !has('transfer-encoding') &&
         !(BODYLESS.includes(this.method) && !length)) {
-      if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
-      else entries.push(['Content-Length', length]);
+      if (length !== undefined && !isOut('content-length')) entries.push(['Content-Length', length]);
+      else if (!isOut('transfer-encoding')) entries.push(['Transfer-Encoding', 'chunked']);
     }
     this.isChunked = entries.some(([name]) => name.toLowerCase() === 'transfer-encoding');
     const { method, path } = this;
@@ -201,10 +230,10 @@ class ClientRequest extends OutgoingMessage {
     const { socket } = this;
     const response = new IncomingMessage(socket);
     Object.assign(response, { statusCode, statusMessage, req: this });
-    response._fill(headers);
+    response._fill(headers, this.#joins);
     this.res = response;
-    this.#keepsAlive = this.agent.keepAlive && response.headers.connection !== 'close' &&
-      !(this.agent instanceof Agent && endsWithConnection(response));
+    this.#keepsAlive = this.shouldKeepAlive && response.headers.connection !== 'close' &&
+      !(this.agent instanceof require('http').Agent && endsWithConnection(response));
     response.on('end', () => this.#responseEnded(socket));
     if (!this.emit('response', response)) response.resume();
     if (this.method === 'HEAD' || statusCode === 204 || statusCode === 304) response._takeEnd();
@@ -248,50 +277,23 @@ class ClientRequest extends OutgoingMessage {
     if (this._writableState.destroyed) return this;
     this._writableState.destroyed = true;
     this.#error = error ?? null;
-    this.res?.resume();
+    this.res?._dump();
     this.socket?.destroy(error);
     return this;
   }
   setTimeout(ms, callback) {
     if (callback) this.once('timeout', callback);
-    this.#timeout = ms;
+    this.#hearsTimeout ||= !this.#hadTimeout;
+    this.#hadTimeout = true;
+    this.#timeout = checkDuration(ms, 'msecs');
     if (this.socket) this.socket.setTimeout(ms);
     return this;
   }
+  clearTimeout(callback) { this.setTimeout(0, callback); }
   setNoDelay() {}
   setSocketKeepAlive() {}
 }
 // A request ends with its response, not when it has been sent.
 Object.defineProperty(ClientRequest.prototype, 'autoDestroy', { value: false });
 
-function request(url, options, callback) {
-  if (typeof url === 'string') url = new URL(url);
-  if (url instanceof URL || url?.searchParams) {
-    if (typeof options === 'function') [callback, options] = [options, undefined];
-    options = { ...require('url').urlToHttpOptions(url), ...options };
-  } else {
-    [callback, options] = [options, { ...url }];
-  }
-  checkRequestOptions(options);
-  if (options.protocol && options.protocol !== 'http:') {
-    throw nodeError(
-      'TypeError', 'ERR_INVALID_PROTOCOL',
-      `Protocol "${options.protocol}" not supported. Expected "http:"`);
-  }
-  const host = options.hostname ?? options.host ?? 'localhost';
-  if (!/^(localhost|::1|\[::1\]|0\.0\.0\.0|127(\.\d+){3})$/.test(host)) {
-    binding.unsupported(
-      `http to '${host}'`, 'A server of the same program can be reached at localhost; or use fetch.');
-  }
-  const made = new ClientRequest(options, callback);
-  made._writableState.autoDestroy = false;
-  return made;
-}
-
-function get(url, options, callback) {
-  const made = request(url, options, callback);
-  made.end();
-  return made;
-}
-
-module.exports = { ClientRequest, get, request };
+module.exports = { ClientRequest };

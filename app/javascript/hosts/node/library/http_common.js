@@ -67,6 +67,21 @@ function endsWithConnection({ statusCode, headers }) {
     headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 
+/** A class that can be called without `new` as well, as it was when it was a function. */
+function calledOrMade(Class) {
+  const made = function(...args) {
+    return Reflect.construct(Class, args, new.target ?? made);
+  };
+  Object.setPrototypeOf(made, Object.getPrototypeOf(Class));
+  Object.assign(made, Class);
+  Object.defineProperties(made, {
+    name: { value: Class.name }, prototype: { value: Class.prototype, writable: false },
+    length: { value: Class.length },
+  });
+  Object.defineProperty(Class.prototype, 'constructor', { value: made });
+  return made;
+}
+
 module.exports = {
-  METHODS, STATUS_CODES, checkHeaderName, checkHeaderValue, endsWithConnection, reset,
+  METHODS, STATUS_CODES, calledOrMade, checkHeaderName, checkHeaderValue, endsWithConnection, reset,
 };

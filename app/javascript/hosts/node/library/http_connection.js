@@ -7,6 +7,8 @@
 
 const binding = require('binding');
 const EventEmitter = require('events');
+const { HeldBack } = require('http_held_back');
+const { checkDuration } = require('http_arguments');
 const process = require('process');
 
 /** What the main thread pays for what comes, beside what only the first costs (ms). */
@@ -46,7 +48,7 @@ class Socket extends EventEmitter {
     super();
     Object.assign(this, {
       remoteAddress: '127.0.0.1', remotePort, remoteFamily: 'IPv4', localAddress: '127.0.0.1',
-      localPort: port, encrypted: undefined, destroyed: false, readable: true, writable: true,
+      localPort: port, encrypted: undefined, destroyed: false, closed: false, readable: true, writable: true,
     });
     Object.defineProperties(this, {
       other: { value: null, writable: true },
@@ -54,6 +56,7 @@ class Socket extends EventEmitter {
       isHeld: { value: false, writable: true },
       isAccepted: { value: true, writable: true },
       unseen: { value: [] },
+      held: { value: new HeldBack(true) },
       context: { value: binding.snapshot(), writable: true },
     });
   }
@@ -89,8 +92,11 @@ class Socket extends EventEmitter {
   }
   setTimeout(ms, callback) {
     clearTimeout(this.#timer);
+    ms = checkDuration(ms, 'msecs');
+    this.timeout = ms;
     this.#timeout = this.destroyed ? 0 : ms;
-    if (callback) this.once('timeout', callback);
+    if (callback && ms > 0) this.once('timeout', callback);
+    else if (callback) this.removeListener('timeout', callback);
     if (this.#timeout > 0) this.#timer = setTimeout(() => this.emit('timeout'), ms).unref();
     return this;
   }
@@ -111,6 +117,7 @@ class Socket extends EventEmitter {
     Object.assign(this, { destroyed: true, readable: false, writable: false });
     binding.closeLater(() => {
       if (this.isHeld) binding.release(this);
+      this.closed = true;
       this.emit('close', Boolean(error));
     });
     const { other } = this;

@@ -23,6 +23,7 @@ class IncomingMessage extends Readable {
     });
   }
   get connection() { return this.socket; }
+  set connection(value) { this.socket = value; }
   get headersDistinct() {
     const all = { __proto__: null };
     for (let i = 0; i < this.rawHeaders.length; i += 2) {
@@ -33,6 +34,7 @@ class IncomingMessage extends Readable {
   get trailersDistinct() { return { __proto__: null }; }
   setTimeout(ms, callback) {
     if (callback) this.on('timeout', callback);
+    this.socket.setTimeout(ms);
     return this;
   }
   /** Parts of a body that is not sent in chunks come as one, when they come together. */
@@ -54,6 +56,11 @@ class IncomingMessage extends Readable {
     this.#together = null;
     if (parts !== null) this.push(parts.length === 1 ? parts[0] : Buffer.concat(parts));
   }
+  /** Nobody wants the rest of it. */
+  _dump() {
+    this.removeAllListeners('data');
+    this.resume();
+  }
   _takeEnd() {
     this.#pushTogether();
     this.complete = true;
@@ -71,16 +78,16 @@ class IncomingMessage extends Readable {
     if (this.aborted && socket && !socket.destroyed) socket.destroy(error);
     done();
   }
-  _fill(headers) {
+  _fill(headers, joins) {
     for (const [name, value] of headers) {
       const key = name.toLowerCase();
       for (const one of Array.isArray(value) ? value : [value]) {
         this.rawHeaders.push(name, String(one));
         if (key === 'set-cookie') (this.headers[key] ??= []).push(String(one));
-        else if (key in this.headers) {
-          if (!ONCE.has(key)) this.headers[key] += `${key === 'cookie' ? ';' : ','} ${one}`;
+        else if (typeof this.headers[key] !== 'string') this.headers[key] = String(one);
+        else if (joins || !ONCE.has(key)) {
+          this.headers[key] += `${key === 'cookie' ? ';' : ','} ${one}`;
         }
-        else this.headers[key] = String(one);
       }
     }
   }

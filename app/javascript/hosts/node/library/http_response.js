@@ -5,7 +5,7 @@
 const binding = require('binding');
 const { STATUS_CODES, checkHeaderName, checkHeaderValue } = require('http_common');
 const { OutgoingMessage } = require('http_outgoing');
-const { nodeError } = require('internal_errors');
+const { invalidArgValue, nodeError } = require('internal_errors');
 const process = require('process');
 
 /** Names and values of the headers that writeHead gets, in any of its forms. */
@@ -13,7 +13,13 @@ function pairsOf(headers) {
   if (!headers) return [];
   if (!Array.isArray(headers)) return Object.entries(headers);
   if (Array.isArray(headers[0])) return headers;
+  if (headers.length % 2 !== 0) throw invalidArgValue('headers', headers);
   return headers.flatMap((name, i) => (i % 2 === 0 ? [[name, headers[i + 1]]] : []));
+}
+
+function checkMessage(text) {
+  if (!/[^\t\x20-\x7e\x80-\xff]/.test(text)) return;
+  throw nodeError('TypeError', 'ERR_INVALID_CHAR', 'Invalid character in statusMessage');
 }
 
 class ServerResponse extends OutgoingMessage {
@@ -35,17 +41,20 @@ class ServerResponse extends OutgoingMessage {
         'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot write headers after they are sent to the client');
     }
     if (typeof message !== 'string') [headers, message] = [message ?? headers, undefined];
-    if (!(status >= 100 && status <= 999)) {
+    if ((status | 0) < 100 || (status | 0) > 999) {
       throw nodeError(
-        'RangeError', 'ERR_HTTP_INVALID_STATUS_CODE', `Invalid status code: ${status}`);
+        'RangeError', 'ERR_HTTP_INVALID_STATUS_CODE',
+        binding.format('Invalid status code: %s', status));
     }
     this.statusCode = status | 0;
     if (message !== undefined) this.statusMessage = message;
     const given = pairsOf(headers);
     if (this.getHeaderNames().length > 0) {
       for (const [name, value] of given) this.setHeader(name, value);
+      checkMessage(this.statusMessage ?? '');
       this.#prepareHead();
     } else {
+      checkMessage(this.statusMessage ?? '');
       // Nothing asks for them later: they are sent as they are.
       for (const [name, value] of given) {
         checkHeaderName(name);
@@ -61,10 +70,10 @@ class ServerResponse extends OutgoingMessage {
   }
   _sendHead(length) {
     if (!this.headersSent) this.#prepareHead(length);
-    const entries = this.#head;
+    const head = this.#head;
     this.#head = null;
-    if (entries === null) return;
-    const { statusCode, statusMessage } = this;
+    if (head === null) return;
+    const { entries, statusCode, statusMessage } = head;
     this.#exchange.toClient(
       `response ${statusCode}`, (client) => client._answered(statusCode, statusMessage, entries));
   }
@@ -73,13 +82,14 @@ class ServerResponse extends OutgoingMessage {
     const entries = given.slice();
     const has = (name) => given.some(([one]) => one.toLowerCase() === name);
     if (this.sendDate && !has('date')) entries.push(['Date', new Date().toUTCString()]);
-    if (!has('connection')) {
+    const isOut = (name) => this._removed.has(name);
+    if (!has('connection') && !isOut('connection')) {
       if (this.req.headers.connection?.toLowerCase() === 'close') {
         entries.push(['Connection', 'close']);
       } else {
         const seconds = Math.floor(this.#exchange.server.keepAliveTimeout / 1000);
         entries.push(['Connection', 'keep-alive']);
-        if (this.#exchange.server.keepAliveTimeout) {
+        if (this.#exchange.server.keepAliveTimeout && !has('keep-alive')) {
           entries.push(['Keep-Alive', `timeout=${seconds}`]);
         }
       }
@@ -87,14 +97,16 @@ class ServerResponse extends OutgoingMessage {
     const { statusCode } = this;
     this.#isBodyless = statusCode === 204 || statusCode === 304 || this.req.method === 'HEAD';
     if (!has('content-length') && !has('transfer-encoding') && !this.#isBodyless) {
-      if (length === undefined) entries.push(['Transfer-Encoding', 'chunked']);
-      else entries.push(['Content-Length', length]);
+      if (length !== undefined && !isOut('content-length')) entries.push(['Content-Length', length]);
+      else if (!isOut('transfer-encoding')) entries.push(['Transfer-Encoding', 'chunked']);
+      else this.isLast = true;
     }
     const named = (name) => entries.find(([one]) => one.toLowerCase() === name)?.[1];
     this.isChunked = named('transfer-encoding') !== undefined;
-    this.isLast = String(named('connection')).toLowerCase() === 'close';
+    const wish = this.req.headers.connection?.toLowerCase();
+    this.isLast ||= String(named('connection') ?? wish).toLowerCase() === 'close';
     this.headersSent = true;
-    this.#head = entries;
+    this.#head = { entries, statusCode, statusMessage: this.statusMessage };
   }
   _write(chunk, encoding, callback) {
     if (this.#isBodyless) {

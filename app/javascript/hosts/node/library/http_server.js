@@ -5,11 +5,12 @@
 const binding = require('binding');
 const EventEmitter = require('events');
 const { checkPort } = require('http_arguments');
-const { reset } = require('http_common');
+const { STATUS_CODES, calledOrMade, reset } = require('http_common');
 const { Socket } = require('http_connection');
 const { IncomingMessage } = require('http_incoming');
 const { ServerResponse } = require('http_response');
-const { checkBoolean, checkInteger, checkObject, nodeError } = require('internal_errors');
+const { checkBoolean, checkInteger, checkObject, nodeError, outOfRange } =
+  require('internal_errors');
 const { addressError } = require('net_errors');
 const { listening, newServerPort } = require('net_ports');
 const process = require('process');
@@ -41,7 +42,10 @@ class Exchange {
     const { server, socket } = this;
     const request = new server._requests(socket);
     Object.assign(request, { method, url });
-    request._fill(headers);
+    request._fill(headers, server.joinDuplicateHeaders);
+    if (request.headers.upgrade && server.listenerCount('upgrade') > 0) {
+      binding.unsupported('http upgrades', 'Send what the other side should know in requests.');
+    }
     const answer = new server._answers(request, this);
     Object.assign(this, { client, request, answer });
     this.#isParsed = false;
@@ -51,16 +55,35 @@ class Exchange {
       socket.off('close', onClose);
       this.#finished(request, answer);
     });
-    if (request.headers.expect?.toLowerCase() === '100-continue') {
-      if (server.listenerCount('checkContinue') > 0) {
-        server.emit('checkContinue', request, answer);
-        return;
-      }
-      answer.writeContinue();
-    }
-    server.emit('request', request, answer);
+    if (this.#meets(request, answer)) server.emit('request', request, answer);
     // What came along is read all the same.
     if (socket.destroyed && client.writableEnded) request.complete = true;
+  }
+  /** What the request expects; false when somebody else has seen to it. */
+  #meets(request, answer) {
+    const { expect } = request.headers;
+    if (expect === undefined) return true;
+    const isContinue = /(?:^|\W)100-continue(?:$|\W)/i.test(expect);
+    const event = isContinue ? 'checkContinue' : 'checkExpectation';
+    if (this.server.listenerCount(event) > 0) {
+      this.server.emit(event, request, answer);
+      return false;
+    }
+    if (isContinue) {
+      answer.writeContinue();
+      return true;
+    }
+    answer.writeHead(417);
+    answer.end();
+    return false;
+  }
+  /** Whoever hears of it sees to the connection; else it is given up. */
+  timedOut() {
+    const { request, answer, server, socket } = this;
+    const byRequest = request && !request.complete && request.emit('timeout', socket);
+    const byAnswer = answer && answer.emit('timeout', socket);
+    const byServer = server.emit('timeout', socket);
+    if (!byRequest && !byAnswer && !byServer) socket.destroy();
   }
   body(chunk, isChunked) { this.request?._take(chunk, isChunked); }
   bodyEnded() {
@@ -107,8 +130,12 @@ class Server extends EventEmitter {
     this.listening = false;
     this.timeout = 0;
     this.keepAliveTimeout = options.keepAliveTimeout ?? 5000;
-    this.headersTimeout = 60000;
-    this.requestTimeout = 300000;
+    this.requestTimeout = options.requestTimeout ?? 300000;
+    this.headersTimeout = options.headersTimeout ?? Math.min(60000, this.requestTimeout);
+    if (this.requestTimeout > 0 && this.headersTimeout > 0 && this.headersTimeout > this.requestTimeout) {
+      throw outOfRange('headersTimeout', '<= requestTimeout', options.headersTimeout);
+    }
+    this.joinDuplicateHeaders = options.joinDuplicateHeaders;
     this.maxHeadersCount = null;
     this.maxRequestsPerSocket = 0;
   }
@@ -116,6 +143,9 @@ class Server extends EventEmitter {
     const callback = typeof args.at(-1) === 'function' ? args.pop() : undefined;
     let [port = 0, host] = args;
     if (port !== null && typeof port === 'object') ({ port = 0, host } = port);
+    if (args[0]?.path || (typeof port === 'string' && !/^\s*\d+\s*$/.test(port))) {
+      binding.unsupported('an http server at a path', 'Listen on a port.');
+    }
     port = checkPort(port ?? 0, 'options.port');
     if (this.listening) {
       throw nodeError(
@@ -204,14 +234,25 @@ class Server extends EventEmitter {
       this.#connections.delete(exchange);
       this.#emitCloseIfDrained();
     });
-    if (this.timeout > 0) {
-      socket.setTimeout(this.timeout);
-      socket.on('timeout', () => {
-        if (!this.emit('timeout', socket)) socket.destroy();
-      });
-    }
+    if (this.timeout > 0) socket.setTimeout(this.timeout);
+    socket.on('timeout', () => exchange.timedOut());
     this.emit('connection', socket);
     return exchange;
+  }
+  /** With captured rejections, what a listener of requests did not catch is an answer. */
+  [Symbol.for('nodejs.rejection')](error, event, ...args) {
+    if (event !== 'request') {
+      this.emit('error', error);
+      return;
+    }
+    const answer = args[1];
+    if (answer.headersSent || answer.writableEnded) {
+      answer.destroy();
+      return;
+    }
+    for (const name of answer.getHeaderNames()) answer.removeHeader(name);
+    answer.statusCode = 500;
+    answer.end(STATUS_CODES[500]);
   }
   async [Symbol.for('nodejs.asyncDispose')]() {
     return new Promise((resolve) => this.close(resolve));
@@ -219,4 +260,4 @@ class Server extends EventEmitter {
 }
 
 require('not_shown')(Server);
-module.exports = { Server };
+module.exports = { Server: calledOrMade(Server) };
