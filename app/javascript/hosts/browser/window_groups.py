@@ -16,7 +16,7 @@ from app.javascript.hosts.browser.session import (
     dialogs,
     history,
     location,
-    lock_manager,
+    lock_requests,
     navigator,
 )
 from app.javascript.hosts.browser.storage import storage_area
@@ -77,7 +77,7 @@ HISTORY: Final = Group(
 NAVIGATOR: Final = Group(
     "navigator",
     ("Lock", "LockManager", "Navigator"),
-    (*lock_manager.DESCRIPTIONS, *navigator.DESCRIPTIONS),
+    (*lock_requests.DESCRIPTIONS, *navigator.DESCRIPTIONS),
     (URLS,),
     {"navigator": navigator.make_navigator},
     read_only=("navigator",),

@@ -51,9 +51,9 @@ _FOREIGN_ATTRIBUTES: Final = {
 
 
 #: What the parser takes for text when it keeps places in mind: comments that are none, doctypes
-#: that come late.
+#: that come late, behind more than comments.
 _TAKEN_FOR_TEXT: Final = re.compile(
-    r"<\?|<!(?!--|doctype)|</(?![a-z])|\S\s*<!doctype", re.IGNORECASE
+    r"<\?|<!(?!--|doctype)|</(?![a-z])|(?:[^>\s\ufeff]|(?<!--)>)\s*<!doctype", re.IGNORECASE
 )
 #: Where a script stands.
 _PLACE: Final = ("_origin_pos", "_start_tag_end", "_end_tag_start", "_end_tag_end")

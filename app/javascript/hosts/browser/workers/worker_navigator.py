@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.javascript.hosts.browser.session import lock_manager, navigator
+from app.javascript.hosts.browser.session import lock_requests, navigator
 from app.javascript.hosts.web.groups import URLS
 from app.javascript.hosts.web.lazy_globals import Group
 from app.javascript.hosts.web.webidl import Interface, described
@@ -36,7 +36,7 @@ NAVIGATOR = Group(
     "worker navigator",
     ("Lock", "LockManager", "WorkerNavigator"),
     (
-        *lock_manager.DESCRIPTIONS,
+        *lock_requests.DESCRIPTIONS,
         described(
             Interface(
                 "WorkerNavigator",

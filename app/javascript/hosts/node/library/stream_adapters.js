@@ -182,41 +182,45 @@ function writableToWeb(writable) {
     over.close();
     return over;
   }
-  let controller, drained, closed;
+  const state = {};
   const highWaterMark = writable.writableHighWaterMark;
   const forget = finished(writable, (problem) => {
-    const error = asAbort(problem);
     forget();
     writable.on('error', () => {});
-    const waiting = closed;
-    closed = undefined;
-    if (error) {
-      drained?.reject(error);
-      waiting?.reject(error);
-      controller.error(error);
-    } else if (waiting) {
-      waiting.resolve();
-    } else {
-      controller.error(new AbortError());
-    }
+    settleSink(state, asAbort(problem));
   });
-  writable.on('drain', () => { drained?.resolve(); });
+  writable.on('drain', () => { state.drained?.resolve(); });
   return new WritableStream({
-    start(given) { controller = given; },
+    start(given) { state.controller = given; },
     write(chunk) {
       if (writable.writableNeedDrain || !writable.write(chunk)) {
-        drained = deferred();
-        return drained.promise.finally(() => { drained = undefined; });
+        state.drained = deferred();
+        return state.drained.promise.finally(() => { state.drained = undefined; });
       }
     },
     abort(reason) { writable.destroy(reason); },
     close() {
-      if (closed !== undefined || writable.writableEnded) return Promise.resolve();
-      closed = deferred();
+      if (state.closed !== undefined || writable.writableEnded) return Promise.resolve();
+      state.closed = deferred();
       writable.end();
-      return closed.promise;
+      return state.closed.promise;
     },
   }, writable.writableObjectMode ? new CountQueuingStrategy({ highWaterMark }) : { highWaterMark });
+}
+
+/** The writable stream is over: so is what writes to it. */
+function settleSink(state, error) {
+  const waiting = state.closed;
+  state.closed = undefined;
+  if (error) {
+    state.drained?.reject(error);
+    waiting?.reject(error);
+    state.controller.error(error);
+  } else if (waiting) {
+    waiting.resolve();
+  } else {
+    state.controller.error(new AbortError());
+  }
 }
 
 /** The adapters as static methods. */
