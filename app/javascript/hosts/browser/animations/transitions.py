@@ -112,7 +112,7 @@ class Transitions:
         timing = transition_timing(style, name)
         running = self._running_transition(element, name)
         if running is not None:
-            if running.effect.frames[-1].values[name] == end:
+            if running.effect.frames and running.effect.frames[-1].values.get(name) == end:
                 return None
             start = current_values(self._timeline, element, running, {}).get(name, start)
             ended[name] = running

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from math import ceil, floor, inf, isfinite
+from sys import float_info
 from typing import Final
 
 from app.javascript.runtime.conversion import to_string
@@ -32,6 +33,18 @@ _JANUARY, _LAST_MONTH = 1, 12
 #: The last moment and months of ECMAScript's time; the first month is January of the year 1.
 _END: Final = 8.64e15
 _FIRST_MONTH, _FINAL_MONTH = (1 - 1970) * 12, (275760 - 1970) * 12 + 8
+_FIRST_DAY: Final = -62_135_596_800_000.0
+_BOUNDS: Final[dict[str, tuple[float, float]]] = {
+    "number": (-float_info.max, float_info.max),
+    "range": (0.0, 100.0),
+    "time": (0.0, _DAY - 1),
+    "month": (_FIRST_MONTH, _FINAL_MONTH),
+    "date": (_FIRST_DAY, _END),
+    "week": (_FIRST_DAY, _END),
+    "datetime-local": (_FIRST_DAY, _END),
+}
+_SECOND: Final = 1000
+_MINUTE: Final = 60 * _SECOND
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -59,32 +72,34 @@ def default_base(type_: str) -> float:
 
 def default_bounds(type_: str) -> tuple[float, float]:
     """The least and the greatest value without ``min`` and ``max``."""
-    if type_ == "range":
-        return 0.0, 100.0
-    return (0.0, _DAY - 1) if type_ == "time" else (-inf, inf)
+    return _BOUNDS[type_]
 
 
 def is_date_text(type_: str, text: str) -> bool:
     """Whether it is a valid string of a date or time type."""
     number = as_number(type_, text)
-    return number is not None and number_text(type_, number) == _shortest(text)
+    return number is not None and shortest(number_text(type_, number)) == shortest(text)
 
 
-def _shortest(text: str) -> str:
+def shortest(text: str) -> str:
     """Without the seconds that say nothing."""
     match = _SECONDS.search(text)
     if match is None:
         return text
     kept = text[: match.start()]
     if (match[2] or "").strip("0"):
-        return f"{kept}:{match[1]}.{match[2].ljust(3, '0')}"
+        return f"{kept}:{match[1]}.{match[2].rstrip('0')}"
     return kept if match[1] == "00" else f"{kept}:{match[1]}"
 
 
-def number_text(type_: str, number: float) -> str:
-    """The value of a number: https://html.spec.whatwg.org/multipage/input.html#concept-input-number-string"""
+def number_text(type_: str, number: float, step: float = _MINUTE) -> str:
+    """The value of a number: https://html.spec.whatwg.org/multipage/input.html#concept-input-number-string
+
+    NOTE: As in Chromium, times say their seconds where the ``step`` in milliseconds is no minute,
+    and their milliseconds where it is no second.
+    """
     if type_ in ("number", "range"):
-        return to_string(float(f"{number:.15g}"))
+        return to_string(number)
     number = floor(number) if type_ == "time" else _rounded(number)
     if type_ != "time" and not (
         _FIRST_MONTH <= number <= _FINAL_MONTH if type_ == "month" else abs(number) <= _END
@@ -95,15 +110,14 @@ def number_text(type_: str, number: float) -> str:
         return f"{year + 1970:04}-{month + 1:02}"
     days, moment = divmod(number, _DAY)
     if type_ == "time":
-        return _time_text(moment)
+        return _time_text(moment, step)
     year, month, day = _civil(int(days))
     if type_ == "week":
         thursday = _civil(int(days) - (int(days) + 3) % 7 + 3)
-        monday = as_number("week", f"{thursday[0]:04}-W01")
-        assert monday is not None
+        monday = _week(thursday[0], 1)
         return f"{thursday[0]:04}-W{int((days * _DAY - monday) // (7 * _DAY)) + 1:02}"
     date = f"{year:04}-{month:02}-{day:02}"
-    return date if type_ == "date" else f"{date}T{_time_text(moment)}"
+    return date if type_ == "date" else f"{date}T{_time_text(moment, step)}"
 
 
 def _rounded(number: float) -> int:
@@ -111,13 +125,14 @@ def _rounded(number: float) -> int:
     return floor(number + 0.5) if number >= 0 else ceil(number - 0.5)
 
 
-def _time_text(moment: float) -> str:
-    minutes, rest = divmod(int(moment), 60_000)
+def _time_text(moment: float, step: float) -> str:
+    minutes, rest = divmod(int(moment), _MINUTE)
     text = f"{minutes // 60:02}:{minutes % 60:02}"
-    if rest == 0:
+    if rest == 0 and step % _MINUTE == 0:
         return text
-    seconds, milliseconds = divmod(rest, 1000)
-    return f"{text}:{seconds:02}" + (f".{milliseconds:03}" if milliseconds else "")
+    seconds, milliseconds = divmod(rest, _SECOND)
+    says_milliseconds = milliseconds or step % _SECOND
+    return f"{text}:{seconds:02}" + (f".{milliseconds:03}" if says_milliseconds else "")
 
 
 def _civil(days: int) -> tuple[int, int, int]:
@@ -134,6 +149,14 @@ def _civil(days: int) -> tuple[int, int, int]:
 
 def as_number(type_: str, text: str) -> float | None:
     """The value as a number; milliseconds for dates, months for months."""
+    number = _parsed(type_, text)
+    if number is None or type_ in ("number", "range"):
+        return number
+    least, most = _BOUNDS[type_]
+    return number if least <= number <= most else None
+
+
+def _parsed(type_: str, text: str) -> float | None:
     match type_:
         case "number" | "range":
             number = float(text) if _NUMBER.fullmatch(text) else inf
@@ -151,7 +174,7 @@ def as_number(type_: str, text: str) -> float | None:
             return _time(text)
         case "datetime-local":
             date, _, time = text.partition("T")
-            day, moment = as_number("date", date), _time(time)
+            day, moment = _parsed("date", date), _time(time)
             return None if day is None or moment is None else day + moment
         case _:
             return None
@@ -183,9 +206,9 @@ def _week(year: int, week: int) -> float:
     return (monday + (week - 1) * 7) * _DAY
 
 
-def shown(type_: str, number: float) -> str:
+def shown(type_: str, number: float, step: float) -> str:
     """A bound as Chromium writes it for people in the United States."""
-    text = number_text(type_, number)
+    text = number_text(type_, number, step)
     if type_ == "date":
         year, month, day = text.rsplit("-", 2)
         return f"{month}/{day}/{year}"
@@ -199,5 +222,5 @@ def shown(type_: str, number: float) -> str:
         hour, minute = text[:2], text[2:8]
         return f"{(int(hour) % 12) or 12}{minute}\u202f{'AM' if int(hour) < 12 else 'PM'}"
     if type_ == "datetime-local":
-        return f"{shown('date', number)}, {shown('time', number % _DAY)}"
+        return f"{shown('date', number, step)}, {shown('time', number % _DAY, step)}"
     return text

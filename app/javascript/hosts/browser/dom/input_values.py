@@ -9,7 +9,12 @@ import re
 from typing import Final
 
 from app.javascript.hosts.browser.dom.color_values import color_value
-from app.javascript.hosts.browser.dom.date_values import as_number, is_date_text, number_text
+from app.javascript.hosts.browser.dom.date_values import (
+    as_number,
+    is_date_text,
+    number_text,
+    shortest,
+)
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.step_range import number_of, step_range
 
@@ -82,7 +87,7 @@ def _date_value(type_: str, value: str) -> str:
     if type_ == "datetime-local":
         value = value.replace(" ", "T", 1)
         number = as_number(type_, value) if DATES[type_].fullmatch(value) else None
-        return "" if number is None else number_text(type_, number)
+        return "" if number is None else shortest(number_text(type_, number))
     return value if DATES[type_].fullmatch(value) and is_date_text(type_, value) else ""
 
 
@@ -92,4 +97,4 @@ def _range_value(element: ElementObject, value: str) -> str:
     number = number_of("range", value)
     if number is None:
         number = accepted.least + (accepted.most - accepted.least) / 2
-    return number_text("range", float(accepted.clamped(number)))
+    return accepted.text("range", accepted.clamped(number))

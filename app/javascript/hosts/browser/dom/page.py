@@ -118,12 +118,14 @@ class _Source:
     def __init__(self, text: str, before: str = "") -> None:
         self.text = text
         self.before = before
-        self.parsed = text.replace("\r\n", "\n").replace("\r", "\n")
+        #: What the parser sees has no byte order mark: https://html.spec.whatwg.org/multipage/parsing.html#the-input-byte-stream
+        self._mark = len(text) - len(text.removeprefix("\ufeff"))
+        self.parsed = text[self._mark :].replace("\r\n", "\n").replace("\r", "\n")
         self._shifts = [match.start() for match in re.finditer("\r\n", text)]
 
     def place(self, parsed: int) -> int:
         """The offset in the text of an offset that the parser tells."""
-        place = parsed
+        place = parsed + self._mark
         for shift in self._shifts:
             if shift >= place:
                 break

@@ -55,7 +55,7 @@ _FOREIGN_ATTRIBUTES: Final = {
 _TAKEN_FOR_TEXT: Final = re.compile(
     r"<\?|<!(?!--|doctype)|</(?![a-z])|(?:[^>\s\ufeff]|(?<!--)>)\s*<!doctype", re.IGNORECASE
 )
-#: Where a script stands.
+#: Where an element stands.
 _PLACE: Final = ("_origin_pos", "_start_tag_end", "_end_tag_start", "_end_tag_end")
 
 
@@ -69,20 +69,22 @@ def parse_html(text: str) -> ParsedNode:
     if not _TAKEN_FOR_TEXT.search(text):
         return placed
     root: ParsedNode = parse_document(text, tracks_places=False)
-    scripts, places = ([*_scripts(each)] for each in (root, placed))
-    if len(scripts) != len(places):
+    elements, places = ([*_with_programs(each)] for each in (root, placed))
+    if [each.name for each in elements] != [each.name for each in places]:
         return placed
-    for script, place in zip(scripts, places, strict=True):
+    for element, place in zip(elements, places, strict=True):
         for name in _PLACE:
-            setattr(script, name, getattr(place, name))
+            setattr(element, name, getattr(place, name))
     return root
 
 
-def _scripts(root: ParsedNode) -> Iterator[ParsedNode]:
+def _with_programs(root: ParsedNode) -> Iterator[ParsedNode]:
+    """The elements whose places are asked for: scripts, and what has handlers."""
     stack = [root]
     while stack:
         node = stack.pop()
-        if node.name == "script":
+        attributes = getattr(node, "attrs", None) or {}
+        if node.name == "script" or any(key.startswith("on") for key in attributes):
             yield node
         stack.extend(reversed(getattr(node, "children", None) or ()))
         contents = getattr(node, "template_content", None)

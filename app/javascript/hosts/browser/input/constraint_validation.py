@@ -12,7 +12,6 @@ from typing import Final
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attribute_numbers import parse_non_negative
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
-from app.javascript.hosts.browser.dom.date_values import shown
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import REQUIRABLE, input_type
@@ -94,7 +93,7 @@ def validation_message(element: ElementObject) -> str:
     """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage"""
     if not takes_part(element):
         return ""
-    found = problems(element)
+    found = problems(element) or _words_over_midnight(element)
     if "customError" in found:
         return found["customError"]
     return next((found[flag] for flag in _BY_IMPORTANCE if flag in found), "")
@@ -223,8 +222,7 @@ def _range_problems(element: ElementObject, type_: str, value: str) -> dict[str,
         return {}
     accepted = step_range(element, type_)
     is_under, is_over = number < accepted.least, number > accepted.most
-    if type_ == "time" and accepted.least > accepted.most:
-        # Such a range goes over midnight: https://html.spec.whatwg.org/multipage/input.html#has-a-reversed-range
+    if accepted.is_over_midnight:
         is_under = is_over = is_under and is_over
     found: dict[str, str] = {}
     if is_under:
@@ -236,17 +234,27 @@ def _range_problems(element: ElementObject, type_: str, value: str) -> dict[str,
     return found
 
 
+def _words_over_midnight(element: ElementObject) -> dict[str, str]:
+    """NOTE: Chromium's message compares times as if no range went over midnight."""
+    type_ = input_type(element)
+    number = number_of(type_, control_state.value_of(element))
+    if not element.is_named("input") or type_ != "time" or number is None:
+        return {}
+    accepted = step_range(element, type_)
+    if not accepted.is_over_midnight:
+        return {}
+    bound, end = (accepted.most, "earlier") if number > accepted.most else (accepted.least, "later")
+    return {"rangeOverflow": f"Value must be {accepted.shown(type_, bound)} or {end}."}
+
+
 def _range_words(accepted: StepRange, type_: str, *, is_under: bool) -> str:
     is_number = type_ in ("number", "range")
-    least, most = (
-        shown(type_, float(each)) if each.is_finite() else ""
-        for each in (accepted.least, accepted.most)
-    )
+    least, most = (accepted.shown(type_, each) for each in (accepted.least, accepted.most))
     if accepted.least == accepted.most:
         return f"Value must be {least}."
+    if accepted.is_over_midnight:
+        return f"Value must be between {least} and {most}."
     if accepted.least > accepted.most:
-        if type_ == "time":
-            return f"Value must be between {least} and {most}."
         if is_number:
             return f"Minimum value ({least}) must be less than the maximum value ({most})."
         return f"Minimum date ({least}) must come before Maximum date ({most})."
@@ -257,7 +265,7 @@ def _range_words(accepted: StepRange, type_: str, *, is_under: bool) -> str:
 
 
 def _step_words(accepted: StepRange, type_: str, number: Decimal) -> str:
-    near = [shown(type_, float(each)) for each in accepted.nearest(number)]
+    near = [accepted.shown(type_, each) for each in accepted.nearest(number)]
     told = f"two nearest valid values are {' and '.join(near)}"
     if len(near) == 1:
         told = f"nearest valid value is {near[0]}"

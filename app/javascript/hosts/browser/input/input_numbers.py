@@ -5,16 +5,13 @@ https://html.spec.whatwg.org/multipage/input.html#common-input-element-apis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil, floor, isfinite, isinf, isnan
+from decimal import Decimal
+from math import isfinite, isinf, isnan
 from typing import Any
 
 from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.date_values import (
     as_number,
-    default_base,
-    default_bounds,
-    default_step,
     number_text,
 )
 from app.javascript.hosts.browser.dom.element import ElementObject
@@ -22,12 +19,12 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY, LONG, UNRESTRICTED, Optional
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.step_range import WITH_RANGE, number_of, step_range
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.date_object import DateObject
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NAN, NULL, UNDEFINED, Value
 
-_NUMERIC = frozenset({"number", "range", "date", "month", "week", "time", "datetime-local"})
 _DATED = frozenset({"date", "month", "week", "time"})
 _SETTING = "Failed to set the '{}' property on 'HTMLInputElement'"
 _MONTHS_A_YEAR = 12
@@ -36,7 +33,7 @@ _MONTHS_A_YEAR = 12
 def _value_as_number(_realm: Realm, element: ElementObject) -> Value:
     """https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasnumber"""
     type_ = input_type(element)
-    found = as_number(type_, control_state.value_of(element)) if type_ in _NUMERIC else None
+    found = as_number(type_, control_state.value_of(element)) if type_ in WITH_RANGE else None
     return NAN if found is None else found
 
 
@@ -44,10 +41,16 @@ def _set_value_as_number(_realm: Realm, element: ElementObject, value: float) ->
     if isinf(value):
         raise type_error(f"{_SETTING.format('valueAsNumber')}: The value provided is infinite.")
     type_ = input_type(element)
-    if type_ not in _NUMERIC:
+    if type_ not in WITH_RANGE:
         words = "This input element does not support Number values."
         raise DomProblem("InvalidStateError", words)
-    control_state.set_value(element, "" if isnan(value) else number_text(type_, value))
+    control_state.set_value(element, _value_text(element, type_, value))
+
+
+def _value_text(element: ElementObject, type_: str, value: float) -> str:
+    if isnan(value):
+        return ""
+    return number_text(type_, value, step_range(element, type_).said_step)
 
 
 def _value_as_date(realm: Realm, element: ElementObject) -> Value:
@@ -74,7 +77,11 @@ def _set_value_as_date(_realm: Realm, element: ElementObject, value: Value) -> N
     text = ""
     if isinstance(value, DateObject) and isfinite(value.date_value):
         moment = value.date_value
-        text = number_text("date", moment)[:-3] if type_ == "month" else number_text(type_, moment)
+        text = (
+            number_text("date", moment)[:-3]
+            if type_ == "month"
+            else _value_text(element, type_, moment)
+        )
     control_state.set_value(element, text)
 
 
@@ -87,73 +94,20 @@ def _step(direction: int) -> Any:
     return body
 
 
-@dataclass(frozen=True, slots=True)
-class StepRange:
-    """What values steps can reach: https://html.spec.whatwg.org/multipage/input.html#the-step-attribute"""
-
-    low: float
-    high: float
-    step: float
-    base: float
-
-    def after(self, current: float, count: int) -> float | None:
-        """As Chromium takes the steps: a value between two of them first goes to the next one.
-
-        None when there is no step in that direction.
-        """
-        low, high = self.low, self.high
-        low_step = -floor(-(low - self.base) / self.step + 1e-9) if isfinite(low) else low
-        high_step = floor((high - self.base) / self.step + 1e-9) if isfinite(high) else high
-        if low > high or low_step > high_step:
-            return None
-        at = (current - self.base) / self.step
-        nearest = round(at)
-        if abs(at - nearest) < 1e-9:
-            place: float = nearest + count
-        else:
-            place = floor(at) + count + 1 if count < 0 else ceil(at) + count - 1 if count else at
-        value = self.base + min(max(place, low_step), high_step) * self.step
-        if (count < 0 and current < value) or (count > 0 and current > value):
-            return None
-        return value
-
-
-def step_range(element: ElementObject) -> StepRange:
-    """``step="any"`` counts as the usual step."""
-    type_ = input_type(element)
-    default, scale = default_step(type_)
-    given = as_number("number", (element.attribute("step") or "").strip())
-    step = (given if given is not None and given > 0 else default) * scale
-    low, high = (_bound(element, type_, name) for name in ("min", "max"))
-    return StepRange(low, high, step, _base(element, type_))
-
-
 def step_by(element: ElementObject, count: int) -> None:
     """https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup"""
     type_ = input_type(element)
-    if type_ not in _NUMERIC:
+    if type_ not in WITH_RANGE:
         raise DomProblem("InvalidStateError", "This form element is not steppable.")
-    if (element.attribute("step") or "").strip().lower() == "any":
+    accepted = step_range(element, type_)
+    if accepted.step is None:
         words = "This form element does not have an allowed value step."
         raise DomProblem("InvalidStateError", words)
-    current = as_number(type_, control_state.value_of(element)) or 0.0
-    value = step_range(element).after(current, count)
+    given = number_of(type_, control_state.value_of(element))
+    current = Decimal(0) if given is None else given
+    value = accepted.stepped(current, count, was_given=given is not None)
     if value is not None:
-        control_state.set_value(element, number_text(type_, value))
-
-
-def _bound(element: ElementObject, type_: str, name: str) -> float:
-    found = as_number(type_, element.attribute(name) or "")
-    return default_bounds(type_)[name == "max"] if found is None else found
-
-
-def _base(element: ElementObject, type_: str) -> float:
-    """https://html.spec.whatwg.org/multipage/input.html#concept-input-min-zero"""
-    for name in ("min", "value"):
-        found = as_number(type_, element.attribute(name) or "")
-        if found is not None:
-            return found
-    return default_base(type_)
+        control_state.set_value(element, accepted.text(type_, value))
 
 
 _I = Members("HTMLInputElement", ElementObject)

@@ -5,10 +5,11 @@ https://html.spec.whatwg.org/multipage/input.html#number-state-(type=number)
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.javascript.hosts.browser.dom import control_state
-from app.javascript.hosts.browser.dom.date_values import as_number, number_text
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.input.input_numbers import step_range
+from app.javascript.hosts.browser.dom.step_range import decimal_text, number_of, step_range
 from app.javascript.hosts.browser.input.text_field import (
     commit_change,
     fire_input_event,
@@ -25,18 +26,19 @@ def spin(field: ElementObject, count: int) -> None:
     """
     if not is_editable(field):
         return
-    steps = step_range(field)
-    current = as_number("number", control_state.value_of(field))
+    accepted = step_range(field, "number")
+    current = number_of("number", control_state.value_of(field))
     if current is None:
-        ahead = steps.step * count
-        current = min(max(0.0, steps.low - ahead), steps.high - ahead)
-        control_state.set_value(field, number_text("number", current))
-    end, other = (steps.high, steps.low) if count > 0 else (steps.low, steps.high)
+        ahead = accepted.unit * count
+        current = min(max(Decimal(0), accepted.least - ahead), accepted.most - ahead)
+        control_state.set_value(field, decimal_text(current))
+    ends = accepted.most, accepted.least
+    end, other = ends if count > 0 else ends[::-1]
     if (current - other) * count < 0:
-        set_by_person(field, number_text("number", other))
+        set_by_person(field, decimal_text(other))
     elif (current - end) * count < 0:
-        value = steps.after(current, count)
-        text = None if value is None else number_text("number", value)
+        value = accepted.stepped(current, count, was_given=True)
+        text = None if value is None else decimal_text(value)
         if text is not None and fire_input_event(
             field, "beforeinput", "insertText", text, cancelable=True
         ):

@@ -38,6 +38,15 @@ def test_lines_that_end_in_two_signs_count_as_in_the_source() -> None:
     assert source[span.start : span.end] == "f()"
 
 
+def test_a_byte_order_mark_moves_no_script() -> None:
+    source = "\ufeff<p>a</p>\r\n<script>\r\ng()</script>"
+    (program,) = page_of(source).programs
+    assert isinstance(program, Program)
+    span = program.body[0].span
+    assert (span.start_line, span.start_column) == (3, 1)
+    assert source[span.start : span.end] == "g()"
+
+
 def test_data_and_what_old_browsers_run_is_no_program() -> None:
     source = "<script type='application/json'>{</script><script nomodule>old()</script>"
     assert page_of(source).programs == []
