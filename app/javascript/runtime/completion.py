@@ -51,6 +51,9 @@ class PendingError(ThrowCompletion):
                 realm = realm.agent.throwing_realm(self.__traceback__) or realm
             made = realm.make_error(self.name, self.message, self.__traceback__)
             made.text_place = self.place
+            in_stack = realm.slots.get("message in stacks")
+            if in_stack is not None and (first := in_stack(self.message)) is not None:
+                made.first_message = first
             self._value = made
             self._made = True
         return self._value

@@ -8,6 +8,7 @@ resumed.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +41,10 @@ _FRAMELESS: Final = frozenset(
         "reflect_construct",
     }
 )
+
+
+#: Where the platform's functions are written, and what the language has newly.
+_PLATFORM: Final = re.compile(r"app\.javascript\.hosts\.(?!browser\.newer\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,9 @@ class _Walk:
     def _leave(self, function: JSObject | None, name: str | None) -> None:
         """The call of ``function`` ends here."""
         is_native = isinstance(function, NativeFunction | NativeConstructor)
+        if is_native and self.site is not None:  # of a script that the function runs
+            self.frames.append(StackFrame(self.site.function, self.site))
+            self.site = None
         if name is not None and (is_native or self.site is not None):
             self.frames.append(StackFrame(name, self.site))
         self.site = None
@@ -167,10 +175,17 @@ def entered(frame: FrameType) -> JSObject | None:
     return None
 
 
+def _is_platform(function: NativeFunction | NativeConstructor) -> bool:
+    """Whether it is the browser's, not V8's: such a function has no frame in Chromium."""
+    module = function.behaviour.__module__
+    return "message in stacks" in function.realm.slots and bool(_PLATFORM.match(module))
+
+
 def _name(frame: FrameType, function: JSObject) -> str | None:
     """None for a built-in function that V8 leaves out."""
     if isinstance(function, NativeFunction | NativeConstructor):
-        if function.behaviour.__name__ in _FRAMELESS:
+        behaviour = function.behaviour
+        if behaviour.__name__ in _FRAMELESS or _is_platform(function):
             return None
         if frame.f_code is _NATIVE_CONSTRUCT:
             return constructed_name(function)

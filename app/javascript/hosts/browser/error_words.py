@@ -8,6 +8,7 @@ https://webidl.spec.whatwg.org/#es-overloads
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -45,6 +46,13 @@ _OF_SCRIPTS: Final = {
     )
     for name, interface in (("textContent", "Node"), ("innerText", "HTMLElement"))
 }
+
+
+#: The operation and the members that an error is of; what says so twice keeps the second one.
+_PUT_IN_FRONT: Final = re.compile(
+    r"(?P<first>Failed to (?:construct|delete|execute|read|set) [^:]*?'[^']*': )"
+    r"(?:(?!(?P=first))Failed to (?:construct|execute|read|set) [^:]*?'[^']*': )*"
+)
 
 
 class ErrorWords:
@@ -132,4 +140,14 @@ def of_running_operation(agent: Agent, message: str) -> str:
 def install_error_words(realm: Realm, scope: str) -> None:
     """Before the platform's own interfaces are made; ``scope`` is the global object's interface."""
     realm.slots["words of errors"] = ErrorWords(realm, scope)
+    realm.slots["message in stacks"] = message_in_stack
     realm.slots["words of scripts"] = of_running_operation
+
+
+def message_in_stack(message: str) -> str | None:
+    """What a stack begins with: it is written before the operation is put in front of the message.
+
+    None for the message itself.
+    """
+    begins = _PUT_IN_FRONT.match(message)
+    return None if begins is None else message[begins.end() :]
