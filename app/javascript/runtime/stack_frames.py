@@ -8,7 +8,6 @@ resumed.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,10 +40,6 @@ _FRAMELESS: Final = frozenset(
         "reflect_construct",
     }
 )
-
-
-#: Where the platform's functions are written, and what the language has newly.
-_PLATFORM: Final = re.compile(r"app\.javascript\.hosts\.(?!browser\.newer\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +170,18 @@ def entered(frame: FrameType) -> JSObject | None:
     return None
 
 
-def _is_platform(function: NativeFunction | NativeConstructor) -> bool:
-    """Whether it is the browser's, not V8's: such a function has no frame in Chromium."""
-    module = function.behaviour.__module__
-    return "message in stacks" in function.realm.slots and bool(_PLATFORM.match(module))
+def _is_frameless(function: NativeFunction | NativeConstructor) -> bool:
+    """Whether the engine, or the host whose function it is, makes no frame for its calls."""
+    if function.behaviour.__name__ in _FRAMELESS:
+        return True
+    of_host = function.realm.slots.get("frameless in stacks")
+    return of_host is not None and bool(of_host(function.behaviour))
 
 
 def _name(frame: FrameType, function: JSObject) -> str | None:
     """None for a built-in function that V8 leaves out."""
     if isinstance(function, NativeFunction | NativeConstructor):
-        behaviour = function.behaviour
-        if behaviour.__name__ in _FRAMELESS or _is_platform(function):
+        if _is_frameless(function):
             return None
         if frame.f_code is _NATIVE_CONSTRUCT:
             return constructed_name(function)

@@ -9,7 +9,7 @@ https://webidl.spec.whatwg.org/#es-overloads
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from app.javascript.runtime.agent import Agent
@@ -53,6 +53,10 @@ _PUT_IN_FRONT: Final = re.compile(
     r"(?P<first>Failed to (?:construct|delete|execute|read|set) [^:]*?'[^']*': )"
     r"(?:(?!(?P=first))Failed to (?:construct|execute|read|set) [^:]*?'[^']*': )*"
 )
+
+#: Where the platform's functions are written, beside what V8 has newer than the language's package.
+_PLATFORM: Final = "app.javascript.hosts."
+_OF_V8: Final = "app.javascript.hosts.browser.newer."
 
 
 class ErrorWords:
@@ -141,6 +145,7 @@ def install_error_words(realm: Realm, scope: str) -> None:
     """Before the platform's own interfaces are made; ``scope`` is the global object's interface."""
     realm.slots["words of errors"] = ErrorWords(realm, scope)
     realm.slots["message in stacks"] = message_in_stack
+    realm.slots["frameless in stacks"] = is_frameless
     realm.slots["words of scripts"] = of_running_operation
 
 
@@ -151,3 +156,9 @@ def message_in_stack(message: str) -> str | None:
     """
     begins = _PUT_IN_FRONT.match(message)
     return None if begins is None else message[begins.end() :]
+
+
+def is_frameless(behaviour: Callable[..., Value]) -> bool:
+    """Whether a function is the browser's, not V8's: Chromium's stacks have no frame of it."""
+    module = behaviour.__module__
+    return module.startswith(_PLATFORM) and not module.startswith(_OF_V8)
