@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from app.javascript.hosts.browser.animations.addition import added
 from app.javascript.hosts.browser.animations.by_property import between
@@ -61,11 +62,18 @@ class Effect:
     #: The object that a program holds, and the animation that it belongs to.
     shown: JSObject | None = None
     animation: AnimationObject | None = None
+    #: Which one of the target is moved, if not the target itself.
+    pseudo_element: str = ""
 
     @property
     def names(self) -> set[str]:
         """The properties that it animates."""
         return {name for frame in self.frames for name in frame.values}
+
+    @property
+    def pseudo_text(self) -> str:
+        """As programs name it: ``::before``."""
+        return f"::{self.pseudo_element}" if self.pseudo_element else ""
 
     def give_frames(self, frames: list[Frame], registered: Container[str]) -> None:
         """Take these keyframes; ``registered`` are the custom properties that have a syntax."""
@@ -120,6 +128,14 @@ class Effect:
         return value if word == "replace" else added(base, value, appends=word == "add")
 
 
+class Reversing(NamedTuple):
+    """What a transition remembers for its way back: https://drafts.csswg.org/css-transitions/#reversing"""
+
+    adjusted_start: str = ""
+    end: str = ""
+    shortening_factor: float = 1.0
+
+
 class AnimationObject(EventTargetObject):
     """An animation; CSS transitions and CSS animations have further facts about themselves.
 
@@ -146,6 +162,7 @@ class AnimationObject(EventTargetObject):
         "playback_rate",
         "previous_time",
         "ready",
+        "ready_is_known",
         "realm",
         "replace_state",
         "reversing",
@@ -181,9 +198,11 @@ class AnimationObject(EventTargetObject):
         self._goes_back = False
         self.told_finished = False
         self.replace_state = "active"
-        self.reversing: tuple[str, float] = ("", 1.0)
+        self.reversing = Reversing()
         self.ready = HiddenCapability(realm)
         self.ready.resolve_with(self)
+        #: A program has asked for it.
+        self.ready_is_known = False
         self.finished = HiddenCapability(realm)
 
     def current_time(self, now: float) -> float | None:

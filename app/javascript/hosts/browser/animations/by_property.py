@@ -30,6 +30,8 @@ def between(name: str, start: str, end: str, progress: float) -> str | None:
     """The value at ``progress``; None when it only changes from one to the other."""
     if name.startswith("--"):
         return interpolated(start, end, progress)
+    if name == "display":
+        return _display(start, end, progress)
     shows = name in {"visibility", "content-visibility"}
     if not shows and (name not in _CONTINUOUS or "hidden" in {start, end}):
         return None
@@ -48,6 +50,15 @@ def between(name: str, start: str, end: str, progress: float) -> str | None:
     if name == "aspect-ratio" and start != end:
         return _ratio(start, end, progress)
     return _in_range(name, interpolated(start, end, progress))
+
+
+def _display(start: str, end: str, progress: float) -> str | None:
+    """There is a box all the way: https://drafts.csswg.org/css-display-4/#display-animation"""
+    if start == end or "none" not in {start, end}:
+        return None
+    if not 0 < progress < 1:
+        return end if progress >= 1 else start
+    return end if start == "none" else start
 
 
 def is_continuous(name: str, start: str, end: str) -> bool:

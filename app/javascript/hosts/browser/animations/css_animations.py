@@ -19,6 +19,7 @@ from app.javascript.hosts.browser.animations.motion_lists import (
     listed_value,
     milliseconds,
 )
+from app.javascript.hosts.browser.animations.target import Target, targets_of
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
@@ -41,7 +42,7 @@ class StyleAnimations:
         self._timeline = timeline
         self._rendering = timeline.rendering
         self._transitions = Transitions(timeline)
-        self._named: dict[ElementObject, dict[str, AnimationObject]] = {}
+        self._named: dict[Target, dict[str, AnimationObject]] = {}
         self._busy = False
 
     def style_calculated(self, changes: Changes | None) -> None:
@@ -51,8 +52,7 @@ class StyleAnimations:
         self._busy = True
         try:
             for element in self._rendering.resolver.left:
-                if self._transitions.has(element) or element in self._named:
-                    self._forget(element)
+                self._forget_all_of(element)
             roots = None if changes is None else changes.roots()
             if changes is None or roots is None or len(roots) > 1:
                 self._look_at_all()
@@ -64,9 +64,9 @@ class StyleAnimations:
     def _look_at_all(self) -> None:
         """In tree order, which is that of the events."""
         seen = self._look_in(self._rendering.document.descendants())
-        known = (*self._transitions.elements(), *self._named)
-        for element in [each for each in known if each not in seen]:
-            self._forget(element)
+        known = (*self._transitions.targets(), *self._named)
+        for target in [each for each in known if each not in seen]:
+            self._forget(target)
 
     def _look_at_some(self, roots: Sequence[ElementObject], removed: Sequence[NodeObject]) -> None:
         """OPTIMIZATION: The rest of the document has the styles that it had."""
@@ -85,57 +85,76 @@ class StyleAnimations:
             node = node.parent
         return False
 
-    def _look_in(self, nodes: Iterable[NodeObject]) -> set[ElementObject]:
-        """Those of the elements that have something to do with motion."""
+    def _look_in(self, nodes: Iterable[NodeObject]) -> set[Target]:
+        """What has something to do with motion."""
         resolver = self._rendering.resolver
-        seen: set[ElementObject] = set()
+        seen: set[Target] = set()
         hidden: set[ElementObject] = set()
         for node in nodes:
             if not isinstance(node, ElementObject):
                 continue
             style = resolver.style_of(node)
-            if node.parent in hidden or style.get("display") == "none":
+            if node.parent in hidden or self._leaves(Target(node), style):
                 hidden.add(node)
                 continue
-            moving = self._transitions.moving(node) if node in self._named else frozenset()
-            if "animation-name" in style.cascaded or node in self._named:
-                seen.add(node)
-                self._look_for_animations(node, style)
-            if "transition-duration" in style.cascaded or self._transitions.has(node):
-                seen.add(node)
-                self._transitions.look_at(node, style, moving)
+            self._look_at(Target(node), style, seen)
+            for name in resolver.moving_pseudo_elements(node):
+                generated = resolver.generated_style(node, name)
+                if generated is not None and not _is_empty(generated):
+                    self._look_at(Target(node, name), generated, seen, always=True)
         return seen
 
-    def _forget_in(self, root: NodeObject, seen: Container[ElementObject]) -> None:
-        for node in root.inclusive_descendants():
-            if not isinstance(node, ElementObject) or node in seen:
-                continue
-            if self._transitions.has(node) or node in self._named:
-                self._forget(node)
+    def _leaves(self, target: Target, style: ComputedStyle) -> bool:
+        """Whether it has no box, and no transition to go on with it."""
+        if style.get("display") != "none":
+            return False
+        return not self._transitions.keeps_display(target, style)
 
-    def _forget(self, element: ElementObject) -> None:
+    def _look_at(
+        self, target: Target, style: ComputedStyle, seen: set[Target], *, always: bool = False
+    ) -> None:
+        is_named = target in self._named
+        moving = self._transitions.moving(target) if is_named else frozenset()
+        if "animation-name" in style.cascaded or is_named:
+            seen.add(target)
+            self._look_for_animations(target, style)
+        if always or "transition-duration" in style.cascaded or self._transitions.has(target):
+            seen.add(target)
+            self._transitions.look_at(target, style, moving)
+
+    def _forget_in(self, root: NodeObject, seen: Container[Target]) -> None:
+        for node in root.inclusive_descendants():
+            if isinstance(node, ElementObject):
+                self._forget_all_of(node, seen)
+
+    def _forget_all_of(self, element: ElementObject, seen: Container[Target] = ()) -> None:
+        for target in targets_of(element):
+            if (self._transitions.has(target) or target in self._named) and target not in seen:
+                self._forget(target)
+
+    def _forget(self, target: Target) -> None:
         """It is not rendered any more: https://drafts.csswg.org/css-transitions/#starting, end"""
-        self._transitions.forget(element)
-        self._named.pop(element, None)
-        animations = self._timeline.animations_of(element)
+        self._transitions.forget(target)
+        self._named.pop(target, None)
+        animations = self._timeline.animations_of(*target)
         transitions = {each.name: each for each in animations if each.kind == "CSSTransition"}
         for name in in_table_order(list(transitions)):
-            self._timeline.cancel(transitions[name])
+            self._timeline.cancel(transitions[name], by_style=True)
         for animation in animations:
             if animation.kind == "CSSAnimation":
-                self._timeline.cancel(animation)
+                self._timeline.cancel(animation, by_style=True)
 
     # -- animations ------------------------------------------------------------------------------
 
-    def _look_for_animations(self, element: ElementObject, style: ComputedStyle) -> None:
+    def _look_for_animations(self, target: Target, style: ComputedStyle) -> None:
         """https://drafts.csswg.org/css-animations/#animations"""
         names = [name for name in style.base("animation-name").split(", ") if name != "none"]
-        known = self._named.setdefault(element, {})
+        known = self._named.setdefault(target, {})
         for name in [each for each in known if each not in names]:
-            self._timeline.cancel(known.pop(name))
+            self._timeline.cancel(known.pop(name), by_style=True)
         for place, name in enumerate(names):
             if name not in known:
-                made = self._make(element, style, place, name)
+                made = self._make(target, style, place, name)
                 if made is None:
                     continue
                 known[name] = made
@@ -155,14 +174,15 @@ class StyleAnimations:
             self._timeline.playback.play(animation, rewinds=False)
 
     def _make(
-        self, element: ElementObject, style: ComputedStyle, place: int, name: str
+        self, target: Target, style: ComputedStyle, place: int, name: str
     ) -> AnimationObject | None:
         rule = self._rule(name)
         if rule is None:
             return None
         easing = listed_value(style, "animation-timing-function", place)
         timing = _timing(style, place)
-        effect = Effect(element, timing=timing, easing=easing, styled=replace(timing))
+        effect = Effect(target.element, timing=timing, easing=easing, styled=replace(timing))
+        effect.pseudo_element = target.pseudo_element
         effect.give_frames(keyframes_of(rule, style, easing), style.viewport.registered)
         return self._timeline.make(effect, "CSSAnimation", name)
 
@@ -194,6 +214,11 @@ class StyleAnimations:
         effect.styled = timing
         self._timeline.playback.update_finished(animation, did_seek=False)
         self._timeline.changed(animation)
+
+
+def _is_empty(generated: ComputedStyle) -> bool:
+    """Whether there is no such pseudo-element: https://drafts.csswg.org/css-content/#content-property"""
+    return generated.get("content") in {"none", "normal"} or generated.get("display") == "none"
 
 
 def _timing(style: ComputedStyle, place: int) -> Timing:

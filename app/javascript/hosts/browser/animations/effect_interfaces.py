@@ -17,13 +17,13 @@ from app.javascript.hosts.browser.animations.keyframes import (
     keyframes,
     spaced,
 )
+from app.javascript.hosts.browser.animations.target import pseudo_element_of
 from app.javascript.hosts.browser.animations.timeline import Timeline, timeline_of
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.style_declaration import idl_name
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, Optional, or_null
-from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
@@ -77,9 +77,8 @@ def made_effect(
     """Of the arguments of ``animate`` and ``new KeyframeEffect``."""
     rows = keyframes(realm, given, doing)
     composite, pseudo = member(options, "composite"), member(options, "pseudoElement")
-    if pseudo is not UNDEFINED and pseudo is not NULL:
-        raise UnsupportedApi("animations of pseudo-elements", "Animate an element of its own.")
     effect = Effect(target, [], effect_timing(options, doing))
+    effect.pseudo_element = pseudo_element_of(pseudo)
     if composite is not UNDEFINED:
         holder = "KeyframeEffectOptions"
         effect.composite = checked_composite(to_string(composite), doing, holder)
@@ -94,10 +93,15 @@ def set_keyframes(timeline: Timeline, effect: Effect, rows: list[Keyframe]) -> N
     def style() -> ComputedStyle | None:
         if target is None or not target.connected:
             return None
-        return timeline.rendering.resolver.style_of(target)
+        return _style_of_target(timeline, effect, target)
 
     effect.keyframes = rows
     effect.give_frames(computed_frames(rows, style), timeline.rendering.viewport.registered)
+
+
+def _style_of_target(timeline: Timeline, effect: Effect, target: ElementObject) -> ComputedStyle:
+    resolver, name = timeline.rendering.resolver, effect.pseudo_element
+    return resolver.pseudo_style(target, name) if name else resolver.style_of(target)
 
 
 def _construct(realm: Realm, arguments: list[Value], new_target: JSObject | None) -> Value:
@@ -131,7 +135,7 @@ def _with_ends(rows: list[Keyframe], effect: Effect, timeline: Timeline) -> list
     target = effect.target
     if target is None:
         return rows
-    style = timeline.rendering.resolver.style_of(target)
+    style = _style_of_target(timeline, effect, target)
     names = sorted({name for row in rows for name in row.texts})
     ends = []
     for offset in (0.0, 1.0):
@@ -168,6 +172,15 @@ def _set_keyframes(realm: Realm, this: KeyframeEffectObject, arguments: list[Any
 def _set_target(realm: Realm, this: KeyframeEffectObject, value: Value) -> None:
     old = this.effect.target
     this.effect.target = value if isinstance(value, ElementObject) else None
+    _retarget(realm, this, old)
+
+
+def _set_pseudo_element(realm: Realm, this: KeyframeEffectObject, value: Value) -> None:
+    this.effect.pseudo_element = pseudo_element_of(value)
+    _retarget(realm, this, this.effect.target)
+
+
+def _retarget(realm: Realm, this: KeyframeEffectObject, old: ElementObject | None) -> None:
     timeline, animation = timeline_of(realm), this.effect.animation
     if animation is not None and animation in timeline.animations:
         timeline.animations.add(animation)
@@ -227,7 +240,12 @@ EFFECTS = (
             _K.attribute(
                 "target", lambda _realm, this: or_null(this.effect.target), _set_target, ANY
             ),
-            _K.attribute("pseudoElement", lambda _realm, _this: NULL),
+            _K.attribute(
+                "pseudoElement",
+                lambda _realm, this: this.effect.pseudo_text or NULL,
+                _set_pseudo_element,
+                ANY,
+            ),
             _K.attribute(
                 "composite", lambda _realm, this: this.effect.composite, _set_composite, ANY
             ),

@@ -94,6 +94,12 @@ def _cancel(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> 
     return UNDEFINED
 
 
+def _ready(_realm: Realm, animation: AnimationObject) -> Value:
+    """https://drafts.csswg.org/web-animations-1/#dom-animation-ready"""
+    animation.ready_is_known = True
+    return animation.ready.promise
+
+
 def _reverse(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
     try:
         timeline_of(realm).playback.reverse(animation)
@@ -232,7 +238,7 @@ def _attributes() -> tuple[Accessor, ...]:
         _A.attribute("playState", _play_state),
         _A.attribute("pending", _is_pending),
         _A.attribute("replaceState", lambda _realm, animation: animation.replace_state),
-        _A.attribute("ready", lambda _realm, animation: animation.ready.promise),
+        _A.attribute("ready", _ready),
         _A.attribute("finished", lambda _realm, animation: animation.finished.promise),
         *(event_handler(name) for name in ("finish", "cancel", "remove")),
     )  # fmt: skip

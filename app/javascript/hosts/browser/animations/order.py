@@ -8,10 +8,14 @@ from app.javascript.hosts.browser.animations.animation import AnimationObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
+_PSEUDO_ELEMENTS = ("", "marker", "before", "after")
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
 
+#: The kind, the element's place, that of a pseudo-element in it, and when it was made.
+Order = tuple[int, int, int, int]
 
-def moving_order(animation: AnimationObject) -> tuple[int, int, int]:
+
+def moving_order(animation: AnimationObject) -> Order:
     """The order in which a frame moves them on and tells of them.
 
     NOTE: Chromium takes what styles made by where its elements lie in memory, which is mostly the
@@ -20,13 +24,14 @@ def moving_order(animation: AnimationObject) -> tuple[int, int, int]:
     return _order(animation, lambda target: target.creation)
 
 
-def _order(
-    animation: AnimationObject, place_of: Callable[[ElementObject], int]
-) -> tuple[int, int, int]:
+def _order(animation: AnimationObject, place_of: Callable[[ElementObject], int]) -> Order:
     """Only of what styles made it counts where the element is."""
-    target = animation.effect.target
-    place = 0 if target is None or animation.kind == "Animation" else place_of(target)
-    return _KINDS[animation.kind], place, animation.order
+    target, pseudo_element = animation.effect.target, animation.effect.pseudo_element
+    kind = _KINDS[animation.kind]
+    if target is None or animation.kind == "Animation":
+        return kind, 0, 0, animation.order
+    within = _PSEUDO_ELEMENTS.index(pseudo_element) if pseudo_element in _PSEUDO_ELEMENTS else 2
+    return kind, place_of(target), within, animation.order
 
 
 def in_composite_order(animations: Iterable[AnimationObject]) -> list[AnimationObject]:

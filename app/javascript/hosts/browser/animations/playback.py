@@ -10,6 +10,7 @@ from math import inf
 
 from app.javascript.hosts.browser.animation_clock import AnimationClock
 from app.javascript.hosts.browser.animations.animation import AnimationObject
+from app.javascript.hosts.browser.animations.promises import renew_ready
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
 
@@ -58,7 +59,7 @@ class Playback:
         if unchanged and not aborted_pause and animation.pending_rate is None:
             return
         if not had_pending:
-            animation.ready = HiddenCapability(self._realm)
+            renew_ready(animation)
         animation.pending = "play"
         self.update_finished(animation, did_seek=False)
         self.changed(animation)
@@ -86,7 +87,7 @@ class Playback:
             backwards = animation.playback_rate < 0
             animation.hold_time = animation.effect.timing.end if backwards else 0.0
         if not animation.pending:
-            animation.ready = HiddenCapability(self._realm)
+            renew_ready(animation)
         animation.pending = "pause"
         self.update_finished(animation, did_seek=False)
         self.changed(animation)

@@ -18,10 +18,11 @@ def replace_overridden(
         if each.kind == "Animation" and each.play_state(now) == "finished"
         and each.replace_state != "removed" and each.effect.target is not None
     ]  # fmt: skip
-    covered: dict[int, set[str]] = {}
+    covered: dict[tuple[int, str], set[str]] = {}
     for animation in sorted(finished, key=lambda each: each.order, reverse=True):
-        above = covered.setdefault(id(animation.effect.target), set())
-        names = animation.effect.names
+        effect = animation.effect
+        above = covered.setdefault((id(effect.target), effect.pseudo_element), set())
+        names = effect.names
         if names and names <= above and animation.replace_state == "active":
             animation.replace_state = "removed"
             tell(animation)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, cast
 
 from app.javascript.hosts.browser.animations.animation import AnimationObject, Effect
 from app.javascript.hosts.browser.animations.animation_set import AnimationSet
-from app.javascript.hosts.browser.animations.finished_promise import reject_finished
 from app.javascript.hosts.browser.animations.order import moving_order
 from app.javascript.hosts.browser.animations.playback import Playback
+from app.javascript.hosts.browser.animations.promises import reject_finished, reject_ready
 from app.javascript.hosts.browser.animations.replacing import replace_overridden
 from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.dom.dom_agent import window_document
@@ -94,12 +94,14 @@ class Timeline:
         targets = (animation.effect.target for animation in animations)
         self.rendering.animation_moved([target for target in targets if target is not None])
 
-    def cancel(self, animation: AnimationObject) -> None:
+    def cancel(self, animation: AnimationObject, *, by_style: bool = False) -> None:
         """https://drafts.csswg.org/web-animations-1/#canceling-an-animation-section"""
         if animation.play_state(self.now) == "idle":
             return
         elapsed = self._active_time(animation)
-        reject_finished(self.realm, animation)
+        if animation.pending:
+            self._settle(lambda: reject_ready(animation), by_style=by_style)
+        self._settle(lambda: reject_finished(animation), by_style=by_style)
         animation.start_time = animation.hold_time = animation.previous_time = None
         if animation.pending:
             animation.pending = ""
@@ -111,6 +113,14 @@ class Timeline:
             self.tell(animation, "cancel", elapsed / 1000)
         animation.phase = "idle"
         self._moved([animation])
+
+    def _settle(self, settle: Callable[[], None], *, by_style: bool) -> None:
+        """NOTE: No script may run while styles are calculated; in Chromium a task settles it."""
+        if by_style:
+            loop = self.rendering.loop
+            loop.queue_task(TaskSource.DOM_MANIPULATION, "animation is cancelled", settle)
+        else:
+            settle()
 
     def _active_time(self, animation: AnimationObject) -> float:
         time = animation.current_time(self.now) or 0.0
@@ -229,7 +239,8 @@ class Timeline:
             return
         key = "propertyName" if family == "transition" else "animationName"
         facts: dict[str, Value] = {
-            key: animation.name, "elapsedTime": elapsed, "pseudoElement": "",
+            key: animation.name, "elapsedTime": elapsed,
+            "pseudoElement": animation.effect.pseudo_text,
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
@@ -259,9 +270,13 @@ class Timeline:
 
     # -- values ----------------------------------------------------------------------------------
 
-    def animations_of(self, element: ElementObject) -> list[AnimationObject]:
+    def animations_of(
+        self, element: ElementObject, pseudo_element: str = ""
+    ) -> list[AnimationObject]:
         """In composite order: https://drafts.csswg.org/web-animations-1/#animation-composite-order"""
-        return sorted(self.animations.of(element), key=moving_order)
+        found = self.animations.of(element)
+        own = (each for each in found if each.effect.pseudo_element == pseudo_element)
+        return sorted(own, key=moving_order)
 
 
 def _is_heard(animation: AnimationObject, type_: str) -> bool:

@@ -41,6 +41,24 @@ _NUMBERS = {
     "z-index": 440, "zoom": 59,
 }  # fmt: skip
 
+#: Those of which Chromium has nothing between two values: found by 14 sets of each with others;
+#: they are right for tables of up to 32 places.
+_DISCRETE = {
+    "align-content": 68, "align-items": 69, "align-self": 70, "background-image": 98,
+    "background-repeat": 102, "border-bottom-style": 119, "border-collapse": 121,
+    "border-left-style": 136, "border-right-style": 139, "border-top-style": 147,
+    "box-sizing": 152, "caption-side": 157, "clear": 161, "content-visibility": 192,
+    "cursor": 173, "display": 178, "empty-cells": 213, "flex-direction": 189, "flex-wrap": 193,
+    "float": 194, "font-style": 21, "isolation": 212, "justify-content": 213,
+    "list-style-type": 226, "mix-blend-mode": 258, "object-fit": 261, "outline-style": 275,
+    "overflow-wrap": 281, "overflow-x": 282, "overflow-y": 283, "overlay": 284,
+    "pointer-events": 309, "position": 37, "resize": 322, "table-layout": 365,
+    "text-align": 366, "text-decoration-line": 375, "text-decoration-style": 378,
+    "text-overflow": 386, "text-transform": 388, "text-wrap-mode": 391, "touch-action": 401,
+    "user-select": 416, "white-space-collapse": 431, "word-break": 436,
+}  # fmt: skip
+_NUMBERS |= _DISCRETE
+
 
 def in_table_order(names: Sequence[str]) -> list[str]:
     """The properties, given in the order in which they are found to have changed."""

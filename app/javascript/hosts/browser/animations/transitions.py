@@ -10,26 +10,31 @@ from app.javascript.hosts.browser.animations.animation import (
     AnimationObject,
     Effect,
     Frame,
+    Reversing,
 )
 from app.javascript.hosts.browser.animations.by_property import is_continuous
 from app.javascript.hosts.browser.animations.interpolation import ANIMATABLE
 from app.javascript.hosts.browser.animations.motion_lists import (
+    allows_discrete,
+    discrete_names,
     place_in_list,
     transition_timing,
 )
+from app.javascript.hosts.browser.animations.target import Target
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.timing import Timing
 from app.javascript.hosts.browser.animations.transition_table import in_table_order
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.properties import PROPERTIES
 from app.javascript.hosts.browser.css.property_syntax import is_interpolated
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.node import NodeObject
 
 _TEXT_COLOR = "currentcolor"
-_LIKE_TEXT = (
-    "border-bottom-color", "border-left-color", "border-right-color", "border-top-color",
-    "outline-color", "text-decoration-color", "column-rule-color",
-)  # fmt: skip
+#: Those whose value can be that of the text.
+_COLORS = tuple(
+    name for name in ANIMATABLE if name.endswith("-color") or name in {"fill", "stroke"}
+)
 
 
 class Transitions:
@@ -38,67 +43,96 @@ class Transitions:
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
         self._rendering = timeline.rendering
-        self._before: dict[ElementObject, Snapshot] = {}
-        self._styles: dict[ElementObject, ComputedStyle] = {}
+        self._before: dict[Target, Snapshot] = {}
+        self._styles: dict[Target, ComputedStyle] = {}
 
-    def elements(self) -> list[ElementObject]:
+    def targets(self) -> list[Target]:
         """Those that have or had transitions."""
         return list(self._before)
 
-    def has(self, element: ElementObject) -> bool:
-        return element in self._before
+    def has(self, target: Target) -> bool:
+        return target in self._before
 
-    def forget(self, element: ElementObject) -> None:
+    def forget(self, target: Target) -> None:
         """It is not rendered any more."""
-        self._before.pop(element, None)
-        self._styles.pop(element, None)
+        self._before.pop(target, None)
+        self._styles.pop(target, None)
 
-    def look_at(self, element: ElementObject, style: ComputedStyle, moved: frozenset[str]) -> None:
+    def look_at(self, target: Target, style: ComputedStyle, moved: frozenset[str]) -> None:
         """Its style was calculated: https://drafts.csswg.org/css-transitions/#starting
 
         ``moved`` are the properties that animations gave it before: one that ends with this style
         counts as one that begins with it.
         """
-        known, self._styles[element] = self._styles.get(element), style
+        known, self._styles[target] = self._styles.get(target), style
         if known is not None and _says_the_same(known, style):
             return
-        after = _snapshot(style)
-        before = self._before.get(element) or self._before_change(element)
-        self._before[element] = after
-        if before is None or element.node_document.body is None:
-            return  # Chromium begins to draw with the body, and starts no transition before that
+        change = self._change(target, known, style)
+        if change is None:
+            return
+        before, after = change
         changed = [name for name, value in after.items() if before.get(name, value) != value]
         if changed:
-            moved |= self.moving(element)
+            moved |= self.moving(target)
             changed = [name for name in changed if name not in moved]
         started: dict[str, AnimationObject] = {}
-        ended = self._not_listed_any_more(element, style)
+        ended = self._not_listed_any_more(target, style)
         for name in sorted(changed):
             values = (_shown(before, name), _shown(after, name))
-            made = self._value_changed(element, style, name, values, ended)
+            made = self._value_changed(target, style, name, values, ended)
             if made is not None:
                 started[name] = made
         names = dict.fromkeys((*changed, *ended))
         listed = sorted(names, key=lambda name: place_in_list(style, name))
         for name in in_table_order([each for each in listed if each in ended]):
-            self._timeline.cancel(ended[name])
+            self._timeline.cancel(ended[name], by_style=True)
         for name in in_table_order([each for each in listed if each in started]):
             self._timeline.tell_of_start(started[name])
 
-    def _before_change(self, element: ElementObject) -> Snapshot | None:
-        """What an element looked like that had no transitions then; None when it was not shown."""
+    def _change(
+        self, target: Target, known: ComputedStyle | None, style: ComputedStyle
+    ) -> tuple[Snapshot, Snapshot] | None:
+        """What it looked like before and after the change; None when nothing may go over."""
+        earlier = self._earlier_style(target) if known is None else known
+        if earlier is None:
+            earlier = self._rendering.resolver.starting_style(*target)
+        before, after = self._before.get(target), _snapshot(style)
+        self._before[target] = after
+        if earlier is None or target.element.node_document.body is None:
+            return None  # Chromium begins to draw with the body, and starts no transition before
+        before = _snapshot(earlier) if before is None else before
+        further = [name for name in discrete_names(style) if name not in after]
+        if further:
+            before = before | {name: earlier.base(name) for name in further}
+            after = after | {name: style.base(name) for name in further}
+        return before, after
+
+    def keeps_display(self, target: Target, style: ComputedStyle) -> bool:
+        """Whether an element that is to have no box had one, and goes over to having none."""
+        if not allows_discrete(style, "display"):
+            return False
+        earlier = self._styles.get(target) or self._earlier_style(target)
+        timing = transition_timing(style, "display")
+        if earlier is None or timing is None or earlier.base("display") == "none":
+            return False
+        return timing.delay + timing.duration > 0
+
+    def _earlier_style(self, target: Target) -> ComputedStyle | None:
+        """That of an element that had no transitions then; None when it was not shown."""
+        if target.pseudo_element:
+            return None
         known = self._rendering.resolver.before
-        style = known.get(element)
-        node: NodeObject | None = element
+        style = known.get(target.element)
+        node: NodeObject | None = target.element
         while node is not None and style is not None:
             if isinstance(node, ElementObject) and node in known:
                 style = None if known[node].get("display") == "none" else style
             node = node.parent
-        return None if style is None else _snapshot(style)
+        return style
 
     def _value_changed(
         self,
-        element: ElementObject,
+        target: Target,
         style: ComputedStyle,
         name: str,
         values: tuple[str, str],
@@ -110,53 +144,60 @@ class Transitions:
         """
         start, end = values
         timing = transition_timing(style, name)
-        running = self._running_transition(element, name)
+        running = self._running_transition(target, name)
         if running is not None:
-            if running.effect.frames and running.effect.frames[-1].values.get(name) == end:
+            if running.reversing.end == end:
                 return None
-            start = current_values(self._timeline, element, running, {}).get(name, start)
+            start = current_values(self._timeline, style, running, {}).get(name, start)
             ended[name] = running
         stays = running is not None and start == end
         combined = 0.0 if timing is None else max(timing.duration, 0.0) + timing.delay
-        if timing is None or combined <= 0 or stays or not is_continuous(name, start, end):
+        if (
+            timing is None
+            or combined <= 0
+            or stays
+            or not (is_continuous(name, start, end) or allows_discrete(style, name))
+        ):
             return None
-        reversing = (start, 1.0)
+        reversing = Reversing(start, end)
         if running is not None:
             timing, reversing = self._reversed(running, timing, end, start)
         frames = [Frame(0.0, {name: start}), Frame(1.0, {name: end})]
-        made = self._timeline.make(Effect(element, frames, timing), "CSSTransition", name)
+        effect = Effect(target.element, frames, timing, pseudo_element=target.pseudo_element)
+        if name.startswith("--") and name not in style.viewport.registered:
+            effect.unregistered = frozenset({name})
+        made = self._timeline.make(effect, "CSSTransition", name)
         made.reversing = reversing
         self._timeline.play(made)
         return made
 
     def _reversed(
         self, running: AnimationObject, timing: Timing, end: str, start: str
-    ) -> tuple[Timing, tuple[str, float]]:
+    ) -> tuple[Timing, Reversing]:
         """A transition that is turned round takes less: the way back is as long as the way was."""
-        adjusted_start, factor = running.reversing
+        adjusted_start, before, factor = running.reversing
         if adjusted_start != end:
-            return timing, (start, 1.0)
+            return timing, Reversing(start, end)
         progress = running.progress(self._timeline.now)
         share = abs((progress[0] if progress else 0.0) * factor + 1 - factor)
         share = min(max(share, 0.0), 1.0)
         timing.duration *= share
         if timing.delay < 0:
             timing.delay *= share
-        name = running.name
-        return timing, (running.effect.frames[-1].values[name], share)
+        return timing, Reversing(before, end, share)
 
-    def moving(self, element: ElementObject) -> frozenset[str]:
+    def moving(self, target: Target) -> frozenset[str]:
         """What animations that are no transitions give it: Chromium starts none for that."""
         timeline = self._timeline
         return frozenset(
             name
-            for each in timeline.animations_of(element)
+            for each in timeline.animations_of(*target)
             if each.kind != "CSSTransition" and each.progress(timeline.now) is not None
             for name in each.effect.names
         )
 
     def _not_listed_any_more(
-        self, element: ElementObject, style: ComputedStyle
+        self, target: Target, style: ComputedStyle
     ) -> dict[str, AnimationObject]:
         """Those on their way that no item of ``transition-property`` names now.
 
@@ -164,18 +205,25 @@ class Transitions:
         """
         return {
             each.name: each
-            for each in self._timeline.animations_of(element)
+            for each in self._timeline.animations_of(*target)
             if each.kind == "CSSTransition"
             and each.play_state(self._timeline.now) in {"running", "paused"}
-            and transition_timing(style, each.name) is None
+            and (transition_timing(style, each.name) is None or _is_too_discrete(each, style))
         }
 
-    def _running_transition(self, element: ElementObject, name: str) -> AnimationObject | None:
-        for animation in self._timeline.animations_of(element):
+    def _running_transition(self, target: Target, name: str) -> AnimationObject | None:
+        for animation in self._timeline.animations_of(*target):
             same = animation.kind == "CSSTransition" and animation.name == name
             if same and animation.play_state(self._timeline.now) in {"running", "paused"}:
                 return animation
         return None
+
+
+def _is_too_discrete(transition: AnimationObject, style: ComputedStyle) -> bool:
+    """Whether it goes over with nothing between, and the style does not allow that any more."""
+    start, end, _ = transition.reversing
+    name = transition.name
+    return not is_continuous(name, start, end) and not allows_discrete(style, name)
 
 
 def _says_the_same(one: ComputedStyle, other: ComputedStyle) -> bool:
@@ -192,8 +240,10 @@ def _snapshot(style: ComputedStyle) -> Snapshot:
     for name, known in style.viewport.registered.items():
         if is_interpolated(known.syntax):
             found[name] = style.base(name)
-    for name in _LIKE_TEXT:
-        if style.cascaded.get(name, _TEXT_COLOR).lower() in {_TEXT_COLOR, "initial"}:
+    for name in _COLORS:
+        initial = PROPERTIES[name].initial
+        said = style.cascaded.get(name, initial).lower()
+        if _TEXT_COLOR in (said, initial if said == "initial" else ""):
             found[name] = _TEXT_COLOR
     return found
 

@@ -5,7 +5,7 @@ https://drafts.csswg.org/css-cascade/#cascading
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from app.javascript.hosts.browser.css.cascade import (
     INNER,
@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.css.cascade import (
     in_order,
 )
 from app.javascript.hosts.browser.css.computed import ComputedStyle
+from app.javascript.hosts.browser.css.flat_tree import style_parent
 from app.javascript.hosts.browser.css.generated_content import computed_content
 from app.javascript.hosts.browser.css.inline_style import inline_style
 from app.javascript.hosts.browser.css.layers import LayerOrder
@@ -23,7 +24,7 @@ from app.javascript.hosts.browser.css.logical import LOGICAL, by_side
 from app.javascript.hosts.browser.css.missing_images import style_of_missing
 from app.javascript.hosts.browser.css.parts import of_parts
 from app.javascript.hosts.browser.css.reach import Reach, reach_of
-from app.javascript.hosts.browser.css.rule_index import RuleIndex
+from app.javascript.hosts.browser.css.rule_index import MOTION, RuleIndex
 from app.javascript.hosts.browser.css.rules import KeyframesRule, StyleRule, StyleSheet
 from app.javascript.hosts.browser.css.user_agent import user_agent_declarations
 from app.javascript.hosts.browser.css.viewport import Viewport
@@ -36,9 +37,11 @@ from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 #: The sheets of a document or shadow root, in cascade order.
 SheetsOf = Callable[[NodeObject], "list[StyleSheet]"]
 
-_MOTION = ("transition-duration", "animation-name")
-
 _ITEMS = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
+
+
+#: What animations put on the style of an element, or of the pseudo-element of that name.
+Animated = Callable[[ElementObject, ComputedStyle, str], Mapping[str, str]]
 
 
 class StyleResolver:
@@ -50,7 +53,7 @@ class StyleResolver:
 
     def __init__(self, viewport: Viewport, sheets_of: SheetsOf) -> None:
         self.viewport = viewport
-        self.animated: Callable[[ElementObject], Mapping[str, str]] = lambda _element: {}
+        self.animated: Animated = lambda _element, _style, _pseudo_element: {}
         self._sheets_of = sheets_of
         self._styles: dict[ElementObject, ComputedStyle] = {}
         #: Before-change styles: https://drafts.csswg.org/css-transitions/#before-change-style
@@ -148,12 +151,14 @@ class StyleResolver:
             missing.append(parent)
         above = None if parent is None else self._styles[parent]
         for each in reversed(missing):
-            above = self._styles[each] = self._computed(each, above)
-            above.animate(self.animated(each))
+            above = self._styles[each] = self._computed(each, above, self._matching(each))
+            above.animate(self.animated(each, above, ""))
         assert above is not None
         return above
 
-    def _computed(self, element: ElementObject, parent: ComputedStyle | None) -> ComputedStyle:
+    def _computed(
+        self, element: ElementObject, parent: ComputedStyle | None, matched: Matched
+    ) -> ComputedStyle:
         user_agent = user_agent_declarations(element)
         is_heading = element.is_named("th") and not element.has("align")
         if is_heading and parent is not None and parent.get("text-align") != "start":
@@ -161,11 +166,11 @@ class StyleResolver:
         cascaded = dict(user_agent)
         own = inline_style(element) if "style" in element.attributes else None
         inline = () if own is None else tuple(own)
-        self._matching(element).apply_to(cascaded, inline)
+        matched.apply_to(cascaded, inline)
         if not LOGICAL.keys().isdisjoint(cascaded):
             above = "ltr" if parent is None else parent.get("direction")
             cascaded = by_side(cascaded, rtl=cascaded.get("direction", above) == "rtl")
-        if any(name in cascaded for name in _MOTION):
+        if any(name in cascaded for name in MOTION):
             self.mentions_motion = True
         if "scroll-snap-type" in cascaded:
             self.snapping[element] = None
@@ -173,10 +178,29 @@ class StyleResolver:
         style = ComputedStyle(cascaded, user_agent, parent, self.viewport, is_item=is_item)
         return style_of_missing(element, style) if element.is_named("img") else style
 
+    def starting_style(self, element: ElementObject, pseudo_element: str) -> ComputedStyle | None:
+        """What it counts as before it is first rendered; None when no rule speaks of that.
+
+        https://drafts.csswg.org/css-transitions-2/#defining-before-change-style
+        """
+        if not self._rules_of(element.root()).has_starting_styles:
+            return None
+        rules = list(self._matching_rules(element, pseudo_element, starting=True))
+        if not any(rule.is_starting for *_, rule in rules):
+            return None
+        if pseudo_element:
+            return self._generated(element, pseudo_element, in_order(rules))
+        return self._computed(element, self.style_of(element).parent, in_order(rules))
+
     def pseudo_style(self, element: ElementObject, name: str) -> ComputedStyle:
         """The style of ``::before`` and its like."""
+        style = self._generated(element, name, in_order(self._matching_rules(element, name)))
+        style.animate(self.animated(element, style, name))
+        return style
+
+    def _generated(self, element: ElementObject, name: str, matched: Matched) -> ComputedStyle:
         cascaded: dict[str, str] = {}
-        in_order(self._matching_rules(element, name)).apply_to(cascaded)
+        matched.apply_to(cascaded)
         if name == "marker":
             cascaded.setdefault("content", "normal")
         if "content" in cascaded:
@@ -188,6 +212,10 @@ class StyleResolver:
         if name not in self._rules_of(element.root()).pseudo_elements and not element.has("part"):
             return None
         return self.pseudo_style(element, name)
+
+    def moving_pseudo_elements(self, element: ElementObject) -> Sequence[str]:
+        """Those of which rules speak that start motion."""
+        return self._rules_of(element.root()).moving_pseudo_elements
 
     def keyframes(self, name: str) -> KeyframesRule | None:
         """The last ``@keyframes`` rule of that name in the document."""
@@ -203,7 +231,14 @@ class StyleResolver:
             found = self._matched[element] = in_order(self._matching_rules(element))
         return found
 
-    def _matching_rules(self, element: ElementObject, pseudo_element: str = "") -> Iterator[Match]:
+    def _matching_rules(
+        self, element: ElementObject, pseudo_element: str = "", *, starting: bool = False
+    ) -> Iterator[Match]:
+        for match in self._all_rules(element, pseudo_element):
+            if starting or not match[-1].is_starting:
+                yield match
+
+    def _all_rules(self, element: ElementObject, pseudo_element: str) -> Iterator[Match]:
         if element.shadow_root is not None:
             self.has_shadow_trees = True
         root = element.root()
@@ -237,6 +272,7 @@ class StyleResolver:
         if found is None:
             order = LayerOrder()
             found = self._rules[root] = RuleIndex(self._read(root, order), order)
+            self.mentions_motion |= bool(found.moving_pseudo_elements)
         return found
 
     def _read(self, root: NodeObject, order: LayerOrder) -> list[StyleRule]:
@@ -259,13 +295,3 @@ class StyleResolver:
     @property
     def knows_keyframes(self) -> bool:
         return self._keyframes is not None
-
-
-def style_parent(element: ElementObject) -> ElementObject | None:
-    """Whose style is inherited: https://drafts.csswg.org/css-scoping/#flattening"""
-    if element.assigned_slot is not None:
-        return element.assigned_slot
-    parent = element.parent
-    if isinstance(parent, ShadowRootObject):
-        return parent.host
-    return parent if isinstance(parent, ElementObject) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from app.javascript.hosts.browser.css.layers import LayerOrder
 from app.javascript.hosts.browser.css.rules import StyleRule
@@ -10,6 +11,9 @@ from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.selectors.model import ComplexSelector
 
 _ANY = "*"
+#: What elements get their transitions and animations by.
+MOTION: Final = ("transition-duration", "animation-name")
+_GENERATED: Final = ("before", "after")
 
 
 class RuleIndex:
@@ -24,6 +28,11 @@ class RuleIndex:
         self.pseudo_elements = {
             selector.pseudo_element for rule in rules for selector in rule.selectors
         }
+        self.has_starting_styles = any(rule.is_starting for rule in rules)
+        #: Those that style sheets may move.
+        self.moving_pseudo_elements = tuple(
+            name for name in _GENERATED if any(_moves(rule, name) for rule in rules)
+        )
         self._places: dict[str, list[int]] = {}
         for place, rule in enumerate(rules):
             for key in {_key_of(selector) for selector in rule.selectors}:
@@ -36,6 +45,12 @@ class RuleIndex:
             found.update(self._places.get(key, ()))
         for place in sorted(found):
             yield place, self.rules[place]
+
+
+def _moves(rule: StyleRule, pseudo_element: str) -> bool:
+    if not any(selector.pseudo_element == pseudo_element for selector in rule.selectors):
+        return False
+    return any(each.name in MOTION for each in rule.block)
 
 
 def _key_of(selector: ComplexSelector) -> str:

@@ -33,6 +33,7 @@ _GROUPS = {
     "supports": ("CSSSupportsRule", 12.0),
     "layer": ("CSSLayerBlockRule", 0.0),
     "container": ("CSSContainerRule", 0.0),
+    "starting-style": ("CSSStartingStyleRule", 0.0),
 }
 _OTHERS = {
     "layer": ("CSSLayerStatementRule", 0.0),
@@ -42,7 +43,6 @@ _OTHERS = {
     "namespace": ("CSSNamespaceRule", 10.0),
     "page": ("CSSPageRule", 6.0),
     "counter-style": ("CSSCounterStyleRule", 11.0),
-    "starting-style": ("CSSStartingStyleRule", 0.0),
     "scope": ("CSSScopeRule", 0.0),
 }
 

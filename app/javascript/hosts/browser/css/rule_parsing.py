@@ -32,10 +32,12 @@ from app.javascript.hosts.browser.dom.selectors.model import SelectorProblem
 from app.javascript.hosts.browser.dom.selectors.parse import is_supported, parse_selectors
 
 _DEEPEST_NESTING = 16
-#: At-rules that are kept, beside those with rules in them.
+#: At-rules with rules in them.
+_GROUPS = frozenset({"media", "supports", "layer", "container", "starting-style"})
+#: At-rules that are kept beside those.
 _KNOWN = frozenset(
     {"layer", "font-face", "property", "import", "namespace", "page", "counter-style",
-     "starting-style", "scope", "view-transition", "font-feature-values",
+     "scope", "view-transition", "font-feature-values",
      "font-palette-values", "position-try"}
 )  # fmt: skip
 _RANKS = {"layer": 0, "import": 1, "namespace": 2}
@@ -118,12 +120,15 @@ def _at_rule(node: Token, within: _Within) -> Rule | None:
     name, prelude = node.lower_at_keyword, serialize(node.prelude)
     if name.endswith("keyframes") and node.content is not None:
         return KeyframesRule(prelude.strip("\"'"), _keyframes(node.content))
-    if name not in {"media", "supports", "layer", "container"} or node.content is None:
+    if (
+        name not in {"media", "supports", "layer", "container", "starting-style"}
+        or node.content is None
+    ):
         if name not in _KNOWN:
             return None
         known = registration(node.content) if name == "property" and node.content else None
         described = None
-        if node.content is not None and name not in {"starting-style", "scope"}:
+        if node.content is not None and name != "scope":
             described = _descriptors(node.content)
         return OtherRule(name, node.serialize(), prelude, known, described)
     contents = tinycss2.parse_blocks_contents(

@@ -6,7 +6,7 @@ NOTE: ``@import`` and ``@font-face`` load nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from app.javascript.hosts.browser.css.custom_properties import Registration
@@ -20,7 +20,6 @@ from app.javascript.hosts.unsupported import UnsupportedApi
 _REFUSED = {
     "scope": "Write the selectors with their ancestors.",
     "container": "Write a media query, or set a class by the size that was read.",
-    "starting-style": "Set the first style by a class, read layout, then set the second.",
 }
 
 
@@ -34,11 +33,17 @@ class StyleRule:
     rules: list[Rule] = field(default_factory=list)
     #: The layer that it stands in, once it was seen what applies.
     layer: LayerPath = ()
+    #: Whether it counts only for what elements look like before they are first rendered:
+    #: https://drafts.csswg.org/css-transitions-2/#defining-before-change-style
+    is_starting: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class GroupRule:
-    """``@media``, ``@supports``, ``@layer``; ``media`` is None for what always applies."""
+    """``@media``, ``@supports``, ``@layer``, ``@starting-style``.
+
+    ``media`` is None for what always applies.
+    """
 
     name: str
     prelude: str
@@ -92,31 +97,42 @@ class StyleSheet:
     ) -> Iterator[StyleRule | KeyframesRule]:
         """The rules that count in that window, in order; ``layers`` learns of theirs."""
         if not self.disabled and (self.media is None or self.media.matches(viewport)):
-            yield from _applying(self.rules, viewport, layers, ())
+            yield from _applying(self.rules, viewport, _Inside(layers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What a rule stands in."""
+
+    layers: LayerOrder
+    layer: LayerPath = ()
+    is_starting: bool = False
 
 
 def _applying(
-    rules: Sequence[Rule], viewport: Viewport, layers: LayerOrder, layer: LayerPath
+    rules: Sequence[Rule], viewport: Viewport, inside: _Inside
 ) -> Iterator[StyleRule | KeyframesRule]:
     for rule in rules:
         match rule:
             case StyleRule():
-                rule.layer = layer
+                rule.layer, rule.is_starting = inside.layer, inside.is_starting
                 yield rule
-                yield from _applying(rule.rules, viewport, layers, layer)
+                yield from _applying(rule.rules, viewport, inside)
             case KeyframesRule():
                 yield rule
             case GroupRule(name="layer"):
-                inner = (*layer, *(named(rule.prelude) or (f"anonymous {id(rule)}",)))
-                layers.declare(inner)
-                yield from _applying(rule.rules, viewport, layers, inner)
+                layer = (*inside.layer, *(named(rule.prelude) or (f"anonymous {id(rule)}",)))
+                inside.layers.declare(layer)
+                yield from _applying(rule.rules, viewport, replace(inside, layer=layer))
+            case GroupRule(name="starting-style"):
+                yield from _applying(rule.rules, viewport, replace(inside, is_starting=True))
             case GroupRule(name="container"):
                 raise UnsupportedApi("@container in a style sheet", _REFUSED["container"])
             case GroupRule():
                 if rule.applies and (rule.media is None or rule.media.matches(viewport)):
-                    yield from _applying(rule.rules, viewport, layers, layer)
+                    yield from _applying(rule.rules, viewport, inside)
             case OtherRule():
-                _note(rule, viewport, layers, layer)
+                _note(rule, viewport, inside.layers, inside.layer)
 
 
 def _note(rule: OtherRule, viewport: Viewport, layers: LayerOrder, layer: LayerPath) -> None:

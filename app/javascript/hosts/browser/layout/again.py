@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.resolver import style_parent
+from app.javascript.hosts.browser.css.flat_tree import style_parent
 from app.javascript.hosts.browser.dom.character_data import TextObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Box, boxes_in_order

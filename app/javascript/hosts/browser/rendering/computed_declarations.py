@@ -81,7 +81,6 @@ class ComputedDeclarations:
 
     def _of_pseudo_element(self, name: str, reading: str) -> str:
         element, rendering, pseudo = self._element, self._rendering, self._pseudo_element
-        style = rendering.resolver.pseudo_style(element, pseudo)
         box = None
         if name in _SIDES or name.startswith(_BY_LAYOUT):
             rendering.update_for(reading)
@@ -89,6 +88,7 @@ class ComputedDeclarations:
             box = None if owner is None else generated_box(owner, pseudo)
         else:
             rendering.style_for(element, reading)
+        style = rendering.resolver.pseudo_style(element, pseudo)
         value = resolved_value(style, box, name)
         is_none = name == "content" and value == "normal" and pseudo in {"before", "after"}
         return "none" if is_none else value
