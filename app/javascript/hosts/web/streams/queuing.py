@@ -66,24 +66,45 @@ class Strategy:
         return 1.0 if self._size is None else to_number(self._size.call(UNDEFINED, [chunk]))
 
 
-def extract_strategy(
-    realm: Realm, interface: str, strategy: Value, default_mark: float
-) -> Strategy:
-    """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
-    if strategy is NULL and not web_platform(realm).is_node:
-        said = "Cannot convert undefined or null to object"
-        raise type_error(f"Failed to construct '{interface}': {said}")
-    rule = f"Failed to construct '{interface}': A queuing strategy's"
-    size, given = member(strategy, "size"), member(strategy, "highWaterMark")
-    if size is not UNDEFINED and not is_callable(size):
-        words = f"{rule} size property must be a function"
-        raise wrong_type(realm, words, "strategy.size", "of type function", size)
-    mark = default_mark if given is UNDEFINED else to_number(given)
-    if not mark >= 0:
-        words = f"{rule} highWaterMark property must be a nonnegative, non-NaN number"
-        node = "The property 'strategy.highWaterMark' is invalid."
-        raise wrong_value(realm, words, node, mark, is_range=True)
-    return Strategy(mark, size if isinstance(size, JSObject) else None)
+class GivenStrategy:
+    """What stands in a strategy that the program gives; both engines read it before they look."""
+
+    def __init__(
+        self, realm: Realm, interface: str, strategy: Value, *, size_first: bool = True
+    ) -> None:
+        if strategy is NULL and not web_platform(realm).is_node:
+            said = "Cannot convert undefined or null to object"
+            raise type_error(f"Failed to construct '{interface}': {said}")
+        self._realm = realm
+        self._rule = f"Failed to construct '{interface}': A queuing strategy's"
+        self._mark = UNDEFINED if size_first else member(strategy, "highWaterMark")
+        self.size = member(strategy, "size")
+        if size_first:
+            self._mark = member(strategy, "highWaterMark")
+
+    def normalized(self, default_mark: float) -> Strategy:
+        """Raises what is wrong with it; Node looks at the mark first, Chromium at the size."""
+        if web_platform(self._realm).is_node:
+            mark = self.high_water_mark(default_mark)
+            return Strategy(mark, self._size_algorithm())
+        size = self._size_algorithm()
+        return Strategy(self.high_water_mark(default_mark), size)
+
+    def high_water_mark(self, default_mark: float) -> float:
+        """https://streams.spec.whatwg.org/#validate-and-normalize-high-water-mark"""
+        mark = default_mark if self._mark is UNDEFINED else to_number(self._mark)
+        if not mark >= 0:
+            words = f"{self._rule} highWaterMark property must be a nonnegative, non-NaN number"
+            node = "The property 'strategy.highWaterMark' is invalid."
+            raise wrong_value(self._realm, words, node, mark, is_range=True)
+        return mark
+
+    def _size_algorithm(self) -> JSObject | None:
+        """https://streams.spec.whatwg.org/#make-size-algorithm-from-size-function"""
+        if self.size is not UNDEFINED and not is_callable(self.size):
+            words = f"{self._rule} size property must be a function"
+            raise wrong_type(self._realm, words, "strategy.size", "of type function", self.size)
+        return self.size if isinstance(self.size, JSObject) else None
 
 
 class StrategyObject(JSObject):

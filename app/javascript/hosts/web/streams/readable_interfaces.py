@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.javascript.hosts.node_errors import node_error
+from typing import Final
+
+from app.javascript.hosts.node_errors import invalid_argument_type, node_error
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.byte_controller import ByteControllerObject
 from app.javascript.hosts.web.streams.default_controller import DefaultControllerObject
@@ -10,7 +12,7 @@ from app.javascript.hosts.web.streams.from_iterable import stream_from
 from app.javascript.hosts.web.streams.iteration import ITERATOR, async_iterator
 from app.javascript.hosts.web.streams.pipe_operations import pipe_through, pipe_to
 from app.javascript.hosts.web.streams.promises import Deferred, promise_call, promise_of
-from app.javascript.hosts.web.streams.queuing import extract_strategy
+from app.javascript.hosts.web.streams.queuing import GivenStrategy
 from app.javascript.hosts.web.streams.readable import (
     Algorithms,
     ReadableReaderObject,
@@ -27,7 +29,7 @@ from app.javascript.hosts.web.streams.reader_operations import (
     released,
     required_stream,
 )
-from app.javascript.hosts.web.streams.sources import method_of
+from app.javascript.hosts.web.streams.sources import Methods, check_source, methods_of
 from app.javascript.hosts.web.streams.tee import tee
 from app.javascript.hosts.web.streams.words import wrong_state, wrong_type, wrong_value
 from app.javascript.hosts.web.webidl import (
@@ -47,20 +49,24 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import UNDEFINED, Value, WellKnownSymbol
 
+_PLACE: Final = "Failed to construct 'ReadableStream'"
+
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://streams.spec.whatwg.org/#rs-constructor"""
     source, given = argument(arguments, 0), argument(arguments, 1)
-    cancel, pull, start = (
-        method_of(realm, "ReadableStream", source, name) for name in ("cancel", "pull", "start")
-    )
+    check_source(realm, "ReadableStream", source)
+    if web_platform(realm).is_node and not (is_missing(given) or isinstance(given, JSObject)):
+        raise invalid_argument_type(realm, "strategy", "of type object", given)
+    strategy = GivenStrategy(realm, "ReadableStream", given)
     kind = member(source, "type")
     is_byte = kind is not UNDEFINED and to_string(kind) == "bytes"
     if kind is not UNDEFINED and not is_byte:
         raise _wrong_type(realm, to_string(kind))
     stream = ReadableStreamObject(realm, prototype)
     make = _byte_controller if is_byte else _default_controller
-    controller = make(realm, stream, source, given)
+    controller, methods = make(realm, stream, source, strategy)
+    cancel, pull, start = (methods[name] for name in ("cancel", "pull", "start"))
 
     def run_pull() -> JSObject:
         return (
@@ -82,33 +88,50 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
 
 
 def _default_controller(
-    realm: Realm, stream: ReadableStreamObject, _source: Value, strategy: Value
-) -> ReadableControllerObject:
-    return DefaultControllerObject(
-        realm, stream, extract_strategy(realm, "ReadableStream", strategy, 1.0)
-    )
+    realm: Realm, stream: ReadableStreamObject, source: Value, given: GivenStrategy
+) -> tuple[ReadableControllerObject, Methods]:
+    strategy = given.normalized(1.0)
+    methods = methods_of(realm, "ReadableStream", source)
+    return DefaultControllerObject(realm, stream, strategy), methods
 
 
 def _byte_controller(
-    realm: Realm, stream: ReadableStreamObject, source: Value, strategy: Value
-) -> ReadableControllerObject:
+    realm: Realm, stream: ReadableStreamObject, source: Value, strategy: GivenStrategy
+) -> tuple[ReadableControllerObject, Methods]:
     """https://streams.spec.whatwg.org/#set-up-readable-byte-stream-controller-from-underlying-source"""
-    place = "Failed to construct 'ReadableStream'"
-    size, chunk_size = member(strategy, "size"), member(source, "autoAllocateChunkSize")
-    allocated = None
-    if chunk_size is not UNDEFINED:
-        read = f"{place}: Failed to read the 'autoAllocateChunkSize' property from"
-        allocated = enforced_unsigned_long_long(chunk_size, f"{read} 'UnderlyingSource'")
-    if size is not UNDEFINED:
-        words = f"{place}: Cannot create byte stream with size() defined on the strategy"
-        node = "The property 'strategy.size' is invalid."
-        raise wrong_value(realm, words, node, size, is_range=True)
-    mark = extract_strategy(realm, "ReadableStream", strategy, 0.0).high_water_mark
+    if web_platform(realm).is_node:
+        _without_size(realm, strategy)
+        mark = strategy.high_water_mark(0.0)
+        methods = methods_of(realm, "ReadableStream", source)
+        allocated = _allocated(source)
+    else:
+        allocated = _allocated(source)
+        methods = methods_of(realm, "ReadableStream", source, of_bytes=True)
+        member(source, "type")  # a member of the dictionary too
+        _without_size(realm, strategy)
+        mark = strategy.high_water_mark(0.0)
     if allocated == 0:
-        words = f"{place}: autoAllocateChunkSize cannot be 0"
+        words = f"{_PLACE}: autoAllocateChunkSize cannot be 0"
         node = "The property 'source.autoAllocateChunkSize' is invalid."
-        raise wrong_value(realm, words, node, chunk_size)
-    return ByteControllerObject(realm, stream, mark, allocated)
+        raise wrong_value(realm, words, node, 0.0)
+    return ByteControllerObject(realm, stream, mark, allocated), methods
+
+
+def _allocated(source: Value) -> int | None:
+    """https://streams.spec.whatwg.org/#dom-underlyingsource-autoallocatechunksize"""
+    given = member(source, "autoAllocateChunkSize")
+    if given is UNDEFINED:
+        return None
+    read = f"{_PLACE}: Failed to read the 'autoAllocateChunkSize' property from"
+    return enforced_unsigned_long_long(given, f"{read} 'UnderlyingSource'")
+
+
+def _without_size(realm: Realm, strategy: GivenStrategy) -> None:
+    """Bytes are measured by themselves."""
+    if strategy.size is not UNDEFINED:
+        words = f"{_PLACE}: Cannot create byte stream with size() defined on the strategy"
+        node = "The property 'strategy.size' is invalid."
+        raise wrong_value(realm, words, node, strategy.size, is_range=True)
 
 
 def _wrong_type(realm: Realm, kind: str) -> ThrowCompletion:

@@ -6,19 +6,21 @@ https://streams.spec.whatwg.org/#ts-class
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import Decoding
 from app.javascript.hosts.web.encoding.text_decoder import named_encoding, not_valid
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import promise_call
-from app.javascript.hosts.web.streams.queuing import Strategy, extract_strategy
-from app.javascript.hosts.web.streams.sources import method_of
+from app.javascript.hosts.web.streams.queuing import GivenStrategy, Strategy
+from app.javascript.hosts.web.streams.sources import Methods, check_source, method_of, methods_of
 from app.javascript.hosts.web.streams.transform import (
     TransformAlgorithms,
     TransformControllerObject,
     TransformStreamObject,
 )
+from app.javascript.hosts.web.streams.words import wrong_value
 from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
@@ -35,20 +37,46 @@ from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
+#: What a transformer and two strategies say: those of writing and reading, and the callbacks.
+_Options: TypeAlias = "tuple[Strategy, Strategy, Methods]"
+
+
+def _chromium_options(realm: Realm, transformer: Value, arguments: list[Value]) -> _Options:
+    writing = GivenStrategy(realm, "TransformStream", argument(arguments, 1))
+    reading = GivenStrategy(realm, "TransformStream", argument(arguments, 2))
+    strategies = []
+    for name, given, mark in (("writableType", writing, 1.0), ("readableType", reading, 0.0)):
+        if member(transformer, name) is not UNDEFINED:
+            message = f"Failed to construct 'TransformStream': Invalid {name} was specified"
+            raise range_error(message)
+        strategies.append(given.normalized(mark))
+    return strategies[0], strategies[1], methods_of(realm, "TransformStream", transformer)
+
+
+def _node_options(realm: Realm, transformer: Value, arguments: list[Value]) -> _Options:
+    types = {name: member(transformer, name) for name in ("readableType", "writableType")}
+    start = method_of(realm, "TransformStream", transformer, "start")
+    for name, kind in types.items():
+        if kind is not UNDEFINED:
+            node = f"The property 'transformer.{name}' is invalid."
+            raise wrong_value(realm, "", node, kind, is_range=True)
+    given = (
+        GivenStrategy(realm, "TransformStream", argument(arguments, place), size_first=False)
+        for place in (2, 1)
+    )
+    reading, writing = list(given)
+    normalized = reading.normalized(0.0), writing.normalized(1.0)
+    methods = methods_of(realm, "TransformStream", transformer)
+    return normalized[1], normalized[0], {**methods, "start": start}
+
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://streams.spec.whatwg.org/#ts-constructor"""
     transformer = argument(arguments, 0)
-    start, transform, flush, cancel = (
-        method_of(realm, "TransformStream", transformer, name)
-        for name in ("start", "transform", "flush", "cancel")
-    )
-    for name in ("readableType", "writableType"):
-        if member(transformer, name) is not UNDEFINED:
-            message = f"Failed to construct 'TransformStream': Invalid {name} was specified"
-            raise range_error(message)
-    writing = extract_strategy(realm, "TransformStream", argument(arguments, 1), 1.0)
-    reading = extract_strategy(realm, "TransformStream", argument(arguments, 2), 0.0)
+    check_source(realm, "TransformStream", transformer)
+    read = _node_options if web_platform(realm).is_node else _chromium_options
+    writing, reading, methods = read(realm, transformer, arguments)
+    start, transform = methods["start"], methods["transform"]
     stream = TransformStreamObject(realm, prototype, writing, reading)
     controller = stream.controller
 
@@ -63,7 +91,9 @@ def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject
         return _answered(realm, lambda: controller.enqueue(chunk))
 
     stream.transformer = TransformAlgorithms(
-        run_transform, lambda: run(flush, controller), lambda reason: run(cancel, reason)
+        run_transform,
+        lambda: run(methods["flush"], controller),
+        lambda reason: run(methods.get("cancel"), reason),
     )
     stream.begin(UNDEFINED if start is None else start.call(transformer, [controller]))
     return stream

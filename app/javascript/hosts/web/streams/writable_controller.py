@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.events.abort_signal import (
     AbortSignalObject,
     new_signal,
@@ -84,7 +85,16 @@ class WritableControllerObject(JSObject):
 
     def abort_signal(self, reason: Value) -> None:
         """https://streams.spec.whatwg.org/#ws-abort-signal"""
+        if reason is UNDEFINED:
+            reason = self._undefined_reason()
         signal_abort(self.realm, self.signal, reason, platform_of(self.realm).fire)
+
+    def _undefined_reason(self) -> Value:
+        """What a signal has instead: https://dom.spec.whatwg.org/#abortsignal-signal-abort"""
+        message = "signal is aborted with undefined reason"
+        if web_platform(self.realm).is_node:
+            message = platform_of(self.realm).abort_message
+        return dom_exception(self.realm, "AbortError", message).value_in(self.realm)
 
     def abort_steps(self, reason: Value) -> JSObject:
         """https://streams.spec.whatwg.org/#ws-default-controller-private-abort"""

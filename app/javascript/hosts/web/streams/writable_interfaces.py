@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.streams.promises import promise_call, promise_of
-from app.javascript.hosts.web.streams.queuing import extract_strategy
-from app.javascript.hosts.web.streams.sources import method_of
+from app.javascript.hosts.web.streams.queuing import GivenStrategy
+from app.javascript.hosts.web.streams.sources import check_source, methods_of
 from app.javascript.hosts.web.streams.words import wrong_state, wrong_value
 from app.javascript.hosts.web.streams.writable import (
     SinkAlgorithms,
@@ -23,29 +24,32 @@ from app.javascript.runtime.values import NULL, UNDEFINED, Value
 
 def _make(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://streams.spec.whatwg.org/#ws-constructor"""
-    sink = argument(arguments, 0)
-    abort, close, start, write = (
-        method_of(realm, "WritableStream", sink, name)
-        for name in ("abort", "close", "start", "write")
-    )
+    sink, given = argument(arguments, 0), argument(arguments, 1)
+    check_source(realm, "WritableStream", sink)
+    read = None
+    if not web_platform(realm).is_node:
+        read = GivenStrategy(realm, "WritableStream", given)
     kind = member(sink, "type")
     if kind is not UNDEFINED:
         words = "Failed to construct 'WritableStream': Invalid type is specified"
         raise wrong_value(realm, words, "The argument 'type' is invalid.", kind, is_range=True)
+    strategy = (read or GivenStrategy(realm, "WritableStream", given)).normalized(1.0)
+    methods = methods_of(realm, "WritableStream", sink)
+    start = methods["start"]
     stream = WritableStreamObject(realm, prototype)
-    strategy = extract_strategy(realm, "WritableStream", argument(arguments, 1), 1.0)
     controller = WritableControllerObject(realm, stream, strategy)
 
-    def run(method: JSObject | None, *given: Value) -> JSObject:
+    def run(name: str, *given: Value) -> JSObject:
+        method = methods[name]
         if method is None:
             return resolved_promise(realm)
         return promise_call(realm, method, sink, list(given))
 
     result = UNDEFINED if start is None else start.call(sink, [controller])
     algorithms = SinkAlgorithms(
-        lambda chunk: run(write, chunk, controller),
-        lambda: run(close),
-        lambda reason: run(abort, reason),
+        lambda chunk: run("write", chunk, controller),
+        lambda: run("close"),
+        lambda reason: run("abort", reason),
     )
     controller.start(algorithms, promise_of(realm, result))
     return stream
