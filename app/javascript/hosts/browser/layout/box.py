@@ -65,6 +65,10 @@ class Rect(NamedTuple):
     def moved(self, x: float, y: float) -> Rect:
         return Rect(self.x + x, self.y + y, self.width, self.height)
 
+    def grown(self, by: float) -> Rect:
+        """By so much on every side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
     def holds(self, inner: Rect) -> bool:
         """Whether nothing of the other one lies outside."""
         across = self.x <= inner.x and inner.right <= self.right

@@ -167,17 +167,17 @@ class FrameSteps:
     def _notify_resize_observers(self) -> None:
         """https://drafts.csswg.org/resize-observer/#html-event-loop"""
         observers: list[ResizeObserverObject] = observers_of(self._realm, RESIZE_OBSERVERS)
-        depth = 0
+        style_of, depth = self._rendering.geometry.style_of, 0
         while True:
             for observer in observers:
-                observer.gather(depth)
+                observer.gather(depth, style_of)
             active = [observer for observer in observers if observer.active]
             if not active:
                 break
             depth = shallowest(each for observer in active for each in observer.active)
             for observer in active:
                 if observer.active:
-                    entries = resize_entries(self._realm, observer)
+                    entries = resize_entries(self._realm, observer, style_of)
                     self._host.call(observer.callback, [entries, observer], observer)
                     self._host.loop.clean_up_after_running_script()
             self._rendering.update()

@@ -70,6 +70,13 @@ class Geometry:
             return [self._on_screen(box.holder, rect) for rect in inline_rects(box)]
         return [self.box_rect(box)]
 
+    def painted_rect(self, element: ElementObject) -> Rect | None:
+        """Where an element of an ``svg`` is painted, with strokes; None for what is not drawn."""
+        found = drawn(element, self.style_of)
+        if found is None or found.figure.is_hidden:
+            return None
+        return _around(self.on_screen(found.box, found.corners(stroked=True)))
+
     def _drawn_rects(self, element: ElementObject) -> list[Rect]:
         """Of what is drawn in an ``svg``."""
         found = drawn(element, self.style_of)

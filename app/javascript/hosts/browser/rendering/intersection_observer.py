@@ -104,10 +104,11 @@ class IntersectionObserverObject(JSObject):
     ) -> Intersection:
         """https://w3c.github.io/IntersectionObserver/#calculate-intersection-rect-algo"""
         box = box_of(target)
-        if box is None or is_skipped(box) or not target.connected or not self._holds(target):
+        is_skipped_there = box is not None and is_skipped(box)
+        bounds = _bounds(rendering, target)
+        if bounds is None or is_skipped_there or not target.connected or not self._holds(target):
             return Intersection(time, target, _EMPTY, _EMPTY, _EMPTY, False, 0.0)
         root_bounds = self._root_bounds(rendering)
-        bounds = rendering.geometry.bounding_rect(target)
         clipped = self._clipped(rendering, target, bounds)
         shared = intersection(clipped, root_bounds) if clipped is not None else None
         if shared is not None and self.options.root is None:
@@ -152,6 +153,13 @@ class IntersectionObserverObject(JSObject):
                 rect = intersection(rect, _padding_rect(rendering, ancestor))
             ancestor = ancestor.parent_element
         return rect
+
+
+def _bounds(rendering: PageRendering, target: ElementObject) -> Rect | None:
+    """None for what has no box and is not drawn."""
+    if box_of(target) is None:
+        return rendering.geometry.painted_rect(target)
+    return rendering.geometry.bounding_rect(target)
 
 
 def _padding_rect(rendering: PageRendering, element: ElementObject) -> Rect:

@@ -29,6 +29,7 @@ from app.javascript.hosts.browser.rendering.resize_observer import (
     observed_box,
 )
 from app.javascript.hosts.browser.rendering.window_members import page_rendering
+from app.javascript.hosts.browser.svg.figures import StyleOf
 from app.javascript.hosts.web.webidl import member
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.integrity import set_integrity_level
@@ -111,7 +112,7 @@ def _unobserve(_realm: Realm, observer: Any, arguments: list[Any]) -> Value:
     return UNDEFINED
 
 
-def resize_entries(realm: Realm, observer: ResizeObserverObject) -> Value:
+def resize_entries(realm: Realm, observer: ResizeObserverObject, style_of: StyleOf) -> Value:
     """The entries of what is active, which counts as reported from now on.
 
     https://drafts.csswg.org/resize-observer/#create-and-populate-resizeobserverentry-h
@@ -119,7 +120,7 @@ def resize_entries(realm: Realm, observer: ResizeObserverObject) -> Value:
     entries: list[Value] = []
     for observation in observer.active:
         target = observation.target
-        rect, border = content_rect(target), border_size(target)
+        rect, border = content_rect(target, style_of), border_size(target, style_of)
         content = (rect.width, rect.height)
         observation.reported = border if observation.box == "border-box" else content
         facts: dict[str, Value] = {

@@ -9,6 +9,8 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.layout.box import Rect
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
+from app.javascript.hosts.browser.svg.figures import StyleOf
+from app.javascript.hosts.browser.svg.places import bounding_box
 from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_string
@@ -33,12 +35,12 @@ class ResizeObservation:
     box: str
     reported: Size = _NEVER
 
-    def is_active(self) -> bool:
+    def is_active(self, style_of: StyleOf) -> bool:
         """https://drafts.csswg.org/resize-observer/#resize-observation-interface"""
         box = box_of(self.target)
         if box is not None and is_skipped(box):
             return False
-        return observed_size(self.target, self.box) != self.reported
+        return observed_size(self.target, self.box, style_of) != self.reported
 
 
 class ResizeObserverObject(JSObject):
@@ -68,9 +70,9 @@ class ResizeObserverObject(JSObject):
         self.observations = []
         self.active = []
 
-    def gather(self, depth: int) -> None:
+    def gather(self, depth: int, style_of: StyleOf) -> None:
         """https://drafts.csswg.org/resize-observer/#gather-active-observations-h"""
-        changed = [each for each in self.observations if each.is_active()]
+        changed = [each for each in self.observations if each.is_active(style_of)]
         self.active = [each for each in changed if depth_of(each.target) > depth]
         self.skipped = [each for each in changed if depth_of(each.target) <= depth]
 
@@ -88,28 +90,37 @@ def observed_box(given: Value) -> str:
     return box
 
 
-def observed_size(target: ElementObject, box: str) -> Size:
+def observed_size(target: ElementObject, box: str, style_of: StyleOf) -> Size:
     """https://drafts.csswg.org/resize-observer/#calculate-box-size"""
-    content = content_rect(target)
     if box == "border-box":
-        return border_size(target)
+        return border_size(target, style_of)
+    content = content_rect(target, style_of)
     return content.width, content.height
 
 
-def content_rect(target: ElementObject) -> Rect:
-    """The content box, from the padding box's top left; nothing for inlines and what has no box."""
+def content_rect(target: ElementObject, style_of: StyleOf) -> Rect:
+    """The content box, from the padding box's top left; nothing for inlines and what has no box.
+
+    Of what is drawn in an ``svg`` it is the size of the bounding box.
+    """
     box = box_of(target)
-    if box is None or box.display == "inline":
+    if box is None:
+        shape = bounding_box(target, style_of)
+        return Rect(0.0, 0.0, shape.width, shape.height)
+    if box.display == "inline":
         return Rect(0.0, 0.0, 0.0, 0.0)
     around = box.around
     size = (box.width - around.across, box.height - around.down)
     return Rect(box.padding.left, box.padding.top, *size)
 
 
-def border_size(target: ElementObject) -> Size:
+def border_size(target: ElementObject, style_of: StyleOf) -> Size:
     """Of the border box."""
     box = box_of(target)
-    return (0.0, 0.0) if box is None or box.display == "inline" else (box.width, box.height)
+    if box is None:
+        shape = content_rect(target, style_of)
+        return shape.width, shape.height
+    return (0.0, 0.0) if box.display == "inline" else (box.width, box.height)
 
 
 def depth_of(target: ElementObject) -> int:

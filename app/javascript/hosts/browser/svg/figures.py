@@ -24,6 +24,7 @@ from app.javascript.hosts.browser.svg.outlines import (
     Outline,
     Size,
     box_of_style,
+    stroke_reach,
     user_units,
 )
 from app.javascript.hosts.browser.svg.texts import text_rects
@@ -59,15 +60,19 @@ class Figure:
     rects: list[Rect] = field(default_factory=list)
     children: list[Figure] = field(default_factory=list)
 
-    def bounds(self) -> Rect | None:
+    def bounds(self, *, stroked: bool = False) -> Rect | None:
         """The object bounding box, in its own user units; None when nothing is drawn.
 
-        https://svgwg.org/svg2-draft/coords.html#ObjectBoundingBox
+        https://svgwg.org/svg2-draft/coords.html#ObjectBoundingBox; ``stroked`` with its strokes.
         """
         found = [] if self.outline is None else [self.outline.bounds]
+        if stroked and self.outline is not None:
+            found = [found[0].grown(stroke_reach(self.element.local_name, self.style))]
         found += self.rects
         for child in self.children:
-            inner = None if child.is_hidden and not self.is_hidden else child.bounds()
+            inner = (
+                None if child.is_hidden and not self.is_hidden else child.bounds(stroked=stroked)
+            )
             if inner is not None:
                 found.append(seen_through(child.matrix, inner))
         return Rect.around(found) if found else None

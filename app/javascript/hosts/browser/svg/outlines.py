@@ -17,6 +17,8 @@ from app.javascript.hosts.browser.shapes.path_text import path_of_text
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.css.computed import ComputedStyle
 
+_WITH_CORNERS = frozenset({"path", "polyline", "polygon"})
+_WITH_ENDS = _WITH_CORNERS | {"line"}
 Size = tuple[float, float]
 """Of the nearest viewport, in user units: percentages are of that."""
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -56,6 +58,23 @@ class Outline:
     def __init__(self, path: CanvasPath, bounds: Rect | None = None) -> None:
         self.path = path
         self.bounds = path.tight_bounds() if bounds is None else bounds
+
+
+def stroke_reach(name: str, style: ComputedStyle) -> float:
+    """How far the stroke of such an element goes beyond its outline, in user units.
+
+    NOTE: As Chromium takes it, without a look at the corners that there are.
+    """
+    get = style.get
+    if get("stroke") == "none":
+        return 0.0
+    half = user_units(get("stroke-width"), 0.0) / 2
+    longest = 1.0
+    if name in _WITH_CORNERS and get("stroke-linejoin") == "miter":
+        longest = float(get("stroke-miterlimit"))
+    if name in _WITH_ENDS and get("stroke-linecap") == "square":
+        longest = max(longest, sqrt(2))
+    return half * longest
 
 
 def box_of_style(style: ComputedStyle, view: Size) -> Rect:

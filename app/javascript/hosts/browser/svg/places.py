@@ -30,9 +30,9 @@ class Drawn(NamedTuple):
     figure: Figure
     matrix: Matrix
 
-    def corners(self) -> list[Point]:
+    def corners(self, *, stroked: bool = False) -> list[Point]:
         """Of its bounding box, in the border box; of nothing, its origin."""
-        rect = self.figure.bounds() or Rect(0.0, 0.0, 0.0, 0.0)
+        rect = self.figure.bounds(stroked=stroked) or Rect(0.0, 0.0, 0.0, 0.0)
         corners = ((x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom))
         return [mapped(self.matrix, *corner) for corner in corners]
 
