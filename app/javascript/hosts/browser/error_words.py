@@ -32,6 +32,7 @@ _OF_CONVERSIONS: Final = (
     "The provided value cannot be converted to a sequence",
     "The provided value is not of type '",
     "The object must have a callable @@iterator property",
+    "@@iterator must be a callable.",
     "Failed to convert value to '",
     "Failed to read the '",
     "The return value of a queuing strategy's size function must be",

@@ -20,10 +20,10 @@ from app.javascript.hosts.web.fetch.consuming import BodyObject
 from app.javascript.hosts.web.fetch.headers import HeadersObject
 from app.javascript.hosts.web.files.form_data import FormDataObject
 from app.javascript.hosts.web.lazy_globals import ensure
+from app.javascript.hosts.web.sequences import is_iterable
 from app.javascript.hosts.web.structured_clone import TRANSFERABLE, Cloning
 from app.javascript.hosts.web.url.search_params import URLSearchParamsObject
 from app.javascript.hosts.web.url.url_object import URLObject
-from app.javascript.hosts.web.webidl import is_iterable
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion
 from app.javascript.runtime.data_view import DataViewObject

@@ -18,6 +18,7 @@ _OF_CONVERSIONS = (
     "Cannot convert ",
     "The provided value cannot be converted to a sequence",
     "The object must have a callable @@iterator property",
+    "@@iterator must be a callable.",
     "Failed to convert value to '",
 )
 

@@ -12,8 +12,12 @@ from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.member_conversion import converting_member
 from app.javascript.hosts.web.message_port import Message, MessagePortObject
+from app.javascript.hosts.web.sequences import is_iterable, sequence
 from app.javascript.hosts.web.structured_clone import Cloning
-from app.javascript.hosts.web.webidl import dictionary, is_iterable, is_missing, sequence
+from app.javascript.hosts.web.webidl import (
+    dictionary,
+    is_missing,
+)
 from app.javascript.runtime.array_buffer import ArrayBufferObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.objects import JSObject

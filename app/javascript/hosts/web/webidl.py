@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeGuard
+from typing import Any, TypeAlias
 
 from app.javascript.hosts.web.node_words import called_in_node, missing_in_node
 from app.javascript.hosts.web.platform import web_platform
@@ -21,12 +21,10 @@ from app.javascript.runtime.describe import (
     PropertyDescription,
 )
 from app.javascript.runtime.function import Behaviour, ConstructorBehaviour
-from app.javascript.runtime.iteration import iterable_to_list
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import (
     argument,
     get_prototype_from_constructor,
-    is_callable,
 )
 from app.javascript.runtime.promise_resolving import HiddenCapability
 from app.javascript.runtime.realm import Realm
@@ -237,22 +235,6 @@ def dictionary(options: Value, name: str) -> Value:
     if not isinstance(options, JSObject) and not is_missing(options):
         raise type_error(f"The provided value is not of type '{name}'.")
     return options
-
-
-def is_iterable(value: Value) -> TypeGuard[JSObject]:
-    """Whether it is an object that has an iterator."""
-    return isinstance(value, JSObject) and is_callable(value.get(WellKnownSymbol.ITERATOR, value))
-
-
-def sequence(realm: Realm, value: Value) -> list[Value]:
-    """https://webidl.spec.whatwg.org/#js-sequence"""
-    if web_platform(realm).is_node:
-        return iterable_to_list(realm, value)
-    if not isinstance(value, JSObject):
-        raise type_error("The provided value cannot be converted to a sequence.")
-    if not is_iterable(value):
-        raise type_error("The object must have a callable @@iterator property.")
-    return iterable_to_list(realm, value)
 
 
 def clamped(value: Value) -> float:

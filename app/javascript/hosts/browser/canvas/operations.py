@@ -33,7 +33,7 @@ from app.javascript.hosts.browser.shapes.matrices import (
 )
 from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.lazy_globals import ensure
-from app.javascript.hosts.web.webidl import sequence
+from app.javascript.hosts.web.sequences import sequence
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_number

@@ -16,7 +16,7 @@ from app.javascript.hosts.browser.dom.idl_types import ANY, BOOLEAN, UNRESTRICTE
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.shapes.matrices import Matrix
 from app.javascript.hosts.browser.shapes.path import CanvasPath, Point
-from app.javascript.hosts.web.webidl import sequence
+from app.javascript.hosts.web.sequences import sequence
 from app.javascript.runtime.completion import range_error
 from app.javascript.runtime.conversion import to_number, to_string
 from app.javascript.runtime.objects import JSObject

@@ -14,7 +14,7 @@ from app.javascript.hosts.browser.dom.idl import Member, Members
 from app.javascript.hosts.browser.dom.idl_types import ANY
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.web.dom_exception import dom_exception
-from app.javascript.hosts.web.webidl import sequence
+from app.javascript.hosts.web.sequences import sequence
 from app.javascript.runtime.array import ArrayObject
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.realm import Realm

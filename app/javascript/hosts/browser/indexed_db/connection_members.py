@@ -24,7 +24,10 @@ from app.javascript.hosts.browser.indexed_db.object_store import IDBObjectStoreO
 from app.javascript.hosts.browser.indexed_db.records import ObjectStore
 from app.javascript.hosts.browser.indexed_db.transaction import IDBTransactionObject, State
 from app.javascript.hosts.web.events.event_target_interface import event_handler
-from app.javascript.hosts.web.webidl import is_iterable, is_missing
+from app.javascript.hosts.web.sequences import is_iterable
+from app.javascript.hosts.web.webidl import (
+    is_missing,
+)
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
 from app.javascript.runtime.iteration import iterable_to_list

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from app.javascript.hosts.browser.indexed_db.keys import Key, KeyType, key_to_value, value_to_key
 from app.javascript.hosts.web.files.blob import BlobObject, FileObject
-from app.javascript.hosts.web.webidl import is_iterable
+from app.javascript.hosts.web.sequences import is_iterable
 from app.javascript.runtime.array import ArrayObject, create_array_from_list
 from app.javascript.runtime.conversion import to_string
 from app.javascript.runtime.iteration import iterable_to_list

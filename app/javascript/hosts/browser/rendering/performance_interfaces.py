@@ -38,7 +38,11 @@ from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.global_members import scope_name
 from app.javascript.hosts.web.lazy_globals import Group, ensure
 from app.javascript.hosts.web.member_conversion import converting_member
-from app.javascript.hosts.web.webidl import member, missing_arguments, sequence
+from app.javascript.hosts.web.sequences import sequence
+from app.javascript.hosts.web.webidl import (
+    member,
+    missing_arguments,
+)
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import type_error
 from app.javascript.runtime.conversion import to_boolean, to_string

@@ -12,10 +12,10 @@ from app.javascript.hosts.web.events.abort_signal import (
 from app.javascript.hosts.web.events.event_target_interface import event_handler
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.sequences import sequence
 from app.javascript.hosts.web.webidl import (
     enforced_unsigned_long_long,
     missing_arguments,
-    sequence,
 )
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_integer_or_infinity

@@ -10,7 +10,7 @@ from typing import Final
 from app.javascript.hosts.web.events.event import EventInit, EventObject, new_event
 from app.javascript.hosts.web.events.event_target import EventTargetObject
 from app.javascript.hosts.web.events.platform import platform_of
-from app.javascript.hosts.web.webidl import is_iterable
+from app.javascript.hosts.web.sequences import is_iterable
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.conversion import to_boolean, to_int32, to_number, to_string, to_uint32

@@ -6,7 +6,12 @@ import re
 
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.webidl import Interface, described, is_missing, sequence
+from app.javascript.hosts.web.sequences import sequence
+from app.javascript.hosts.web.webidl import (
+    Interface,
+    described,
+    is_missing,
+)
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import ThrowCompletion, type_error
 from app.javascript.runtime.conversion import to_string

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from app.javascript.hosts.node_errors import invalid_argument_type
 from app.javascript.hosts.web.bytes import bytes_of, new_uint8_array
 from app.javascript.hosts.web.encoding.decoding import utf_8_decode
 from app.javascript.hosts.web.files.pieces_stream import stream_of_pieces
 from app.javascript.hosts.web.platform import Work, web_platform
+from app.javascript.hosts.web.sequences import converted_sequence, is_iterable
 from app.javascript.hosts.web.streams.making import stream_of_bytes
 from app.javascript.hosts.web.streams.promises import Deferred
 from app.javascript.hosts.web.ticks import after_microtasks
@@ -18,9 +21,7 @@ from app.javascript.hosts.web.webidl import (
     code_units,
     described,
     dictionary,
-    is_iterable,
     member,
-    sequence,
     to_usv_string,
 )
 from app.javascript.runtime.array_buffer import new_array_buffer
@@ -33,6 +34,10 @@ from app.javascript.runtime.values import INFINITY, UNDEFINED, Value
 
 #: What reading a small blob takes (ms): another process has it.
 READ_MS = 1.5
+
+
+#: https://w3c.github.io/FileAPI/#typedefdef-blobpart, converted
+_Part: TypeAlias = "BlobObject | bytes | str"
 
 
 def _prototype(realm: Realm, name: str) -> JSObject:
@@ -88,10 +93,11 @@ def new_blob(realm: Realm, data: bytes, type_: str = "") -> BlobObject:
     return BlobObject(realm.intrinsics["%Blob.prototype%"], (data,), type_)
 
 
-def _pieces(
-    realm: Realm, interface: str, parts: Value, *, native_endings: bool
-) -> tuple[bytes, ...]:
-    """https://w3c.github.io/FileAPI/#process-blob-parts"""
+def _parts(realm: Realm, interface: str, parts: Value) -> list[_Part]:
+    """What a blob is made of, in Web IDL's sense: each part is converted before the next is read.
+
+    https://w3c.github.io/FileAPI/#typedefdef-blobpart
+    """
     if web_platform(realm).is_node and not is_iterable(parts):
         raise invalid_argument_type(realm, "sources", "a sequence", parts)
     if not isinstance(parts, JSObject):
@@ -99,16 +105,27 @@ def _pieces(
             f"Failed to construct '{interface}': The provided value cannot be converted to a "
             "sequence."
         )
+    return converted_sequence(realm, parts, _part)
+
+
+def _part(part: Value) -> _Part:
+    if isinstance(part, BlobObject):
+        return part
+    data = bytes_of(part)
+    return to_usv_string(part) if data is None else data
+
+
+def _pieces(realm: Realm, parts: Sequence[_Part], *, native_endings: bool) -> tuple[bytes, ...]:
+    """https://w3c.github.io/FileAPI/#process-blob-parts; Node leaves a carriage return alone."""
+    ends = "\r\n" if web_platform(realm).is_node else "\r\n?"
     pieces: list[bytes] = []
-    for part in sequence(realm, parts):
+    for part in parts:
         if isinstance(part, BlobObject):
             pieces += part.pieces
-            continue
-        data = bytes_of(part)
-        if data is None:
-            text = to_usv_string(part)
-            data = (text.replace("\r\n", "\n") if native_endings else text).encode()
-        pieces.append(data)
+        elif isinstance(part, bytes):
+            pieces.append(part)
+        else:
+            pieces.append((re.sub(ends, "\n", part) if native_endings else part).encode())
     realm.agent.budget.check_array_length(sum(map(len, pieces)) // 8)
     return tuple(pieces)
 
@@ -141,26 +158,30 @@ def _native_endings(realm: Realm, options: Value, interface: str) -> bool:
 
 def _make_blob(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://w3c.github.io/FileAPI/#dom-blob-blob"""
-    parts, options = argument(arguments, 0), argument(arguments, 1)
+    given, options = argument(arguments, 0), argument(arguments, 1)
+    parts = [] if given is UNDEFINED else _parts(realm, "Blob", given)
     native = _native_endings(realm, options, "Blob")
-    pieces = () if parts is UNDEFINED else _pieces(realm, "Blob", parts, native_endings=native)
-    return BlobObject(prototype, pieces, _type(options))
+    type_ = _type(options)
+    return BlobObject(prototype, _pieces(realm, parts, native_endings=native), type_)
 
 
 def _make_file(realm: Realm, prototype: JSObject, arguments: list[Value]) -> JSObject:
     """https://w3c.github.io/FileAPI/#dom-file-file"""
+    parts, name = _parts(realm, "File", arguments[0]), to_usv_string(arguments[1])
     options = argument(arguments, 2)
-    native = _native_endings(realm, options, "File")
-    pieces = _pieces(realm, "File", arguments[0], native_endings=native)
-    made = FileObject(prototype, pieces, _type(options), to_usv_string(arguments[1]))
+    native, type_ = _native_endings(realm, options, "File"), _type(options)
     modified = member(options, "lastModified")
-    clock = realm.agent.clock
-    if modified is UNDEFINED:
-        made.last_modified = float(int(clock.time_origin + clock.now))
-    else:
-        number = to_number(modified)
-        made.last_modified = float(int(number)) if abs(number) < INFINITY else 0.0
+    number = now(realm) if modified is UNDEFINED else to_number(modified)
+    pieces = _pieces(realm, parts, native_endings=native)
+    made = FileObject(prototype, pieces, type_, name)
+    made.last_modified = float(int(number)) if abs(number) < INFINITY else 0.0
     return made
+
+
+def now(realm: Realm) -> float:
+    """The time in whole milliseconds since 1970."""
+    clock = realm.agent.clock
+    return float(int(clock.time_origin + clock.now))
 
 
 def _slice(realm: Realm, blob: BlobObject, arguments: list[Value]) -> Value:

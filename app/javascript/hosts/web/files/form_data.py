@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from app.javascript.hosts.web.files.blob import BlobObject, FileObject
+from app.javascript.hosts.web.files.blob import BlobObject, FileObject, now
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.webidl import Interface, code_units, described, to_usv_string
 from app.javascript.runtime.array import create_array_from_list
@@ -58,7 +58,9 @@ def _entry(realm: Realm, arguments: list[Value]) -> Entry:
         return value
     name = "blob" if given is UNDEFINED else to_usv_string(given)
     prototype = realm.intrinsics["%File.prototype%"]
-    return FileObject(prototype, value.pieces, value.type, name)
+    made = FileObject(prototype, value.pieces, value.type, name)
+    made.last_modified = value.last_modified if isinstance(value, FileObject) else now(realm)
+    return made
 
 
 def _value(entry: Entry) -> Value:

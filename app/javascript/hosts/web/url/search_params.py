@@ -7,12 +7,12 @@ from collections.abc import Callable
 from app.javascript.hosts.node_errors import node_error
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.platform import web_platform
+from app.javascript.hosts.web.sequences import is_iterable
 from app.javascript.hosts.web.url.form_encoding import parse_form, serialize_form
 from app.javascript.hosts.web.webidl import (
     Interface,
     code_units,
     described,
-    is_iterable,
     is_missing,
     to_usv_string,
 )

@@ -14,7 +14,10 @@ from app.javascript.hosts.browser.dom.mutation_observer import (
     ObserverOptions,
 )
 from app.javascript.hosts.browser.dom.node import NodeObject
-from app.javascript.hosts.web.webidl import is_missing, sequence
+from app.javascript.hosts.web.sequences import sequence
+from app.javascript.hosts.web.webidl import (
+    is_missing,
+)
 from app.javascript.runtime.array import create_array_from_list
 from app.javascript.runtime.completion import PendingError, type_error
 from app.javascript.runtime.conversion import to_boolean, to_string
