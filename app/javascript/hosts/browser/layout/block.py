@@ -216,12 +216,13 @@ def _lay_out_children(box: Box, room: Room, lay_out: LayOut) -> float:
         return extent.above + extent.below
     if has_lines(box):
         box.kept = 0
+        in_room = lay_out.in_room(room.height)
         if not room.floats and next(floats_in(box), None) is None:
             if not breaks_inlines(box):
-                return lay_out_lines(box, room.width, lay_out.in_room)
-            state = lay_out_around_blocks(box, room.width, lay_out.in_room, blocks.place_next)
+                return lay_out_lines(box, room.width, in_room)
+            state = lay_out_around_blocks(box, room.width, in_room, blocks.place_next)
             return _end(box, state, room)
-        height, floats = lay_out_lines_beside(box, room, lay_out.in_room, blocks.place_float)
+        height, floats = lay_out_lines_beside(box, room, in_room, blocks.place_float)
         return _close(box, height, floats, room)
     state = blocks.place()
     if state.baseline is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -24,7 +24,13 @@ from app.javascript.hosts.browser.layout.flex_line import (
     main_total,
 )
 from app.javascript.hosts.browser.layout.lengths import resolved
-from app.javascript.hosts.browser.layout.sizes import Room, clamped_height, clamped_width, specified
+from app.javascript.hosts.browser.layout.sizes import (
+    Room,
+    clamped_height,
+    clamped_width,
+    fills_room,
+    specified,
+)
 
 
 class LayOut(Protocol):
@@ -39,7 +45,7 @@ class LayOut(Protocol):
     ) -> None:
         """Give the box its size only."""
 
-    def in_room(self, box: Box, available: float) -> None:
+    def in_room(self, height: float | None) -> Callable[[Box, float], None]:
         """Lay an atomic inline out in the room that there is."""
 
     def content_width(self, box: Box, *, narrow: bool) -> float:
@@ -182,6 +188,8 @@ def _basis(child: Box, name: str, around: float, axes: Axes) -> float | None:
 
 def _content_size(child: Box, axes: Axes, room: Room, lay_out: LayOut) -> float:
     if axes.across:
+        if fills_room(child):
+            return room.width - child.margin.across
         return lay_out.own_content_width(child, narrow=False)
     cross = None if _shrinks_across(child) else room.width - child.margin.across
     lay_out.measure(child, room, width=cross)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.javascript.hosts.browser.layout.block import lay_out_blocks
 from app.javascript.hosts.browser.layout.box import Box, Sizes
 from app.javascript.hosts.browser.layout.buttons import is_button, settle_button
@@ -19,6 +21,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     clamped_content_width,
     clamped_height,
     clamped_width,
+    fills_room,
     height_by_ratio,
     natural_size,
     specified,
@@ -109,8 +112,8 @@ class _Flow:
     measure = staticmethod(measure)
 
     @staticmethod
-    def in_room(box: Box, available: float) -> None:
-        lay_out(box, Room(available, None))
+    def in_room(height: float | None) -> Callable[[Box, float], None]:
+        return lambda box, available: lay_out(box, Room(available, height))
 
     @staticmethod
     def content_width(box: Box, *, narrow: bool) -> float:
@@ -243,7 +246,7 @@ def known_inner_width(box: Box, *, narrow: bool) -> float:
 def inner_content_width(box: Box, *, narrow: bool) -> float:
     """The width of a border box by what is in it, whatever its own ``width`` says."""
     if box.display == "replaced":
-        return natural_size(box)[0] + box.around.across
+        return (0.0 if fills_room(box) else natural_size(box)[0]) + box.around.across
     if is_locked(box):
         return box.around.across
     beside = _float_widths(box, narrow=narrow)

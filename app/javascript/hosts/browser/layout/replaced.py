@@ -9,6 +9,7 @@ from app.javascript.hosts.browser.layout.sizes import (
     Room,
     clamped_height,
     clamped_width,
+    fills_room,
     natural_ratio,
     natural_size,
     ratio_of,
@@ -23,6 +24,9 @@ def lay_out_replaced(box: Box, room: Room, width: float | None, height: float | 
     own_height = specified(box, "height", room.height) if height is None else height
     ratio = _ratio(box)
     if own_width is None and own_height is None:
+        if ratio is not None and fills_room(box):
+            natural_width = max(0.0, room.width - box.margin.across - box.around.across)
+            natural_height = natural_width / ratio
         sizes = _by_nature(box, room, (natural_width, natural_height), ratio)
     elif own_width is None and own_height is not None:
         sizes = _by_height(box, room, own_height, natural_width, ratio)

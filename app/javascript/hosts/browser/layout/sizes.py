@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.javascript.hosts.browser.dom.image_sizes import natural_size as image_size
+from app.javascript.hosts.browser.dom.view_box import view_box
 from app.javascript.hosts.browser.layout.box import Box
 from app.javascript.hosts.browser.layout.controls import control_size
 from app.javascript.hosts.browser.layout.floats import Floats
@@ -133,21 +134,37 @@ def _media_size(box: Box) -> tuple[float, float]:
     width, height = _DEFAULT_SIZES.get(box.element.local_name, (0.0, 0.0))
     if box.element.is_named("img"):
         return _image_size(box) or (0.0, 0.0)
-    return (
-        _attribute_length(box, "width", width),
-        _attribute_length(box, "height", height),
-    )
+    own_width, own_height = (_attribute_length(box, name, 0.0) for name in ("width", "height"))
+    ratio = natural_ratio(box)
+    if ratio is not None and (own_width or own_height):
+        width, height = own_height * ratio, own_width / ratio
+    return own_width or width, own_height or height
 
 
 def natural_ratio(box: Box) -> float | None:
-    """Width by height of an image that is loaded, else by its attributes."""
+    """Width by height of an image that is loaded, else by its attributes, else by its view box."""
     image = _image_size(box)
     if image is not None and 0.0 not in image:
         return image[0] / image[1]
-    if box.element is None or not box.element.is_named("img"):
+    if box.element is None or box.element.local_name not in {"img", "svg"}:
         return None
     width, height = (_attribute_length(box, name, 0.0) for name in ("width", "height"))
-    return width / height if width and height else None
+    view = view_box(box.element)
+    if width and height:
+        return width / height
+    return None if view is None else view.width / view.height
+
+
+def fills_room(box: Box) -> bool:
+    """Whether it has a ratio and no size: then it is as wide as its room.
+
+    https://drafts.csswg.org/css2/#inline-replaced-width
+    """
+    element = box.element
+    if element is None or box.display != "replaced" or element.local_name != "svg":
+        return False
+    has_size = any(_attribute_length(box, name, 0.0) for name in ("width", "height"))
+    return not has_size and natural_ratio(box) is not None
 
 
 def _image_size(box: Box) -> tuple[float, float] | None:

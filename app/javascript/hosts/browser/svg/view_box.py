@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.dom.view_box import view_box
 from app.javascript.hosts.browser.shapes.matrices import (
     IDENTITY,
     Matrix,
@@ -14,26 +14,13 @@ from app.javascript.hosts.browser.shapes.matrices import (
     translated,
 )
 
-_SEPARATOR = re.compile(r"[\s,]+")
 _ALIGNED = re.compile(r"x(Min|Mid|Max)Y(Min|Mid|Max)(?:\s+(meet|slice))?")
 _SHARES = {"Min": 0.0, "Mid": 0.5, "Max": 1.0}
 
 
-def _view_box(element: ElementObject) -> Rect | None:
-    """None when there is none, or nothing is to be seen in it."""
-    try:
-        numbers = [
-            float(each) for each in _SEPARATOR.split((element.attribute("viewBox") or "").strip())
-        ]
-        rect = Rect(*numbers)
-    except (TypeError, ValueError):
-        return None
-    return rect if rect.width > 0 and rect.height > 0 else None
-
-
 def view_size(element: ElementObject, size: tuple[float, float]) -> tuple[float, float]:
     """What percentages inside are of, in user units."""
-    box = _view_box(element)
+    box = view_box(element)
     return size if box is None else (box.width, box.height)
 
 
@@ -42,7 +29,7 @@ def view_matrix(element: ElementObject, size: tuple[float, float]) -> Matrix:
 
     https://svgwg.org/svg2-draft/coords.html#ComputingAViewportsTransform
     """
-    box = _view_box(element)
+    box = view_box(element)
     if box is None:
         return IDENTITY
     across, down = size[0] / box.width, size[1] / box.height
