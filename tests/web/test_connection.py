@@ -15,7 +15,8 @@ def test_a_client_that_goes_away_lets_the_run_go() -> None:
         let_go = app.state.services.runs.let_go
         let_go.clear()
         with httpx.stream("GET", url + stream) as response:
-            assert next(response.iter_lines()) == "event: steps"
+            lines = response.iter_lines()  # kept: a forgotten iterator closes the connection
+            assert next(lines) == "event: steps"
             assert not let_go.is_set()
         assert let_go.wait(10)
     finally:
