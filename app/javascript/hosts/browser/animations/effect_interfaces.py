@@ -20,7 +20,7 @@ from app.javascript.hosts.browser.animations.keyframes import (
 from app.javascript.hosts.browser.animations.target import pseudo_element_of
 from app.javascript.hosts.browser.animations.timeline import Timeline, timeline_of
 from app.javascript.hosts.browser.css.computed import ComputedStyle
-from app.javascript.hosts.browser.css.style_declaration import idl_name
+from app.javascript.hosts.browser.css.property_names import idl_name
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.idl import Members, interface, must_be_new
 from app.javascript.hosts.browser.dom.idl_types import ANY, Optional, or_null

@@ -65,7 +65,6 @@ ALIASES = {
             "flex-grow",
             "flex-shrink",
             "flex-wrap",
-            "hyphens",
             "justify-content",
             "mask",
             "mask-clip",

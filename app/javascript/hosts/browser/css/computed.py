@@ -23,7 +23,7 @@ from app.javascript.hosts.browser.css.custom_properties import (
 )
 from app.javascript.hosts.browser.css.declaration_block import parse_value
 from app.javascript.hosts.browser.css.font_sizes import font_size, inherited_size, used_size
-from app.javascript.hosts.browser.css.keywords import BLOCKIFIED, font_weight, line_width, overflow
+from app.javascript.hosts.browser.css.keywords import BLOCKIFIED, KEYWORD_FORMS, line_width
 from app.javascript.hosts.browser.css.logical import LOGICAL, by_side, physical_name
 from app.javascript.hosts.browser.css.numbers import pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS, PROPERTIES
@@ -292,8 +292,7 @@ _SPECIAL: dict[str, Callable[[ComputedStyle, str, str], str]] = {
     **FORMS,
     "font-size": lambda style, _name, text: pixels_text(font_size(style, text)),
     "display": lambda style, _name, text: style._display(text),
-    "font-weight": lambda style, _name, text: font_weight(text, style.parent),
     "line-height": lambda style, _name, text: style._line_height(text),
-    **dict.fromkeys(("overflow-x", "overflow-y"), overflow),
+    **KEYWORD_FORMS,
     **dict.fromkeys(("box-shadow", "text-shadow"), ComputedStyle._shadows),
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from app.javascript.hosts.browser.css.numbers import pixels_of, pixels_text
 from app.javascript.hosts.browser.css.properties import CSS_WIDE_KEYWORDS
@@ -50,3 +51,28 @@ def overflow(style: ComputedStyle, name: str, text: str) -> str:
     if facing not in {"visible", "clip", *CSS_WIDE_KEYWORDS}:
         return {"visible": "auto", "clip": "hidden"}.get(text, text)
     return text
+
+
+def _font_weight(style: ComputedStyle, _name: str, text: str) -> str:
+    return font_weight(text, style.parent)
+
+
+def _overlay(style: ComputedStyle, _name: str, _text: str) -> str:
+    """Only the browser says what is in the top layer: https://drafts.csswg.org/css-position-4/#overlay"""
+    return style.user_agent.get("overlay", "none")
+
+
+def _position(style: ComputedStyle, _name: str, text: str) -> str:
+    """Nothing in the top layer is in flow: https://drafts.csswg.org/css-position-4/#top-styling"""
+    is_on_top = style.get("overlay") == "auto"
+    return "absolute" if is_on_top and text in {"static", "relative", "sticky"} else text
+
+
+KEYWORD_FORMS: Final[dict[str, Callable[[ComputedStyle, str, str], str]]] = {
+    "font-weight": _font_weight,
+    "overflow-x": overflow,
+    "overflow-y": overflow,
+    "overlay": _overlay,
+    "position": _position,
+}
+"""Computed values of keywords that depend on other properties."""

@@ -10,6 +10,8 @@ from functools import cache
 from typing import Protocol
 
 from app.javascript.hosts.browser.css.declaration_block import is_known, property_name
+from app.javascript.hosts.browser.css.property_names import DESCRIPTORS, UNMODELLED, own_names
+from app.javascript.hosts.unsupported import UnsupportedApi
 from app.javascript.hosts.web.dom_exception import dom_exception
 from app.javascript.hosts.web.member_conversion import named_property_text
 from app.javascript.runtime.completion import type_error
@@ -46,17 +48,6 @@ class Declarations(Protocol):
     def css_text(self) -> str: ...
 
     def set_css_text(self, text: str) -> None: ...
-
-
-def idl_name(name: str) -> str:
-    """``backgroundColor`` of ``background-color``.
-
-    https://drafts.csswg.org/cssom/#css-property-to-idl-attribute
-    """
-    if name == "float":
-        return "cssFloat"
-    first, *rest = name.removeprefix("-").split("-")
-    return first + "".join(part.capitalize() for part in rest)
 
 
 @cache
@@ -114,9 +105,14 @@ class StyleDeclarationObject(JSObject):
             names = self.declarations.names()
             return names[int(key)] if int(key) < len(names) else None
         name = css_name(key)
-        return self.declarations.get_property_value(name) if name else None
+        if name:
+            return self.declarations.get_property_value(name)
+        # None of them can have been set, as that is refused.
+        return "" if key in DESCRIPTORS or key in UNMODELLED else None
 
     def get(self, key: PropertyKey, receiver: Value) -> Value:
+        if self.read_only and key in UNMODELLED:
+            raise _not_modelled(str(key))
         found = self._found(key)
         return super().get(key, receiver) if found is None else found
 
@@ -131,6 +127,10 @@ class StyleDeclarationObject(JSObject):
 
     def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
         name = css_name(key) if type(key) is str else ""
+        if key in UNMODELLED:
+            raise _not_modelled(str(key))
+        if key in DESCRIPTORS and not self.read_only:
+            return True
         if not name:
             return super().set(key, value, receiver)
         text = ""
@@ -150,7 +150,7 @@ class StyleDeclarationObject(JSObject):
 
     def own_property_keys(self) -> list[PropertyKey]:
         indices: list[PropertyKey] = [str(index) for index in range(len(self.declarations.names()))]
-        return [*indices, *super().own_property_keys()]
+        return [*indices, *own_names(), *super().own_property_keys()]
 
     def read_only_problem(self, doing: str, what: str) -> Exception:
         """https://drafts.csswg.org/cssom/#cssstyledeclaration-readonly-flag"""
@@ -159,6 +159,10 @@ class StyleDeclarationObject(JSObject):
             "NoModificationAllowedError",
             f"Failed to {doing} on 'CSSStyleDeclaration': These styles are computed, and {what}",
         )
+
+
+def _not_modelled(key: str) -> UnsupportedApi:
+    return UnsupportedApi(f"the property {key} of styles", "Leave it out, or test without it.")
 
 
 def _one_is_read_only(name: str) -> str:

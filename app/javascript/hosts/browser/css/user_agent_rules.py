@@ -69,6 +69,10 @@ def _hidden_popover(element: ElementObject) -> bool:
     return not (element.is_named("dialog") and element.has("open"))
 
 
+def _shown_popover(element: ElementObject) -> bool:
+    return bool(element.state.get("popover_open"))
+
+
 _CONTROL = (
     "display: inline-block; font-size: 13.3333px; margin: 0; font-family: Arial; font-weight: 400;"
     "font-style: normal; line-height: normal; color: black; text-align: start;"
@@ -257,8 +261,8 @@ RULES = (
     UserAgentRule("dialog", "display: none", _lacks("open")),
     UserAgentRule(
         "dialog",
-        "position: fixed; top: 0; bottom: 0; overflow: auto; max-width: calc(100% - 6px - 2em);"
-        "max-height: calc(100% - 6px - 2em)",
+        "overlay: auto; position: fixed; top: 0; bottom: 0; overflow: auto;"
+        "max-width: calc(100% - 6px - 2em); max-height: calc(100% - 6px - 2em)",
         lambda element: bool(element.state.get("modal")),
     ),
     UserAgentRule(
@@ -269,6 +273,7 @@ RULES = (
         _has("popover"),
     ),
     UserAgentRule("*", "display: none", _hidden_popover),
+    UserAgentRule("*", "overlay: auto", _shown_popover),
     UserAgentRule("progress", "width: 10em; height: 1em"),
     UserAgentRule("meter", "width: 5em; height: 1em"),
     UserAgentRule("iframe", "border: 2px inset rgb(0, 0, 0)"),

@@ -17,6 +17,7 @@ from app.javascript.hosts.browser.dom.links import link
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.node_factory import create_element, prototype_of
 from app.javascript.hosts.browser.dom.shadow import attach_shadow
+from app.javascript.hosts.browser.dom.toggle_events import details_made
 
 #: What of a control's state a copy takes over.
 #: https://html.spec.whatwg.org/multipage/input.html#the-input-element:concept-node-clone-ext
@@ -104,4 +105,5 @@ def _clone_element(node: ElementObject, document: DocumentObject) -> ElementObje
     for name, attribute in list(made.attributes.items()):
         if name.startswith("on") or name == "src":  # handlers and images begin
             document.hooks.attribute_changed(made, name, None, attribute.value)
+    details_made(made)
     return made

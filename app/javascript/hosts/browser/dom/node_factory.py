@@ -124,8 +124,14 @@ def template_contents_owner(document: DocumentObject) -> DocumentObject:
 def new_inert_document(document: DocumentObject) -> DocumentObject:
     """One without a browsing context, whose scripts never run."""
     inert = DocumentObject(prototype_of(document.realm, "HTMLDocument"), document.realm)
-    inert.hooks.attribute_steps = document.hooks.attribute_steps
+    share_steps(inert, document)
     return inert
+
+
+def share_steps(inert: DocumentObject, document: DocumentObject) -> None:
+    """What elements do by themselves they do without a window, too."""
+    inert.hooks.attribute_steps = document.hooks.attribute_steps
+    inert.hooks.insertion_steps["details"] = document.hooks.insertion_steps["details"]
 
 
 def _customized_built_in(

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.namespaces import Namespace
 from app.javascript.hosts.browser.dom.node_factory import create_element
 from app.javascript.hosts.browser.dom.parsing import NAMESPACES, ParsedNode, parsed_attribute
 from app.javascript.hosts.browser.dom.reactions import invoke_reactions
+from app.javascript.hosts.browser.dom.toggle_events import details_made
 from app.javascript.syntax.text import to_code_units
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def create_for_token(
     )
     _note_parser(element, source, page)
     _append_attributes(element, attributes, synchronous=synchronous)
+    details_made(element)
     if name == "img" and element.has("src"):
         source_changed(element, "src", None, element.attribute("src"))
     queue = agent.queues.reactions_stack.pop()

@@ -13,6 +13,7 @@ from app.javascript.hosts.browser.dom.attribute import Attribute
 from app.javascript.hosts.browser.dom.character_data import ProcessingInstructionObject
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.document_type import DocumentTypeObject
+from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fragment import DocumentFragmentObject
 from app.javascript.hosts.browser.dom.links import link
@@ -24,9 +25,11 @@ from app.javascript.hosts.browser.dom.node_factory import (
     create_fragment,
     create_text,
     prototype_of,
+    share_steps,
     template_contents_owner,
 )
 from app.javascript.hosts.browser.dom.shadow import attach_declarative
+from app.javascript.hosts.browser.dom.toggle_events import details_parsed
 from app.javascript.syntax.text import from_code_units, to_code_units
 
 if TYPE_CHECKING:
@@ -142,6 +145,7 @@ def build_children(
 ) -> None:
     """Iteratively; nobody watches a tree that is not in use yet, so links are all it needs."""
     stack: list[tuple[ParsedNode, NodeObject, DocumentObject]] = [(parsed, parent, document)]
+    has_details = False
     while stack:
         source, target, owner = stack.pop()
         for child in source.children or ():
@@ -161,6 +165,9 @@ def build_children(
                     inner: DocumentFragmentObject = node.state["content"]
                     stack.append((contents, inner, inner.node_document))
                 stack.append((child, node, owner))
+                has_details = has_details or node.local_name == "details"
+    if has_details:
+        details_parsed(parent)
 
 
 def mark_parsed(element: ElementObject) -> None:
@@ -233,4 +240,6 @@ def create_doctype(document: DocumentObject, facts: Any) -> DocumentTypeObject:
 
 def new_document(realm: Realm) -> DocumentObject:
     """An empty HTML document without a window."""
-    return DocumentObject(prototype_of(realm, "HTMLDocument"), realm)
+    made = DocumentObject(prototype_of(realm, "HTMLDocument"), realm)
+    share_steps(made, dom_agent(realm).document)
+    return made

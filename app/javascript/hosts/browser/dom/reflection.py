@@ -231,27 +231,13 @@ def enumerated(
     return Reflected(name, attribute, read, _set_text(attribute), STRING)
 
 
-_AUTOFILL = frozenset({
-    "on", "off", "name", "honorific-prefix", "given-name", "additional-name", "family-name",
-    "honorific-suffix", "nickname", "username", "new-password", "current-password",
-    "one-time-code", "organization-title", "organization", "street-address", "address-line1",
-    "address-line2", "address-line3", "address-level4", "address-level3", "address-level2",
-    "address-level1", "country", "country-name", "postal-code", "cc-name", "cc-given-name",
-    "cc-additional-name", "cc-family-name", "cc-number", "cc-exp", "cc-exp-month", "cc-exp-year",
-    "cc-csc", "cc-type", "transaction-currency", "transaction-amount", "language", "bday",
-    "bday-day", "bday-month", "bday-year", "sex", "url", "photo", "tel", "tel-country-code",
-    "tel-national", "tel-area-code", "tel-local", "tel-extension", "email", "impp", "webauthn",
-})  # fmt: skip
-
-
-def autofill() -> Reflected:
-    """https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete"""
+def derived(name: str, value_of: Callable[[ElementObject], str]) -> Reflected:
+    """A string that more than the attribute decides."""
 
     def read(_realm: Realm, element: ElementObject) -> Value:
-        tokens = ascii_lower(element.attribute("autocomplete") or "").split()
-        return " ".join(tokens) if tokens and tokens[-1] in _AUTOFILL else ""
+        return value_of(element)
 
-    return Reflected("autocomplete", "autocomplete", read, _set_text("autocomplete"), STRING)
+    return Reflected(name, name, read, _set_text(name), STRING)
 
 
 def nullable_enumerated(name: str, allowed: Sequence[str], *, invalid: str) -> Reflected:

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.dom.submit_buttons import button_type, is_auto
 from app.javascript.hosts.browser.input.button_commands import run_button_command
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import is_focusable
@@ -95,7 +96,7 @@ class ElementActivation:
             case "label":
                 self._activate_label(target, event)
             case "button":
-                self._activate_button(target, control_type(target), event)
+                self._activate_button(target, button_type(target), event)
             case "input" if isinstance(before, _Before) and control_state.is_checkable(target):
                 self._checked(target, before)
             case _:
@@ -126,6 +127,8 @@ class ElementActivation:
         elif form is not None and type_ == "reset":
             self._tell("the form is reset")
             reset(form)
+        elif form is not None and target.is_named("button") and is_auto(target):
+            return
         elif type_ not in ("submit", "reset") or form is None:
             run_button_command(target, event)
 
@@ -157,12 +160,6 @@ class ElementActivation:
         if is_focusable(control) and not is_text_selected:  # by the second click, as in Chromium
             focus(control)
         click_element(control, event)
-
-
-def control_type(button: ElementObject) -> str:
-    """https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-type"""
-    type_ = (button.attribute("type") or "").lower()
-    return type_ if type_ in ("reset", "button") else "submit"
 
 
 def _is_interactive_inside(target: NodeObject, label: ElementObject) -> bool:

@@ -49,8 +49,17 @@ def named_target(button: ElementObject, attribute: str, key: str) -> ElementObje
     if wanted is None:
         return None
     if isinstance(given, ElementObject) and not wanted:
-        return given
+        return given if _is_in_reach(given, button) else None
     return element_by_id(button.root(), wanted)
+
+
+def _is_in_reach(given: ElementObject, button: ElementObject) -> bool:
+    """https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#attr-associated-element"""
+    root: NodeObject | None = button.root()
+    while root is not None and root is not given.root():
+        host = root.shadow_host()
+        root = None if host is None else host.root()
+    return root is not None
 
 
 def run_button_command(button: ElementObject, event: EventObject) -> None:

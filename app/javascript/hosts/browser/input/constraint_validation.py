@@ -5,7 +5,6 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#constrai
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
@@ -22,8 +21,10 @@ from app.javascript.hosts.browser.dom.step_range import (
     number_of,
     step_range,
 )
+from app.javascript.hosts.browser.dom.submit_buttons import button_type
 from app.javascript.hosts.browser.input.email_problems import email_problem
 from app.javascript.hosts.browser.input.patterns import matches_pattern
+from app.javascript.hosts.web.url.chromium_url import chromium_url
 
 FLAGS: Final = (
     "valueMissing", "typeMismatch", "patternMismatch", "tooLong", "tooShort", "rangeUnderflow",
@@ -31,8 +32,9 @@ FLAGS: Final = (
 )  # fmt: skip
 _BARRED_INPUTS = frozenset({"hidden", "image", "reset", "button"})
 _TEXTUAL = frozenset({"text", "search", "url", "tel", "email", "password"})
+#: https://url.spec.whatwg.org/#special-scheme
+_WITH_PATHS = frozenset({"http:", "https:", "ws:", "wss:", "ftp:", "file:"})
 _CHOOSE: Final = "Please select one of these options."
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
 def takes_part(element: ElementObject) -> bool:
@@ -45,7 +47,7 @@ def takes_part(element: ElementObject) -> bool:
     if is_own:
         return not _read_only(element)
     if element.is_named("button"):
-        return (element.attribute("type") or "submit").lower() not in ("reset", "button")
+        return button_type(element) == "submit"
     if element.is_named("input"):
         # Chromium also bars what cannot be read-only, such as a check box.
         return input_type(element) not in _BARRED_INPUTS and not _read_only(element)
@@ -176,12 +178,22 @@ def _missing(element: ElementObject, type_: str, value: str) -> str:
     return "" if value or not _mutable(element) else "Please fill out this field."
 
 
+def _is_absolute_url(value: str) -> bool:
+    """What Chromium's parser takes: https://url.spec.whatwg.org/#absolute-url-string"""
+    url = chromium_url(value, None)
+    if url is None or url.protocol != "filesystem:":
+        return url is not None
+    # The addresses of that scheme have another one inside of them, which Chromium checks too.
+    inner = chromium_url(value.strip().partition(":")[2], None)
+    return inner is not None and inner.protocol in _WITH_PATHS and len(inner.pathname) > 1
+
+
 def _text_problems(element: ElementObject, type_: str, value: str) -> dict[str, str]:
     found: dict[str, str] = {}
     mismatch = ""
     if type_ == "email":
         mismatch = email_problem(value, multiple=element.has("multiple"))
-    elif type_ == "url" and not _URL.fullmatch(value):
+    elif type_ == "url" and not _is_absolute_url(value):
         mismatch = "Please enter a URL."
     if mismatch:
         found["typeMismatch"] = mismatch

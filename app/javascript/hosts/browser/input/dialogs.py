@@ -14,12 +14,12 @@ from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
 from app.javascript.hosts.browser.dom.inertness import leave_top_layer, top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.toggle_events import before_toggle, queue_toggle
 from app.javascript.hosts.browser.input.close_watchers import close_watchers
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
 from app.javascript.hosts.browser.input.popover_stack import topmost_ancestor
 from app.javascript.hosts.browser.input.popovers import hide_all_until
-from app.javascript.hosts.browser.input.toggle_events import before_toggle, queue_toggle
 from app.javascript.hosts.web.events.trusted import fire
 
 _OPEN_DIALOGS: Final = "open dialogs"

@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#set-the-
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.dom.field_selections import keep_selection
+from app.javascript.hosts.browser.dom.field_selections import keep_selection, kept_selection
 from app.javascript.hosts.browser.input.frame_events import with_next_frame
 from app.javascript.hosts.browser.input.text_field import (
     direction_of,
@@ -42,3 +42,11 @@ def select_all(element: ElementObject) -> None:
     if element.is_named("input") and is_text_field(element):
         realm = element.node_document.realm
         change_selection(realm, element, 0, len(shown_text(element)), "forward")
+
+
+def default_text_changed(area: ElementObject) -> None:
+    """What is selected of a text area stays within the text."""
+    start, end, direction = kept_selection(area)
+    length = len(shown_text(area))
+    if end > length:
+        keep_selection(area, min(start, length), length, direction)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.javascript.hosts.browser.dom import control_state, selectedness
 from app.javascript.hosts.browser.dom.custom_elements import is_form_associated
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.field_selections import keep_selection
 from app.javascript.hosts.browser.dom.file_lists import chosen_files
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.mutation import string_replace_all
@@ -22,6 +23,7 @@ from app.javascript.hosts.browser.input.dialogs import close
 from app.javascript.hosts.browser.input.focus import focus
 from app.javascript.hosts.browser.input.focusable import delegate_of, is_focusable
 from app.javascript.hosts.browser.input.navigation import leave_page_for
+from app.javascript.hosts.browser.input.text_field import is_text_field
 from app.javascript.hosts.browser.session.javascript_urls import follow_javascript, is_javascript
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.event_path import KEPT_FROM
@@ -152,8 +154,9 @@ def _reset_control(element: ElementObject) -> None:
     if is_form_associated(element):
         enqueue_callback_reaction(element, "formResetCallback", [])
         return
+    old = control_state.value_of(element)
     for name in (
-        "value", "raw", "selection", "checked", "dirty checked", "edited by user",
+        "value", "raw", "checked", "dirty checked", "edited by user",
         "value before edit", "nothing selected", "user validity",
     ):  # fmt: skip
         element.state.pop(name, None)
@@ -167,6 +170,8 @@ def _reset_control(element: ElementObject) -> None:
             option.state.pop("selected", None)
             option.state.pop("dirty selected", None)
         selectedness.settle(element)
+    if is_text_field(element) and (new := control_state.value_of(element)) != old:
+        keep_selection(element, len(new), len(new))
 
 
 # -- implicit submission -------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.input.ancestor_revealing import reveal
 from app.javascript.hosts.browser.input.focus import change_focus, set_starting_point
 from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.rendering.element_members import document_rendering
@@ -23,6 +24,7 @@ def scroll_to_fragment(document: DocumentObject, fragment: str) -> None:
         if not fragment or fragment.lower() == "top":
             scroll_to(document, (0.0, 0.0))
         return
+    reveal(part)
     if rendering is not None:
         rendering.scrolling.into_view(part, "start", "nearest")
     if is_focusable(part):

@@ -12,7 +12,6 @@ from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.submit_buttons import default_button, first_enabled_button
-from app.javascript.hosts.browser.input.activation import control_type
 from app.javascript.hosts.browser.input.close_watchers import person_acted
 from app.javascript.hosts.browser.input.date_fields import refuse_editing
 from app.javascript.hosts.browser.input.editing_host import break_paragraph, type_into_host
@@ -224,7 +223,7 @@ def uses_key(focused: ElementObject | None, key: str) -> bool:
 
 def _clicks_on_space(element: ElementObject) -> bool:
     if element.is_named("button"):
-        return control_type(element) != ""
+        return True
     if element.is_named("input"):
         kinds = ("submit", "reset", "button", "image", "checkbox", "radio", "file", "color")
         return input_type(element) in kinds

@@ -10,6 +10,11 @@ from app.javascript.hosts.browser.dom.hooks import EVERY, DocumentHooks
 from app.javascript.hosts.browser.dom.internals import watch_form_owners
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.selection import SELECTION_ENTERS
+from app.javascript.hosts.browser.dom.submit_buttons import command_changed
+from app.javascript.hosts.browser.dom.toggle_events import (
+    details_attribute_changed,
+    details_inserted,
+)
 from app.javascript.hosts.browser.event_loop import EventLoop
 from app.javascript.hosts.browser.input import constraint_validation
 from app.javascript.hosts.browser.input.activation import ElementActivation
@@ -19,6 +24,7 @@ from app.javascript.hosts.browser.input.dialogs import (
     dialog_removed,
     set_up_dialog,
 )
+from app.javascript.hosts.browser.input.field_selection import default_text_changed
 from app.javascript.hosts.browser.input.focus import (
     blur_before_removal,
     blur_when_hidden,
@@ -31,10 +37,6 @@ from app.javascript.hosts.browser.input.fragment_target import scroll_to, scroll
 from app.javascript.hosts.browser.input.interfaces import MEMBERS
 from app.javascript.hosts.browser.input.person import Person
 from app.javascript.hosts.browser.input.popovers import popover_attribute_changed, popover_removed
-from app.javascript.hosts.browser.input.toggle_events import (
-    details_attribute_changed,
-    details_inserted,
-)
 from app.javascript.hosts.browser.input.viewport import viewport_of
 from app.javascript.hosts.web.events.platform import platform_of
 from app.javascript.runtime.describe import define_properties
@@ -62,6 +64,7 @@ def install_behaviour(document: DocumentObject) -> None:
     document.hooks.attribute_steps[EVERY].append(blur_when_hidden)
     document.hooks.attribute_steps[EVERY].append(blur_without_tab_index)
     document.hooks.insertion_steps[EVERY].append(note_candidate)
+    document.hooks.children_changed_steps["textarea"].append(default_text_changed)
     watch_form_owners(document.hooks, EVERY)
     _watch_what_opens(document.hooks)
     slots = document.realm.slots
@@ -74,6 +77,7 @@ def install_behaviour(document: DocumentObject) -> None:
 
 
 def _watch_what_opens(hooks: DocumentHooks) -> None:
+    hooks.attribute_steps["button"].append(command_changed)
     hooks.attribute_steps["details"].append(details_attribute_changed)
     hooks.insertion_steps["details"].append(details_inserted)
     hooks.attribute_steps["dialog"].append(dialog_attribute_changed)

@@ -15,6 +15,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import leave_top_layer, top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
+from app.javascript.hosts.browser.dom.toggle_events import before_toggle, queue_toggle
 from app.javascript.hosts.browser.input.close_watchers import close_watchers
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable
@@ -27,7 +28,6 @@ from app.javascript.hosts.browser.input.popover_stack import (
     showing,
     topmost_ancestor,
 )
-from app.javascript.hosts.browser.input.toggle_events import before_toggle, queue_toggle
 from app.javascript.hosts.browser.input.viewport import viewport_of
 
 _PREVIOUSLY_FOCUSED: Final = "focused before the popover"

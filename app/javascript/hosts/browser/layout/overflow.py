@@ -10,7 +10,20 @@ from app.javascript.hosts.browser.layout.skipping import is_locked
 
 def clips(box: Box) -> bool:
     """Whether content is cut off at the padding edge."""
-    return box.element is not None and box.style.get("overflow-y") != "visible"
+    if box.element is None or box.style.get("overflow-y") == "visible":
+        return False
+    return not gives_overflow_away(box)
+
+
+def gives_overflow_away(box: Box) -> bool:
+    """Whether it is the body, whose ``overflow`` is the window's.
+
+    https://drafts.csswg.org/css-overflow/#overflow-propagation
+    """
+    root = box.parent
+    if root is None or root.parent is not None or box.element is None:
+        return False
+    return box.element.is_named("body") and root.style.get("overflow-y") == "visible"
 
 
 def begins_at_end(box: Box) -> tuple[bool, bool]:

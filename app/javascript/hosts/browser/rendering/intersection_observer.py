@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.javascript.hosts.browser.dom.element import ElementObject
-from app.javascript.hosts.browser.layout.box import Rect
+from app.javascript.hosts.browser.dom.node import NodeObject
+from app.javascript.hosts.browser.layout.box import Box, Rect
+from app.javascript.hosts.browser.layout.overflow import gives_overflow_away
+from app.javascript.hosts.browser.layout.positioned import containing_box
 from app.javascript.hosts.browser.layout.skipping import is_skipped
 from app.javascript.hosts.browser.rendering.geometry import box_of
 from app.javascript.runtime.objects import JSObject
@@ -15,6 +19,8 @@ from app.javascript.runtime.single_precision import single
 if TYPE_CHECKING:
     from app.javascript.hosts.browser.rendering.page_rendering import PageRendering
 
+#: https://drafts.csswg.org/css-contain/#containment-paint
+_PAINT = frozenset({"paint", "strict", "content"})
 _EMPTY = Rect(0.0, 0.0, 0.0, 0.0)
 
 
@@ -106,6 +112,8 @@ class IntersectionObserverObject(JSObject):
         box = box_of(target)
         is_skipped_there = box is not None and is_skipped(box)
         bounds = _bounds(rendering, target)
+        if bounds is not None and self._is_in_inline_root(target):
+            return Intersection(time, target, _EMPTY, bounds, _EMPTY, False, 0.0)
         if bounds is None or is_skipped_there or not target.connected or not self._holds(target):
             return Intersection(time, target, _EMPTY, _EMPTY, _EMPTY, False, 0.0)
         root_bounds = self._root_bounds(rendering)
@@ -119,9 +127,18 @@ class IntersectionObserverObject(JSObject):
         ratio = single(min(1.0, shared.width * shared.height / area)) if area else 1.0
         return Intersection(time, target, root_bounds, bounds, shared, True, ratio)
 
-    def _holds(self, target: ElementObject) -> bool:
+    def _is_in_inline_root(self, target: ElementObject) -> bool:
+        """Which has no rectangle of its own, in Chromium."""
         root = self.options.root
-        return root is None or (root is not target and root.is_inclusive_ancestor_of(target))
+        box = None if root is None else box_of(root)
+        if root is None or box is None or box.display != "inline":
+            return False
+        return root is not target and root.is_inclusive_ancestor_of(target)
+
+    def _holds(self, target: ElementObject) -> bool:
+        """Whether the root has a box among the target's containing blocks."""
+        root = self.options.root
+        return root is None or any(box.element is root for box in _containers(target))
 
     def _root_bounds(self, rendering: PageRendering) -> Rect:
         """https://w3c.github.io/IntersectionObserver/#intersectionobserver-root-intersection-rectangle"""
@@ -129,7 +146,7 @@ class IntersectionObserverObject(JSObject):
         if root is None:
             rect = Rect(0.0, 0.0, viewport.width, viewport.height)
         else:
-            rect = _padding_rect(rendering, root)
+            rect = _root_rect(rendering, root)
         top, right, bottom, left = self.options.margins
         x = rect.x - left.resolved(rect.width)
         y = rect.y - top.resolved(rect.height)
@@ -145,13 +162,11 @@ class IntersectionObserverObject(JSObject):
     ) -> Rect | None:
         """Cut off by every ancestor that clips, up to the root."""
         rect: Rect | None = bounds
-        ancestor = target.parent_element
-        while ancestor is not None and ancestor is not self.options.root and rect is not None:
-            box = box_of(ancestor)
-            clips = box is not None and box.style.get("overflow-y") != "visible"
-            if clips and ancestor.parent_element is not None:
-                rect = intersection(rect, _padding_rect(rendering, ancestor))
-            ancestor = ancestor.parent_element
+        for box in _containers(target):
+            if rect is None or (box.element is not None and box.element is self.options.root):
+                break
+            if box.element is not None and box.parent is not None and _clips(box):
+                rect = _clipped_by(rendering, box, rect)
         return rect
 
 
@@ -162,18 +177,57 @@ def _bounds(rendering: PageRendering, target: ElementObject) -> Rect | None:
     return rendering.geometry.bounding_rect(target)
 
 
-def _padding_rect(rendering: PageRendering, element: ElementObject) -> Rect:
-    box = box_of(element)
-    rect = rendering.geometry.bounding_rect(element)
-    if box is None:
-        return rect
-    border = box.border
-    return Rect(
-        rect.x + border.left,
-        rect.y + border.top,
-        rect.width - border.across,
-        rect.height - border.down,
-    )
+def _containers(target: ElementObject) -> Iterator[Box]:
+    """The containing blocks around it, the nearest first; of what is drawn, those of its svg.
+
+    https://drafts.csswg.org/css2/#containing-block-details
+    """
+    node: NodeObject | None = target
+    while isinstance(node, ElementObject) and box_of(node) is None:
+        node = node.parent
+    box = box_of(node) if isinstance(node, ElementObject) else None
+    if box is not None and node is not target:
+        yield box
+    while box is not None:
+        box = containing_box(box) if box.position in ("absolute", "fixed") else box.parent
+        if box is not None and box.display != "inline":
+            yield box
+
+
+def _clips(box: Box) -> bool:
+    ways = box.style.get("overflow-x"), box.style.get("overflow-y")
+    is_cut = ways != ("visible", "visible") and not gives_overflow_away(box)
+    return is_cut or _contains_paint(box)
+
+
+def _contains_paint(box: Box) -> bool:
+    return not _PAINT.isdisjoint(box.style.get("contain").split())
+
+
+def _root_rect(rendering: PageRendering, root: ElementObject) -> Rect:
+    """The padding box of what clips, the border box of what does not."""
+    box = box_of(root)
+    if box is None or not _clips(box):
+        return rendering.geometry.bounding_rect(root)
+    return _padding_rect(rendering, root, box)
+
+
+def _padding_rect(rendering: PageRendering, element: ElementObject, box: Box) -> Rect:
+    rect, border = rendering.geometry.bounding_rect(element), box.border
+    x, y = rect.x + border.left, rect.y + border.top
+    return Rect(x, y, rect.width - border.across, rect.height - border.down)
+
+
+def _clipped_by(rendering: PageRendering, box: Box, rect: Rect) -> Rect | None:
+    """Across, down, or both ways."""
+    assert box.element is not None, "an anonymous box clips nothing"
+    clip = _padding_rect(rendering, box.element, box)
+    if not _contains_paint(box):
+        if box.style.get("overflow-x") == "visible":
+            clip = Rect(rect.x, clip.y, rect.width, clip.height)
+        if box.style.get("overflow-y") == "visible":
+            clip = Rect(clip.x, rect.y, clip.width, rect.height)
+    return intersection(rect, clip)
 
 
 def intersection(one: Rect, two: Rect) -> Rect | None:

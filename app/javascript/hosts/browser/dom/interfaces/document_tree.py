@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.attributes import set_attribute
 from app.javascript.hosts.browser.dom.collections import live_collection
 from app.javascript.hosts.browser.dom.control_state import child_text
 from app.javascript.hosts.browser.dom.document import DocumentObject
+from app.javascript.hosts.browser.dom.document_domain import set_domain
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.fresh_layout import lay_out_for
@@ -223,7 +224,7 @@ def _states(d: Members) -> tuple[Member, ...]:
         d.operation("hasFocus", lambda _realm, document, _args: _has_focus(document)),
         d.attribute("scrollingElement", _scrolling_element),
         d.attribute("referrer", lambda _realm, _document: ""),
-        d.attribute("domain", lambda _realm, _document: ""),
+        d.attribute("domain", lambda _realm, _document: "", set_domain),
         d.attribute("lastModified", _last_modified),
         d.attribute("designMode", lambda _realm, _document: "off"),
         d.attribute("fullscreenElement", lambda _realm, _document: NULL),

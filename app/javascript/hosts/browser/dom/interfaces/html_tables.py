@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.javascript.hosts.browser.dom.autofill import autofill_text
 from app.javascript.hosts.browser.dom.reflection import (
     Reflected,
-    autofill,
+    derived,
     enumerated,
     flag,
     integer,
@@ -21,7 +22,9 @@ from app.javascript.hosts.browser.dom.reflection import (
     url,
     url_or_own,
 )
+from app.javascript.hosts.browser.dom.submit_buttons import button_type
 
+_AUTOCOMPLETE = derived("autocomplete", autofill_text)
 _METHODS = ("get", "post", "dialog")
 _ENCODINGS = ("application/x-www-form-urlencoded", "multipart/form-data", "text/plain")
 _FORM_ENCODING = {"missing": _ENCODINGS[0], "invalid": _ENCODINGS[0]}
@@ -83,8 +86,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
     "HTMLBRElement": (text("clear"),),
     "HTMLButtonElement": (
         flag("disabled"), text("name"), text("value"), url_or_own("formAction"), *_SUBMITTER,
-        enumerated("type", ("submit", "reset", "button"), missing="submit", invalid="submit"),
-        _POPOVER_ACTION,
+        derived("type", button_type), _POPOVER_ACTION,
     ),
     "HTMLCanvasElement": (
         unsigned("width", default=300), unsigned("height", default=150),
@@ -125,7 +127,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         legacy_text("border"),
     ),
     "HTMLInputElement": (
-        text("accept"), text("alt"), autofill(), unsigned("width"), unsigned("height"),
+        text("accept"), text("alt"), _AUTOCOMPLETE, unsigned("width"), unsigned("height"),
         flag("defaultChecked", "checked"),
         text("dirName"), flag("disabled"), text("max"), text_length("maxLength", "minlength"),
         text("min"), text_length("minLength", "maxlength"), flag("multiple"), text("name"),
@@ -170,7 +172,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         text("integrity"), text("charset"), _PRIORITY, text("event"), text("htmlFor", "for"),
     ),
     "HTMLSelectElement": (
-        autofill(), flag("disabled"), flag("multiple"), text("name"), flag("required"),
+        _AUTOCOMPLETE, flag("disabled"), flag("multiple"), text("name"), flag("required"),
         unsigned("size"),
     ),
     "HTMLSlotElement": (text("name"),),
@@ -202,7 +204,7 @@ REFLECTED: Final[dict[str, tuple[Reflected, ...]]] = {
         flag("shadowRootClonable"), flag("shadowRootSerializable"),
     ),
     "HTMLTextAreaElement": (
-        autofill(), unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
+        _AUTOCOMPLETE, unsigned("cols", default=20, at_least=1), text("dirName"), flag("disabled"),
         text_length("maxLength", "minlength"), text_length("minLength", "maxlength"),
         text("name"), text("placeholder"), flag("readOnly"), flag("required"),
         unsigned("rows", default=2, at_least=1), text("wrap"),

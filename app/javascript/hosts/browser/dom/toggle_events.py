@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.attributes import remove_attribute
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.load_delay import delay_load
+from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.web.events.event import EventInit
 from app.javascript.hosts.web.events.trusted import fire_event, make_event
 from app.javascript.runtime.values import NULL, Value
@@ -107,6 +108,30 @@ def details_attribute_changed(
             remove_attribute(other, "open")
 
 
+def details_made(element: ElementObject) -> None:
+    """It came with its attributes from a parser, or as a copy."""
+    if element.is_named("details") and element.has("open"):
+        queue_toggle(element, "closed", "open")
+
+
+def details_parsed(root: NodeObject) -> None:
+    """In what a parser made apart from a page the first one of a name stays open, in each tree."""
+    groups: dict[tuple[int, str], ElementObject] = {}
+    stack = [(root, root)]
+    while stack:
+        node, tree = stack.pop()
+        if isinstance(node, ElementObject):
+            details_made(node)
+            name = node.attribute("name")
+            is_open = node.is_named("details") and node.has("open")
+            if is_open and name and groups.setdefault((id(tree), name), node) is not node:
+                del node.attributes["open"]
+                queue_toggle(node, "open", "closed")
+            inner = [each for each in (node.state.get("content"), node.shadow_root) if each]
+            stack.extend((each, each) for each in inner)
+        stack.extend((child, tree) for child in reversed([*node.child_nodes()]))
+
+
 def _others_open(element: ElementObject) -> list[ElementObject]:
     """https://html.spec.whatwg.org/multipage/interactive-elements.html#details-name-group"""
     group = element.attribute("name")
@@ -124,7 +149,7 @@ def _others_open(element: ElementObject) -> list[ElementObject]:
 
 
 def details_inserted(element: ElementObject) -> None:
-    """One that came with its attributes tells that it is open, too, unless another one is.
+    """One of a name is open in a tree.
 
     https://html.spec.whatwg.org/multipage/interactive-elements.html#ensure-details-exclusivity-by-closing-the-given-element-if-needed
     """
@@ -132,8 +157,5 @@ def details_inserted(element: ElementObject) -> None:
         return
     if _others_open(element):
         remove_attribute(element, "open")
-        return
-    if _WAITING not in element.state:
-        queue_toggle(element, "closed", "open")
-    if (waiting := element.state[_WAITING]) is not None:
+    if (waiting := element.state.get(_WAITING)) is not None:
         _hold_load_back(waiting, element)
