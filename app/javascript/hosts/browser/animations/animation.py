@@ -53,8 +53,8 @@ class Effect:
     keyframes: list[Keyframe] | None = None
     #: What keyframes do with what is underneath, unless they say it themselves.
     composite: str = "replace"
-    #: What the style said of its timing, if it is one of a style.
-    styled: Timing | None = None
+    #: The parts of its timing of which a program has its say, and no style any more.
+    overridden: set[str] = field(default_factory=set)
     #: Of a first keyframe that is not there.
     easing: str = "linear"
     #: Custom properties that nobody registered: there is nothing between two of their values.
@@ -156,9 +156,11 @@ class AnimationObject(EventTargetObject):
         "kind",
         "name",
         "order",
+        "owner",
         "pending",
         "pending_rate",
         "phase",
+        "place",
         "playback_rate",
         "previous_time",
         "ready",
@@ -186,6 +188,10 @@ class AnimationObject(EventTargetObject):
         self.name = ""
         self.identifier = ""
         self.order = order
+        #: The owning element and its pseudo-element, of what a style made: it is told of events.
+        self.owner = (effect.target, effect.pseudo_element) if kind != "Animation" else None
+        #: Which one of the ``animation-name`` list it is.
+        self.place = 0
         self.start_time: float | None = None
         self.hold_time: float | None = None
         self.previous_time: float | None = None
@@ -229,7 +235,7 @@ class AnimationObject(EventTargetObject):
         """Of its effect: before, active or after."""
         return self.effect.timing.phase_at(time, backwards=self._backwards(time))
 
-    def progress(self, now: float) -> tuple[float, int] | None:
+    def progress(self, now: float) -> tuple[float, float] | None:
         """Of its effect: the directed progress and the current iteration; None without effect."""
         time = self.current_time(now)
         if time is None:

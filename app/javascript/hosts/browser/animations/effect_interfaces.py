@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from app.javascript.hosts.browser.animations.animation import Effect, Keyframe
@@ -120,35 +121,43 @@ def _rows(effect: Effect) -> list[Keyframe]:
     if effect.keyframes is not None:
         return effect.keyframes
     return [
-        Keyframe(frame.offset, frame.easing, frame.composite, frame.values)
+        Keyframe(frame.offset, frame.easing, frame.composite, _shown(frame.values))
         for frame in effect.frames
     ]
 
 
+def _shown(values: dict[str, str]) -> dict[str, str]:
+    """NOTE: Chromium does not tell of the custom properties of a style sheet's keyframes."""
+    return {name: text for name, text in sorted(values.items()) if not name.startswith("--")}
+
+
 def _with_ends(rows: list[Keyframe], effect: Effect, timeline: Timeline) -> list[Keyframe]:
-    """With the first and last keyframe of a style sheet's, if it leaves them out.
+    """What a style sheet's first and last keyframe leave out is what is underneath.
 
     https://drafts.csswg.org/css-animations-2/#keyframes
     """
-    if effect.animation is None or effect.animation.kind != "CSSAnimation" or not rows:
-        return rows
     target = effect.target
-    if target is None:
+    if effect.keyframes is not None or target is None or not rows:
         return rows
     style = _style_of_target(timeline, effect, target)
-    names = sorted({name for row in rows for name in row.texts})
-    ends = []
-    for offset in (0.0, 1.0):
-        there = next((row for row in rows if row.offset == offset), None)
-        given = {} if there is None else there.texts
-        texts = {name: given.get(name) or style.base(name) for name in names}
-        easing = rows[0].easing if there is None else there.easing
-        ends.append(Keyframe(offset, easing, "replace" if there is None else "auto", texts))
-    return [ends[0], *(row for row in rows if row.offset not in (0.0, 1.0)), ends[1]]
+    if style.get("display") == "none":
+        return rows
+    found = list(rows)
+    for offset, place in ((0.0, 0), (1.0, -1)):
+        names = {name for row in rows for name in row.texts}
+        there = {name for row in rows if row.offset == offset for name in row.texts}
+        missing = {name: style.base(name) for name in sorted(names - there)}
+        if missing and found[place].offset == offset:
+            found[place] = replace(found[place], texts=_shown({**found[place].texts, **missing}))
+        elif missing:
+            added = Keyframe(offset, effect.easing, "replace", missing)
+            found.insert(len(found) if place else 0, added)
+    return found
 
 
 def _get_keyframes(realm: Realm, this: KeyframeEffectObject, _arguments: list[Any]) -> Value:
     """https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-getkeyframes"""
+    _up_to_date(realm, this.effect, "getKeyframes")
     rows = _with_ends(_rows(this.effect), this.effect, timeline_of(realm))
     shown: list[Value] = []
     for row, offset in zip(rows, spaced([row.offset for row in rows]), strict=True):
@@ -204,7 +213,14 @@ def _changed(realm: Realm, effect: Effect) -> None:
         timeline.changed(effect.animation)
 
 
+def _up_to_date(realm: Realm, effect: Effect, name: str) -> None:
+    """Style may say another thing than when it was calculated last."""
+    if effect.animation is not None and effect.animation.kind == "CSSAnimation":
+        timeline_of(realm).rendering.calculate_style(name)
+
+
 def _get_timing(realm: Realm, this: KeyframeEffectObject, _arguments: list[Any]) -> Value:
+    _up_to_date(realm, this.effect, "getTiming")
     return timing_object(realm, this.effect.timing)
 
 
@@ -214,7 +230,8 @@ def _get_computed_timing(realm: Realm, this: KeyframeEffectObject, _arguments: l
 
 def _update_timing(realm: Realm, this: KeyframeEffectObject, arguments: list[Any]) -> Value:
     doing = "Failed to execute 'updateTiming' on 'AnimationEffect'"
-    update_timing(this.effect.timing, argument(arguments, 0), doing)
+    _up_to_date(realm, this.effect, "updateTiming")
+    this.effect.overridden |= update_timing(this.effect.timing, argument(arguments, 0), doing)
     _changed(realm, this.effect)
     return UNDEFINED
 

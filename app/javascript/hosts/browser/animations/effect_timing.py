@@ -43,8 +43,11 @@ def effect_timing(given: Value, doing: str) -> Timing:
 
 def update_timing(
     timing: Timing, given: Value, doing: str, holder: str = "OptionalEffectTiming"
-) -> None:
-    """https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming"""
+) -> set[str]:
+    """The parts that it has changed.
+
+    https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming
+    """
     values = {name: _converted(given, name, doing, holder) for name in _MEMBERS}
     found: dict[str, float | str] = {
         _NUMBERS.get(name, name): value for name, value in values.items() if value is not None
@@ -54,6 +57,7 @@ def update_timing(
         timing.is_automatic = member(given, "duration") == "auto"
     for field, known in found.items():
         setattr(timing, field, known)
+    return {*found, "is_automatic"} if "duration" in found else {*found}
 
 
 def checked_easing(text: str, doing: str) -> str:

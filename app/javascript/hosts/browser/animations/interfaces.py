@@ -61,21 +61,15 @@ def _endless(realm: Realm, doing: str, message: str) -> ThrowCompletion:
 _REVERSED = "Cannot play reversed Animation with infinite target effect end."
 
 
-def _play(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
-    animation.keeps_play_state = True
+def _steer(realm: Realm, animation: AnimationObject, name: str) -> Value:
+    """Play or pause it: the style has no say any more."""
+    _up_to_date(realm, animation, name)
+    timeline = timeline_of(realm)
     try:
-        timeline_of(realm).play(animation)
+        (timeline.play if name == "play" else timeline.pause)(animation)
     except EndlessEffect:
-        raise _endless(realm, "play", _REVERSED) from None
-    return UNDEFINED
-
-
-def _pause(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+        raise _endless(realm, name, _REVERSED) from None
     animation.keeps_play_state = True
-    try:
-        timeline_of(realm).pause(animation)
-    except EndlessEffect:
-        raise _endless(realm, "pause", _REVERSED) from None
     return UNDEFINED
 
 
@@ -94,17 +88,25 @@ def _cancel(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> 
     return UNDEFINED
 
 
-def _ready(_realm: Realm, animation: AnimationObject) -> Value:
+def _ready(realm: Realm, animation: AnimationObject) -> Value:
     """https://drafts.csswg.org/web-animations-1/#dom-animation-ready"""
+    _up_to_date(realm, animation, "ready")
     animation.ready_is_known = True
     return animation.ready.promise
 
 
+def _is_paused(realm: Realm, animation: AnimationObject, name: str) -> bool:
+    _up_to_date(realm, animation, name)
+    return animation.play_state(timeline_of(realm).now) == "paused"
+
+
 def _reverse(realm: Realm, animation: AnimationObject, _arguments: list[Any]) -> Value:
+    was_paused = _is_paused(realm, animation, "reverse")
     try:
         timeline_of(realm).playback.reverse(animation)
     except EndlessEffect:
         raise _endless(realm, "reverse", _REVERSED) from None
+    animation.keeps_play_state |= was_paused
     return UNDEFINED
 
 
@@ -127,7 +129,10 @@ def _set_current_time(realm: Realm, animation: AnimationObject, value: Value) ->
 def _set_start_time(realm: Realm, animation: AnimationObject, value: Value) -> None:
     doing = "Failed to set the 'startTime' property on 'Animation': "
     start = None if is_missing(value) else DOUBLE(realm, value, doing)
+    was_paused = _is_paused(realm, animation, "startTime")
     timeline_of(realm).playback.set_start_time(animation, start)
+    is_paused = animation.play_state(timeline_of(realm).now) == "paused"
+    animation.keeps_play_state |= was_paused is not is_paused
 
 
 def _set_rate(realm: Realm, animation: AnimationObject, value: float) -> None:
@@ -261,8 +266,8 @@ ANIMATIONS = Group(
             "EventTarget",
             (
                 *_attributes(),
-                _A.operation("play", _play),
-                _A.operation("pause", _pause),
+                _A.operation("play", lambda realm, this, _args: _steer(realm, this, "play")),
+                _A.operation("pause", lambda realm, this, _args: _steer(realm, this, "pause")),
                 _A.operation("finish", _finish),
                 _A.operation("cancel", _cancel),
                 _A.operation("reverse", _reverse),

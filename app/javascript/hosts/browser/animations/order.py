@@ -11,8 +11,9 @@ from app.javascript.hosts.browser.dom.node import NodeObject
 _PSEUDO_ELEMENTS = ("", "marker", "before", "after")
 _KINDS = {"CSSTransition": 0, "CSSAnimation": 1, "Animation": 2}
 
-#: The kind, the element's place, that of a pseudo-element in it, and when it was made.
-Order = tuple[int, int, int, int]
+#: The kind, the element's place, that of a pseudo-element in it, that in the style's list, and when
+#: it was made.
+Order = tuple[int, int, int, int, int]
 
 
 def moving_order(animation: AnimationObject) -> Order:
@@ -26,12 +27,12 @@ def moving_order(animation: AnimationObject) -> Order:
 
 def _order(animation: AnimationObject, place_of: Callable[[ElementObject], int]) -> Order:
     """Only of what styles made it counts where the element is."""
-    target, pseudo_element = animation.effect.target, animation.effect.pseudo_element
+    target, pseudo_element = animation.owner or (None, "")
     kind = _KINDS[animation.kind]
-    if target is None or animation.kind == "Animation":
-        return kind, 0, 0, animation.order
+    if target is None:
+        return kind, 0, 0, 0, animation.order
     within = _PSEUDO_ELEMENTS.index(pseudo_element) if pseudo_element in _PSEUDO_ELEMENTS else 2
-    return kind, place_of(target), within, animation.order
+    return kind, place_of(target), within, animation.place, animation.order
 
 
 def in_composite_order(animations: Iterable[AnimationObject]) -> list[AnimationObject]:
@@ -41,9 +42,10 @@ def in_composite_order(animations: Iterable[AnimationObject]) -> list[AnimationO
     https://drafts.csswg.org/css-transitions-2/#animation-composite-order
     """
     found = list(animations)
-    roots = {each.effect.target.root() for each in found if each.effect.target is not None}
+    owners = {each.owner[0] for each in found if each.owner is not None}
+    roots = {each.root() for each in owners if each is not None}
     places: dict[NodeObject, int] = {}
-    if len({each.effect.target for each in found}) > 1:
+    if len(owners) > 1:
         for root in roots:
             places.update({node: n for n, node in enumerate(root.inclusive_descendants())})
     return sorted(found, key=lambda each: _order(each, lambda target: places.get(target, 0)))

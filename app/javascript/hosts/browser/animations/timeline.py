@@ -203,10 +203,10 @@ class Timeline:
     def _follow_iterations(self, animation: AnimationObject, time: float, *, tells: bool) -> None:
         timing = animation.effect.timing
         iteration = int((time - timing.delay) / timing.duration) if timing.duration else 0
-        if iteration > animation.iteration:
-            animation.iteration = iteration
-            if tells:
-                self.tell(animation, "iteration", _seconds(timing, iteration))
+        was, animation.iteration = animation.iteration, iteration
+        if iteration != was and tells:
+            boundary = iteration if iteration > was else iteration + 1
+            self.tell(animation, "iteration", _seconds(timing, boundary))
 
     def _tell_finished(self, animation: AnimationObject) -> None:
         self._moved([animation])
@@ -233,14 +233,14 @@ class Timeline:
 
         NOTE: Chromium makes no event that nobody listens for at that moment.
         """
-        target = animation.effect.target
+        target, pseudo_element = animation.owner or (None, "")
         family = "transition" if animation.kind == "CSSTransition" else "animation"
         if target is None or not _is_heard(animation, f"{family}{what}"):
             return
         key = "propertyName" if family == "transition" else "animationName"
         facts: dict[str, Value] = {
             key: animation.name, "elapsedTime": elapsed,
-            "pseudoElement": animation.effect.pseudo_text,
+            "pseudoElement": pseudo_element and f"::{pseudo_element}",
         }  # fmt: skip
         interface = f"{family.capitalize()}Event"
         fire = lambda: self._fire(interface, f"{family}{what}", target, facts, True)  # noqa: E731
@@ -281,7 +281,7 @@ class Timeline:
 
 def _is_heard(animation: AnimationObject, type_: str) -> bool:
     """Whether there is a listener on the way of its events, or at the window."""
-    target = animation.effect.target
+    target = animation.owner[0] if animation.owner else None
     if target is None:
         return False
     window = target.node_document.window

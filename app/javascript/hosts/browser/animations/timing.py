@@ -63,7 +63,7 @@ class Timing:
             return "after"
         return "active"
 
-    def progress_at(self, time: float, *, backwards: bool) -> tuple[float, int] | None:
+    def progress_at(self, time: float, *, backwards: bool) -> tuple[float, float] | None:
         """The directed progress and the current iteration; None without effect.
 
         https://drafts.csswg.org/web-animations-1/#calculating-the-directed-progress
@@ -74,7 +74,8 @@ class Timing:
             return None
         overall = self._overall_progress(time, phase)
         if overall == inf:
-            return 1.0, 0
+            simple = self.iteration_start % 1 or 1.0
+            return eased(self.easing, 1 - simple if self.direction == "reverse" else simple), inf
         iteration = int(overall)
         simple = overall - iteration
         at_end = self._active_time(time, phase) == self.active_duration and self.iterations > 0

@@ -130,11 +130,13 @@ class ComputedStyle:
                 return self._inherited(name, self.parent)
             if name in _PLAIN:
                 return known.initial
-        specified = self._specified(name, self.cascaded.get(name))
-        if specified is None:
-            specified = "inherit" if known.inherited else "initial"
+        return self._settled(name, self._specified(name, self.cascaded.get(name)))
+
+    def _settled(self, name: str, specified: str | None) -> str:
+        inherits = PROPERTIES[name].inherited
+        specified = ("initial", "inherit")[inherits] if specified is None else specified
         if specified in CSS_WIDE_KEYWORDS:
-            specified = self._wide(name, specified, inherited=known.inherited)
+            specified = self._wide(name, specified, inherited=inherits)
             if specified is None:
                 assert self.parent is not None
                 return self.parent.get(name)
@@ -185,9 +187,9 @@ class ComputedStyle:
     def computed_text(self, name: str, text: str) -> str:
         """The computed value that a declaration would have here."""
         specified = self._specified(name, text)
-        if name.startswith("--"):
-            return computed_custom(self, name, specified or "")
-        return self._computed(name, PROPERTIES[name].initial if specified is None else specified)
+        if not name.startswith("--"):
+            return self._settled(name, specified)
+        return computed_custom(self, name, specified or "")
 
     def custom(self, name: str) -> str | None:
         """A custom property's value as others inherit it."""
@@ -214,7 +216,7 @@ class ComputedStyle:
         if name.endswith("-width") and name.startswith(_LINES) and name != "border-image-width":
             return line_width(self, name, text)
         if name.endswith(("-duration", "-delay")):
-            return "0s" if text == "auto" else in_seconds(text)
+            return in_seconds(text.replace("auto", "0s"))
         return self.absolute(text)
 
     def _shadows(self, name: str, text: str) -> str:
@@ -225,9 +227,7 @@ class ComputedStyle:
         if name == "color":
             above = self.parent.get("color") if self.parent else "rgb(0, 0, 0)"
             return computed_color(text, above)
-        if text == "auto":
-            return text
-        return computed_color(text, self.get("color"))
+        return text if text == "auto" else computed_color(text, self.get("color"))
 
     @property
     def is_fixed_pitch(self) -> bool:

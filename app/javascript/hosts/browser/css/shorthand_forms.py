@@ -189,16 +189,23 @@ def motion(
 
 def _short_motion(longhands: Sequence[str], row: Sequence[str]) -> str:
     """A delay is told as one by the duration before it."""
+    kinds = {key.partition("-")[2]: value for key, value in zip(longhands, row, strict=True)}
+    name = component_values(kinds.get("name", "none"))
     shown = [
         value
         for key, value in zip(longhands, row, strict=True)
-        if value not in {PROPERTIES[key].initial, "0s"}
+        if value not in {PROPERTIES[key].initial, "0s"} or _would_be(key, name)
     ]
-    kinds = {key.partition("-")[2]: value for key, value in zip(longhands, row, strict=True)}
     if kinds["delay"] != "0s" and kinds["duration"] == "0s":
         place = 1 if longhands[0].endswith("-property") and kinds["property"] != "all" else 0
         shown.insert(place, "0s")
     return " ".join(shown) or ("none" if "name" in kinds else "all")
+
+
+def _would_be(key: str, name: list[Token]) -> bool:
+    """Whether the name of the animation would be taken for another part, if that were left out."""
+    text = serialize(name)
+    return text != "none" and not key.endswith("-name") and parsed_as(key, name) == text
 
 
 def listed(value: str) -> list[str]:
