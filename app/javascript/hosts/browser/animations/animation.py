@@ -165,6 +165,7 @@ class AnimationObject(EventTargetObject):
         "previous_time",
         "ready",
         "ready_is_known",
+        "ready_is_told",
         "realm",
         "replace_state",
         "reversing",
@@ -207,6 +208,8 @@ class AnimationObject(EventTargetObject):
         self.reversing = Reversing()
         self.ready = HiddenCapability(realm)
         self.ready.resolve_with(self)
+        #: A task is on its way that settles it.
+        self.ready_is_told = False
         #: A program has asked for it.
         self.ready_is_known = False
         self.finished = HiddenCapability(realm)

@@ -147,11 +147,13 @@ def _with_ends(rows: list[Keyframe], effect: Effect, timeline: Timeline) -> list
         names = {name for row in rows for name in row.texts}
         there = {name for row in rows if row.offset == offset for name in row.texts}
         missing = {name: style.base(name) for name in sorted(names - there)}
-        if missing and found[place].offset == offset:
+        is_plain = (found[place].offset, found[place].easing) == (offset, effect.easing)
+        if missing and is_plain and found[place].composite == "auto":
             found[place] = replace(found[place], texts=_shown({**found[place].texts, **missing}))
         elif missing:
+            at_start = sum(row.offset == 0 for row in rows)
             added = Keyframe(offset, effect.easing, "replace", missing)
-            found.insert(len(found) if place else 0, added)
+            found.insert(len(found) if place else at_start, added)
     return found
 
 

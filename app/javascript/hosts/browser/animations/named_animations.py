@@ -14,11 +14,11 @@ from app.javascript.hosts.browser.animations.motion_lists import listed_value, m
 from app.javascript.hosts.browser.animations.target import Target
 from app.javascript.hosts.browser.animations.timeline import Timeline
 from app.javascript.hosts.browser.animations.timing import Timing
+from app.javascript.hosts.browser.css.cascade import apply
 from app.javascript.hosts.browser.css.computed import ComputedStyle
 from app.javascript.hosts.browser.css.easing import easing_text
 from app.javascript.hosts.browser.css.logical import physical_name
 from app.javascript.hosts.browser.css.rules import Keyframe, KeyframesRule
-from app.javascript.hosts.browser.css.shorthands import SHORTHANDS
 
 
 @dataclass(slots=True, eq=False)
@@ -189,8 +189,6 @@ def _values(keyframe: Keyframe, style: ComputedStyle) -> dict[str, str]:
     """Important ones do not count: https://drafts.csswg.org/css-animations/#keyframes"""
     found: dict[str, str] = {}
     for declaration in keyframe.block:
-        name = physical_name(declaration.name)
-        is_own = declaration.name.startswith("animation-")
-        if not (is_own or declaration.important or name in SHORTHANDS):
-            found[name] = style.computed_text(name, declaration.value)
-    return found
+        if not (declaration.name.startswith("animation-") or declaration.important):
+            apply(found, declaration)
+    return {physical_name(name): style.computed_text(name, found[name]) for name in found}

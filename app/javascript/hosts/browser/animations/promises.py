@@ -12,8 +12,9 @@ from app.javascript.runtime.realm import Realm
 def renew_ready(animation: AnimationObject) -> None:
     """It waits to play or pause: a new promise, unless there is one that nothing has settled."""
     promise = animation.ready.promise
-    if not isinstance(promise, PromiseObject) or promise.promise_state is not PromiseState.PENDING:
-        animation.ready = HiddenCapability(animation.realm)
+    waits = isinstance(promise, PromiseObject) and promise.promise_state is PromiseState.PENDING
+    if animation.ready_is_told or not waits:
+        animation.ready, animation.ready_is_told = HiddenCapability(animation.realm), False
 
 
 def reject_ready(animation: AnimationObject) -> None:
@@ -22,6 +23,7 @@ def reject_ready(animation: AnimationObject) -> None:
     NOTE: In Chromium the next promise stays open until it plays, if anybody asked for one before.
     """
     old, animation.ready = animation.ready, HiddenCapability(animation.realm)
+    animation.ready_is_told = False
     _reject(animation.realm, old)
     if not animation.ready_is_known:
         animation.ready.resolve_with(animation)

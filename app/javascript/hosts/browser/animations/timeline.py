@@ -165,14 +165,12 @@ class Timeline:
         self.rendering.loop.frames.want(wish)
 
     def start_pending(self) -> None:
-        """At the end of a frame: what waits to play begins with the frame's time.
-
-        No script may run there, so tasks tell of it.
-        """
+        """At the end of a frame what waits to play begins with its time; tasks tell of it."""
         started = [animation for animation in self.animations if animation.pending]
         for animation in started:
             self.playback.start_pending(animation)
             self._ask_for_frames(animation)
+            animation.ready_is_told = True
             tell = partial(animation.ready.resolve_with, animation)
             self.rendering.loop.queue_task(TaskSource.DOM_MANIPULATION, "animation is ready", tell)
         if started:

@@ -185,8 +185,8 @@ class ComputedStyle:
         return custom_value(self, name)
 
     def computed_text(self, name: str, text: str) -> str:
-        """The computed value that a declaration would have here."""
-        specified = self._specified(name, text)
+        """The computed value that a declaration would have here, with custom ones in motion."""
+        specified = (self._in_motion or self)._specified(name, text)
         if not name.startswith("--"):
             return self._settled(name, specified)
         return computed_custom(self, name, specified or "")
