@@ -104,7 +104,7 @@ def iterable_methods(
     prototype = Intrinsic(
         prototype_name,
         (
-            Method("next", _next),
+            Method("next", _next, enumerable=True),
             Constant(WellKnownSymbol.TO_STRING_TAG, f"{interface} Iterator", configurable=True),
         ),
         parent="%Iterator.prototype%",

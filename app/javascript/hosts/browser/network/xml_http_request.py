@@ -160,7 +160,7 @@ class XMLHttpRequestObject(EventTargetObject):
         if scheme == "data":
             found = process_data_url(self.url)
         elif scheme == "blob":
-            blob, latency = blob_at(self.realm, self.url), BLOB_MS
+            blob, latency = blob_at(self.realm, self.url.partition("#")[0]), BLOB_MS
             found = None if blob is None else (blob.type, blob.data)
         if found is None:
             return Answer(latency, fails=True)

@@ -196,6 +196,10 @@ def _document(realm: Realm, xhr: XMLHttpRequestObject, data: bytes) -> Value:
     return document
 
 
+def _response_url(_realm: Realm, xhr: XMLHttpRequestObject) -> Value:
+    return code_units(xhr.url.partition("#")[0]) if _answered(xhr) else ""
+
+
 def _response_xml(realm: Realm, xhr: XMLHttpRequestObject) -> Value:
     """https://xhr.spec.whatwg.org/#the-responsexml-attribute; only what is XML has one."""
     if xhr.response_type not in ("", "document"):
@@ -255,7 +259,9 @@ _XHR = Interface(
         "response": _response,
         "responseText": _response_text,
         "responseType": lambda _realm, xhr: xhr.response_type,
-        "responseURL": lambda _realm, xhr: code_units(xhr.url) if _answered(xhr) else "",
+        "responseURL": lambda _realm, xhr: (
+            code_units(xhr.url.partition("#")[0]) if _answered(xhr) else ""
+        ),
         "responseXML": _response_xml,
         "status": lambda _realm, xhr: float(xhr.answer.status) if _answered(xhr) else 0.0,
         "statusText": lambda _realm, xhr: xhr.answer.status_text if _answered(xhr) else "",

@@ -8,6 +8,7 @@ from typing import Final
 from app.javascript.hosts.web.events.abort_signal import AbortSignalObject
 from app.javascript.hosts.web.fetch import redirects
 from app.javascript.hosts.web.fetch.arrival import NETWORK_HOPS
+from app.javascript.hosts.web.fetch.bad_ports import has_bad_port
 from app.javascript.hosts.web.fetch.body import Body
 from app.javascript.hosts.web.fetch.byte_range import blob_answer
 from app.javascript.hosts.web.fetch.data_url import process_data_url
@@ -34,12 +35,6 @@ from app.javascript.runtime.values import Value
 DATA_MS: Final = 0.0
 BLOB_MS: Final = 3.0
 _NODE_TICKS: Final = 4
-#: https://fetch.spec.whatwg.org/#port-blocking, about.
-_BAD_PORTS: Final = frozenset(
-    (*range(80), *range(81, 443), *range(444, 1024), 6000, 6665, 6666, 6667, 6668, 6669)
-)
-
-
 #: The slot of a realm that can go: its fetches, which end with it.
 BEGUN: Final = "fetches"
 
@@ -75,12 +70,6 @@ def _refused(realm: Realm, reason: Value) -> Value:
     ticks = 1 if web_platform(realm).is_node else 0
     after_microtasks(realm, ticks, "fetch", lambda: answer.reject(reason))
     return answer.promise
-
-
-def has_bad_port(href: str) -> bool:
-    """https://fetch.spec.whatwg.org/#port-blocking: those below 1024 but for the usual ones."""
-    url = parse_url(href)
-    return url is not None and url.port.isdecimal() and int(url.port) in _BAD_PORTS
 
 
 #: What Node says of schemes that it knows and does not fetch from.
@@ -137,6 +126,8 @@ class Fetching:
             self._answer_at_once(process_data_url(href), DATA_MS)
         elif scheme == "blob":
             blob = blob_at(self._realm, href.partition("#")[0])
+            if self._request.method != "GET":
+                blob = None
             if blob is None and not self._platform.is_node:
                 self._fail("")
                 return

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from app.javascript.hosts.web.fetch.request_modes import has_safe_name, is_safe, let_through
 from app.javascript.hosts.web.pairs_iterator import iterable_methods
 from app.javascript.hosts.web.platform import web_platform
-from app.javascript.hosts.web.sequences import sequence
+from app.javascript.hosts.web.sequences import converted_sequence
 from app.javascript.hosts.web.webidl import (
     Interface,
     described,
@@ -21,6 +22,9 @@ from app.javascript.runtime.realm import Realm
 from app.javascript.runtime.values import NULL, UNDEFINED, Value, WellKnownSymbol
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+#: The guard of a request whose mode is so.
+_NO_CORS = "request-no-cors"
+_IN_INIT = "Failed to read the 'headers' property from 'RequestInit': "
 _WHITE_SPACE = "\t\n\r "
 
 
@@ -72,13 +76,19 @@ def new_headers(realm: Realm, pairs: list[tuple[str, str]] | None = None) -> Hea
     return made
 
 
+def _byte_string(realm: Realm, value: Value) -> str:
+    """https://webidl.spec.whatwg.org/#js-ByteString; Node looks at it when it validates."""
+    text = to_string(value)
+    if any(character > "\xff" for character in text) and not web_platform(realm).is_node:
+        raise type_error("String contains non ISO-8859-1 code point.")
+    return text
+
+
 def _checked(
     realm: Realm, headers: HeadersObject, operation: str, name: Value, value: Value = ""
 ) -> tuple[str, str]:
     """Name in lower case and value. https://fetch.spec.whatwg.org/#headers-validate"""
-    key, text = to_string(name), to_string(value).strip(_WHITE_SPACE)
-    if any(character > "\xff" for character in key + text) and not web_platform(realm).is_node:
-        raise type_error("String contains non ISO-8859-1 code point.")
+    key, text = _byte_string(realm, name), _byte_string(realm, value).strip(_WHITE_SPACE)
     if not is_token(key):
         raise _invalid(realm, operation, key, "name", key)
     if any(character in "\0\r\n" or character > "\xff" for character in text):
@@ -145,34 +155,69 @@ def _no_pair(realm: Realm, operation: str, length: int) -> ThrowCompletion:
 def fill(
     realm: Realm, headers: HeadersObject, init: Value, operation: str = "construct 'Headers'"
 ) -> None:
-    """https://fetch.spec.whatwg.org/#concept-headers-fill
-
-    ``operation`` is the method of Headers, or the whole of what is done, for messages.
-    """
+    """``operation`` is the whole of what is done: https://fetch.spec.whatwg.org/#concept-headers-fill"""
     is_null = init is NULL and operation == "construct 'Headers'"
     if is_missing(init) and not (is_null and not web_platform(realm).is_node):
         return
-    if isinstance(init, HeadersObject):
+    if isinstance(init, HeadersObject) and web_platform(realm).is_node:
         for known in init.list:
             _add(headers, known)
         return
     if not isinstance(init, JSObject):
         raise _not_headers(realm, operation)
     if get_method(realm, init, WellKnownSymbol.ITERATOR) is not None:
-        for pair in sequence(realm, init):
-            parts = sequence(realm, pair)
-            if len(parts) != 2:
-                raise _no_pair(realm, operation, len(parts))
-            _add(headers, _checked(realm, headers, operation, parts[0], parts[1]))
-        return
+        lists = converted_sequence(realm, init, lambda pair: _byte_strings(realm, pair))
+    else:
+        is_member = " 'Headers'" not in operation
+        told = f"Failed to {operation}: {_IN_INIT}" if is_member else ""
+        lists = _record(realm, init, told)
+    for pair in lists:
+        if len(pair) != 2:
+            raise _no_pair(realm, operation, len(pair))
+        _add(headers, _checked(realm, headers, operation, pair[0], pair[1]))
+
+
+def fill_for_request(
+    realm: Realm, headers: HeadersObject, given: Value, mode: str, doing: str
+) -> None:
+    """Those of its init instead of the ones that it has, as its mode lets them through."""
+    is_node = web_platform(realm).is_node
+    if mode == "no-cors" and not is_node:
+        headers.guard = _NO_CORS
+    if not is_missing(given):
+        headers.list = []
+        fill(realm, headers, given, doing)
+    elif not is_node:
+        headers.list = let_through(mode, headers.list)
+
+
+def _byte_strings(realm: Realm, pair: Value) -> list[str]:
+    return converted_sequence(realm, pair, lambda part: _byte_string(realm, part))
+
+
+def _record(realm: Realm, init: JSObject, where: str) -> list[list[str]]:
+    """record<ByteString, ByteString>: https://webidl.spec.whatwg.org/#js-record"""
+    pairs = []
     for key in init.own_property_keys():
         own = init.get_own_property(key)
-        if isinstance(key, str) and own is not None and own.enumerable:
-            _add(headers, _checked(realm, headers, operation, key, init.get(key, init)))
+        if own is None or not own.enumerable:
+            continue
+        if isinstance(key, str):
+            name = _byte_string(realm, key)
+            pairs.append([name, _byte_string(realm, init.get(key, init))])
+        elif not web_platform(realm).is_node:
+            raise type_error(f"{where}Cannot convert a Symbol value to a string")
+    return pairs
 
 
 def _add(headers: HeadersObject, pair: tuple[str, str]) -> None:
-    if not _forbidden(headers, pair[0]):
+    """https://fetch.spec.whatwg.org/#concept-headers-append"""
+    name, value = pair
+    if headers.guard == _NO_CORS:
+        known = headers.value(name)
+        if not is_safe(name, value if known is None else f"{known}, {value}"):
+            return
+    if not _forbidden(headers, name):
         headers.list.append(pair)
 
 
@@ -193,6 +238,8 @@ def _append(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Val
 def _delete(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
     name, _ = _checked(realm, headers, "delete", arguments[0])
     _writable(headers, "delete")
+    if headers.guard == _NO_CORS and not has_safe_name(name):
+        return UNDEFINED
     headers.list[:] = [pair for pair in headers.list if pair[0] != name]
     return UNDEFINED
 
@@ -217,7 +264,7 @@ def _set(realm: Realm, headers: HeadersObject, arguments: list[Value]) -> Value:
     """https://fetch.spec.whatwg.org/#concept-header-list-set"""
     name, value = _checked(realm, headers, "set", arguments[0], arguments[1])
     _writable(headers, "set")
-    if _forbidden(headers, name):
+    if _forbidden(headers, name) or (headers.guard == _NO_CORS and not is_safe(name, value)):
         return UNDEFINED
     places = [place for place, pair in enumerate(headers.list) if pair[0] == name]
     if places:

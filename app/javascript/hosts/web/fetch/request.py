@@ -11,8 +11,8 @@ from app.javascript.hosts.web.fetch.consuming import (
     read_body_used,
 )
 from app.javascript.hosts.web.fetch.duplex import check_duplex
-from app.javascript.hosts.web.fetch.headers import fill, is_token, new_headers
-from app.javascript.hosts.web.fetch.request_modes import check_mode, let_through
+from app.javascript.hosts.web.fetch.headers import fill_for_request, is_token, new_headers
+from app.javascript.hosts.web.fetch.request_modes import check_mode
 from app.javascript.hosts.web.platform import web_platform
 from app.javascript.hosts.web.url.url_object import host_url, invalid_url, parse_url
 from app.javascript.hosts.web.webidl import (
@@ -154,12 +154,7 @@ def _apply_init(realm: Realm, made: RequestObject, init: Value, doing: str) -> N
         made.options["keepalive"] = "true"
     if not web_platform(realm).is_node:
         check_mode(made.method, made.options, doing)
-    headers = member(init, "headers")
-    if not is_missing(headers):
-        made.headers.list = []
-        fill(realm, made.headers, headers, doing)
-    if not web_platform(realm).is_node:
-        made.headers.list = let_through(made.options["mode"], made.headers.list)
+    fill_for_request(realm, made.headers, member(init, "headers"), made.options["mode"], doing)
     _take_signal(realm, made, member(init, "signal"), doing)
 
 
@@ -262,6 +257,7 @@ def _clone(realm: Realm, request: RequestObject, _arguments: list[Value]) -> Val
     made.method, made.options = request.method, dict(request.options)
     made.referrer = request.referrer
     made.headers.list = list(request.headers.list)
+    made.headers.guard = request.headers.guard
     made.follow(request.followed_signal)
     made.body = None if request.body is None else request.body.clone(realm)
     return made

@@ -5,6 +5,7 @@ https://fetch.spec.whatwg.org/#dom-request
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -17,6 +18,11 @@ _SAFE_HEADERS: Final = frozenset({"accept", "accept-language", "content-language
 _SIMPLE_TYPES: Final = frozenset(
     {"application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
 )
+#: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+_LONGEST: Final = 128
+_LANGUAGES: Final = re.compile(r"[0-9A-Za-z *,.;=-]*")
+#: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+_UNSAFE_BYTE: Final = re.compile(r'[\x00-\x08\x0a-\x1f"():<>?@\[\\\]{}\x7f]')
 
 
 def check_mode(method: str, options: Mapping[str, str], doing: str) -> None:
@@ -33,10 +39,22 @@ def let_through(mode: str, headers: Sequence[tuple[str, str]]) -> list[tuple[str
     """The headers that a request of that mode keeps."""
     if mode != "no-cors":
         return list(headers)
-    return [each for each in headers if _is_safe(*each)]
+    return [each for each in headers if is_safe(*each)]
 
 
-def _is_safe(name: str, value: str) -> bool:
-    if name.lower() != "content-type":
-        return name.lower() in _SAFE_HEADERS
+def has_safe_name(name: str) -> bool:
+    """https://fetch.spec.whatwg.org/#no-cors-safelisted-request-header-name, and content's."""
+    return name.lower() in _SAFE_HEADERS
+
+
+def is_safe(name: str, value: str) -> bool:
+    """https://fetch.spec.whatwg.org/#no-cors-safelisted-request-header"""
+    if not has_safe_name(name) or len(value) > _LONGEST:
+        return False
+    if "language" in name.lower():
+        return _LANGUAGES.fullmatch(value) is not None
+    if _UNSAFE_BYTE.search(value):
+        return False
+    if name.lower() == "accept":
+        return True
     return value.partition(";")[0].strip().lower() in _SIMPLE_TYPES

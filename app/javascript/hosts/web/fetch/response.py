@@ -25,14 +25,14 @@ from app.javascript.hosts.web.webidl import (
     missing_arguments,
     to_usv_string,
 )
-from app.javascript.runtime.completion import ThrowCompletion, range_error, type_error
+from app.javascript.runtime.completion import PendingError, ThrowCompletion, range_error, type_error
 from app.javascript.runtime.conversion import to_string, to_uint32
 from app.javascript.runtime.describe import Method
-from app.javascript.runtime.errors import ErrorObject
 from app.javascript.runtime.intrinsics.json import json_stringify
 from app.javascript.runtime.objects import JSObject
 from app.javascript.runtime.operations import argument
 from app.javascript.runtime.realm import Realm
+from app.javascript.runtime.running_realm import passed_code_of_the_program
 from app.javascript.runtime.values import UNDEFINED, Value
 
 _NULL_BODY = (101, 103, 204, 205, 304)
@@ -165,12 +165,10 @@ def stringified(realm: Realm, value: Value, doing: str) -> Value:
     """As JSON; what cannot be is told with ``doing`` before it."""
     try:
         return json_stringify(realm, UNDEFINED, [value])
-    except ThrowCompletion as thrown:
-        error = thrown.value_in(realm)
-        if not doing or not isinstance(error, ErrorObject):
+    except PendingError as error:
+        if not doing or passed_code_of_the_program(error.__traceback__):
             raise
-        message = doing + to_string(error.get("message", error))
-        raise type_error(message) from None
+        raise type_error(f"{doing}{error.message}") from None
 
 
 def _clone(realm: Realm, response: ResponseObject, _arguments: list[Value]) -> Value:

@@ -18,8 +18,7 @@ def parse_form(text: str) -> list[tuple[str, str]]:
 
 
 def _decode(text: str) -> str:
-    decoded = unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace")
-    return decoded.removeprefix("\ufeff") if decoded.startswith("\ufeff") else decoded
+    return unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace")
 
 
 def serialize_form(pairs: list[tuple[str, str]]) -> str:
