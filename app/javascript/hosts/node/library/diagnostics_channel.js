@@ -7,6 +7,20 @@ const { checkFunction } = require('internal_errors');
 
 const channels = new Map();
 
+/** The same in the store's context; a transform that throws is nobody's, and leaves the context. */
+function inStore(store, transform, data, next) {
+  return () => {
+    let context;
+    try {
+      context = transform(data);
+    } catch (error) {
+      process.nextTick(() => { throw error; });
+      return next();
+    }
+    return store.run(context, next);
+  };
+}
+
 class Channel {
   #subscribers = [];
   #stores = new Map();
@@ -26,8 +40,8 @@ class Channel {
     this.#subscribers = this.#subscribers.toSpliced(at, 1);
     return true;
   }
-  bindStore(store, transform = (data) => data) {
-    this.#stores.set(store, transform);
+  bindStore(store, transform) {
+    this.#stores.set(store, transform ?? ((data) => data));
   }
   unbindStore(store) {
     return this.#stores.delete(store);
@@ -47,8 +61,7 @@ class Channel {
       return Reflect.apply(fn, thisArg, args);
     };
     for (const [store, transform] of this.#stores) {
-      const inner = run;
-      run = () => store.run(transform(data), inner);
+      run = inStore(store, transform, data, run);
     }
     return run();
   }
@@ -93,13 +106,16 @@ class TracingChannel {
       }
     });
   }
+  get hasSubscribers() { return events.some((name) => this[name].hasSubscribers); }
   traceSync(fn, context = {}, thisArg, ...args) {
+    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
     return this.#traced(context, () => {
       context.result = Reflect.apply(fn, thisArg, args);
       return context.result;
     });
   }
   tracePromise(fn, context = {}, thisArg, ...args) {
+    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
     const settle = (key, value) => {
       context[key] = value;
       if (key === 'error') this.error.publish(context);
@@ -115,21 +131,24 @@ class TracingChannel {
     });
   }
   traceCallback(fn, position = -1, context = {}, thisArg, ...args) {
+    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
     const callback = args.at(position);
     checkFunction(callback, 'callback');
-    args.splice(position, 1, (...results) => {
+    const tracing = this;
+    args.splice(position, 1, function(...results) {
       if (results[0]) {
         context.error = results[0];
-        this.error.publish(context);
+        tracing.error.publish(context);
       } else {
         context.result = results[1];
       }
-      this.asyncStart.publish(context);
-      try {
-        return Reflect.apply(callback, undefined, results);
-      } finally {
-        this.asyncEnd.publish(context);
-      }
+      tracing.asyncStart.runStores(context, () => {
+        try {
+          return Reflect.apply(callback, this, results);
+        } finally {
+          tracing.asyncEnd.publish(context);
+        }
+      });
     });
     return this.#traced(context, () => Reflect.apply(fn, thisArg, args));
   }

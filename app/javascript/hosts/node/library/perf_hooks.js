@@ -16,7 +16,7 @@ function timerify(fn) {
   checkFunction(fn, 'fn');
   function timerified(...args) {
     const startTime = performance.now();
-    const result = new.target ? Reflect.construct(fn, args, new.target) :
+    const result = new.target ? Reflect.construct(fn, args, fn) :
       Reflect.apply(fn, this, args);
     const finish = () => tell(new PerformanceEntry(making, {
       name: fn.name, entryType: 'function', startTime, duration: performance.now() - startTime,

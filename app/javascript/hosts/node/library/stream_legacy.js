@@ -4,6 +4,12 @@
 
 const { EventEmitter } = require('binding');
 
+/** How many there are, also of an emitter that cannot tell. */
+function listenersOf(emitter, event) {
+  if (typeof emitter.listenerCount === 'function') return emitter.listenerCount(event);
+  return EventEmitter.prototype.listenerCount.call(emitter, event);
+}
+
 /** Before all others, also of an emitter that has no method for it. */
 function prependListener(emitter, event, listener) {
   if (typeof emitter.prependListener === 'function') {
@@ -73,7 +79,7 @@ class LegacyPipe {
     const pipe = this;
     return function onerror(error) {
       pipe.cleanup();
-      if (EventEmitter.listenerCount(this, 'error') === 0) this.emit('error', error);
+      if (listenersOf(this, 'error') === 0) this.emit('error', error);
     };
   }
   cleanup = () => {
@@ -95,4 +101,4 @@ Stream.prototype.pipe = function(target, options) {
   return target;
 };
 
-module.exports = { Stream, prependListener };
+module.exports = { Stream, listenersOf, prependListener };

@@ -4,7 +4,7 @@
 
 const process = require('process');
 const { errorOrDestroy } = require('stream_destroy');
-const { prependListener } = require('stream_legacy');
+const { listenersOf, prependListener } = require('stream_legacy');
 
 /** What flows from one stream to one other, until one of them is over. */
 class Pipe {
@@ -89,7 +89,7 @@ class Pipe {
     const target = this.#target;
     this.unpipe();
     target.removeListener('error', this.onerror);
-    if (target.listenerCount('error') === 0) {
+    if (listenersOf(target, 'error') === 0) {
       const other = target._writableState || target._readableState;
       if (other && !other.errorEmitted) errorOrDestroy(target, error);
       else target.emit('error', error);

@@ -10,7 +10,7 @@ const { normalizeEncoding, unknownEncoding } = require('buffer_encodings');
 function incomplete(bytes, encoding) {
   const size = bytes.length;
   if (encoding === 'utf16le') {
-    if (size % 2 === 1) return size >= 3 && (bytes[size - 2] & 0xfc) === 0xd8 ? 3 : 1;
+    if (size % 2 === 1) return 1; // a surrogate before it is told alone
     return size >= 2 && (bytes[size - 1] & 0xfc) === 0xd8 ? 2 : 0;
   }
   if (encoding === 'base64' || encoding === 'base64url') return size % 3;
@@ -29,6 +29,14 @@ function lengthOf([first, second], encoding) {
   if (encoding === 'utf16le') return second !== undefined && (second & 0xfc) === 0xd8 ? 4 : 2;
   if (encoding !== 'utf8') return 3;
   return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+}
+
+/** How many of these bytes belong to the first character, or would. */
+function firstOf(bytes, encoding) {
+  const length = lengthOf(bytes, encoding);
+  if (encoding !== 'utf8') return length;
+  const end = bytes.subarray(1, length).findIndex((byte) => (byte & 0xc0) !== 0x80);
+  return end === -1 ? length : end + 1;
 }
 
 /** Where the state's bytes have what is missing, what is kept, and the encoding. */
@@ -53,8 +61,12 @@ StringDecoder.prototype.write = function write(bytes) {
     throw binding.nodeError(
       'TypeError', 'ERR_INVALID_THIS', 'Value of "this" must be of type StringDecoder');
   }
-  const all = Buffer.concat([state.subarray(0, state[KEPT]), bytes]);
-  const kept = incomplete(all, this.encoding);
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const before = state[KEPT];
+  const all = Buffer.concat([state.subarray(0, before), given]);
+  const needed = before === 0 ? 0 : firstOf(all, this.encoding);
+  if (needed > 0) state.set(all.subarray(0, needed));
+  const kept = all.length < needed ? all.length : incomplete(all.subarray(needed), this.encoding);
   const left = all.subarray(all.length - kept);
   state.set(left);
   state[KEPT] = kept;
@@ -65,7 +77,8 @@ StringDecoder.prototype.write = function write(bytes) {
 StringDecoder.prototype.end = function end(bytes) {
   const text = bytes === undefined ? '' : this.write(bytes);
   const state = this[kNativeDecoder];
-  const rest = state.toString(this.encoding, 0, state[KEPT]);
+  const isHalved = this.encoding === 'utf16le' && state[KEPT] % 2 === 1; // such a unit is dropped
+  const rest = state.toString(this.encoding, 0, state[KEPT] - isHalved);
   state[KEPT] = state[MISSING] = 0;
   return text + rest;
 };

@@ -72,7 +72,6 @@ function startOf(options) {
 
 class Worker extends EventEmitter {
   #handle;
-  #terminations = [];
   #code = null;
   #outputs = {};
 
@@ -134,7 +133,6 @@ class Worker extends EventEmitter {
       this.#emitMessages();
       this.#handle.port.close();
       for (const output of Object.values(this.#outputs)) output.push(null);
-      for (const resolve of this.#terminations.splice(0)) resolve(value);
       this.emit('exit', value);
     } else if (event === 'error') {
       this.#emitMessages();
@@ -149,10 +147,18 @@ class Worker extends EventEmitter {
     this.#handle.port.postMessage(...args);
   }
 
-  terminate() {
-    if (this.#handle === undefined || this.#code !== null) return Promise.resolve();
+  terminate(callback) {
+    const isOver = this.#handle === undefined || this.#code !== null;
+    this.ref();
+    if (typeof callback === 'function') {
+      process.emitWarning(
+        'Passing a callback to worker.terminate() is deprecated. It returns a Promise instead.',
+        'DeprecationWarning', 'DEP0132');
+      if (!isOver) this.once('exit', (code) => callback(null, code));
+    }
+    if (isOver) return Promise.resolve();
     binding.terminateWorker(this.#handle);
-    return new Promise((resolve) => { this.#terminations.push(resolve); });
+    return new Promise((resolve) => { this.once('exit', resolve); });
   }
 
   ref() {
