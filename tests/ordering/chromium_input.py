@@ -54,15 +54,17 @@ class PageInput:
     async def give(self, stimuli: tuple[Stimulus, ...]) -> None:
         """All of them, each at its time.
 
-        Elements of timed inputs are looked up before the first, since a page that is busy does
-        not answer.
+        Elements of timed inputs that can be seen are looked up before the first, since a page that
+        is busy does not answer.
         """
         loop = asyncio.get_running_loop()
         self._offset = await self._evaluate("performance.now()") - loop.time() * 1000
         for stimulus in stimuli:
             selector = getattr(stimulus, "selector", None)
             if stimulus.at is not None and selector is not None:
-                self._boxes[selector] = await self._box(selector)
+                box = await self._evaluate(_PLACE % json.dumps(selector))
+                if box is not None and box[2] and box[3]:
+                    self._boxes[selector] = box
         for stimulus in stimuli:
             if stimulus.at is None:
                 await self._idle()
