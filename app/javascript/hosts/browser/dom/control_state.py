@@ -8,6 +8,7 @@ https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,6 +21,8 @@ from app.javascript.hosts.browser.dom.field_selections import keep_selection
 from app.javascript.hosts.browser.dom.file_lists import FILES, file_name_shown
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.relatives import ancestor_named
+
+_WHITE_SPACE: Final = re.compile(r"[\t\n\f\r ]+")
 
 input_type = input_values.input_type
 sanitized = input_values.sanitized
@@ -196,9 +199,10 @@ def option_text(option: ElementObject) -> str:
         node.data
         for node in option.descendants()
         if isinstance(node, TextObject)
-        and not (isinstance(node.parent, ElementObject) and node.parent.is_named("script"))
+        and not (isinstance(node.parent, ElementObject) and node.parent.local_name == "script")
     ]
-    return " ".join("".join(parts).split())
+    # https://infra.spec.whatwg.org/#strip-and-collapse-ascii-whitespace
+    return _WHITE_SPACE.sub(" ", "".join(parts)).strip(" ")
 
 
 def is_marked_selected(option: ElementObject) -> bool:

@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom import control_state
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.labels import labeled_control
 from app.javascript.hosts.browser.dom.node import NodeObject
@@ -47,11 +48,11 @@ class ElementActivation:
         self._realm = realm
 
     def has_behavior(self, target: EventTargetObject) -> bool:
-        if not isinstance(target, ElementObject) or not target.is_html:
+        if not isinstance(target, ElementObject):
             return False
-        match target.local_name:
-            case "a" | "area":
-                return target.has("href")
+        if is_hyperlink(target):
+            return True
+        match target.local_name if target.is_html else "":
             case "button":
                 return not control_state.is_actually_disabled(target)
             case "input" | "label":

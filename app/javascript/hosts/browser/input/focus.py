@@ -183,6 +183,16 @@ def blur_when_hidden(element: ElementObject, name: str, old: str | None, new: st
             change_focus(document, None)
 
 
+def blur_when_disabled(
+    fieldset: ElementObject, name: str, old: str | None, new: str | None
+) -> None:
+    """A fieldset that is disabled takes the focus from its controls at once, as in Chromium."""
+    if name == "disabled" and old is None and new is not None:
+        focused = focused_element(fieldset.node_document)
+        if focused is not None and fieldset.is_inclusive_ancestor_of(focused):
+            _fix_up(fieldset.node_document)
+
+
 def blur_without_tab_index(
     element: ElementObject, name: str, _old: str | None, new: str | None
 ) -> None:

@@ -12,6 +12,7 @@ from app.javascript.hosts.browser.dom.attribute_numbers import parse_integer
 from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.dom.inertness import is_inert
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.slots import is_slot
@@ -36,15 +37,13 @@ def is_focusable(element: ElementObject) -> bool:
 
 
 def _is_focusable_by_itself(element: ElementObject) -> bool:
-    if not element.is_html:
-        return False
-    match element.local_name:
+    if is_hyperlink(element):
+        return True
+    match element.local_name if element.is_html else "":
         case "input":
             return (element.attribute("type") or "").lower() != "hidden"
         case "button" | "select" | "textarea" | "iframe":
             return True
-        case "a" | "area":
-            return element.has("href")
         case "summary":
             return is_summary_for_its_details(element)
         case "dialog":

@@ -10,6 +10,7 @@ from app.javascript.hosts.browser.dom.content_editable import is_editing_host
 from app.javascript.hosts.browser.dom.details import is_summary_for_its_details
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.dom.input_values import input_type
 from app.javascript.hosts.browser.dom.submit_buttons import default_button, first_enabled_button
 from app.javascript.hosts.browser.input.close_watchers import person_acted
@@ -78,7 +79,7 @@ class Keyboard:
             if not uses_key(focused, key.key):
                 scroll_by_key(self._document, key.key, self.held)
             return wrote
-        if key.key == _ENTER and focused is not None and _is_link(focused):
+        if key.key == _ENTER and focused is not None and is_hyperlink(focused):
             click_element(focused, trusted=True)  # without a keypress, as in Chromium
             return False
         if key.key == _SPACE and focused is not None and _clicks_on_space(focused):
@@ -193,10 +194,6 @@ class Keyboard:
             click_element(button, trusted=True)
         elif triggers and not blocks_implicit_submission(form):
             submit_from(form, None)
-
-
-def _is_link(element: ElementObject) -> bool:
-    return element.is_named("a", "area") and element.has("href")
 
 
 def _clicks_on_enter(element: ElementObject) -> bool:

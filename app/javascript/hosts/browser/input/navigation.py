@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigate
 from __future__ import annotations
 
 from app.javascript.hosts.browser.dom.element import ElementObject
+from app.javascript.hosts.browser.dom.hyperlinks import address_of
 from app.javascript.hosts.browser.session.javascript_urls import follow_javascript, is_javascript
 from app.javascript.hosts.browser.session.session_history import resolve, session_of
 from app.javascript.hosts.unsupported import UnsupportedApi
@@ -16,7 +17,7 @@ _ADVICE = "The model has one page: call preventDefault in a listener, or use a #
 
 def follow_link(link: ElementObject) -> None:
     """https://html.spec.whatwg.org/multipage/links.html#following-hyperlinks-2"""
-    href = (link.attribute("href") or "").strip()
+    href = (address_of(link) or "").strip()
     document = link.node_document
     realm = document.realm
     target = (link.attribute("target") or "").lower()

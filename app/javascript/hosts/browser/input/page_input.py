@@ -27,6 +27,7 @@ from app.javascript.hosts.browser.input.dialogs import (
 from app.javascript.hosts.browser.input.field_selection import default_text_changed
 from app.javascript.hosts.browser.input.focus import (
     blur_before_removal,
+    blur_when_disabled,
     blur_when_hidden,
     blur_without_tab_index,
     field_selected,
@@ -61,6 +62,7 @@ def install_behaviour(document: DocumentObject) -> None:
     document.hooks.will_remove.append(will_remove)
     document.page[FIELD_SELECTED] = field_selected
     document.page[SELECTION_ENTERS] = focus_host_of
+    document.hooks.attribute_steps["fieldset"].append(blur_when_disabled)
     document.hooks.attribute_steps[EVERY].append(blur_when_hidden)
     document.hooks.attribute_steps[EVERY].append(blur_without_tab_index)
     document.hooks.insertion_steps[EVERY].append(note_candidate)

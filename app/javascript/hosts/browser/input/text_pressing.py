@@ -11,6 +11,7 @@ from app.javascript.hosts.browser.dom.content_editable import editing_host_of
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.field_selections import keep_selection
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.dom.input_values import BULLET, is_password
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.range_contents import Boundary, compare_boundaries
@@ -116,7 +117,7 @@ def _may_be_selected(target: ElementObject) -> bool:
     for node in target.inclusive_ancestors():
         if not isinstance(node, ElementObject):
             continue
-        if node.is_named(*_NOT_SELECTED) or (node.is_named("a") and node.has("href")):
+        if node.is_named(*_NOT_SELECTED) or is_hyperlink(node):
             return False
         if (node.attribute("draggable") or "").lower() == "true":
             return False

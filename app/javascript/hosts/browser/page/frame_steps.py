@@ -84,6 +84,7 @@ class FrameSteps:
         self._run_resize_steps()
         fire_frame_events(self._rendering.document)
         self._rendering.scrolling.animate(self._host.agent.clock.now)
+        fix_up_focus(self._rendering.document)
         end_scrolls(self._rendering)
         self._rendering.scrolling.run_scroll_steps(self._fire_scroll)
         for query in changed:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.javascript.hosts.browser.css.fonts import ascent, descent, font_for
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.layout.box import AroundBlock, Box, Rect
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def inline_rects(box: Box) -> list[Rect]:
 def _has_own(box: Box) -> bool:
     """Whether a fragment of it is made: something is painted, or moves what is on the line."""
     element = box.element
-    if element is None or (element.is_named("a", "area") and element.has("href")):
+    if element is None or is_hyperlink(element):
         return True
     if any(isinstance(rect, AroundBlock) for rect in box.fragments):
         return True

@@ -242,7 +242,8 @@ _OPTION = Members("HTMLOptionElement", ElementObject)
 
 
 def _option_label(_realm: Realm, option: ElementObject) -> Value:
-    return option.attribute("label") or controls.option_text(option)
+    label = option.attribute("label")
+    return controls.option_text(option) if label is None else label
 
 
 def _index(_realm: Realm, option: ElementObject) -> Value:

@@ -16,6 +16,7 @@ from app.javascript.hosts.browser.dom.element import (
     ElementObject,
     ascii_lower,
 )
+from app.javascript.hosts.browser.dom.hyperlinks import is_hyperlink
 from app.javascript.hosts.browser.dom.node import NodeObject, NodeType
 from app.javascript.hosts.browser.dom.relatives import sibling_elements
 from app.javascript.hosts.browser.dom.selectors.model import (
@@ -65,7 +66,7 @@ def _root(element: ElementObject) -> bool:
 
 
 def _link(element: ElementObject) -> bool:
-    return element.is_named("a", "area") and element.has("href")
+    return is_hyperlink(element)
 
 
 def _defined(element: ElementObject) -> bool:
