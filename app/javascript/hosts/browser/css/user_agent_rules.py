@@ -261,7 +261,7 @@ RULES = (
     UserAgentRule("dialog", "display: none", _lacks("open")),
     UserAgentRule(
         "dialog",
-        "overlay: auto; position: fixed; top: 0; bottom: 0; overflow: auto;"
+        "overlay: auto; visibility: visible; position: fixed; top: 0; bottom: 0; overflow: auto;"
         "max-width: calc(100% - 6px - 2em); max-height: calc(100% - 6px - 2em)",
         lambda element: bool(element.state.get("modal")),
     ),

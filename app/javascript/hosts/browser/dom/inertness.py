@@ -36,12 +36,12 @@ def is_inert(element: ElementObject) -> bool:
     is_outside = blocking is not None
     node: NodeObject | None = element
     while node is not None:
-        if node is blocking:
-            is_outside = False
-            break
         if isinstance(node, ElementObject):
             if node.has("inert"):
                 return True
+            if node is blocking:
+                is_outside = False
+                break
             node = node.assigned_slot or node.parent
         else:
             node = node.shadow_host() or node.parent

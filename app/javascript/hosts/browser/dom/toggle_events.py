@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
@@ -19,6 +20,8 @@ from app.javascript.runtime.values import NULL, Value
 
 _TOGGLE_TASK = "DOM manipulation"
 _WAITING = "toggle task"
+#: A dialog that is a popover as well has a task for each.
+POPOVER: Final = "popover toggle task"
 
 
 def before_toggle(
@@ -53,20 +56,25 @@ class _ToggleTask:
 
 
 def queue_toggle(
-    element: ElementObject, old: str, new: str, source: ElementObject | None = None
+    element: ElementObject,
+    old: str,
+    new: str,
+    source: ElementObject | None = None,
+    *,
+    tracker: str = _WAITING,
 ) -> None:
     """Several in a row become one: https://html.spec.whatwg.org/multipage/interactive-elements.html#queue-a-details-toggle-event-task"""
-    waiting: _ToggleTask | None = element.state.get(_WAITING)
+    waiting: _ToggleTask | None = element.state.get(tracker)
     if waiting is not None:
         old = waiting.old
         waiting.is_cancelled = True
         _let_load_go_on(waiting, element)
-    task = element.state[_WAITING] = _ToggleTask(old)
+    task = element.state[tracker] = _ToggleTask(old)
 
     def run() -> None:
         if task.is_cancelled:
             return
-        element.state[_WAITING] = None
+        element.state[tracker] = None
         _fire_toggle(element, "toggle", (old, new), source)
         _let_load_go_on(task, element)
 

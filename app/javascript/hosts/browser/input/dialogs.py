@@ -5,27 +5,31 @@ https://html.spec.whatwg.org/multipage/interactive-elements.html#the-dialog-elem
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from app.javascript.hosts.browser.dom.attributes import remove_attribute, set_attribute
 from app.javascript.hosts.browser.dom.document import DocumentObject
 from app.javascript.hosts.browser.dom.dom_agent import dom_agent
 from app.javascript.hosts.browser.dom.element import ElementObject, ascii_lower
-from app.javascript.hosts.browser.dom.inertness import leave_top_layer, top_layer
+from app.javascript.hosts.browser.dom.inertness import is_inert, leave_top_layer, top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
 from app.javascript.hosts.browser.dom.toggle_events import before_toggle, queue_toggle
 from app.javascript.hosts.browser.input.close_watchers import close_watchers
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
-from app.javascript.hosts.browser.input.focusable import is_focusable, tab_index
+from app.javascript.hosts.browser.input.focusable import is_focusable
 from app.javascript.hosts.browser.input.popover_stack import topmost_ancestor
 from app.javascript.hosts.browser.input.popovers import hide_all_until
+from app.javascript.hosts.browser.layout.tree import flat_children
 from app.javascript.hosts.web.events.trusted import fire
 
 _OPEN_DIALOGS: Final = "open dialogs"
 _OPEN_ALREADY = (
     "The dialog is already open as {} dialog, and therefore cannot be opened as {} dialog."
 )
+
+_NOT_ACTIVE: Final = "Invalid for dialogs within documents that are not fully active."
 
 
 def show(dialog: ElementObject) -> None:
@@ -51,6 +55,8 @@ def show_modal(dialog: ElementObject, source: ElementObject | None = None) -> No
         raise DomProblem("InvalidStateError", words)
     if not dialog.connected:
         raise DomProblem("InvalidStateError", "The element is not in a Document.")
+    if dialog.node_document.window is None:
+        raise DomProblem("InvalidStateError", _NOT_ACTIVE)
     if dialog.state.get("popover_open"):
         words = "The dialog is already open as a Popover, and therefore cannot be opened as modal."
         raise DomProblem("InvalidStateError", words)
@@ -127,20 +133,31 @@ def _take_the_focus(dialog: ElementObject) -> None:
 
 
 def _focus_inside(dialog: ElementObject) -> None:
-    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps"""
-    candidates = [
-        node
-        for node in dialog.descendants()
-        if isinstance(node, ElementObject) and is_focusable(node)
-    ]
+    """https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps
+
+    NOTE: As in Chromium it is the first in the flat tree that can have the focus, if only by mouse.
+    """
+    document = dialog.node_document
+    if not dialog.connected:
+        return
+    if is_inert(dialog):
+        change_focus(document, None)
+        return
+    candidates = [each for each in _flat_descendants(dialog) if is_focusable(each)]
     wanted = next((each for each in candidates if each.has("autofocus")), None)
-    target = wanted or next(filter(_by_keyboard, candidates), None) or dialog
+    target = wanted or next(iter(candidates), dialog)
     dialog.state["takes focus"] = target is dialog
-    change_focus(dialog.node_document, target)
+    change_focus(document, target)
 
 
-def _by_keyboard(element: ElementObject) -> bool:
-    return (tab_index(element) or 0) >= 0
+def _flat_descendants(element: ElementObject) -> Iterator[ElementObject]:
+    """In the order of the flat tree."""
+    stack = list(reversed([*flat_children(element)]))
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ElementObject):
+            yield node
+            stack.extend(reversed([*flat_children(node)]))
 
 
 # -- what becomes of it when its element changes ---------------------------------------------------

@@ -15,7 +15,7 @@ from app.javascript.hosts.browser.dom.element import ElementObject
 from app.javascript.hosts.browser.dom.inertness import leave_top_layer, top_layer
 from app.javascript.hosts.browser.dom.node import NodeObject
 from app.javascript.hosts.browser.dom.problems import DomProblem
-from app.javascript.hosts.browser.dom.toggle_events import before_toggle, queue_toggle
+from app.javascript.hosts.browser.dom.toggle_events import POPOVER, before_toggle, queue_toggle
 from app.javascript.hosts.browser.input.close_watchers import close_watchers
 from app.javascript.hosts.browser.input.focus import change_focus, focused_element
 from app.javascript.hosts.browser.input.focusable import is_focusable
@@ -108,7 +108,7 @@ def _show(element: ElementObject, source: ElementObject | None) -> None:
             break
     if restores_focus:
         element.state[_PREVIOUSLY_FOCUSED] = focused
-    queue_toggle(element, "closed", "open", source)
+    queue_toggle(element, "closed", "open", source, tracker=POPOVER)
 
 
 def _make_room(element: ElementObject, kind: str, source: ElementObject | None) -> None:
@@ -177,7 +177,7 @@ def _run_hiding(
             return
     _leave(element)
     if fires:
-        queue_toggle(element, "open", "closed", source)
+        queue_toggle(element, "open", "closed", source, tracker=POPOVER)
     before, focused = element.state.pop(_PREVIOUSLY_FOCUSED, None), focused_element(document)
     if not restore_focus or not isinstance(before, ElementObject) or focused is None:
         return
